@@ -1,0 +1,44 @@
+/** A nine-character GSS code, such as E10000016 for Kent. */
+export type AreaCode = string & { readonly __brand: "AreaCode" };
+
+/**
+ * Which councils do what: a single-tier council does everything, elsewhere a county council and its
+ * districts share the work. England is held as an area too, for published national values.
+ */
+export type Tier = "single" | "county" | "district" | "country";
+
+export type AreaType =
+  | "unitary authority"
+  | "metropolitan district"
+  | "London borough"
+  | "county"
+  | "shire district"
+  | "country";
+
+/** One area of the pack: the 317 authorities of April 2025, and England last. */
+export interface Area {
+  /** Position in the pack's list of areas; every column of values is in this order. */
+  readonly index: number;
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly type: AreaType;
+  /** Code of the county a district lies in; null for all others. */
+  readonly county: AreaCode | null;
+  /** Region name, such as "South East"; null for England. */
+  readonly region: string | null;
+  readonly combinedAuthority: string | null;
+  /** Other names people use for it, and codes it had before (a recoded council is the same council). */
+  readonly aliases: readonly string[];
+}
+
+/** A council that no longer exists, and the councils that took its place. */
+export interface FormerArea {
+  readonly code: string;
+  readonly name: string;
+  /** Codes of the current councils that cover it now. */
+  readonly successors: readonly AreaCode[];
+  /** The year the change took effect (1 April), where known. */
+  readonly replacedIn: number | null;
+  readonly aliases: readonly string[];
+}

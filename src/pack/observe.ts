@@ -1,0 +1,90 @@
+import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import { flagBits, stateCodes, type Area, type Flag, type Pack, type Period, type Series } from "./pack.ts";
+
+/** One published figure with everything that belongs to it. */
+export interface Observation {
+  readonly kind: "observation";
+  readonly value: number;
+  readonly lower95: number | null;
+  readonly upper95: number | null;
+  readonly period: Period;
+  readonly flags: readonly Flag[];
+}
+
+/**
+ * The figure of one area and period, or why there is none.
+ *
+ * The reason names what helps: for the wrong tier the county or districts to ask instead (`detail.county`,
+ * `detail.districts`), for a gap in the area's own series its newest figure (`detail.lastPeriod`, `detail.lastValue`).
+ *
+ * @param period index into `series.periods`; the current one when left out
+ */
+export function observe(pack: Pack, series: Series, area: Area, period = series.current): Observation | NoValue {
+  const at = period * pack.areas.length + area.index;
+  const value = series.values[at];
+  if (value === undefined) throw new RangeError(`series ${series.id} has no period ${period}`);
+  if (Number.isNaN(value)) return whyMissing(pack, series, area, period, series.states[at] ?? 0);
+  const bits = series.flags[at] ?? 0;
+  return {
+    kind: "observation",
+    value,
+    lower95: numberOrNull(series.lower95?.[at]),
+    upper95: numberOrNull(series.upper95?.[at]),
+    period: series.periods[period] as Period,
+    flags: (Object.keys(flagBits) as Flag[]).filter((flag) => bits & flagBits[flag]),
+  };
+}
+
+/** The newest period before (or at) `upTo` for which the area has a figure; -1 when there is none. */
+export function newestHeld(pack: Pack, series: Series, area: Area, upTo = series.periods.length - 1): number {
+  for (let period = upTo; period >= 0; period--) {
+    if (!Number.isNaN(series.values[period * pack.areas.length + area.index])) return period;
+  }
+  return -1;
+}
+
+function whyMissing(pack: Pack, series: Series, area: Area, period: number, state: number): NoValue {
+  const about = {
+    area: area.name,
+    metric: series.metric.shortName,
+    series: series.id,
+    period: series.periods[period]?.label ?? "",
+    publisher: series.metric.publisher,
+  };
+  if (area.tier === "country") return noValue("not-held", { ...about, heldFor: [...series.heldFor] });
+  if (!series.metric.publishedFor.includes(area.tier)) return wrongTier(pack, series, area, about);
+  const last = newestHeld(pack, series, area);
+  const newest =
+    last < 0
+      ? {}
+      : {
+          lastPeriod: series.periods[last]?.label ?? "",
+          lastValue: series.values[last * pack.areas.length + area.index] ?? 0,
+          unit: series.unit,
+        };
+  if (state === stateCodes.suppressed) return noValue("suppressed", { ...about, ...newest });
+  if (state === stateCodes.notApplicable) return noValue("not-applicable", { ...about, ...newest });
+  if (state === stateCodes.suppressedOrNotPublished)
+    return noValue("not-published", { ...about, ...newest, unsaid: "suppressed or not available" });
+  if (last >= 0) return noValue("not-published-for-period", { ...about, ...newest });
+  if (!series.heldFor.has(area.tier)) return noValue("not-held", { ...about, heldFor: [...series.heldFor] });
+  return noValue("not-published", about);
+}
+
+function wrongTier(pack: Pack, series: Series, area: Area, about: NoValue["detail"]): NoValue {
+  const county = area.county === null ? undefined : pack.areaByCode.get(area.county)?.name;
+  const districts = pack.areas.filter((other) => other.county === area.code).map((other) => other.name);
+  return noValue("not-applicable-to-tier", {
+    ...about,
+    tier: area.tier,
+    publishedFor: series.metric.publishedFor,
+    ...(county === undefined ? {} : { county }),
+    ...(districts.length === 0 ? {} : { districts }),
+  });
+}
+
+function numberOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+export { isNoValue };

@@ -1,0 +1,113 @@
+import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
+import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
+import type { Period } from "./period.ts";
+
+/** Publisher, file, licence and age of what a column of figures was taken from. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly address: string;
+  /** Date on which the file was fetched or fixed by commit, ISO. */
+  readonly retrieved: string;
+}
+
+/** Flags that travel with a number. Bits of {@link Series.flags}. */
+export const flagBits = { partial: 1, derived: 2, proxy: 4, provisional: 8, derivedInterval: 16 } as const;
+export type Flag = keyof typeof flagBits;
+
+/** Why a cell without a number is empty, as the source gave it. Values of {@link Series.states}; 0 = nothing said. */
+export const stateCodes = { suppressed: 1, notPublished: 2, notApplicable: 3, suppressedOrNotPublished: 4 } as const;
+export type State = keyof typeof stateCodes;
+
+/** One column family of figures: a metric, or one breakdown of it, for every area and period held. */
+export interface Series {
+  /** Metric id, with the breakdown's suffix where there is one: O06M09, O08M01-F. */
+  readonly id: string;
+  readonly metric: Metric;
+  /** "Female", "aged 18 to 64"; null for the total or only series. */
+  readonly breakdown: string | null;
+  readonly breakdownAliases: readonly string[];
+  /** As published: "%", "per 100,000", "years", "£ per week" ... */
+  readonly unit: string;
+  readonly cadenceMonths: number;
+  /** Oldest first. */
+  readonly periods: readonly Period[];
+  /** Index into `periods`: the newest the pack holds for the series, the same for every area. */
+  readonly current: number;
+  /** A new method or threshold: figures before `from` (index into periods) are not comparable with later ones. */
+  readonly breaks: readonly { readonly from: number; readonly reason: string }[];
+  /** Tiers with at least one figure in any period. */
+  readonly heldFor: ReadonlySet<Area["tier"]>;
+  /** For each period, the index into {@link Pack.sources} (the framework compilation, or the history file). */
+  readonly periodSources: readonly number[];
+  /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
+  readonly values: Float64Array;
+  /** 95% limits in the same order, NaN where none; null when the series has none at all. */
+  readonly lower95: Float64Array | null;
+  readonly upper95: Float64Array | null;
+  readonly states: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+/** One of the 21 contextual indicators of the neighbour model. Not a metric. */
+export interface Indicator {
+  readonly id: string;
+  /** 1 to 21, the order of MHCLG's list. */
+  readonly number: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly status: "official" | "derived" | "proxy" | "missing";
+  readonly note: string;
+  readonly period: string;
+  readonly source: string;
+  /** By area.index; NaN where the area has none. */
+  readonly values: Float64Array;
+}
+
+/** A published list of neighbours. */
+export interface NeighbourList {
+  /** "dfe", "ons", "ons-economic", "ons-demographic", and "lof" once the official list is imported. */
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly source: number;
+  /** Members in published order, nearest first, by the area's index; null for an area without a list. */
+  readonly members: readonly (readonly ListedNeighbour[] | null)[];
+}
+
+export interface ListedNeighbour {
+  /** GSS code; areas of Wales, Scotland and Northern Ireland keep theirs. */
+  readonly code: string;
+  readonly name: string;
+  /** The area, when it is one of the 317; null outside England. */
+  readonly area: Area | null;
+  /** The publisher's own word for the distance ("Very close"); "" where it gives none. */
+  readonly closeness: string;
+}
+
+/** The data pack in memory: what every query reads. Built by `readPack`; immutable. */
+export interface Pack {
+  /** Page date of the framework edition whose metrics these are, ISO. */
+  readonly edition: string;
+  readonly built: string;
+  readonly sha256: string;
+  /** The 317 authorities by code, then England: 318 in all. */
+  readonly areas: readonly Area[];
+  readonly england: Area;
+  readonly areaByCode: ReadonlyMap<string, Area>;
+  readonly formerAreas: readonly FormerArea[];
+  readonly outcomes: readonly Outcome[];
+  readonly metrics: readonly Metric[];
+  readonly metricById: ReadonlyMap<string, Metric>;
+  readonly series: readonly Series[];
+  readonly seriesById: ReadonlyMap<string, Series>;
+  /** Series of a metric in published order; empty for placeholders. `sameAs` metrics share their twin's figures under their own ids. */
+  readonly seriesOf: ReadonlyMap<MetricId, readonly Series[]>;
+  readonly indicators: readonly Indicator[];
+  readonly neighbourLists: readonly NeighbourList[];
+  readonly sources: readonly Source[];
+}
+
+export type { Area, AreaCode, FormerArea, Metric, MetricId, Outcome, Period };

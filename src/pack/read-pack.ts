@@ -1,0 +1,139 @@
+import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
+import type { Metric, MetricId } from "../framework/metric.ts";
+import { flagBits, stateCodes, type Indicator, type NeighbourList, type Pack, type Series } from "./pack.ts";
+import { packSchema, type PackFile, type SeriesFile } from "./schema.ts";
+
+/** What is wrong with a pack file, in one sentence; thrown by {@link readPack}. */
+export class DamagedPack extends Error {}
+
+/**
+ * Reads, checks and indexes a pack.
+ *
+ * @param json the text of the pack file
+ * @param sha256 its digest in lower-case hexadecimal, as computed by the caller
+ * @throws DamagedPack with one clear sentence when the text is not a pack of a format we know
+ */
+export function readPack(json: string, sha256: string): Pack {
+  return indexPack(checkPack(parse(json)), sha256);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new DamagedPack("The figures could not be read: the data pack is cut short or damaged.");
+  }
+}
+
+/** Checks the shape of a parsed pack file; every fault ends in one sentence that says where the first one is. */
+export function checkPack(parsed: unknown): PackFile {
+  const format = (parsed as { format?: unknown } | null)?.format;
+  if (typeof format === "number" && format !== packSchema.shape.format.def.values[0])
+    throw new DamagedPack(`The figures could not be read: the data pack has format ${format}, this version reads format 1.`);
+  const result = packSchema.safeParse(parsed);
+  if (!result.success) {
+    const first = result.error.issues[0];
+    throw new DamagedPack(`The figures could not be read: the data pack is damaged at ${first?.path.join(".") || "its start"}.`);
+  }
+  const fault = findCrossFault(result.data);
+  if (fault !== null) throw new DamagedPack(`The figures could not be read: ${fault}.`);
+  return result.data;
+}
+
+function findCrossFault(file: PackFile): string | null {
+  if (file.areas.at(-1)?.tier !== "country") return "the data pack does not end its areas with England";
+  const metrics = new Set(file.metrics.map((metric) => metric.id));
+  for (const series of file.series) {
+    const coverage = file.coverages[series.coverage];
+    if (coverage === undefined) return `series ${series.id} names a coverage that is not there`;
+    if (!metrics.has(series.metric)) return `series ${series.id} belongs to no metric of the pack`;
+    if (series.current >= series.periods.length) return `series ${series.id} names a current period it does not hold`;
+    const size = coverage.length * series.periods.length;
+    for (const column of [series.values, series.lower95, series.upper95])
+      if (column !== undefined && column.length !== size) return `series ${series.id} has a column of the wrong length`;
+  }
+  return null;
+}
+
+function indexPack(file: PackFile, sha256: string): Pack {
+  const areas = file.areas.map((area, index): Area => ({ ...area, index, code: area.code as AreaCode, county: area.county as AreaCode | null }));
+  const areaByCode = new Map(areas.map((area) => [area.code as string, area]));
+  const metrics = file.metrics as unknown as Metric[];
+  const metricById = new Map(metrics.map((metric) => [metric.id as string, metric]));
+  const series = file.series.map((one) => indexSeries(one, file.coverages[one.coverage] as number[], areas, metricById));
+  const seriesOf = new Map<MetricId, Series[]>(metrics.map((metric) => [metric.id, []]));
+  for (const one of series) seriesOf.get(one.metric.id)?.push(one);
+  return {
+    edition: file.edition,
+    built: file.built,
+    sha256,
+    areas,
+    england: areas.at(-1) as Area,
+    areaByCode,
+    formerAreas: file.formerAreas as unknown as FormerArea[],
+    outcomes: file.outcomes,
+    metrics,
+    metricById,
+    series,
+    seriesById: new Map(series.map((one) => [one.id, one])),
+    seriesOf,
+    indicators: file.indicators.map((one): Indicator => ({ ...one, values: dense(one.values) })),
+    neighbourLists: file.neighbourLists.map((list) => indexList(list, file, areaByCode)),
+    sources: file.sources,
+  };
+}
+
+function dense(column: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(column, (value) => value ?? NaN);
+}
+
+function indexSeries(file: SeriesFile, coverage: readonly number[], areas: readonly Area[], metricById: ReadonlyMap<string, Metric>): Series {
+  const width = areas.length;
+  const size = width * file.periods.length;
+  const place = (cell: number): number => Math.floor(cell / coverage.length) * width + (coverage[cell % coverage.length] as number);
+  const spread = (column: readonly (number | null)[]): Float64Array => {
+    const out = new Float64Array(size).fill(NaN);
+    for (let period = 0, cell = 0; period < file.periods.length; period++)
+      for (const index of coverage) out[period * width + index] = column[cell++] ?? NaN;
+    return out;
+  };
+  const mark = (lists: Record<string, number[] | undefined>, codes: Record<string, number>): Uint8Array => {
+    const out = new Uint8Array(size);
+    for (const [name, cells] of Object.entries(lists))
+      for (const cell of cells ?? []) out[place(cell)]! |= codes[name] as number;
+    return out;
+  };
+  const values = spread(file.values);
+  return {
+    id: file.id,
+    metric: metricById.get(file.metric) as Metric,
+    breakdown: file.breakdown,
+    breakdownAliases: file.breakdownAliases,
+    unit: file.unit,
+    cadenceMonths: file.cadenceMonths,
+    periods: file.periods.map(([label, start, end]) => ({ label, start, end })),
+    current: file.current,
+    breaks: file.breaks,
+    heldFor: new Set(areas.filter((area) => file.periods.some((_, period) => !Number.isNaN(values[period * width + area.index]))).map((area) => area.tier)),
+    periodSources: file.periods.map((period) => period[3]),
+    values,
+    lower95: file.lower95 === undefined ? null : spread(file.lower95),
+    upper95: file.upper95 === undefined ? null : spread(file.upper95),
+    states: mark(file.states, stateCodes),
+    flags: mark(file.flags, flagBits),
+  };
+}
+
+function indexList(list: PackFile["neighbourLists"][number], file: PackFile, areaByCode: ReadonlyMap<string, Area>): NeighbourList {
+  const { id, name, publisher, source } = list;
+  const members = list.members.map((numbers, row) =>
+    numbers === null
+      ? null
+      : numbers.map((number, rank) => {
+          const [code, placeName] = file.places[number] as [string, string];
+          const word = list.closeness?.[row]?.[rank];
+          return { code, name: placeName, area: areaByCode.get(code) ?? null, closeness: word === undefined ? "" : (file.closenessWords[word] ?? "") };
+        }),
+  );
+  return { id, name, publisher, source, members };
+}

@@ -1,0 +1,164 @@
+import * as z from "zod/mini";
+
+/**
+ * The pack file, format 1: one JSON document, values as columns per series.
+ *
+ * Cells of a series are numbered period by period: cell = period * (size of its coverage) + place in the coverage.
+ * `null` is "no number"; what is known about why stands in `states`, by cell number. Big columns are checked
+ * with one plain loop each: a validator object per cell would take most of the time that reading may take.
+ */
+export const packFormat = 1;
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const text = z.string();
+const filled = z.string().check(z.minLength(1));
+const whole = z.number().check(z.int(), z.nonnegative());
+const tier = z.enum(["single", "county", "district", "country"]);
+
+const column = z.custom<(number | null)[]>(
+  (value) => Array.isArray(value) && value.every((cell) => cell === null || (typeof cell === "number" && Number.isFinite(cell))),
+  "a column of finite numbers and nulls",
+);
+const cells = z.custom<number[]>(
+  (value) => Array.isArray(value) && value.every((cell) => Number.isInteger(cell) && (cell as number) >= 0),
+  "a list of cell numbers",
+);
+
+const area = z.strictObject({
+  code: z.string().check(z.regex(/^E\d{8}$/)),
+  name: filled,
+  tier,
+  type: z.enum(["unitary authority", "metropolitan district", "London borough", "county", "shire district", "country"]),
+  county: z.nullable(text),
+  region: z.nullable(text),
+  combinedAuthority: z.nullable(text),
+  aliases: z.array(filled),
+});
+
+const formerArea = z.strictObject({
+  code: text,
+  name: filled,
+  successors: z.array(filled).check(z.minLength(1)),
+  replacedIn: z.nullable(whole),
+  aliases: z.array(filled),
+});
+
+const outcome = z.strictObject({
+  number: whole,
+  title: filled,
+  ambition: text,
+  contextual: z.boolean(),
+  note: z.nullable(text),
+});
+
+const metric = z.strictObject({
+  id: z.string().check(z.regex(/^O\d{2}M\d{2}$/)),
+  outcome: whole,
+  title: filled,
+  shortName: filled,
+  aliases: z.array(filled),
+  type: z.enum(["outcome", "output"]),
+  publisher: filled,
+  polarity: z.enum(["higher-is-better", "lower-is-better", "neutral"]),
+  status: z.enum(["live", "in-development", "placeholder", "not-confirmed"]),
+  derived: z.boolean(),
+  noVerdict: z.boolean(),
+  caveat: text,
+  responsibility: z.strictObject({
+    councils: z.enum(["upper", "lower", "both"]),
+    partners: z.array(filled),
+    reason: filled,
+  }),
+  publishedFor: z.array(tier),
+  sameAs: z.nullable(text),
+});
+
+const stateCells = z.strictObject({
+  suppressed: z.optional(cells),
+  notPublished: z.optional(cells),
+  notApplicable: z.optional(cells),
+  suppressedOrNotPublished: z.optional(cells),
+});
+const flagCells = z.strictObject({
+  partial: z.optional(cells),
+  derived: z.optional(cells),
+  proxy: z.optional(cells),
+  provisional: z.optional(cells),
+  derivedInterval: z.optional(cells),
+});
+
+const series = z.strictObject({
+  id: z.string().check(z.regex(/^O\d{2}M\d{2}(-[A-Z0-9-]+)?$/)),
+  metric: filled,
+  breakdown: z.nullable(text),
+  breakdownAliases: z.array(filled),
+  unit: filled,
+  cadenceMonths: z.number().check(z.positive()),
+  current: whole,
+  breaks: z.array(z.strictObject({ from: whole, reason: filled })),
+  /** Index into `coverages`. */
+  coverage: whole,
+  /** Label, first day, last day, index into `sources`; oldest first. */
+  periods: z.array(z.tuple([filled, isoDate, isoDate, whole])).check(z.minLength(1)),
+  values: column,
+  lower95: z.optional(column),
+  upper95: z.optional(column),
+  states: stateCells,
+  flags: flagCells,
+});
+
+const indicator = z.strictObject({
+  id: filled,
+  number: whole,
+  name: filled,
+  unit: text,
+  status: z.enum(["official", "derived", "proxy", "missing"]),
+  note: text,
+  period: text,
+  source: text,
+  /** By position of the area in `areas`; England's place is null. */
+  values: column,
+});
+
+const neighbourList = z.strictObject({
+  id: filled,
+  name: filled,
+  publisher: filled,
+  source: whole,
+  /** By position of the area in `areas`: numbers into `places`, nearest first; null = no list. */
+  members: z.array(z.nullable(cells)),
+  /** Where the publisher gives a word for the distance: numbers into `closenessWords`, in the order of `members`. */
+  closeness: z.optional(z.array(z.nullable(cells))),
+});
+
+const source = z.strictObject({
+  id: filled,
+  publisher: filled,
+  title: filled,
+  licence: filled,
+  address: filled,
+  retrieved: isoDate,
+});
+
+export const packSchema = z.strictObject({
+  format: z.literal(packFormat),
+  edition: isoDate,
+  built: isoDate,
+  areas: z.array(area).check(z.minLength(2)),
+  formerAreas: z.array(formerArea),
+  outcomes: z.array(outcome),
+  metrics: z.array(metric),
+  /** Lists of area positions that series share. */
+  coverages: z.array(cells),
+  series: z.array(series),
+  indicators: z.array(indicator),
+  /** Codes and names of every listed neighbour, so that areas outside England keep a name. */
+  places: z.array(z.tuple([filled, filled])),
+  closenessWords: z.array(filled),
+  neighbourLists: z.array(neighbourList),
+  sources: z.array(source),
+});
+
+/** The pack as it stands in the file. */
+export type PackFile = z.infer<typeof packSchema>;
+export type SeriesFile = PackFile["series"][number];
