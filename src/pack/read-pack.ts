@@ -29,11 +29,15 @@ function parse(json: string): unknown {
 export function checkPack(parsed: unknown): PackFile {
   const format = (parsed as { format?: unknown } | null)?.format;
   if (typeof format === "number" && format !== packSchema.shape.format.def.values[0])
-    throw new DamagedPack(`The figures could not be read: the data pack has format ${format}, this version reads format 1.`);
+    throw new DamagedPack(
+      `The figures could not be read: the data pack has format ${format}, this version reads format 1.`,
+    );
   const result = packSchema.safeParse(parsed);
   if (!result.success) {
     const first = result.error.issues[0];
-    throw new DamagedPack(`The figures could not be read: the data pack is damaged at ${first?.path.join(".") || "its start"}.`);
+    throw new DamagedPack(
+      `The figures could not be read: the data pack is damaged at ${first?.path.join(".") || "its start"}.`,
+    );
   }
   const fault = findCrossFault(result.data);
   if (fault !== null) throw new DamagedPack(`The figures could not be read: ${fault}.`);
@@ -56,11 +60,15 @@ function findCrossFault(file: PackFile): string | null {
 }
 
 function indexPack(file: PackFile, sha256: string): Pack {
-  const areas = file.areas.map((area, index): Area => ({ ...area, index, code: area.code as AreaCode, county: area.county as AreaCode | null }));
+  const areas = file.areas.map(
+    (area, index): Area => ({ ...area, index, code: area.code as AreaCode, county: area.county as AreaCode | null }),
+  );
   const areaByCode = new Map(areas.map((area) => [area.code as string, area]));
   const metrics = file.metrics as unknown as Metric[];
   const metricById = new Map(metrics.map((metric) => [metric.id as string, metric]));
-  const series = file.series.map((one) => indexSeries(one, file.coverages[one.coverage] as number[], areas, metricById));
+  const series = file.series.map((one) =>
+    indexSeries(one, file.coverages[one.coverage] as number[], areas, metricById),
+  );
   const seriesOf = new Map<MetricId, Series[]>(metrics.map((metric) => [metric.id, []]));
   for (const one of series) seriesOf.get(one.metric.id)?.push(one);
   return {
@@ -87,10 +95,16 @@ function dense(column: readonly (number | null)[]): Float64Array {
   return Float64Array.from(column, (value) => value ?? NaN);
 }
 
-function indexSeries(file: SeriesFile, coverage: readonly number[], areas: readonly Area[], metricById: ReadonlyMap<string, Metric>): Series {
+function indexSeries(
+  file: SeriesFile,
+  coverage: readonly number[],
+  areas: readonly Area[],
+  metricById: ReadonlyMap<string, Metric>,
+): Series {
   const width = areas.length;
   const size = width * file.periods.length;
-  const place = (cell: number): number => Math.floor(cell / coverage.length) * width + (coverage[cell % coverage.length] as number);
+  const place = (cell: number): number =>
+    Math.floor(cell / coverage.length) * width + (coverage[cell % coverage.length] as number);
   const spread = (column: readonly (number | null)[]): Float64Array => {
     const out = new Float64Array(size).fill(NaN);
     for (let period = 0, cell = 0; period < file.periods.length; period++)
@@ -114,7 +128,11 @@ function indexSeries(file: SeriesFile, coverage: readonly number[], areas: reado
     periods: file.periods.map(([label, start, end]) => ({ label, start, end })),
     current: file.current,
     breaks: file.breaks,
-    heldFor: new Set(areas.filter((area) => file.periods.some((_, period) => !Number.isNaN(values[period * width + area.index]))).map((area) => area.tier)),
+    heldFor: new Set(
+      areas
+        .filter((area) => file.periods.some((_, period) => !Number.isNaN(values[period * width + area.index])))
+        .map((area) => area.tier),
+    ),
     periodSources: file.periods.map((period) => period[3]),
     values,
     lower95: file.lower95 === undefined ? null : spread(file.lower95),
@@ -124,7 +142,11 @@ function indexSeries(file: SeriesFile, coverage: readonly number[], areas: reado
   };
 }
 
-function indexList(list: PackFile["neighbourLists"][number], file: PackFile, areaByCode: ReadonlyMap<string, Area>): NeighbourList {
+function indexList(
+  list: PackFile["neighbourLists"][number],
+  file: PackFile,
+  areaByCode: ReadonlyMap<string, Area>,
+): NeighbourList {
   const { id, name, publisher, source } = list;
   const members = list.members.map((numbers, row) =>
     numbers === null
@@ -132,7 +154,12 @@ function indexList(list: PackFile["neighbourLists"][number], file: PackFile, are
       : numbers.map((number, rank) => {
           const [code, placeName] = file.places[number] as [string, string];
           const word = list.closeness?.[row]?.[rank];
-          return { code, name: placeName, area: areaByCode.get(code) ?? null, closeness: word === undefined ? "" : (file.closenessWords[word] ?? "") };
+          return {
+            code,
+            name: placeName,
+            area: areaByCode.get(code) ?? null,
+            closeness: word === undefined ? "" : (file.closenessWords[word] ?? ""),
+          };
         }),
   );
   return { id, name, publisher, source, members };

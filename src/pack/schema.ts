@@ -16,7 +16,8 @@ const whole = z.number().check(z.int(), z.nonnegative());
 const tier = z.enum(["single", "county", "district", "country"]);
 
 const column = z.custom<(number | null)[]>(
-  (value) => Array.isArray(value) && value.every((cell) => cell === null || (typeof cell === "number" && Number.isFinite(cell))),
+  (value) =>
+    Array.isArray(value) && value.every((cell) => cell === null || (typeof cell === "number" && Number.isFinite(cell))),
   "a column of finite numbers and nulls",
 );
 const cells = z.custom<number[]>(

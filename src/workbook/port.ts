@@ -1,0 +1,133 @@
+/**
+ * The one way to a workbook: plain blocks of cells, formats and charts in and out.
+ *
+ * Three sides carry it: `excel.ts` (Office.js), `grid.ts` (the workbench), `xlsx.ts` (a file). No Office, Univer or
+ * exceljs type crosses it. Rows and columns count from 0; a block is always on one sheet.
+ */
+export interface Port {
+  readonly host: "excel" | "grid" | "file";
+  /** What this side can do beyond the verbs; the caller leaves out, and says so, what is missing. */
+  readonly can: { readonly charts: boolean; readonly groupedUndo: boolean; readonly liveSpills: boolean };
+
+  selection(): Promise<Block>;
+  /** Calls back at every change of the selection; the answer stops it. */
+  onSelectionChanged(callback: (selected: Block) => void): () => void;
+
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
+  read(where: Block | string): Promise<ReadBlock>;
+  /** Writes cells in chunks; text that looks like a formula stays text. Stops at `signal`, removing nothing. */
+  write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options?: WriteOptions): Promise<void>;
+  /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
+  addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
+  removeSheet(name: string): Promise<void>;
+  addChart(chart: NewChart): Promise<void>;
+  activate(where: Block): Promise<void>;
+
+  /** Small keys kept in the workbook: the council, the set, named sets. */
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string | null): Promise<void>;
+
+  /** Runs several writes as one undo step where the host can; else just runs them. */
+  grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Block extends CellAddress {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  /** The smallest block with all filled cells; null for an empty sheet. */
+  readonly used: Block | null;
+  readonly isProtected: boolean;
+}
+
+/** An error value as a cell shows it: "#N/A", "#VALUE!", "#NAME?", "#BUSY!", "#SPILL!" ... */
+export interface CellErrorValue {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellErrorValue | null;
+
+export interface ReadBlock {
+  readonly block: Block;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula with its "=", where the cell holds one (of a spill the first cell only); else null. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** As the reader sees it, number format applied. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+/**
+ * What to put in a cell: text, number, truth value, nothing, or a formula with the value it has now.
+ * The file side stores `value` as the cached result; the live sides let the host compute.
+ */
+export type WriteCell = string | number | boolean | null | { readonly formula: string; readonly value?: CellValue };
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A named look, decided in one place (`actions/`): colours of LOOK.md, not of the host. */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+  readonly borderLeft?: string;
+}
+
+/** A rule that colours cells by the text they hold, with a symbol in the number format: colour is never alone. */
+export interface TextRule {
+  readonly rows: readonly [first: number, last: number];
+  readonly column: number;
+  readonly equals: string;
+  readonly format: Pick<CellFormat, "color" | "fill" | "bold" | "numberFormat">;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly WriteCell[])[];
+  readonly formats: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
+  readonly textRules: readonly TextRule[];
+  /** Widths in characters, by column. */
+  readonly columnWidths: readonly number[];
+  /** Rows that stay in view and repeat on paper; 0 for none. */
+  readonly headerRow: number | null;
+  readonly print: { readonly landscape: boolean; readonly fitToWidth: boolean; readonly footer: string } | null;
+}
+
+export interface NewChart {
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  /** Text read out instead of the picture. */
+  readonly description: string;
+  /** Category names in the first column, one or more value columns after it, headings in the first row. */
+  readonly data: Block;
+  readonly at: CellAddress;
+  readonly size: { readonly rows: number; readonly columns: number };
+}
+
+/** What stopped a write or read, in words for the pane: cell being edited, another book in front, protected sheet ... */
+export class PortError extends Error {
+  constructor(
+    readonly reason: "busy" | "protected" | "filled" | "stopped" | "unsupported" | "failed",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
