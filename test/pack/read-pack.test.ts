@@ -1,0 +1,82 @@
+import { DamagedPack, readPack } from "../../src/pack/read-pack.ts";
+import type { PackFile } from "../../src/pack/schema.ts";
+import { writePack } from "../../src/pack/write-pack.ts";
+import { tinyPack, tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
+
+const digest = "0".repeat(64);
+const reading = (change: (file: PackFile) => unknown): (() => unknown) => {
+  const file = structuredClone(tinyPackFile);
+  return () => readPack(JSON.stringify(change(file) ?? file), digest);
+};
+
+describe("reading a pack", () => {
+  test("a text that is cut short gives one clear sentence", () => {
+    const text = writePack(tinyPackFile);
+    expect(() => readPack(text.slice(0, text.length / 2), digest)).toThrow(DamagedPack);
+    expect(() => readPack("", digest)).toThrow(/data pack is cut short or damaged/);
+  });
+
+  test("a pack of a later format says which format it has", () => {
+    expect(reading((file) => ({ ...file, format: 2 }))).toThrow(/format 2, this version reads format 1/);
+  });
+
+  test("something that is no pack at all is called damaged, not crashed on", () => {
+    for (const text of ["null", "[]", "3", '"pack"', "{}"])
+      expect(() => readPack(text, digest)).toThrow(/data pack is damaged/);
+  });
+
+  test.each([
+    [
+      "a figure that is text",
+      (file: PackFile) => void ((file.series[0]!.values as unknown[])[0] = "12"),
+      /series\.0\.values/,
+    ],
+    ["a column that is too short", (file: PackFile) => void file.series[0]!.values.pop(), /column of the wrong length/],
+    ["a metric without a name", (file: PackFile) => void (file.metrics[0]!.shortName = ""), /metrics\.0\.shortName/],
+    [
+      "a series of an unknown metric",
+      (file: PackFile) => void (file.series[0]!.metric = "O99M99"),
+      /belongs to no metric/,
+    ],
+    ["an unknown key", (file: PackFile) => ({ ...file, extra: 1 }), /damaged at its start/],
+    ["areas that do not end with England", (file: PackFile) => void file.areas.pop(), /England/],
+    ["a current period that is not held", (file: PackFile) => void (file.series[0]!.current = 99), /current period/],
+    ["a coverage that is not there", (file: PackFile) => void (file.series[0]!.coverage = 999), /coverage/],
+  ])("%s is refused with its place", (_, change, message) => {
+    expect(reading(change)).toThrow(message);
+    expect(reading(change)).toThrow(DamagedPack);
+  });
+
+  test("every figure keeps its full precision", () => {
+    const file = structuredClone(tinyPackFile);
+    file.series[0]!.values[0] = 19.41965000000001;
+    const series = readPack(writePack(file), digest).series[0]!;
+    expect([...series.values]).toContain(19.41965000000001);
+  });
+
+  test("a column lands at the place of its area and period, and nowhere else", () => {
+    const series = tinyPack.seriesById.get("O06M09")!;
+    const gateshead = tinyPack.areaByCode.get("E08000037")!;
+    const perArea = series.periods.map((_, period) => series.values[period * tinyPack.areas.length + gateshead.index]);
+    expect(perArea).toEqual([12, 14, 24, 23, 21, 20]);
+    const maidstone = tinyPack.areaByCode.get("E07000110")!;
+    expect(series.values[series.current * tinyPack.areas.length + maidstone.index]).toBeNaN();
+  });
+
+  test("the tiers a series is held for are those with at least one figure", () => {
+    expect([...tinyPack.seriesById.get("O06M09")!.heldFor].sort()).toEqual(["country", "county", "single"]);
+  });
+
+  test("a listed neighbour outside England keeps its name and is no area", () => {
+    const ons = tinyPack.neighbourLists.find((list) => list.id === "ons")!;
+    const wokingham = ons.members[tinyPack.areaByCode.get("E06000041")!.index]!;
+    expect(wokingham.map((member) => member.name)).toContain("Cardiff");
+    expect(wokingham.find((member) => member.name === "Cardiff")?.area).toBeNull();
+    expect(wokingham[0]?.area?.name).toBe("Bracknell Forest");
+  });
+
+  test("writing what was read gives the same text, byte for byte", () => {
+    const text = writePack(tinyPackFile);
+    expect(writePack(JSON.parse(text) as PackFile)).toBe(text);
+  });
+});
