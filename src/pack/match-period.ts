@@ -1,0 +1,129 @@
+import type { Period } from "./period.ts";
+
+/** What a period argument means for a list of periods. */
+export type PeriodMatch =
+  | { readonly kind: "period"; readonly index: number }
+  /** Two or more periods would answer to it. */
+  | { readonly kind: "ambiguous"; readonly labels: readonly string[] }
+  /** It is a period, but none of these. */
+  | { readonly kind: "not-held"; readonly asked: string }
+  /** It is no period at all. */
+  | { readonly kind: "not-a-period"; readonly asked: string };
+
+/**
+ * Finds the period that a text or number names, among those of one series.
+ *
+ * Tried in this order: the publisher's label in any usual spelling ("2024/25", "2024-25", "2024/2025", "2022 - 24",
+ * "31 March 2025", "31/03/2025", "Apr 2026"); a bare year, if only one period begins, ends or lies in it; a number
+ * beyond any year is an Excel date and stands for the day or month it shows, for Excel turns "31 March 2025",
+ * "April 2026" and "2010/11" into dates when they are typed.
+ *
+ * @example matchPeriod(series.periods, "2024-25") // { kind: "period", index: 8 } for "2024/25"
+ */
+export function matchPeriod(periods: readonly Period[], asked: string | number): PeriodMatch {
+  if (typeof asked === "number") return isYear(asked) ? matchYear(periods, asked) : matchSerial(periods, asked);
+  const spelling = canonicalLabel(asked);
+  const same = labelled(periods, [spelling]);
+  if (same.length > 0) return decide(periods, same, asked);
+  if (/^\d{4}$/.test(spelling)) return matchYear(periods, Number(spelling));
+  return { kind: looksLikePeriod(spelling) ? "not-held" : "not-a-period", asked: asked.trim() };
+}
+
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number <= 2199;
+
+function matchYear(periods: readonly Period[], year: number): PeriodMatch {
+  const asked = String(year);
+  const exact = labelled(periods, [asked]);
+  if (exact.length > 0) return decide(periods, exact, asked);
+  const touching = indices(periods, (period) => yearsOf(period).includes(year));
+  return decide(periods, touching, asked);
+}
+
+/** The years in which a period begins and ends. */
+function yearsOf(period: Period): number[] {
+  return [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+}
+
+/** Day 1 of Excel's calendar is 1 January 1900, and it believes in 29 February 1900: from March 1900 days count from here. */
+const excelDayZero = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+function matchSerial(periods: readonly Period[], serial: number): PeriodMatch {
+  const asked = String(serial);
+  // Before 1950 and after 2199 no date can be meant.
+  if (serial < 18_264 || serial > 109_574) return { kind: "not-a-period", asked };
+  const iso = new Date(excelDayZero + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+  const shown = spellingsOfDate(iso);
+  const named = labelled(periods, shown);
+  return decide(periods, named, shown[0] as string);
+}
+
+/** A date as day; the first of a month also as that month, and as the financial year that Excel took it from ("2010/11"). */
+function spellingsOfDate(iso: string): string[] {
+  const day = canonicalLabel(iso);
+  if (!iso.endsWith("-01")) return [day];
+  return [day, day.slice(2), iso.slice(0, 7)];
+}
+
+function decide(periods: readonly Period[], found: readonly number[], asked: string): PeriodMatch {
+  const [first, second] = found;
+  if (first === undefined) return { kind: "not-held", asked };
+  if (second === undefined) return { kind: "period", index: first };
+  return { kind: "ambiguous", labels: found.map((index) => (periods[index] as Period).label) };
+}
+
+const canonicalLabels = new WeakMap<readonly Period[], readonly string[]>();
+
+function labelled(periods: readonly Period[], spellings: readonly string[]): number[] {
+  let labels = canonicalLabels.get(periods);
+  if (labels === undefined) {
+    labels = periods.map((period) => canonicalLabel(period.label));
+    canonicalLabels.set(periods, labels);
+  }
+  return labels.flatMap((label, index) => (spellings.includes(label) ? [index] : []));
+}
+
+function indices(periods: readonly Period[], fits: (period: Period) => boolean): number[] {
+  return periods.flatMap((period, index) => (fits(period) ? [index] : []));
+}
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const anyMonth = monthNames.join("|");
+
+/**
+ * One spelling for all the usual ways to write a period: lower case, months as three letters, days without "th" and
+ * noughts, dates in numbers written out, a span of years as 2024-25.
+ */
+export function canonicalLabel(label: string): string {
+  return label
+    .trim()
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\b(?:fy|ay|financial year|academic year|school year)\s*/g, "")
+    .replace(new RegExp(`\\b(${anyMonth})[a-z]*\\b\\.?`, "g"), "$1")
+    .replace(
+      /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+      (whole, year: string, month: string, day: string) => written(day, month, year) ?? whole,
+    )
+    .replace(
+      /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
+      (whole, day: string, month: string, year: string) => written(day, month, year) ?? whole,
+    )
+    .replace(/\b0?(\d{1,2})(?:st|nd|rd|th)?\b(?= (?:of )?[a-z]{3}\b)/g, "$1")
+    .replace(/(?<=\d) of (?=[a-z]{3}\b)/g, " ")
+    .replace(new RegExp(`^(${anyMonth})[ -](\\d{2})$`), "$1 20$2")
+    .replace(new RegExp(`\\b(${anyMonth})[-/,]+ ?(?=\\d{4})`, "g"), "$1 ")
+    .replace(/\s*(?:\bto\b|-|\/)\s*/g, "-")
+    .replace(/\b(\d{4})-\d{2}(\d{2})\b/g, "$1-$2")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function written(day: string, month: string, year: string): string | undefined {
+  const name = monthNames[Number(month) - 1];
+  return name === undefined || Number(day) < 1 || Number(day) > 31 ? undefined : `${Number(day)} ${name} ${year}`;
+}
+
+function looksLikePeriod(spelling: string): boolean {
+  return /\b(?:19|20|21)\d{2}\b/.test(spelling) && !/[a-z]{4,}/.test(spelling);
+}
