@@ -7,7 +7,13 @@
 export interface Port {
   readonly host: "excel" | "grid" | "file";
   /** What this side can do beyond the verbs; the caller leaves out, and says so, what is missing. */
-  readonly can: { readonly charts: boolean; readonly groupedUndo: boolean; readonly liveSpills: boolean };
+  readonly can: {
+    readonly charts: boolean;
+    readonly groupedUndo: boolean;
+    readonly liveSpills: boolean;
+    /** Notes on cells; left out means no. */
+    readonly notes?: boolean;
+  };
 
   selection(): Promise<Block>;
   /** Calls back at every change of the selection; the answer stops it. */
@@ -16,6 +22,11 @@ export interface Port {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
   read(where: Block | string): Promise<ReadBlock>;
+  /**
+   * The area each cell's formula fills, the cell itself included: asked of the first cell only. Null for a cell
+   * without a formula, for one that fills only itself, and for one that cannot spill (#SPILL!).
+   */
+  spills(firstCells: readonly CellAddress[]): Promise<readonly (Block | null)[]>;
   /** Writes cells in chunks; text that looks like a formula stays text. Stops at `signal`, removing nothing. */
   write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options?: WriteOptions): Promise<void>;
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
@@ -53,6 +64,8 @@ export interface SheetInfo {
 /** An error value as a cell shows it: "#N/A", "#VALUE!", "#NAME?", "#BUSY!", "#SPILL!" ... */
 export interface CellErrorValue {
   readonly error: string;
+  /** The sentence behind it, where the host hands it out (the workbench does, Excel does not). */
+  readonly message?: string;
 }
 
 export type CellValue = string | number | boolean | CellErrorValue | null;
@@ -67,14 +80,30 @@ export interface ReadBlock {
 }
 
 /**
- * What to put in a cell: text, number, truth value, nothing, or a formula with the value it has now.
+ * What to put in a cell: text, number, truth value, nothing (empties the cell, keeps its look), an error as a constant
+ * (only those of `constantErrors`), or a formula with the value it has now.
  * The file side stores `value` as the cached result; the live sides let the host compute.
+ * A text is always text: never a formula, a date, a number or a truth value, whatever it looks like.
  */
-export type WriteCell = string | number | boolean | null | { readonly formula: string; readonly value?: CellValue };
+export type WriteCell = CellValue | { readonly formula: string; readonly value?: CellValue };
+
+/** The errors a cell can hold without a formula. The others (#SPILL!, #BUSY!, #CALC! ...) only a formula can show. */
+export const constantErrors: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#DIV/0!",
+  "#NULL!",
+]);
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
+  /** Rows written so far, of all. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** "refuse" looks at the cells again before writing and throws a "filled" PortError naming those that hold something. */
+  readonly ifFilled?: "overwrite" | "refuse";
 }
 
 /** A named look, decided in one place (`actions/`): colours of LOOK.md, not of the host. */
@@ -105,9 +134,12 @@ export interface NewSheet {
   readonly textRules: readonly TextRule[];
   /** Widths in characters, by column. */
   readonly columnWidths: readonly number[];
-  /** Rows that stay in view and repeat on paper; 0 for none. */
+  /** The row (from 0) with the headings: it and those above stay in view, it repeats on paper. Null for none. */
   readonly headerRow: number | null;
+  /** On A4. The footer stands left, page numbers right. */
   readonly print: { readonly landscape: boolean; readonly fitToWidth: boolean; readonly footer: string } | null;
+  /** Notes on cells, for the sides that `can.notes`; nothing may be said in a note alone. */
+  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 export interface NewChart {
