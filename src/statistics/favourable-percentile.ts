@@ -1,0 +1,17 @@
+import { noValue, type NoValue } from "./no-value.ts";
+import type { PolarityFactor } from "./polarity-factor.ts";
+
+/**
+ * A percentile turned so that 1 is always the good end.
+ *
+ * Excel check: the percentile itself where high is good, `=1-percentile` where low is good
+ *
+ * @param share a percentile as a fraction, from {@link percentile}
+ * @param factor +1 high is good, -1 low is good, 0 neutral
+ * @returns the turned fraction; "neutral-polarity" where neither end is good
+ * @example favourablePercentile(0.75, -1) // 0.25
+ */
+export function favourablePercentile(share: number, factor: PolarityFactor): number | NoValue {
+  if (factor === 0) return noValue("neutral-polarity");
+  return factor === 1 ? share : 1 - share;
+}

@@ -1,0 +1,19 @@
+/** 95% limits around a figure, in its unit. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The 97.5% point of the standard normal distribution; Excel: `=NORM.S.INV(0.975)`, cut to six decimals. */
+export const z95 = 1.959964;
+
+/**
+ * Holds a count to what a count can be; anything else is a mistake of ours, not a gap in the data.
+ *
+ * @throws RangeError when it is negative or not whole
+ * @example wholeCount(4) // 4
+ */
+export function wholeCount(count: number): number {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is not a count`);
+  return count;
+}

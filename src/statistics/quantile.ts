@@ -1,0 +1,23 @@
+import { quantileSorted } from "simple-statistics";
+import { ascending } from "./ascending.ts";
+import type { NoValue } from "./no-value.ts";
+import { tooFew } from "./too-few.ts";
+
+/**
+ * The value below which a given share of a set lies, by R's type 7.
+ *
+ * The definition of Excel's QUARTILE.INC and PERCENTILE.INC, of R's default and of NumPy's: place
+ * (n - 1) x share in the ordered values, and between two values a and b the point a + g(b - a). Written so
+ * and not as (1 - g)a + gb, equal values give exactly themselves.
+ *
+ * Excel check: `=PERCENTILE.INC(set, share)`
+ *
+ * @param values the set, in any order, missing values removed
+ * @param share from 0 (the smallest) to 1 (the largest)
+ * @returns the quantile in the unit of the values; "too-few-values" for an empty set
+ * @example quantile([72, 74, 78, 80, 87], 0.25) // 74
+ */
+export function quantile(values: readonly number[], share: number): number | NoValue {
+  if (values.length === 0) return tooFew(0, 1);
+  return quantileSorted(ascending(values) as number[], share);
+}

@@ -1,0 +1,46 @@
+import { noValue, type NoValue } from "./no-value.ts";
+import type { PolarityFactor } from "./polarity-factor.ts";
+import type { RankBlock } from "./rank-block.ts";
+
+/** 1 is the best fifth, 5 the one furthest from it. */
+export type QuintileBand = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * The fifth of a set to which a place in it belongs, 1 the best.
+ *
+ * The rule of OHID's package, q = floor(6 - ceil((N + 1 - r) / (N / 5))). Where 5 does not divide N it
+ * gives other bands than the equally common ceil(5r / N): at 16 its fifths hold 4, 3, 3, 3 and 3 places.
+ * Computed as 5(N + 1 - r) / N, because N / 5 is rarely exact in binary and a place on a boundary would slip.
+ *
+ * Excel check: `=6-ROUNDUP((N+1-rank)/(N/5),0)`
+ *
+ * @param rank a place from 1 (best) to `of`
+ * @param of how many places there are (N)
+ * @example quintileOfRank(3, 13) // 1
+ */
+export function quintileOfRank(rank: number, of: number): QuintileBand {
+  return (6 - Math.ceil((5 * (of + 1 - rank)) / of)) as QuintileBand;
+}
+
+/**
+ * The fifth of the set in which a value lies, by its place.
+ *
+ * Values that tie across the border of two fifths belong to neither alone (6% of real comparisons):
+ * the answer is then a reason that names both, not a choice between equals.
+ *
+ * Excel check: {@link quintileOfRank} of the first and of the last place of the block
+ *
+ * @param block the places of the value, from rankBlock
+ * @param factor +1 high is good, -1 low is good, 0 neutral
+ * @returns the band; "tie-across-bands" with `better` and `worse` naming both,
+ *   "neutral-polarity" where no fifth can be called the best
+ * @example quintileBand({ first: 3, last: 3, of: 13 }, 1) // 1
+ */
+export function quintileBand(block: RankBlock, factor: PolarityFactor): QuintileBand | NoValue {
+  if (factor === 0) return noValue("neutral-polarity");
+  const better = quintileOfRank(block.first, block.of);
+  const worse = quintileOfRank(block.last, block.of);
+  return better === worse
+    ? better
+    : noValue("tie-across-bands", { better, worse, first: block.first, last: block.last, of: block.of });
+}

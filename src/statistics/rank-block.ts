@@ -1,0 +1,31 @@
+import type { PolarityFactor } from "./polarity-factor.ts";
+
+/** The places a value takes among `of`: one place, or the block of places it shares with its equals. */
+export interface RankBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}
+
+/**
+ * The place of a value among all, itself included: 1 is the best, or the highest where polarity is neutral.
+ *
+ * Equal values share a block of places ("joint 4th to 6th of 16"): giving all of them the 4th place, as
+ * most spreadsheets do, flatters every one, and an average place is no place at all.
+ *
+ * Excel check: `=RANK.EQ(own, all, order)` gives `first`; order 0 where high is good or neutral, 1 where low is good
+ *
+ * @param own the value to place
+ * @param others the others' values, same period and unit, missing ones removed
+ * @param factor +1 high is good, -1 low is good, 0 neutral
+ * @example rankBlock(15, [10, 15, 20, 30], 1) // { first: 3, last: 4, of: 5 }
+ */
+export function rankBlock(own: number, others: readonly number[], factor: PolarityFactor): RankBlock {
+  let ahead = 0;
+  let equal = 0;
+  for (const value of others) {
+    if (value === own) equal++;
+    else if (factor === -1 ? value < own : value > own) ahead++;
+  }
+  return { first: ahead + 1, last: ahead + 1 + equal, of: others.length + 1 };
+}
