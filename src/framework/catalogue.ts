@@ -1,0 +1,42 @@
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { outcome01 } from "./catalogue/outcome-01.ts";
+import { outcome02 } from "./catalogue/outcome-02.ts";
+import { outcome03 } from "./catalogue/outcome-03.ts";
+import { outcome04 } from "./catalogue/outcome-04.ts";
+import { outcome05 } from "./catalogue/outcome-05.ts";
+import { outcome06 } from "./catalogue/outcome-06.ts";
+import { outcome07 } from "./catalogue/outcome-07.ts";
+import { outcome08 } from "./catalogue/outcome-08.ts";
+import { outcome09 } from "./catalogue/outcome-09.ts";
+import { outcome10 } from "./catalogue/outcome-10.ts";
+import { outcome11 } from "./catalogue/outcome-11.ts";
+import { outcome12 } from "./catalogue/outcome-12.ts";
+import { outcome13 } from "./catalogue/outcome-13.ts";
+import { outcome14 } from "./catalogue/outcome-14.ts";
+import { outcome15 } from "./catalogue/outcome-15.ts";
+import { outcome16 } from "./catalogue/outcome-16.ts";
+
+/**
+ * Our own framework table: every metric the framework names, in its order, with what no publisher's file says.
+ *
+ * Append-only: an id once given is never given to another metric and never changed, because it stands in people's
+ * workbooks. A metric that the framework drops keeps its row; a new one takes the next number of its outcome.
+ */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...outcome01,
+  ...outcome02,
+  ...outcome03,
+  ...outcome04,
+  ...outcome05,
+  ...outcome06,
+  ...outcome07,
+  ...outcome08,
+  ...outcome09,
+  ...outcome10,
+  ...outcome11,
+  ...outcome12,
+  ...outcome13,
+  ...outcome14,
+  ...outcome15,
+  ...outcome16,
+];

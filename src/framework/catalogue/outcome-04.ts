@@ -1,0 +1,58 @@
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
+import { entry, only, upper, upperTier } from "./entry.ts";
+
+/** Multiple disadvantage. */
+export const outcome04: readonly CatalogueEntry[] = [
+  entry({
+    id: "O04M01",
+    slug: "04-percentage-of-prison-leavers-with-a-substance-misuse-need-en",
+    shortName: "Prison leavers in substance misuse treatment",
+    aliases: ["prison leavers in treatment", "prison leavers", "continuity of care after prison"],
+    responsibility: upper(
+      "County and single-tier councils commission drug and alcohol treatment with the public health grant.",
+      "prisons",
+      "probation",
+      "NHS",
+      "treatment providers",
+    ),
+    publishedFor: upperTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O04M02",
+    slug: "04-number-of-households-referred-to-domestic-abuse-safe-accommo",
+    shortName: "Domestic abuse safe accommodation: unmet need",
+    aliases: [
+      "domestic abuse unmet need",
+      "domestic abuse safe accommodation",
+      "domestic abuse",
+      "safe accommodation",
+      "refuge places",
+    ],
+    responsibility: upper(
+      "The Domestic Abuse Act 2021, Part 4, gives the duty of safe accommodation to counties and single-tier councils; in London it lies with the Greater London Authority.",
+      "Greater London Authority in London",
+      "district councils",
+      "police",
+      "specialist providers",
+    ),
+    publishedFor: upperTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O04M03",
+    slug: "04-drugs-and-alcohol-proportion-of-the-opiate-and-or-crack-prev",
+    shortName: "Drug and alcohol unmet need",
+    aliases: ["drugs and alcohol unmet need", "substance misuse unmet need", "unmet treatment need"],
+    responsibility: upper(
+      "County and single-tier councils commission drug and alcohol treatment with the public health grant.",
+      "NHS",
+      "treatment providers",
+      "police",
+      "probation",
+    ),
+    publishedFor: upperTier,
+    series: drugAndAlcoholSeries,
+  }),
+];

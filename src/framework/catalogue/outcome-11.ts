@@ -1,0 +1,62 @@
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { clientLevelDataBreaks } from "./breaks.ts";
+import { entry, only, series, upper, upperTier } from "./entry.ts";
+
+/** Adult social care: neighbourhood health and integration. */
+export const outcome11: readonly CatalogueEntry[] = [
+  entry({
+    id: "O11M01",
+    slug: "11-proportion-of-people-aged-65-and-over-discharged-from-hospit",
+    shortName: "At home 12 weeks after discharge",
+    aliases: [
+      "at home at 12 weeks",
+      "at home after 12 weeks",
+      "reablement at 12 weeks",
+      "in the community at 12 weeks",
+      "ASCOF 2D",
+    ],
+    responsibility: upper(
+      "County and single-tier councils arrange reablement under the Care Act 2014, together with hospitals that discharge.",
+      "NHS",
+      "care providers",
+    ),
+    publishedFor: upperTier,
+    series: only(12, clientLevelDataBreaks),
+  }),
+  entry({
+    id: "O11M02",
+    slug: "11-number-of-adults-whose-long-term-support-needs-are-met-by-ad",
+    shortName: "Care home admissions",
+    aliases: [
+      "admissions to care homes",
+      "residential and nursing admissions",
+      "residential admissions",
+      "permanent admissions",
+      "admissions",
+    ],
+    responsibility: upper(
+      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
+      "NHS",
+      "care providers",
+    ),
+    publishedFor: upperTier,
+    series: [
+      series(
+        0,
+        "AGE18-64",
+        "aged 18 to 64",
+        ["18 to 64", "18-64", "aged 18-64", "working age"],
+        12,
+        clientLevelDataBreaks,
+      ),
+      series(
+        1,
+        "AGE65PLUS",
+        "aged 65 and over",
+        ["65 and over", "65+", "over 65", "older people"],
+        12,
+        clientLevelDataBreaks,
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,142 @@
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { both, entry, lower, lowerTier, noTier, only, upper } from "./entry.ts";
+
+/** Neighbourhoods. */
+export const outcome12: readonly CatalogueEntry[] = [
+  entry({
+    id: "O12M01",
+    slug: "12-percentage-of-people-who-agree-adults-in-their-communities-c",
+    shortName: "Trust in local people",
+    aliases: ["trust", "trust in people", "people in the community can be trusted", "social trust"],
+    responsibility: both(
+      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
+      "voluntary sector",
+      "police",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M02",
+    slug: "12-percentage-of-people-who-feel-they-can-influence-local-decis",
+    shortName: "Influence on local decisions",
+    aliases: ["influence local decisions", "influence", "can influence local decisions"],
+    responsibility: both(
+      "Every council takes decisions that its residents may want to influence.",
+      "parish councils",
+      "NHS",
+      "police",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M03",
+    slug: "12-percentage-of-people-who-are-satisfied-with-community-cultur",
+    shortName: "Satisfaction with cultural facilities",
+    aliases: ["cultural facilities", "community facilities", "satisfaction with community facilities"],
+    responsibility: both(
+      "Districts run most leisure and cultural venues, counties the libraries, single-tier councils both.",
+      "Arts Council England",
+      "voluntary sector",
+    ),
+    publishedFor: noTier,
+    series: [],
+  }),
+  entry({
+    id: "O12M04",
+    slug: "12-percentage-of-people-who-are-satisfied-with-their-local-area",
+    shortName: "Satisfaction with local area",
+    aliases: [
+      "satisfied with local area",
+      "satisfaction with the local area",
+      "satisfaction with area",
+      "place to live",
+    ],
+    responsibility: both(
+      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
+      "police",
+      "parish councils",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M05",
+    slug: "12-percentage-of-people-who-agree-that-people-from-different-ba",
+    shortName: "People from different backgrounds get on",
+    aliases: ["different backgrounds", "get on well together", "community cohesion", "cohesion"],
+    responsibility: both(
+      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
+      "police",
+      "schools",
+      "voluntary sector",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M06",
+    slug: "12-percentage-of-people-experiencing-loneliness",
+    shortName: "Loneliness",
+    aliases: ["lonely", "loneliness rate", "often or always lonely"],
+    responsibility: both(
+      "Counties hold public health and social care, districts community and leisure services, single-tier councils all of these.",
+      "NHS",
+      "voluntary sector",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M07",
+    slug: "12-percentage-of-people-who-have-engaged-in-volunteering-recent",
+    shortName: "Volunteering",
+    aliases: ["volunteers", "volunteering rate", "volunteered"],
+    responsibility: both(
+      "Counties and districts both support voluntary groups; people volunteer of their own accord.",
+      "voluntary sector",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M08",
+    slug: "12-percentage-of-people-who-reported-in-person-cultural-engagem",
+    shortName: "In-person cultural engagement",
+    aliases: ["cultural engagement", "arts engagement", "engaged with the arts", "culture"],
+    responsibility: both(
+      "Districts run most leisure and cultural venues, counties the libraries, single-tier councils both.",
+      "Arts Council England",
+      "cultural venues",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M09",
+    slug: "12-rate-of-fly-tipping-enforcement-actions-per-incident",
+    shortName: "Fly-tipping enforcement actions",
+    aliases: ["fly-tipping", "flytipping", "fly-tipping enforcement", "fly-tipping actions per incident"],
+    responsibility: lower(
+      "Waste collection authorities, the districts and single-tier councils, enforce against fly-tipping under the Environmental Protection Act 1990.",
+      "Environment Agency",
+      "police",
+      "landowners",
+    ),
+    publishedFor: lowerTier,
+    series: only(12),
+  }),
+  entry({
+    id: "O12M10",
+    slug: "12-rate-of-physical-visits-of-people-into-library-premises-per",
+    shortName: "Library visits",
+    aliases: ["libraries", "library", "visits to libraries"],
+    responsibility: upper(
+      "County and single-tier councils must provide libraries under the Public Libraries and Museums Act 1964.",
+      "Arts Council England",
+    ),
+    publishedFor: noTier,
+    series: [],
+  }),
+];

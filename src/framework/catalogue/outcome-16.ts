@@ -1,0 +1,26 @@
+import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { both, entry, everyTier, only } from "./entry.ts";
+
+/** Child poverty (contextual). */
+export const outcome16: readonly CatalogueEntry[] = [
+  entry({
+    id: "O16M01",
+    slug: "16-children-in-low-income-families",
+    shortName: "Children in low-income families",
+    aliases: [
+      "child poverty",
+      "child poverty rate",
+      "children in poverty",
+      "children in relative low income",
+      "low-income families",
+    ],
+    responsibility: both(
+      "Incomes depend on work and benefits; councils of every tier support families.",
+      "DWP",
+      "employers",
+      "voluntary sector",
+    ),
+    publishedFor: everyTier,
+    series: only(12),
+  }),
+];

@@ -1,0 +1,27 @@
+/**
+ * A name made comparable: what is left is lower-case words of letters and digits with one space between them.
+ *
+ * People write "Brighton & Hove", "St. Helens", "Stockton‑on‑Tees" or "King’s Lynn" in many spellings, and cells
+ * copied from web pages carry hard spaces and typographic dashes. None of that distinguishes one council or metric
+ * from another, so it goes: accents, case, kinds of space, dash and apostrophe, brackets, commas and full stops.
+ * "&" counts as "and", "+" as "plus", "Saint" as "St". The words themselves, and their order, stay.
+ *
+ * @param text anything a user typed or a publisher printed
+ * @returns the comparable form; "" when nothing but signs and spaces was given. Applying it twice changes nothing.
+ * @example normaliseName("  Brighton &  Hove ") // "brighton and hove"
+ * @example normaliseName("St. Helens") // "st helens"
+ */
+export function normaliseName(text: string): string {
+  const plain = text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(accents, "").replace(apostrophes, "");
+  const words = plain.replace(/&/g, " and ").replace(/\+/g, " plus ").replace(otherSigns, " ").trim();
+  return words === "" ? "" : words.split(" ").map(oneSpelling).join(" ");
+}
+
+const accents = /\p{M}+/gu;
+/** Dropped without a gap, so that "children's" and "childrens" are one word. */
+const apostrophes = /['‘’ʼ′`´]/g;
+const otherSigns = /[^\p{L}\p{N}]+/gu;
+
+function oneSpelling(word: string): string {
+  return word === "saint" ? "st" : word;
+}
