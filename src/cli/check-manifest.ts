@@ -1,0 +1,44 @@
+/**
+ * Checks the manifests against Microsoft's rules as far as a machine can: `npx tsx src/cli/check-manifest.ts`.
+ *
+ * Both manifests of the project are held against the sources, and the build's own, where there is one, against the
+ * build. Microsoft's validator is a web service; this needs no network.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { filesOfBuild, filesOfSources } from "./manifest-rules/hosted-folders.ts";
+import { readSubject } from "./manifest-rules/read-subject.ts";
+import { breaches } from "./manifest-rules/rules.ts";
+import { separateAddIns } from "./manifest-rules/separate-add-ins.ts";
+import type { Finding, HostedFiles, Subject } from "./manifest-rules/subject.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+let faults = 0;
+
+function report(name: string, { line, message }: Finding, rule: string): void {
+  faults++;
+  console.error(`${name}${line === null ? "" : `:${line}`} ${rule}: ${message}`);
+}
+
+async function check(name: string, files: HostedFiles): Promise<Subject | null> {
+  const subject = await readSubject(join(root, name), files, version);
+  if ("message" in subject) {
+    report(name, subject, "XML");
+    return null;
+  }
+  for (const { rule, ...finding } of breaches(subject)) report(name, finding, rule);
+  return subject;
+}
+
+const sources = filesOfSources(root);
+const released = await check("manifest.xml", sources);
+const development = await check("manifest.dev.xml", sources);
+if (released !== null && development !== null)
+  for (const finding of separateAddIns(released, development)) report("manifest.dev.xml", finding, "separate add-ins");
+const built = existsSync(join(root, "dist/manifest.xml"));
+if (built) await check("dist/manifest.xml", filesOfBuild(join(root, "dist")));
+
+if (faults > 0) process.exitCode = 1;
+else console.log(`The manifests${built ? ", the built one with them," : ""} keep Microsoft's rules.`);
