@@ -1,0 +1,73 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { CellFormat, NewSheet, WriteCell } from "./port.ts";
+
+const pixelsPerCharacter = 7;
+const cellPadding = 8;
+const align = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+
+/** A new sheet as the grid's own snapshot: cells, formats, widths and frozen header in one piece. */
+export function gridSheet(sheet: NewSheet, id: string): Partial<IWorksheetData> {
+  const headerRows = sheet.headerRow === null ? 0 : sheet.headerRow + 1;
+  return {
+    id,
+    name: sheet.name,
+    rowCount: Math.max(200, sheet.cells.length + 100),
+    columnCount: Math.max(30, sheet.columnWidths.length + 5),
+    defaultRowHeight: 24,
+    cellData: cells(sheet),
+    columnData: { ...sheet.columnWidths.map((width) => ({ w: width * pixelsPerCharacter + cellPadding })) },
+    freeze: headerRows
+      ? { xSplit: 0, ySplit: headerRows, startRow: headerRows, startColumn: -1 }
+      : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  };
+}
+
+/** One cell as the grid keeps it. Text stays text, also where it begins like a formula. */
+export function gridCell(cell: WriteCell): ICellData {
+  if (cell === null) return {};
+  if (typeof cell === "object") return "error" in cell ? { v: cell.error, t: 1 } : { f: cell.formula };
+  return typeof cell === "boolean" ? { v: cell ? 1 : 0, t: 3 } : { v: cell, t: typeof cell === "number" ? 2 : 1 };
+}
+
+function cells(sheet: NewSheet): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  const at = (row: number, column: number): ICellData => ((matrix[row] ??= {})[column] ??= {});
+  sheet.cells.forEach((row, r) => row.forEach((cell, c) => cell !== null && Object.assign(at(r, c), gridCell(cell))));
+  for (const { at: block, format } of sheet.formats) {
+    for (let r = block.row; r < block.row + block.rows; r++) {
+      for (let c = block.column; c < block.column + block.columns; c++) {
+        const cell = at(r, c);
+        cell.s = { ...(cell.s as IStyleData | undefined), ...gridStyle(format) };
+      }
+    }
+  }
+  return matrix;
+}
+
+function gridStyle(format: CellFormat): IStyleData {
+  const border = (colour: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb: colour } });
+  const bd = {
+    ...(format.borderBottom && { b: border(format.borderBottom) }),
+    ...(format.borderLeft && { l: border(format.borderLeft) }),
+  };
+  return {
+    vt: VerticalAlign.MIDDLE,
+    ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.fontSize !== undefined && { fs: format.fontSize }),
+    ...(format.color && { cl: { rgb: format.color } }),
+    ...(format.fill && { bg: { rgb: format.fill } }),
+    ...(format.numberFormat && { n: { pattern: format.numberFormat } }),
+    ...(format.align && { ht: align[format.align] }),
+    ...(format.wrap && { tb: WrapStrategy.WRAP }),
+    ...(Object.keys(bd).length > 0 && { bd }),
+  };
+}
