@@ -1,0 +1,34 @@
+/**
+ * The one list of what stands where in src/, lowest first. A layer may import itself and those above it in this list,
+ * never one further down. layers.cjs makes the import rules from it, eslint.config.js and the tests read it too.
+ *
+ * - path: where the layer stands in src/; of two paths that fit a file, the longer counts
+ * - pure: no document, no Office, no files, no network, no clock
+ * - packages: what it may import from node_modules; left out where that is not restricted
+ */
+const layers = [
+  { path: "text", pure: true, packages: [] },
+  { path: "statistics", pure: true, packages: ["simple-statistics", "@stdlib/"] },
+  { path: "areas", pure: true, packages: ["minisearch"] },
+  { path: "framework", pure: true, packages: ["minisearch"] },
+  { path: "neighbours", pure: true, packages: ["simple-statistics"] },
+  { path: "pack", pure: true, packages: ["zod/mini"] },
+  { path: "comparison", pure: true, packages: ["simple-statistics"] },
+  // What adapters hand to the builder: it lies in the builder's folder, but below the adapters.
+  { path: "pack/build/observed.ts", pure: true, packages: [], buildTimeOnly: true },
+  { path: "sources", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
+  { path: "pack/build", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
+  { path: "wording", pure: true, packages: [] },
+  { path: "queries", pure: true, packages: ["minisearch"] },
+  { path: "functions" },
+  { path: "workbook" },
+  { path: "actions" },
+  { path: "taskpane" },
+  { path: "workbench" },
+  { path: "cli" },
+];
+
+/** The only files that may name the globals Excel and Office: the port's Excel side, and where a page begins. */
+const filesNamingOffice = ["src/workbook/excel.ts", "src/functions/entry.ts", "src/taskpane/entry.tsx"];
+
+module.exports = { layers, filesNamingOffice };
