@@ -42,6 +42,8 @@ export interface Series {
   readonly heldFor: ReadonlySet<Area["tier"]>;
   /** For each period, the index into {@link Pack.sources} (the framework compilation, or the history file). */
   readonly periodSources: readonly number[];
+  /** For each period, the source of the areas that `periodSources` does not cover (counties and districts, mostly); null = none. */
+  readonly secondSources: readonly (number | null)[];
   /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
   readonly values: Float64Array;
   /** 95% limits in the same order, NaN where none; null when the series has none at all. */

@@ -134,6 +134,7 @@ function indexSeries(
         .map((area) => area.tier),
     ),
     periodSources: file.periods.map((period) => period[3]),
+    secondSources: file.secondSources ?? file.periods.map(() => null),
     values,
     lower95: file.lower95 === undefined ? null : spread(file.lower95),
     upper95: file.upper95 === undefined ? null : spread(file.upper95),

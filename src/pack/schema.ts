@@ -101,6 +101,8 @@ const series = z.strictObject({
   coverage: whole,
   /** Label, first day, last day, index into `sources`; oldest first. */
   periods: z.array(z.tuple([filled, isoDate, isoDate, whole])).check(z.minLength(1)),
+  /** By period: index into `sources` of the file that has the areas which the period's own source lacks; null = none. */
+  secondSources: z.optional(z.array(z.nullable(whole))),
   values: column,
   lower95: z.optional(column),
   upper95: z.optional(column),

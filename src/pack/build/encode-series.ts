@@ -1,0 +1,87 @@
+import { flagBits, stateCodes, type Flag, type State } from "../pack.ts";
+import type { SeriesFile } from "../schema.ts";
+import type { MergedSeries } from "./merge-series.ts";
+import type { Observed } from "./observed.ts";
+
+/** What series refer to by number. */
+export interface Numbering {
+  /** Position of an area in the pack's list. */
+  readonly areaIndex: ReadonlyMap<string, number>;
+  readonly sourceIndex: (id: string) => number;
+  /** Number of a list of area positions among the coverages that series share. */
+  readonly coverageIndex: (positions: readonly number[]) => number;
+}
+
+/** A merged series in the columns of the pack file. */
+export function encodeSeries(series: MergedSeries, numbering: Numbering): SeriesFile {
+  const { input, periods, cells } = series;
+  const coverage = coverageOf(series, numbering);
+  const codes = coverage.map(([code]) => code);
+  const grid = cells.flatMap((row) => codes.map((code) => row.get(code)));
+  const column = (part: "value" | "lower95" | "upper95"): (number | null)[] => grid.map((cell) => cell?.[part] ?? null);
+  const hasInterval = grid.some((cell) => cell !== undefined && (cell.lower95 !== null || cell.upper95 !== null));
+  const seconds = series.sources.map(({ second }) => (second === null ? null : numbering.sourceIndex(second)));
+  return {
+    id: input.id,
+    metric: input.metric,
+    breakdown: input.breakdown,
+    breakdownAliases: [...input.breakdownAliases],
+    unit: input.unit,
+    cadenceMonths: input.cadenceMonths,
+    current: currentPeriod(series),
+    breaks: breaksOf(series),
+    coverage: numbering.coverageIndex(coverage.map(([, position]) => position)),
+    periods: periods.map(({ label, start, end }, at) => [
+      label,
+      start,
+      end,
+      numbering.sourceIndex(series.sources[at]?.first ?? ""),
+    ]),
+    ...(seconds.every((second) => second === null) ? {} : { secondSources: seconds }),
+    values: column("value"),
+    ...(hasInterval ? { lower95: column("lower95"), upper95: column("upper95") } : {}),
+    states: markedCells<State>(grid, Object.keys(stateCodes) as State[], (cell, state) => cell.state === state),
+    flags: markedCells<Flag>(grid, Object.keys(flagBits) as Flag[], (cell, flag) => cell.flags.includes(flag)),
+  };
+}
+
+/** The newest period with a figure for a council; England alone makes no current period. */
+export function currentPeriod({ periods, cells }: MergedSeries): number {
+  return periods.findLastIndex((_, at) =>
+    [...(cells[at] ?? [])].some(([code, cell]) => cell.value !== null && !code.startsWith("E92")),
+  );
+}
+
+/** Codes and positions of all areas with a figure or a mark, in the pack's order. */
+function coverageOf(series: MergedSeries, { areaIndex }: Numbering): [string, number][] {
+  const codes = new Set(series.cells.flatMap((row) => [...row.keys()]));
+  const placed = [...codes].map((code): [string, number] => {
+    const position = areaIndex.get(code);
+    if (position === undefined) throw new Error(`${series.input.id}: ${code} is no area of the pack`);
+    return [code, position];
+  });
+  return placed.sort((a, b) => a[1] - b[1]);
+}
+
+/** A break begins with the first period held that starts on or after it; one before all of them cuts nothing. */
+function breaksOf({ input, periods }: MergedSeries): { from: number; reason: string }[] {
+  const reasons = new Map<number, string[]>();
+  for (const { from, reason } of input.breaks) {
+    const at = periods.findIndex((period) => period.start >= from);
+    if (at > 0) reasons.set(at, [...(reasons.get(at) ?? []), reason]);
+  }
+  return [...reasons].sort((a, b) => a[0] - b[0]).map(([from, texts]) => ({ from, reason: texts.join(" ") }));
+}
+
+function markedCells<Mark extends string>(
+  grid: readonly (Observed | undefined)[],
+  marks: readonly Mark[],
+  has: (cell: Observed, mark: Mark) => boolean,
+): Partial<Record<Mark, number[]>> {
+  const lists: Partial<Record<Mark, number[]>> = {};
+  for (const mark of marks) {
+    const numbers = grid.flatMap((cell, number) => (cell !== undefined && has(cell, mark) ? [number] : []));
+    if (numbers.length > 0) lists[mark] = numbers;
+  }
+  return lists;
+}

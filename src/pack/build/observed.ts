@@ -1,0 +1,57 @@
+import type { AreaCode } from "../../areas/area.ts";
+import type { Flag, State } from "../pack.ts";
+import type { Period } from "../period.ts";
+
+/** One figure of one area and period on its way into the pack, or the publisher's mark in its place. */
+export interface Observed {
+  /** One of the 317 current authorities, or England; older codes are mapped before this. */
+  readonly area: AreaCode;
+  readonly period: Period;
+  /** In the unit of the series; null where the publisher has a mark instead. */
+  readonly value: number | null;
+  /** What the mark says; null beside a number. */
+  readonly state: State | null;
+  readonly lower95: number | null;
+  readonly upper95: number | null;
+  readonly flags: readonly Flag[];
+  /** Where it stands, for messages. */
+  readonly at: Place;
+}
+
+/** A place in a source file; `row` is counted as a spreadsheet counts, the heading being row 1. */
+export interface Place {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+}
+
+export type IssueCode =
+  | "unknown-header"
+  | "missing-header"
+  | "unreadable-number"
+  | "unreadable-period"
+  | "unknown-area"
+  | "unknown-word"
+  | "duplicate"
+  | "outside-interval"
+  | "outside-percentage"
+  | "no-unit"
+  | "unknown-metric"
+  | "unknown-series"
+  | "unknown-break"
+  | "alias-with-two-meanings"
+  | "no-figures";
+
+/** Something in a file (or in our own tables) that must be put right before there is a pack. */
+export interface Issue extends Place {
+  readonly code: IssueCode;
+  /** What stands there and what was expected, in words. */
+  readonly message: string;
+}
+
+/** One line for the build's output. */
+export function describeIssue(issue: Issue): string {
+  const row = issue.row === null ? "" : ` row ${issue.row}`;
+  const column = issue.column === null ? "" : ` column "${issue.column}"`;
+  return `${issue.file}${row}${column}: ${issue.code}: ${issue.message}`;
+}

@@ -1,0 +1,53 @@
+import type { State } from "../pack/pack.ts";
+import { decimalsOf, roundTo } from "./decimals.ts";
+import type { SourceFigure } from "./source-figure.ts";
+
+/**
+ * Makes a measure out of published parts, area by area and period by period.
+ *
+ * Where a part is a mark instead of a number, so is the result; where a part has no row at all, there is no result.
+ *
+ * @param parts names of the measures that `formula` takes, in its order
+ */
+export function deriveFigures(
+  figures: readonly SourceFigure[],
+  measure: string,
+  parts: readonly string[],
+  formula: (...values: number[]) => number,
+): SourceFigure[] {
+  const cells = new Map<string, (SourceFigure | undefined)[]>();
+  for (const figure of figures) {
+    const at = parts.indexOf(figure.measure);
+    if (at < 0) continue;
+    const key = `${figure.area}|${figure.period}`;
+    const cell = cells.get(key) ?? parts.map(() => undefined);
+    cell[at] = figure;
+    cells.set(key, cell);
+  }
+  return [...cells.values()].flatMap((cell) => {
+    if (cell.some((part) => part === undefined)) return [];
+    return [combine(cell as SourceFigure[], measure, formula)];
+  });
+}
+
+function combine(
+  parts: readonly SourceFigure[],
+  measure: string,
+  formula: (...values: number[]) => number,
+): SourceFigure {
+  const [first] = parts as [SourceFigure];
+  const values = parts.map((part) => part.value);
+  const state: State | null = parts.find((part) => part.state !== null)?.state ?? null;
+  const value = values.includes(null) ? null : formula(...(values as number[]));
+  return { ...first, measure, value, state, lower95: null, upper95: null, flags: value === null ? [] : ["derived"] };
+}
+
+/** First less second, to the decimals they are published with. */
+export function publishedDifference(first: number, second: number): number {
+  return roundTo(first - second, Math.max(decimalsOf(first), decimalsOf(second)));
+}
+
+/** The figures of a yearly population under the period of the measure that they will divide. */
+export function datedAs(population: readonly SourceFigure[], period: string): SourceFigure[] {
+  return population.map((figure) => ({ ...figure, period }));
+}

@@ -1,0 +1,156 @@
+import type { Issue } from "../pack/build/observed.ts";
+import type { AreaDirectory } from "./area-directory.ts";
+import { roundTo } from "./decimals.ts";
+import { datedAs, deriveFigures, publishedDifference } from "./derive-figures.ts";
+import * as plain from "./plain-tables.ts";
+import { ascofPart, readAscof } from "./read-ascof.ts";
+import { readCscMeasures } from "./read-csc-measures.ts";
+import { readEls } from "./read-els.ts";
+import { readLait } from "./read-lait.ts";
+import { readPlainTable, type PlainTable } from "./read-plain-table.ts";
+import { readPopulation } from "./read-population.ts";
+import type { Reading, SourceFigure } from "./source-figure.ts";
+import { sourceFiles, type SourceKey } from "./source-files.ts";
+import { seriesPlan } from "./series-plan.ts";
+
+/** The unpacked text of a file of {@link sourceFiles}. */
+export type TextOf = (source: SourceKey) => string;
+
+export interface Histories {
+  /** By source and measure. */
+  readonly figures: (source: SourceKey, measure: string) => readonly SourceFigure[];
+  readonly issues: readonly Issue[];
+  readonly codeConflicts: readonly string[];
+}
+
+/** Parts that derived measures are made of, read beside the measures of the plan. */
+const parts: Partial<Record<SourceKey, readonly string[]>> = {
+  lait: ["NonDAP_NEW_KS2_RWM", "DAP_NEW_KS2_RWM", "NonDAP_KS4_ATT8", "DAP_KS4_ATT8"],
+  elsBusiness: ["Active businesses"],
+};
+
+const plainShapes: Partial<Record<SourceKey, PlainTable>> = {
+  roughSleeping: plain.roughSleeping,
+  temporaryAccommodation: plain.temporaryAccommodation,
+  deprivation: plain.deprivation,
+  qualifications: plain.qualifications,
+  waste: plain.waste,
+  flyTipping: plain.flyTipping,
+  particleDeaths: plain.particleDeaths,
+  childObesity: plain.childObesity,
+};
+
+/** Reads every file that the plan names and makes the derived measures. */
+export function readHistories(textOf: TextOf, directory: AreaDirectory): Histories {
+  const readings = new Map<SourceKey, Reading>();
+  for (const source of Object.keys(sourceFiles) as SourceKey[]) {
+    readings.set(source, readOne(source, textOf(source), directory));
+  }
+  const population = readings.get("population")?.figures ?? [];
+  const byMeasure = new Map<string, SourceFigure[]>();
+  for (const [source, reading] of readings) {
+    const all = [...reading.figures, ...derived(source, reading.figures, population)];
+    for (const figure of all) {
+      const key = `${source}|${figure.measure}`;
+      const group = byMeasure.get(key);
+      if (group === undefined) byMeasure.set(key, [figure]);
+      else group.push(figure);
+    }
+  }
+  const all = [...readings.values()];
+  return {
+    figures: (source, measure) => byMeasure.get(`${source}|${measure}`) ?? [],
+    issues: all.flatMap((reading) => reading.issues),
+    codeConflicts: all.flatMap((reading) => reading.codeConflicts),
+  };
+}
+
+function readOne(source: SourceKey, text: string, directory: AreaDirectory): Reading {
+  const file = sourceFiles[source].path;
+  const measures = new Set([...plannedMeasures(source), ...(parts[source] ?? [])]);
+  const shape = plainShapes[source];
+  if (shape !== undefined) {
+    return readPlainTable(text, file, directory, shape, source === "temporaryAccommodation" ? undefined : measures);
+  }
+  if (source === "lait") return readLait(text, file, directory, measures);
+  if (source === "csc") return readCscMeasures(text, file, directory, measures);
+  if (source === "ascof") return readAscof(text, file, directory, measures);
+  if (source === "population") return readPopulation(text, file, directory, "mid-2024");
+  return readEls(text, file, directory, measures);
+}
+
+function plannedMeasures(source: SourceKey): string[] {
+  const histories = Object.values(seriesPlan).flatMap((plan) => plan.histories);
+  return histories.filter((history) => history.source === source).map((history) => history.measure);
+}
+
+/** Rates and gaps that the framework makes from published parts, made here in the same way. */
+function derived(
+  source: SourceKey,
+  figures: readonly SourceFigure[],
+  population: readonly SourceFigure[],
+): SourceFigure[] {
+  switch (source) {
+    case "lait":
+      return [
+        ...deriveFigures(
+          figures,
+          "KS2 disadvantage gap",
+          ["NonDAP_NEW_KS2_RWM", "DAP_NEW_KS2_RWM"],
+          publishedDifference,
+        ),
+        ...deriveFigures(
+          figures,
+          "Attainment 8 disadvantage gap",
+          ["NonDAP_KS4_ATT8", "DAP_KS4_ATT8"],
+          publishedDifference,
+        ),
+      ];
+    case "ascof":
+      return [...livingAtHome(figures), ...longTermSupport([...figures, ...datedAs(population, "2024/25")])];
+    case "elsBusiness":
+      return deriveFigures(
+        [...figures, ...datedAs(population, "2024-01-01/P1Y")],
+        "businesses per 10,000 residents",
+        ["Active businesses", "all ages"],
+        (businesses, residents) => roundTo(((businesses as number) / (residents as number)) * 10_000, 4),
+      );
+    case "temporaryAccommodation":
+      return deriveFigures(
+        figures,
+        "rate of households with children",
+        ["households with children", "thousand households"],
+        (households, thousand) => roundTo((households as number) / (thousand as number), 4),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Both age groups together: numerators and denominators added, as the compiled figure is made. */
+function livingAtHome(figures: readonly SourceFigure[]): SourceFigure[] {
+  const { numerator, denominator } = ascofPart;
+  return deriveFigures(
+    figures,
+    "living at home, all ages",
+    [numerator("2e(2a)"), numerator("2e(2b)"), denominator("2e(2a)"), denominator("2e(2b)")],
+    (young, old, ofYoung, ofOld) =>
+      roundTo((((young as number) + (old as number)) / ((ofYoung as number) + (ofOld as number))) * 100, 4),
+  );
+}
+
+/** People with long-term support per 100,000 of the age group, to the nearest 5 as the publisher gives the rate. */
+function longTermSupport(figures: readonly SourceFigure[]): SourceFigure[] {
+  const rate = (people: number, residents: number): number => roundTo((people / residents) * 20_000, 0) * 5;
+  return [
+    ["2e(2a)", "18 to 64"],
+    ["2e(2b)", "65 and over"],
+  ].flatMap(([measure, ages]) =>
+    deriveFigures(
+      figures,
+      `long-term support rate, ${ages}`,
+      [ascofPart.denominator(measure as string), ages as string],
+      (people, residents) => rate(people as number, residents as number),
+    ),
+  );
+}
