@@ -27,12 +27,11 @@ type Draft = XmlElement & { children: XmlElement[]; text: string };
 export function parseXml(source: string): XmlElement | XmlFault {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Draft[] = [];
-  let root: XmlElement | null = null;
-  let fault: XmlFault | null = null;
+  const found: { root?: XmlElement; fault?: XmlFault } = {};
   let line = 1;
 
   parser.on("error", (error) => {
-    fault ??= { line: parser.line, message: error.message };
+    found.fault ??= { line: parser.line, message: error.message };
   });
   parser.on("opentagstart", () => {
     line = parser.line;
@@ -50,7 +49,7 @@ export function parseXml(source: string): XmlElement | XmlFault {
       line,
     };
     parent?.children.push(element);
-    root ??= element;
+    found.root ??= element;
     open.push(element);
   });
   parser.on("text", (text) => {
@@ -60,7 +59,7 @@ export function parseXml(source: string): XmlElement | XmlFault {
   parser.on("closetag", () => open.pop());
   parser.write(source).close();
 
-  return fault ?? root ?? { line: 1, message: "there is no element" };
+  return found.fault ?? found.root ?? { line: 1, message: "there is no element" };
 }
 
 export function isXmlFault(parsed: XmlElement | XmlFault): parsed is XmlFault {
