@@ -1,7 +1,7 @@
 import { mad } from "./mad.ts";
 import { mean } from "./mean.ts";
 import { median } from "./median.ts";
-import { isNoValue, type NoValue } from "./no-value.ts";
+import { isNoValue, noValue, type NoValue } from "./no-value.ts";
 
 /** Makes a median absolute deviation comparable with the standard deviation of normal data. */
 export const madScale = 1.4826;
@@ -15,7 +15,7 @@ export interface RobustSpread {
   readonly scale: number;
   /** The scale in plain deviations, divided by 1.4826: the median absolute deviation itself where that is not 0. */
   readonly deviation: number;
-  /** The median absolute deviation was 0, so the mean absolute deviation gave the scale. */
+  /** The median absolute deviation was 0 although the values differ, so the mean absolute deviation gave the scale. */
   readonly fallback: boolean;
 }
 
@@ -39,5 +39,18 @@ export function robustSpread(values: readonly number[]): RobustSpread | NoValue 
   if (deviation > 0) return { median: centre, scale: madScale * deviation, deviation, fallback: false };
   const meanDeviation = mean(values.map((value) => Math.abs(value - centre))) as number;
   const scale = meanDeviationScale * meanDeviation;
-  return { median: centre, scale, deviation: scale / madScale, fallback: true };
+  return { median: centre, scale, deviation: scale / madScale, fallback: scale > 0 };
+}
+
+/**
+ * How many units of spread a value lies above (below: negative) the median.
+ *
+ * @param own the value to place
+ * @param unit the spread's `scale` for a robust z score, its `deviation` for plain deviations
+ * @returns the distance, without unit; 0 on the median itself; "identical-values" off it when the set has no spread
+ * @example inUnitsOf(2, 16, { median: 13, scale: 2.9652, deviation: 2, fallback: false }) // 1.5
+ */
+export function inUnitsOf(unit: number, own: number, spread: RobustSpread): number | NoValue {
+  if (own === spread.median) return 0;
+  return unit === 0 ? noValue("identical-values", { value: spread.median }) : (own - spread.median) / unit;
 }

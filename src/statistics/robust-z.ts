@@ -1,5 +1,5 @@
-import { isNoValue, noValue, type NoValue } from "./no-value.ts";
-import { robustSpread } from "./robust-spread.ts";
+import { isNoValue, type NoValue } from "./no-value.ts";
+import { inUnitsOf, robustSpread } from "./robust-spread.ts";
 
 /**
  * How far a value stands from a set, in scaled median absolute deviations. The default score.
@@ -21,7 +21,5 @@ import { robustSpread } from "./robust-spread.ts";
  */
 export function robustZ(own: number, set: readonly number[]): number | NoValue {
   const spread = robustSpread(set);
-  if (isNoValue(spread)) return spread;
-  if (spread.scale > 0) return (own - spread.median) / spread.scale;
-  return own === spread.median ? 0 : noValue("identical-values", { value: spread.median });
+  return isNoValue(spread) ? spread : inUnitsOf(spread.scale, own, spread);
 }

@@ -1,0 +1,101 @@
+import type { Area } from "../areas/area.ts";
+import { newestHeld, observe, type Observation } from "../pack/observe.ts";
+import { flagBits, type Pack, type Series } from "../pack/pack.ts";
+import { ascending } from "../statistics/ascending.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { ComparisonSet } from "./comparison-set.ts";
+import { comparableFrom } from "./comparable-periods.ts";
+
+export interface CompareOptions {
+  /** Index into `series.periods`; the series' current period when left out. */
+  readonly period?: number;
+  /** Count the own value into the benchmark too; false when left out. */
+  readonly includeOwn?: boolean;
+  /** An area without a figure for the period gives its newest one before it; false when left out. */
+  readonly latestAvailable?: boolean;
+}
+
+/** A member's figure in a comparison. */
+export interface MemberFigure {
+  readonly area: Area;
+  readonly value: number;
+  /** Index into `series.periods`; another than the comparison's only where the latest available was asked for. */
+  readonly period: number;
+  /** Built from published parts only; it counts all the same. */
+  readonly partial: boolean;
+}
+
+/** The figures of one area and of a set, side by side: what every benchmark, score and verdict is computed from. */
+export interface Comparison {
+  readonly pack: Pack;
+  readonly series: Series;
+  readonly area: Area;
+  readonly set: ComparisonSet;
+  /** Index into `series.periods`. */
+  readonly period: number;
+  readonly includeOwn: boolean;
+  /** The own figure, or why there is none. The benchmark stands without it. */
+  readonly own: Observation | NoValue;
+  /** Members with a figure, in the set's order. Who is missing and why: `missingMembers`. */
+  readonly figures: readonly MemberFigure[];
+  /** The members' values in ascending order, the own one not among them. */
+  readonly values: readonly number[];
+  /** How many members have a figure. */
+  readonly n: number;
+}
+
+/**
+ * Gathers an area's figure and those of a set for one period of a series.
+ *
+ * All values are of one period: a member without a figure for it is missing, and is named. Only when the latest
+ * available was asked for does an older figure take its place, never one from before a break in the series.
+ *
+ * @example benchmark(compareInSet(pack, rentedHomes, wokingham, southEast), "median") // 81.455
+ */
+export function compareInSet(
+  pack: Pack,
+  series: Series,
+  area: Area,
+  set: ComparisonSet,
+  options: CompareOptions = {},
+): Comparison {
+  const { period = series.current, includeOwn = false, latestAvailable = false } = options;
+  const oldest = latestAvailable ? comparableFrom(series, period) : period;
+  const figures: MemberFigure[] = [];
+  for (const member of set.members) {
+    const held = heldPeriod(pack, series, member, period, oldest);
+    if (held < 0) continue;
+    const at = held * pack.areas.length + member.index;
+    const partial = ((series.flags[at] as number) & flagBits.partial) !== 0;
+    figures.push({ area: member, value: series.values[at] as number, period: held, partial });
+  }
+  const ownPeriod = heldPeriod(pack, series, area, period, oldest);
+  return {
+    pack,
+    series,
+    area,
+    set,
+    period,
+    includeOwn,
+    own: observe(pack, series, area, ownPeriod < 0 ? period : ownPeriod),
+    figures,
+    values: ascending(figures.map((figure) => figure.value)),
+    n: figures.length,
+  };
+}
+
+/** The newest period from `oldest` to `period` for which the area has a figure; -1 when there is none. */
+function heldPeriod(pack: Pack, series: Series, area: Area, period: number, oldest: number): number {
+  const held = newestHeld(pack, series, area, period);
+  return held < oldest ? -1 : held;
+}
+
+/** The values of the benchmark: the others', and the own one where it was asked to be counted in. */
+export function benchmarkValues({ values, own, includeOwn }: Comparison): readonly number[] {
+  return includeOwn && !isNoValue(own) ? ascending([...values, own.value]) : values;
+}
+
+/** All values with the own one: what a place is given among. */
+export function allValues({ values }: Comparison, own: number): readonly number[] {
+  return ascending([...values, own]);
+}

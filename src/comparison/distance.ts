@@ -1,0 +1,33 @@
+import { distanceBand, type DistanceBand } from "../statistics/distance-band.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { inUnitsOf, robustSpread } from "../statistics/robust-spread.ts";
+import { aboutSet } from "./about-set.ts";
+import { benchmarkValues, type Comparison } from "./compare-in-set.ts";
+import { notEnough } from "./enough.ts";
+import { judgedOwn } from "./not-judged.ts";
+
+/** How far the own value is from the set's median, in a step that has a word. */
+export interface Distance {
+  readonly band: DistanceBand;
+  readonly side: "above" | "below" | "level";
+  /** In unscaled median absolute deviations: 1.4826 times robust z. */
+  readonly deviations: number;
+  readonly fallbackScale: boolean;
+}
+
+/**
+ * The distance of the own value from the median, for the words "close to", "a little above" and so on.
+ *
+ * @returns the distance; the same refusals as the robust z score, on which it rests
+ */
+export function distance(comparison: Comparison): Distance | NoValue {
+  const own = judgedOwn(comparison);
+  if (isNoValue(own)) return own;
+  const spread = notEnough("robust z", comparison.n) ?? robustSpread(benchmarkValues(comparison));
+  if (isNoValue(spread)) return aboutSet<never>(spread, comparison.set);
+  // Divided by the deviation itself, not by way of the scale, so that a value exactly on a step stays on it.
+  const deviations = inUnitsOf(spread.deviation, own.value, spread);
+  if (isNoValue(deviations)) return aboutSet<never>(deviations, comparison.set);
+  const side = deviations === 0 ? "level" : deviations > 0 ? "above" : "below";
+  return { band: distanceBand(deviations), side, deviations, fallbackScale: spread.fallback };
+}

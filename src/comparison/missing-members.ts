@@ -1,0 +1,55 @@
+import type { Area } from "../areas/area.ts";
+import { observe } from "../pack/observe.ts";
+import type { NoValue, Reason } from "../statistics/no-value.ts";
+import type { Comparison, MemberFigure } from "./compare-in-set.ts";
+
+/**
+ * Why a member has no figure in a comparison: the metric is not published for its tier, it lies outside England, its
+ * figures are of other periods, or there is none (`reason` says which: suppressed, not published ...).
+ */
+export type MissingKind = "other-tier" | "outside-england" | "other-period" | "no-figure";
+
+/** A member of the set that could not be counted. */
+export interface MissingMember {
+  readonly name: string;
+  /** null outside England. */
+  readonly area: Area | null;
+  readonly kind: MissingKind;
+  /** The reason as for any cell, null outside England. */
+  readonly reason: NoValue | null;
+}
+
+const kinds: Partial<Record<Reason, MissingKind>> = {
+  "not-applicable-to-tier": "other-tier",
+  "not-published-for-period": "other-period",
+};
+
+/**
+ * Who of the set is missing from a comparison, and why: in the set's order, those outside England last.
+ *
+ * Nobody is dropped silently and nobody replaced: members with a figure and missing ones make up the set.
+ */
+export function missingMembers(comparison: Comparison): readonly MissingMember[] {
+  const { pack, series, set, period, figures } = comparison;
+  const present = new Set(figures.map((figure) => figure.area.index));
+  const inEngland = set.members
+    .filter((member) => !present.has(member.index))
+    .map((area): MissingMember => {
+      const reason = observe(pack, series, area, period) as NoValue;
+      return { name: area.name, area, kind: kinds[reason.reason] ?? "no-figure", reason };
+    });
+  const abroad = set.outsideEngland.map(
+    (name): MissingMember => ({ name, area: null, kind: "outside-england", reason: null }),
+  );
+  return [...inEngland, ...abroad];
+}
+
+/** How many of the set are missing, those outside England among them. */
+export function missingCount({ set, n }: Comparison): number {
+  return set.members.length + set.outsideEngland.length - n;
+}
+
+/** Figures of other periods that were counted because the latest available ones were asked for: to be flagged. */
+export function olderFigures({ figures, period }: Comparison): readonly MemberFigure[] {
+  return figures.filter((figure) => figure.period !== period);
+}

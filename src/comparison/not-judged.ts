@@ -1,0 +1,26 @@
+import type { Observation } from "../pack/observe.ts";
+import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import type { Comparison } from "./compare-in-set.ts";
+
+/**
+ * The own figure as far as it may be judged: by verdict, rank, band or score.
+ *
+ * Withheld where the framework flags the metric as not for verdicts, and where the own value is built from
+ * published parts only. The value itself and every benchmark statistic are shown all the same.
+ *
+ * @returns the own figure; the reason why there is none; or "not-judged", with `cause` "no-verdict" or "partial"
+ */
+export function judgedOwn({ own, series }: Pick<Comparison, "own" | "series">): Observation | NoValue {
+  if (isNoValue(own)) return own;
+  const metric = series.metric.shortName;
+  if (series.metric.noVerdict) return noValue("not-judged", { cause: "no-verdict", metric });
+  if (own.flags.includes("partial"))
+    return noValue("not-judged", { cause: "partial", metric, why: "the own value is built from published parts only" });
+  return own;
+}
+
+/** Whether lists of the set are to run by name instead of by value, so that they make no league table. */
+export function listedByName(comparison: Pick<Comparison, "own" | "series">): boolean {
+  const own = judgedOwn(comparison);
+  return isNoValue(own) && own.reason === "not-judged";
+}

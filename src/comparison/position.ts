@@ -1,0 +1,22 @@
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { rankBlock, type RankBlock } from "../statistics/rank-block.ts";
+import { aboutSet } from "./about-set.ts";
+import type { Comparison } from "./compare-in-set.ts";
+import { notEnough } from "./enough.ts";
+import { judgedOwn } from "./not-judged.ts";
+import { polarityFactor } from "./polarity.ts";
+
+/**
+ * The own area's place among all that have a value, itself included: 1 is the best, or the highest where polarity is neutral.
+ *
+ * Given as soon as there is one other value, since "2nd of 2" says how little it means.
+ *
+ * @returns the block of places; why there is no own figure; "not-judged"; or "too-few-values" when it is alone
+ */
+export function position(comparison: Comparison): RankBlock | NoValue {
+  const own = judgedOwn(comparison);
+  if (isNoValue(own)) return own;
+  const alone = notEnough("rank", comparison.n);
+  if (alone !== null) return aboutSet(alone, comparison.set);
+  return rankBlock(own.value, comparison.values, polarityFactor(comparison.series.metric.polarity));
+}

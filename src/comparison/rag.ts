@@ -1,0 +1,34 @@
+import { noValue, type NoValue } from "../statistics/no-value.ts";
+import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+
+/** "missed": the target is not met and there is no floor to tell amber from red. */
+export type RagColour = "green" | "amber" | "red" | "missed";
+
+/** The council's own standard for a figure, in its unit. */
+export interface Standard {
+  readonly target: number | null;
+  /** The point from which it is red; null where the council has none. */
+  readonly floor: number | null;
+}
+
+/**
+ * A value against the council's own target and floor. A place among neighbours is never called RAG.
+ *
+ * High is good: green from the target on, amber from the floor up to it, red below the floor. Low is good: the
+ * mirror. Without floor a missed target is only that.
+ *
+ * Excel check, high is good: `=IF(x>=target,"Green",IF(x>=floor,"Amber","Red"))`
+ *
+ * @param factor +1 high is good, -1 low is good, 0 neutral
+ * @returns the colour; "neutral-polarity", "no-target", or "floor-on-wrong-side" when the floor is better than the target
+ * @example rag(92, { target: 95, floor: 90 }, 1) // "amber"
+ */
+export function rag(value: number, { target, floor }: Standard, factor: PolarityFactor): RagColour | NoValue {
+  if (factor === 0) return noValue("neutral-polarity");
+  if (target === null) return noValue("no-target");
+  const reaches = (mark: number, figure: number): boolean => (factor === 1 ? figure >= mark : figure <= mark);
+  if (floor !== null && !reaches(floor, target)) return noValue("floor-on-wrong-side", { target, floor });
+  if (reaches(target, value)) return "green";
+  if (floor === null) return "missed";
+  return reaches(floor, value) ? "amber" : "red";
+}

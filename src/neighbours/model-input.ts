@@ -1,0 +1,23 @@
+import type { Area } from "../areas/area.ts";
+
+/** One contextual indicator as the model needs it. */
+export interface ModelIndicator {
+  readonly id: string;
+  /** By area.index; NaN where the area has none. Any unit: the model standardises. */
+  readonly values: Float64Array;
+}
+
+/** What the open model works on. A data pack is one, and so is anything else with areas and indicators. */
+export interface ModelInput {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly ModelIndicator[];
+}
+
+/** Weight of an indicator by its id; an indicator left out weighs 1. */
+export type Weights = ReadonlyMap<string, number>;
+
+/**
+ * City of London and Isles of Scilly: councils so unlike any other that they would stretch every scale.
+ * They take no part in standardising and are nobody's neighbour; asked for, they get neighbours like all others.
+ */
+export const leftOutOfModel: ReadonlySet<string> = new Set(["E09000001", "E06000053"]);

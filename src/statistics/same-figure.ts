@@ -1,0 +1,14 @@
+/**
+ * Whether two figures are the same to 12 significant digits.
+ *
+ * For a published figure held against one that was computed: the median of 80.1 and 80.3 is
+ * 80.19999999999999 in binary arithmetic, and a published limit of 80.2 is equal to it all the same.
+ * No published figure has so many digits, so nothing that differs is ever called the same.
+ *
+ * Excel check: `=ROUND(a,12-LEN(INT(ABS(a))))=ROUND(b,12-LEN(INT(ABS(b))))`; its own `=a=b` looks at 15 digits
+ *
+ * @example sameFigure(0.1 + 0.2, 0.3) // true
+ */
+export function sameFigure(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
