@@ -17,18 +17,22 @@ const notItsName: Readonly<Record<string, readonly string[]>> = {
   E06000024: ["north west somerset"],
 };
 
-/** Added: short forms the councils themselves use. */
+/** Added: short forms the councils themselves use, and city councils whose older name the table has. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   E06000010: ["Hull"],
   E06000020: ["Telford"],
   E06000022: ["BANES", "B&NES"],
+  E06000033: ["Southend-on-Sea City Council"],
   E06000040: ["RBWM"],
+  E06000042: ["Milton Keynes City Council"],
   E06000050: ["CWAC", "Cheshire West"],
   E06000058: ["BCP", "BCP Council"],
   E06000053: ["Scilly"],
+  E07000071: ["Colchester City Council"],
   E09000002: ["LBBD"],
   E09000013: ["LBHF"],
   E09000020: ["RBKC"],
+  E09000033: ["Westminster City Council"],
 };
 
 const smallWords = new Set(["and", "of", "on", "the", "under", "upon", "with"]);
@@ -48,14 +52,21 @@ export function cleanAliases(
   const seen = new Set([normaliseName(area.name)]);
   const aliases: string[] = [];
   for (const text of [...published, ...londonForms(published), ...(shortForms[area.code] ?? []), ...formerCodes]) {
-    // "UA" and "London Boro" are a list's own marks, no one's words.
-    const alias = inTitleCase(text.replace(/\s+/g, " ").replace(/ (UA|london boro)$/i, ""));
+    const alias = inTitleCase(tidied(text));
     const key = normaliseName(alias);
     if (unwanted.has(key) || seen.has(key)) continue;
     seen.add(key);
     aliases.push(alias);
   }
   return aliases;
+}
+
+/** "UA" and "london boro" are a list's own marks, no one's words; "the" is taken off by whoever looks a name up. */
+function tidied(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/^the /i, "")
+    .replace(/ (UA|london boro)$/i, "");
 }
 
 /** "LB Barnet" for "London Borough of Barnet". */
@@ -72,6 +83,7 @@ function inTitleCase(text: string): string {
 }
 
 function capitalised(word: string): string {
+  if (word === "mdc") return "MDC"; // metropolitan district council
   return word
     .split("-")
     .map((part) => (smallWords.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))

@@ -58,7 +58,7 @@ export function buildPack(textOf: (path: string) => string, dates: { edition: st
   const official = readOfficialNames(textOf(baseFiles.officialNames), baseFiles.officialNames);
   const directory = directoryOf(reference.areas, history.changes);
   const areas = packAreas(reference.areas, history.changes);
-  const former = formerAreas(history.changes, official.names);
+  const former = formerAreas(history.changes, reference.areas, official.names);
   const framework = readFramework(textOf, directory);
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
   const series = readSeries(framework.compiled, histories);

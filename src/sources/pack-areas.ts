@@ -39,8 +39,13 @@ export function packAreas(reference: readonly ReferenceArea[], changes: readonly
   return [...councils, england];
 }
 
-/** Councils that are no more, each with all councils that took its place. */
-export function formerAreas(changes: readonly CodeChange[], officialNames: ReadonlyMap<string, string>): FormerArea[] {
+/** Councils that are no more, each with all councils that stand in its place today. */
+export function formerAreas(
+  changes: readonly CodeChange[],
+  reference: readonly ReferenceArea[],
+  officialNames: ReadonlyMap<string, string>,
+): FormerArea[] {
+  const started = new Map(reference.map((area) => [area.code, area.startYear]));
   const byCode = new Map<string, CodeChange[]>();
   for (const change of changes) {
     if (!change.recode) byCode.set(change.oldCode, [...(byCode.get(change.oldCode) ?? []), change]);
@@ -48,13 +53,25 @@ export function formerAreas(changes: readonly CodeChange[], officialNames: Reado
   return [...byCode]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([code, rows]): FormerArea => {
-      const { oldName, lastYear } = rows[0] as CodeChange;
-      // Figures of the last year run to the following 31 March, so the change was on 1 April of the year after.
-      const replacedIn = lastYear === null ? null : lastYear + 1;
-      const official = officialNames.get(code);
+      const { oldName } = rows[0] as CodeChange;
       const successors = rows.map((row) => row.currentCode as AreaCode).sort();
-      return { code, name: oldName, successors, replacedIn, aliases: formerAliases(oldName, official) };
+      const replacedIn = yearOfChange(
+        rows,
+        successors.map((successor) => started.get(successor) ?? null),
+      );
+      return { code, name: oldName, successors, replacedIn, aliases: formerAliases(oldName, officialNames.get(code)) };
     });
+}
+
+/**
+ * Figures of a code's last year run to the following 31 March, so the change was on 1 April of the year after. Where
+ * the councils of today came later (Taunton Deane, 2019: Somerset West and Taunton; 2023: Somerset) no year is given,
+ * for none would be true of them.
+ */
+function yearOfChange(rows: readonly CodeChange[], started: readonly (number | null)[]): number | null {
+  const lastYear = rows[0]?.lastYear ?? null;
+  if (lastYear === null) return null;
+  return started.every((year) => year === null || year <= lastYear + 1) ? lastYear + 1 : null;
 }
 
 function formerAliases(name: string, official: string | undefined): string[] {

@@ -99,12 +99,15 @@ export const temporaryAccommodation: PlainTable = {
   keep: (cells) => cells.area_code !== "-",
 };
 
-/** ONS through Nomis: level 4 and above. Left empty by the compiler wherever a category of the survey is suppressed. */
+/**
+ * ONS through Nomis: level 4 and above. The share is made from counts and left empty wherever one of the survey's
+ * categories is suppressed, although ONS may give the share itself.
+ */
 export const qualifications: PlainTable = {
   area: "area_code",
   period: { column: "period" },
   measures: { "level 4 and above": "pct_nvq4_plus" },
-  marks: { "": "suppressed" },
+  marks: { "": "suppressedOrNotPublished" },
   known: [
     "area_name",
     "none",

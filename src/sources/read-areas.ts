@@ -12,6 +12,8 @@ export interface ReferenceArea {
   readonly region: string;
   readonly combinedAuthority: string | null;
   readonly dfeNumber: string;
+  /** Year from which the code is in use; null for the many that the table gives no year. */
+  readonly startYear: number | null;
   readonly aliases: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export function readAreas(text: string, file: string): { areas: ReferenceArea[];
       "region_name",
       "combined_authority_name",
       "dfe_la_number",
+      "code_start_year",
       "aliases",
     ],
     known: [
@@ -45,7 +48,6 @@ export function readAreas(text: string, file: string): { areas: ReferenceArea[];
       "combined_authority_code",
       "council_code",
       "mhclg_e_code",
-      "code_start_year",
       "predecessor_codes",
     ],
   });
@@ -73,6 +75,7 @@ export function readAreas(text: string, file: string): { areas: ReferenceArea[];
         region: cells.region_name,
         combinedAuthority: cells.combined_authority_name || null,
         dfeNumber: cells.dfe_la_number,
+        startYear: cells.code_start_year === "" ? null : Number(cells.code_start_year),
         aliases: cells.aliases.split("|").filter((alias) => alias !== ""),
       },
     ];
