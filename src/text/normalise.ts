@@ -12,11 +12,14 @@
  * @example normaliseName("St. Helens") // "st helens"
  */
 export function normaliseName(text: string): string {
-  const plain = text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(accents, "").replace(apostrophes, "");
-  const words = plain.replace(/&/g, " and ").replace(/\+/g, " plus ").replace(otherSigns, " ").trim();
+  const plain = plainAscii.test(text) ? text.toLowerCase() : withoutAccents(text);
+  const spoken = plain.replace(apostrophes, "").replace(/&/g, " and ").replace(/\+/g, " plus ");
+  const words = spoken.replace(otherSigns, " ").trim();
   return words === "" ? "" : words.split(" ").map(oneSpelling).join(" ");
 }
 
+/** Nearly every name; for these the costly steps for other scripts change nothing. */
+const plainAscii = /^[\x20-\x7e]*$/;
 const accents = /\p{M}+/gu;
 /** Dropped without a gap, so that "children's" and "childrens" are one word. */
 const apostrophes = /['‘’ʼ′`´]/g;
@@ -24,4 +27,9 @@ const otherSigns = /[^\p{L}\p{N}]+/gu;
 
 function oneSpelling(word: string): string {
   return word === "saint" ? "st" : word;
+}
+
+/** Decomposed twice: lower case can bring new marks, decomposing new capitals. */
+function withoutAccents(text: string): string {
+  return text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(accents, "");
 }

@@ -1,0 +1,139 @@
+import { NameTable } from "../text/name-table.ts";
+import { nearMatches } from "../text/near-matches.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { remember } from "../text/remember.ts";
+import type { Area, FormerArea } from "./area.ts";
+import { answersTo, kindOf, kindOfFormer } from "./council-kind.ts";
+import { readings, spelledOut, type Reading } from "./designations.ts";
+import { leadingNames } from "./leading-names.ts";
+
+/** What a text for an area means. */
+export type AreaAnswer =
+  | { readonly kind: "area"; readonly area: Area }
+  /** A council that is no more; its `successors` are the ones to ask for. */
+  | { readonly kind: "former"; readonly former: FormerArea }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Area[] }
+  /** `near` holds names it may have been meant for, likeliest first. */
+  | { readonly kind: "unknown"; readonly near: readonly string[] };
+
+export interface AreaIndex {
+  /**
+   * The area a text names. A GSS code (also one from before a recode), an official name or an alias, in any case,
+   * with any spaces, "&" or "and", "St" or "St."; else the name with a designation that the council can bear
+   * ("Maidstone BC", "LB Camden", "City of York", "Tyneside, North"); else the leading part of its name ("Stoke").
+   *
+   * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one
+   * of several; regions, combined authorities and ceremonial counties are unknown.
+   */
+  resolve(text: string): AreaAnswer;
+}
+
+/**
+ * Indexes areas by everything they are called.
+ *
+ * @param areas the current councils and England
+ * @param formerAreas councils that are no more
+ * @example makeAreaIndex(pack.areas, pack.formerAreas).resolve("KENT cc") // { kind: "area", area: Kent }
+ */
+export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly FormerArea[]): AreaIndex {
+  const current = namesOfAreas(areas);
+  const former = namesOfFormerAreas(formerAreas);
+  const near = nearMatches(
+    [...areas, ...formerAreas].map((each) => ({ label: each.name, names: [each.name, ...each.aliases] })),
+  );
+  const find = nameFinder(areas, formerAreas, current, former);
+  return { resolve: remember((text) => find(text) ?? unknown(near(bareName(text)))) };
+}
+
+/** An official name belongs to its area alone, even if another is called so by some. */
+function namesOfAreas(areas: readonly Area[]): NameTable<Area> {
+  const table = new NameTable<Area>();
+  for (const area of areas) for (const name of [area.code, area.name]) table.add(name, area);
+  const aliases = areas.flatMap((area) => area.aliases.map((alias) => ({ alias, area })));
+  for (const { alias, area } of aliases.filter((each) => !table.has(normaliseName(each.alias)))) table.add(alias, area);
+  return table;
+}
+
+/** The bare name too: "Dorset County" was "Dorset" to everyone, and "Dorset CC". */
+function namesOfFormerAreas(formerAreas: readonly FormerArea[]): NameTable<FormerArea> {
+  const table = new NameTable<FormerArea>();
+  for (const former of formerAreas) {
+    const names = [former.name, ...former.aliases];
+    const bare = names
+      .flatMap((name) => readings(normaliseName(name)))
+      .filter((each) => answersTo(kindOfFormer(former), each.says));
+    for (const name of [former.code, ...names, ...bare.map((each) => each.stem)]) table.add(name, former);
+  }
+  return table;
+}
+
+type Find = (text: string) => AreaAnswer | null;
+
+/** Tries the ways to read a text, surest first. */
+function nameFinder(
+  areas: readonly Area[],
+  formerAreas: readonly FormerArea[],
+  current: NameTable<Area>,
+  former: NameTable<FormerArea>,
+): Find {
+  let leading: [NameTable<Area>, NameTable<FormerArea>] | undefined;
+  return (text) => {
+    const name = normaliseName(text);
+    if (name === "") return null;
+    const asWritten = decide(current.get(name), [], former.get(name));
+    if (asWritten !== null) return asWritten;
+    const turned = turnedRound(text);
+    const plain = turned === null ? [name] : [name, turned];
+    const written = plain.flatMap((each) => [each, ...spelledOut(each)]).map((stem) => ({ stem, says: [] }));
+    const guesses = [...written, ...plain.flatMap(readings)];
+    const guessed = byReadings(written, current, former) ?? byReadings(guesses, current, former);
+    if (guessed !== null) return guessed;
+    leading ??= [leadingNames(areas), leadingNames(formerAreas)];
+    return byReadings(guesses, ...leading);
+  };
+}
+
+/** "Tyneside, North" is "North Tyneside"; null for a text without exactly one comma. */
+function turnedRound(text: string): string | null {
+  const [last, first, ...more] = text.split(",");
+  return last === undefined || first === undefined || more.length > 0 ? null : normaliseName(`${first} ${last}`);
+}
+
+function byReadings(
+  guesses: readonly Reading[],
+  current: NameTable<Area>,
+  former: NameTable<FormerArea>,
+): AreaAnswer | null {
+  const sure = new Set<Area>();
+  const possible = new Set<Area>();
+  const gone = new Set<FormerArea>();
+  for (const { stem, says } of guesses) {
+    for (const area of current.get(stem)) {
+      const kind = kindOf(area);
+      if (kind === null ? says.length > 0 : !answersTo(kind, says)) continue;
+      const saysNothing = says.every((one) => one === "any");
+      (kind === "open" && !saysNothing ? possible : sure).add(area);
+    }
+    for (const each of former.get(stem)) if (answersTo(kindOfFormer(each), says)) gone.add(each);
+  }
+  return decide([...sure], [...possible], [...gone]);
+}
+
+/** Current councils first: surely meant, then those whose names do not say whether they are; then former ones. */
+function decide(sure: readonly Area[], possible: readonly Area[], gone: readonly FormerArea[]): AreaAnswer | null {
+  const candidates = sure.length > 0 ? sure : possible;
+  const [area, ...others] = candidates;
+  if (area !== undefined) return others.length === 0 ? { kind: "area", area } : { kind: "ambiguous", candidates };
+  const [former, ...furtherFormer] = gone;
+  return former === undefined || furtherFormer.length > 0 ? null : { kind: "former", former };
+}
+
+/** Without its designation, so that "Kent District Council" finds Kent and not other district councils. */
+function bareName(text: string): string {
+  const stems = readings(normaliseName(text)).map((each) => each.stem);
+  return stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), text);
+}
+
+function unknown(near: readonly string[]): AreaAnswer {
+  return { kind: "unknown", near };
+}

@@ -1,0 +1,53 @@
+import { normaliseName } from "../text/normalise.ts";
+import type { Area, FormerArea } from "./area.ts";
+import type { Designation } from "./designations.ts";
+
+/**
+ * What a council can be called, read from its type and from the full names it is known by: a council called
+ * "Durham County Council" is never meant by "Durham City Council", which was another. `open`: its names do not say
+ * (Medway, Cornwall), so it may be called either.
+ */
+export type CouncilKind = "county" | "town" | "london" | "open";
+
+const countyNames = /\bcounty\b/;
+const townNames = /\b(city|borough|district|metropolitan)\b/;
+
+/** The kind of a current council; null for England, which is no council. */
+export function kindOf(area: Area): CouncilKind | null {
+  switch (area.type) {
+    case "country":
+      return null;
+    case "county":
+      return "county";
+    case "London borough":
+      return "london";
+    case "shire district":
+    case "metropolitan district":
+      return "town";
+    case "unitary authority":
+      return kindByNames([area.name, ...area.aliases].map(normaliseName));
+  }
+}
+
+/** The kind of a council that is no more, from the first part of its code: E10 were counties. */
+export function kindOfFormer(former: FormerArea): CouncilKind {
+  return former.code.startsWith("E10") ? "county" : "town";
+}
+
+/** Whether a council of this kind can be what the designations say. */
+export function answersTo(kind: CouncilKind, says: readonly Designation[]): boolean {
+  return says.every((one) => one === "any" || possible[kind].includes(one));
+}
+
+/** Some London boroughs are royal boroughs, and one is a city. */
+const possible: Readonly<Record<CouncilKind, readonly Designation[]>> = {
+  county: ["county"],
+  town: ["town"],
+  london: ["london", "town"],
+  open: ["county", "town"],
+};
+
+function kindByNames(names: readonly string[]): CouncilKind {
+  if (names.some((name) => countyNames.test(name))) return "county";
+  return names.some((name) => townNames.test(name)) ? "town" : "open";
+}

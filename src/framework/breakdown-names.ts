@@ -1,0 +1,63 @@
+import { NameTable } from "../text/name-table.ts";
+import { normaliseName } from "../text/normalise.ts";
+import type { Metric } from "./metric.ts";
+import type { NamedSeries } from "./metric-index.ts";
+
+/** Finds the metrics a text names, however it does that. */
+type FindMetrics = (normalisedName: string) => readonly Metric[];
+
+export interface BreakdownNames<S> {
+  /**
+   * The series that a text names by metric and breakdown. Between the two stands a comma, or nothing if the metric is
+   * named in full: "HLE, women", "healthy life expectancy (female)", "female healthy life expectancy".
+   *
+   * @returns several where the words for the metric fit several, none where it is not such a name
+   */
+  find(text: string, whole: FindMetrics, part: FindMetrics): readonly S[];
+}
+
+/** Indexes the breakdowns of every metric that has some. */
+export function breakdownNames<S extends NamedSeries>(series: readonly S[]): BreakdownNames<S> {
+  const table = new NameTable<S>();
+  for (const each of series)
+    if (each.breakdown !== null) for (const name of [each.breakdown, ...each.breakdownAliases]) table.add(name, each);
+  const together = (metrics: readonly Metric[], breakdown: string): S[] =>
+    table.get(breakdown).filter((each) => metrics.includes(each.metric));
+  return {
+    find: (text, whole, part) => {
+      for (const [first, last] of splitsAtSpaces(normaliseName(text))) {
+        const found = [
+          ...(table.has(last) ? together(whole(first), last) : []),
+          ...(table.has(first) ? together(whole(last), first) : []),
+        ];
+        if (found.length > 0) return found;
+      }
+      for (const [first, last] of splitsAtCommas(text)) {
+        const found = table.has(last) ? together(part(first), last) : [];
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+  };
+}
+
+/** Both halves at every space; the shortest last half first. */
+function splitsAtSpaces(name: string): [string, string][] {
+  const words = name.split(" ");
+  return words
+    .slice(1)
+    .map((_, at): [string, string] => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")])
+    .reverse();
+}
+
+/** Both halves, normalised, at every comma; the last comma first. */
+export function splitsAtCommas(text: string): [string, string][] {
+  const pieces = text.split(",");
+  return pieces
+    .slice(1)
+    .map((_, at): [string, string] => [
+      normaliseName(pieces.slice(0, at + 1).join(",")),
+      normaliseName(pieces.slice(at + 1).join(",")),
+    ])
+    .reverse();
+}

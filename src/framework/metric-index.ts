@@ -1,0 +1,135 @@
+import { NameTable } from "../text/name-table.ts";
+import { nearMatches, type Nameable } from "../text/near-matches.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { remember } from "../text/remember.ts";
+import { ambiguousNames } from "./ambiguous-names.ts";
+import { breakdownNames, splitsAtCommas } from "./breakdown-names.ts";
+import type { Metric, MetricId } from "./metric.ts";
+import { nameParts } from "./name-parts.ts";
+import { wholeNames } from "./whole-names.ts";
+
+/** What the index needs to know of a series; callers get their own type back. */
+export interface NamedSeries {
+  /** O06M09, or O08M01-F for a breakdown. */
+  readonly id: string;
+  readonly metric: Metric;
+  /** "Female"; null for the total or only series. */
+  readonly breakdown: string | null;
+  readonly breakdownAliases: readonly string[];
+}
+
+/** What a text for a metric means. */
+export type MetricAnswer<S extends NamedSeries> =
+  | { readonly kind: "series"; readonly series: S }
+  /** No one series: a placeholder (`series` is empty), or a metric of which one breakdown has to be chosen. */
+  | { readonly kind: "metric"; readonly metric: Metric; readonly series: readonly S[] }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Metric[] }
+  /** `near` holds names it may have been meant for, likeliest first. */
+  | { readonly kind: "unknown"; readonly near: readonly string[] };
+
+export interface MetricIndex<S extends NamedSeries> {
+  /**
+   * The metric or series a text names, tried in this order: id, with or without a breakdown's suffix; official title;
+   * short name or alias; name and breakdown ("healthy life expectancy, female"); then part of a name, if only one
+   * metric has it. Case, spaces, dashes and the like do not matter.
+   *
+   * A metric with breakdowns is a series only where there is a total; otherwise the answer is the metric with the
+   * series to choose from, never the first of them.
+   */
+  resolve(text: string): MetricAnswer<S>;
+}
+
+/**
+ * Indexes metrics and their series by everything they are called.
+ *
+ * A name that two metrics share because one repeats the other's figures means the original; each keeps its own id.
+ *
+ * @param declared names that mean several metrics by decision; those of our own table when left out
+ * @example makeMetricIndex(pack.metrics, pack.series).resolve("persistent absence") // kind "series", id O06M09
+ */
+export function makeMetricIndex<S extends NamedSeries>(
+  metrics: readonly Metric[],
+  series: readonly S[],
+  declared: ReadonlyMap<string, readonly MetricId[]> = ambiguousNames,
+): MetricIndex<S> {
+  const seriesOf = groupSeries(metrics, series);
+  const bySeriesId = new NameTable<S>();
+  for (const each of series) if (each.breakdown !== null) bySeriesId.add(each.id, each);
+  const whole = wholeNames(metrics, declared);
+  const part = nameParts(metrics);
+  const breakdowns = breakdownNames(series);
+  const near = nearMatches(nameables(metrics, series));
+
+  const find = (text: string): MetricAnswer<S> => {
+    const name = normaliseName(text);
+    return (
+      oneSeries(bySeriesId.get(name)) ??
+      oneMetric(whole(name), seriesOf) ??
+      oneSeries(breakdowns.find(text, whole, part)) ??
+      oneMetric(part(name), seriesOf) ?? { kind: "unknown", near: breakdownsToChoose(text) ?? near(text) }
+    );
+  };
+  /** For a known metric with a breakdown it does not have: the ones it has. */
+  const breakdownsToChoose = (text: string): string[] | null => {
+    for (const [first] of splitsAtCommas(text)) {
+      const [metric, ...others] = whole(first);
+      if (metric !== undefined && others.length === 0) return labels(metric, seriesOf.get(metric) ?? []);
+    }
+    return null;
+  };
+  return { resolve: remember(find) };
+}
+
+function groupSeries<S extends NamedSeries>(metrics: readonly Metric[], series: readonly S[]): Map<Metric, S[]> {
+  const groups = new Map<Metric, S[]>(metrics.map((metric) => [metric, []]));
+  for (const each of series) groups.get(each.metric)?.push(each);
+  return groups;
+}
+
+/** The answer for a name that these metrics have; null for none. */
+function oneMetric<S extends NamedSeries>(
+  candidates: readonly Metric[],
+  seriesOf: ReadonlyMap<Metric, readonly S[]>,
+): MetricAnswer<S> | null {
+  const [metric, ...others] = candidates;
+  if (metric === undefined) return null;
+  if (others.length > 0) return { kind: "ambiguous", candidates };
+  const choice = seriesOf.get(metric) ?? [];
+  const total = choice.find((each) => each.breakdown === null);
+  return total === undefined ? { kind: "metric", metric, series: choice } : { kind: "series", series: total };
+}
+
+/** The answer for a name that these series have, each of another metric; null for none. */
+function oneSeries<S extends NamedSeries>(found: readonly S[]): MetricAnswer<S> | null {
+  const [series, ...others] = found;
+  if (series === undefined) return null;
+  if (others.length > 0) return { kind: "ambiguous", candidates: found.map((each) => each.metric) };
+  return { kind: "series", series };
+}
+
+/** Metrics, and their breakdowns too, so that "fostering" is led to the placement types. */
+function nameables(metrics: readonly Metric[], series: readonly NamedSeries[]): Nameable[] {
+  const originals = metrics.filter((each) => each.sameAs === null);
+  const parts = series.filter((each) => each.breakdown !== null && each.metric.sameAs === null);
+  return [
+    ...originals.map(({ title, shortName, aliases }) => ({ label: shortName, names: [shortName, title, ...aliases] })),
+    ...parts.map((each) => ({
+      label: label(each),
+      names: [each.breakdown ?? "", ...each.breakdownAliases].filter(telling),
+    })),
+  ];
+}
+
+/** "m" and "f" are names of breakdowns, but say too little to find one by. */
+function telling(name: string): boolean {
+  return name.length > 2;
+}
+
+function label({ metric, breakdown }: NamedSeries): string {
+  return breakdown === null ? metric.shortName : `${metric.shortName}, ${breakdown}`;
+}
+
+function labels(metric: Metric, choice: readonly NamedSeries[]): string[] {
+  const parts = choice.filter((each) => each.breakdown !== null);
+  return parts.length > 0 ? parts.map(label) : [metric.shortName];
+}

@@ -1,0 +1,117 @@
+import MiniSearch from "minisearch";
+import type { Area } from "../areas/area.ts";
+import { normaliseName } from "../text/normalise.ts";
+import type { Metric, Outcome } from "./metric.ts";
+import { outcomes as frameworkOutcomes } from "./outcomes.ts";
+
+export type Suggestion =
+  | { readonly kind: "metric"; readonly metric: Metric }
+  | { readonly kind: "area"; readonly area: Area };
+
+export interface Search {
+  /**
+   * Metrics and areas that have the words of a text in their names or their outcome's title, the best fit first. The
+   * last letters of a word may be missing. Only when nothing has every word, misspelt ones count; only when nothing
+   * fits even so, things that have some of the words.
+   *
+   * @param kind metrics only or areas only; both when left out
+   * @returns at most `limit`, none for a text without letters or digits
+   */
+  find(text: string, kind?: Suggestion["kind"], limit?: number): Suggestion[];
+}
+
+const usualLimit = 10;
+const longestText = 100;
+
+/**
+ * Indexes metrics and areas for searching by words, at the first search.
+ *
+ * The same question always has the same answer in the same order: equal scores stand in framework order, metrics
+ * before areas.
+ *
+ * @example makeSearch(pack.metrics, pack.areas).find("absence", "metric")
+ */
+export function makeSearch(
+  metrics: readonly Metric[],
+  areas: readonly Area[],
+  outcomes: readonly Outcome[] = frameworkOutcomes,
+): Search {
+  let index: MiniSearch<Searchable> | undefined;
+  const suggestions: Suggestion[] = [
+    ...metrics.map((metric): Suggestion => ({ kind: "metric", metric })),
+    ...areas.map((area): Suggestion => ({ kind: "area", area })),
+  ];
+  return {
+    find: (text, kind, limit = usualLimit) => {
+      const words = normaliseName(text.slice(0, longestText));
+      if (words === "") return [];
+      index ??= indexed(suggestions, outcomes);
+      for (const how of strictToLenient) {
+        const places = ranked(index, words, how, kind);
+        if (places.length > 0) return places.slice(0, limit).map((place) => suggestions[place] as Suggestion);
+      }
+      return [];
+    },
+  };
+}
+
+/** Our own short name says best what a metric is; a title often names what surrounds it. */
+const weights = { name: 4, aliases: 2, title: 1, outcome: 0.5 };
+
+interface How {
+  readonly combineWith: "AND" | "OR";
+  readonly misspelt: boolean;
+}
+
+const strictToLenient: readonly How[] = [
+  { combineWith: "AND", misspelt: false },
+  { combineWith: "AND", misspelt: true },
+  { combineWith: "OR", misspelt: true },
+];
+
+interface Searchable {
+  readonly id: number;
+  readonly kind: Suggestion["kind"];
+  readonly name: string;
+  readonly aliases: string;
+  readonly title: string;
+  readonly outcome: string;
+}
+
+function indexed(suggestions: readonly Suggestion[], outcomes: readonly Outcome[]): MiniSearch<Searchable> {
+  const index = new MiniSearch<Searchable>({
+    fields: Object.keys(weights),
+    storeFields: ["kind"],
+    tokenize: (text) => normaliseName(text).split(" "),
+    processTerm: (term) => (term === "" ? null : term),
+  });
+  index.addAll(suggestions.map((suggestion, id) => ({ id, ...words(suggestion, outcomes) })));
+  return index;
+}
+
+function words(suggestion: Suggestion, outcomes: readonly Outcome[]): Omit<Searchable, "id"> {
+  if (suggestion.kind === "area") {
+    const { code, name, aliases } = suggestion.area;
+    return { kind: "area", name, aliases: [code, ...aliases].join(" "), title: "", outcome: "" };
+  }
+  const { id, shortName, aliases, title } = suggestion.metric;
+  const outcome = outcomes.find((each) => each.number === suggestion.metric.outcome)?.title ?? "";
+  return { kind: "metric", name: shortName, aliases: [id, ...aliases].join(" "), title, outcome };
+}
+
+function ranked(
+  index: MiniSearch<Searchable>,
+  text: string,
+  { combineWith, misspelt }: How,
+  kind: Suggestion["kind"] | undefined,
+): number[] {
+  const found = index.search(text, {
+    combineWith,
+    boost: weights,
+    prefix: true,
+    fuzzy: (term) => (misspelt && term.length > 3 ? 0.2 : false),
+    filter: (result) => kind === undefined || result["kind"] === kind,
+  });
+  found.sort((one, other) => other.score - one.score || (one.id as number) - (other.id as number));
+  return found.map((each) => each.id as number);
+}

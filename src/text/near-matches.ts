@@ -1,0 +1,79 @@
+import MiniSearch from "minisearch";
+import { normaliseName } from "./normalise.ts";
+
+/** A thing that people may have meant: how to call it in an answer, and every name to find it by. */
+export interface Nameable {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/** Labels of the things a text may have meant, likeliest first. */
+export type NearMatches = (text: string, limit?: number) => string[];
+
+const usualLimit = 3;
+/** Longer texts are not names; without a limit a pasted page would be compared word by word. */
+const longestText = 80;
+/** Share of the best score below which a name has no more than a common word with the text. */
+const worthSaying = 0.3;
+
+/**
+ * "Did you mean ...": names with the same words misspelt, cut short, run together or only partly given.
+ *
+ * The index is built at the first question, because most workbooks never ask one. Equal scores stand in the order
+ * in which the things were given, so that an answer is the same every time.
+ *
+ * @param things what may be meant; the same label may not stand for two
+ * @returns a function that gives at most `limit` labels, none for a text without letters or digits
+ * @example nearMatches([{ label: "Kent", names: ["Kent"] }])("Kemt") // ["Kent"]
+ */
+export function nearMatches(things: readonly Nameable[]): NearMatches {
+  let index: MiniSearch<NameDocument> | undefined;
+  return (text, limit = usualLimit) => {
+    const wanted = normaliseName(text.slice(0, longestText));
+    if (wanted === "") return [];
+    index ??= indexNames(things);
+    const found = index.search({
+      combineWith: "OR",
+      queries: [
+        { queries: [wanted], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
+        { queries: [runTogether(wanted)], fields: ["together"], prefix: true, fuzzy: toleratedEdits },
+      ],
+    });
+    found.sort((one, other) => other.score - one.score || (one.id as number) - (other.id as number));
+    const best = found.filter((each) => each.score >= worthSaying * (found[0]?.score ?? 0));
+    return [...new Set(best.map((each) => each["label"] as string))].slice(0, limit);
+  };
+}
+
+interface NameDocument {
+  readonly id: number;
+  readonly label: string;
+  readonly words: string;
+  /** The name without spaces, so that "miltonkeynes" finds Milton Keynes. */
+  readonly together: string;
+}
+
+function indexNames(things: readonly Nameable[]): MiniSearch<NameDocument> {
+  const index = new MiniSearch<NameDocument>({
+    fields: ["words", "together"],
+    storeFields: ["label"],
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term,
+  });
+  const documents = things.flatMap(({ label, names }) => {
+    const spellings = new Set(names.map(normaliseName));
+    return [...spellings].map((words) => ({ label, words, together: runTogether(words) }));
+  });
+  index.addAll(documents.map((document, id) => ({ id, ...document })));
+  return index;
+}
+
+function runTogether(words: string): string {
+  return words.replaceAll(" ", "");
+}
+
+/** One slip in a short word, one for every five letters of a longer one; up to three letters must be right. */
+function toleratedEdits(term: string): number | false {
+  if (term.length <= 3) return false;
+  return term.length <= 5 ? 1 : 0.2;
+}
