@@ -32,7 +32,7 @@ export function quintileOfRank(rank: number, of: number): QuintileBand {
  *
  * @param block the places of the value, from rankBlock
  * @param factor +1 high is good, -1 low is good, 0 neutral
- * @returns the band; "tie-across-bands" with `better` and `worse` naming both,
+ * @returns the band; "tie-across-bands" with `bands` naming both,
  *   "neutral-polarity" where no fifth can be called the best
  * @example quintileBand({ first: 3, last: 3, of: 13 }, 1) // 1
  */
@@ -40,7 +40,6 @@ export function quintileBand(block: RankBlock, factor: PolarityFactor): Quintile
   if (factor === 0) return noValue("neutral-polarity");
   const better = quintileOfRank(block.first, block.of);
   const worse = quintileOfRank(block.last, block.of);
-  return better === worse
-    ? better
-    : noValue("tie-across-bands", { better, worse, first: block.first, last: block.last, of: block.of });
+  if (better === worse) return better;
+  return noValue("tie-across-bands", { bands: [String(better), String(worse)], ...block });
 }

@@ -25,7 +25,7 @@ export interface Slope extends Interval {
  * All points count the same; the limits come from how far the points lie off the line, by
  * Student's t with k - 2 degrees of freedom. They answer "is this more than wobble?", not "will it go on?".
  *
- * Excel check: `=SLOPE(values, years)`; half width `=T.INV.2T(0.05,COUNT(years)-2)*INDEX(LINEST(values,years,TRUE,TRUE),2,1)`
+ * Excel check: `=SLOPE(values, years)`; half width `=T.INV.2T(0.05,COUNT(years)-2)*STEYX(values,years)/SQRT(DEVSQ(years))`
  *
  * @param points the series, in any order; three or more, not all of one year
  * @returns slope and limits in the unit of the values a year; "too-few-values" for fewer than three points or one year only

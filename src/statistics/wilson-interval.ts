@@ -21,5 +21,9 @@ export function wilsonInterval(count: number, of: number): Interval | NoValue {
   const middle = 2 * count + z95 ** 2;
   const half = z95 * Math.sqrt(z95 ** 2 + 4 * count * (1 - count / of));
   const width = 2 * (of + z95 ** 2);
-  return { lower: Math.max(0, (middle - half) / width), upper: Math.min(1, (middle + half) / width) };
+  // At both ends the limit is the end itself; the formula may miss it by the last bit.
+  return {
+    lower: count === 0 ? 0 : (middle - half) / width,
+    upper: count === of ? 1 : (middle + half) / width,
+  };
 }
