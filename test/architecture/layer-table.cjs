@@ -7,7 +7,7 @@
  * - packages: what it may import from node_modules; left out where that is not restricted
  */
 const layers = [
-  { path: "text", pure: true, packages: [] },
+  { path: "text", pure: true, packages: ["minisearch"] },
   { path: "statistics", pure: true, packages: ["simple-statistics", "@stdlib/"] },
   { path: "areas", pure: true, packages: ["minisearch"] },
   { path: "framework", pure: true, packages: ["minisearch"] },
