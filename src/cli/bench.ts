@@ -1,0 +1,22 @@
+/** Runs every file of test/bench/ after the other, each alone on the machine. `npm run bench` */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildWhenStale } from "./build-when-stale.ts";
+import { root } from "./root.ts";
+import { runNode } from "./run-command.ts";
+
+await buildWhenStale();
+const wanted = process.argv[2] ?? "";
+const files = readdirSync(join(root, "test/bench")).filter(
+  (name) => name.endsWith(".bench.ts") && name.includes(wanted),
+);
+let failed = 0;
+for (const file of files.sort()) {
+  console.log(`\n${file.replace(".bench.ts", "").replaceAll("-", " ")}`);
+  const { ok } = await runNode([join("test/bench", file)], true);
+  if (!ok) failed++;
+}
+if (failed > 0) {
+  console.error(`\n${failed} of ${files.length} benchmark files missed a bound.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+/**
+ * What a web host has to say with our files, in the spelling of each kind of host. Written into the build by
+ * `npm run build`, so that whoever deploys copies one folder and nothing else.
+ */
+
+/**
+ * Which pages may show the pane in a frame: Excel on the web does. Only a header can say it, and `X-Frame-Options`
+ * would forbid it: a host must not send that.
+ */
+const frameAncestors = [
+  "https://*.cloud.microsoft",
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.microsoft365.com",
+  "https://*.sharepoint.com",
+  "https://*.live.com",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+].join(" ");
+
+const everywhere: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `frame-ancestors ${frameAncestors}`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  // Functions, their list and the figures are read by Excel from its own address on some platforms.
+  "Access-Control-Allow-Origin": "*",
+};
+
+/** File names are fixed, so each use asks whether they are still the same. Icons must carry no Cache-Control at all. */
+const cacheControl = "no-cache";
+const checkedFiles = ["html", "js", "json", "xml"];
+
+/** Netlify and Cloudflare Pages. */
+function underscoreHeaders(): string {
+  const lines = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([k, v]) => `  ${k}: ${v}`);
+  const checked = checkedFiles.flatMap((ending) => [`/*.${ending}`, `  Cache-Control: ${cacheControl}`]);
+  return ["/*", ...lines(everywhere), ...checked, ""].join("\n");
+}
+
+/** Azure Static Web Apps. */
+function azureConfiguration(): string {
+  const routes = [{ route: `/*.{${checkedFiles.join(",")}}`, headers: { "Cache-Control": cacheControl } }];
+  const configuration = {
+    globalHeaders: everywhere,
+    routes,
+    mimeTypes: { ".json": "application/json", ".xml": "text/xml" },
+  };
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+/** Internet Information Services. */
+function iisConfiguration(): string {
+  const add = (name: string, value: string): string => `        <add name="${name}" value="${value}" />`;
+  const headers = Object.entries(everywhere).map(([name, value]) => add(name, value));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Frame-Options" />
+${headers.join("\n")}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <clientCache cacheControlMode="NoControl" />
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+    </staticContent>
+  </system.webServer>
+</configuration>
+`;
+}
+
+/** nginx: to be included in the server block. */
+function nginxConfiguration(): string {
+  const add = Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# include this file in the server block that serves the add-in
+${add.join("\n")}
+location ~ \\.(${checkedFiles.join("|")})$ {
+  # nginx drops the outer headers where a block adds its own
+${add.map((line) => `  ${line}`).join("\n")}
+  add_header Cache-Control "${cacheControl}";
+}
+`;
+}
+
+/** The header files by name, for all four kinds of host. */
+export function hostFiles(): Readonly<Record<string, string>> {
+  return {
+    _headers: underscoreHeaders(),
+    "staticwebapp.config.json": azureConfiguration(),
+    "web.config": iisConfiguration(),
+    "nginx-headers.conf": nginxConfiguration(),
+  };
+}
