@@ -1,4 +1,3 @@
-import type { AreaCode } from "../areas/area.ts";
 import type { Issue, IssueCode } from "../pack/build/observed.ts";
 import type { Place } from "./area-directory.ts";
 import type { Figure } from "./read-figure.ts";
@@ -31,7 +30,9 @@ export class FigureCollector {
     if (place.kind !== "held") return;
     const key = `${figure.measure}|${figure.period}|${place.code}`;
     const before = this.#figures.get(key);
-    const entry = { figure: { ...figure, area: place.code as AreaCode }, recoded: place.recoded };
+    // Flags tell of a number; a mark has none.
+    const flags = figure.value === null ? [] : figure.flags;
+    const entry = { figure: { ...figure, area: place.code, flags }, recoded: place.recoded };
     if (before === undefined) this.#figures.set(key, entry);
     else if (before.recoded === place.recoded) this.#duplicate(figure, before.figure, code);
     else this.#preferNewCode(key, before, entry);

@@ -52,9 +52,16 @@ function readYears(text: string): SpelledPeriod | null {
   const match = /^(\d{4})(\s*[-/–]\s*)(\d{2}|\d{4})$/.exec(text);
   if (match === null) return null;
   const from = Number(match[1]);
-  const to = Number(match[3]?.length === 4 ? match[3] : `${Math.floor(from / 100)}${match[3]}`);
+  const to = endingYear(from, match[3] as string);
   if (to === from + 1 && !/\s/.test(match[2] ?? "")) return { form: "split-year", from };
   return to > from ? { form: "years", from, to } : null;
+}
+
+/** "25" after 2024 is 2025, "00" after 1999 is 2000. */
+function endingYear(from: number, text: string): number {
+  if (text.length === 4) return Number(text);
+  const to = Math.floor(from / 100) * 100 + Number(text);
+  return to > from ? to : to + 100;
 }
 
 function readIso(text: string): SpelledPeriod | null {
