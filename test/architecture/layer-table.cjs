@@ -13,11 +13,9 @@ const layers = [
   { path: "framework", pure: true, packages: ["minisearch"] },
   { path: "neighbours", pure: true, packages: ["simple-statistics"] },
   { path: "pack", pure: true, packages: ["zod/mini"] },
+  { path: "pack/build", pure: true, packages: ["zod/mini"], buildTimeOnly: true },
   { path: "comparison", pure: true, packages: ["simple-statistics"] },
-  // What adapters hand to the builder: it lies in the builder's folder, but below the adapters.
-  { path: "pack/build/observed.ts", pure: true, packages: [], buildTimeOnly: true },
   { path: "sources", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
-  { path: "pack/build", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
   { path: "wording", pure: true, packages: [] },
   { path: "queries", pure: true, packages: ["minisearch"] },
   { path: "functions" },
@@ -29,6 +27,10 @@ const layers = [
 ];
 
 /** The only files that may name the globals Excel and Office: the port's Excel side, and where a page begins. */
-const filesNamingOffice = ["src/workbook/excel.ts", "src/functions/entry.ts", "src/taskpane/entry.tsx"];
+const filesNamingOffice = [
+  /^src\/workbook\/excel(-[a-z-]+)?\.ts$/,
+  /^src\/functions\/entry\.ts$/,
+  /^src\/taskpane\/entry\.tsx$/,
+];
 
 module.exports = { layers, filesNamingOffice };

@@ -6,4 +6,4 @@ interface Layer {
 }
 
 export const layers: readonly Layer[];
-export const filesNamingOffice: readonly string[];
+export const filesNamingOffice: readonly RegExp[];
