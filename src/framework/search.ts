@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Area } from "../areas/area.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { toleratedEdits } from "../text/tolerated-edits.ts";
 import type { Metric, Outcome } from "./metric.ts";
 import { outcomes as frameworkOutcomes } from "./outcomes.ts";
 
@@ -109,7 +110,7 @@ function ranked(
     combineWith,
     boost: weights,
     prefix: true,
-    fuzzy: (term) => (misspelt && term.length > 3 ? 0.2 : false),
+    fuzzy: (word) => (misspelt ? toleratedEdits(word) : false),
     filter: (result) => kind === undefined || result["kind"] === kind,
   });
   found.sort((one, other) => other.score - one.score || (one.id as number) - (other.id as number));

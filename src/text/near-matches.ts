@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { normaliseName } from "./normalise.ts";
+import { toleratedEdits } from "./tolerated-edits.ts";
 
 /** A thing that people may have meant: how to call it in an answer, and every name to find it by. */
 export interface Nameable {
@@ -70,10 +71,4 @@ function indexNames(things: readonly Nameable[]): MiniSearch<NameDocument> {
 
 function runTogether(words: string): string {
   return words.replaceAll(" ", "");
-}
-
-/** One slip in a short word, one for every five letters of a longer one; up to three letters must be right. */
-function toleratedEdits(term: string): number | false {
-  if (term.length <= 3) return false;
-  return term.length <= 5 ? 1 : 0.2;
 }
