@@ -12,17 +12,14 @@ export const development = readFileSync(join(root, "manifest.dev.xml"), "utf8");
 export const productVersion = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string })
   .version;
 
-const metadata = {
-  allowErrorForDataTypeAny: true,
-  functions: [{ id: "METRIC", description: "A figure", helpUrl: "https://lof-for-excel.example/help.html#metric" }],
-};
+const functionList = { functions: [{ id: "METRIC", helpUrl: "https://lof-for-excel.example/help.html#metric" }] };
 
 /** A build in memory with everything a manifest may lead to; `changed` puts other bytes or nothing (null) in a file's place. */
 export function builtFiles(changed: Readonly<Record<string, Uint8Array | string | null>> = {}): HostedFiles {
   const files: Record<string, Uint8Array | string | null> = {
     "taskpane.html": "",
     "functions.js": "",
-    "functions.json": JSON.stringify(metadata),
+    "functions.json": JSON.stringify(functionList),
     "help.html": "",
     ...Object.fromEntries(
       [16, 20, 24, 32, 40, 48, 64, 80].map((size) => [`assets/icons/icon-${size}.png`, writePng(drawMark(size))]),

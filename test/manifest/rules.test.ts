@@ -49,12 +49,7 @@ test("a tab of our own is welcome once there are seven commands", async () => {
   expect(await breachesOf(planted(released, oneGroupOnHome, tab))).toEqual([]);
 });
 
-const functions = (change: object): string =>
-  JSON.stringify({
-    allowErrorForDataTypeAny: true,
-    functions: [{ id: "METRIC", description: "A figure", helpUrl: `${host}/help.html#metric` }],
-    ...change,
-  });
+const helpAt = (helpUrl?: string): string => JSON.stringify({ functions: [{ id: "METRIC", helpUrl }] });
 
 const builds: [fault: string, file: string, content: Uint8Array | string | null, breach: string][] = [
   [
@@ -76,42 +71,20 @@ const builds: [fault: string, file: string, content: Uint8Array | string | null,
     "images: assets/icons/icon-16.png has no transparent ground",
   ],
   ["a missing script", "functions.js", null, "hosted files: there is no file functions.js"],
-  ["metadata that are no JSON", "functions.json", "{", "custom functions: functions.json: is not JSON"],
-  [
-    "metadata without functions",
-    "functions.json",
-    functions({ functions: [] }),
-    "custom functions: functions.json: holds no functions",
-  ],
-  [
-    "metadata that refuse errors",
-    "functions.json",
-    functions({ allowErrorForDataTypeAny: false }),
-    "lacks allowErrorForDataTypeAny",
-  ],
-  [
-    "metadata beyond Excel's limit",
-    "functions.json",
-    functions({ more: "m".repeat(1_000_000) }),
-    "custom functions: functions.json: has 100",
-  ],
-  [
-    "a function without help",
-    "functions.json",
-    functions({ functions: [{ id: "METRIC", description: "A figure" }] }),
-    "METRIC has no help address",
-  ],
+  ["a list of functions that is no JSON", "functions.json", "{", "custom functions: functions.json: is not JSON"],
+  ["a list without functions", "functions.json", "{}", "custom functions: functions.json: holds no functions"],
+  ["a function without help", "functions.json", helpAt(), "the help address of METRIC leads to no file: none"],
   [
     "a function with help elsewhere",
     "functions.json",
-    functions({ functions: [{ id: "METRIC", description: "A figure", helpUrl: "https://other.example/help" }] }),
-    "METRIC has no help address under https://lof-for-excel.example/",
+    helpAt("https://other.example/help.html#metric"),
+    "the help address of METRIC leads to no file: https://other.example/help.html#metric",
   ],
   [
-    "a function without description",
+    "a function whose help only some hosts would find",
     "functions.json",
-    functions({ functions: [{ id: "METRIC", helpUrl: `${host}/help.html` }] }),
-    "METRIC has no description",
+    helpAt(`${host}/help#metric`),
+    "the help address of METRIC leads to no file: https://lof-for-excel.example/help#metric",
   ],
 ];
 

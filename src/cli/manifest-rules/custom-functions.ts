@@ -1,13 +1,12 @@
+import type { ICustomFunctionsMetadata } from "custom-functions-metadata";
 import { hostFolder, pathAtHost } from "./addresses.ts";
 import { resourceValue } from "./resources.ts";
 import { findingAt, type Finding, type Rule, type Subject } from "./subject.ts";
 import { at, descendants, type XmlElement } from "./xml.ts";
 
 const longestNamespace = 32;
-/** Desktop Excel refuses metadata of 1 MB and above. */
-const largestMetadata = 1_000_000;
 
-/** The functions' namespace is one Excel accepts, and their metadata, once built, is complete and small enough. */
+/** The functions' namespace is one Excel accepts, and their list, once built, sends users to help that is there. */
 export const customFunctions: Rule = (subject) => {
   const points = descendants(subject.root, "ExtensionPoint").filter(
     (one) => one.attributes.get("xsi:type") === "CustomFunctions",
@@ -34,6 +33,7 @@ function namespaceFindings(root: XmlElement, element: XmlElement | undefined): F
   ];
 }
 
+/** What the list of functions holds is checked where it is made (functions-json.ts); here, that its help is at the host. */
 function metadataFindings({ root, files }: Subject, element: XmlElement | undefined): Finding[] {
   const folder = hostFolder(root);
   const address = resourceValue(root, element);
@@ -41,29 +41,17 @@ function metadataFindings({ root, files }: Subject, element: XmlElement | undefi
   const bytes = path === null ? null : files.read(path);
   if (bytes === null || folder === null) return [];
   const found = (message: string): Finding => ({ line: null, message: `${path ?? ""}: ${message}` });
-  let metadata: Partial<Metadata>;
   try {
-    metadata = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Metadata>;
+    const { functions = [] } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<ICustomFunctionsMetadata>;
+    const helpless = functions.filter(({ helpUrl }) => {
+      const page = pathAtHost(helpUrl ?? "", folder);
+      return page === null || !files.has(page);
+    });
+    return [
+      ...(functions.length > 0 ? [] : [found("holds no functions")]),
+      ...helpless.map(({ id, helpUrl }) => found(`the help address of ${id} leads to no file: ${helpUrl ?? "none"}`)),
+    ];
   } catch {
     return [found("is not JSON")];
   }
-  const functions = metadata.functions ?? [];
-  return [
-    ...(bytes.length < largestMetadata
-      ? []
-      : [found(`has ${bytes.length} bytes; Excel refuses ${largestMetadata} and more`)]),
-    ...(functions.length > 0 ? [] : [found("holds no functions")]),
-    ...(metadata.allowErrorForDataTypeAny === true
-      ? []
-      : [found("lacks allowErrorForDataTypeAny, so errors cannot be given as arguments")]),
-    ...functions.flatMap((one) =>
-      pathAtHost(one.helpUrl ?? "", folder) === null ? [found(`${one.id} has no help address under ${folder}`)] : [],
-    ),
-    ...functions.flatMap((one) => ((one.description ?? "") === "" ? [found(`${one.id} has no description`)] : [])),
-  ];
-}
-
-interface Metadata {
-  readonly allowErrorForDataTypeAny: boolean;
-  readonly functions: readonly { readonly id: string; readonly helpUrl?: string; readonly description?: string }[];
 }
