@@ -1,7 +1,7 @@
 import { NameTable } from "../text/name-table.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { Metric } from "./metric.ts";
-import type { NamedSeries } from "./metric-index.ts";
+import type { NamedSeries } from "./named-series.ts";
 
 /** Finds the metrics a text names, however it does that. */
 type FindMetrics = (normalisedName: string) => readonly Metric[];

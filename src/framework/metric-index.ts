@@ -6,17 +6,8 @@ import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, splitsAtCommas } from "./breakdown-names.ts";
 import type { Metric, MetricId } from "./metric.ts";
 import { nameParts } from "./name-parts.ts";
+import type { NamedSeries } from "./named-series.ts";
 import { wholeNames } from "./whole-names.ts";
-
-/** What the index needs to know of a series; callers get their own type back. */
-export interface NamedSeries {
-  /** O06M09, or O08M01-F for a breakdown. */
-  readonly id: string;
-  readonly metric: Metric;
-  /** "Female"; null for the total or only series. */
-  readonly breakdown: string | null;
-  readonly breakdownAliases: readonly string[];
-}
 
 /** What a text for a metric means. */
 export type MetricAnswer<S extends NamedSeries> =

@@ -169,7 +169,8 @@ withOfficialFiles("against the compiled framework figures (skipped where ../shar
       const each = catalogue
         .find((entry) => entry.slug === row["metric"])
         ?.series.find((s) => String(s.seriesNo) === row["series_no"]);
-      const names = each?.breakdown == null ? [""] : [each.breakdown, ...each.aliases].map(normaliseName);
+      const names =
+        each === undefined || each.breakdown === null ? [""] : [each.breakdown, ...each.aliases].map(normaliseName);
       expect(names).toContain(normaliseName(row["series_name"] as string));
     }
   });

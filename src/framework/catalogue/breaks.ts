@@ -29,9 +29,9 @@ export const pandemicAbsenceBreaks: Breaks = [
   {
     from: "2020/21",
     reason:
-      "Not attending because of coronavirus rules was recorded apart from absence, and schools were closed to most pupils for part of the year.",
+      "Isolating because of coronavirus was recorded apart from absence, and schools were closed to most pupils for part of the year.",
   },
-  { from: "2021/22", reason: "Schools were open all year and illness with coronavirus counted as absence again." },
+  { from: "2021/22", reason: "Schools were open to all pupils for the whole year again." },
 ];
 
 /** The ten per cent threshold itself is no break: DfE recalculated the years before 2015/16 with it. */
