@@ -19,5 +19,5 @@ import { tooFew } from "./too-few.ts";
  */
 export function quantile(values: readonly number[], share: number): number | NoValue {
   if (values.length === 0) return tooFew(0, 1);
-  return quantileSorted(ascending(values) as number[], share);
+  return quantileSorted(ascending(values), share);
 }

@@ -1,0 +1,50 @@
+import { compareInSet, type CompareOptions, type Comparison } from "../../src/comparison/compare-in-set.ts";
+import type { ComparisonSet } from "../../src/comparison/comparison-set.ts";
+import { ownList } from "../../src/comparison/own-list.ts";
+import type { SetName } from "../../src/comparison/set-name.ts";
+import { namedSet } from "../../src/comparison/sets.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import type { PackFile } from "../../src/pack/schema.ts";
+import { isNoValue } from "../../src/statistics/no-value.ts";
+import { areaNamed, packOf, seriesOf, tinyPack, tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
+
+/** A set by name, or of named areas; a refusal is a mistake in the test. */
+export function setOf(
+  area: string,
+  set: SetName | readonly string[],
+  seriesId = "O09M01",
+  pack = tinyPack,
+): ComparisonSet {
+  const own = areaNamed(area, pack);
+  if (typeof set !== "string")
+    return ownList(
+      own,
+      set.map((name) => areaNamed(name, pack)),
+    );
+  const found = namedSet(pack, own, set, { metric: seriesOf(seriesId, pack).metric });
+  if (isNoValue(found)) throw new Error(`${area} has no set ${set}`);
+  return found;
+}
+
+/** A comparison in the tiny pack (or another), by names. */
+export function compare(
+  seriesId: string,
+  area: string,
+  set: SetName | readonly string[],
+  options: CompareOptions = {},
+  pack: Pack = tinyPack,
+): Comparison {
+  return compareInSet(pack, seriesOf(seriesId, pack), areaNamed(area, pack), setOf(area, set, seriesId, pack), options);
+}
+
+/** The tiny pack with one metric changed. */
+export function withMetric(id: string, change: Partial<PackFile["metrics"][number]>): Pack {
+  const metrics = tinyPackFile.metrics.map((metric) => (metric.id === id ? { ...metric, ...change } : metric));
+  return packOf({ ...tinyPackFile, metrics });
+}
+
+/** The tiny pack with one series changed. */
+export function withSeries(id: string, change: Partial<PackFile["series"][number]>): Pack {
+  const series = tinyPackFile.series.map((one) => (one.id === id ? { ...one, ...change } : one));
+  return packOf({ ...tinyPackFile, series });
+}
