@@ -13,7 +13,7 @@ const typescript = {
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         target: "es2020",
-        transform: { react: { runtime: "automatic" } },
+        transform: { react: { runtime: "automatic", development: false } },
       },
     },
   },
@@ -82,7 +82,12 @@ const workbench = {
   optimization: { nodeEnv: "production" },
   context: root,
   entry: { workbench: "./src/workbench/entry.tsx" },
-  output: { path: `${root}dist/workbench`, filename: "[name].js", chunkFilename: "hyphenation/[name].js", publicPath: "" },
+  output: {
+    path: `${root}dist/workbench`,
+    filename: "[name].js",
+    chunkFilename: "hyphenation/[name].js",
+    publicPath: "",
+  },
   module: { rules: [typescript, styles] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   plugins: [
@@ -93,7 +98,11 @@ const workbench = {
       policy: workbenchPolicy,
     }),
   ],
-  cache: { type: "filesystem", cacheDirectory: `${root}.cache/webpack`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: `${root}.cache/webpack`,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   performance: { hints: false },
 };
 

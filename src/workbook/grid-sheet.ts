@@ -12,6 +12,12 @@ import type { CellFormat, NewSheet, WriteCell } from "./port.ts";
 
 const pixelsPerCharacter = 7;
 const cellPadding = 8;
+const usualHeight = 22;
+const usualSize = 11;
+/** Pixels a line takes for each point of its font. */
+const lineFactor = 1.6;
+/** Words do not fill a line to its end, and bold ones are wider. */
+const boldFactor = 1.2;
 const align = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 
 /** A new sheet as the grid's own snapshot: cells, formats, widths and frozen header in one piece. */
@@ -22,9 +28,13 @@ export function gridSheet(sheet: NewSheet, id: string): Partial<IWorksheetData> 
     name: sheet.name,
     rowCount: Math.max(200, sheet.cells.length + 100),
     columnCount: Math.max(30, sheet.columnWidths.length + 5),
-    defaultRowHeight: 24,
+    defaultRowHeight: usualHeight,
+    defaultStyle: { vt: VerticalAlign.MIDDLE },
     cellData: cells(sheet),
-    columnData: { ...sheet.columnWidths.map((width) => ({ w: width * pixelsPerCharacter + cellPadding })) },
+    rowData: rowHeights(sheet),
+    columnData: Object.fromEntries(
+      sheet.columnWidths.map((width, column) => [column, { w: width * pixelsPerCharacter + cellPadding }]),
+    ),
     freeze: headerRows
       ? { xSplit: 0, ySplit: headerRows, startRow: headerRows, startColumn: -1 }
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
@@ -51,6 +61,27 @@ function cells(sheet: NewSheet): Record<number, Record<number, ICellData>> {
     }
   }
   return matrix;
+}
+
+/** Heights of rows with wrapping or large text; the grid would cut either off. */
+function rowHeights(sheet: NewSheet): Record<number, { h: number }> {
+  const heights: Record<number, { h: number }> = {};
+  for (const { at, format } of sheet.formats) {
+    for (let row = at.row; row < at.row + at.rows; row++) {
+      const needed = rowHeight(sheet, row, format);
+      if (needed > Math.max(usualHeight, heights[row]?.h ?? 0)) heights[row] = { h: needed };
+    }
+  }
+  return heights;
+}
+
+function rowHeight(sheet: NewSheet, row: number, format: CellFormat): number {
+  const lines = (sheet.cells[row] ?? []).map((cell, column) =>
+    format.wrap && typeof cell === "string"
+      ? Math.ceil((cell.length * boldFactor) / (sheet.columnWidths[column] ?? 10))
+      : 1,
+  );
+  return Math.max(1, ...lines) * (format.fontSize ?? usualSize) * lineFactor + 6;
 }
 
 function gridStyle(format: CellFormat): IStyleData {

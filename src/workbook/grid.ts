@@ -1,21 +1,28 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { trouble } from "../wording/workbook-trouble.ts";
 import { gridCell, gridSheet } from "./grid-sheet.ts";
+import { refuseFilled } from "./refuse-filled.ts";
 import { type Block, type CellValue, type Port, PortError } from "./port.ts";
+import { uniqueSheetName } from "./sheet-name.ts";
 
 /** The verbs of the port that the workbench has so far. */
-export type GridPort = Pick<Port, "host" | "can" | "selection" | "onSelectionChanged" | "read" | "write" | "addSheet" | "activate">;
+export type GridPort = Pick<
+  Port,
+  "host" | "can" | "selection" | "onSelectionChanged" | "read" | "write" | "addSheet" | "activate"
+>;
 
 /** The workbench's side of the port, over Univer's facade. */
 export function gridPort(api: FUniver): GridPort {
   const book = (): FWorkbook => {
     const active = api.getActiveWorkbook();
-    if (!active) throw new PortError("failed", "No workbook is open.");
+    if (!active) throw new PortError("failed", trouble.noWorkbook);
     return active;
   };
   const sheet = (name: string) => {
     const found = book().getSheetByName(name);
-    if (!found) throw new PortError("failed", `There is no sheet “${name}”.`);
+    if (!found) throw new PortError("failed", trouble.noSheet(name));
     return found;
   };
   const range = (where: Block) => sheet(where.sheet).getRange(where.row, where.column, where.rows, where.columns);
@@ -24,35 +31,43 @@ export function gridPort(api: FUniver): GridPort {
     return blockOf(active.getSheetName(), active.getActiveRange()?.getRange());
   };
 
-  return {
+  const port: GridPort = {
     host: "grid",
     can: { charts: false, groupedUndo: false, liveSpills: true },
     selection: async () => selected(),
     onSelectionChanged(callback) {
-      const told = api.addEvent(api.Event.SelectionChanged, () => callback(selected()));
-      return () => told.dispose();
+      const tell = (): void => callback(selected());
+      const told = [
+        api.addEvent(api.Event.SelectionChanged, tell),
+        // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
+        api.addEvent(api.Event.ActiveSheetChanged, tell),
+      ];
+      return () => told.forEach((one) => one.dispose());
     },
     async read(where) {
       const block = typeof where === "string" ? blockOf(where, sheet(where).getDataRange().getRange()) : where;
       const cells = range(block);
       return {
         block,
-        values: cells.getValues().map((row) => row.map((value) => plainValue(value))),
+        values: withMessages(cells.getValues(), cells.getCellDataGrid()),
         formulas: cells.getFormulas().map((row) => row.map((formula) => formula || null)),
         texts: cells.getDisplayValues(),
       };
     },
-    async write(at, cells) {
+    async write(at, cells, options = {}) {
       if (cells.length === 0) return;
-      range({ ...at, rows: cells.length, columns: cells[0]?.length ?? 0 }).setValues(
+      const block = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
+      if (options.ifFilled === "refuse") await refuseFilled(port, block);
+      range(block).setValues(
         cells.map((row) => row.map((cell) => (cell === null ? { v: null, f: null } : gridCell(cell)))),
       );
     },
     async addSheet(added) {
-      const names = new Set(book().getSheets().map((one) => one.getSheetName()));
-      let name = added.name;
-      for (let n = 2; names.has(name); n++) name = `${added.name} (${n})`;
-      book().insertSheet(name, { sheet: gridSheet({ ...added, name }, `added-${names.size + 1}`) });
+      const taken = book()
+        .getSheets()
+        .map((one) => one.getSheetName());
+      const name = uniqueSheetName(added.name, taken);
+      book().insertSheet(name, { sheet: gridSheet({ ...added, name }, `added-${taken.length + 1}`) });
       return name;
     },
     async activate(where) {
@@ -60,6 +75,7 @@ export function gridPort(api: FUniver): GridPort {
       range(where).activate();
     },
   };
+  return port;
 }
 
 interface Range {
@@ -72,12 +88,30 @@ interface Range {
 function blockOf(sheet: string, range: Range | undefined): Block {
   if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   const { startRow, endRow, startColumn, endColumn } = range;
-  return { sheet, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    sheet,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 const errorText = /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|SPILL!|CALC!|BUSY!)$/;
 
-function plainValue(value: string | number | boolean | null | undefined | void): CellValue {
-  if (value === undefined || value === null) return null;
-  return typeof value === "string" && errorText.test(value) ? { error: value } : value;
+/** Where the sentence behind an error stands: in the cell's free data, so that it moves and goes with the value. */
+export const messageKey = "lofMessage";
+
+function withMessages(
+  values: readonly (readonly Nullable<string | number | boolean>[])[],
+  cells: Nullable<ICellData>[][],
+): CellValue[][] {
+  return values.map((row, r) =>
+    row.map((value, c) => {
+      if (value === undefined || value === null) return null;
+      if (typeof value !== "string" || !errorText.test(value)) return value;
+      const message: unknown = cells[r]?.[c]?.custom?.[messageKey];
+      return typeof message === "string" ? { error: value, message } : { error: value };
+    }),
+  );
 }

@@ -1,0 +1,17 @@
+/**
+ * Microsoft's custom-functions runtime, as far as the workbench needs it. The list of associated functions is a
+ * private member of theirs (`_association`), so this is the only file that names it.
+ */
+
+/** One registered function, called as Excel calls it: one argument a parameter, null for what was left out. */
+export type Implementation = (...args: unknown[]) => unknown;
+
+interface Runtime {
+  readonly _association?: { readonly mappings: Readonly<Record<string, Implementation>> };
+}
+
+/** The functions that functions.js associated, by id; none when the runtime was not loaded before it. */
+export function associatedFunctions(): ReadonlyMap<string, Implementation> {
+  const runtime = (globalThis as { CustomFunctions?: Runtime }).CustomFunctions;
+  return new Map(Object.entries(runtime?._association?.mappings ?? {}));
+}

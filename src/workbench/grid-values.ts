@@ -1,0 +1,60 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  type ErrorType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+import { isCellError } from "../functions/cell-error.ts";
+import { messageKey } from "../workbook/grid.ts";
+import type { GridArgument, GridCell } from "./grid-arguments.ts";
+
+/** The grid's value object as plain data. The plain value of the grid's own adapter would show a blank as 0. */
+export function fromGrid(given: Nullable<BaseValueObject>): GridArgument {
+  if (!given) return undefined;
+  if (!given.isArray()) return cellFromGrid(given);
+  return (given as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => cellFromGrid(cell)));
+}
+
+function cellFromGrid(given: Nullable<BaseValueObject>): GridCell {
+  if (!given || given.isNull()) return null;
+  return given.isError() ? { error: String(given.getValue()) } : (given.getValue() as GridCell);
+}
+
+/**
+ * A function's answer as the grid's value object: a value, an error with its message, or rows that spill.
+ * Built object by object: the grid's own conversion would read "2024/25" or "31 March 2025" as a date.
+ */
+export function toGrid(answer: unknown): BaseValueObject {
+  if (!Array.isArray(answer)) return cellToGrid(answer);
+  const rows = answer as unknown[][];
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => row.map(cellToGrid)),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function cellToGrid(value: unknown): BaseValueObject {
+  if (value === null || value === undefined) return NullValueObject.create();
+  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : gridError("#NUM!");
+  if (isCellError(value)) return gridError(value.code, value.message);
+  return gridError("#VALUE!", "The function gave back something that a cell cannot show.");
+}
+
+/** An error value that carries its sentence. Not from the grid's cache, which would share one object among messages. */
+export function gridError(code: string, message?: string): ErrorValueObject {
+  const error = new ErrorValueObject(code as ErrorType);
+  if (message) error.withCustomData({ [messageKey]: message });
+  return error;
+}

@@ -1,0 +1,10 @@
+import base from "../../jest.config.js";
+
+/** Tests in a real browser: slower than the others, one after the other, on the finished build in dist/. */
+export default {
+  ...base,
+  rootDir: "../..",
+  roots: ["<rootDir>/test/e2e"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 60_000,
+};
