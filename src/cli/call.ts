@@ -1,0 +1,17 @@
+/**
+ * One function call from the command line: `npm run -s call -- METRIC Kent "persistent absence"`.
+ *
+ * Prints the answer as JSON: a value, or rows of values; an error as {"error", "message"} with exit code 1.
+ */
+import { callFunction } from "./call-function.ts";
+
+const [name, ...texts] = process.argv.slice(2);
+
+if (name === undefined) {
+  console.error('Say which function, and its arguments: npm run -s call -- METRIC Kent "persistent absence"');
+  process.exitCode = 2;
+} else {
+  const { json, ok } = await callFunction(name, texts);
+  console.log(json);
+  if (!ok) process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import type { Desk } from "../queries/desk.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { explainNoValue } from "../wording/no-value.ts";
+import { isRefusal, type Refusal } from "../wording/refusal.ts";
+import { cellError, isCellError, type CellError } from "./cell-error.ts";
+import type { Cell } from "./cells.ts";
+import { packState, settledPack, type PackState } from "./pack-holder.ts";
+
+/** What one cell of an answer may hold on its way out. */
+export type OutCell = string | number | boolean | CellError;
+
+/** A whole answer: rows of cells. */
+export type OutCells = OutCell[][];
+
+/**
+ * Answers a call from the pack: at once when it is in memory, else as soon as it is, or is given up.
+ *
+ * @param make asks the queries; what it throws other than an error for a cell is our own mistake
+ * @returns rows of cells. Before the pack is there it is a promise of them, which Excel takes as well; the type hides
+ *   this because the generator of functions.json must see the answer's shape.
+ */
+export function answer(make: (desk: Desk) => OutCells): OutCells {
+  const state = packState();
+  if (state.kind !== "waiting") return fromState(state, make);
+  return settledPack().then((settled) => fromState(settled, make)) as unknown as OutCells;
+}
+
+function fromState(state: PackState, make: (desk: Desk) => OutCells): OutCells {
+  if (state.kind === "ready") return guarded(() => make(state.desk));
+  throw cellError("#N/A", state.kind === "failed" ? state.sentence : "The figures are not read yet.");
+}
+
+/** For calls that need no figures at all: the same care for our own mistakes. */
+export function guarded(make: () => OutCells): OutCells {
+  try {
+    return make();
+  } catch (thrown) {
+    if (isCellError(thrown)) throw thrown;
+    report(thrown);
+    throw cellError("#VALUE!", "LOF has made a mistake of its own here; please report this formula.");
+  }
+}
+
+let reported = false;
+
+/** A mistake of ours goes to the console once, not once a cell. */
+function report(thrown: unknown): void {
+  if (!reported) console.error("LOF:", thrown);
+  reported = true;
+}
+
+/** A refusal or a missing figure as a cell shows it. */
+export function refusalCell(answer: NoValue | Refusal): CellError {
+  const isArgument = !isNoValue(answer) && answer.fault === "argument";
+  return cellError(isArgument ? "#VALUE!" : "#N/A", reasonText(answer));
+}
+
+/** A refusal or a missing figure as text, for those who cannot see the message of an error. */
+export function reasonText(answer: NoValue | Refusal): string {
+  return isNoValue(answer) ? explainNoValue(answer) : answer.sentence;
+}
+
+/** An answer, or the error of the whole call when there is none. */
+export function orThrow<T>(answer: T | NoValue | Refusal): T {
+  if (isNoValue(answer) || isRefusal(answer)) throw refusalCell(answer);
+  return answer;
+}
+
+/** An answer, or its error in the cell's place. */
+export function orError<T extends OutCell>(answer: T | NoValue | Refusal): OutCell {
+  return isNoValue(answer) || isRefusal(answer) ? refusalCell(answer) : answer;
+}
+
+/** What an input cell that is blank or an error gives at its place; undefined for one that must be looked at. */
+export function passedOn(...cells: Cell[]): OutCell | undefined {
+  for (const cell of cells) if (isCellError(cell)) return cell;
+  return cells.includes(null) ? "" : undefined;
+}
+
+/** One value as a whole answer. */
+export function single(cell: OutCell): OutCells {
+  return [[cell]];
+}
+
+/** A list as a column. An empty one is the sentence's #N/A: a formula cannot answer with nothing. */
+export function column(cells: readonly OutCell[], whenEmpty: string): OutCells {
+  if (cells.length === 0) throw cellError("#N/A", whenEmpty);
+  return cells.map((cell) => [cell]);
+}

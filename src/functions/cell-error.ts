@@ -1,0 +1,63 @@
+/**
+ * Errors as a cell shows them. The only file that makes them.
+ *
+ * In Excel and in the workbench they are the runtime's own `CustomFunctions.Error`; on the command line and in
+ * tests, where no runtime is loaded, a stand-in with the same two members. Messages reach the user only with
+ * #N/A and #VALUE!.
+ */
+
+/** What is returned in a cell, or thrown for the whole call, to show an error. */
+export interface CellError {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ErrorCode = "#N/A" | "#VALUE!";
+
+type ErrorMaker = new (code: string, message?: string) => CellError;
+
+class PlainCellError extends Error implements CellError {
+  readonly code: string;
+
+  constructor(code: string, message = "") {
+    super(message);
+    this.code = code;
+    // The runtime's own errors carry none either, and a kept trace would weigh more than the sentence.
+    delete this.stack;
+  }
+}
+
+function errorMaker(): ErrorMaker {
+  const runtime = (globalThis as { CustomFunctions?: { Error?: ErrorMaker } }).CustomFunctions;
+  return runtime?.Error ?? PlainCellError;
+}
+
+/** Makes an error for a cell. @param message shown to the user; the first 60 characters should say it all */
+export function cellError(code: string, message: string): CellError {
+  return new (errorMaker())(code, message);
+}
+
+/** Whether something is an error of a cell, ours or one that came in as argument. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && typeof (value as { code?: unknown }).code === "string";
+}
+
+/** Texts that only an error value can be; the grid of the workbench and JSON hand errors over like this. */
+const errorTexts = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#DIV/0!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+]);
+
+/** Whether a text is the spelling of an error value. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith("#") && errorTexts.has(text);
+}

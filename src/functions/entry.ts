@@ -1,0 +1,27 @@
+/**
+ * The functions bundle, for Excel and for the workbench. Functions are registered at once and whatever becomes of the
+ * pane; the figures are fetched beside this very script, so every page that loads it finds them.
+ */
+import { deadlineMs, loadPack, type PackSource } from "./load-pack.ts";
+import { registerFunctions } from "./register.ts";
+
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
+
+const source: PackSource = {
+  fetchText: async (name, fresh) => {
+    const address = new URL(`assets/pack/${name}`, script);
+    const response = await fetch(address, fresh ? { cache: "reload" } : {});
+    if (!response.ok) throw new Error(`${name}: status ${response.status}`);
+    return response.text();
+  },
+  digest: globalThis.isSecureContext ? sha256 : null,
+  setDeadline: (giveUp) => void setTimeout(giveUp, deadlineMs),
+};
+
+async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+registerFunctions();
+void loadPack(source);

@@ -1,0 +1,61 @@
+import type { Area } from "../areas/area.ts";
+import type { Observation } from "../pack/observe.ts";
+import type { Pack, Series } from "../pack/pack.ts";
+import { figureOf, type PeriodChoice } from "../queries/figure.ts";
+import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import { flagWords } from "../wording/metric-words.ts";
+import { isRefusal, type Refusal } from "../wording/refusal.ts";
+import { orError, reasonText, refusalCell, type OutCell } from "./answer.ts";
+import type { CellError } from "./cell-error.ts";
+
+/** The parts of a figure that `LOF.METRIC` can be asked for. */
+export type FigureField = "value" | "lower" | "upper" | "period" | "flag" | "reason";
+
+/** One part of a figure as a cell, or why there is none; as "reason" that is text, and "" where there is a figure. */
+export function figureCell(
+  pack: Pack,
+  series: Series,
+  area: Area,
+  period: PeriodChoice | NoValue | Refusal,
+  field: FigureField,
+): OutCell {
+  if (field === "value" && period === series.current) return currentValue(pack, series, area);
+  const figure = isNoValue(period) || isRefusal(period) ? period : figureOf(pack, series, area, period);
+  if (isNoValue(figure) || isRefusal(figure)) return field === "reason" ? reasonText(figure) : refusalCell(figure);
+  return orError(part(figure, field, area));
+}
+
+function part(figure: Observation, field: FigureField, area: Area): string | number | NoValue {
+  switch (field) {
+    case "value":
+      return figure.value;
+    case "lower":
+      return figure.lower95 ?? noLimits(figure, area);
+    case "upper":
+      return figure.upper95 ?? noLimits(figure, area);
+    case "period":
+      return figure.period.label;
+    case "flag":
+      return flagWords(figure.flags);
+    case "reason":
+      return "";
+  }
+}
+
+function noLimits({ period }: Observation, area: Area): NoValue {
+  return noValue("no-interval", { limits: "asked", area: area.name, period: period.label });
+}
+
+/**
+ * The current value, straight from the column. What is missing costs its error and sentence once: the error of each
+ * area and series is kept, for a workbook asks for the same cells at every recalculation.
+ */
+export function currentValue(pack: Pack, series: Series, area: Area): number | CellError {
+  const value = series.values[series.current * pack.areas.length + area.index] as number;
+  if (value === value) return value;
+  let errors = missing.get(series);
+  if (errors === undefined) missing.set(series, (errors = []));
+  return (errors[area.index] ??= refusalCell(figureOf(pack, series, area) as NoValue));
+}
+
+const missing = new WeakMap<Series, CellError[]>();

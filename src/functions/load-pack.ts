@@ -1,0 +1,53 @@
+import { DamagedPack, readPack } from "../pack/read-pack.ts";
+import { makeDesk } from "../queries/desk.ts";
+import { loadSentences } from "../wording/loading.ts";
+import { awaitPack, failPack, packState, providePack } from "./pack-holder.ts";
+
+/** How long calls wait for the figures before they give up with a worded #N/A. */
+export const deadlineMs = 20_000;
+
+/** What reading the pack needs from the world; tests give their own. */
+export interface PackSource {
+  /** The text of a file beside the pack, by name; rejects when it cannot be had. */
+  readonly fetchText: (name: string, fresh: boolean) => Promise<string>;
+  /** SHA-256 in lower-case hexadecimal; null where the browser cannot compute one (no secure context). */
+  readonly digest: ((text: string) => Promise<string>) | null;
+  readonly setDeadline: (giveUp: () => void) => void;
+}
+
+const packFile = "lof-pack.json";
+const digestFile = "lof-pack.sha256";
+
+/**
+ * Reads the pack into memory, once, and lets all waiting calls go on.
+ *
+ * Its fingerprint is compared with the one that was published beside it. A difference is most often an old copy in a
+ * cache, so the files are asked for once more, past all caches, before the pack is called damaged. A pack that comes
+ * after the deadline still counts: cells calculated from then on have it.
+ */
+export async function loadPack(source: PackSource): Promise<void> {
+  awaitPack();
+  source.setDeadline(() => {
+    if (packState().kind === "waiting") failPack(loadSentences.late);
+  });
+  try {
+    const { text, sha256 } = (await fetchChecked(source, false)) ?? (await fetchChecked(source, true)) ?? changed();
+    providePack(makeDesk(readPack(text, sha256)));
+  } catch (thrown) {
+    failPack(thrown instanceof DamagedPack ? thrown.message : loadSentences.unreachable);
+  }
+}
+
+async function fetchChecked(
+  { fetchText, digest }: PackSource,
+  fresh: boolean,
+): Promise<{ text: string; sha256: string } | null> {
+  const [text, published] = await Promise.all([fetchText(packFile, fresh), fetchText(digestFile, fresh)]);
+  const sha256 = /^[0-9a-f]{64}/.exec(published)?.[0] ?? "";
+  const own = digest === null ? sha256 : await digest(text);
+  return own === sha256 ? { text, sha256 } : null;
+}
+
+function changed(): never {
+  throw new DamagedPack(loadSentences.changed);
+}

@@ -1,0 +1,68 @@
+import type { Desk } from "../queries/desk.ts";
+
+/**
+ * The one pack in memory, shared by functions, pane and workbench of a page.
+ *
+ * It stands on the global object, not in this module: the page may load functions and pane as two bundles, each with
+ * its own copy of this file, and the figures must still be read once only.
+ */
+export type PackState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "ready"; readonly desk: Desk }
+  /** Reading failed, or took too long; the sentence says which. */
+  | { readonly kind: "failed"; readonly sentence: string };
+
+interface Holder {
+  state: PackState;
+  waiting: ((state: PackState) => void)[];
+  listeners: Set<(state: PackState) => void>;
+}
+
+const key = Symbol.for("lof-for-excel.pack");
+
+function holder(): Holder {
+  const place = globalThis as { [key]?: Holder };
+  return (place[key] ??= { state: { kind: "waiting" }, waiting: [], listeners: new Set() });
+}
+
+/** What there is now. */
+export function packState(): PackState {
+  return holder().state;
+}
+
+/** The pack is read: everyone who waits goes on, and from now on answers are plain values. */
+export function providePack(desk: Desk): void {
+  settle({ kind: "ready", desk });
+}
+
+/** The pack cannot be read. Calls answer with the sentence until a pack is provided after all. */
+export function failPack(sentence: string): void {
+  settle({ kind: "failed", sentence });
+}
+
+/** Back to the beginning: before the pack is read again, and between tests. */
+export function awaitPack(): void {
+  holder().state = { kind: "waiting" };
+}
+
+/** The state once it is no longer "waiting". Whoever starts the reading also sets the deadline that ends the wait. */
+export function settledPack(): Promise<PackState> {
+  const { state, waiting } = holder();
+  if (state.kind !== "waiting") return Promise.resolve(state);
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+/** Calls `listener` at every change of state; the answer ends that. For the pane. */
+export function onPackState(listener: (state: PackState) => void): () => void {
+  const { listeners } = holder();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function settle(state: PackState): void {
+  const held = holder();
+  held.state = state;
+  const waiting = held.waiting.splice(0);
+  for (const resume of waiting) resume(state);
+  for (const listener of held.listeners) listener(state);
+}

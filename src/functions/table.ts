@@ -1,0 +1,40 @@
+import { ABOUT, EDITION, METRICS, OUTCOMES, SUGGEST } from "./catalogue.ts";
+import { HISTORY, METRIC, WHY } from "./lookup.ts";
+import { CONTEXT, COUNCILS, DISTRICTS, NEIGHBOURS } from "./places.ts";
+
+/** A custom function: rows of cells in, one argument each; rows of cells out, or a promise of them while the pack loads. */
+export type CustomFunction = (...args: never[]) => unknown[][];
+
+/**
+ * Every function by its id: the one registry for Excel, workbench, command line and tests.
+ *
+ * An id once released is never changed or removed, and arguments are only ever added at the end.
+ */
+export const functionTable: Readonly<Record<string, CustomFunction>> = {
+  METRIC,
+  NEIGHBOURS,
+  HISTORY,
+  OUTCOMES,
+  METRICS,
+  COUNCILS,
+  DISTRICTS,
+  SUGGEST,
+  ABOUT,
+  WHY,
+  CONTEXT,
+  EDITION,
+};
+
+/** Functions whose answer is a list or table, however short: it stays rows where a single value would be unwrapped. */
+export const spillingFunctions: ReadonlySet<string> = new Set([
+  "NEIGHBOURS",
+  "HISTORY",
+  "OUTCOMES",
+  "METRICS",
+  "COUNCILS",
+  "DISTRICTS",
+  "SUGGEST",
+]);
+
+/** The source files of the functions, from which functions.json is generated. */
+export const functionSources: readonly string[] = ["lookup.ts", "places.ts", "catalogue.ts"];

@@ -1,0 +1,52 @@
+import type { Area, FormerArea } from "../areas/area.ts";
+import type { Outcome } from "../framework/metric.ts";
+import type { Pack } from "../pack/pack.ts";
+import { unknownSubjectSentence } from "../wording/names.ts";
+import { isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
+import { aboutArea, aboutFormerArea } from "./about-area.ts";
+import { aboutMetric, type MetricSubject } from "./about-metric.ts";
+import { aboutOutcome } from "./about-outcome.ts";
+import type { Desk } from "./desk.ts";
+import { factOf } from "./fact-table.ts";
+import { findMetric } from "./find-series.ts";
+import { findOutcome } from "./find-outcome.ts";
+
+/** What a question is about. */
+export type Subject =
+  | { readonly kind: "area"; readonly area: Area }
+  | { readonly kind: "former"; readonly former: FormerArea }
+  | { readonly kind: "metric"; readonly metric: MetricSubject }
+  | { readonly kind: "outcome"; readonly outcome: Outcome };
+
+/**
+ * What a text names: a council, a metric or breakdown, an outcome ("outcome 6", "6", its title), or a former council.
+ * In this order, so that a council's name is never taken for part of a metric's.
+ */
+export function findSubject(desk: Desk, text: string): Subject | Refusal {
+  const place = desk.areas.resolve(text);
+  if (place.kind === "area") return { kind: "area", area: place.area };
+  const metric = findMetric(desk.metrics, text);
+  if (!isRefusal(metric)) return { kind: "metric", metric };
+  const outcome = findOutcome(desk.pack, text);
+  if (!isRefusal(outcome)) return { kind: "outcome", outcome };
+  if (place.kind === "former") return { kind: "former", former: place.former };
+  if (place.kind === "ambiguous") return desk.areaNamed(text) as Refusal;
+  const answer = desk.metrics.resolve(text);
+  return answer.kind === "unknown"
+    ? unknownName(unknownSubjectSentence(text.trim(), [...answer.near, ...place.near]))
+    : metric;
+}
+
+/** One fact about a subject; see {@link factOf}. */
+export function factAbout(pack: Pack, subject: Subject, field: string): string | number | Refusal {
+  switch (subject.kind) {
+    case "area":
+      return factOf(aboutArea, pack, subject.area, field);
+    case "former":
+      return factOf(aboutFormerArea, pack, subject.former, field);
+    case "metric":
+      return factOf(aboutMetric, pack, subject.metric, field);
+    case "outcome":
+      return factOf(aboutOutcome, pack, subject.outcome, field);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Area } from "../areas/area.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import { ownList } from "../comparison/own-list.ts";
+import { readSetName, setNames, type SetName } from "../comparison/set-name.ts";
+import { namedSet, type SetOptions } from "../comparison/sets.ts";
+import type { Metric } from "../framework/metric.ts";
+import { openModelName } from "../neighbours/open-model.ts";
+import type { NoValue } from "../statistics/no-value.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { listed } from "../wording/list.ts";
+import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
+import type { Desk } from "./desk.ts";
+
+/** The set that a call compares with; who belongs to it may depend on area and metric. */
+export type SetChoice = (area: Area, metric: Metric) => ComparisonSet | NoValue;
+
+/** Names of our own model: it is the default only where there is no official list. */
+const openModelNames = new Set(["open model", "lof 21", "lof21", normaliseName(openModelName)]);
+
+/** Whether a text asks for our own neighbour model. */
+export function namesOpenModel(text: string): boolean {
+  return openModelNames.has(normaliseName(text));
+}
+
+/**
+ * The set that the user names or lists, the same for every area of the call.
+ *
+ * @param texts what stands in the argument, blanks left out: nothing for the statistical neighbours, one name of a set,
+ *   or areas
+ * @returns a refusal that names the text which is neither a set nor an area: no member is ever dropped
+ */
+export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Refusal {
+  const [first] = texts;
+  if (first === undefined) return named(desk, "neighbours");
+  if (texts.length === 1) {
+    const name = readSetName(first);
+    if (name !== null) return named(desk, name);
+    // Weights, even none, ask for the open model.
+    if (namesOpenModel(first)) return named(desk, "neighbours", { weights: new Map() });
+  }
+  const areas: Area[] = [];
+  for (const text of texts) {
+    const area = desk.areaNamed(text);
+    if (isRefusal(area)) return texts.length === 1 ? neither(first) : unknownName(`“set”: ${area.sentence}`);
+    areas.push(area);
+  }
+  return (area) => ownList(area, areas);
+}
+
+function neither(text: string): Refusal {
+  const names = setNames.map(([, spelling]) => spelling);
+  return badArgument(`“set” is not “${text}” but councils, or one of: ${listed(names, "or")}.`);
+}
+
+function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoice {
+  const known = new Map<number, ComparisonSet | NoValue>();
+  return (area, metric) => {
+    const held = known.get(area.index);
+    if (held !== undefined) return held;
+    const set = namedSet(pack, area, name, { ...options, metric });
+    // Who makes up England depends on the metric; all other sets are the area's.
+    if (name !== "england") known.set(area.index, set);
+    return set;
+  };
+}

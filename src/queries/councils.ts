@@ -1,0 +1,76 @@
+import type { Area, AreaType, Tier } from "../areas/area.ts";
+import { councils, regions } from "../areas/tiers.ts";
+import type { Pack } from "../pack/pack.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { badArgument, type Refusal } from "../wording/refusal.ts";
+
+/** Which councils: whether one is of some tiers, or of one type. */
+export type CouncilFilter = (area: Area) => boolean;
+
+const ofTier =
+  (...tiers: Tier[]): CouncilFilter =>
+  (area) =>
+    tiers.includes(area.tier);
+const ofType =
+  (type: AreaType): CouncilFilter =>
+  (area) =>
+    area.type === type;
+
+const all = ofTier("single", "county", "district");
+const single = ofTier("single");
+const county = ofTier("county");
+const district = ofTier("district");
+const upper = ofTier("single", "county");
+const lower = ofTier("single", "district");
+const unitary = ofType("unitary authority");
+const metropolitan = ofType("metropolitan district");
+const london = ofType("London borough");
+
+/** What may be typed for tiers and types of councils; of several words for one the first is the usual. */
+export const councilFilters: Readonly<Record<string, CouncilFilter>> = {
+  single,
+  "single tier": single,
+  county,
+  counties: county,
+  district,
+  districts: district,
+  "shire district": district,
+  upper,
+  "upper tier": upper,
+  lower,
+  "lower tier": lower,
+  unitary,
+  "unitary authority": unitary,
+  metropolitan,
+  "metropolitan district": metropolitan,
+  "metropolitan borough": metropolitan,
+  london,
+  "london borough": london,
+  all,
+};
+
+export function byName(a: Area, b: Area): number {
+  return a.name.localeCompare(b.name, "en-GB");
+}
+
+/**
+ * The councils of a kind and region, by name. England is none of them.
+ *
+ * @param region a region's name, in any case; null for all
+ * @returns the councils, possibly none; a refusal for a region that does not exist
+ */
+export function councilsOf(pack: Pack, filter: CouncilFilter | null, region: string | null): readonly Area[] | Refusal {
+  const found = region === null ? null : findRegion(pack, region);
+  if (found === undefined)
+    return badArgument(`“region” is not “${region ?? ""}” but one of: ${regions(pack.areas).join(", ")}.`);
+  return councils(pack.areas, found === null ? {} : { region: found })
+    .filter(filter ?? all)
+    .sort(byName);
+}
+
+function findRegion(pack: Pack, text: string): string | undefined {
+  const wanted = normaliseName(text).replace(/^the /, "");
+  return regions(pack.areas).find(
+    (name) => normaliseName(name).replace(/ of england$/, "") === wanted.replace(/ of england$/, ""),
+  );
+}

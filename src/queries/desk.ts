@@ -1,0 +1,29 @@
+import { makeAreaIndex, type AreaIndex } from "../areas/area-index.ts";
+import type { Area } from "../areas/area.ts";
+import { makeMetricIndex, type MetricIndex } from "../framework/metric-index.ts";
+import { makeSearch, type Search } from "../framework/search.ts";
+import type { Pack, Series } from "../pack/pack.ts";
+import type { NoValue } from "../statistics/no-value.ts";
+import type { Refusal } from "../wording/refusal.ts";
+import { areaFinder } from "./find-area.ts";
+import { seriesFinder } from "./find-series.ts";
+
+/** A pack with its indexes: what every question is asked at. Made once a pack; names once looked up are remembered. */
+export interface Desk {
+  readonly pack: Pack;
+  readonly areas: AreaIndex;
+  readonly metrics: MetricIndex<Series>;
+  readonly search: Search;
+  /** The area a text names, or why none. */
+  readonly areaNamed: (text: string) => Area | Refusal;
+  /** The one series a text names; a reason where the metric has none yet, or several and no total. */
+  readonly seriesNamed: (text: string) => Series | Refusal | NoValue;
+}
+
+/** Makes the desk of a pack. Indexing takes a few milliseconds; what is slow (near matches) is built when first needed. */
+export function makeDesk(pack: Pack): Desk {
+  const areas = makeAreaIndex(pack.areas, pack.formerAreas);
+  const metrics = makeMetricIndex(pack.metrics, pack.series);
+  const search = makeSearch(pack.metrics, pack.areas, pack.outcomes);
+  return { pack, areas, metrics, search, areaNamed: areaFinder(pack, areas), seriesNamed: seriesFinder(metrics) };
+}

@@ -1,0 +1,103 @@
+import type { Area } from "../areas/area.ts";
+import { readSetName, setNames } from "../comparison/set-name.ts";
+import type { Weights } from "../neighbours/model-input.ts";
+import { openModel, openModelLength, openModelName } from "../neighbours/open-model.ts";
+import type { NeighbourList, Pack } from "../pack/pack.ts";
+import { noValue, type NoValue } from "../statistics/no-value.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { namesOpenModel } from "./choose-set.ts";
+import { listed } from "../wording/list.ts";
+import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
+
+/** One neighbour as a list gives it. */
+export interface Neighbour {
+  readonly name: string;
+  readonly code: string;
+  /** null for one outside England. */
+  readonly area: Area | null;
+  /** By the open model, in standard deviations; null in published lists. */
+  readonly distance: number | null;
+  /** The publisher's word for the distance ("Very close"); "" where it gives none. */
+  readonly closeness: string;
+}
+
+/** The neighbours of an area, nearest first, and whose list it is. */
+export interface NeighbourAnswer {
+  readonly model: string;
+  readonly members: readonly Neighbour[];
+}
+
+const official = "lof";
+const officialNames = new Set(["lof", "mhclg", "official", "official list"]);
+
+/**
+ * The neighbours of an area.
+ *
+ * Left out, `set` is the official list where the pack has one for the area, else our open model; with weights always
+ * the open model. A published list is shown as published, members outside England included.
+ *
+ * @param count how many at most; left out, as many as the list has (the open model 15)
+ * @param set "LOF-21 open model", "official", "DfE", "ONS", "ONS economic" or "ONS demographic"
+ * @returns a refusal for a set that is none of these, "not-held" or "not-applicable-to-tier" where the list has no
+ *   such area
+ */
+export function neighboursOf(
+  pack: Pack,
+  area: Area,
+  { count, set, weights }: { count?: number; set?: string; weights?: Weights } = {},
+): NeighbourAnswer | NoValue | Refusal {
+  if (area.tier === "country") return unknownName("England has no neighbours: name a council.");
+  const list = set === undefined && weights !== undefined ? null : chosenList(pack, set ?? null);
+  if (list !== null && "kind" in list) return list;
+  if (list !== null && weights !== undefined)
+    return badArgument(`“weights” go with the ${openModelName} only; ${list.name} is a published list.`);
+  if (list === null) return fromModel(pack, area, count, weights);
+  const published = fromList(list, area, count);
+  if (published !== null) return published;
+  // Only a list that was asked for by name can lack the area; else our model steps in.
+  return set === undefined ? fromModel(pack, area, count) : lacking(pack, list, area);
+}
+
+/** The published list that a text names; null for the open model. */
+function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refusal {
+  const byId = (id: string): NeighbourList | undefined => pack.neighbourLists.find((list) => list.id === id);
+  const wanted = set === null ? "" : normaliseName(set);
+  const name = set === null ? "neighbours" : readSetName(set);
+  if (name === "neighbours") return byId(official) ?? null;
+  if (namesOpenModel(set ?? "")) return null;
+  if (officialNames.has(wanted))
+    return byId(official) ?? unknownName(`The official list is not in this pack; ours is the ${openModelName}.`);
+  const list = name === null ? undefined : byId(name);
+  if (list !== undefined) return list;
+  return badArgument(`“set” is not “${set ?? ""}” but one of: ${listed([openModelName, ...listNames(pack)], "or")}.`);
+}
+
+function listNames(pack: Pack): string[] {
+  return setNames.flatMap(([id, spelling]) => (pack.neighbourLists.some((list) => list.id === id) ? [spelling] : []));
+}
+
+function fromModel(pack: Pack, area: Area, count = openModelLength, weights?: Weights): NeighbourAnswer | NoValue {
+  const model = openModel(pack, weights);
+  const members = model.neighboursOf(area, count).map((one): Neighbour => {
+    return { name: one.area.name, code: one.area.code, area: one.area, distance: one.distance, closeness: "" };
+  });
+  return members.length === 0 ? noValue("too-few-values", { area: area.name }) : { model: model.name, members };
+}
+
+function fromList(list: NeighbourList, area: Area, count?: number): NeighbourAnswer | null {
+  const members = list.members[area.index];
+  if (members === null || members === undefined) return null;
+  return { model: list.name, members: members.slice(0, count).map((one) => ({ ...one, distance: null })) };
+}
+
+function lacking(pack: Pack, list: NeighbourList, area: Area): NoValue {
+  const tiers = (["single", "county", "district"] as const).filter((tier) =>
+    pack.areas.some((one) => one.tier === tier && (list.members[one.index] ?? null) !== null),
+  );
+  return noValue("not-applicable-to-tier", {
+    area: area.name,
+    tier: area.tier,
+    set: list.name,
+    publishedFor: tiers,
+  });
+}

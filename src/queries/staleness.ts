@@ -1,0 +1,37 @@
+import type { Series } from "../pack/pack.ts";
+
+/** How old a series' current figures are against its own rhythm. */
+export type Staleness = "up to date" | "ageing" | "out of date";
+
+/**
+ * Whether newer figures should be expected by now.
+ *
+ * Age runs from the end of the current period to `today`. Figures of an annual series are due one year and nine months
+ * after the period they follow (one cadence and the grace that publishing takes), those of a faster one after one
+ * cadence and three months. Up to two cadences beyond that they are ageing, then out of date.
+ *
+ * @param today ISO date to reckon from: in cells the pack's build date, so that a saved workbook does not change
+ *   overnight; in the pane today's
+ * @example stalenessOf(annualSeriesEnding("2025-03-31"), "2026-12-31") // "up to date": due by 31 December 2026
+ */
+export function stalenessOf(series: Series, today: string): Staleness {
+  const end = series.periods[series.current]?.end ?? today;
+  const grace = series.cadenceMonths >= 12 ? 9 : 3;
+  const due = addMonths(end, series.cadenceMonths + grace);
+  if (today <= due) return "up to date";
+  return today <= addMonths(end, 3 * series.cadenceMonths + grace) ? "ageing" : "out of date";
+}
+
+/** The date some months later: the same day, or the last of the month where that has fewer days or the date ends one. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  const target = year * 12 + (month - 1) + Math.round(months);
+  const [toYear, toMonth] = [Math.floor(target / 12), (target % 12) + 1];
+  const last = daysIn(toYear, toMonth);
+  const toDay = day === daysIn(year, month) ? last : Math.min(day, last);
+  return `${toYear}-${String(toMonth).padStart(2, "0")}-${String(toDay).padStart(2, "0")}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,76 @@
+import type { Metric, MetricStatus, Polarity, Responsibility } from "../framework/metric.ts";
+import type { Flag, Series } from "../pack/pack.ts";
+import { counted, listed } from "./list.ts";
+
+/** "high is good", "low is good", "neither is good in itself". */
+export function polarityWords(polarity: Polarity): string {
+  if (polarity === "neutral") return "neither high nor low is good";
+  return polarity === "higher-is-better" ? "high is good" : "low is good";
+}
+
+const statuses: Readonly<Record<MetricStatus, string>> = {
+  live: "live",
+  "in-development": "in development",
+  placeholder: "placeholder",
+  "not-confirmed": "not yet confirmed",
+};
+
+export function statusWords(status: MetricStatus): string {
+  return statuses[status];
+}
+
+const councils: Readonly<Record<Responsibility["councils"], string>> = {
+  upper: "county and single-tier councils",
+  lower: "district and single-tier councils",
+  both: "all councils",
+};
+
+/** Whose job a metric is: "county and single-tier councils, shared with NHS and police". */
+export function responsibilityWords(responsibility: Responsibility): string {
+  const { partners } = responsibility;
+  const own = councils[responsibility.councils];
+  return partners.length === 0 ? own : `${own}, shared with ${listed(partners)}`;
+}
+
+/** How often a series is published: "yearly", "every 2 years", "quarterly". */
+export function cadenceWords(months: number): string {
+  if (months === 1) return "monthly";
+  if (months === 3) return "quarterly";
+  if (months === 6) return "twice a year";
+  if (months === 12) return "yearly";
+  return months % 12 === 0 ? `every ${months / 12} years` : `every ${counted(months, "month")}`;
+}
+
+const flags: Readonly<Record<Flag, string>> = {
+  partial: "partial",
+  derived: "derived",
+  proxy: "proxy",
+  provisional: "provisional",
+  derivedInterval: "derived interval",
+};
+
+/** Flags of a figure in words: "partial, derived"; "" for none. */
+export function flagWords(held: readonly Flag[]): string {
+  return held.map((flag) => flags[flag]).join(", ");
+}
+
+/** A series by name for sentences and lists: "healthy life expectancy, female". */
+export function seriesName(series: Pick<Series, "metric" | "breakdown">): string {
+  const { shortName } = series.metric;
+  return series.breakdown === null ? shortName : `${shortName}, ${lowerFirst(series.breakdown)}`;
+}
+
+/** A breakdown with the id that addresses it: "Female (O08M01-F)". */
+export function breakdownWithId(series: Pick<Series, "id" | "breakdown">): string {
+  return `${series.breakdown ?? "total"} (${series.id})`;
+}
+
+/** A metric with its id, for "did you mean": "persistent absence (O06M09)". */
+export function metricWithId(metric: Pick<Metric, "id" | "shortName">): string {
+  return `${metric.shortName} (${metric.id})`;
+}
+
+/** Lower-case first letter, but not of "NHS" or "A roads". */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,169 @@
+import type { Tier } from "../areas/area.ts";
+import type { NoValue, Reason } from "../statistics/no-value.ts";
+import { Facts } from "./facts.ts";
+import { capital, counted, listed } from "./list.ts";
+import { figure } from "./number.ts";
+import { councilsOfTiers, oneOfTier } from "./tier.ts";
+
+/**
+ * Why there is no figure, as a sentence for a cell's error, `LOF.WHY` and the pane.
+ *
+ * Short and plain; the first 60 characters carry the message, since that is what a hover shows. Where the area has an
+ * older figure it is named, never given in place of the missing one; where another council publishes it, that one.
+ *
+ * @example explainNoValue(noValue("suppressed", { period: "2025", lastPeriod: "2024", lastValue: 11, unit: "%" }))
+ *   // "Suppressed for 2025; last published 2024: 11.0%."
+ */
+export function explainNoValue(answer: NoValue): string {
+  return sentences[answer.reason](new Facts(answer.detail));
+}
+
+const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
+  suppressed: (facts) =>
+    hasLast(facts)
+      ? `Suppressed for ${period(facts)}${last(facts)}.`
+      : `Suppressed for ${period(facts)}: the publisher withholds small numbers.`,
+  "not-published": (facts) =>
+    facts.text("unsaid") === undefined
+      ? `Not published for ${area(facts)}, ${period(facts)}${last(facts)}.`
+      : `No figure for ${period(facts)}: ${facts.text("unsaid")}, the source does not say which${last(facts)}.`,
+  "not-published-for-period": (facts) => `No figure for ${area(facts)} for ${period(facts)}${last(facts)}.`,
+  "not-applicable": (facts) =>
+    `Does not apply to ${area(facts)}, says ${facts.text("publisher") ?? "the publisher"} (${period(facts)})${last(facts)}.`,
+  "not-applicable-to-tier": wrongTier,
+  "not-held": notHeld,
+  placeholder: (facts) => `No figures yet: the framework only names this metric${aside(facts.text("metric"))}.`,
+  "breakdown-needed": (facts) =>
+    `Name a breakdown, there is no total: ${listed(facts.list("breakdowns"), "or")}${aside(facts.text("metric"))}.`,
+  "too-few-values": tooFew,
+  "identical-values": (facts) => `All values of ${set(facts)} are the same, so there is no scale to score on.`,
+  "not-judged": notJudged,
+  "neutral-polarity": () => "Neither high nor low is good here, so nothing can be called better or worse.",
+  "median-is-zero": () => "The median is 0, so a gap in per cent has no meaning: use the gap.",
+  "unit-is-share": () => "The figure is itself a share or change: use the gap, which is in points.",
+  "tie-across-bands": (facts) => `A tie spans two bands${bands(facts)}, so neither is given.`,
+  "no-interval": (facts) =>
+    facts.text("limits") === undefined
+      ? "Position only: no 95% interval is published, so nothing is called better or worse."
+      : `No 95% interval is published for ${area(facts)}, ${period(facts)}.`,
+  "too-few-periods": (facts) =>
+    `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed.`,
+  "overlapping-periods": () => "The periods overlap, so their difference is not a change over time.",
+  "no-target": () => "No target is given.",
+  "floor-on-wrong-side": () => "The floor lies on the good side of the target: they may be swapped.",
+};
+
+const area = (facts: Facts): string => facts.text("area") ?? "this area";
+const period = (facts: Facts): string => facts.text("period") ?? "this period";
+const set = (facts: Facts): string => facts.text("set") ?? "the set";
+const aside = (text: string | undefined): string => (text === undefined ? "" : ` (${text})`);
+const hasLast = (facts: Facts): boolean => facts.text("lastPeriod") !== undefined;
+
+function last(facts: Facts): string {
+  const value = facts.number("lastValue");
+  const label = facts.text("lastPeriod");
+  if (label === undefined || value === undefined) return "";
+  return `; last published ${label}: ${figure(value, facts.text("unit") ?? "")}`;
+}
+
+const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+
+function wrongTier(facts: Facts): string {
+  if (facts.text("set") !== undefined) return noSuchSet(facts);
+  const is = `${area(facts)} is ${oneOfTier(facts.text("tier") as Tier)}`;
+  const published = `${facts.text("metric") ?? "It"} is published for ${tiersWith(facts)}`;
+  const county = facts.text("county");
+  if (county !== undefined) {
+    const job = facts.text("councils") === "upper" ? `, and this is ${possessive(county)} job` : "";
+    return `Not a district's figure: try ${county}. ${published}; ${is}${job}.`;
+  }
+  const [district] = facts.list("districts");
+  if (district !== undefined)
+    return `Not a county's figure: try its districts, such as ${district}. ${published}; ${is}.`;
+  return `${published}; ${is}.`;
+}
+
+function noSuchSet(facts: Facts): string {
+  const name = facts.text("set") ?? "";
+  if (facts.list("publishedFor").length === 0) return `No set called “${name}” is in this pack.`;
+  return `${area(facts)} has no set “${name}”: there is one for ${tiersWith(facts)} only.`;
+}
+
+const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishedFor") as Tier[]);
+
+function notHeld(facts: Facts): string {
+  const asked = facts.text("asked");
+  if (asked !== undefined)
+    return `No figures for ${asked}; held: ${facts.text("first") ?? ""} to ${facts.text("last") ?? ""}${aside(facts.text("metric"))}.`;
+  const metric = facts.text("metric") ?? "This metric";
+  const tiers = facts.list("heldFor") as Tier[];
+  return area(facts) === "England"
+    ? `No national figure is held for England (${metric}).`
+    : `Not held for ${area(facts)}: here ${metric} has figures for ${councilsOfTiers(tiers)} only.`;
+}
+
+function tooFew(facts: Facts): string {
+  const held = facts.number("n");
+  const needed = facts.number("needed");
+  if (held === undefined || needed === undefined) return `Too few values in ${set(facts)}.`;
+  const what = facts.text("statistic");
+  return `Too few values: ${counted(held, "area")} of ${set(facts)} ${held === 1 ? "has" : "have"} one, ${needed} are needed${what === undefined ? "" : ` for the ${what}`}.`;
+}
+
+function notJudged(facts: Facts): string {
+  const metric = facts.text("metric") ?? "this metric";
+  return facts.text("cause") === "partial"
+    ? `Not judged: the own figure is built from published parts only (${metric}).`
+    : `Not judged: ${metric} is shown without verdict, rank or score.`;
+}
+
+function bands(facts: Facts): string {
+  const names = facts.list("bands");
+  return names.length === 0 ? "" : ` (${listed(names)})`;
+}
+
+/** What must be said of a score when over half of the set is equal. */
+export const fallbackScaleSentence =
+  "Scored on the fallback scale: over half of the set is equal, so the mean deviation took the median's place.";
+
+/** The state as a short word, for tables that people read: "suppressed", "county only", "not judged". */
+export function stateWord(answer: NoValue): string {
+  const facts = new Facts(answer.detail);
+  if (answer.reason === "not-applicable-to-tier") return `${tierWord(facts.list("publishedFor") as Tier[])} only`;
+  if (answer.reason === "not-published" && facts.text("unsaid") !== undefined) return "suppressed or not published";
+  return words[answer.reason];
+}
+
+function tierWord(tiers: readonly Tier[]): string {
+  if (tiers.includes("county")) return "county";
+  if (tiers.includes("district")) return "district";
+  return "single-tier";
+}
+
+const words: Readonly<Record<Reason, string>> = {
+  suppressed: "suppressed",
+  "not-published": "not published",
+  "not-published-for-period": "not for this period",
+  "not-applicable": "not applicable",
+  "not-applicable-to-tier": "other tier",
+  "not-held": "not held",
+  placeholder: "placeholder",
+  "breakdown-needed": "breakdown needed",
+  "too-few-values": "too few in set",
+  "identical-values": "identical values",
+  "not-judged": "not judged",
+  "neutral-polarity": "neither is good",
+  "median-is-zero": "median is 0",
+  "unit-is-share": "see gap",
+  "tie-across-bands": "tie across bands",
+  "no-interval": "position only",
+  "too-few-periods": "too few periods",
+  "overlapping-periods": "overlapping periods",
+  "no-target": "no target",
+  "floor-on-wrong-side": "floor on the wrong side",
+};
+
+/** A state word as a heading or at the start of a sentence. */
+export function stateHeading(answer: NoValue): string {
+  return capital(stateWord(answer));
+}

@@ -1,0 +1,125 @@
+/**
+ * How a figure is shown: decimals, sign, thousands and the words of its unit. The one place where numbers are rounded.
+ */
+
+/** The kinds of units that are shown alike. */
+type Style = "percent" | "change" | "points" | "rate" | "count" | "decimal" | "index" | "money";
+
+interface UnitStyle {
+  readonly style: Style;
+  /** Fixed decimals; rates decide by size. */
+  readonly decimals: number;
+  /** What follows the number, with its space; the sign of per cent stands in it too. */
+  readonly after: string;
+}
+
+const styles = new Map<string, UnitStyle>();
+
+/** How a unit is shown, worked out once for each unit. */
+function unitStyle(unit: string): UnitStyle {
+  let style = styles.get(unit);
+  if (style === undefined) styles.set(unit, (style = styleOf(unit)));
+  return style;
+}
+
+function styleOf(unit: string): UnitStyle {
+  if (unit.startsWith("% change")) return { style: "change", decimals: 1, after: `%${unit.slice(1)}` };
+  if (unit.startsWith("%")) return { style: "percent", decimals: 1, after: unit };
+  if (unit === "percentage points") return { style: "points", decimals: 1, after: " percentage points" };
+  if (unit.startsWith("£")) return { style: "money", decimals: unit.includes("hour") ? 2 : 0, after: unit.slice(1) };
+  if (unit === "index") return { style: "index", decimals: 3, after: "" };
+  if (/, 0 to 1$/.test(unit)) return { style: "index", decimals: 3, after: "" };
+  if (unit === "people" || unit === "households" || unit.startsWith("kg"))
+    return { style: "count", decimals: 0, after: ` ${unit}` };
+  if (/\bper\b/.test(unit)) return { style: "rate", decimals: 1, after: ` ${unit}` };
+  if (unit === "years") return { style: "decimal", decimals: 1, after: " years" };
+  const outOf = / out of \d+$/.exec(unit);
+  return { style: "decimal", decimals: 1, after: outOf === null ? "" : outOf[0] };
+}
+
+/** One of a thing, where a unit counts things. */
+const singular: Readonly<Record<string, string>> = { people: "person", households: "household" };
+
+/**
+ * A value as words: "19.4%", "18.6 per 1,000", "£579 per week", "1 household".
+ *
+ * A true minus sign stands before negative values, and changes and percentage points always carry a sign.
+ *
+ * @example figure(19.3712, "%") // "19.4%"
+ */
+export function figure(value: number, unit: string): string {
+  const { style, after } = unitStyle(unit);
+  const number = bareFigure(value, unit);
+  const one = style === "count" && number === "1" ? singular[unit] : undefined;
+  return number + (one === undefined ? after : ` ${one}`);
+}
+
+/** A value without the words of its unit, but with its sign of money: "19.4", "£579". */
+export function bareFigure(value: number, unit: string): string {
+  const { style, decimals } = unitStyle(unit);
+  const signed = style === "change" || style === "points";
+  return withSign(value, digits(Math.abs(value), style, decimals), signed, style === "money" ? "£" : "");
+}
+
+/**
+ * A difference of two values in the value's own unit, with its sign: "+2.4 percentage points" for two percentages,
+ * "−3.1 per 1,000". Nought has no sign.
+ */
+export function difference(value: number, unit: string): string {
+  const { style, decimals, after } = unitStyle(unit);
+  const words = style === "percent" || style === "change" ? " percentage points" : after;
+  return withSign(value, digits(Math.abs(value), style, decimals), true, style === "money" ? "£" : "") + words;
+}
+
+/** The size of a difference without sign: "2.4 percentage points". */
+export function distance(value: number, unit: string): string {
+  return difference(Math.abs(value), unit).replace(/^\+/, "");
+}
+
+/** A score or distance: two decimals, a true minus. */
+export function score(value: number): string {
+  return withSign(value, grouped(Math.abs(value), 2), false, "");
+}
+
+/** A whole number with thousands marked. */
+export function whole(value: number): string {
+  return withSign(value, grouped(Math.abs(value), 0), false, "");
+}
+
+/** Excel's number format for a unit, so that a cell shows what the sentences say. */
+export function numberFormat(unit: string): string {
+  const { style, decimals } = unitStyle(unit);
+  const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  if (style === "percent") return `0${places}"%"`;
+  if (style === "change") return `+0${places}"%";-0${places}"%";0${places}"%"`;
+  if (style === "points") return `+0${places};-0${places};0${places}`;
+  if (style === "money") return `"£"#,##0${places}`;
+  if (style === "rate") return "[<1]0.00;[<1000]0.0;#,##0";
+  return `#,##0${places}`;
+}
+
+function digits(size: number, style: Style, decimals: number): string {
+  if (style !== "rate") return grouped(size, decimals);
+  // Rounded first: 999.96 would else become 1000.0.
+  if (Number(size.toFixed(1)) >= 1000) return grouped(size, 0);
+  return size < 1 ? twoSignificant(size) : size.toFixed(1);
+}
+
+/** Two significant digits of a size below 1; what is smaller than any published rate is nought. */
+function twoSignificant(size: number): string {
+  if (size < 1e-6) return "0.0";
+  const rounded = Number(size.toPrecision(2));
+  return rounded >= 1 ? "1.0" : rounded.toFixed(1 - Math.floor(Math.log10(rounded)));
+}
+
+function grouped(size: number, decimals: number): string {
+  const [integer = "0", fraction] = size.toFixed(decimals).split(".");
+  const marked = integer.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+
+function withSign(value: number, digitsOfSize: string, always: boolean, currency: string): string {
+  const isNought = !/[1-9]/.test(digitsOfSize);
+  const sign = isNought ? "" : value < 0 ? "−" : always ? "+" : "";
+  return sign + currency + digitsOfSize;
+}
