@@ -111,7 +111,12 @@ export function readings(name: string): Reading[] {
  */
 export function spelledOut(name: string): string[] {
   const space = name.lastIndexOf(" ");
-  return (longForms[name.slice(space + 1)] ?? []).map((form) => name.slice(0, space + 1) + form);
+  return held(longForms, name.slice(space + 1)).map((form) => name.slice(0, space + 1) + form);
+}
+
+/** What a table says of a text; a text such as "constructor", which every object knows, is not in it. */
+function held<T>(table: Readonly<Record<string, readonly T[]>>, text: string): readonly T[] {
+  return Object.hasOwn(table, text) ? (table[text] ?? []) : [];
 }
 
 interface Shortened {
@@ -121,13 +126,13 @@ interface Shortened {
 
 function withoutEnding(words: readonly string[]): Shortened[] {
   return phraseSizes(words).flatMap((size) =>
-    (endings[words.slice(-size).join(" ")] ?? []).map((says) => ({ words: words.slice(0, -size), says: [says] })),
+    held(endings, words.slice(-size).join(" ")).map((says) => ({ words: words.slice(0, -size), says: [says] })),
   );
 }
 
 function withoutBeginning(words: readonly string[]): Shortened[] {
   return phraseSizes(words).flatMap((size) =>
-    (beginnings[words.slice(0, size).join(" ")] ?? []).map((says) => ({ words: words.slice(size), says: [says] })),
+    held(beginnings, words.slice(0, size).join(" ")).map((says) => ({ words: words.slice(size), says: [says] })),
   );
 }
 
