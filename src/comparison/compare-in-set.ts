@@ -1,5 +1,5 @@
 import type { Area } from "../areas/area.ts";
-import { newestHeld, observe, type Observation } from "../pack/observe.ts";
+import { observe, type Observation } from "../pack/observe.ts";
 import { flagBits, type Pack, type Series } from "../pack/pack.ts";
 import { ascending } from "../statistics/ascending.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
@@ -86,8 +86,9 @@ export function compareInSet(
 
 /** The newest period from `oldest` to `period` for which the area has a figure; -1 when there is none. */
 function heldPeriod(pack: Pack, series: Series, area: Area, period: number, oldest: number): number {
-  const held = newestHeld(pack, series, area, period);
-  return held < oldest ? -1 : held;
+  for (let held = period; held >= oldest; held--)
+    if (!Number.isNaN(series.values[held * pack.areas.length + area.index])) return held;
+  return -1;
 }
 
 /** The values of the benchmark: the others', and the own one where it was asked to be counted in. */

@@ -56,11 +56,11 @@ export function explainPair(model: OpenModel, area: Area, other: Area): PairExpl
     });
   const { rows } = model.standardised(area.tier);
   const [own, others] = [rows.get(area.index), rows.get(other.index)] as [Float64Array, Float64Array];
-  const contributions = new Map<number, number>();
-  const squared = squaredDistance(own, others, model.weights, (column, part) => contributions.set(column, part));
+  const contributions = new Float64Array(model.weights.length);
+  const squared = squaredDistance(own, others, model.weights, contributions);
   if (Number.isNaN(squared)) return noValue("not-published", between);
   const parts = model.input.indicators.map((indicator, column): PairPart => {
-    const contribution = contributions.get(column) ?? null;
+    const contribution = numberOrNull(contributions[column] as number);
     return {
       id: indicator.id,
       column,

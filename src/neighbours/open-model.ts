@@ -59,7 +59,7 @@ export function openModel(input: ModelInput, weights: Weights = new Map()): Open
 }
 
 function makeModel(input: ModelInput, weights: Float64Array): OpenModel {
-  const found = new Map<number, readonly ModelNeighbour[]>();
+  const found = new Map<number, { asked: number; list: readonly ModelNeighbour[] }>();
   const weighted = weights.some((weight) => weight !== 1);
   const standardised = (tier: Tier): StandardisedTier => {
     const tiers = kept(standardisedTiers, input);
@@ -74,9 +74,11 @@ function makeModel(input: ModelInput, weights: Float64Array): OpenModel {
     weights,
     standardised,
     neighboursOf: (area, count = openModelLength) => {
-      const all = found.get(area.index) ?? nearest(standardised(area.tier), area, weights);
-      found.set(area.index, all);
-      return all.slice(0, count);
+      const known = found.get(area.index);
+      if (known !== undefined && known.asked >= count) return known.list.slice(0, count);
+      const list = nearest(standardised(area.tier), area, weights, count);
+      found.set(area.index, { asked: count, list });
+      return list;
     },
   };
 }

@@ -51,6 +51,6 @@ export function valueOf(indicator: ModelIndicator, area: Area): number {
   return indicator.values[area.index] ?? NaN;
 }
 
-export function byCode(a: Area, b: Area): number {
+function byCode(a: Area, b: Area): number {
   return a.code < b.code ? -1 : 1;
 }

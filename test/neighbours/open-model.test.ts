@@ -54,7 +54,11 @@ test("fifteen neighbours unless another number is asked for", () => {
   const model = openModel(tinyPack);
   const wokingham = areaNamed("Wokingham");
   expect(model.neighboursOf(wokingham)).toHaveLength(15);
-  expect(model.neighboursOf(wokingham, 3)).toEqual(model.neighboursOf(wokingham).slice(0, 3));
+  const three = model.neighboursOf(wokingham, 3);
+  expect(three).toEqual(model.neighboursOf(wokingham).slice(0, 3));
+  expect(openModel({ ...tinyPack }).neighboursOf(wokingham, 3)).toEqual(three);
+  expect(model.neighboursOf(wokingham, 99)).toHaveLength(18);
+  expect(model.neighboursOf(wokingham, 0)).toEqual([]);
 });
 
 test("the distance is the root of the mean squared difference over the indicators that both have", () => {
@@ -81,7 +85,7 @@ test("a missing indicator neither helps nor harms", () => {
     areas: rows.map(([code], index) => area(index, code)),
     rows: new Map(rows.map(([, , a, b], index) => [index, Float64Array.of(a!, b!)])),
   };
-  const found = nearest(rowsOf, rowsOf.areas[0]!, evenly(2));
+  const found = nearest(rowsOf, rowsOf.areas[0]!, evenly(2), 15);
   expect(codes(found)).toEqual(["E06000004", "E06000002", "E06000003"]);
   expect(found.map((one) => one.distance)).toEqual([0, 2, 2]);
 });
@@ -95,7 +99,7 @@ test("an area that shares no indicator is no neighbour, and England has none", (
   ]);
   expect(codes(openModel(input).neighboursOf(input.areas[0]!))).toEqual(["E06000002"]);
   expect(openModel(tinyPack).neighboursOf(tinyPack.england)).toEqual([]);
-  expect(nearest(standardise(tinyPack, "county"), areaNamed("Wokingham"), evenly(7))).toEqual([]);
+  expect(nearest(standardise(tinyPack, "county"), areaNamed("Wokingham"), evenly(7), 15)).toEqual([]);
 });
 
 test("equal weights by default, and the model carries its own name", () => {
@@ -183,8 +187,8 @@ test("with the standardisation held fixed, adding a far area never changes neare
         areas: [...areas, far],
         rows: new Map([...fixed.rows, [far.index, Float64Array.of(99, 99, 99, 99)]]),
       };
-      const before = nearest(fixed, areas[0]!, evenly(4));
-      const after = nearest(wider, areas[0]!, evenly(4));
+      const before = nearest(fixed, areas[0]!, evenly(4), 15);
+      const after = nearest(wider, areas[0]!, evenly(4), 15);
       expect(after.filter((one) => one.area !== far)).toEqual(before);
       if (after.some((one) => one.area === far)) expect(after.at(-1)?.area).toBe(far);
     }),

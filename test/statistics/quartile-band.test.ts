@@ -22,6 +22,6 @@ test("a value on a boundary belongs to the better band, low good", () => {
 
 test("between the boundaries it takes the band of the side it is on", () => {
   const sixteen = Array.from({ length: 16 }, (_, at) => at + 1);
-  expect(sixteen.map((own) => quartileBand(own, sixteen, 1))).toEqual([..."DDDDCCCCBBBBAAAA"]);
-  expect(sixteen.map((own) => quartileBand(own, sixteen, -1))).toEqual([..."AAAABBBBCCCCDDDD"]);
+  expect(sixteen.map((own) => quartileBand(own, sixteen, 1))).toEqual(Array.from("DDDDCCCCBBBBAAAA"));
+  expect(sixteen.map((own) => quartileBand(own, sixteen, -1))).toEqual(Array.from("AAAABBBBCCCCDDDD"));
 });
