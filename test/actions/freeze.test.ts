@@ -89,7 +89,9 @@ describe("freeze", () => {
     expect(at(kent, "B2")).toEqual({ error: "#N/A" });
     expect(formulaAt(kent, "B2")).toBeNull();
   });
+});
 
+describe("what cannot be frozen", () => {
   test("a formula that shows #NAME? or cannot spill is left and listed", async () => {
     const { book, kent } = kentBook({
       B2: { formula: '=_xldudf_LOF_METRIC("Kent","NEET")' },

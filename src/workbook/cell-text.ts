@@ -1,0 +1,31 @@
+import { trouble } from "../wording/workbook-trouble.ts";
+import { PortError } from "./port.ts";
+
+const longestText = 32_767;
+const longestFormula = 8_192;
+/** Words that Excel cannot take for anything else: no digit, no sign in front, none of its truth values. */
+const plainWords = /^(?!(?:true|false)$)[a-z][a-z ,;:()&'’.–-]*$/i;
+
+/**
+ * A text as a cell entry that stays text: with an apostrophe in front (not part of the value) wherever Excel might read a
+ * formula (= + - @), a number, a date ("31 March 2025", "2010/11"), a truth value or an error.
+ *
+ * @example textEntry("=1+1") // "'=1+1"
+ * @example textEntry("Kent") // "Kent"
+ */
+export function textEntry(text: string): string {
+  if (text.length > longestText) throw new PortError("failed", trouble.longText);
+  return text === "" || plainWords.test(text) ? text : `'${text}`;
+}
+
+/** A formula that Excel can take, else a worded refusal. */
+export function formulaEntry(formula: string): string {
+  if (formula.length > longestFormula) throw new PortError("failed", trouble.longFormula);
+  return formula;
+}
+
+/** A number that a cell can hold. NaN and infinities are our own mistake and never reach a cell. */
+export function numberEntry(value: number): number {
+  if (!Number.isFinite(value)) throw new PortError("failed", trouble.notANumber);
+  return value;
+}

@@ -1,0 +1,154 @@
+import { trouble } from "../wording/workbook-trouble.ts";
+import { cellName } from "./cell-name.ts";
+import { rangeOf } from "./excel-read.ts";
+import type { ExcelSession } from "./excel-session.ts";
+import { writeCells } from "./excel-write.ts";
+import { type CellFormat, type NewChart, type NewSheet, PortError, type TextRule, type WriteOptions } from "./port.ts";
+import { uniqueSheetName } from "./sheet-name.ts";
+
+const formatsAtOnce = 300;
+/** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
+const columnPoints = (characters: number): number => 0.75 * (7 * characters + 5);
+
+/** Adds a whole sheet; when that fails or is stopped half way, takes it away again and says so. */
+export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, options: WriteOptions): Promise<string> {
+  const name = await addEmptySheet(session, sheet.name);
+  try {
+    await writeCells(session, { sheet: name, row: 0, column: 0 }, sheet.cells, options);
+    for (let first = 0; first < sheet.formats.length; first += formatsAtOnce) {
+      await format(session, name, sheet.formats.slice(first, first + formatsAtOnce));
+    }
+    await furnish(session, name, sheet);
+    return name;
+  } catch (error) {
+    const { reason, message } = error instanceof PortError ? error : new PortError("failed", String(error));
+    const said = await removeExcelSheet(session, name).then(
+      () => trouble.removed(name, message),
+      () => trouble.incomplete(name, message),
+    );
+    throw new PortError(reason, said, { cause: error });
+  }
+}
+
+export function removeExcelSheet(session: ExcelSession, name: string): Promise<void> {
+  return session.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    const sheet = sheets.getItemOrNullObject(name);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    if (sheets.items.length === 1) throw new PortError("failed", trouble.lastSheet);
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Named when added, never after: renaming clears the undo list. */
+function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
+  return session.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    await context.sync();
+    const name = uniqueSheetName(
+      wanted,
+      sheets.items.map((sheet) => sheet.name),
+    );
+    sheets.add(name);
+    await context.sync();
+    return name;
+  });
+}
+
+function format(session: ExcelSession, sheet: string, formats: NewSheet["formats"]): Promise<void> {
+  return session.run(async (context) => {
+    for (const { at, format } of formats) applyFormat(rangeOf(context, { sheet, ...at }), format);
+    await context.sync();
+  });
+}
+
+function applyFormat(range: Excel.Range, format: CellFormat): void {
+  const { font, fill, borders } = range.format;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.color !== undefined) font.color = format.color;
+  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.align !== undefined) range.format.horizontalAlignment = alignments[format.align];
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  // One format for the whole range; the type knows only the form with one for each cell.
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  if (format.borderBottom !== undefined) applyBorder(borders.getItem("EdgeBottom"), format.borderBottom, "Thin");
+  if (format.borderLeft !== undefined) applyBorder(borders.getItem("EdgeLeft"), format.borderLeft, "Thick");
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+function applyBorder(border: Excel.RangeBorder, color: string, weight: "Thin" | "Thick"): void {
+  border.style = "Continuous";
+  border.weight = weight;
+  border.color = color;
+}
+
+/** Everything about a sheet beside its cells and formats, in one request. */
+function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<void> {
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    added.columnWidths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
+    });
+    if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
+    for (const rule of added.textRules) applyRule(sheet, rule);
+    if (added.print) applyPrint(sheet, added.print, added.headerRow);
+    if (canNotes())
+      for (const note of added.notes ?? [])
+        context.workbook.notes.add(`'${name.replaceAll("'", "''")}'!${cellName(note)}`, note.text);
+    await context.sync();
+  });
+}
+
+export function canNotes(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals, format }: TextRule): void {
+  const range = sheet.getRangeByIndexes(first, column, last - first + 1, 1);
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  if (format.color !== undefined) cellValue.format.font.color = format.color;
+  if (format.fill !== undefined) cellValue.format.fill.color = format.fill;
+  if (format.bold !== undefined) cellValue.format.font.bold = format.bold;
+  if (format.numberFormat !== undefined) cellValue.format.numberFormat = format.numberFormat;
+}
+
+function applyPrint(
+  { pageLayout }: Excel.Worksheet,
+  print: NonNullable<NewSheet["print"]>,
+  headerRow: number | null,
+): void {
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  footers.leftFooter = print.footer.replaceAll("&", "&&");
+  footers.rightFooter = "Page &P of &N";
+}
+
+/** A chart of the host's own; its name carries the description, since Excel lets add-ins set no alternative text. */
+export function addExcelChart(session: ExcelSession, chart: NewChart): Promise<void> {
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(chart.at.sheet);
+    const kind = chart.kind === "bar" ? "BarClustered" : "LineMarkers";
+    const added = sheet.charts.add(kind, rangeOf(context, chart.data), "Columns");
+    added.title.text = chart.title;
+    added.name = chart.description.slice(0, 250);
+    added.legend.visible = chart.data.columns > 2;
+    added.displayBlanksAs = "NotPlotted";
+    // Bars would else begin at the bottom: the first row of the data belongs on top.
+    if (chart.kind === "bar") added.axes.categoryAxis.reversePlotOrder = true;
+    const { row, column } = chart.at;
+    const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
+    added.setPosition(cellName(chart.at), cellName(end));
+    await context.sync();
+  });
+}

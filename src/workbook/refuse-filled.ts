@@ -1,0 +1,15 @@
+import { filledSentence } from "../wording/workbook-trouble.ts";
+import { cellName } from "./cell-name.ts";
+import { type Block, type Port, PortError } from "./port.ts";
+
+/** Looks again, right before writing, whether cells hold anything; what was seen earlier may be out of date. */
+export async function refuseFilled(port: Pick<Port, "read">, block: Block): Promise<void> {
+  const { values, formulas } = await port.read(block);
+  const filled: string[] = [];
+  values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null || formulas[r]?.[c]) filled.push(cellName({ row: block.row + r, column: block.column + c }));
+    }),
+  );
+  if (filled.length > 0) throw new PortError("filled", filledSentence(filled));
+}

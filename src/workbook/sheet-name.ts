@@ -1,0 +1,28 @@
+const longest = 31;
+
+/**
+ * A sheet name that Excel takes and that is not there yet: at most 31 characters, none of [ ] : * ? / \, no apostrophe
+ * at either end, not "History" (which Excel keeps for itself), different from the others also in small letters.
+ *
+ * @example uniqueSheetName("Kent", ["kent"]) // "Kent (2)"
+ */
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
+  const allowed = wanted.replace(/[[\]:*?/\\\s\u0000-\u001f]+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const base = allowed === "" || /^history$/i.test(allowed) ? `${allowed || "Sheet"} 1` : allowed;
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? "" : ` (${n})`;
+    const name = cut(base, longest - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Shortened without leaving half a letter, a space or an apostrophe at the end. */
+function cut(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : text
+        .slice(0, length)
+        .replace(/[\ud800-\udbff]$/, "")
+        .replace(/['\s]+$/, "");
+}

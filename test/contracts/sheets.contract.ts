@@ -1,0 +1,112 @@
+import { at, block, type Case, metric, refused, rowsOf, same, sheetOf } from "./port-case.ts";
+
+/** Sheets with all they can have, and charts. */
+export const sheetCases: readonly Case[] = [
+  {
+    name: "a sheet is added behind the others, with its cells shown in their number formats",
+    async run({ port, settled }) {
+      const format = { at: { row: 1, column: 1, rows: 1, columns: 1 }, format: { numberFormat: '0.0"%"', bold: true } };
+      same(await port.addSheet(sheetOf({ formats: [format] })), "Kent");
+      await settled();
+      same(
+        (await port.sheets()).map(({ name }) => name),
+        ["Sheet1", "Kent"],
+      );
+      const { values, formulas: found, texts } = await port.read("Kent");
+      same(values, [
+        ["Measure", "Value"],
+        ["Persistent absence", 19.4],
+      ]);
+      same(found[1]?.[1], metric);
+      same(texts[1], ["Persistent absence", "19.4%"]);
+    },
+  },
+  {
+    name: "everything a sheet can have is taken, rules, print settings, widths, header and notes",
+    async run({ port }) {
+      const full = sheetOf({
+        cells: [
+          ["Measure", "Verdict"],
+          ["=not a formula", "Better"],
+        ],
+        textRules: [
+          {
+            rows: [1, 9],
+            column: 1,
+            equals: "Better",
+            format: { color: "#004D41", fill: "#E0F2EC", numberFormat: '"⊕ "@' },
+          },
+        ],
+        formats: [
+          {
+            at: { row: 0, column: 0, rows: 1, columns: 2 },
+            format: { bold: true, wrap: true, align: "center", borderBottom: "#808080" },
+          },
+        ],
+        columnWidths: [30, 12],
+        headerRow: 0,
+        print: { landscape: true, fitToWidth: true, footer: "Kent & its neighbours" },
+        notes: [{ row: 1, column: 1, text: "The interval lies wholly below the median." }],
+      });
+      await port.addSheet(full);
+      const { values, formulas: found } = await port.read("Kent");
+      same(values[1], ["=not a formula", "Better"]);
+      same(found[1], [null, null]);
+    },
+  },
+  {
+    name: "a taken or impossible name is changed, and the name given is told",
+    async run({ port }) {
+      same(await port.addSheet(sheetOf({ name: "sheet1" })), "sheet1 (2)");
+      same(await port.addSheet(sheetOf({ name: "a/b: c?" })), "a b c");
+    },
+  },
+  {
+    name: "adding a sheet that is stopped half way removes it again and says so",
+    async run({ port }) {
+      const stop = new AbortController();
+      const adding = port.addSheet(sheetOf({ name: "Half", cells: rowsOf(12_000) }), {
+        signal: stop.signal,
+        onProgress: () => stop.abort(),
+      });
+      await refused(adding, "stopped", /^Stopped after 5,000 .*“Half” was removed again\.$/);
+      same(
+        (await port.sheets()).map(({ name }) => name),
+        ["Sheet1"],
+      );
+    },
+  },
+  {
+    name: "a sheet is removed, the last one is kept",
+    async run({ port }) {
+      await port.addSheet(sheetOf());
+      await port.removeSheet("Kent");
+      await port.removeSheet("Kent");
+      same(
+        (await port.sheets()).map(({ name }) => name),
+        ["Sheet1"],
+      );
+      await refused(port.removeSheet("Sheet1"), "failed", /one sheet/);
+    },
+  },
+  {
+    name: "a chart is drawn where the host has charts, else refused in words",
+    async run({ port }) {
+      await port.write(at(0, 0), [
+        ["Area", "Value"],
+        ["Kent", 19.4],
+        ["Essex", 18.1],
+      ]);
+      const chart = port.addChart({
+        kind: "bar",
+        title: "Persistent absence",
+        description: "Bars of 2 councils.",
+        data: block(0, 0, 3, 2),
+        at: at(5, 0),
+        size: { rows: 10, columns: 5 },
+      });
+      if (port.can.charts) await chart;
+      else await refused(chart, "unsupported", /no charts/);
+    },
+  },
+];
