@@ -24,10 +24,10 @@ async function start(): Promise<void> {
   if (state.kind !== "ready")
     throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
   const data = paneData(state.desk.pack);
-  const { api, open } = openGrid(place("grid"), functions, namespace);
+  const { api, injector, open } = openGrid(place("grid"), functions, namespace);
   open(starterWorkbook());
   place("edition").textContent = `Works offline · edition of ${dateInWords(state.desk.pack.edition)}`;
-  const port = gridPort(api);
+  const port = gridPort(api, injector);
   const places = { actions: place("actions"), cell: place("cell"), pane: place("pane") };
   createRoot(document.createElement("div")).render(
     <Workbench {...{ api, port, data, functions, namespace, places }} />,

@@ -1,4 +1,4 @@
-import { type IWorkbookData, LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { type Injector, type IWorkbookData, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
@@ -29,11 +29,12 @@ export function openGrid(container: HTMLElement, list: FunctionList, namespace: 
     const missing = registerFunctions(univer.__getInjector(), list, associatedFunctions(), namespace);
     if (missing.length > 0) throw new Error(`functions.js does not bring ${missing.join(", ")}.`);
   };
-  return { api, open };
+  return { api, injector: univer.__getInjector(), open };
 }
 
 export interface OpenGrid {
   readonly api: FUniver;
+  readonly injector: Injector;
   /** Registers the functions, then shows the workbook. */
   readonly open: (data: Partial<IWorkbookData>) => void;
 }

@@ -1,10 +1,11 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { trouble } from "../wording/workbook-trouble.ts";
+import { readGrid } from "./grid-read.ts";
 import { gridCell, gridSheet } from "./grid-sheet.ts";
 import { refuseFilled } from "./refuse-filled.ts";
-import { type Block, type CellValue, type Port, PortError } from "./port.ts";
+import { type Block, type Port, PortError } from "./port.ts";
 import { uniqueSheetName } from "./sheet-name.ts";
 
 /** The verbs of the port that the workbench has so far. */
@@ -14,7 +15,7 @@ export type GridPort = Pick<
 >;
 
 /** The workbench's side of the port, over Univer's facade. */
-export function gridPort(api: FUniver): GridPort {
+export function gridPort(api: FUniver, injector: Injector): GridPort {
   const book = (): FWorkbook => {
     const active = api.getActiveWorkbook();
     if (!active) throw new PortError("failed", trouble.noWorkbook);
@@ -46,13 +47,7 @@ export function gridPort(api: FUniver): GridPort {
     },
     async read(where) {
       const block = typeof where === "string" ? blockOf(where, sheet(where).getDataRange().getRange()) : where;
-      const cells = range(block);
-      return {
-        block,
-        values: withMessages(cells.getValues(), cells.getCellDataGrid()),
-        formulas: cells.getFormulas().map((row) => row.map((formula) => formula || null)),
-        texts: cells.getDisplayValues(),
-      };
+      return readGrid(injector, sheet(block.sheet), block);
     },
     async write(at, cells, options = {}) {
       if (cells.length === 0) return;
@@ -95,23 +90,4 @@ function blockOf(sheet: string, range: Range | undefined): Block {
     rows: endRow - startRow + 1,
     columns: endColumn - startColumn + 1,
   };
-}
-
-const errorText = /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|SPILL!|CALC!|BUSY!)$/;
-
-/** Where the sentence behind an error stands: in the cell's free data, so that it moves and goes with the value. */
-export const messageKey = "lofMessage";
-
-function withMessages(
-  values: readonly (readonly Nullable<string | number | boolean>[])[],
-  cells: Nullable<ICellData>[][],
-): CellValue[][] {
-  return values.map((row, r) =>
-    row.map((value, c) => {
-      if (value === undefined || value === null) return null;
-      if (typeof value !== "string" || !errorText.test(value)) return value;
-      const message: unknown = cells[r]?.[c]?.custom?.[messageKey];
-      return typeof message === "string" ? { error: value, message } : { error: value };
-    }),
-  );
 }
