@@ -38,6 +38,7 @@ export function nearMatches(things: readonly Nameable[]): NearMatches {
       queries: [
         { queries: [wanted], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
         { queries: [runTogether(wanted)], fields: ["together"], prefix: true, fuzzy: toleratedEdits },
+        { queries: neighboursSwapped(runTogether(wanted)), fields: ["together"] },
       ],
     });
     found.sort((one, other) => other.score - one.score || (one.id as number) - (other.id as number));
@@ -67,6 +68,14 @@ function indexNames(things: readonly Nameable[]): MiniSearch<NameDocument> {
   });
   index.addAll(documents.map((document, id) => ({ id, ...document })));
   return index;
+}
+
+/** The text with each pair of neighbouring letters swapped in turn: the commonest slip of the pen ("Knet"). */
+function neighboursSwapped(text: string): string[] {
+  const letters = [...text];
+  return letters
+    .slice(1)
+    .map((second, at) => [...letters.slice(0, at), second, letters[at], ...letters.slice(at + 2)].join(""));
 }
 
 function runTogether(words: string): string {

@@ -20,6 +20,7 @@ describe("near matches", () => {
     ["qqqqqq", []],
     ["Kemt", ["Kent"]],
     ["gatehead", ["Gateshead"]],
+    ["Knet", ["Kent"]],
     ["miltonkeynes", ["Milton Keynes"]],
     ["Keynes Milton", ["Milton Keynes"]],
   ])("for %j are %j", (text, expected) => {
