@@ -114,7 +114,7 @@ function indexSeries(
   const mark = (lists: Record<string, number[] | undefined>, codes: Record<string, number>): Uint8Array => {
     const out = new Uint8Array(size);
     for (const [name, cells] of Object.entries(lists))
-      for (const cell of cells ?? []) out[place(cell)]! |= codes[name] as number;
+      for (const at of (cells ?? []).map(place)) out[at] = (out[at] ?? 0) | (codes[name] ?? 0);
     return out;
   };
   const values = spread(file.values);

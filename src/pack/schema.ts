@@ -21,7 +21,7 @@ const column = z.custom<(number | null)[]>(
   "a column of finite numbers and nulls",
 );
 const cells = z.custom<number[]>(
-  (value) => Array.isArray(value) && value.every((cell) => Number.isInteger(cell) && (cell as number) >= 0),
+  (value) => Array.isArray(value) && value.every((cell) => Number.isInteger(cell) && cell >= 0),
   "a list of cell numbers",
 );
 

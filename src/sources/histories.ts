@@ -113,14 +113,14 @@ function derived(
         [...figures, ...datedAs(population, "2024-01-01/P1Y")],
         "businesses per 10,000 residents",
         ["Active businesses", "all ages"],
-        (businesses, residents) => roundTo(((businesses as number) / (residents as number)) * 10_000, 4),
+        (businesses, residents) => roundTo((businesses / residents) * 10_000, 4),
       );
     case "temporaryAccommodation":
       return deriveFigures(
         figures,
         "rate of households with children",
         ["households with children", "thousand households"],
-        (households, thousand) => roundTo((households as number) / (thousand as number), 4),
+        (households, thousand) => roundTo(households / thousand, 4),
       );
     default:
       return [];
@@ -134,8 +134,7 @@ function livingAtHome(figures: readonly SourceFigure[]): SourceFigure[] {
     figures,
     "living at home, all ages",
     [numerator("2e(2a)"), numerator("2e(2b)"), denominator("2e(2a)"), denominator("2e(2b)")],
-    (young, old, ofYoung, ofOld) =>
-      roundTo((((young as number) + (old as number)) / ((ofYoung as number) + (ofOld as number))) * 100, 4),
+    (young, old, ofYoung, ofOld) => roundTo(((young + old) / (ofYoung + ofOld)) * 100, 4),
   );
 }
 
@@ -150,7 +149,7 @@ function longTermSupport(figures: readonly SourceFigure[]): SourceFigure[] {
       figures,
       `long-term support rate, ${ages}`,
       [ascofPart.denominator(measure as string), ages as string],
-      (people, residents) => rate(people as number, residents as number),
+      (people, residents) => rate(people, residents),
     ),
   );
 }

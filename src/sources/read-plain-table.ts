@@ -36,9 +36,9 @@ export function readPlainTable(
   measures?: ReadonlySet<string>,
 ): Reading {
   const named = typeof shape.measures.figures === "string" && typeof shape.measures.column === "string";
-  const nameColumn = named ? [shape.measures.column as string] : [];
+  const nameColumn = named ? [shape.measures.column] : [];
   const columns: [string | null, string][] = named
-    ? [[null, shape.measures.figures as string]]
+    ? [[null, shape.measures.figures]]
     : Object.entries(shape.measures as Readonly<Record<string, string>>);
   const periodColumn = "column" in shape.period ? [shape.period.column] : [];
   const wanted = [

@@ -22,7 +22,7 @@ export function fromGrid(given: Nullable<BaseValueObject>): GridArgument {
 
 function cellFromGrid(given: Nullable<BaseValueObject>): GridCell {
   if (!given || given.isNull()) return null;
-  return given.isError() ? { error: String(given.getValue()) } : (given.getValue() as GridCell);
+  return given.isError() ? { error: String(given.getValue()) } : given.getValue();
 }
 
 /**

@@ -31,7 +31,9 @@ test("no file of the source is named for nothing in particular", () => {
 test("files of the source are named in kebab-case", () => {
   const code = files.filter((path) => /^(src|test)\/.*\.[cm]?[jt]sx?$/.test(path));
   expect(
-    code.filter((path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|contract|d))?\.[cm]?[jt]sx?$/.test(basename(path))),
+    code.filter(
+      (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|contract|bench|setup|config|d))?\.[cm]?[jt]sx?$/.test(basename(path)),
+    ),
   ).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ test("a population is dated as the measure that it divides", () => {
     [figure("businesses", "A", 43), ...people],
     "density",
     ["businesses", "all ages"],
-    (a, b) => (a as number) / (b as number),
+    (a, b) => a / b,
   );
   expect(made[0]?.value).toBe(0.043);
 });
