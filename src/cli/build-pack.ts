@@ -37,7 +37,7 @@ function run(from: string, to: string, built: string): number {
     edition,
     built,
   });
-  if (issues.length > 0) {
+  if (file === null) {
     console.error(`No pack: ${issues.length} things are wrong.`);
     for (const issue of issues) console.error(describeIssue(issue));
     return 1;

@@ -1,7 +1,7 @@
 import { ambiguousNames } from "../framework/ambiguous-names.ts";
 import { catalogue } from "../framework/catalogue.ts";
 import { outcomes } from "../framework/outcomes.ts";
-import { assemblePack, type NeighbourListParts } from "../pack/build/assemble-pack.ts";
+import { assemblePack, type NeighbourListParts, type PackParts } from "../pack/build/assemble-pack.ts";
 import { checkAreaNames, checkMetricNames } from "../pack/build/check-aliases.ts";
 import { checkSeries } from "../pack/build/check-series.ts";
 import { mergeSeries, type Difference, type MergedSeries } from "../pack/build/merge-series.ts";
@@ -39,7 +39,8 @@ export const baseFiles = {
 
 /** A pack, or everything that stands in its way; and what a person should look at. */
 export interface Build {
-  readonly file: PackFile;
+  /** Null when there are issues: a pack is made of faultless parts only. */
+  readonly file: PackFile | null;
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
   /** Councils that a file carries under two codes with different figures. */
@@ -65,7 +66,15 @@ export function buildPack(textOf: (path: string) => string, dates: { edition: st
   const joined = joinFramework(catalogue, framework.compiled.metrics, baseFiles.metrics);
   const neighbours = readLists(textOf, directory);
   const indicators = readIndicators(textOf(baseFiles.indicators), baseFiles.indicators, directory);
-  const file = assemblePack({
+  const issues = [
+    ...[reference, history, official, framework, histories, series, joined, neighbours, indicators].flatMap(
+      (part) => part.issues,
+    ),
+    ...series.merged.flatMap((one) => checkSeries(one)),
+    ...checkAreaNames(areas, former),
+    ...checkMetricNames(joined.metrics, ambiguousNames),
+  ];
+  const parts = (): PackParts => ({
     ...dates,
     areas,
     formerAreas: former,
@@ -77,16 +86,12 @@ export function buildPack(textOf: (path: string) => string, dates: { edition: st
     placeNames: neighbours.names,
     sources: [...framework.sources, ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
   });
-  const issues = [
-    ...[reference, history, official, framework, histories, series, joined, neighbours, indicators].flatMap(
-      (part) => part.issues,
-    ),
-    ...series.merged.flatMap((one) => checkSeries(one)),
-    ...checkAreaNames(areas, former),
-    ...checkMetricNames(joined.metrics, ambiguousNames),
-  ];
-  const differences = series.merged.flatMap((one) => one.differences);
-  return { file, issues, differences, codeConflicts: histories.codeConflicts };
+  return {
+    file: issues.length === 0 ? assemblePack(parts()) : null,
+    issues,
+    differences: series.merged.flatMap((one) => one.differences),
+    codeConflicts: histories.codeConflicts,
+  };
 }
 
 function readFramework(
