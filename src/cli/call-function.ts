@@ -82,6 +82,6 @@ function failed(error: CellError): CallResult {
 }
 
 function unknownFunction(name: string, id: string): string {
-  const near = nearMatches(Object.keys(functionTable).map((one) => ({ label: one, names: [] })))(id);
+  const near = nearMatches(Object.keys(functionTable).map((one) => ({ label: one, names: [one] })))(id);
   return `There is no function “${name}”${near.length === 0 ? "" : `: did you mean ${near.join(" or ")}?`}`;
 }

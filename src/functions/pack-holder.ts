@@ -20,14 +20,16 @@ interface Holder {
 
 const key = Symbol.for("lof-for-excel.pack");
 
-function holder(): Holder {
-  const place = globalThis as { [key]?: Holder };
-  return (place[key] ??= { state: { kind: "waiting" }, waiting: [], listeners: new Set() });
-}
+/** Looked up once: a workbook asks for it at every cell. */
+const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
+  state: { kind: "waiting" },
+  waiting: [],
+  listeners: new Set(),
+});
 
 /** What there is now. */
 export function packState(): PackState {
-  return holder().state;
+  return holder.state;
 }
 
 /** The pack is read: everyone who waits goes on, and from now on answers are plain values. */
@@ -42,27 +44,30 @@ export function failPack(sentence: string): void {
 
 /** Back to the beginning: before the pack is read again, and between tests. */
 export function awaitPack(): void {
-  holder().state = { kind: "waiting" };
+  holder.state = { kind: "waiting" };
+  tellListeners();
 }
 
 /** The state once it is no longer "waiting". Whoever starts the reading also sets the deadline that ends the wait. */
 export function settledPack(): Promise<PackState> {
-  const { state, waiting } = holder();
+  const { state, waiting } = holder;
   if (state.kind !== "waiting") return Promise.resolve(state);
   return new Promise((resolve) => waiting.push(resolve));
 }
 
 /** Calls `listener` at every change of state; the answer ends that. For the pane. */
 export function onPackState(listener: (state: PackState) => void): () => void {
-  const { listeners } = holder();
+  const { listeners } = holder;
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 function settle(state: PackState): void {
-  const held = holder();
-  held.state = state;
-  const waiting = held.waiting.splice(0);
-  for (const resume of waiting) resume(state);
-  for (const listener of held.listeners) listener(state);
+  holder.state = state;
+  for (const resume of holder.waiting.splice(0)) resume(state);
+  tellListeners();
+}
+
+function tellListeners(): void {
+  for (const listener of holder.listeners) listener(holder.state);
 }

@@ -1,3 +1,6 @@
+import type { Area } from "../areas/area.ts";
+import type { Series } from "../pack/pack.ts";
+import type { Desk } from "../queries/desk.ts";
 import type { OutCells } from "./answer.ts";
 import { currentValue } from "./figure-cell.ts";
 import { packState } from "./pack-holder.ts";
@@ -15,10 +18,42 @@ export function quickFigure(area: unknown, metric: unknown, period: unknown, fie
   const areaText = onlyText(area);
   const metricText = onlyText(metric);
   if (areaText === undefined || metricText === undefined || state.kind !== "ready") return undefined;
-  const place = state.desk.areaNamed(areaText);
-  const series = state.desk.seriesNamed(metricText);
-  if ("kind" in place || "kind" in series) return undefined;
-  return [[currentValue(state.desk.pack, series, place)]];
+  const { desk } = state;
+  const names = desk === known.desk ? known : forget(desk);
+  const place = names.areas.get(areaText) ?? learnArea(desk, areaText);
+  const series = names.series.get(metricText) ?? learnSeries(desk, metricText);
+  return place === undefined || series === undefined ? undefined : [[currentValue(desk.pack, series, place)]];
+}
+
+/** The names met so far and what they mean, in the desk that is in use; a workbook repeats a few hundred of them. */
+interface KnownNames {
+  readonly desk: Desk | null;
+  readonly areas: Map<string, Area>;
+  readonly series: Map<string, Series>;
+}
+
+const mostKnown = 5_000;
+let known: KnownNames = { desk: null, areas: new Map(), series: new Map() };
+
+function forget(desk: Desk): KnownNames {
+  known = { desk, areas: new Map(), series: new Map() };
+  return known;
+}
+
+function learnArea(desk: Desk, text: string): Area | undefined {
+  const place = desk.areaNamed(text);
+  return "kind" in place ? undefined : learnt(known.areas, text, place);
+}
+
+function learnSeries(desk: Desk, text: string): Series | undefined {
+  const series = desk.seriesNamed(text);
+  return "kind" in series ? undefined : learnt(known.series, text, series);
+}
+
+function learnt<Thing>(names: Map<string, Thing>, text: string, thing: Thing): Thing {
+  if (names.size >= mostKnown) names.clear();
+  names.set(text, thing);
+  return thing;
 }
 
 /** The text of an argument of one cell, as the host hands it over: a value, or one row of one. */

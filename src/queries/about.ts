@@ -1,6 +1,7 @@
 import type { Area, FormerArea } from "../areas/area.ts";
 import type { Outcome } from "../framework/metric.ts";
 import type { Pack } from "../pack/pack.ts";
+import { normaliseName } from "../text/normalise.ts";
 import { unknownSubjectSentence } from "../wording/names.ts";
 import { isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 import { aboutArea, aboutFormerArea } from "./about-area.ts";
@@ -23,6 +24,8 @@ export type Subject =
  * In this order, so that a council's name is never taken for part of a metric's.
  */
 export function findSubject(desk: Desk, text: string): Subject | Refusal {
+  const whole = metricWithName(desk, text);
+  if (whole !== null) return { kind: "metric", metric: whole };
   const place = desk.areas.resolve(text);
   if (place.kind === "area") return { kind: "area", area: place.area };
   const metric = findMetric(desk.metrics, text);
@@ -33,8 +36,19 @@ export function findSubject(desk: Desk, text: string): Subject | Refusal {
   if (place.kind === "ambiguous") return desk.areaNamed(text) as Refusal;
   const answer = desk.metrics.resolve(text);
   return answer.kind === "unknown"
-    ? unknownName(unknownSubjectSentence(text.trim(), [...answer.near, ...place.near]))
+    ? unknownName(unknownSubjectSentence(text.trim(), [...answer.near.slice(0, 2), ...place.near.slice(0, 2)]))
     : metric;
+}
+
+/** A metric that has the text as its whole name: no council is called so, and looking for one would take its time. */
+function metricWithName(desk: Desk, text: string): MetricSubject | null {
+  const answer = desk.metrics.resolve(text);
+  if (answer.kind !== "series" && answer.kind !== "metric") return null;
+  const metric = answer.kind === "series" ? answer.series.metric : answer.metric;
+  const series = answer.kind === "series" ? answer.series : null;
+  const name = normaliseName(text);
+  const names = [series?.id ?? metric.id, metric.id, metric.title, metric.shortName, ...metric.aliases];
+  return names.some((one) => normaliseName(one) === name) ? { metric, series } : null;
 }
 
 /** One fact about a subject; see {@link factOf}. */
