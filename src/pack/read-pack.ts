@@ -1,5 +1,6 @@
 import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
 import type { Metric, MetricId } from "../framework/metric.ts";
+import { findCrossFault } from "./cross-faults.ts";
 import { flagBits, stateCodes, type Indicator, type NeighbourList, type Pack, type Series } from "./pack.ts";
 import { packSchema, type PackFile, type SeriesFile } from "./schema.ts";
 
@@ -42,21 +43,6 @@ export function checkPack(parsed: unknown): PackFile {
   const fault = findCrossFault(result.data);
   if (fault !== null) throw new DamagedPack(`The figures could not be read: ${fault}.`);
   return result.data;
-}
-
-function findCrossFault(file: PackFile): string | null {
-  if (file.areas.at(-1)?.tier !== "country") return "the data pack does not end its areas with England";
-  const metrics = new Set(file.metrics.map((metric) => metric.id));
-  for (const series of file.series) {
-    const coverage = file.coverages[series.coverage];
-    if (coverage === undefined) return `series ${series.id} names a coverage that is not there`;
-    if (!metrics.has(series.metric)) return `series ${series.id} belongs to no metric of the pack`;
-    if (series.current >= series.periods.length) return `series ${series.id} names a current period it does not hold`;
-    const size = coverage.length * series.periods.length;
-    for (const column of [series.values, series.lower95, series.upper95])
-      if (column !== undefined && column.length !== size) return `series ${series.id} has a column of the wrong length`;
-  }
-  return null;
 }
 
 function indexPack(file: PackFile, sha256: string): Pack {

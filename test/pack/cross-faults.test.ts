@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { findCrossFault } from "../../src/pack/cross-faults.ts";
+import type { PackFile } from "../../src/pack/schema.ts";
+
+const json = readFileSync("assets/pack/lof-pack.json", "utf8");
+const faultAfter = (damage: (file: PackFile) => void): string | null => {
+  const file = JSON.parse(json) as PackFile;
+  damage(file);
+  return findCrossFault(file);
+};
+const series = (file: PackFile, id: string): PackFile["series"][number] => file.series.find((one) => one.id === id)!;
+
+test("the shipped pack has none", () => expect(faultAfter(() => undefined)).toBeNull());
+
+test.each<[string, (file: PackFile) => void, string]>([
+  ["England gone", (file) => file.areas.pop(), "does not end its areas with England"],
+  ["an area gone", (file) => file.areas.shift(), "a coverage names an area that is not there"],
+  [
+    "a metric gone",
+    (file) => (file.metrics = file.metrics.filter((one) => one.id !== "O06M09")),
+    "series O06M09 belongs to no metric",
+  ],
+  ["a coverage gone", (file) => (series(file, "O06M09").coverage = 999), "series O06M09 names a coverage"],
+  ["a current period too far", (file) => (series(file, "O06M09").current = 99), "series O06M09 names a current period"],
+  ["a value lost", (file) => series(file, "O06M09").values.pop(), "series O06M09 has a column of the wrong length"],
+  [
+    "a limit lost",
+    (file) => series(file, "O08M01-F").upper95?.pop(),
+    "series O08M01-F has a column of the wrong length",
+  ],
+  [
+    "a mark beyond the end",
+    (file) => (series(file, "O06M09").states.suppressed = [999_999]),
+    "series O06M09 marks a cell",
+  ],
+  ["a flag beyond the end", (file) => (series(file, "O06M09").flags.partial = [999_999]), "series O06M09 marks a cell"],
+  ["a source gone", (file) => file.sources.pop(), "points at what is not there"],
+  ["second sources cut", (file) => series(file, "O06M09").secondSources?.pop(), "series O06M09 has second sources"],
+  ["all sources gone", (file) => (file.sources = []), "series O02M01 names a source"],
+  ["a place gone", (file) => file.places.pop(), "points at what is not there"],
+  ["a word gone", (file) => file.closenessWords.pop(), "the list dfe points at what is not there"],
+  ["a row of a list gone", (file) => file.neighbourLists[0]?.members.pop(), "the list ons is not as long"],
+  ["an indicator cut", (file) => file.indicators[0]?.values.pop(), "indicator imd-score has a column"],
+])("%s is found", (_name, damage, expected) => expect(faultAfter(damage)).toContain(expected));
