@@ -40,7 +40,11 @@ function underscoreHeaders(): string {
 
 /** Azure Static Web Apps. */
 function azureConfiguration(): string {
-  const routes = [{ route: `/*.{${checkedFiles.join(",")}}`, headers: { "Cache-Control": cacheControl } }];
+  const routes = [
+    // Azure sends a Cache-Control of its own with everything; an empty one takes it off.
+    { route: "/assets/icons/*", headers: { "Cache-Control": "" } },
+    { route: `/*.{${checkedFiles.join(",")}}`, headers: { "Cache-Control": cacheControl } },
+  ];
   const configuration = {
     globalHeaders: everywhere,
     routes,
