@@ -1,0 +1,58 @@
+import type { Area } from "../areas/area.ts";
+import { readSetName } from "../comparison/set-name.ts";
+import type { OwnSet } from "../functions/own-sets.ts";
+import { namesOpenModel } from "../queries/choose-set.ts";
+import type { Desk } from "../queries/desk.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { ownSetWords } from "../wording/own-sets.ts";
+import { isRefusal } from "../wording/refusal.ts";
+
+const longestName = 40;
+/** A few kilobytes each at most: far within what a workbook's settings hold. */
+export const mostSets = 50;
+
+/**
+ * What is wrong with a name for a set; null when it will do.
+ *
+ * A formula must not be able to take it for anything else: a set that is always there, or a council.
+ *
+ * @param others the sets it must differ from
+ */
+export function nameProblem(desk: Desk, name: string, others: readonly OwnSet[]): string | null {
+  const plain = name.trim();
+  if (plain === "") return ownSetWords.noName;
+  if (plain.length > longestName) return ownSetWords.longName(longestName);
+  if (!/^[\p{L}\p{N}]/u.test(plain) || normaliseName(plain) === "") return ownSetWords.strangeName;
+  if (readSetName(plain) !== null || namesOpenModel(plain)) return ownSetWords.setName(plain);
+  if (desk.areas.resolve(plain).kind !== "unknown") return ownSetWords.areaName(plain);
+  const same = others.find((one) => normaliseName(one.name) === normaliseName(plain));
+  return same === undefined ? null : ownSetWords.taken(same.name);
+}
+
+/** The councils that cells name, each once, or one sentence about those that none is. */
+export type MembersFound =
+  | { readonly kind: "members"; readonly areas: readonly Area[] }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+/**
+ * Turns the texts of cells into councils. Blanks are passed over, repeats taken once; a text that is no council stops it
+ * and is named, all such texts together.
+ *
+ * @example membersOf(desk, ["Kent", "", "essex cc"]) // Kent and Essex
+ */
+export function membersOf(desk: Desk, cells: readonly unknown[]): MembersFound {
+  const areas = new Map<number, Area>();
+  const unknown: string[] = [];
+  const unclear: string[] = [];
+  for (const text of cells.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()))) {
+    if (text === "") continue;
+    const area = desk.areaNamed(text);
+    if (!isRefusal(area)) areas.set(area.index, area);
+    else if (desk.areas.resolve(text).kind === "unknown") unknown.push(text);
+    else unclear.push(area.sentence);
+  }
+  if (unclear.length > 0) return { kind: "problem", sentence: ownSetWords.unclear(unclear) };
+  if (unknown.length > 0) return { kind: "problem", sentence: ownSetWords.unknown([...new Set(unknown)]) };
+  const found = [...areas.values()].filter((area) => area.tier !== "country");
+  return found.length === 0 ? { kind: "problem", sentence: ownSetWords.empty } : { kind: "members", areas: found };
+}

@@ -1,0 +1,58 @@
+import type { Area } from "../areas/area.ts";
+import { ownList } from "../comparison/own-list.ts";
+import type { SetChoice } from "../queries/choose-set.ts";
+import type { Desk } from "../queries/desk.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { ownSetWords } from "../wording/own-sets.ts";
+import { unknownName, type Refusal } from "../wording/refusal.ts";
+
+/** A set of councils that the user made and named, for use in formulas: `=LOF.SCORE("Kent","NEET",,"My four")`. */
+export interface OwnSet {
+  readonly name: string;
+  /** GSS codes, in the user's order. */
+  readonly members: readonly string[];
+}
+
+interface Holder {
+  sets: readonly OwnSet[];
+  byName: ReadonlyMap<string, OwnSet>;
+}
+
+/** On the global object for the same reason as the pack: functions and pane may be two bundles. */
+const key = Symbol.for("lof-for-excel.own-sets");
+
+const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= { sets: [], byName: new Map() });
+
+/** The user's sets of this workbook, in the order they were made. */
+export function ownSets(): readonly OwnSet[] {
+  return holder.sets;
+}
+
+/** From now on formulas know these sets and no others. */
+export function provideOwnSets(sets: readonly OwnSet[]): void {
+  holder.sets = sets;
+  holder.byName = new Map(sets.map((set) => [normaliseName(set.name), set]));
+}
+
+/** The user's set of a name, case and signs not minded; null for none. */
+export function ownSetNamed(name: string): OwnSet | null {
+  return holder.sets.length === 0 ? null : (holder.byName.get(normaliseName(name)) ?? null);
+}
+
+/**
+ * The set that one text in a `set` argument means, when the user made one of that name.
+ *
+ * @returns null for anything else; a refusal when a member is no council of this pack: none is ever dropped
+ */
+export function ownSetChoice(desk: Desk, texts: readonly string[]): SetChoice | Refusal | null {
+  const [text, ...more] = texts;
+  const set = text === undefined || more.length > 0 ? null : ownSetNamed(text);
+  if (set === null) return null;
+  const areas: Area[] = [];
+  for (const code of set.members) {
+    const area = desk.pack.areaByCode.get(code);
+    if (area === undefined) return unknownName(ownSetWords.lostMember(set.name, code));
+    areas.push(area);
+  }
+  return (area) => ownList(area, areas, set.name);
+}
