@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/*
+ * All tests of the folders under mutation as one file, for the mutation run only: loading the modules once a mutant instead
+ * of once a test file and mutant makes a run of minutes from one of hours.
+ */
+const folders = ["statistics", "comparison", "reference"];
+/** Reads all shipped figures: too slow for a thousand runs, and the tiny pack has every case. */
+const leftOut = "shipped-pack.test.ts";
+
+for (const folder of folders) {
+  const files = readdirSync(join(__dirname, "..", folder)).filter(
+    (file) => file.endsWith(".test.ts") && file !== leftOut,
+  );
+  for (const file of files)
+    describe(`${folder}/${file}`, () => {
+      jest.requireActual(`../${folder}/${file}`);
+    });
+}
