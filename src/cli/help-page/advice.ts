@@ -4,8 +4,8 @@ export const advice = `<section aria-labelledby="errors">
 <dl>
 <dt><code>#N/A</code></dt>
 <dd>There is no figure, or the name is unknown or fits several. Rest the pointer on the cell's warning mark to read the
-reason. Where Excel does not show it, <code>LOF.WHY</code> with the same arguments gives it as text. A missing figure is
-never shown as 0 or as an empty cell.</dd>
+reason. Where Excel does not show it, <code>LOF.WHY</code> with the same council and metric gives it as text. A missing
+figure is never shown as 0 or as an empty cell.</dd>
 <dt><code>#VALUE!</code></dt>
 <dd>An argument is not usable. The reason names it.</dd>
 <dt><code>#NAME?</code> or <code>_xldudf_LOF_</code> in a formula</dt>
