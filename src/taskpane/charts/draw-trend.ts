@@ -1,0 +1,155 @@
+import { dot, line, plot, ruleY, text, type Markish } from "@observablehq/plot";
+import { niceTicks, tickText, type Ticks } from "./nice-ticks.ts";
+import { wrapped } from "./measure-text.ts";
+import type { Canvas } from "./picture.tsx";
+import { stretches, type Stretch, type TrendLine, type TrendPicture, type TrendValue } from "./trend-picture.ts";
+
+export const trendHeight = 148;
+const [top, foot] = [10, 26];
+const lineHeight = 16;
+
+/** Own line with dots, median dashed; each labelled at its end, no legend. */
+export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement {
+  const own = stretches(picture, "own");
+  const median = stretches(picture, "median");
+  const ticks = trendTicks([...own, ...median]);
+  const ends = endLabels(picture, canvas);
+  const marginLeft = Math.max(...ticks.values.map((value) => canvas.measure(tickText(value, ticks.step)))) + 10;
+  const plotted = picture.points.map((point) => point.at);
+  const domain = [Math.min(...plotted), Math.max(...plotted)] as const;
+  return plot({
+    width: canvas.width,
+    height: trendHeight,
+    marginTop: top,
+    marginBottom: foot,
+    marginLeft,
+    marginRight: ends.room,
+    style: { fontFamily: "inherit", fontSize: "12px", color: "inherit", background: "none", overflow: "visible" },
+    x: { type: "linear", domain, inset: 4, axis: null },
+    y: { type: "linear", domain: [ticks.values[0] ?? 0, ticks.values.at(-1) ?? 1], axis: null },
+    marks: [
+      grid(ticks, marginLeft),
+      median.map((stretch) => path(stretch, "lof-trend-median")),
+      median.filter((stretch) => stretch.length === 1).map((stretch) => points(stretch, "lof-trend-median-dot", 2)),
+      own.map((stretch) => path(stretch, "lof-trend-own")),
+      own.map((stretch) => points(stretch, "lof-trend-dot", 3.5)),
+      periods(picture),
+      ends.marks(ticks),
+    ],
+  }) as SVGSVGElement;
+}
+
+/** From nought, unless the smallest is above two thirds of the largest: then the movement would not be seen. */
+function trendTicks(drawn: readonly Stretch[]): Ticks {
+  const values = drawn.flat().map((point) => point.drawn.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const fromNought = low > 0 && low <= (2 / 3) * high;
+  return niceTicks(fromNought ? 0 : low, high < 0 && high >= (2 / 3) * low ? 0 : high);
+}
+
+function grid({ values, step }: Ticks, marginLeft: number): Markish {
+  return [
+    ruleY(values, { className: "lof-grid" }),
+    text(values, {
+      y: (value: number) => value,
+      text: (value: number) => tickText(value, step),
+      frameAnchor: "left",
+      textAnchor: "end",
+      dx: 6 - marginLeft + (marginLeft - 14),
+      className: "lof-tick",
+    }),
+  ];
+}
+
+const x = (point: Stretch[number]): number => point.at;
+const y = (point: Stretch[number]): number => point.drawn.value;
+
+function path(stretch: Stretch, className: string): Markish {
+  return line(stretch, { x, y, className });
+}
+
+function points(stretch: Stretch, className: string, r: number): Markish {
+  return dot(stretch, { x, y, r, className });
+}
+
+/** First and last period, as published, under the ends of the axis. */
+function periods({ points }: TrendPicture): Markish {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const label = (which: typeof first, anchor: "start" | "end", frame: "bottom-left" | "bottom-right"): Markish =>
+    text([which], { frameAnchor: frame, textAnchor: anchor, dy: 16, text: "label", className: "lof-tick" });
+  const one = label(first, "start", "bottom-left");
+  return first === last ? one : [one, label(last, "end", "bottom-right")];
+}
+
+interface EndLabels {
+  /** What they need at the right. */
+  readonly room: number;
+  readonly marks: (ticks: Ticks) => Markish;
+}
+
+interface EndLabel {
+  readonly lines: readonly string[];
+  readonly value: number;
+  readonly own: boolean;
+}
+
+/** The names of the lines beside their ends, pushed apart where they would lie on each other. */
+function endLabels(picture: TrendPicture, { width, measure }: Canvas): EndLabels {
+  const widest = width * 0.42;
+  const label = (line: TrendLine, name: string): EndLabel[] => {
+    const end = lastOf(picture, line);
+    if (end === null) return [];
+    return [
+      { lines: wrapped(`${name} ${end.text}`, widest, measure, line === "own"), value: end.value, own: line === "own" },
+    ];
+  };
+  const labels = [...label("own", picture.own), ...label("median", "Median")];
+  const room = Math.max(0, ...labels.flatMap(({ lines, own }) => lines.map((one) => measure(one, own)))) + 12;
+  return {
+    room: Math.ceil(room),
+    marks: (ticks) => {
+      const middles = apart(labels, ticks);
+      return labels.map((one, at) =>
+        text([one], {
+          frameAnchor: "top-right",
+          textAnchor: "start",
+          lineAnchor: "middle",
+          dx: 10,
+          dy: (middles[at] as number) - top,
+          text: () => one.lines.join("\n"),
+          lineHeight: lineHeight / 12,
+          className: one.own ? "lof-words-own" : "lof-words",
+        }),
+      );
+    },
+  };
+}
+
+function lastOf({ points }: TrendPicture, line: TrendLine): TrendValue | null {
+  return points.findLast((point) => point[line] !== null)?.[line] ?? null;
+}
+
+/** Middles of the labels in pixels, each as near to its line's end as the other lets it. */
+function apart(labels: readonly EndLabel[], { values }: Ticks): number[] {
+  const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
+  const span = trendHeight - top - foot;
+  const middles = labels.map(({ value }) => top + ((high - value) / (high - low)) * span);
+  const [one, other] = labels;
+  if (one === undefined || other === undefined) return middles;
+  const needed = ((one.lines.length + other.lines.length) / 2) * lineHeight;
+  const [a = 0, b = 0] = middles;
+  const short = needed - Math.abs(a - b);
+  if (short <= 0) return middles;
+  const down = a > b || (a === b && one.value < other.value) ? 1 : -1;
+  const shift = (down * short) / 2;
+  return within([a + shift, b - shift], labels);
+}
+
+/** Both moved together, so that neither leaves the picture. */
+function within(middles: readonly number[], labels: readonly EndLabel[]): number[] {
+  const halves = labels.map(({ lines }) => (lines.length * lineHeight) / 2);
+  const over = Math.max(0, ...middles.map((middle, at) => (halves[at] as number) - middle));
+  const under = Math.max(0, ...middles.map((middle, at) => middle + (halves[at] as number) - (trendHeight - foot + 8)));
+  return middles.map((middle) => middle + over - under);
+}

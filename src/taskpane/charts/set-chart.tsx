@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from "react";
+import { Section } from "../design/section.tsx";
+import { TableToggle } from "../design/table-toggle.tsx";
+import { DataTable } from "./data-table.tsx";
+import { Picture } from "./picture.tsx";
+import { setScale } from "./set-scale.ts";
+import type { SetPicture } from "./set-picture.ts";
+import { setText } from "./set-text.ts";
+
+const load = async () => (await import("./draw-set.ts")).drawSet;
+
+/** The set in order, as a picture or as its table. The note under it says unit, intervals, who is missing or far off. */
+export function SetChart({ picture, note }: { readonly picture: SetPicture; readonly note: ReactNode }) {
+  const [asTable, setAsTable] = useState(false);
+  const { bars, order, median } = picture;
+  const kind = setScale(bars, median?.value ?? null).kind;
+  const title = `${bars.length === 1 ? "1 council" : `${bars.length} councils`}, ${order}`;
+  return (
+    <Section
+      title={title}
+      aside={<TableToggle asTable={asTable} onToggle={() => setAsTable(!asTable)} of="the councils" />}
+    >
+      {asTable ? (
+        <SetTable picture={picture} title={title} />
+      ) : (
+        <Picture data={picture} label={setText(picture, kind)} height={bars.length * 20 + 26} load={load} />
+      )}
+      <p className="lof-note">{note}</p>
+    </Section>
+  );
+}
+
+function SetTable({ picture: { bars, median }, title }: { readonly picture: SetPicture; readonly title: string }) {
+  const withPlace = bars.some((bar) => bar.place !== null);
+  const withInterval = bars.some((bar) => bar.interval !== null);
+  const columns = (council: string, value: string, interval: string, place: string): string[] => [
+    council,
+    value,
+    ...(withInterval ? [interval] : []),
+    ...(withPlace ? [place] : []),
+  ];
+  const rows = bars.map((bar) => ({
+    key: bar.name,
+    cells: columns(bar.name, bar.text, bar.interval ?? "none", bar.place ?? ""),
+    own: bar.own,
+  }));
+  const medianRow =
+    median === null ? [] : [{ key: "median", cells: columns("Median of the others", median.full, "", "") }];
+  return (
+    <DataTable
+      caption={title}
+      heads={columns("Council", "Value", "95% interval", "Place")}
+      rows={[...rows, ...medianRow]}
+    />
+  );
+}

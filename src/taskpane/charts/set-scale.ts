@@ -1,0 +1,39 @@
+import { niceTicks, type Ticks } from "./nice-ticks.ts";
+import type { SetBar } from "./set-picture.ts";
+
+export interface SetScale {
+  /** Bars stand on nought; dots on a labelled scale that need not begin there. */
+  readonly kind: "bars" | "dots";
+  readonly from: number;
+  readonly to: number;
+  /** For dots only: bars carry their values. */
+  readonly ticks: Ticks | null;
+}
+
+/** Above this share of the largest, even the smallest bar would be long and all would look alike. */
+const alike = 2 / 3;
+
+/**
+ * The scale a set is drawn on.
+ *
+ * Bars from nought; where the smallest value exceeds two thirds of the largest and intervals exist (life expectancy),
+ * dots instead. Members far from the others do not stretch it.
+ *
+ * @param median drawn as a line, so it must fit in
+ */
+export function setScale(bars: readonly SetBar[], median: number | null): SetScale {
+  const usual = bars.filter((bar) => !bar.far);
+  const scaled = usual.length === 0 ? bars : usual;
+  const values = scaled.map((bar) => bar.value);
+  const ends = [...values, ...scaled.flatMap((bar) => [bar.lower ?? bar.value, bar.upper ?? bar.value])];
+  if (median !== null) ends.push(median);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const withIntervals = scaled.some((bar) => bar.lower !== null);
+  if (withIntervals && Math.min(...values) > alike * Math.max(...values) && low > 0) {
+    const ticks = niceTicks(low, high);
+    return { kind: "dots", from: ticks.values[0] ?? low, to: ticks.values.at(-1) ?? high, ticks };
+  }
+  const to = Math.max(0, high);
+  const from = Math.min(0, low);
+  return { kind: "bars", from, to: to === from ? from + 1 : to, ticks: null };
+}

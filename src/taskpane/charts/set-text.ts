@@ -1,0 +1,39 @@
+import { listed } from "../../wording/list.ts";
+import type { SetBar, SetPicture } from "./set-picture.ts";
+
+/**
+ * The picture of a set in words, for those who do not see it: kind and order, own value and place, both ends with
+ * names, median, missing.
+ *
+ * @example setText(neet) // "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. ..."
+ */
+export function setText(picture: SetPicture, kind: "bars" | "dots"): string {
+  const { bars, order, good, median, missing } = picture;
+  const count = bars.length === 1 ? "1 council" : `${bars.length} councils`;
+  return [
+    `${kind === "bars" ? "Bars" : "Dots"} of ${count}, ${order}${good === null ? "" : ` (${good})`}.`,
+    ownSentence(picture),
+    ends(picture),
+    median === null ? "" : `Median ${median.full}.`,
+    missing.length === 0 ? "None missing." : `Missing: ${listed(missing)}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function ownSentence({ own, bars, position }: SetPicture): string {
+  const bar = bars.find((one) => one.own);
+  if (bar === undefined) return `${own} has no figure.`;
+  return position === null ? `${own} ${bar.full}.` : `${own} ${bar.full} is ${position}.`;
+}
+
+function ends({ bars, order }: SetPicture): string {
+  const byValue = [...bars].sort((one, other) => one.value - other.value);
+  const [low, high] = order === "highest first" ? [byValue.at(-1), byValue[0]] : [byValue[0], byValue.at(-1)];
+  if (low === undefined || high === undefined || low === high) return "";
+  return `${named(low)} to ${named(high)}.`;
+}
+
+function named({ name, full }: SetBar): string {
+  return `${name} ${full}`;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { stateWords, type FigureState } from "../../queries/pane-state.ts";
+import { VerdictSymbol } from "./verdict-symbol.tsx";
+
+export interface FigureRowProps {
+  readonly state: FigureState;
+  readonly name: ReactNode;
+  /** "4th of 16"; null where there is no position. */
+  readonly position: string | null;
+  /** With its unit, or what stands in its place. */
+  readonly value: string;
+  readonly secondValue: string;
+  readonly onOpen: () => void;
+}
+
+/** One figure in a list: its answer can be read without opening it. */
+export function FigureRow({ state, name, position, value, secondValue, onOpen }: FigureRowProps) {
+  return (
+    <button type="button" className="lof-row lof-figure-row" onClick={onOpen}>
+      <VerdictSymbol state={state} />
+      <span className="lof-row-main">
+        <span className="lof-pair">
+          <span>{name} </span>
+          <strong className="lof-value">{value} </strong>
+        </span>
+        <span className="lof-pair lof-second">
+          <span>
+            <span className={`lof-word lof-word--${state}`}>{stateWords[state]}</span>
+            {position !== null && ` · ${position}`}{" "}
+          </span>
+          <span>{secondValue}</span>
+        </span>
+      </span>
+    </button>
+  );
+}

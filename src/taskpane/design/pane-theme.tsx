@@ -1,0 +1,35 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { fluentTheme } from "./fluent-theme.ts";
+import { lookFor, type OfficeTheme } from "./office-colours.ts";
+
+export interface PaneThemeProps {
+  /** Office's own colours, null where there are none; a new value recolours the pane. */
+  readonly officeTheme: OfficeTheme | null;
+  readonly children: ReactNode;
+}
+
+/** Colours and type for everything inside, menus and other portals included. */
+export function PaneTheme({ officeTheme, children }: PaneThemeProps) {
+  const forcedColours = useForcedColours();
+  const look = useMemo(() => lookFor(officeTheme, forcedColours), [officeTheme, forcedColours]);
+  return (
+    <FluentProvider className={`lof-theme lof-${look.appearance}`} theme={useMemo(() => fluentTheme(look), [look])}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+const forced = "(forced-colors: active)";
+
+/** Whether a contrast theme is on, followed while the pane is open. */
+function useForcedColours(): boolean {
+  const [active, setActive] = useState(() => matchMedia(forced).matches);
+  useEffect(() => {
+    const query = matchMedia(forced);
+    const follow = (): void => setActive(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return active;
+}

@@ -1,0 +1,24 @@
+import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import { TextButton } from "./text-button.tsx";
+
+export interface TableToggleProps {
+  readonly asTable: boolean;
+  readonly onToggle: () => void;
+  /** Told apart for those who hear the buttons only: "the neighbours", "the trend". */
+  readonly of: string;
+}
+
+/** Swaps a picture for the table of its figures and back. */
+export function TableToggle({ asTable, onToggle, of }: TableToggleProps) {
+  return (
+    <TextButton
+      className="lof-table-toggle"
+      onPress={onToggle}
+      icon={asTable ? <DataBarHorizontalRegular aria-hidden="true" /> : <Table16Regular aria-hidden="true" />}
+    >
+      {asTable ? "Show as picture" : "Show as table"}
+      <span className="lof-hidden">: {of}</span>
+    </TextButton>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FigureState } from "../../queries/pane-state.ts";
+import { stateWords } from "../../queries/pane-state.ts";
+import { VerdictSymbol } from "./verdict-symbol.tsx";
+
+export interface TileProps {
+  readonly state: FigureState;
+  readonly count: number;
+  /** Shows the figures counted. */
+  readonly onOpen: () => void;
+}
+
+/** A count with its verdict; pressing it lists the figures behind it. */
+export function Tile({ state, count, onOpen }: TileProps) {
+  const word = stateWords[state];
+  return (
+    <button type="button" className={`lof-tile lof-tile--${state}`} onClick={onOpen} aria-label={`${word}: ${count}`}>
+      <span className="lof-tile-count">
+        <VerdictSymbol state={state} size={18} />
+        {count}
+      </span>
+      <span>{word}</span>
+    </button>
+  );
+}

@@ -1,0 +1,12 @@
+import { stateWords, type FigureState } from "../../queries/pane-state.ts";
+import { VerdictSymbol } from "./verdict-symbol.tsx";
+
+/** Symbol and word on the verdict's tint: the answer of a metric page. */
+export function VerdictBadge({ state }: { readonly state: FigureState }) {
+  return (
+    <span className={`lof-badge lof-badge--${state}`}>
+      <VerdictSymbol state={state} />
+      {stateWords[state]}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { TextButton } from "../design/text-button.tsx";
+
+export interface CellStripProps {
+  /** The selected cell: "F5". */
+  readonly cell: string;
+  /** What it shows: "Better", "#N/A". */
+  readonly shows: string;
+  readonly onExplain: () => void;
+}
+
+/** One line at the foot that offers the explanation of the selected cell; the focus stays where it is. */
+export function CellStrip({ cell, shows, onExplain }: CellStripProps) {
+  return (
+    <div className="lof-cell-strip" role="status">
+      <span className="lof-cell-strip-text">
+        {cell}: <strong>{shows}</strong>
+      </span>
+      <span aria-hidden="true">·</span>
+      <TextButton onPress={onExplain}>
+        explain<span className="lof-hidden"> cell {cell}</span>
+      </TextButton>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { FigureState } from "../../queries/pane-state.ts";
+
+export const tabs = ["home", "metrics", "neighbours", "pack", "data"] as const;
+export type Tab = (typeof tabs)[number];
+
+export const tabNames: Readonly<Record<Tab, string>> = {
+  home: "Home",
+  metrics: "Metrics",
+  neighbours: "Neighbours",
+  pack: "KPI pack",
+  data: "Data",
+};
+
+/** Which figures the list shows. Null leaves a filter open. */
+export interface ListFilter {
+  readonly text: string;
+  /** Number of the outcome. */
+  readonly outcome: number | null;
+  readonly state: FigureState | null;
+  /** Only what is the council's own job. */
+  readonly ourJob: boolean;
+  /** Only what moved since the period before. */
+  readonly moved: boolean;
+}
+
+export const openFilter: ListFilter = { text: "", outcome: null, state: null, ourJob: false, moved: false };
+
+/** Where the reader is in the pane. Kept by a reducer: Office takes the browser's history away. */
+export interface Place {
+  readonly tab: Tab;
+  readonly filter: ListFilter;
+  /** Id of the figure whose page is open; null for the list. */
+  readonly figure: string | null;
+  /** Label of the period chosen on that page; null for the current one. */
+  readonly period: string | null;
+  /** Code of the neighbour being explained. */
+  readonly neighbour: string | null;
+  /** The explanation of the selected cell lies over the view. */
+  readonly explaining: boolean;
+}
+
+export const start: Place = {
+  tab: "home",
+  filter: openFilter,
+  figure: null,
+  period: null,
+  neighbour: null,
+  explaining: false,
+};
+
+export type Move =
+  | { readonly to: "tab"; readonly tab: Tab }
+  | { readonly to: "list"; readonly filter: Partial<ListFilter> }
+  | { readonly to: "filter"; readonly filter: Partial<ListFilter> }
+  | { readonly to: "figure"; readonly id: string; readonly outcome: number }
+  | { readonly to: "period"; readonly period: string | null }
+  | { readonly to: "back" }
+  | { readonly to: "neighbour"; readonly code: string | null }
+  | { readonly to: "explanation" }
+  | { readonly to: "closed" };
+
+/**
+ * Where a move leads.
+ *
+ * A tab always opens its first view: pressing Metrics on a metric's page leads back to the list. A figure's page
+ * remembers the list it was opened from; opened from elsewhere, its outcome is the list one comes back to.
+ */
+export function navigate(place: Place, move: Move): Place {
+  switch (move.to) {
+    case "tab":
+      return { ...place, tab: move.tab, figure: null, period: null, explaining: false };
+    case "list":
+      return { ...place, tab: "metrics", figure: null, explaining: false, filter: { ...openFilter, ...move.filter } };
+    case "filter":
+      return { ...place, filter: { ...place.filter, ...move.filter } };
+    case "figure": {
+      const fromList = place.tab === "metrics" && place.figure === null && !place.explaining;
+      const filter = fromList ? place.filter : { ...openFilter, outcome: move.outcome };
+      return { ...place, tab: "metrics", figure: move.id, period: null, explaining: false, filter };
+    }
+    case "period":
+      return { ...place, period: move.period };
+    case "back":
+      return { ...place, figure: null, period: null };
+    case "neighbour":
+      return { ...place, neighbour: move.code };
+    case "explanation":
+      return { ...place, explaining: true };
+    case "closed":
+      return { ...place, explaining: false };
+  }
+}
+
+/** A word for each view: when it changes, the view begins at its top. */
+export function viewOf({ tab, figure, explaining }: Place): string {
+  return explaining ? "explanation" : figure === null ? tab : `figure ${figure}`;
+}

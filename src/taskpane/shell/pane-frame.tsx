@@ -1,0 +1,65 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { PaneHead, type PaneHeadProps } from "./pane-head.tsx";
+import { PaneWidthContext } from "./pane-width-context.ts";
+import { TabRow } from "./tab-row.tsx";
+import type { Tab } from "./navigation.ts";
+import { usePaneWidth } from "./use-pane-width.ts";
+
+export interface PaneFrameProps {
+  /** Left out at the first run, when there is no council yet. */
+  readonly head?: PaneHeadProps;
+  readonly tab?: Tab;
+  readonly onOpenTab?: (tab: Tab) => void;
+  /** Changes with the view: a new one begins at its top. */
+  readonly view: string;
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+  readonly strip?: ReactNode;
+}
+
+/** Head, tabs, the view that scrolls between them, and the foot. */
+export function PaneFrame({ head, tab = "home", onOpenTab, view, children, foot, strip }: PaneFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
+  const width = usePaneWidth(frame);
+  const id = useId();
+  useBeginning(content, view);
+  return (
+    <PaneWidthContext.Provider value={width}>
+      <div className={`lof-pane lof-${width}`} ref={frame}>
+        {head !== undefined && <PaneHead {...head} />}
+        {onOpenTab !== undefined && <TabRow tab={tab} onOpen={onOpenTab} panel={id} />}
+        <main
+          className="lof-content"
+          id={id}
+          ref={content}
+          tabIndex={-1}
+          {...(onOpenTab !== undefined &&
+            width !== "tiny" && { role: "tabpanel", "aria-labelledby": `lof-tab-${tab}` })}
+        >
+          <div className="lof-view">{children}</div>
+        </main>
+        {foot}
+        {strip}
+      </div>
+    </PaneWidthContext.Provider>
+  );
+}
+
+/**
+ * A new view begins at its top; if what was pressed is gone with the old view, the focus goes there too. Never
+ * otherwise: the focus moves only when the user moves it.
+ */
+function useBeginning(content: React.RefObject<HTMLElement>, view: string): void {
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const main = content.current;
+    if (main === null) return;
+    main.scrollTop = 0;
+    if (main.parentElement !== null) main.parentElement.scrollTop = 0;
+    const held = document.activeElement;
+    if (held === null || held === document.body) main.focus({ preventScroll: true });
+  }, [content, view]);
+}

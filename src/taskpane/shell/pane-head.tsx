@@ -1,0 +1,22 @@
+import { ChoiceMenu, type Choice } from "../design/choice-menu.tsx";
+import { CouncilPicker, type CouncilPickerProps } from "./council-picker.tsx";
+
+export interface PaneHeadProps extends CouncilPickerProps {
+  /** What the council can be compared with: "15 neighbours", "DfE’s 10" ... */
+  readonly sets: readonly Choice[];
+  readonly set: string;
+  readonly onChooseSet: (id: string) => void;
+}
+
+/** Council and set, chosen once for every tab. A long council name gives way first; the corner is Office's own. */
+export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
+  return (
+    <header className="lof-head">
+      <CouncilPicker councils={councils} council={council} onChoose={onChoose} />
+      <span className="lof-against" aria-hidden="true">
+        against
+      </span>
+      <ChoiceMenu name="Compared with" className="lof-set" choices={sets} chosen={set} onChoose={onChooseSet} />
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { type KeyboardEvent, useState } from "react";
+
+export interface ListKeys {
+  /** The entry that Enter would choose; -1 for none. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export interface ListKeysOptions {
+  readonly count: number;
+  readonly onChoose: (index: number) => void;
+  readonly onEscape?: () => void;
+  /** Which entry is active before an arrow was pressed. */
+  readonly start?: number;
+}
+
+/** The keys of a list under a field: arrows move, Enter chooses, Home and End are left to the text, Esc closes. */
+export function useListKeys({ count, onChoose, onEscape, start = 0 }: ListKeysOptions): ListKeys {
+  const [wish, setActive] = useState(start);
+  const active = Math.min(wish, count - 1);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (count > 0) setActive((active + (event.key === "ArrowDown" ? 1 : count - 1) + (active < 0 ? 1 : 0)) % count);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      onChoose(active);
+    } else if (event.key === "Escape" && onEscape !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      onEscape();
+    }
+  };
+  return { active, setActive, onKeyDown };
+}

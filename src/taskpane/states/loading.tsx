@@ -1,0 +1,34 @@
+import { useLate } from "./use-late.ts";
+
+/** Which view is being waited for: the shapes stand where its parts will. */
+export type LoadingShape = "home" | "list" | "picture";
+
+/** Grey shapes of the layout to come; nothing below 300 ms, and nothing moves when they fill. */
+export function Loading({ shape = "home" }: { readonly shape?: LoadingShape }) {
+  const late = useLate();
+  if (shape === "picture") return <div className="lof-wait-picture" aria-busy="true" />;
+  return (
+    <div className="lof-wait" role="status" aria-busy="true">
+      {late && <Shapes shape={shape} />}
+    </div>
+  );
+}
+
+function Shapes({ shape }: { readonly shape: "home" | "list" }) {
+  return (
+    <>
+      <p className="lof-note">Reading the figures…</p>
+      <div className="lof-grey lof-grey--field" />
+      {shape === "home" && (
+        <div className="lof-tiles">
+          <div className="lof-grey lof-grey--tile" />
+          <div className="lof-grey lof-grey--tile" />
+          <div className="lof-grey lof-grey--tile" />
+        </div>
+      )}
+      <div className="lof-grey lof-grey--line" />
+      <div className="lof-grey lof-grey--line" />
+      <div className="lof-grey lof-grey--line" />
+    </>
+  );
+}
