@@ -66,9 +66,15 @@ function whyMissing(pack: Pack, series: Series, area: Area, period: number, stat
   if (state === stateCodes.notApplicable) return noValue("not-applicable", { ...about, ...newest });
   if (state === stateCodes.suppressedOrNotPublished)
     return noValue("not-published", { ...about, ...newest, unsaid: "suppressed or not available" });
-  if (last >= 0) return noValue("not-published-for-period", { ...about, ...newest });
-  if (!series.heldFor.has(area.tier)) return noValue("not-held", { ...about, heldFor: [...series.heldFor] });
-  return noValue("not-published", about);
+  const heldFor = [...series.heldFor].filter((tier) => holdsTier(pack, series, tier, period));
+  if (!heldFor.includes(area.tier)) return noValue("not-held", { ...about, ...newest, heldFor });
+  return last >= 0 ? noValue("not-published-for-period", { ...about, ...newest }) : noValue("not-published", about);
+}
+
+/** Whether the pack has the period for any council of a tier: if not, the gap is ours and not the publisher's. */
+function holdsTier(pack: Pack, series: Series, tier: Area["tier"], period: number): boolean {
+  const start = period * pack.areas.length;
+  return pack.areas.some((area) => area.tier === tier && !Number.isNaN(series.values[start + area.index]));
 }
 
 function wrongTier(pack: Pack, series: Series, area: Area, about: NoValue["detail"]): NoValue {

@@ -59,11 +59,11 @@ const set = (facts: Facts): string => facts.text("set") ?? "the set";
 const aside = (text: string | undefined): string => (text === undefined ? "" : ` (${text})`);
 const hasLast = (facts: Facts): boolean => facts.text("lastPeriod") !== undefined;
 
-function last(facts: Facts): string {
+function last(facts: Facts, how: "published" | "held" = "published"): string {
   const value = facts.number("lastValue");
   const label = facts.text("lastPeriod");
   if (label === undefined || value === undefined) return "";
-  return `; last published ${label}: ${figure(value, facts.text("unit") ?? "")}`;
+  return `; last ${how} ${label}: ${figure(value, facts.text("unit") ?? "")}`;
 }
 
 const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
@@ -99,7 +99,7 @@ function notHeld(facts: Facts): string {
   const tiers = facts.list("heldFor") as Tier[];
   return area(facts) === "England"
     ? `No national figure is held for England (${metric}).`
-    : `Not held for ${area(facts)}: here ${metric} has figures for ${councilsOfTiers(tiers)} only.`;
+    : `Not held for ${area(facts)}, ${facts.text("period") ?? "this period"}${last(facts, "held")}. ${metric} is here for ${councilsOfTiers(tiers)} only.`;
 }
 
 function tooFew(facts: Facts): string {
