@@ -2,29 +2,15 @@ import { dot, plot, rect, ruleX, ruleY, text, type Markish } from "@observablehq
 import { tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
 import { cutMark } from "./cut-mark.ts";
-import { setLayout, type SetLayout } from "./set-layout.ts";
-import type { SetBar, SetPicture } from "./set-picture.ts";
+import { setLayout, type SetLayout, type SetRow } from "./set-layout.ts";
+import type { SetPicture } from "./set-picture.ts";
 import { setScale, type SetScale } from "./set-scale.ts";
-
-interface Row extends SetBar {
-  /** Middle of the bar, and of the words, from the top of the picture. */
-  readonly y: number;
-  readonly wordsY: number;
-  /** Where the bar ends: the value, or the end of the scale where it is cut. */
-  readonly end: number;
-  readonly half: number;
-}
 
 /** The set in order: bars, or dots where bars would all look alike. */
 export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
   const scale = setScale(picture.bars, picture.median?.value ?? null);
   const layout = setLayout(picture, scale, canvas);
-  const rows = picture.bars.map((bar, at): Row => {
-    const y = layout.top + at * layout.row + layout.barAt;
-    const wordsY = layout.top + at * layout.row + layout.wordsAt;
-    const end = bar.far ? (bar.value < scale.from ? scale.from : scale.to) : bar.value;
-    return { ...bar, y, wordsY, end, half: bar.own ? 5 : 4 };
-  });
+  const { rows } = layout;
   return plot({
     width: canvas.width,
     height: layout.height,
@@ -44,12 +30,12 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
   }) as SVGSVGElement;
 }
 
-function ownBand(rows: readonly Row[], { row, barAt, left, right }: SetLayout): Markish {
+function ownBand(rows: readonly SetRow[], { left, right }: SetLayout): Markish {
   return rect(
     rows.filter(({ own }) => own),
     {
-      y1: ({ y }: Row) => y - barAt,
-      y2: ({ y }: Row) => y - barAt + row,
+      y1: "top",
+      y2: ({ top, height }: SetRow) => top + height,
       insetLeft: -left,
       insetRight: -right,
       rx: 4,
@@ -58,15 +44,15 @@ function ownBand(rows: readonly Row[], { row, barAt, left, right }: SetLayout): 
   );
 }
 
-function bars(rows: readonly Row[], { from, to }: SetScale, { top, row }: SetLayout): Markish {
+function bars(rows: readonly SetRow[], { from, to }: SetScale, { top, foot }: SetLayout): Markish {
   const bar = (own: boolean): Markish =>
     rect(
       rows.filter((one) => one.own === own),
       {
         x1: 0,
         x2: "end",
-        y1: ({ y, half }: Row) => y - half,
-        y2: ({ y, half }: Row) => y + half,
+        y1: ({ y, half }: SetRow) => y - half,
+        y2: ({ y, half }: SetRow) => y + half,
         className: own ? "lof-bar-own" : "lof-bar",
       },
     );
@@ -76,25 +62,24 @@ function bars(rows: readonly Row[], { from, to }: SetScale, { top, row }: SetLay
     bar(true),
     // On the bar the interval's line would be lost: there it has a halo.
     ruleY(inside, {
-      x1: ({ lower }: Row) => Math.max(lower ?? 0, from),
+      x1: ({ lower }: SetRow) => Math.max(lower ?? 0, from),
       x2: "value",
       y: "y",
       className: "lof-halo",
     }),
     intervals(rows, from, to),
     cutMark(rows.filter((one) => one.far)),
-    ruleX([0], { y1: top - 4, y2: top + row * rows.length + 2, className: "lof-base" }),
+    ruleX([0], { y1: top - 4, y2: foot + 2, className: "lof-base" }),
   ];
 }
 
-function dots(rows: readonly Row[], { from, to, ticks }: SetScale, { top, row }: SetLayout): Markish {
-  const bottom = top + row * rows.length;
+function dots(rows: readonly SetRow[], { from, to, ticks }: SetScale, { top, foot }: SetLayout): Markish {
   const marks = ticks?.values ?? [];
   return [
-    ruleX(marks, { y1: top, y2: bottom + 4, className: "lof-grid" }),
+    ruleX(marks, { y1: top, y2: foot + 4, className: "lof-grid" }),
     text(marks, {
       x: (value: number) => value,
-      y: () => bottom + 14,
+      y: () => foot + 14,
       text: (value: number) => tickText(value, ticks?.step ?? 1),
       className: "lof-tick",
     }),
@@ -112,12 +97,12 @@ function dots(rows: readonly Row[], { from, to, ticks }: SetScale, { top, row }:
 }
 
 /** Thin lines without caps. A cut bar has none: its end is not its value. */
-function intervals(rows: readonly Row[], from: number, to: number): Markish {
+function intervals(rows: readonly SetRow[], from: number, to: number): Markish {
   return ruleY(
     rows.filter((one) => one.lower !== null && one.upper !== null && !one.far),
     {
-      x1: ({ lower }: Row) => Math.max(lower ?? from, from),
-      x2: ({ upper }: Row) => Math.min(upper ?? to, to),
+      x1: ({ lower }: SetRow) => Math.max(lower ?? from, from),
+      x2: ({ upper }: SetRow) => Math.min(upper ?? to, to),
       y: "y",
       className: "lof-interval",
     },
@@ -126,9 +111,9 @@ function intervals(rows: readonly Row[], from: number, to: number): Markish {
 
 /** One dashed line through all rows, its label on top and inside the picture. */
 function medianLine(
-  { bars, median }: SetPicture,
+  { median }: SetPicture,
   { from, to }: SetScale,
-  { top, row, left, right }: SetLayout,
+  { top, foot, left, right }: SetLayout,
   { width, measure }: Canvas,
 ): Markish {
   if (median === null) return [];
@@ -137,7 +122,7 @@ function medianLine(
   const at = left + ((median.value - from) / (to - from)) * (width - left - right);
   const shift = Math.max(0, half - at) - Math.max(0, at + half - width);
   return [
-    ruleX([median.value], { y1: top - 8, y2: top + row * bars.length + 2, className: "lof-median" }),
+    ruleX([median.value], { y1: top - 8, y2: foot + 2, className: "lof-median" }),
     text([median.value], {
       x: (value: number) => value,
       y: () => 8,
@@ -148,14 +133,18 @@ function medianLine(
   ];
 }
 
-function words(rows: readonly Row[], { left, right }: SetLayout): Markish {
+function words(rows: readonly SetRow[], { left, right }: SetLayout): Markish {
   const column = (own: boolean): Markish => {
     const some = rows.filter((one) => one.own === own);
     const className = own ? "lof-words-own" : "lof-words";
     return [
-      text(some, { frameAnchor: "left", dx: 4 - left, y: "wordsY", text: "name", textAnchor: "start", className }),
-      text(some, { frameAnchor: "right", dx: right - 4, y: "wordsY", text: "text", textAnchor: "end", className }),
+      text(some, { ...placed("left", 4 - left), y: "wordsY", text: "words", lineHeight: 15 / 12, className }),
+      text(some, { ...placed("right", right - 4), y: "y", text: "text", className }),
     ];
   };
   return [column(false), column(true)];
+}
+
+function placed(frameAnchor: "left" | "right", dx: number) {
+  return { frameAnchor, dx, textAnchor: frameAnchor === "left" ? "start" : "end", lineAnchor: "middle" } as const;
 }

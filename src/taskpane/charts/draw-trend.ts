@@ -17,11 +17,13 @@ export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement 
   const marginLeft = Math.max(...ticks.values.map((value) => canvas.measure(tickText(value, ticks.step)))) + 10;
   const plotted = picture.points.map((point) => point.at);
   const domain = [Math.min(...plotted), Math.max(...plotted)] as const;
+  const stacked = periodsStacked(picture, canvas, canvas.width - marginLeft - ends.room);
+  const below = stacked ? lineHeight : 0;
   return plot({
     width: canvas.width,
-    height: trendHeight,
+    height: trendHeight + below,
     marginTop: top,
-    marginBottom: foot,
+    marginBottom: foot + below,
     marginLeft,
     marginRight: ends.room,
     style: { fontFamily: "inherit", fontSize: "12px", color: "inherit", background: "none", overflow: "visible" },
@@ -33,7 +35,7 @@ export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement 
       median.filter((stretch) => stretch.length === 1).map((stretch) => points(stretch, "lof-trend-median-dot", 2)),
       own.map((stretch) => path(stretch, "lof-trend-own")),
       own.map((stretch) => points(stretch, "lof-trend-dot", 3.5)),
-      periods(picture),
+      periods(picture, stacked),
       ends.marks(ticks),
     ],
   }) as SVGSVGElement;
@@ -73,13 +75,25 @@ function points(stretch: Stretch, className: string, r: number): Markish {
 }
 
 /** First and last period, as published, under the ends of the axis. */
-function periods({ points }: TrendPicture): Markish {
+function periods({ points }: TrendPicture, stacked: boolean): Markish {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const label = (which: typeof first, anchor: "start" | "end", frame: "bottom-left" | "bottom-right"): Markish =>
-    text([which], { frameAnchor: frame, textAnchor: anchor, dy: 16, text: "label", className: "lof-tick" });
-  const one = label(first, "start", "bottom-left");
-  return first === last ? one : [one, label(last, "end", "bottom-right")];
+  const label = (which: typeof first, frameAnchor: "bottom-left" | "bottom-right", dy: number): Markish =>
+    text([which], {
+      frameAnchor,
+      textAnchor: frameAnchor === "bottom-left" ? "start" : "end",
+      lineAnchor: "middle",
+      dy,
+      text: "label",
+      className: "lof-tick",
+    });
+  const one = label(first, "bottom-left", 16);
+  return first === last ? one : [one, label(last, "bottom-right", stacked ? 16 + lineHeight : 16)];
+}
+
+/** Whether the two labels would meet under a short axis. */
+function periodsStacked({ points }: TrendPicture, { measure }: Canvas, room: number): boolean {
+  return measure(points[0]?.label ?? "") + measure(points.at(-1)?.label ?? "") + 8 > room;
 }
 
 interface EndLabels {

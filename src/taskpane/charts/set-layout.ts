@@ -1,19 +1,32 @@
+import { wrapped } from "./measure-text.ts";
 import type { Canvas } from "./picture.tsx";
-import type { SetPicture } from "./set-picture.ts";
+import type { SetBar, SetPicture } from "./set-picture.ts";
 import type { SetScale } from "./set-scale.ts";
+
+/** One row of a set's picture, in pixels from its top. */
+export interface SetRow extends SetBar {
+  readonly top: number;
+  readonly height: number;
+  /** The name, in as many lines as it needs. */
+  readonly words: string;
+  readonly wordsY: number;
+  /** Middle of the bar, beside which the value stands. */
+  readonly y: number;
+  /** Half of the bar's thickness. */
+  readonly half: number;
+  /** Where the bar ends: the value, or the end of the scale where it is cut. */
+  readonly end: number;
+}
 
 /** Where the parts of a set's picture stand, in pixels. */
 export interface SetLayout {
-  /** Names above their bars, where beside them they would leave none. */
-  readonly stacked: boolean;
+  readonly rows: readonly SetRow[];
+  /** Where bars begin, and how much lies right of them. */
   readonly left: number;
   readonly right: number;
-  /** Height of a row, and where in it the bar and the words have their middle. */
-  readonly row: number;
-  readonly barAt: number;
-  readonly wordsAt: number;
+  /** Where rows begin and end. */
   readonly top: number;
-  readonly bottom: number;
+  readonly foot: number;
   readonly height: number;
 }
 
@@ -21,29 +34,31 @@ const side = 4;
 const space = 8;
 const medianHead = 24;
 const scaleFoot = 22;
+const rowHeight = 20;
+const lineHeight = 15;
 /** Shorter bars say nothing: then names stand above them. */
 const shortestBars = 96;
 
-/** Names at the left in full, values at the right; what is left over is for the bars. */
+/** Names at the left in full, values at the right, the rest for the bars; in a narrow place names above their bars. */
 export function setLayout(picture: SetPicture, scale: SetScale, { width, measure }: Canvas): SetLayout {
-  const widest = (texts: readonly (readonly [string, boolean])[]): number =>
-    Math.ceil(Math.max(0, ...texts.map(([text, bold]) => measure(text, bold))));
-  const names = widest(picture.bars.map((bar) => [bar.name, bar.own]));
-  const values = widest(picture.bars.map((bar) => [bar.text, bar.own]));
-  const room = width - names - values - 2 * side - 2 * space;
-  const stacked = room < shortestBars;
+  const { bars } = picture;
+  const names = Math.ceil(Math.max(0, ...bars.map((bar) => measure(bar.name, bar.own))));
+  const values = Math.ceil(Math.max(0, ...bars.map((bar) => measure(bar.text, bar.own))));
+  const right = side + values + space;
+  const stacked = width - side - names - space - right < shortestBars;
+  const left = stacked ? side : side + names + space;
   const top = picture.median === null ? 4 : medianHead;
-  const row = stacked ? 34 : 20;
-  const bottom = scale.kind === "dots" ? scaleFoot : 2;
-  return {
-    stacked,
-    left: stacked ? side : side + names + space,
-    right: stacked ? side : side + values + space,
-    row,
-    barAt: stacked ? 24 : 10,
-    wordsAt: stacked ? 9 : 10,
-    top,
-    bottom,
-    height: top + row * picture.bars.length + bottom,
-  };
+  const rows: SetRow[] = [];
+  let foot = top;
+  for (const bar of bars) {
+    const lines = stacked ? wrapped(bar.name, width - 2 * side, measure, bar.own) : [bar.name];
+    const above = stacked ? lines.length * lineHeight : 0;
+    const height = above + (stacked ? rowHeight - 2 : rowHeight);
+    const y = foot + above + (stacked ? 8 : rowHeight / 2);
+    const wordsY = stacked ? foot + above / 2 + 1 : y;
+    const end = bar.far ? (bar.value < scale.from ? scale.from : scale.to) : bar.value;
+    rows.push({ ...bar, top: foot, height, words: lines.join("\n"), wordsY, y, half: bar.own ? 5 : 4, end });
+    foot += height;
+  }
+  return { rows, left, right, top, foot, height: foot + (scale.kind === "dots" ? scaleFoot : 2) };
 }

@@ -16,8 +16,8 @@ export interface ChoiceMenuProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
   /** What the button says instead of the chosen label. */
   readonly label?: string;
-  /** "plain" stands in a line of text, "chip" among filters, "set" where a filter is on. */
-  readonly look?: "plain" | "chip" | "set";
+  /** "plain" stands in a line of text, "head" in the pane's head, "chip" among filters, "set" where a filter is on. */
+  readonly look?: "plain" | "head" | "chip" | "set";
   readonly className?: string;
 }
 

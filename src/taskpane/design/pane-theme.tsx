@@ -13,9 +13,11 @@ export interface PaneThemeProps {
 export function PaneTheme({ officeTheme, children }: PaneThemeProps) {
   const forcedColours = useForcedColours();
   const look = useMemo(() => lookFor(officeTheme, forcedColours), [officeTheme, forcedColours]);
+  const theme = useMemo(() => fluentTheme(look), [look]);
   return (
-    <FluentProvider className={`lof-theme lof-${look.appearance}`} theme={useMemo(() => fluentTheme(look), [look])}>
-      {children}
+    // What the provider wears, its portals wear too: our own look is on the element inside.
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <div className={`lof-root lof-${look.appearance}`}>{children}</div>
     </FluentProvider>
   );
 }

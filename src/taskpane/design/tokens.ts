@@ -102,7 +102,7 @@ export const contrastColours: Colours = {
   ragRed: "CanvasText",
   ragRedTint: "Canvas",
   edge: "CanvasText",
-  otherBar: "GrayText",
+  otherBar: "CanvasText",
   focus: "CanvasText",
 };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { SearchField } from "../design/search-field.tsx";
 import { councilSearch, type CouncilChoice, type FoundCouncil } from "./council-search.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -10,6 +10,8 @@ export interface CouncilComboboxProps {
   readonly chosen: CouncilChoice | null;
   readonly onChoose: (council: CouncilChoice) => void;
   readonly onEscape?: () => void;
+  /** Told which council Enter would choose while one types; null for none. */
+  readonly onLikely?: (council: CouncilChoice | null) => void;
   readonly label: string;
   readonly autoFocus?: boolean;
   /** Shows the whole list before anything is typed. */
@@ -41,9 +43,13 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
     count: shown ? count : 0,
     onChoose: choose,
     onEscape: () => escape(shown, setOpen, props),
+    start: startAt(props),
   });
   const active = shown ? keys.active : -1;
   useScrolledInto(`${id}-${active}`);
+  const likely = result.found[active]?.council ?? null;
+  const { onLikely } = props;
+  useEffect(() => onLikely?.(likely), [onLikely, likely]);
 
   return (
     <div
@@ -103,6 +109,16 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   );
 }
 
+/** An open list begins at the council that is chosen, a narrowed one at its first. */
+function startAt({ councils, chosen, openWhenEmpty }: CouncilComboboxProps): number {
+  return openWhenEmpty === true
+    ? Math.max(
+        0,
+        councils.findIndex((one) => one.code === chosen?.code),
+      )
+    : 0;
+}
+
 function escape(
   shown: boolean,
   setOpen: (open: boolean) => void,
@@ -113,11 +129,7 @@ function escape(
 }
 
 function useScrolledInto(id: string): void {
-  const last = useRef(id);
-  useEffect(() => {
-    if (last.current !== id) document.getElementById(id)?.scrollIntoView({ block: "nearest" });
-    last.current = id;
-  }, [id]);
+  useEffect(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }), [id]);
 }
 
 interface OptionProps {

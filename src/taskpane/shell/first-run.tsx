@@ -15,7 +15,9 @@ export interface FirstRunProps {
 
 /** The first thing anyone sees: what this is in two lines, and one question. */
 export function FirstRun({ councils, offered, onUse, onSkip }: FirstRunProps) {
-  const [council, setCouncil] = useState(offered);
+  const [chosen, setChosen] = useState(offered);
+  const [likely, setLikely] = useState<CouncilChoice | null>(null);
+  const council = likely ?? chosen;
   return (
     <div className="lof-first-run">
       <h1>Your council and its neighbours, in your cells</h1>
@@ -26,7 +28,14 @@ export function FirstRun({ councils, offered, onUse, onSkip }: FirstRunProps) {
       <p className="lof-note" aria-hidden="true">
         Which council?
       </p>
-      <CouncilCombobox label="Which council?" councils={councils} chosen={council} onChoose={setCouncil} keepName />
+      <CouncilCombobox
+        label="Which council?"
+        councils={councils}
+        chosen={chosen}
+        onChoose={setChosen}
+        onLikely={setLikely}
+        keepName
+      />
       <div className="lof-first-run-actions">
         <Button appearance="primary" disabled={council === null} onClick={() => council !== null && onUse(council)}>
           {council === null ? "Use this council" : `Use ${council.name}`}

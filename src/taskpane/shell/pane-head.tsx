@@ -16,7 +16,14 @@ export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }
       <span className="lof-against" aria-hidden="true">
         against
       </span>
-      <ChoiceMenu name="Compared with" className="lof-set" choices={sets} chosen={set} onChoose={onChooseSet} />
+      <ChoiceMenu
+        look="head"
+        name="Compared with"
+        className="lof-set"
+        choices={sets}
+        chosen={set}
+        onChoose={onChooseSet}
+      />
     </header>
   );
 }

@@ -22,7 +22,7 @@ export function TabRow({ tab, onOpen, panel }: TabRowProps) {
     );
   }
   return (
-    <TabList className="lof-tabs" selectedValue={tab} selectTabOnFocus={false} aria-label="Views">
+    <TabList className="lof-tabs" selectedValue={tab} reserveSelectedTabSpace={false} aria-label="Views">
       {tabs.map((id) => (
         <FluentTab
           key={id}
