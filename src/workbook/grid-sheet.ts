@@ -8,6 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { withRules } from "./grid-rules.ts";
 import type { CellFormat, NewSheet, WriteCell } from "./port.ts";
 
 const pixelsPerCharacter = 7;
@@ -20,17 +21,23 @@ const lineFactor = 1.6;
 const boldFactor = 1.2;
 const align = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 
-/** A new sheet as the grid's own snapshot: cells, formats, widths and frozen header in one piece. */
+/** A new sheet as the grid's own snapshot: cells, formats, rules, widths and frozen header in one piece. */
 export function gridSheet(sheet: NewSheet, id: string): Partial<IWorksheetData> {
+  return { id, ...gridLook(sheet), cellData: cells(sheet) };
+}
+
+/** The same without id and cells: to be filled bit by bit. */
+export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
   const headerRows = sheet.headerRow === null ? 0 : sheet.headerRow + 1;
+  const custom = withRules(sheet);
   return {
-    id,
     name: sheet.name,
+    ...(custom && { custom }),
     rowCount: Math.max(200, sheet.cells.length + 100),
     columnCount: Math.max(30, sheet.columnWidths.length + 5),
     defaultRowHeight: usualHeight,
     defaultStyle: { vt: VerticalAlign.MIDDLE },
-    cellData: cells(sheet),
+    cellData: cells({ ...sheet, cells: [] }),
     rowData: rowHeights(sheet),
     columnData: Object.fromEntries(
       sheet.columnWidths.map((width, column) => [column, { w: width * pixelsPerCharacter + cellPadding }]),
@@ -85,10 +92,9 @@ function rowHeight(sheet: NewSheet, row: number, format: CellFormat): number {
 }
 
 function gridStyle(format: CellFormat): IStyleData {
-  const border = (colour: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb: colour } });
   const bd = {
-    ...(format.borderBottom && { b: border(format.borderBottom) }),
-    ...(format.borderLeft && { l: border(format.borderLeft) }),
+    ...(format.borderBottom && { b: { s: BorderStyleTypes.THIN, cl: { rgb: format.borderBottom } } }),
+    ...(format.borderLeft && { l: { s: BorderStyleTypes.THICK, cl: { rgb: format.borderLeft } } }),
   };
   return {
     vt: VerticalAlign.MIDDLE,

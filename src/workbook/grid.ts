@@ -1,76 +1,166 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { trouble } from "../wording/workbook-trouble.ts";
 import { readGrid } from "./grid-read.ts";
-import { gridCell, gridSheet } from "./grid-sheet.ts";
+import { followRules } from "./grid-rules.ts";
+import { gridLook } from "./grid-sheet.ts";
+import { GridUndo } from "./grid-undo.ts";
+import { spillInGrid, usedInGrid } from "./grid-used.ts";
+import { writeGrid } from "./grid-write.ts";
+import {
+  type Block,
+  type CellAddress,
+  type NewSheet,
+  type Port,
+  PortError,
+  type ReadBlock,
+  type WriteCell,
+  type WriteOptions,
+} from "./port.ts";
 import { refuseFilled } from "./refuse-filled.ts";
-import { type Block, type Port, PortError } from "./port.ts";
 import { uniqueSheetName } from "./sheet-name.ts";
 
-/** The verbs of the port that the workbench has so far. */
-export type GridPort = Pick<
-  Port,
-  "host" | "can" | "selection" | "onSelectionChanged" | "read" | "write" | "addSheet" | "activate"
->;
+/** Where the workbook keeps our settings: in its own free data, saved with it. */
+const settingsKey = "lofSettings";
 
-/** The workbench's side of the port, over Univer's facade. */
-export function gridPort(api: FUniver, injector: Injector): GridPort {
-  const book = (): FWorkbook => {
-    const active = api.getActiveWorkbook();
+/**
+ * The workbench's side of the port, over Univer's facade. Settings and text rules stand in the workbook's own free data.
+ * Not there: charts, notes, print settings (nothing is printed from the workbench).
+ *
+ * @param injector Univer's own, for what the facade does not reach: spills, rules, undo
+ */
+export function gridPort(api: FUniver, injector: Injector): Port {
+  return new GridSide(api, injector);
+}
+
+export type GridPort = Port;
+
+class GridSide implements Port {
+  readonly host = "grid";
+  readonly can = { charts: false, groupedUndo: true, liveSpills: true, notes: false };
+  readonly #api: FUniver;
+  readonly #injector: Injector;
+  readonly #undo: GridUndo;
+
+  constructor(api: FUniver, injector: Injector) {
+    this.#api = api;
+    this.#injector = injector;
+    this.#undo = new GridUndo(injector, () => this.#book().getId());
+    followRules(injector);
+  }
+
+  async selection(): Promise<Block> {
+    return this.#selected();
+  }
+
+  onSelectionChanged(callback: (selected: Block) => void): () => void {
+    const tell = (): void => callback(this.#selected());
+    const told = [
+      this.#api.addEvent(this.#api.Event.SelectionChanged, tell),
+      // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
+      this.#api.addEvent(this.#api.Event.ActiveSheetChanged, tell),
+    ];
+    return () => told.forEach((one) => one.dispose());
+  }
+
+  async sheets(): ReturnType<Port["sheets"]> {
+    return this.#book()
+      .getSheets()
+      .map((sheet) => ({
+        name: sheet.getSheetName(),
+        used: usedInGrid(this.#injector, sheet),
+        isProtected: sheet.getWorksheetPermission().isProtected(),
+      }));
+  }
+
+  async read(where: Block | string): Promise<ReadBlock> {
+    const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
+    const used = typeof where === "string" ? usedInGrid(this.#injector, sheet) : where;
+    return readGrid(this.#injector, sheet, used ?? blockOf(sheet.getSheetName(), undefined));
+  }
+
+  async spills(firstCells: readonly CellAddress[]): Promise<(Block | null)[]> {
+    return firstCells.map((cell) => spillInGrid(this.#injector, this.#sheet(cell.sheet), cell));
+  }
+
+  async write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options: WriteOptions = {}): Promise<void> {
+    const columns = Math.max(0, ...cells.map((row) => row.length));
+    if (options.ifFilled === "refuse" && columns > 0) await refuseFilled(this, { ...at, rows: cells.length, columns });
+    await writeGrid(this.#sheet(at.sheet), at, cells, options);
+  }
+
+  async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {
+    const taken = this.#book().getSheets();
+    const name = uniqueSheetName(
+      added.name,
+      taken.map((one) => one.getSheetName()),
+    );
+    const before = this.#book().getActiveSheet();
+    const sheet = this.#book().insertSheet(name, { index: taken.length, sheet: gridLook({ ...added, name }) });
+    // Unlike the grid's own command, adding a sheet does not bring it to the front.
+    this.#book().setActiveSheet(before);
+    try {
+      await writeGrid(sheet, { sheet: name, row: 0, column: 0 }, added.cells, options);
+      return name;
+    } catch (error) {
+      this.#book().deleteSheet(sheet);
+      if (!(error instanceof PortError)) throw error;
+      throw new PortError(error.reason, trouble.removed(name, error.message), { cause: error });
+    }
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const sheet = this.#book().getSheetByName(name);
+    if (!sheet) return;
+    if (this.#book().getSheets().length === 1) throw new PortError("failed", trouble.lastSheet);
+    this.#book().deleteSheet(sheet);
+  }
+
+  async addChart(): Promise<void> {
+    throw new PortError("unsupported", trouble.noCharts);
+  }
+
+  async activate(where: Block): Promise<void> {
+    const sheet = this.#sheet(where.sheet);
+    this.#book().setActiveSheet(sheet);
+    sheet.getRange(where.row, where.column, where.rows, where.columns).activate();
+  }
+
+  async readSetting(key: string): Promise<string | null> {
+    return this.#settings()[key] ?? null;
+  }
+
+  async writeSetting(key: string, value: string | null): Promise<void> {
+    const others = Object.entries(this.#settings()).filter(([name]) => name !== key);
+    const settings = Object.fromEntries(value === null ? others : [...others, [key, value]]);
+    this.#book().setCustomMetadata({ ...this.#book().getCustomMetadata(), [settingsKey]: settings });
+  }
+
+  grouped<T>(_label: string, work: () => Promise<T>): Promise<T> {
+    return this.#undo.grouped(work);
+  }
+
+  #book(): FWorkbook {
+    const active = this.#api.getActiveWorkbook();
     if (!active) throw new PortError("failed", trouble.noWorkbook);
     return active;
-  };
-  const sheet = (name: string) => {
-    const found = book().getSheetByName(name);
+  }
+
+  #sheet(name: string): FWorksheet {
+    const found = this.#book().getSheetByName(name);
     if (!found) throw new PortError("failed", trouble.noSheet(name));
     return found;
-  };
-  const range = (where: Block) => sheet(where.sheet).getRange(where.row, where.column, where.rows, where.columns);
-  const selected = (): Block => {
-    const active = book().getActiveSheet();
-    return blockOf(active.getSheetName(), active.getActiveRange()?.getRange());
-  };
+  }
 
-  const port: GridPort = {
-    host: "grid",
-    can: { charts: false, groupedUndo: false, liveSpills: true },
-    selection: async () => selected(),
-    onSelectionChanged(callback) {
-      const tell = (): void => callback(selected());
-      const told = [
-        api.addEvent(api.Event.SelectionChanged, tell),
-        // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
-        api.addEvent(api.Event.ActiveSheetChanged, tell),
-      ];
-      return () => told.forEach((one) => one.dispose());
-    },
-    async read(where) {
-      const block = typeof where === "string" ? blockOf(where, sheet(where).getDataRange().getRange()) : where;
-      return readGrid(injector, sheet(block.sheet), block);
-    },
-    async write(at, cells, options = {}) {
-      if (cells.length === 0) return;
-      const block = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
-      if (options.ifFilled === "refuse") await refuseFilled(port, block);
-      range(block).setValues(
-        cells.map((row) => row.map((cell) => (cell === null ? { v: null, f: null } : gridCell(cell)))),
-      );
-    },
-    async addSheet(added) {
-      const taken = book()
-        .getSheets()
-        .map((one) => one.getSheetName());
-      const name = uniqueSheetName(added.name, taken);
-      book().insertSheet(name, { sheet: gridSheet({ ...added, name }, `added-${taken.length + 1}`) });
-      return name;
-    },
-    async activate(where) {
-      book().setActiveSheet(sheet(where.sheet));
-      range(where).activate();
-    },
-  };
-  return port;
+  #selected(): Block {
+    const active = this.#book().getActiveSheet();
+    return blockOf(active.getSheetName(), active.getActiveRange()?.getRange());
+  }
+
+  #settings(): Readonly<Record<string, string>> {
+    return (this.#book().getCustomMetadata()?.[settingsKey] ?? {}) as Readonly<Record<string, string>>;
+  }
 }
 
 interface Range {
@@ -83,11 +173,6 @@ interface Range {
 function blockOf(sheet: string, range: Range | undefined): Block {
   if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   const { startRow, endRow, startColumn, endColumn } = range;
-  return {
-    sheet,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+  return { sheet, row: startRow, column: startColumn, rows, columns };
 }

@@ -8,17 +8,23 @@
  * @example numberText(0.32, "[<1]0.00;[<1000]0.0;#,##0") // "0.32"
  */
 export function numberText(value: number, format = "General"): string {
-  const sections = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=^|;)(?=;|$)/g) ?? [];
-  const { section, size } = chosen(value, sections);
+  const { section, size } = chosen(value, sectionsOf(format));
   if (section === undefined || isGeneral(section)) return generalText(value);
   const scaled = size * 100 ** (outsideQuotes(section).match(/%/g)?.length ?? 0);
-  const digits = /(?<=^(?:"[^"]*"|\\.|[^0#?])*)[0#?][0#?,]*(?:\.[0#?]*)?/.exec(section);
+  const digits = /(?<=^(?:"[^"]*"|\\.|[^"\\0#?])*)[0#?][0#?,]*(?:\.[0#?]*)?/.exec(section);
   if (!digits) return literals(section);
   const before = literals(section.slice(0, digits.index));
   const after = literals(section.slice(digits.index + digits[0].length));
   const text = digitsText(Math.abs(scaled), digits[0]);
   const sign = scaled < 0 && /[1-9]/.test(text) ? "-" : "";
   return sign + before + text + after;
+}
+
+/** A text as a cell shows it: a format with @ puts signs around it. @example textInFormat("Better", '"⊕ "@') // "⊕ Better" */
+export function textInFormat(text: string, format = "@"): string {
+  const section = sectionsOf(format).at(-1) ?? "@";
+  const at = /(?<=^(?:"[^"]*"|\\.|[^"\\@])*)@/.exec(section);
+  return at ? literals(section.slice(0, at.index)) + text + literals(section.slice(at.index + 1)) : text;
 }
 
 /** The section that applies, and the number it is to show: the second section of two shows negatives without sign. */
@@ -33,6 +39,10 @@ function chosen(value: number, sections: readonly string[]): { section: string |
   const plain = sections.map((text) => text.replace(/\[[^\]]*\]/g, ""));
   if (value < 0 && plain.length > 1) return { section: plain[1], size: -value };
   return { section: value === 0 && plain.length > 2 ? plain[2] : plain[0], size: value };
+}
+
+function sectionsOf(format: string): string[] {
+  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=^|;)(?=;|$)/g) ?? [];
 }
 
 function holds(value: number, sign: string, limit: number): boolean {

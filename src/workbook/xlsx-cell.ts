@@ -1,6 +1,6 @@
 import type { Cell, CellErrorValue as XlsxError, CellValue as XlsxValue } from "exceljs";
 import { formulaEntry, numberEntry } from "./cell-text.ts";
-import { numberText } from "./number-text.ts";
+import { numberText, textInFormat } from "./number-text.ts";
 import { type CellValue, constantErrors, type WriteCell } from "./port.ts";
 import { cleanSpelling, storedSpelling } from "./stored-spelling.ts";
 
@@ -43,7 +43,7 @@ export function cellText(cell: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return numberText(value, cell.numFmt);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" ? value : value.error;
+  return typeof value === "string" ? textInFormat(value, cell.numFmt) : value.error;
 }
 
 function plain(value: XlsxValue | undefined): CellValue {

@@ -1,6 +1,6 @@
 import { SSF } from "@e965/xlsx";
 import fc from "fast-check";
-import { numberText } from "../../src/workbook/number-text.ts";
+import { numberText, textInFormat } from "../../src/workbook/number-text.ts";
 
 describe("a number as a cell shows it", () => {
   test.each([
@@ -21,6 +21,7 @@ describe("a number as a cell shows it", () => {
     [-0.001, "0.0", "0.0"],
     [7, "000", "007"],
     [0.5, "#.##", ".5"],
+    [5, '"10 of "0', "10 of 5"],
     [45_000, "dd mmm yyyy", "45000"],
     [19.4, undefined, "19.4"],
     [1e-9, "General", "1E-09"],
@@ -48,4 +49,14 @@ describe("a number as a cell shows it", () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe("a text as a cell shows it", () => {
+  test.each([
+    ["Better", '"⊕ "@', "⊕ Better"],
+    ["Better", "0;0;0;\\<@>", "<Better>"],
+    ["a@b", '"x@"@', "x@a@b"],
+    ["Better", "0.0", "Better"],
+    ["Better", undefined, "Better"],
+  ])("%s in %s is %s", (text, format, shown) => expect(textInFormat(text, format)).toBe(shown));
 });
