@@ -1,6 +1,9 @@
 import type { Area } from "../areas/area.ts";
 import type { ComparisonSet } from "./comparison-set.ts";
 
+/** What a list is called to which the user gave no name. */
+export const unnamedList = "your own list";
+
 /**
  * The set of areas that a user typed, repeats and the own area taken out.
  *
@@ -10,7 +13,7 @@ import type { ComparisonSet } from "./comparison-set.ts";
  * @param areas as typed, in the user's order
  * @param name what to call it, where the user gave it a name
  */
-export function ownList(area: Area, areas: readonly Area[], name = "your own list"): ComparisonSet {
+export function ownList(area: Area, areas: readonly Area[], name = unnamedList): ComparisonSet {
   const once = new Map(areas.map((one) => [one.index, one]));
   once.delete(area.index);
   return { kind: "own-list", name, model: "chosen by the user", members: [...once.values()], outsideEngland: [] };

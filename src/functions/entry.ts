@@ -23,5 +23,6 @@ async function sha256(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-registerFunctions();
+// Without Office.js there is no runtime to register with; the pane's own entry says so in words.
+if ("CustomFunctions" in globalThis) registerFunctions();
 void loadPack(source);

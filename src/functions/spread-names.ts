@@ -9,18 +9,43 @@ import type { CellError } from "./cell-error.ts";
 import type { Cell } from "./cells.ts";
 import { overlay, type ArgumentNames } from "./spread.ts";
 
+/** A cell that is neither blank nor an error. */
+export type FilledCell = Exclude<Cell, CellError | null>;
+
 /** Asks for every cell of two arguments laid over each other; blank cells give "", errors come back unchanged. */
 export function spread(
   first: unknown,
   second: unknown,
   names: ArgumentNames,
-  cell: (first: Exclude<Cell, CellError | null>, second: Exclude<Cell, CellError | null>) => OutCell,
+  cell: (first: FilledCell, second: FilledCell) => OutCell,
 ): OutCells {
+  return spreadInto(first, second, names, cell, (cell) => cell);
+}
+
+/** Asks for every cell of one argument. */
+export function spreadOne(argument: unknown, name: string, cell: (filled: FilledCell) => OutCell): OutCells {
+  // Laid over a single cell, a range keeps its shape.
+  return spread(argument, "-", [name, name], cell);
+}
+
+/**
+ * The same for answers that are more than one cell each.
+ *
+ * @param instead what stands for a pair in which a cell is blank ("") or an error
+ */
+export function spreadInto<Answer>(
+  first: unknown,
+  second: unknown,
+  names: ArgumentNames,
+  ask: (first: FilledCell, second: FilledCell) => Answer,
+  instead: (cell: OutCell) => Answer,
+): Answer[][] {
   const over = overlay(first, second, names);
   return Array.from({ length: over.rows }, (_, row) =>
     Array.from({ length: over.columns }, (_cell, column) => {
       const [one, other] = [over.first(row, column), over.second(row, column)];
-      return passedOn(one, other) ?? cell(one as string, other as string);
+      const passed = passedOn(one, other);
+      return passed === undefined ? ask(one as FilledCell, other as FilledCell) : instead(passed);
     }),
   );
 }

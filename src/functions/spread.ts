@@ -92,8 +92,41 @@ function combined(a: Shape, b: Shape): Shape | null {
 }
 
 const isSingle = (shape: Shape): boolean => shape.rows === 1 && shape.columns === 1;
-const size = (shape: Shape): string => `${shape.rows} x ${shape.columns}`;
+const size = (shape: { rows: number; columns: number }): string => `${shape.rows} x ${shape.columns}`;
 
 function reader(cells: Cells, shape: Shape): (row: number, column: number) => Cell {
   return (row, column) => cells[shape.rows === 1 ? 0 : row]?.[shape.columns === 1 ? 0 : column] ?? null;
 }
+
+/**
+ * Arguments that stand side by side: for each place of the answer, the cell of every one of them. A single cell counts
+ * for all places; the others must be of one shape, and are cut where all of them are blank.
+ *
+ * @returns rows of places, each with one cell an argument
+ * @throws CellError #VALUE! when the first argument is blank, one is too large, or shapes differ
+ */
+export function alongside(args: readonly unknown[], names: readonly string[]): Cell[][][] {
+  const extents = args.map(measure);
+  if ((extents[0] as Extent).filledRows === 0) throw cellError("#VALUE!", `“${names[0] ?? ""}” is blank.`);
+  extents.forEach((extent, at) => checkSize(extent, names[at] ?? ""));
+  const ranges = extents.filter((extent) => extent.rows * extent.columns > 1);
+  const [first] = ranges;
+  extents.forEach((extent, at) => {
+    if (first !== undefined && extent.rows * extent.columns > 1 && !sameShape(extent, first))
+      throw cellError(
+        "#VALUE!",
+        `“${names[at] ?? ""}” (${size(extent)}) is not of the size of the others (${size(first)}).`,
+      );
+  });
+  const rows = Math.max(1, ...ranges.map((extent) => extent.filledRows));
+  const columns = Math.max(1, ...ranges.map((extent) => extent.filledColumns));
+  const cells = args.map((argument, at) => {
+    const { rows: own, columns: wide } = extents[at] as Extent;
+    return reader(readCells(argument, rows, columns), { rows: own, columns: wide });
+  });
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_place, column) => cells.map((cell) => cell(row, column))),
+  );
+}
+
+const sameShape = (a: Extent, b: Extent): boolean => a.rows === b.rows && a.columns === b.columns;

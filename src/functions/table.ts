@@ -1,6 +1,12 @@
+import { COMPARE, RANKED, SCORECARD } from "./comparison-tables.ts";
+import { BENCHMARK, POSITION, SCORE, VERDICT } from "./scores.ts";
 import { ABOUT, EDITION, METRICS, OUTCOMES, SUGGEST } from "./catalogue.ts";
+import { EXPLAIN } from "./explain.ts";
 import { HISTORY, METRIC, WHY } from "./lookup.ts";
+import { RAG, RELATIVE } from "./own-figures.ts";
 import { CONTEXT, COUNCILS, DISTRICTS, NEIGHBOURS } from "./places.ts";
+
+import { DIRECTION, NARRATIVE } from "./words.ts";
 
 /** A custom function: rows of cells in, one argument each; rows of cells out, or a promise of them while the pack loads. */
 export type CustomFunction = (...args: never[]) => unknown[][];
@@ -23,6 +29,18 @@ export const functionTable: Readonly<Record<string, CustomFunction>> = {
   WHY,
   CONTEXT,
   EDITION,
+  SCORE,
+  POSITION,
+  BENCHMARK,
+  VERDICT,
+  COMPARE,
+  SCORECARD,
+  RANKED,
+  DIRECTION,
+  RELATIVE,
+  RAG,
+  EXPLAIN,
+  NARRATIVE,
 };
 
 /** Functions whose answer is a list or table, however short: it stays rows where a single value would be unwrapped. */
@@ -34,7 +52,20 @@ export const spillingFunctions: ReadonlySet<string> = new Set([
   "COUNCILS",
   "DISTRICTS",
   "SUGGEST",
+  "COMPARE",
+  "SCORECARD",
+  "RANKED",
+  "EXPLAIN",
 ]);
 
 /** The source files of the functions, from which functions.json is generated. */
-export const functionSources: readonly string[] = ["lookup.ts", "places.ts", "catalogue.ts"];
+export const functionSources: readonly string[] = [
+  "lookup.ts",
+  "places.ts",
+  "catalogue.ts",
+  "scores.ts",
+  "comparison-tables.ts",
+  "words.ts",
+  "own-figures.ts",
+  "explain.ts",
+];

@@ -11,8 +11,11 @@ import { listed } from "../wording/list.ts";
 import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 import type { Desk } from "./desk.ts";
 
-/** The set that a call compares with; who belongs to it may depend on area and metric. */
-export type SetChoice = (area: Area, metric: Metric) => ComparisonSet | NoValue;
+/**
+ * The set that a call compares with; who belongs to it depends on the area, for "England" on the metric too, where there
+ * is one.
+ */
+export type SetChoice = (area: Area, metric?: Metric) => ComparisonSet | NoValue;
 
 /** Names of our own model: it is the default only where there is no official list. */
 const openModelNames = new Set(["open model", "lof 21", "lof21", normaliseName(openModelName)]);
@@ -57,7 +60,7 @@ function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoi
   return (area, metric) => {
     const held = known.get(area.index);
     if (held !== undefined) return held;
-    const set = namedSet(pack, area, name, { ...options, metric });
+    const set = namedSet(pack, area, name, metric === undefined ? options : { ...options, metric });
     // Who makes up England depends on the metric; all other sets are the area's.
     if (name !== "england") known.set(area.index, set);
     return set;

@@ -1,11 +1,11 @@
 import type { Area } from "../areas/area.ts";
-import { compareInSet } from "../comparison/compare-in-set.ts";
 import { score } from "../comparison/score.ts";
 import { verdict } from "../comparison/verdict.ts";
 import type { Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import type { SetChoice } from "./choose-set.ts";
+import { comparisonWith } from "./compare.ts";
 import type { Desk } from "./desk.ts";
 import { figureOf, type PeriodChoice } from "./figure.ts";
 
@@ -20,18 +20,18 @@ export type Explanation = NoValue | Refusal | { readonly kind: "fallback-scale" 
  * @param wantsVerdict whether a missing verdict counts
  */
 export function whyNot(
-  { pack }: Desk,
+  desk: Desk,
   series: Series,
   area: Area,
   { set, period, wantsVerdict }: { set: SetChoice; period: PeriodChoice | NoValue | Refusal; wantsVerdict: boolean },
 ): readonly Explanation[] {
   if (isNoValue(period) || isRefusal(period)) return [period];
-  const figure = figureOf(pack, series, area, period);
+  const figure = figureOf(desk.pack, series, area, period);
   if (isNoValue(figure)) return [figure];
   if (area.tier === "country") return [];
   const members = set(area, series.metric);
   if (isNoValue(members)) return [members];
-  const comparison = compareInSet(pack, series, area, members, comparisonPeriod(period));
+  const comparison = comparisonWith(desk, series, area, members, { period });
   const scored = score(comparison);
   if (isNoValue(scored)) return [scored];
   const judged = wantsVerdict ? verdict(comparison) : null;
@@ -39,9 +39,4 @@ export function whyNot(
     ...(isNoValue(judged) ? [judged] : []),
     ...(scored.fallbackScale ? [{ kind: "fallback-scale" } as const] : []),
   ];
-}
-
-/** The period of a comparison as its options. */
-export function comparisonPeriod(period: PeriodChoice): { period?: number; latestAvailable?: boolean } {
-  return period === "latest-available" ? { latestAvailable: true } : { period };
 }

@@ -47,12 +47,16 @@ const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
       ? "Position only: no 95% interval is published, so nothing is called better or worse."
       : `No 95% interval is published for ${area(facts)}, ${period(facts)}.`,
   "too-few-periods": (facts) =>
-    `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed.`,
+    `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed${since(facts)}.`,
   "overlapping-periods": () => "The periods overlap, so their difference is not a change over time.",
   "no-target": () => "No target is given.",
   "floor-on-wrong-side": () => "The floor lies on the good side of the target: they may be swapped.",
 };
 
+const since = (facts: Facts): string =>
+  facts.text("break") === undefined
+    ? ""
+    : `; a break in ${facts.text("since") ?? ""}: ${(facts.text("break") ?? "").replace(/\.$/, "")}`;
 const area = (facts: Facts): string => facts.text("area") ?? "this area";
 const period = (facts: Facts): string => facts.text("period") ?? "this period";
 const set = (facts: Facts): string => facts.text("set") ?? "the set";
@@ -70,6 +74,7 @@ const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : 
 
 function wrongTier(facts: Facts): string {
   if (facts.text("set") !== undefined) return noSuchSet(facts);
+  if (facts.text("other") !== undefined) return twoTiers(facts);
   const is = `${area(facts)} is ${oneOfTier(facts.text("tier") as Tier)}`;
   const published = `${facts.text("metric") ?? "It"} is published for ${tiersWith(facts)}`;
   const county = facts.text("county");
@@ -83,8 +88,16 @@ function wrongTier(facts: Facts): string {
   return `${published}; ${is}.`;
 }
 
+function twoTiers(facts: Facts): string {
+  const one = (name: string, tier: string): string => `${name} is ${oneOfTier(tier as Tier)}`;
+  const own = one(area(facts), facts.text("tier") ?? "");
+  const other = one(facts.text("other") ?? "", facts.text("otherTier") ?? "");
+  return `Only councils of one tier are compared: ${own}, ${other}.`;
+}
+
 function noSuchSet(facts: Facts): string {
   const name = facts.text("set") ?? "";
+  if (facts.text("tier") === "country") return `${area(facts)} is not compared with councils: name a council.`;
   if (facts.list("publishedFor").length === 0) return `No set called “${name}” is in this pack.`;
   return `${area(facts)} has no set “${name}”: there is one for ${tiersWith(facts)} only.`;
 }
@@ -92,6 +105,7 @@ function noSuchSet(facts: Facts): string {
 const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishedFor") as Tier[]);
 
 function notHeld(facts: Facts): string {
+  if (facts.text("list") === "own") return `${area(facts)} has no figure in your list.`;
   const asked = facts.text("asked");
   if (asked !== undefined)
     return `No figures for ${asked}; held: ${facts.text("first") ?? ""} to ${facts.text("last") ?? ""}${aside(facts.text("metric"))}.`;

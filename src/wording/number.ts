@@ -71,6 +71,11 @@ export function difference(value: number, unit: string): string {
   return withSign(value, digits(Math.abs(value), style, decimals), true, style === "money" ? "£" : "") + words;
 }
 
+/** Two limits with their unit said once where it is a word: "63.0% to 69.0%", "57.0 to 59.0 years". */
+export function figureRange(lower: number, upper: number, unit: string): string {
+  return `${unit === "%" ? figure(lower, unit) : bareFigure(lower, unit)} to ${figure(upper, unit)}`;
+}
+
 /** The size of a difference without sign: "2.4 percentage points". */
 export function distance(value: number, unit: string): string {
   return difference(Math.abs(value), unit).replace(/^\+/, "");

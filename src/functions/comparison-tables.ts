@@ -1,0 +1,204 @@
+import { comparisonOf, type CompareAsked } from "../queries/compare.ts";
+import { comparisonRow, type ComparisonRow } from "../queries/comparison-row.ts";
+import type { Desk } from "../queries/desk.ts";
+import { findOutcome } from "../queries/find-outcome.ts";
+import { rankedList, type RankedList } from "../queries/ranked.ts";
+import { scorecardOf, type ScorecardRow } from "../queries/scorecard.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { responsibilityWords } from "../wording/metric-words.ts";
+import { missingWords } from "../wording/missing.ts";
+import { stateWord } from "../wording/no-value.ts";
+import { positionWords } from "../wording/position.ts";
+import { isRefusal } from "../wording/refusal.ts";
+import { rowFlagWords } from "../wording/row-flags.ts";
+import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
+import { optionalText } from "./arguments.ts";
+import { cellError, isCellError } from "./cell-error.ts";
+import { readSet } from "./read-set.ts";
+import { asked } from "./scores.ts";
+import { areaIn, oneArea, oneSeries, seriesIn, spreadInto, type FilledCell } from "./spread-names.ts";
+
+/*
+ * Tables for people to read: where there is no figure they show the state as a short word, not #N/A, so that a page
+ * for members has no error on it.
+ */
+
+function shown<Part>(part: Part | NoValue, cell: (part: Part) => OutCell): OutCell {
+  return isNoValue(part) ? stateWord(part) : cell(part);
+}
+
+const number = (part: number): OutCell => part;
+const compareWidth = 11;
+
+/**
+ * A council beside its neighbours, in one row. Example: =LOF.COMPARE("Kent","persistent absence")
+ *
+ * @customfunction COMPARE
+ * @helpurl https://lof-for-excel.example/help#compare
+ * @param area Council by name or code. A column of them gives a row each.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @returns Value, period, unit, median, gap, rank, of, quartile, verdict, direction of travel, n.
+ */
+export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answer((desk) => {
+    const how = asked(desk, set, period);
+    const blocks = spreadInto(
+      area,
+      metric,
+      ["area", "metric"],
+      (place, name) => compareLine(desk, place, name, how),
+      (cell) => lineOf(cell),
+    );
+    if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1)
+      throw cellError("#VALUE!", "COMPARE gives a row for each pair: vary “area” or “metric”, not both.");
+    const rows = blocks.flat();
+    const only = rows.length === 1 ? rows[0]?.[0] : undefined;
+    if (isCellError(only)) throw only;
+    return rows;
+  });
+}
+
+/** A row with a word, blank or error in its first place. */
+function lineOf(cell: OutCell): OutCell[] {
+  return [cell, ...Array.from({ length: compareWidth - 1 }, () => "")];
+}
+
+function compareLine(desk: Desk, areaName: FilledCell, metricName: FilledCell, how: CompareAsked): OutCell[] {
+  const area = areaIn(desk, areaName);
+  if (isRefusal(area)) return lineOf(refusalCell(area));
+  const series = seriesIn(desk, metricName);
+  if (isNoValue(series) && series.reason === "placeholder") return lineOf(stateWord(series));
+  if (isRefusal(series) || isNoValue(series)) return lineOf(refusalCell(series));
+  const comparison = comparisonOf(desk, series, area, how);
+  if (isRefusal(comparison) || isNoValue(comparison)) return lineOf(refusalCell(comparison));
+  const row = comparisonRow(comparison);
+  return [
+    shown(row.own, (own) => own.value),
+    periodOf(row),
+    series.unit,
+    shown(row.median, number),
+    shown(row.gap, (gap) => gap.value),
+    shown(row.position, (place) => place.first),
+    shown(row.position, (place) => place.of),
+    shown(row.quartile, (band) => band.value),
+    shown(row.verdict, (verdict) => verdict.word),
+    shown(row.direction, (direction) => direction.word),
+    comparison.n,
+  ];
+}
+
+/** The period that the row is of: the own figure's, or the comparison's where there is none. */
+function periodOf({ own, comparison }: ComparisonRow): string {
+  return (isNoValue(own) ? comparison.series.periods[comparison.period] : own.period)?.label ?? "";
+}
+
+/**
+ * The whole framework for one council, a row a metric or breakdown. Example: =LOF.SCORECARD("Kent",6)
+ *
+ * @customfunction SCORECARD
+ * @helpurl https://lof-for-excel.example/help#scorecard
+ * @param area Council by name or code.
+ * @param [outcome] Outcome by number or title. Left out: all sixteen.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @returns A table with a row of headings.
+ */
+export function SCORECARD(area: unknown[][], outcome?: unknown[][], set?: unknown[][]): unknown[][] {
+  return answer((desk) => {
+    const place = oneArea(desk, area, "area");
+    const wanted = optionalText(outcome, "outcome");
+    const only = wanted === null ? null : orThrow(findOutcome(desk.pack, wanted));
+    const rows = orThrow(scorecardOf(desk, place, only, readSet(desk, set)));
+    return [scorecardHeadings, ...rows.map(scorecardLine)];
+  });
+}
+
+const scorecardHeadings = [
+  "outcome",
+  "id",
+  "metric",
+  "breakdown",
+  "unit",
+  "period",
+  "value",
+  "median",
+  "gap",
+  "position",
+  "rank",
+  "quartile",
+  "verdict",
+  "direction",
+  "responsibility",
+  "flags",
+];
+
+function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): OutCell[] {
+  const row = isNoValue(compared) ? null : compared;
+  const part = <Part>(of: (row: ComparisonRow) => Part | NoValue, cell: (part: Part) => OutCell): OutCell =>
+    isNoValue(compared) ? stateWord(compared) : shown(of(compared), cell);
+  return [
+    outcome.title,
+    series?.id ?? metric.id,
+    metric.shortName,
+    series?.breakdown ?? "",
+    series?.unit ?? "",
+    row === null ? "" : periodOf(row),
+    part(
+      (one) => one.own,
+      (own) => own.value,
+    ),
+    part((one) => one.median, number),
+    part(
+      (one) => one.gap,
+      (gap) => gap.value,
+    ),
+    part((one) => one.position, positionWords),
+    part(
+      (one) => one.position,
+      (place) => place.first,
+    ),
+    part(
+      (one) => one.quartile,
+      (band) => band.value,
+    ),
+    part(
+      (one) => one.verdict,
+      (verdict) => verdict.word,
+    ),
+    part(
+      (one) => one.direction,
+      (direction) => direction.word,
+    ),
+    responsibilityWords(metric.responsibility),
+    row === null ? "" : rowFlagWords({ metric, flags: isNoValue(row.own) ? [] : row.own.flags, ...row.marks }),
+  ];
+}
+
+/**
+ * A council and its neighbours in order of their figures. Example: =LOF.RANKED("Kent","persistent absence")
+ *
+ * @customfunction RANKED
+ * @helpurl https://lof-for-excel.example/help#ranked
+ * @param area Council by name or code.
+ * @param metric Metric by id, title or short name; a breakdown after a comma.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @returns A table with a row of headings: rank, council, value, and "own" beside the council itself. By name where the metric is not judged or the set is all councils.
+ */
+export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answer((desk) => {
+    const place = oneArea(desk, area, "area");
+    const series = oneSeries(desk, metric, "metric");
+    return rankedTable(rankedList(orThrow(comparisonOf(desk, series, place, asked(desk, set, period)))));
+  });
+}
+
+function rankedTable({ areas, ownMissing, missing }: RankedList): OutCells {
+  return [
+    ["rank", "council", "value", "own"],
+    ...areas.map(({ rank, area, value, own }): OutCell[] => [rank ?? "by name", area.name, value, own ? "own" : ""]),
+    ...(ownMissing === null ? [] : [["", ownMissing.area.name, stateWord(ownMissing.reason), "own"]]),
+    ...missing.map((member): OutCell[] => ["", member.name, missingWords(member), ""]),
+  ];
+}

@@ -1,0 +1,202 @@
+import { benchmark, englandFigure, type BenchmarkStatistic } from "../comparison/benchmark.ts";
+import type { Comparison } from "../comparison/compare-in-set.ts";
+import { missingCount, missingMembers } from "../comparison/missing-members.ts";
+import { position } from "../comparison/position.ts";
+import { score } from "../comparison/score.ts";
+import type { ScoreMethod } from "../comparison/score-method.ts";
+import { verdict } from "../comparison/verdict.ts";
+import { comparisonOf, inComparison, type CompareAsked } from "../queries/compare.ts";
+import type { Desk } from "../queries/desk.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { missingList } from "../wording/missing.ts";
+import { stateWord } from "../wording/no-value.ts";
+import { positionWords } from "../wording/position.ts";
+import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
+import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments.ts";
+import { readSet } from "./read-set.ts";
+import { spreadNames } from "./spread-names.ts";
+
+/** What may be typed for a method of scoring. */
+export const methods: Readonly<Record<string, ScoreMethod>> = {
+  robustz: "robustz",
+  "robust z": "robustz",
+  z: "z",
+  "z score": "z",
+  percentile: "percentile",
+  "favourable percentile": "favourable percentile",
+  rank: "rank",
+  quartile: "quartile",
+  quintile: "quintile",
+  gap: "gap",
+  "gap%": "gap%",
+  "gap %": "gap%",
+  "gap percent": "gap%",
+  favourable: "favourable",
+  "favourable score": "favourable",
+};
+
+/**
+ * How a council compares with its neighbours, as a score. Example: =LOF.SCORE("Kent","persistent absence","percentile")
+ *
+ * @customfunction SCORE
+ * @helpurl https://lof-for-excel.example/help#score
+ * @param area Council by name or code. A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [method] "robustz" (left out), "z", "percentile", "favourable percentile", "rank", "quartile" (A to D), "quintile" (1 to 5), "gap", "gap%" or "favourable" (above 0 is good).
+ * @param [set] "DfE", "ONS", "region", "tier", "type", "England", "county's districts", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [own] TRUE counts the council itself into the benchmark. Left out: only the others.
+ * @returns A number, or a letter for the quartile.
+ */
+export function SCORE(
+  area: unknown[][],
+  metric: unknown[][],
+  method?: unknown[][],
+  set?: unknown[][],
+  period?: unknown[][],
+  own?: unknown[][],
+): unknown[][] {
+  return answer((desk) => {
+    const by = optionalChoice(method, "method", methods) ?? "robustz";
+    return compareEach(desk, [area, metric], asked(desk, set, period, own), (comparison) => {
+      const scored = score(comparison, by);
+      return isNoValue(scored) ? scored : scored.value;
+    });
+  });
+}
+
+/**
+ * A council's place among its neighbours, in words. Example: =LOF.POSITION("Kent","persistent absence")
+ *
+ * @customfunction POSITION
+ * @helpurl https://lof-for-excel.example/help#position
+ * @param area Council by name or code. A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @returns "4th of 16", "joint 4th to 6th of 16"; 1st is best, or highest where neither is good.
+ */
+export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answer((desk) =>
+    compareEach(desk, [area, metric], asked(desk, set, period), (comparison) => {
+      const place = position(comparison);
+      return isNoValue(place) ? place : positionWords(place);
+    }),
+  );
+}
+
+type Statistic = BenchmarkStatistic | "n" | "missing" | "missing names" | "england" | "set" | "model";
+
+const statistics: Readonly<Record<string, Statistic>> = {
+  median: "median",
+  mean: "mean",
+  average: "mean",
+  q1: "q1",
+  "lower quartile": "q1",
+  q3: "q3",
+  "upper quartile": "q3",
+  min: "min",
+  minimum: "min",
+  max: "max",
+  maximum: "max",
+  mad: "mad",
+  n: "n",
+  count: "n",
+  missing: "missing",
+  "missing names": "missing names",
+  england: "england",
+  set: "set",
+  model: "model",
+};
+
+/**
+ * What a council is measured against: a statistic of its neighbours. Example: =LOF.BENCHMARK("Kent","persistent absence","median")
+ *
+ * @customfunction BENCHMARK
+ * @helpurl https://lof-for-excel.example/help#benchmark
+ * @param area Council by name or code. A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "missing" (how many), "missing names", "england", "set" or "model".
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [own] TRUE counts the council itself in. Left out: only the others.
+ * @returns A number in the metric's unit, a count, or text.
+ */
+export function BENCHMARK(
+  area: unknown[][],
+  metric: unknown[][],
+  statistic?: unknown[][],
+  set?: unknown[][],
+  period?: unknown[][],
+  own?: unknown[][],
+): unknown[][] {
+  return answer((desk) => {
+    const wanted = optionalChoice(statistic, "statistic", statistics) ?? "median";
+    return compareEach(desk, [area, metric], asked(desk, set, period, own), (one) => statisticOf(one, wanted));
+  });
+}
+
+function statisticOf(comparison: Comparison, statistic: Statistic): string | number | NoValue {
+  switch (statistic) {
+    case "n":
+      return comparison.n;
+    case "missing":
+      return missingCount(comparison);
+    case "missing names":
+      return missingList(missingMembers(comparison));
+    case "set":
+      return comparison.set.name;
+    case "model":
+      return comparison.set.model;
+    case "england": {
+      const national = englandFigure(comparison);
+      return isNoValue(national) ? national : national.value;
+    }
+    default:
+      return benchmark(comparison, statistic);
+  }
+}
+
+/**
+ * Whether a council is better, similar or worse than its neighbours' median, where a 95% interval allows it. Example: =LOF.VERDICT("Kent","care satisfaction")
+ *
+ * @customfunction VERDICT
+ * @helpurl https://lof-for-excel.example/help#verdict
+ * @param area Council by name or code. A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @returns "better", "similar", "worse"; "higher", "lower" where neither is good; "position only" or "not judged".
+ */
+export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answer((desk) => compareEach(desk, [area, metric], asked(desk, set, period), verdictWords));
+}
+
+/** The verdict as a cell says it: that a figure is not judged, or only placed, is an answer too. */
+export function verdictWords(comparison: Comparison): string | NoValue {
+  const judged = verdict(comparison);
+  if (!isNoValue(judged)) return judged.word;
+  const isAnswer = judged.reason === "no-interval" || judged.reason === "not-judged";
+  return isAnswer ? stateWord(judged) : judged;
+}
+
+/** The optional arguments that every comparison shares. */
+export function asked(desk: Desk, set: unknown, period: unknown, own?: unknown): CompareAsked {
+  return {
+    set: readSet(desk, set),
+    period: optionalPeriod(period, "period"),
+    includeOwn: optionalFlag(own, "own", ["own", "include", "include own"]),
+  };
+}
+
+/** Asks the same of every pair of an area and a metric. */
+function compareEach(
+  desk: Desk,
+  [area, metric]: readonly [unknown, unknown],
+  how: CompareAsked,
+  ask: (comparison: Comparison) => OutCell | NoValue,
+): OutCells {
+  return spreadNames(desk, area, metric, (place, series) =>
+    orError(inComparison(comparisonOf(desk, series, place, how), ask)),
+  );
+}

@@ -1,0 +1,96 @@
+import { changeOf } from "../comparison/change.ts";
+import { directionOfTravel } from "../comparison/direction-of-travel.ts";
+import { gapTrend } from "../comparison/gap-trend.ts";
+import type { Area } from "../areas/area.ts";
+import type { Series } from "../pack/pack.ts";
+import type { SetChoice } from "../queries/choose-set.ts";
+import { comparisonOf } from "../queries/compare.ts";
+import type { Desk } from "../queries/desk.ts";
+import { figureOf } from "../queries/figure.ts";
+import { narrativeOf } from "../queries/narrative.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { changeWords, gapTrendWords } from "../wording/trend.ts";
+import { isRefusal } from "../wording/refusal.ts";
+import { answer, orError, refusalCell } from "./answer.ts";
+import { optionalChoice } from "./arguments.ts";
+import { readSet } from "./read-set.ts";
+import { asked } from "./scores.ts";
+import { spreadNames } from "./spread-names.ts";
+
+type TrendMethod = "direction" | "change" | "gap trend";
+
+const trendMethods: Readonly<Record<string, TrendMethod>> = {
+  "direction of travel": "direction",
+  direction: "direction",
+  travel: "direction",
+  change: "change",
+  "gap trend": "gap trend",
+  gap: "gap trend",
+};
+
+/**
+ * Which way a council's figure is going, in words. Example: =LOF.DIRECTION("Kent","persistent absence","change")
+ *
+ * @customfunction DIRECTION
+ * @helpurl https://lof-for-excel.example/help#direction
+ * @param area Council by name or code, or "England". A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, or "gap trend" against the median of the set.
+ * @param [set] For the gap trend: a named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @returns "improving", "worsening", "rising", "falling", "no clear trend", or the change.
+ */
+export function DIRECTION(
+  area: unknown[][],
+  metric: unknown[][],
+  method?: unknown[][],
+  set?: unknown[][],
+): unknown[][] {
+  return answer((desk) => {
+    const by = optionalChoice(method, "method", trendMethods) ?? "direction";
+    const choice = readSet(desk, set);
+    return spreadNames(desk, area, metric, (place, series) => orError(trendOf(desk, series, place, by, choice)));
+  });
+}
+
+function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod, choice: SetChoice): string | NoValue {
+  const now = figureOf(pack, series, area);
+  if (isNoValue(now)) return now;
+  if (method === "direction") {
+    const direction = directionOfTravel(pack, series, area);
+    return isNoValue(direction) ? direction : direction.word;
+  }
+  if (method === "change") {
+    const change = changeOf(pack, series, area);
+    return isNoValue(change) ? change : changeWords(change, series.unit);
+  }
+  const set = choice(area, series.metric);
+  const trend = isNoValue(set) ? set : gapTrend(pack, series, { area, set });
+  return isNoValue(trend) ? trend : gapTrendWords(trend, series.unit);
+}
+
+/**
+ * A sentence for a committee paper: figure, place, median, what can be claimed, direction, caveat. Example: =LOF.NARRATIVE("Kent","persistent absence")
+ *
+ * @customfunction NARRATIVE
+ * @helpurl https://lof-for-excel.example/help#narrative
+ * @param area Council by name or code. A range gives a range.
+ * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
+ * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
+ * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @returns Text.
+ */
+export function NARRATIVE(
+  area: unknown[][],
+  metric: unknown[][],
+  set?: unknown[][],
+  period?: unknown[][],
+): unknown[][] {
+  return answer((desk) => {
+    const how = asked(desk, set, period);
+    return spreadNames(desk, area, metric, (place, series) => {
+      const comparison = comparisonOf(desk, series, place, how);
+      if (isRefusal(comparison) || isNoValue(comparison)) return refusalCell(comparison);
+      return orError(narrativeOf(comparison));
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import type { Area } from "../areas/area.ts";
+import { compareInSet, type Comparison } from "../comparison/compare-in-set.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import type { Series } from "../pack/pack.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { isRefusal, type Refusal } from "../wording/refusal.ts";
+import { choosePeriod } from "./choose-period.ts";
+import type { SetChoice } from "./choose-set.ts";
+import type { Desk } from "./desk.ts";
+import { figureOf, type PeriodChoice } from "./figure.ts";
+
+/** What a comparison may be asked for beside area and metric. */
+export interface CompareAsked {
+  readonly set: SetChoice;
+  /** A label, year or Excel date; null for the current period. */
+  readonly period: string | number | null;
+  /** Count the own value into the benchmark too. */
+  readonly includeOwn?: boolean;
+}
+
+/**
+ * An area and a set side by side, for one series and period.
+ *
+ * @returns why there is no such set, or a refusal of the period; an own figure that is missing is no hindrance here,
+ *   since the benchmark stands without it
+ */
+export function comparisonOf(
+  desk: Desk,
+  series: Series,
+  area: Area,
+  { set, period, includeOwn = false }: CompareAsked,
+): Comparison | NoValue | Refusal {
+  const chosen = choosePeriod(series, period);
+  if (isNoValue(chosen) || isRefusal(chosen)) return chosen;
+  const members = set(area, series.metric);
+  return isNoValue(members) ? members : comparisonWith(desk, series, area, members, { period: chosen, includeOwn });
+}
+
+/** The same for a set and a period already found. */
+export function comparisonWith(
+  { pack }: Desk,
+  series: Series,
+  area: Area,
+  members: ComparisonSet,
+  { period = series.current, includeOwn = false }: { period?: PeriodChoice; includeOwn?: boolean } = {},
+): Comparison {
+  const when = period === "latest-available" ? { latestAvailable: true } : { period };
+  const comparison = compareInSet(pack, series, area, members, { ...when, includeOwn });
+  // The reason for another tier is worded with whose job the metric is.
+  return isNoValue(comparison.own) ? { ...comparison, own: figureOf(pack, series, area, period) } : comparison;
+}
+
+/** An answer about a comparison, or why there is no comparison to ask. */
+export function inComparison<T>(
+  comparison: Comparison | NoValue | Refusal,
+  ask: (comparison: Comparison) => T,
+): T | NoValue | Refusal {
+  return isNoValue(comparison) || isRefusal(comparison) ? comparison : ask(comparison);
+}

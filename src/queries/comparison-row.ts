@@ -1,0 +1,79 @@
+import { benchmark } from "../comparison/benchmark.ts";
+import type { Comparison } from "../comparison/compare-in-set.ts";
+import { isContextual } from "../comparison/contextual.ts";
+import { directionOfTravel, type DirectionOfTravel } from "../comparison/direction-of-travel.ts";
+import { missingCount } from "../comparison/missing-members.ts";
+import { position } from "../comparison/position.ts";
+import type { Score } from "../comparison/score-values.ts";
+import { score } from "../comparison/score.ts";
+import { verdict, type Verdict } from "../comparison/verdict.ts";
+import type { Observation } from "../pack/observe.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { RankBlock } from "../statistics/rank-block.ts";
+import { stalenessOf, type Staleness } from "./staleness.ts";
+
+/** Everything that is said of one area and series in one set: what `COMPARE`, `SCORECARD` and the pane show. */
+export interface ComparisonRow {
+  readonly comparison: Comparison;
+  readonly own: Observation | NoValue;
+  readonly median: number | NoValue;
+  readonly gap: Score | NoValue;
+  readonly position: RankBlock | NoValue;
+  readonly quartile: Score | NoValue;
+  readonly verdict: Verdict | NoValue;
+  readonly direction: DirectionOfTravel | NoValue;
+  readonly marks: RowMarks;
+}
+
+/** What must be known with the figures. */
+export interface RowMarks {
+  readonly contextual: boolean;
+  readonly staleness: Staleness;
+  /** The own figure is older than the comparison's period: only where the latest available was asked for. */
+  readonly olderPeriod: boolean;
+  /** The robust score rests on the mean deviation, because over half of the set is equal. */
+  readonly fallbackScale: boolean;
+  /** How many of the set could not be counted. */
+  readonly missing: number;
+}
+
+/**
+ * Compares one area and series in every way.
+ *
+ * Where the figures belong to councils of another tier every part says so, the median of the few others included.
+ *
+ * @param today what staleness is reckoned from, ISO; the pack's build date in cells
+ */
+export function comparisonRow(comparison: Comparison, today = comparison.pack.built): ComparisonRow {
+  const { pack, series, area, own, period } = comparison;
+  const marks = marksOf(comparison, today);
+  if (isNoValue(own) && own.reason === "not-applicable-to-tier") return nothing(comparison, own, marks);
+  return {
+    comparison,
+    own,
+    median: benchmark(comparison, "median"),
+    gap: score(comparison, "gap"),
+    position: position(comparison),
+    quartile: score(comparison, "quartile"),
+    verdict: verdict(comparison),
+    direction: directionOfTravel(pack, series, area, { period }),
+    marks,
+  };
+}
+
+function nothing(comparison: Comparison, why: NoValue, marks: RowMarks): ComparisonRow {
+  const all = { own: why, median: why, gap: why, position: why, quartile: why, verdict: why, direction: why };
+  return { comparison, ...all, marks };
+}
+
+function marksOf(comparison: Comparison, today: string): RowMarks {
+  const { pack, series, own, period } = comparison;
+  const robust = score(comparison);
+  return {
+    contextual: isContextual(pack, series.metric),
+    staleness: stalenessOf(series, today),
+    olderPeriod: !isNoValue(own) && own.period !== series.periods[period],
+    fallbackScale: !isNoValue(robust) && robust.fallbackScale,
+    missing: missingCount(comparison),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Comparison } from "../comparison/compare-in-set.ts";
+import { distance } from "../comparison/distance.ts";
+import { missingMembers } from "../comparison/missing-members.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { narrative } from "../wording/narrative.ts";
+import { comparisonRow } from "./comparison-row.ts";
+
+/**
+ * What a committee paper would say of a figure; the reason where there is none.
+ *
+ * @param today what staleness is reckoned from; the pack's build date when left out
+ */
+export function narrativeOf(comparison: Comparison, today?: string): string | NoValue {
+  const row = comparisonRow(comparison, today);
+  if (isNoValue(row.own)) return row.own;
+  const { series, area, set, n } = comparison;
+  return narrative({
+    series,
+    area,
+    set,
+    n,
+    own: row.own,
+    median: row.median,
+    position: row.position,
+    distance: distance(comparison),
+    verdict: row.verdict,
+    direction: row.direction,
+    missing: missingMembers(comparison),
+    contextual: row.marks.contextual,
+    outOfDate: row.marks.staleness === "out of date",
+  });
+}

@@ -1,0 +1,70 @@
+import type { Area } from "../areas/area.ts";
+import type { Comparison } from "../comparison/compare-in-set.ts";
+import { missingMembers, type MissingMember } from "../comparison/missing-members.ts";
+import { listedByName } from "../comparison/not-judged.ts";
+import { polarityFactor } from "../comparison/polarity.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { rankBlock } from "../statistics/rank-block.ts";
+
+/** One area of a set with its figure and place. */
+export interface RankedArea {
+  readonly kind: "ranked";
+  readonly area: Area;
+  readonly value: number;
+  /** First place of the block it shares; null where the list runs by name. */
+  readonly rank: number | null;
+  readonly own: boolean;
+}
+
+/** The own area without a figure. */
+export interface OwnWithoutFigure {
+  readonly kind: "own-missing";
+  readonly area: Area;
+  readonly reason: NoValue;
+}
+
+export interface RankedList {
+  /** By name: the metric is not judged, or the set is all councils, and a league table is not what the framework is for. */
+  readonly byName: boolean;
+  readonly areas: readonly RankedArea[];
+  readonly ownMissing: OwnWithoutFigure | null;
+  /** Members without a figure, in the set's order. */
+  readonly missing: readonly MissingMember[];
+}
+
+/**
+ * The areas of a set in order of their figures, the own one among them: best first, highest first where neither is good.
+ *
+ * Equal values share a place and stay in the set's order, the own area before its equals. Nobody of the set is left
+ * out: members without a figure follow, with the reason.
+ */
+export function rankedList(comparison: Comparison): RankedList {
+  const { area, own, figures, set } = comparison;
+  const ownValue = isNoValue(own) ? null : own.value;
+  const all = [
+    ...(ownValue === null ? [] : [{ area, value: ownValue }]),
+    ...figures.map((figure) => ({ area: figure.area, value: figure.value })),
+  ];
+  const byName = listedByName(comparison) || set.kind === "england" || set.kind === "tier";
+  const factor = polarityFactor(comparison.series.metric.polarity);
+  const values = all.map((one) => one.value);
+  const ranked = all.map((one, at): RankedArea => {
+    const rank = byName
+      ? null
+      : rankBlock(
+          one.value,
+          values.filter((_, other) => other !== at),
+          factor,
+        ).first;
+    return { kind: "ranked", ...one, rank, own: one.area.index === area.index };
+  });
+  ranked.sort(
+    byName ? (a, b) => a.area.name.localeCompare(b.area.name, "en-GB") : (a, b) => (a.rank ?? 0) - (b.rank ?? 0),
+  );
+  return {
+    byName,
+    areas: ranked,
+    ownMissing: isNoValue(own) ? { kind: "own-missing", area, reason: own } : null,
+    missing: missingMembers(comparison),
+  };
+}

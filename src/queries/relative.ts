@@ -1,0 +1,55 @@
+import type { Area } from "../areas/area.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import { aboutSet } from "../comparison/about-set.ts";
+import { notEnough } from "../comparison/enough.ts";
+import type { ScoreMethod } from "../comparison/score-method.ts";
+import { scoreValues } from "../comparison/score-values.ts";
+import { ascending } from "../statistics/ascending.ts";
+import { median } from "../statistics/median.ts";
+import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import { rankBlock } from "../statistics/rank-block.ts";
+import { positionWords } from "../wording/position.ts";
+
+/** The user's own figures, one an area. */
+export interface OwnFigures {
+  readonly values: ReadonlyMap<Area, number>;
+  /** Places passed over: the area or the value was blank, or the value was no number. */
+  readonly skipped: number;
+}
+
+/** What can be asked of an own figure among those of a set. */
+export type RelativeMethod = ScoreMethod | "position" | "median" | "n" | "missing" | "missing names" | "skipped";
+
+/**
+ * Scores a council's own figure against those of its set, all from the user's list.
+ *
+ * The figures have no unit that we know, so a gap in per cent is never refused for it. Members that the list lacks are
+ * counted and named on request; median, n and missing need no own figure.
+ *
+ * @param factor which way is good: +1 high, -1 low, 0 neither
+ */
+export function relativeAnswer(
+  method: RelativeMethod,
+  factor: PolarityFactor,
+  { area, set, figures }: { area: Area; set: ComparisonSet; figures: OwnFigures },
+): number | string | NoValue {
+  const { values, skipped } = figures;
+  const others = ascending(set.members.flatMap((member) => values.get(member) ?? []));
+  const missing = [...set.members.filter((one) => !values.has(one)).map((one) => one.name), ...set.outsideEngland];
+  if (method === "n") return others.length;
+  if (method === "missing") return missing.length;
+  if (method === "missing names") return missing.join("; ");
+  if (method === "skipped") return skipped;
+  if (method === "median") return aboutSet(notEnough("median", others.length) ?? median(others), set);
+  const own = values.get(area);
+  if (own === undefined) return noValue("not-held", { area: area.name, list: "own" });
+  if (method === "position") return placeOf(own, others, factor, set);
+  const scored = aboutSet(scoreValues(method, { own, others, factor, unit: "" }), set);
+  return isNoValue(scored) ? scored : scored.value;
+}
+
+function placeOf(own: number, others: readonly number[], factor: PolarityFactor, set: ComparisonSet): string | NoValue {
+  const alone = notEnough("rank", others.length);
+  return alone === null ? positionWords(rankBlock(own, others, factor)) : aboutSet(alone, set);
+}

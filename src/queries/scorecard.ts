@@ -1,0 +1,41 @@
+import type { Area } from "../areas/area.ts";
+import type { Outcome } from "../framework/metric.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { SetChoice } from "./choose-set.ts";
+import { comparisonWith } from "./compare.ts";
+import { comparisonRow, type ComparisonRow } from "./comparison-row.ts";
+import type { Desk } from "./desk.ts";
+import { noSingleSeries } from "./find-series.ts";
+import { listMetrics, type MetricRow } from "./list-metrics.ts";
+
+/** One line of a scorecard: a series compared, or a metric that has no figures yet. */
+export interface ScorecardRow extends MetricRow {
+  /** The reason for a placeholder. */
+  readonly compared: ComparisonRow | NoValue;
+}
+
+/**
+ * One place's whole framework, a row a series in the framework's order: those of other tiers and those without figures
+ * are there too, saying so.
+ *
+ * @param outcome only this outcome's rows; all when null
+ * @returns the rows, or why the area has no such set
+ */
+export function scorecardOf(
+  desk: Desk,
+  area: Area,
+  outcome: Outcome | null,
+  set: SetChoice,
+): readonly ScorecardRow[] | NoValue {
+  const rows: ScorecardRow[] = [];
+  for (const row of listMetrics(desk.pack, outcome)) {
+    if (row.series === null) {
+      rows.push({ ...row, compared: noSingleSeries(row.metric, []) });
+      continue;
+    }
+    const members = set(area, row.metric);
+    if (isNoValue(members)) return members;
+    rows.push({ ...row, compared: comparisonRow(comparisonWith(desk, row.series, area, members)) });
+  }
+  return rows;
+}

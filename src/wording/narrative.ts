@@ -1,0 +1,143 @@
+import type { Area } from "../areas/area.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import type { DirectionOfTravel } from "../comparison/direction-of-travel.ts";
+import type { Distance } from "../comparison/distance.ts";
+import type { MissingMember } from "../comparison/missing-members.ts";
+import type { Verdict } from "../comparison/verdict.ts";
+import type { Polarity } from "../framework/metric.ts";
+import type { Observation } from "../pack/observe.ts";
+import type { Period, Series } from "../pack/pack.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { RankBlock } from "../statistics/rank-block.ts";
+import { distanceWords, farOutSentence } from "./distance.ts";
+import { unnamedList } from "../comparison/own-list.ts";
+import { counted, listed } from "./list.ts";
+import { seriesName } from "./metric-words.ts";
+import { figure, figureRange } from "./number.ts";
+import { positionWords } from "./position.ts";
+
+/** What a narrative is told from; reasons stand where something could not be had. */
+export interface NarrativeFacts {
+  readonly series: Series;
+  readonly area: Area;
+  readonly set: ComparisonSet;
+  /** How many of the set have a figure. */
+  readonly n: number;
+  readonly own: Observation;
+  readonly median: number | NoValue;
+  readonly position: RankBlock | NoValue;
+  readonly distance: Distance | NoValue;
+  readonly verdict: Verdict | NoValue;
+  readonly direction: DirectionOfTravel | NoValue;
+  readonly missing: readonly MissingMember[];
+  readonly contextual: boolean;
+  readonly outOfDate: boolean;
+}
+
+/**
+ * What a committee paper would say of a figure: value, unit and period, the place among the set with how many, the
+ * median, whether a difference can be claimed, the direction, and what to be careful about.
+ *
+ * The words of a verdict (better, similar, worse, higher, lower) stand here only with the interval that earns them;
+ * distances have words of their own.
+ */
+export function narrative(facts: NarrativeFacts): string {
+  return [
+    mainSentence(facts),
+    claimSentence(facts),
+    directionSentence(facts),
+    missingSentence(facts),
+    facts.contextual ? "This describes the place, not the council's performance." : "",
+    facts.outOfDate ? "Newer figures are overdue." : "",
+    caveatSentence(facts),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function mainSentence({ series, area, set, own, median, position, distance }: NarrativeFacts): string {
+  const stood = `On ${nameInSentence(series)}, ${area.name} stood at ${figure(own.value, series.unit)} ${inPeriod(own.period)}`;
+  const middle = isNoValue(median) ? null : figure(median, series.unit);
+  if (isNoValue(position))
+    return middle === null ? `${stood}.` : `${stood}; the median of ${setWords(set)} is ${middle}.`;
+  const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity)})`;
+  if (middle === null) return `${placed}.`;
+  if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
+  const check = distance.band === "far-out" ? ` ${farOutSentence}` : "";
+  return `${placed} and ${distanceWords(distance)} their median of ${middle}.${check}`;
+}
+
+/** The metric's name after "on": lower case, but not an abbreviation. */
+function nameInSentence(series: Series): string {
+  const name = seriesName(series);
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** "in 2024/25", "on 31 March 2025". */
+function inPeriod({ label }: Period): string {
+  return `${/^\d{1,2} [A-Z]/.test(label) ? "on" : "in"} ${label}`;
+}
+
+function setWords({ kind, name }: ComparisonSet): string {
+  if (kind === "official-list" || kind === "open-model" || kind === "published-list") return `its ${name}`;
+  if (kind === "county-districts") return `the ${name}`;
+  if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set “${name}”`;
+  return name;
+}
+
+function firstPlace(polarity: Polarity): string {
+  if (polarity === "neutral") return "1st is highest; neither high nor low is good in itself";
+  return polarity === "higher-is-better" ? "1st is highest, which is good" : "1st is lowest, which is good";
+}
+
+function claimSentence({ series, verdict, n }: NarrativeFacts): string {
+  if (isNoValue(verdict)) return noClaim(verdict, n);
+  const { word, lower, upper, median, derivedInterval } = verdict;
+  const which = derivedInterval ? "95% interval derived from published counts" : "95% interval";
+  const interval = `The ${which} (${figureRange(lower, upper, series.unit)})`;
+  if (word === "similar") return `${interval} includes that median, so the two are similar.`;
+  const side = lower > median ? "above" : "below";
+  const judged = word === "higher" || word === "lower" ? `so the figure is ${word}` : `which is ${word}`;
+  return `${interval} lies wholly ${side} that median, ${judged}.`;
+}
+
+function noClaim({ reason, detail }: NoValue, n: number): string {
+  if (reason === "no-interval") return "No 95% interval is published, so the difference is not tested.";
+  if (reason === "too-few-values")
+    return `Only ${counted(n, "of them has", "of them have")} a figure: too few to compare.`;
+  return detail["cause"] === "partial"
+    ? "The figure is built from published parts only, so it is given no place."
+    : "Figures of this metric are given no place among others.";
+}
+
+function directionSentence({ direction, own }: NarrativeFacts): string {
+  if (isNoValue(direction)) return noDirection(direction);
+  const span = `over the ${counted(direction.slope.points, "comparable period")} to ${own.period.label}`;
+  if (direction.word === "no clear trend") return `It shows no clear trend ${span}.`;
+  return `It has been ${direction.word} ${span}.`;
+}
+
+function noDirection({ reason, detail }: NoValue): string {
+  if (reason === "overlapping-periods") return "Too few periods without overlap are held to tell a direction.";
+  const since = detail["since"];
+  return typeof since === "string" && detail["break"] !== undefined
+    ? `Since the series was broken in ${since}, too few periods are held to tell a direction.`
+    : "Too few comparable periods are held to tell a direction.";
+}
+
+function missingSentence({ set, missing }: NarrativeFacts): string {
+  if (missing.length === 0) return "";
+  const all = set.members.length + set.outsideEngland.length;
+  const names = listed(
+    missing.map((member) => member.name),
+    "and",
+    5,
+  );
+  return `${missing.length} of the ${all} ${missing.length === 1 ? "has" : "have"} no figure: ${names}.`;
+}
+
+function caveatSentence({ series, own }: NarrativeFacts): string {
+  const { caveat } = series.metric;
+  const provisional = own.flags.includes("provisional") ? "The figure is provisional. " : "";
+  return `${provisional}${caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`}`.trim();
+}

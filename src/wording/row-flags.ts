@@ -1,0 +1,32 @@
+import type { Metric } from "../framework/metric.ts";
+import type { Flag } from "../pack/pack.ts";
+import { flagWords, statusWords } from "./metric-words.ts";
+
+/** What a row of comparison says beside its figures. */
+export interface RowFlagFacts {
+  readonly metric: Metric;
+  /** Flags of the own figure; none where it has none. */
+  readonly flags: readonly Flag[];
+  readonly contextual: boolean;
+  /** "ageing", "out of date"; "up to date" is not said. */
+  readonly staleness: string;
+  readonly olderPeriod: boolean;
+  readonly fallbackScale: boolean;
+  readonly missing: number;
+}
+
+/** All that must be known with a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
+export function rowFlagWords(facts: RowFlagFacts): string {
+  const { metric, flags, contextual, staleness, olderPeriod, fallbackScale, missing } = facts;
+  const words = [
+    flagWords(flags),
+    metric.derived && !flags.includes("derived") ? "derived" : "",
+    metric.status === "in-development" ? statusWords(metric.status) : "",
+    contextual ? "contextual" : "",
+    staleness === "up to date" ? "" : staleness,
+    olderPeriod ? "older period" : "",
+    fallbackScale ? "fallback scale" : "",
+    missing > 0 ? `${missing} of set missing` : "",
+  ];
+  return words.filter((word) => word !== "").join(", ");
+}

@@ -1,0 +1,94 @@
+import { call, cell, usePack } from "./calling.ts";
+
+beforeAll(() => usePack());
+
+describe("DIRECTION", () => {
+  test("is a word for the newest comparable periods", () => {
+    expect(cell("DIRECTION", "Wokingham", "care satisfaction")).toBe("improving");
+    expect(cell("DIRECTION", "Wokingham", "looked-after rate")).toBe("rising");
+    expect(cell("DIRECTION", "Ashford", "recycling rate")).toMatch(/^(no clear trend|improving)$/);
+  });
+
+  test("names what it cannot be told for: too few periods, a break, pooled periods that overlap", () => {
+    expect(cell("DIRECTION", "Wokingham", "rented homes decent")).toBe("#N/A Too few periods: 1 comparable, 5 needed.");
+    expect(cell("DIRECTION", "Kent", "Attainment 8")).toBe(
+      "#N/A Too few periods: 2 comparable, 5 needed; a break in 2023/24: points for a retired qualification no longer count.",
+    );
+    expect(cell("DIRECTION", "Maidstone", "persistent absence")).toMatch(/^#N\/A Not a district's figure/);
+  });
+
+  test("as change says how far and since when, without judging", () => {
+    expect(cell("DIRECTION", "Kent", "persistent absence", "change")).toBe("down 1.0 percentage points since 2023/24");
+    expect(cell("DIRECTION", "Kent", "looked-after rate", "change")).toBe(
+      "up 3.0 per 10,000 children since 31 March 2024",
+    );
+    expect(cell("DIRECTION", "Ashford", "recycling rate", "change")).toBe("no change since 2023/24");
+    expect(cell("DIRECTION", "Kent", "O08M01-F", "change")).toMatch(/^down .* years since 2019 - 21$/);
+  });
+
+  test("as gap trend is against the median of the set", () => {
+    const set = [["Reading"], ["Slough"], ["Medway"], ["Luton"]];
+    expect(cell("DIRECTION", "Wokingham", "care satisfaction", "gap trend", set)).toMatch(/against the set$/);
+    expect(
+      cell("DIRECTION", "Bracknell Forest", "Attainment 8", "gap trend", [["Wokingham"], ["Medway"], ["Bedford"]]),
+    ).toMatch(/^gap (up|down) .* since 2023\/24 \(too few periods for a trend\)$|^no change|^gap no change/);
+  });
+
+  test("has no other method", () => {
+    expect(cell("DIRECTION", "Kent", "O06M09", "magic")).toBe(
+      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend.",
+    );
+  });
+});
+
+describe("NARRATIVE", () => {
+  test("of the worked example", () => {
+    expect(cell("NARRATIVE", "Wokingham", "rented homes decent", "region")).toBe(
+      "On rented homes decent, Wokingham stood at 87.1% in 2024, 3rd of 13 among South East single-tier councils " +
+        "(1st is highest, which is good) and above their median of 81.5%. " +
+        "No 95% interval is published, so the difference is not tested. " +
+        "Too few comparable periods are held to tell a direction. " +
+        "Caveat: Estimated from a national stock model; small gaps between similar areas may not be real.",
+    );
+  });
+
+  test("says better only with the interval that earns it", () => {
+    expect(cell("NARRATIVE", "Wokingham", "care satisfaction", "region")).toMatch(
+      /The 95% interval \(67\.0% to 73\.0%\) lies wholly above that median, which is better\. It has been improving over the 5 comparable periods to 2024\/25\./,
+    );
+  });
+
+  test("gives no place where the metric is not judged or the figure is partial", () => {
+    expect(cell("NARRATIVE", "Wokingham", "remediation completed", "region")).toMatch(
+      /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. Figures of this metric are given no place among others\./,
+    );
+    expect(cell("NARRATIVE", "Kent", "care satisfaction")).toMatch(
+      /The figure is built from published parts only, so it is given no place\./,
+    );
+  });
+
+  test("says that a contextual outcome is not the council's performance, and that neither way is good where it is so", () => {
+    expect(cell("NARRATIVE", "Wokingham", "employment rate", "region")).toMatch(
+      /This describes the place, not the council's performance\./,
+    );
+    expect(cell("NARRATIVE", "Wokingham", "looked-after rate", "region")).toMatch(
+      /1st is highest; neither high nor low is good in itself/,
+    );
+  });
+
+  test("names who is missing, with the grammar of one and of several", () => {
+    expect(cell("NARRATIVE", "Wokingham", "persistent absence", "region")).toMatch(
+      /1 of the 12 has no figure: Isle of Wight\./,
+    );
+    expect(
+      cell("NARRATIVE", "Wokingham", "persistent absence", [["Isle of Wight"], ["Isles of Scilly"], ["Reading"]]),
+    ).toMatch(
+      /Only 1 of them has a figure: too few to compare\..* 2 of the 3 have no figure: Isle of Wight and Isles of Scilly\./,
+    );
+  });
+
+  test("is the reason where there is no figure, and spreads over ranges", () => {
+    expect(cell("NARRATIVE", "Maidstone", "persistent absence")).toMatch(/^#N\/A Not a district's figure/);
+    expect(call("NARRATIVE", [["Wokingham"], [""]], "O02M01")).toHaveLength(1);
+  });
+});
