@@ -4,6 +4,7 @@ import type { OwnSet } from "../functions/own-sets.ts";
 import { namesOpenModel } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
+import type { CellValue } from "../workbook/port.ts";
 import { ownSetWords } from "../wording/own-sets.ts";
 import { isRefusal } from "../wording/refusal.ts";
 
@@ -40,11 +41,12 @@ export type MembersFound =
  *
  * @example membersOf(desk, ["Kent", "", "essex cc"]) // Kent and Essex
  */
-export function membersOf(desk: Desk, cells: readonly unknown[]): MembersFound {
+export function membersOf(desk: Desk, cells: readonly CellValue[]): MembersFound {
   const areas = new Map<number, Area>();
   const unknown: string[] = [];
   const unclear: string[] = [];
-  for (const text of cells.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()))) {
+  for (const cell of cells) {
+    const text = typeof cell === "object" ? (cell?.error ?? "") : String(cell).trim();
     if (text === "") continue;
     const area = desk.areaNamed(text);
     if (!isRefusal(area)) areas.set(area.index, area);

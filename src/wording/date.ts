@@ -1,0 +1,11 @@
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** An ISO date as people write it. @example dateInWords("2026-07-01") // "1 July 2026" */
+export function dateInWords(iso: string): string {
+  return `${Number(iso.slice(8, 10))} ${monthInWords(iso)}`;
+}
+
+/** The month of an ISO date. @example monthInWords("2025-07-31") // "July 2025" */
+export function monthInWords(iso: string): string {
+  return `${months[Number(iso.slice(5, 7)) - 1] ?? ""} ${iso.slice(0, 4)}`;
+}
