@@ -14,6 +14,7 @@ export const trouble = {
   formula: "Excel could not read a formula or value that was to be written. Nothing more was written.",
   tooLarge: "This is more than Excel takes in one go. Choose fewer cells, then try again.",
   unreadable: "Excel did not hand over the cells. Choose fewer cells, then try again.",
+  noWorkbookFile: "This file could not be read as an Excel workbook (.xlsx).",
   noCharts: "This spreadsheet has no charts.",
   noWorkbook: "No workbook is open.",
   lastSheet: "A workbook needs one sheet at least.",

@@ -22,6 +22,7 @@ export class ExcelSession {
     return !this.#groupingFailed && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   }
 
+  /** Runs work of the current group, or on its own when there is none. */
   async run<T>(work: Work<T>): Promise<T> {
     try {
       return await this.#once(work);
@@ -40,6 +41,20 @@ export class ExcelSession {
     return this.#once(work).catch((error: unknown) => {
       throw worded(error);
     });
+  }
+
+  /** Runs work that reads on its own account while a group may be open: the two must not share what waits for a sync. */
+  async apart<T>(work: Work<T>): Promise<T> {
+    const alone = (): Promise<T> => Excel.run({ delayForCellEdit: true }, work);
+    try {
+      return await alone().catch(async (error: unknown) => {
+        if (!isPassing(error)) throw error;
+        await this.#pause();
+        return alone();
+      });
+    } catch (error) {
+      throw worded(error);
+    }
   }
 
   /** Runs work as one undo step where Excel can (ExcelApi 1.20), else just runs it. */

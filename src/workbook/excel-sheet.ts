@@ -31,7 +31,7 @@ export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, opti
 }
 
 export function removeExcelSheet(session: ExcelSession, name: string): Promise<void> {
-  return session.run(async (context) => {
+  return inStructure(session, async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/name");
     const sheet = sheets.getItemOrNullObject(name);
@@ -46,7 +46,7 @@ export function removeExcelSheet(session: ExcelSession, name: string): Promise<v
 
 /** Named when added, never after: renaming clears the undo list. */
 function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
-  return session.run(async (context) => {
+  return inStructure(session, async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/name");
     await context.sync();
@@ -57,6 +57,14 @@ function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
     sheets.add(name);
     await context.sync();
     return name;
+  });
+}
+
+/** A refusal to add or remove sheets is about the workbook, not about cells. */
+function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return session.run(work).catch((error: unknown) => {
+    const isRefused = error instanceof PortError && error.reason === "protected";
+    throw isRefused ? new PortError("protected", trouble.structure, { cause: error }) : error;
   });
 }
 

@@ -57,7 +57,7 @@ export function excelPort(session = new ExcelSession()): Port {
 
 /** The first area of what is selected: several areas, chosen with Ctrl, make a plain call fail. */
 function selection(session: ExcelSession): Promise<Block> {
-  return session.run(async (context) => {
+  return session.apart(async (context) => {
     const area = context.workbook.getSelectedRanges().areas.getItemAt(0);
     area.load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = context.workbook.getSelectedRanges().worksheet;
@@ -76,7 +76,7 @@ function followSelection(session: ExcelSession, callback: (selected: Block) => v
     // A selection made while this one was read speaks for itself.
     if (selected && !state.stopped && turn === state.latest) callback(selected);
   };
-  const added = session.run(async (context) => {
+  const added = session.apart(async (context) => {
     const handler = context.workbook.onSelectionChanged.add(tell);
     await context.sync();
     return handler;

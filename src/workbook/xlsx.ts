@@ -38,10 +38,13 @@ export function newXlsx(created: Date): XlsxFile {
   return xlsxFile(workbook);
 }
 
-/** Opens a file, for instance one that newXlsx made. */
+/** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is no workbook */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  await workbook.xlsx.load(bytes.slice().buffer).catch((error: unknown) => {
+    throw new PortError("failed", trouble.noWorkbookFile, { cause: error });
+  });
+  if (workbook.worksheets.length === 0) throw new PortError("failed", trouble.noWorkbookFile);
   return xlsxFile(workbook);
 }
 

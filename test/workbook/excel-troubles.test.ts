@@ -86,6 +86,24 @@ describe("when Excel does not let us", () => {
     await expect(port.write(corner, [[NaN]])).rejects.toMatchObject({ reason: "failed" });
   });
 
+  test("a protected structure is told apart from protected cells", async () => {
+    const { excel, port } = start();
+    failChanges(excel, "AccessDenied");
+    await expect(port.addSheet(sheet())).rejects.toMatchObject({
+      reason: "protected",
+      message: expect.stringContaining("The workbook's structure is protected") as string,
+    });
+  });
+
+  test("the selection is read apart from an open group", async () => {
+    const { excel, port } = start();
+    await port.grouped("Insert", async () => {
+      await port.write(corner, [["Kent"]]);
+      await port.selection();
+    });
+    expect(excel.runOptions).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }, { delayForCellEdit: true }]);
+  });
+
   test("a sheet whose formats are refused is removed again", async () => {
     const { excel, port } = start();
     const format = { at: { row: 0, column: 0, rows: 1, columns: 1 }, format: { numberFormat: "0.0" } };

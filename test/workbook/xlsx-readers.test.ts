@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NewSheet } from "../../src/workbook/port.ts";
-import { newXlsx } from "../../src/workbook/xlsx.ts";
+import { newXlsx, openXlsx } from "../../src/workbook/xlsx.ts";
 
 const metric = '=LOF.METRIC("Kent","persistent absence")';
 const kent: NewSheet = {
@@ -107,6 +107,16 @@ describe("a file, read by another library", () => {
 
 test("the same content gives the same file", async () => {
   expect(readForeign(await file(), { type: "array" })).toEqual(readForeign(await file(), { type: "array" }));
+});
+
+test.each([
+  ["nothing", new Uint8Array()],
+  ["a text", new TextEncoder().encode("Kent,19.4")],
+])("%s is told to be no workbook", async (_what, bytes) => {
+  await expect(openXlsx(bytes)).rejects.toMatchObject({
+    reason: "failed",
+    message: "This file could not be read as an Excel workbook (.xlsx).",
+  });
 });
 
 test("a file without a sheet is refused in words", async () => {
