@@ -19,7 +19,7 @@ const counts = [
   await runChecks(),
   await build(),
   await runJest("unit", []),
-  await runJest("end-to-end", ["--config", "test/e2e/jest.config.js", "--runInBand"]),
+  await runJest("end-to-end", ["--config", "test/e2e/jest.config.js", "--runInBand", "--forceExit"]),
 ];
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum("skipped");

@@ -34,16 +34,18 @@ export function InsertFunction({ data, functions, port, namespace }: PaneProps) 
         void insert();
       }}
     >
-      <label className="field">
-        <span className="label">Function</span>
-        <select value={id} onChange={(event) => choose(event.target.value)}>
+      <div className="field">
+        <label htmlFor="function" className="label">
+          Function
+        </label>
+        <select id="function" value={id} onChange={(event) => choose(event.target.value)}>
           {functions.functions.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <p className="second">{entry.description}</p>
       {entry.parameters.map((parameter, index) => (
         <ArgumentField

@@ -1,11 +1,10 @@
 import { useEffect, useState } from "react";
 import { cellName } from "../workbook/cell-name.ts";
-import type { GridPort } from "../workbook/grid.ts";
-import type { Block, CellValue } from "../workbook/port.ts";
+import type { Block, CellValue, Port } from "../workbook/port.ts";
 import { errorSentence } from "./error-sentence.ts";
 
 interface CellStripProps {
-  readonly port: GridPort;
+  readonly port: Port;
   /** Calls back whenever the sheet has been calculated; the answer stops it. */
   readonly onCalculated: (callback: () => void) => () => void;
 }
@@ -43,7 +42,7 @@ export function CellStrip({ port, onCalculated }: CellStripProps) {
   );
 }
 
-async function readCell(port: GridPort): Promise<Shown> {
+async function readCell(port: Port): Promise<Shown> {
   const at = { ...(await port.selection()), rows: 1, columns: 1 };
   const { values, texts, formulas } = await port.read(at);
   return { at, value: values[0]?.[0] ?? null, text: texts[0]?.[0] ?? "", formula: formulas[0]?.[0] ?? null };

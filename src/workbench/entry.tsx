@@ -35,7 +35,6 @@ async function start(): Promise<void> {
   // For the browser's console, and for the tests that look into cells.
   Object.assign(globalThis, { workbench: { api, port } });
   place("loading").hidden = true;
-  document.body.dataset["state"] = "ready";
 }
 
 start().catch((error: unknown) => {

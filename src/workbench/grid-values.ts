@@ -53,8 +53,9 @@ function cellToGrid(value: unknown): BaseValueObject {
 }
 
 /** An error value that carries its sentence. Not from the grid's cache, which would share one object among messages. */
-export function gridError(code: string, message?: string): ErrorValueObject {
+export function gridError(code: string, message = ""): ErrorValueObject {
   const error = new ErrorValueObject(code as ErrorType);
-  if (message) error.withCustomData({ [messageKey]: message });
+  // Also when there is none: it takes the place of the message that an earlier answer left in the cell.
+  error.withCustomData({ [messageKey]: message });
   return error;
 }

@@ -1,15 +1,15 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { createPortal } from "react-dom";
 import type { FunctionList } from "../taskpane/function-list.ts";
 import { Pane } from "../taskpane/pane.tsx";
 import type { PaneData } from "../taskpane/pane-data.ts";
-import type { GridPort } from "../workbook/grid.ts";
+import type { Port } from "../workbook/port.ts";
 import { CellStrip } from "./cell-strip.tsx";
 
 export interface WorkbenchProps {
   readonly api: FUniver;
-  readonly port: GridPort;
+  readonly port: Port;
   readonly data: PaneData;
   readonly functions: FunctionList;
   readonly namespace: string;
@@ -26,6 +26,10 @@ export function Workbench({ api, port, data, functions, namespace, places }: Wor
     },
     [api],
   );
+  useEffect(() => {
+    // Now everything follows the grid: what is selected from here on shows in the strip and the pane.
+    document.body.dataset["state"] = "ready";
+  }, []);
   return (
     <>
       {createPortal(<Actions api={api} />, places.actions)}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import type { Browser } from "../../src/cli/find-browser.ts";
 import { serveFiles } from "../../src/cli/serve-files.ts";
 
 /** A page of the build in a real browser, with a record of everything that should not happen. */
@@ -16,7 +16,8 @@ export interface OpenPage {
 /** Microsoft's runtime tries to report its use; the page's policy stops it before anything is sent. */
 const refusedByPolicy = /violates the following Content Security Policy directive/;
 
-export const browser = await findBrowser();
+/** Found by find-browser.setup.ts. */
+const browser = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser | null;
 /** `describe`, or its skipping twin on a machine without a browser: skipped tests are counted and named. */
 export const describeInBrowser = browser === null ? describe.skip : describe;
 
@@ -27,7 +28,7 @@ export const describeInBrowser = browser === null ? describe.skip : describe;
  */
 export async function openPage(
   path: string,
-  before: (page: Page) => Promise<void> = async () => {},
+  before: (page: Page) => Promise<unknown> = async () => null,
 ): Promise<OpenPage> {
   if (browser === null) throw new Error("There is no browser to open a page in.");
   const served = await serveFiles(join(process.cwd(), "dist"), "/workbench/");
@@ -37,7 +38,9 @@ export async function openPage(
     args: [...args],
     env: { ...(process.env as Record<string, string>), ...env },
   });
-  const page = await open.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+  const context = await open.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const own = `http://localhost:${served.port}/`;
   const faults: string[] = [];
   const outside: string[] = [];

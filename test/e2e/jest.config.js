@@ -6,5 +6,6 @@ export default {
   rootDir: "../..",
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 60_000,
+  globalSetup: "<rootDir>/test/e2e/find-browser.setup.ts",
+  testTimeout: 30_000,
 };

@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { describeInBrowser, type OpenPage } from "./browser-page.ts";
+import { eventually, openWorkbench, select, stripSays, type, valueOf, valuesOf } from "./workbench-sheet.ts";
+
+const errorOf = (code: string) => expect.objectContaining({ error: code }) as unknown;
+
+describeInBrowser("formulas typed into the workbench", () => {
+  let open: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    open = await openWorkbench();
+    page = open.page;
+  });
+  afterAll(() => open.close());
+
+  test("a figure by everyday names", async () => {
+    await type(page, "Kent", "A30", '=LOF.METRIC("Kent","persistent absence")');
+    expect(await eventually(page, "Kent", "A30", (value) => value !== null)).toBeCloseTo(19.4, 1);
+  });
+
+  test("neighbours spill, nearest first, and each fills a cell of its own", async () => {
+    await type(page, "Kent", "B30", '=LOF.NEIGHBOURS("Gateshead",4)');
+    await eventually(page, "Kent", "B33", (value) => value !== null);
+    const names = (await valuesOf(page, "Kent", "B30", 5, 1)).map(([name]) => name);
+    expect(new Set(names.slice(0, 4)).size).toBe(4);
+    expect(names.slice(0, 4)).toEqual(Array(4).fill(expect.stringMatching(/^[A-Z][a-z]/)));
+    expect(names[4]).toBeNull();
+  });
+
+  test("functions of the grid work on ours", async () => {
+    await type(page, "Kent", "C30", '=ROUND(LOF.METRIC("Kent","persistent absence"),0)+SUM(1,2)');
+    await type(page, "Kent", "C31", '=IFERROR(LOF.METRIC("Atlantis","NEET"),"none")');
+    expect(await eventually(page, "Kent", "C31", (value) => value !== null)).toBe("none");
+    expect(await valueOf(page, "Kent", "C30")).toBe(22);
+  });
+
+  test("dependants move when an input changes, and their spills with them", async () => {
+    const before = await valuesOf(page, "Gateshead", "A7", 11, 7);
+    await type(page, "Gateshead", "B2", "Camden");
+    await eventually(page, "Gateshead", "A7", (value) => value === "Camden");
+    await eventually(page, "Gateshead", "A8", (value) => value !== before[1]?.[0]);
+    const after = await valuesOf(page, "Gateshead", "A7", 11, 7);
+    expect(before[0]?.[0]).toBe("Gateshead");
+    expect(after[0]?.[0]).toBe("Camden");
+    expect(after[0]?.[1]).toEqual(expect.any(Number));
+    expect(after[0]?.[1]).not.toBe(before[0]?.[1]);
+    expect(after.map(([name]) => name)).not.toEqual(before.map(([name]) => name));
+  });
+
+  test("an unknown name is #N/A, and selecting the cell says what was meant", async () => {
+    await type(page, "Kent", "D30", '=LOF.METRIC("Kant","persistent absence")');
+    expect(await eventually(page, "Kent", "D30", (value) => value !== null)).toEqual(errorOf("#N/A"));
+    await select(page, "Kent", "D30");
+    expect(await stripSays(page, /Kant/)).toMatch(/D30[\s\S]*#N\/A[\s\S]*Kant[\s\S]*Kent/);
+  });
+
+  test("a left-out argument is #VALUE! and named", async () => {
+    await type(page, "Kent", "D31", '=LOF.METRIC("Kent")');
+    expect(await eventually(page, "Kent", "D31", (value) => value !== null)).toEqual(errorOf("#VALUE!"));
+    await select(page, "Kent", "D31");
+    expect(await stripSays(page, /metric/)).toMatch(/#VALUE!/);
+  });
+
+  test("each cell of a block carries its own error and message", async () => {
+    await type(page, "Kent", "E30", '=LOF.METRIC({"Kent";"Kant"},"NEET")');
+    await eventually(page, "Kent", "E30", (value) => value !== null);
+    const [[first], [second]] = (await valuesOf(page, "Kent", "E30", 2, 1)) as [[unknown], [unknown]];
+    expect(first).toEqual(expect.any(Number));
+    expect(second).toEqual({ error: "#N/A", message: expect.stringContaining("Kant") as string });
+  });
+
+  test("a message goes when the formula that brought it goes", async () => {
+    await type(page, "Kent", "D30", "=NA()");
+    await eventually(page, "Kent", "D30", (value) => value !== null && !JSON.stringify(value).includes("Kant"));
+    expect(await valueOf(page, "Kent", "D30")).toEqual({ error: "#N/A" });
+  });
+
+  test("an error of another cell passes through ours unchanged", async () => {
+    await type(page, "Kent", "F30", "=1/0");
+    await type(page, "Kent", "F31", '=LOF.METRIC(F30,"NEET")');
+    expect(await eventually(page, "Kent", "F31", (value) => value !== null)).toEqual(errorOf("#DIV/0!"));
+  });
+
+  test("a spill that meets a filled cell says so", async () => {
+    await type(page, "Kent", "G31", "in the way");
+    await type(page, "Kent", "G30", '=LOF.NEIGHBOURS("Kent",3)');
+    expect(await eventually(page, "Kent", "G30", (value) => value !== null)).toEqual(errorOf("#SPILL!"));
+    await select(page, "Kent", "G30");
+    expect(await stripSays(page, /more cells than are free/)).toMatch(/#SPILL!/);
+  });
+
+  test("autocomplete offers our functions, and the bracket brings their arguments", async () => {
+    await select(page, "Kent", "A40");
+    await page.keyboard.type("=LOF.NEIGH");
+    await page.getByText("NEIGHBOURS").first().waitFor();
+    await page.keyboard.type("BOURS(");
+    await page
+      .getByText(/LOF\.NEIGHBOURS\(/)
+      .first()
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  test("nothing failed on the page, and nothing was asked for outside this machine", () => {
+    expect(open.faults).toEqual([]);
+    expect(open.outside).toEqual([]);
+  });
+});
