@@ -46,10 +46,12 @@ function followTheme(): void {
   document.body.classList.toggle("theme-dark", red + green + blue < 384);
 }
 
-const place = document.getElementById("pane");
-if (place !== null) {
-  const root = createRoot(place);
-  content()
-    .catch((error: unknown) => <Message text={error instanceof Error ? error.message : String(error)} />)
-    .then((shown) => root.render(<StrictMode>{shown}</StrictMode>));
+async function show(place: Element): Promise<void> {
+  const shown = await content().catch((error: unknown) => (
+    <Message text={error instanceof Error ? error.message : String(error)} />
+  ));
+  createRoot(place).render(<StrictMode>{shown}</StrictMode>);
 }
+
+const place = document.getElementById("pane");
+if (place !== null) void show(place);

@@ -24,8 +24,7 @@ export function InsertFunction({ data, functions, port, namespace }: PaneProps) 
     setOutcome("");
   };
   const insert = async (): Promise<void> => {
-    if (lacking !== undefined) return setOutcome(`“${lacking.name}” is still empty.`);
-    setOutcome(await write(port, target, formula));
+    setOutcome(lacking === undefined ? await write(port, target, formula) : `“${lacking.name}” is still empty.`);
   };
   return (
     <form

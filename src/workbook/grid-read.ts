@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import { FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Block, CellValue, ReadBlock } from "./port.ts";
+import { callsLof } from "./stored-spelling.ts";
 
 /** Where the sentence behind an error stands: in the cell's free data, so that it moves and goes with the value. */
 export const messageKey = "lofMessage";
@@ -21,8 +22,10 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
     block,
     values: Array.from({ length: block.rows }, (_, r) =>
       Array.from({ length: block.columns }, (__, c) => {
-        const own = plainValue(cells[r]?.[c]);
-        return own ?? plainValue(spilled?.[block.row + r]?.[block.column + c]);
+        const own = cells[r]?.[c];
+        return (
+          plainValue(own, callsLof(own?.f ?? "")) ?? plainValue(spilled?.[block.row + r]?.[block.column + c], true)
+        );
       }),
     ),
     formulas: range.getFormulas().map((row) => row.map((formula) => formula || null)),
@@ -30,11 +33,12 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
   };
 }
 
-function plainValue(cell: Nullable<ICellData>): CellValue {
+/** @param ours whether one of our functions is behind the cell: the grid leaves a message standing when a formula goes */
+function plainValue(cell: Nullable<ICellData>, ours: boolean): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return null;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   if (typeof value !== "string" || !errorText.test(value)) return value;
   const message: unknown = cell?.custom?.[messageKey];
-  return typeof message === "string" ? { error: value, message } : { error: value };
+  return ours && typeof message === "string" && message !== "" ? { error: value, message } : { error: value };
 }

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { type FWorkbook, type FWorksheet, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { trouble } from "../wording/workbook-trouble.ts";
 import { readGrid } from "./grid-read.ts";
 import { followRules } from "./grid-rules.ts";
@@ -56,12 +56,14 @@ class GridSide implements Port {
 
   onSelectionChanged(callback: (selected: Block) => void): () => void {
     const tell = (): void => callback(this.#selected());
-    const told = [
-      this.#api.addEvent(this.#api.Event.SelectionChanged, tell),
-      // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
-      this.#api.addEvent(this.#api.Event.ActiveSheetChanged, tell),
-    ];
-    return () => told.forEach((one) => one.dispose());
+    // Asked of the service itself: the facade tells of selections only some three seconds after the page has opened.
+    const selected = this.#injector.get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
+    // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
+    const switched = this.#api.addEvent(this.#api.Event.ActiveSheetChanged, tell);
+    return () => {
+      selected.unsubscribe();
+      switched.dispose();
+    };
   }
 
   async sheets(): ReturnType<Port["sheets"]> {
