@@ -64,8 +64,7 @@ const isRange = (rows: readonly unknown[][]): boolean => rows.length > 1 || (row
 
 function printed(rows: readonly unknown[][], keepsRows: boolean): CallResult {
   const only = rows[0]?.[0];
-  if (keepsRows || isRange(rows as unknown[][]))
-    return { json: JSON.stringify(rows.map((row) => row.map(cellJson))), ok: true };
+  if (keepsRows || isRange(rows)) return { json: JSON.stringify(rows.map((row) => row.map(cellJson))), ok: true };
   return isCellError(only) ? failed(only) : { json: JSON.stringify(only), ok: true };
 }
 

@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellError } from "../functions/cell-error.ts";
-import { packState, providePack } from "../functions/pack-holder.ts";
+import { failPack, packState, providePack } from "../functions/pack-holder.ts";
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
 import { loadSentences } from "../wording/loading.ts";
 import { root } from "./root.ts";
 
 /**
- * Puts the pack of assets/ into memory, as the page does in Excel; once a process.
- *
- * @throws CellError #N/A with the sentence a cell would show when the pack is damaged
+ * Puts the pack of assets/ into memory, as the page does in Excel; once a process. A damaged one makes every function
+ * answer with the sentence about it, as there.
  */
 export function provideShippedPack(): void {
   if (packState().kind === "ready") return;
@@ -22,7 +20,7 @@ export function provideShippedPack(): void {
     if (sha256 !== published) throw new DamagedPack(loadSentences.changed);
     providePack(makeDesk(readPack(text, sha256)));
   } catch (thrown) {
-    if (thrown instanceof DamagedPack) throw cellError("#N/A", thrown.message);
-    throw thrown;
+    if (!(thrown instanceof DamagedPack)) throw thrown;
+    failPack(thrown.message);
   }
 }

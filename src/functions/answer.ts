@@ -67,7 +67,7 @@ export function orThrow<T>(answer: T | NoValue | Refusal): T {
 }
 
 /** An answer, or its error in the cell's place. */
-export function orError<T extends OutCell>(answer: T | NoValue | Refusal): OutCell {
+export function orError(answer: OutCell | NoValue | Refusal): OutCell {
   return isNoValue(answer) || isRefusal(answer) ? refusalCell(answer) : answer;
 }
 

@@ -1,5 +1,5 @@
 import { cellError, isCellError, type CellError } from "./cell-error.ts";
-import { measure, readCell, readCells, type Cell, type Cells } from "./cells.ts";
+import { measure, readCell, readCells, type Cell } from "./cells.ts";
 import { checkSize } from "./spread.ts";
 
 /*
@@ -10,15 +10,16 @@ import { checkSize } from "./spread.ts";
  * polarity) the reader that keeps it is used.
  */
 
+/** A cell that is no error. */
+export type PlainCell = Exclude<Cell, CellError>;
+
 /**
  * The one cell of an argument; null when it was left out or is blank.
  *
  * @throws CellError #VALUE! for more than one filled cell; an error given as argument is thrown on unchanged
  */
-export function oneCell(argument: unknown, name: string): Exclude<Cell, CellError> {
-  const cell = Array.isArray(argument) ? onlyCell(argument, name) : readCell(argument);
-  if (isCellError(cell)) throw cell;
-  return cell;
+export function oneCell(argument: unknown, name: string): PlainCell {
+  return orThrown(Array.isArray(argument) ? onlyCell(argument, name) : readCell(argument));
 }
 
 function onlyCell(argument: unknown, name: string): Cell {
@@ -111,11 +112,15 @@ export function optionalNumber(argument: unknown, name: string): number | null {
  *
  * @throws CellError #VALUE! when it holds too many cells; an error in it is thrown on unchanged
  */
-export function optionalRange(argument: unknown, name: string): Cells | null {
+export function optionalRange(argument: unknown, name: string): readonly (readonly PlainCell[])[] | null {
   const extent = measure(argument);
   if (extent.filledRows === 0) return null;
   checkSize(extent, name);
   const cells = readCells(argument, extent.filledRows, extent.filledColumns);
-  for (const row of cells) for (const cell of row) if (isCellError(cell)) throw cell;
-  return cells;
+  return cells.map((row) => row.map(orThrown));
+}
+
+function orThrown(cell: Cell): PlainCell {
+  if (isCellError(cell)) throw cell;
+  return cell;
 }

@@ -22,8 +22,6 @@ class PlainCellError extends Error implements CellError {
   constructor(code: string, message = "") {
     super(message);
     this.code = code;
-    // The runtime's own errors carry none either, and a kept trace would weigh more than the sentence.
-    delete this.stack;
   }
 }
 
@@ -32,9 +30,19 @@ function errorMaker(): ErrorMaker {
   return runtime?.Error ?? PlainCellError;
 }
 
-/** Makes an error for a cell. @param message shown to the user; the first 60 characters should say it all */
+/**
+ * Makes an error for a cell, without a trace of calls: nobody would see it, and it would cost more than all the rest.
+ *
+ * @param message shown to the user; the first 60 characters should say it all
+ */
 export function cellError(code: string, message: string): CellError {
-  return new (errorMaker())(code, message);
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return new (errorMaker())(code, message);
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 /** Whether something is an error of a cell, ours or one that came in as argument. */

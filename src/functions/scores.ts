@@ -13,6 +13,8 @@ import { stateWord } from "../wording/no-value.ts";
 import { positionWords } from "../wording/position.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
 import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments.ts";
+import { isCellError } from "./cell-error.ts";
+import { currentValue } from "./figure-cell.ts";
 import { readSet } from "./read-set.ts";
 import { spreadNames } from "./spread-names.ts";
 
@@ -58,7 +60,7 @@ export function SCORE(
 ): unknown[][] {
   return answer((desk) => {
     const by = optionalChoice(method, "method", methods) ?? "robustz";
-    return compareEach(desk, [area, metric], asked(desk, set, period, own), (comparison) => {
+    return placeEach(desk, [area, metric], asked(desk, set, period, own), (comparison) => {
       const scored = score(comparison, by);
       return isNoValue(scored) ? scored : scored.value;
     });
@@ -78,7 +80,7 @@ export function SCORE(
  */
 export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) =>
-    compareEach(desk, [area, metric], asked(desk, set, period), (comparison) => {
+    placeEach(desk, [area, metric], asked(desk, set, period), (comparison) => {
       const place = position(comparison);
       return isNoValue(place) ? place : positionWords(place);
     }),
@@ -169,7 +171,7 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
  * @returns "better", "similar", "worse"; "higher", "lower" where neither is good; "position only" or "not judged".
  */
 export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answer((desk) => compareEach(desk, [area, metric], asked(desk, set, period), verdictWords));
+  return answer((desk) => placeEach(desk, [area, metric], asked(desk, set, period), verdictWords));
 }
 
 /** The verdict as a cell says it: that a figure is not judged, or only placed, is an answer too. */
@@ -199,4 +201,18 @@ function compareEach(
   return spreadNames(desk, area, metric, (place, series) =>
     orError(inComparison(comparisonOf(desk, series, place, how), ask)),
   );
+}
+
+/** The same for what needs an own figure: where there is none, that is the answer, whatever the set. */
+function placeEach(
+  desk: Desk,
+  names: readonly [unknown, unknown],
+  how: CompareAsked,
+  ask: (comparison: Comparison) => OutCell | NoValue,
+): OutCells {
+  return spreadNames(desk, names[0], names[1], (place, series) => {
+    const current = how.period === null ? currentValue(desk.pack, series, place) : 0;
+    if (isCellError(current)) return current;
+    return orError(inComparison(comparisonOf(desk, series, place, how), ask));
+  });
 }

@@ -3,9 +3,8 @@ import { findIndicator } from "../queries/context.ts";
 import type { Desk } from "../queries/desk.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { refusalCell } from "./answer.ts";
-import { optionalRange } from "./arguments.ts";
+import { optionalRange, type PlainCell } from "./arguments.ts";
 import { cellError } from "./cell-error.ts";
-import type { Cell } from "./cells.ts";
 
 /**
  * The user's weights: two columns, indicator and weight. A row without a weight keeps 1, a wholly blank row is passed
@@ -35,11 +34,11 @@ export function readWeights(desk: Desk, argument: unknown): Weights | null {
   return weights;
 }
 
-function isHeading(place: number, weight: Cell): boolean {
+function isHeading(place: number, weight: PlainCell): boolean {
   return place === 0 && typeof weight === "string" && Number.isNaN(Number(weight));
 }
 
-function readWeight(weight: Cell, name: string): number {
+function readWeight(weight: PlainCell, name: string): number {
   const number = typeof weight === "string" ? Number(weight) : weight;
   if (typeof number === "number" && number >= 0 && Number.isFinite(number)) return number;
   throw cellError("#VALUE!", `“weights” has “${String(weight)}” for ${name}: a weight is a number from 0.`);

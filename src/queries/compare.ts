@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import { choosePeriod } from "./choose-period.ts";
 import type { SetChoice } from "./choose-set.ts";
 import type { Desk } from "./desk.ts";
-import { figureOf, type PeriodChoice } from "./figure.ts";
+import { worded, type PeriodChoice } from "./figure.ts";
 
 /** What a comparison may be asked for beside area and metric. */
 export interface CompareAsked {
@@ -46,8 +46,8 @@ export function comparisonWith(
 ): Comparison {
   const when = period === "latest-available" ? { latestAvailable: true } : { period };
   const comparison = compareInSet(pack, series, area, members, { ...when, includeOwn });
-  // The reason for another tier is worded with whose job the metric is.
-  return isNoValue(comparison.own) ? { ...comparison, own: figureOf(pack, series, area, period) } : comparison;
+  const own = worded(series, comparison.own);
+  return own === comparison.own ? comparison : { ...comparison, own };
 }
 
 /** An answer about a comparison, or why there is no comparison to ask. */

@@ -22,7 +22,11 @@ export function figureOf(
   period: PeriodChoice = series.current,
 ): Observation | NoValue {
   const held = period === "latest-available" ? newestHeld(pack, series, area) : period;
-  const observation = observe(pack, series, area, held < 0 ? series.current : held);
-  if (!isNoValue(observation) || observation.reason !== "not-applicable-to-tier") return observation;
-  return noValue(observation.reason, { ...observation.detail, councils: series.metric.responsibility.councils });
+  return worded(series, observe(pack, series, area, held < 0 ? series.current : held));
+}
+
+/** The reason for another tier says whose job the metric is; every other answer is as it was. */
+export function worded(series: Series, figure: Observation | NoValue): Observation | NoValue {
+  if (!isNoValue(figure) || figure.reason !== "not-applicable-to-tier") return figure;
+  return noValue(figure.reason, { ...figure.detail, councils: series.metric.responsibility.councils });
 }

@@ -70,7 +70,10 @@ export function metricWithId(metric: Pick<Metric, "id" | "shortName">): string {
   return `${metric.shortName} (${metric.id})`;
 }
 
-/** Lower-case first letter, but not of "NHS" or "A roads". */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/**
+ * A name inside a sentence: its first letter small, but not that of an abbreviation or of a name of several capitals
+ * ("NHS Health Checks", "PrEP", "A roads", "Key Stage 2").
+ */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]+(?![A-Za-z])(?! [A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -12,7 +12,7 @@ import type { RankBlock } from "../statistics/rank-block.ts";
 import { distanceWords, farOutSentence } from "./distance.ts";
 import { unnamedList } from "../comparison/own-list.ts";
 import { counted, listed } from "./list.ts";
-import { seriesName } from "./metric-words.ts";
+import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";
 import { positionWords } from "./position.ts";
 
@@ -56,7 +56,7 @@ export function narrative(facts: NarrativeFacts): string {
 }
 
 function mainSentence({ series, area, set, own, median, position, distance }: NarrativeFacts): string {
-  const stood = `On ${nameInSentence(series)}, ${area.name} stood at ${figure(own.value, series.unit)} ${inPeriod(own.period)}`;
+  const stood = `On ${lowerFirst(seriesName(series))}, ${area.name} stood at ${figure(own.value, series.unit)} ${inPeriod(own.period)}`;
   const middle = isNoValue(median) ? null : figure(median, series.unit);
   if (isNoValue(position))
     return middle === null ? `${stood}.` : `${stood}; the median of ${setWords(set)} is ${middle}.`;
@@ -65,12 +65,6 @@ function mainSentence({ series, area, set, own, median, position, distance }: Na
   if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
   const check = distance.band === "far-out" ? ` ${farOutSentence}` : "";
   return `${placed} and ${distanceWords(distance)} their median of ${middle}.${check}`;
-}
-
-/** The metric's name after "on": lower case, but not an abbreviation. */
-function nameInSentence(series: Series): string {
-  const name = seriesName(series);
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** "in 2024/25", "on 31 March 2025". */

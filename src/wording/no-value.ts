@@ -75,6 +75,7 @@ const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : 
 function wrongTier(facts: Facts): string {
   if (facts.text("set") !== undefined) return noSuchSet(facts);
   if (facts.text("other") !== undefined) return twoTiers(facts);
+  if (facts.text("tier") === undefined) return "Published for councils of another tier only.";
   const is = `${area(facts)} is ${oneOfTier(facts.text("tier") as Tier)}`;
   const published = `${facts.text("metric") ?? "It"} is published for ${tiersWith(facts)}`;
   const county = facts.text("county");

@@ -1,0 +1,89 @@
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { awaitPack, packState } from "../../src/functions/pack-holder.ts";
+import type { Series } from "../../src/pack/pack.ts";
+import { call } from "./calling.ts";
+
+/* Every sentence that could go before a committee, for ten councils of all kinds, held to rules. */
+
+const councils = [
+  "Kent",
+  "Gateshead",
+  "Maidstone",
+  "Westminster",
+  "Wokingham",
+  "Cornwall",
+  "Isles of Scilly",
+  "Birmingham",
+  "Surrey",
+  "Rutland",
+];
+
+let series: readonly Series[] = [];
+const sentences: { area: string; of: Series; text: string }[] = [];
+
+beforeAll(() => {
+  awaitPack();
+  provideShippedPack();
+  const state = packState();
+  if (state.kind !== "ready") throw new Error("the shipped pack is not there");
+  series = state.desk.pack.series;
+  const ids = series.map((one) => one.id);
+  const rows = call(
+    "NARRATIVE",
+    councils.map((name) => [name]),
+    [ids],
+  ) as string[][];
+  rows.forEach((row, at) =>
+    row.forEach((text, column) => {
+      if (!text.startsWith("#")) sentences.push({ area: councils[at] as string, of: series[column] as Series, text });
+    }),
+  );
+});
+
+const breaking = (rule: (sentence: (typeof sentences)[number]) => boolean): string[] =>
+  sentences.filter((one) => !rule(one)).map((one) => one.text);
+/** The words are ours up to the caveat, which is the source's. */
+const ours = (text: string): string => text.replace(/Caveat: .*$/, "");
+
+test("there are sentences for most figures", () => expect(sentences.length).toBeGreaterThan(700));
+
+test("none has a hole, a doubled space or stop, or a stray sign", () => {
+  expect(breaking(({ text }) => !/undefined|NaN|null|\[object| {2}|\.\.|,,| ,| \.|\(\)|[“”]{2}/.test(text))).toEqual(
+    [],
+  );
+});
+
+test("each names the council, begins a sentence and ends one", () => {
+  expect(
+    breaking(({ text, area }) => text.startsWith("On ") && text.includes(`, ${area} stood at `) && text.endsWith(".")),
+  ).toEqual([]);
+});
+
+test("counts of one have the grammar of one", () => {
+  expect(
+    breaking(({ text }) => !/\b1 (?:areas|people|households|periods|councils)\b|\b1 of the \d+ have\b/.test(text)),
+  ).toEqual([]);
+});
+
+test("the words of a verdict stand only with the interval that earns them", () => {
+  const words = /\b(?:better|worse|similar|higher|lower)\b/;
+  expect(
+    breaking(({ text }) => !words.test(ours(text)) || /The 95% interval.* (?:lies wholly|includes)/.test(text)),
+  ).toEqual([]);
+});
+
+test("better and worse are never said of contextual outcomes or where neither way is good", () => {
+  const claims = /which is (?:better|worse)/;
+  expect(
+    breaking(({ text, of }) => !claims.test(text) || (of.metric.outcome < 15 && of.metric.polarity !== "neutral")),
+  ).toEqual([]);
+});
+
+test("metrics that are not judged get no place", () => {
+  expect(breaking(({ text, of }) => !of.metric.noVerdict || !/\d+(?:st|nd|rd|th) of \d+/.test(text))).toEqual([]);
+});
+
+test("the figure carries its unit, and the caveat stands where there is one", () => {
+  expect(breaking(({ text, of }) => !of.unit.startsWith("%") || /stood at [+−]?[\d,.]+%/.test(text))).toEqual([]);
+  expect(breaking(({ text, of }) => of.metric.caveat === "" || text.includes(of.metric.caveat))).toEqual([]);
+});
