@@ -1,12 +1,12 @@
 import { trouble } from "../wording/workbook-trouble.ts";
 import { cellName } from "./cell-name.ts";
+import { applyFormats } from "./excel-format.ts";
 import { rangeOf } from "./excel-read.ts";
 import type { ExcelSession } from "./excel-session.ts";
 import { writeCells } from "./excel-write.ts";
-import { type CellFormat, type NewChart, type NewSheet, PortError, type TextRule, type WriteOptions } from "./port.ts";
+import { type NewChart, type NewSheet, PortError, type TextRule, type WriteOptions } from "./port.ts";
 import { uniqueSheetName } from "./sheet-name.ts";
 
-const formatsAtOnce = 300;
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
 const columnPoints = (characters: number): number => 0.75 * (7 * characters + 5);
 
@@ -15,9 +15,7 @@ export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, opti
   const name = await addEmptySheet(session, sheet.name);
   try {
     await writeCells(session, { sheet: name, row: 0, column: 0 }, sheet.cells, options);
-    for (let first = 0; first < sheet.formats.length; first += formatsAtOnce) {
-      await format(session, name, sheet.formats.slice(first, first + formatsAtOnce));
-    }
+    await applyFormats(session, { sheet: name, row: 0, column: 0 }, sheet.formats);
     await furnish(session, name, sheet);
     return name;
   } catch (error) {
@@ -68,35 +66,6 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
   });
 }
 
-function format(session: ExcelSession, sheet: string, formats: NewSheet["formats"]): Promise<void> {
-  return session.run(async (context) => {
-    for (const { at, format } of formats) applyFormat(rangeOf(context, { sheet, ...at }), format);
-    await context.sync();
-  });
-}
-
-function applyFormat(range: Excel.Range, format: CellFormat): void {
-  const { font, fill, borders } = range.format;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.fontSize !== undefined) font.size = format.fontSize;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.fill !== undefined) fill.color = format.fill;
-  if (format.align !== undefined) range.format.horizontalAlignment = alignments[format.align];
-  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  // One format for the whole range; the type knows only the form with one for each cell.
-  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
-  if (format.borderBottom !== undefined) applyBorder(borders.getItem("EdgeBottom"), format.borderBottom, "Thin");
-  if (format.borderLeft !== undefined) applyBorder(borders.getItem("EdgeLeft"), format.borderLeft, "Thick");
-}
-
-const alignments = { left: "Left", center: "Center", right: "Right" } as const;
-
-function applyBorder(border: Excel.RangeBorder, color: string, weight: "Thin" | "Thick"): void {
-  border.style = "Continuous";
-  border.weight = weight;
-  border.color = color;
-}
-
 /** Everything about a sheet beside its cells and formats, in one request. */
 function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<void> {
   return session.run(async (context) => {
@@ -104,6 +73,10 @@ function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<
     added.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
     });
+    for (const { row, points } of added.rowHeights ?? []) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+    }
+    for (const merged of added.merges ?? []) rangeOf(context, { sheet: name, ...merged }).merge();
     if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
     for (const rule of added.textRules) applyRule(sheet, rule);
     if (added.print) applyPrint(sheet, added.print, added.headerRow);

@@ -1,5 +1,6 @@
 import { trouble } from "../wording/workbook-trouble.ts";
 import { blockAt, rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./excel-read.ts";
+import { applyFormats } from "./excel-format.ts";
 import { ExcelSession } from "./excel-session.ts";
 import { addExcelChart, addExcelSheet, canNotes, removeExcelSheet } from "./excel-sheet.ts";
 import { writeCells } from "./excel-write.ts";
@@ -38,6 +39,7 @@ export function excelPort(session = new ExcelSession()): Port {
       if (options.ifFilled === "refuse" && columns > 0)
         await refuseFilled(port, { ...at, rows: cells.length, columns });
       await writeCells(session, at, cells, options);
+      await applyFormats(session, at, options.formats ?? []);
     },
     addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
     removeSheet: (name) => removeExcelSheet(session, name),

@@ -13,6 +13,7 @@ import type { CellFormat, NewSheet, WriteCell } from "./port.ts";
 
 const pixelsPerCharacter = 7;
 const cellPadding = 8;
+const pixelsPerPoint = 4 / 3;
 const usualHeight = 22;
 const usualSize = 11;
 /** Pixels a line takes for each point of its font. */
@@ -42,6 +43,12 @@ export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
     columnData: Object.fromEntries(
       sheet.columnWidths.map((width, column) => [column, { w: width * pixelsPerCharacter + cellPadding }]),
     ),
+    mergeData: (sheet.merges ?? []).map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - 1,
+      endColumn: column + columns - 1,
+    })),
     freeze: headerRows
       ? { xSplit: 0, ySplit: headerRows, startRow: headerRows, startColumn: -1 }
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
@@ -79,6 +86,7 @@ function rowHeights(sheet: NewSheet): Record<number, { h: number }> {
       if (needed > Math.max(usualHeight, heights[row]?.h ?? 0)) heights[row] = { h: needed };
     }
   }
+  for (const { row, points } of sheet.rowHeights ?? []) heights[row] = { h: points * pixelsPerPoint };
   return heights;
 }
 
@@ -91,7 +99,8 @@ function rowHeight(sheet: NewSheet, row: number, format: CellFormat): number {
   return Math.max(1, ...lines) * (format.fontSize ?? usualSize) * lineFactor + 6;
 }
 
-function gridStyle(format: CellFormat): IStyleData {
+/** A look as the grid keeps it. */
+export function gridStyle(format: CellFormat): IStyleData {
   const bd = {
     ...(format.borderBottom && { b: { s: BorderStyleTypes.THIN, cl: { rgb: format.borderBottom } } }),
     ...(format.borderLeft && { l: { s: BorderStyleTypes.THICK, cl: { rgb: format.borderLeft } } }),

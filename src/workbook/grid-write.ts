@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { trouble } from "../wording/workbook-trouble.ts";
 import { formulaEntry, numberEntry } from "./cell-text.ts";
-import { gridCell } from "./grid-sheet.ts";
+import { gridCell, gridStyle } from "./grid-sheet.ts";
 import { type CellAddress, PortError, type WriteCell, type WriteOptions } from "./port.ts";
 import { writeChunks } from "./row-chunks.ts";
 
@@ -11,7 +11,7 @@ export async function writeGrid(
   sheet: FWorksheet,
   at: CellAddress,
   cells: readonly (readonly WriteCell[])[],
-  { signal, onProgress }: WriteOptions,
+  { signal, onProgress, formats = [] }: WriteOptions,
 ): Promise<void> {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   if (columns === 0) return;
@@ -27,6 +27,11 @@ export async function writeGrid(
       .setValues(part.map((row) => Array.from({ length: columns }, (_, c) => writtenCell(row[c] ?? null))));
     onProgress?.(first + count, cells.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  for (const { at: block, format } of formats) {
+    const row = new Array<ICellData>(block.columns).fill({ s: gridStyle(format) });
+    const styled = sheet.getRange(at.row + block.row, at.column + block.column, block.rows, block.columns);
+    styled.setValues(new Array<ICellData[]>(block.rows).fill(row));
   }
 }
 

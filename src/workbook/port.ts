@@ -102,6 +102,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Rows written so far, of all. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Looks for the cells written, counted from the first of them: number formats that suit what a formula gives. */
+  readonly formats?: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
   /** "refuse" looks at the cells again before writing and throws a "filled" PortError naming those that hold something. */
   readonly ifFilled?: "overwrite" | "refuse";
 }
@@ -138,6 +140,10 @@ export interface NewSheet {
   readonly headerRow: number | null;
   /** On A4. The footer stands left, page numbers right. */
   readonly print: { readonly landscape: boolean; readonly fitToWidth: boolean; readonly footer: string } | null;
+  /** Blocks that show their first cell across all of them: for running text only, never in a table. */
+  readonly merges?: readonly Omit<Block, "sheet">[];
+  /** Heights that the host cannot find by itself: rows whose wrapped text runs over merged cells. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Notes on cells, for the sides that `can.notes`; nothing may be said in a note alone. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }

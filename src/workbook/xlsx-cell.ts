@@ -22,6 +22,7 @@ export function xlsxValue(cell: WriteCell): XlsxValue {
 
 /** The value of a cell that was read: of a formula the cached one, of a date its serial number. */
 export function cellValue(cell: Cell): CellValue {
+  if (isCovered(cell)) return null;
   const value = cell.formula ? cell.result : cell.value;
   return plain(value);
 }
@@ -31,10 +32,15 @@ export function cellValue(cell: Cell): CellValue {
  * a repair must be able to see that.
  */
 export function cellFormula(cell: Cell): string | null {
-  if (!cell.formula) return null;
+  if (!cell.formula || isCovered(cell)) return null;
   const kept = `=${cell.formula}`;
   const clean = cleanSpelling(kept);
   return storedSpelling(clean) === kept ? clean : kept;
+}
+
+/** Whether a cell lies under a merged one; exceljs shows that one's value in it. */
+export function isCovered(cell: Cell): boolean {
+  return cell.isMerged && cell.master.address !== cell.address;
 }
 
 /** What a reader sees in a cell. */

@@ -1,29 +1,42 @@
 import type { Borders, Style, Worksheet } from "exceljs";
 import { blockName } from "./cell-name.ts";
-import type { CellFormat, NewSheet, TextRule } from "./port.ts";
+import type { CellAddress, CellFormat, NewSheet, TextRule } from "./port.ts";
 
 const paperA4 = 9;
 const argb = (colour: string): { argb: string } => ({ argb: colour.replace("#", "FF").toUpperCase() });
 
 /** Everything about a sheet beside its cells: formats, rules, widths, what stays in view, paper, notes. */
 export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
-  for (const { at, format } of added.formats) {
-    for (let row = at.row; row < at.row + at.rows; row++) {
-      for (let column = at.column; column < at.column + at.columns; column++) {
-        applyFormat(sheet, row, column, format);
-      }
-    }
-  }
+  applyXlsxFormats(sheet, { row: 0, column: 0 }, added.formats);
   added.textRules.forEach((rule, i) => applyRule(sheet, rule, i + 1));
   added.columnWidths.forEach((width, column) => {
     // What exceljs writes as width counts the padding, which Excel's own figure in characters does not.
     sheet.getColumn(column + 1).width = width + 0.71;
   });
+  for (const { row, points } of added.rowHeights ?? []) sheet.getRow(row + 1).height = points;
+  for (const { row, column, rows, columns } of added.merges ?? []) {
+    sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
+  }
   if (added.headerRow !== null) {
     sheet.views = [{ state: "frozen", ySplit: added.headerRow + 1, topLeftCell: `A${added.headerRow + 2}` }];
   }
   if (added.print) applyPrint(sheet, added.print, added.headerRow);
   for (const note of added.notes ?? []) sheet.getCell(note.row + 1, note.column + 1).note = note.text;
+}
+
+/** Gives blocks of cells their looks; blocks count from a cell of the sheet. */
+export function applyXlsxFormats(
+  sheet: Worksheet,
+  from: Pick<CellAddress, "row" | "column">,
+  formats: NewSheet["formats"],
+): void {
+  for (const { at, format } of formats) {
+    for (let row = at.row; row < at.row + at.rows; row++) {
+      for (let column = at.column; column < at.column + at.columns; column++) {
+        applyFormat(sheet, from.row + row, from.column + column, format);
+      }
+    }
+  }
 }
 
 function applyFormat(sheet: Worksheet, row: number, column: number, format: CellFormat): void {

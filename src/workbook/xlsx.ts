@@ -14,10 +14,10 @@ import {
 import { refuseFilled } from "./refuse-filled.ts";
 import { writeChunks } from "./row-chunks.ts";
 import { uniqueSheetName } from "./sheet-name.ts";
-import { cellFormula, cellText, cellValue, xlsxValue } from "./xlsx-cell.ts";
+import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./xlsx-cell.ts";
 import { bytesOf } from "./xlsx-bytes.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./xlsx-settings.ts";
-import { furnishXlsx } from "./xlsx-sheet.ts";
+import { applyXlsxFormats, furnishXlsx } from "./xlsx-sheet.ts";
 
 /** A file in memory with its port. */
 export interface XlsxFile {
@@ -112,11 +112,14 @@ class XlsxPort implements Port {
       if (options.signal?.aborted) throw new PortError("stopped", trouble.stopped(first, cells.length));
       for (let r = first; r < first + count; r++) {
         for (let c = 0; c < columns; c++) {
-          sheet.getCell(at.row + r + 1, at.column + c + 1).value = xlsxValue(cells[r]?.[c] ?? null);
+          const cell = sheet.getCell(at.row + r + 1, at.column + c + 1);
+          // Writing to a cell covered by a merged one would write to that one.
+          if (!isCovered(cell)) cell.value = xlsxValue(cells[r]?.[c] ?? null);
         }
       }
       options.onProgress?.(first + count, cells.length);
     }
+    applyXlsxFormats(sheet, at, options.formats ?? []);
   }
 
   async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {

@@ -58,6 +58,26 @@ export const cellCases: readonly Case[] = [
     },
   },
   {
+    name: "written cells take their looks, counted from the first of them, and keep their values",
+    async run({ port }) {
+      const look = { at: { row: 1, column: 0, rows: 1, columns: 2 }, format: { numberFormat: '0.0"%"', bold: true } };
+      await port.write(
+        at(3, 3),
+        [
+          ["Kent", 1],
+          [19.44, 0.5],
+        ],
+        { formats: [look] },
+      );
+      const { values, texts } = await port.read(block(3, 3, 2, 2));
+      same(values[1], [19.44, 0.5]);
+      same(texts, [
+        ["Kent", "1"],
+        ["19.4%", "0.5%"],
+      ]);
+    },
+  },
+  {
     name: "writing nothing is no write",
     async run({ port }) {
       await port.write(at(0, 0), []);

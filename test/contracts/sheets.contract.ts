@@ -25,10 +25,7 @@ export const sheetCases: readonly Case[] = [
     name: "everything a sheet can have is taken, rules, print settings, widths, header and notes",
     async run({ port }) {
       const full = sheetOf({
-        cells: [
-          ["Measure", "Verdict"],
-          ["=not a formula", "Better"],
-        ],
+        cells: [["Measure", "Verdict"], ["=not a formula", "Better"], ["Running text over both columns"]],
         textRules: [
           {
             rows: [1, 9],
@@ -46,12 +43,17 @@ export const sheetCases: readonly Case[] = [
         columnWidths: [30, 12],
         headerRow: 0,
         print: { landscape: true, fitToWidth: true, footer: "Kent & its neighbours" },
+        merges: [{ row: 2, column: 0, rows: 1, columns: 2 }],
+        rowHeights: [{ row: 2, points: 40 }],
         notes: [{ row: 1, column: 1, text: "The interval lies wholly below the median." }],
       });
       await port.addSheet(full);
       const { values, formulas: found } = await port.read("Kent");
       same(values[1], ["=not a formula", "Better"]);
       same(found[1], [null, null]);
+      same(values[2], ["Running text over both columns", null]);
+      await port.write(at(2, 0, "Kent"), [["Other text", null]]);
+      same((await port.read("Kent")).values[2], ["Other text", null]);
     },
   },
   {

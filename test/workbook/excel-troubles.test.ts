@@ -210,12 +210,16 @@ describe("what Excel is told about a sheet", () => {
         ],
         columnWidths: [30],
         headerRow: 2,
+        merges: [{ row: 4, column: 0, rows: 1, columns: 3 }],
+        rowHeights: [{ row: 4, points: 40 }],
         print: { landscape: true, fitToWidth: true, footer: "Kent & co" },
         notes: [{ row: 1, column: 1, text: "Why." }],
       }),
     );
     expect(excel.told).toEqual([
       "Kent!A1 column.columnWidth = 161.25",
+      "Kent!A5 format.rowHeight = 40",
+      "Kent!A5:C5 merge()",
       "freezePanes.freezeRows(3)",
       'Kent!B2:B10 conditionalFormats.add("CellValue")',
       'Kent!B2:B10 conditionalFormats.add("CellValue").cellValue.rule = {"formula1":"=\\"a \\"\\"b\\"\\"\\"","operator":"EqualTo"}',

@@ -10,17 +10,21 @@ const start = () => {
 };
 
 describe("the contract of the port, in Excel", () => {
-  test.each(workbookCases.map(({ name, run }) => [name, run] as const))("%s", async (_name, run) => {
-    const { excel, port } = start();
-    await run({
-      port,
-      protect: async (sheet) => {
-        excel.book.sheet(sheet).isProtected = true;
-      },
-      settled: () => new Promise((resolve) => setTimeout(resolve, 0)),
-    });
-    expect(
-      excel.runOptions.every((options) => "delayForCellEdit" in options || Object.keys(options).length === 0),
-    ).toBe(true);
-  });
+  test.each(workbookCases.map(({ name, run }) => [name, run] as const))(
+    "%s",
+    async (_name, run) => {
+      const { excel, port } = start();
+      await run({
+        port,
+        protect: async (sheet) => {
+          excel.book.sheet(sheet).isProtected = true;
+        },
+        settled: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      });
+      expect(
+        excel.runOptions.every((options) => "delayForCellEdit" in options || Object.keys(options).length === 0),
+      ).toBe(true);
+    },
+    30_000,
+  );
 });

@@ -31,6 +31,8 @@ const kent: NewSheet = {
   columnWidths: [30, 12, 14],
   headerRow: 0,
   print: { landscape: true, fitToWidth: true, footer: "Kent & co" },
+  merges: [{ row: 4, column: 0, rows: 1, columns: 3 }],
+  rowHeights: [{ row: 4, points: 40 }],
   notes: [{ row: 1, column: 1, text: "Why this is so." }],
 };
 
@@ -88,6 +90,8 @@ describe("a file, read by another library", () => {
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/);
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pane ySplit="1" topLeftCell="A2"[^>]* state="frozen"\/>/);
+    expect(sheet).toContain('<mergeCell ref="A5:C5"/>');
+    expect(sheet).toMatch(/<row r="5"[^>]* ht="40" customHeight="1"/);
     expect(sheet).toContain("<oddFooter>&amp;LKent &amp;&amp; co&amp;RPage &amp;P of &amp;N</oddFooter>");
     expect(part(book, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles" localSheetId="0">&apos;Kent&apos;!\$1:\$1</);
   });

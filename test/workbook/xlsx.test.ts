@@ -65,7 +65,11 @@ describe.each([
   ["in memory", inMemory],
   ["saved and opened between all calls", reopened],
 ])("the contract of the port, in a file %s", (_how, begin) => {
-  test.each(workbookCases.map(({ name, run }) => [name, run] as const))("%s", async (_name, run) => {
-    await run(begin());
-  });
+  test.each(workbookCases.map(({ name, run }) => [name, run] as const))(
+    "%s",
+    async (_name, run) => {
+      await run(begin());
+    },
+    30_000,
+  );
 });
