@@ -1,0 +1,50 @@
+import { read, type WorkBook } from "@e965/xlsx";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Whether formulas can be run here at all. */
+export const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+
+/** What a test says of itself where they cannot. */
+export const skippedWhere = hasLibreOffice ? "" : " (skipped: LibreOffice is not installed)";
+
+/**
+ * Opens a spreadsheet in LibreOffice, which works out every formula in it, and reads what it saved.
+ *
+ * @param xlsx a file whose formulas have no results yet
+ */
+export async function workedOut(xlsx: Uint8Array): Promise<WorkBook> {
+  const folder = mkdtempSync(join(tmpdir(), "lof-audit-"));
+  try {
+    writeFileSync(join(folder, "audit.xlsx"), xlsx);
+    mkdirSync(join(folder, "out"));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const where = ["--outdir", join(folder, "out"), join(folder, "audit.xlsx")];
+    await run([profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", ...where]);
+    // Without formulas: with tens of thousands of array formulas the reader takes a minute over them.
+    return read(readFileSync(join(folder, "out/audit.xlsx")), { type: "buffer", cellFormula: false });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs soffice to its end, in a process group of its own so that none of its children is left behind. */
+function run(args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const office = spawn("soffice", args, { detached: true, stdio: "ignore" });
+    const tooLong = setTimeout(() => endGroup(office.pid), 240_000);
+    office.once("error", reject);
+    office.once("exit", (status) => {
+      clearTimeout(tooLong);
+      if (status === 0) resolve();
+      else reject(new Error(`soffice ended with ${status ?? "no status: it took too long"}`));
+    });
+  });
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid !== undefined) process.kill(-pid, "SIGTERM");
+}
