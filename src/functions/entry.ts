@@ -3,6 +3,7 @@
  * pane; the figures are fetched beside this very script, so every page that loads it finds them.
  */
 import { deadlineMs, loadPack, type PackSource } from "./load-pack.ts";
+import { setPackReader } from "./pack-holder.ts";
 import { registerFunctions } from "./register.ts";
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
@@ -25,4 +26,6 @@ async function sha256(text: string): Promise<string> {
 
 // Without Office.js there is no runtime to register with; the pane's own entry says so in words.
 if ("CustomFunctions" in globalThis) registerFunctions();
-void loadPack(source);
+const read = (): Promise<void> => loadPack(source);
+setPackReader(read);
+void read();

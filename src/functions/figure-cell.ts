@@ -22,10 +22,12 @@ export function figureCell(
   if (field === "value" && period === series.current) return currentValue(pack, series, area);
   const figure = isNoValue(period) || isRefusal(period) ? period : figureOf(pack, series, area, period);
   if (isNoValue(figure) || isRefusal(figure)) return field === "reason" ? reasonText(figure) : refusalCell(figure);
+  const isOlder = period === "latest-available" && figure.period !== series.periods[series.current];
+  if (field === "flag") return flagWords(figure.flags, isOlder);
   return orError(part(figure, field, area));
 }
 
-function part(figure: Observation, field: FigureField, area: Area): string | number | NoValue {
+function part(figure: Observation, field: Exclude<FigureField, "flag">, area: Area): string | number | NoValue {
   switch (field) {
     case "value":
       return figure.value;
@@ -35,8 +37,6 @@ function part(figure: Observation, field: FigureField, area: Area): string | num
       return figure.upper95 ?? noLimits(figure, area);
     case "period":
       return figure.period.label;
-    case "flag":
-      return flagWords(figure.flags);
     case "reason":
       return "";
   }

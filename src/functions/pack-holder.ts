@@ -14,6 +14,8 @@ export type PackState =
 
 interface Holder {
   state: PackState;
+  /** Reads the pack again; the bundle that knows where it is puts it here. */
+  read: (() => Promise<void>) | null;
   waiting: ((state: PackState) => void)[];
   listeners: Set<(state: PackState) => void>;
 }
@@ -23,6 +25,7 @@ const key = Symbol.for("lof-for-excel.pack");
 /** Looked up once: a workbook asks for it at every cell. */
 const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
   state: { kind: "waiting" },
+  read: null,
   waiting: [],
   listeners: new Set(),
 });
@@ -46,6 +49,16 @@ export function failPack(sentence: string): void {
 export function awaitPack(): void {
   holder.state = { kind: "waiting" };
   tellListeners();
+}
+
+/** From now on `readPackAgain` reads with this. */
+export function setPackReader(read: () => Promise<void>): void {
+  holder.read = read;
+}
+
+/** After a failure, for a button: tries once more. Cells that show the error must be recalculated afterwards. */
+export async function readPackAgain(): Promise<void> {
+  await holder.read?.();
 }
 
 /** The state once it is no longer "waiting". Whoever starts the reading also sets the deadline that ends the wait. */

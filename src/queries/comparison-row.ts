@@ -2,7 +2,7 @@ import { benchmark } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { isContextual } from "../comparison/contextual.ts";
 import { directionOfTravel, type DirectionOfTravel } from "../comparison/direction-of-travel.ts";
-import { missingCount } from "../comparison/missing-members.ts";
+import { missingCount, olderFigures } from "../comparison/missing-members.ts";
 import { position } from "../comparison/position.ts";
 import type { Score } from "../comparison/score-values.ts";
 import { score } from "../comparison/score.ts";
@@ -31,6 +31,8 @@ export interface RowMarks {
   readonly staleness: Staleness;
   /** The own figure is older than the comparison's period: only where the latest available was asked for. */
   readonly olderPeriod: boolean;
+  /** Members counted with a figure of an older period, for the same reason. */
+  readonly olderMembers: number;
   /** The robust score rests on the mean deviation, because over half of the set is equal. */
   readonly fallbackScale: boolean;
   /** How many of the set could not be counted. */
@@ -73,6 +75,7 @@ function marksOf(comparison: Comparison, today: string): RowMarks {
     contextual: isContextual(pack, series.metric),
     staleness: stalenessOf(series, today),
     olderPeriod: !isNoValue(own) && own.period !== series.periods[period],
+    olderMembers: olderFigures(comparison).length,
     fallbackScale: !isNoValue(robust) && robust.fallbackScale,
     missing: missingCount(comparison),
   };

@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { distance } from "../comparison/distance.ts";
-import { missingMembers } from "../comparison/missing-members.ts";
+import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
 import { comparisonRow } from "./comparison-row.ts";
@@ -26,6 +26,7 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     verdict: row.verdict,
     direction: row.direction,
     missing: missingMembers(comparison),
+    older: olderFigures(comparison).map((figure) => figure.area.name),
     contextual: row.marks.contextual,
     outOfDate: row.marks.staleness === "out of date",
   });

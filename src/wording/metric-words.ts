@@ -49,9 +49,13 @@ const flags: Readonly<Record<Flag, string>> = {
   derivedInterval: "derived interval",
 };
 
-/** Flags of a figure in words: "partial, derived"; "" for none. */
-export function flagWords(held: readonly Flag[]): string {
-  return held.map((flag) => flags[flag]).join(", ");
+/**
+ * Flags of a figure in words: "partial, derived"; "" for none.
+ *
+ * @param isOlder it is older than the current period, because the latest available was asked for
+ */
+export function flagWords(held: readonly Flag[], isOlder = false): string {
+  return [...held.map((flag) => flags[flag]), ...(isOlder ? ["older period"] : [])].join(", ");
 }
 
 /** A series by name for sentences and lists: "healthy life expectancy, female". */

@@ -30,6 +30,8 @@ export interface NarrativeFacts {
   readonly verdict: Verdict | NoValue;
   readonly direction: DirectionOfTravel | NoValue;
   readonly missing: readonly MissingMember[];
+  /** Names of members counted with a figure of an older period. */
+  readonly older: readonly string[];
   readonly contextual: boolean;
   readonly outOfDate: boolean;
 }
@@ -47,6 +49,7 @@ export function narrative(facts: NarrativeFacts): string {
     claimSentence(facts),
     directionSentence(facts),
     missingSentence(facts),
+    olderSentence(facts),
     facts.contextual ? "This describes the place, not the council's performance." : "",
     facts.outOfDate ? "Newer figures are overdue." : "",
     caveatSentence(facts),
@@ -128,6 +131,14 @@ function missingSentence({ set, missing }: NarrativeFacts): string {
     5,
   );
   return `${missing.length} of the ${all} ${missing.length === 1 ? "has" : "have"} no figure: ${names}.`;
+}
+
+function olderSentence({ older }: NarrativeFacts): string {
+  if (older.length === 0) return "";
+  const names = listed(older, "and", 5);
+  return older.length === 1
+    ? `The figure of ${names} is of an older period.`
+    : `The figures of ${names} are of older periods.`;
 }
 
 function caveatSentence({ series, own }: NarrativeFacts): string {

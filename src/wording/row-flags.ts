@@ -11,20 +11,22 @@ export interface RowFlagFacts {
   /** "ageing", "out of date"; "up to date" is not said. */
   readonly staleness: string;
   readonly olderPeriod: boolean;
+  /** Members counted with a figure of an older period. */
+  readonly olderMembers: number;
   readonly fallbackScale: boolean;
   readonly missing: number;
 }
 
 /** All that must be known with a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
 export function rowFlagWords(facts: RowFlagFacts): string {
-  const { metric, flags, contextual, staleness, olderPeriod, fallbackScale, missing } = facts;
+  const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, missing } = facts;
   const words = [
-    flagWords(flags),
+    flagWords(flags, olderPeriod),
     metric.derived && !flags.includes("derived") ? "derived" : "",
     metric.status === "in-development" ? statusWords(metric.status) : "",
     contextual ? "contextual" : "",
     staleness === "up to date" ? "" : staleness,
-    olderPeriod ? "older period" : "",
+    olderMembers > 0 ? `${olderMembers} of set older` : "",
     fallbackScale ? "fallback scale" : "",
     missing > 0 ? `${missing} of set missing` : "",
   ];

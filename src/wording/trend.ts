@@ -13,7 +13,8 @@ export function changeWords({ change, from }: Change, unit: string): string {
 export function gapTrendWords({ change, direction, points }: GapTrend, unit: string): string {
   if (!isNoValue(direction)) return `${direction.word} against the set`;
   const before = points.at(-2)?.period.label ?? "";
-  return `gap ${moved(change, unit)} since ${before} (${stateWord(direction)} for a trend)`;
+  const moves = moved(change, unit).replace("no change", "unchanged");
+  return `gap ${moves} since ${before} (${stateWord(direction)} for a trend)`;
 }
 
 function moved(change: number, unit: string): string {

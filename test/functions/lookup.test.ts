@@ -87,6 +87,8 @@ describe("METRIC for a period", () => {
     expect(cell("METRIC", "Isle of Wight", "persistent absence", "current")).toMatch(/^#N\/A Suppressed/);
     expect(cell("METRIC", "Isle of Wight", "persistent absence", "latest available")).toBe(24);
     expect(cell("METRIC", "Isle of Wight", "persistent absence", "latest available", "period")).toBe("2023/24");
+    expect(cell("METRIC", "Isle of Wight", "persistent absence", "latest available", "flag")).toBe("older period");
+    expect(cell("METRIC", "Kent", "persistent absence", "latest available", "flag")).toBe("");
   });
 });
 
