@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
   const data = paneData(state.desk.pack);
   const { api, injector, open } = openGrid(place("grid"), functions, namespace);
-  open(starterWorkbook());
+  open(starterWorkbook(state.desk.pack));
   place("edition").textContent = `Works offline · edition of ${dateInWords(state.desk.pack.edition)}`;
   const port = gridPort(api, injector);
   const places = { actions: place("actions"), cell: place("cell"), pane: place("pane") };

@@ -1,3 +1,4 @@
+import { verdictRules } from "../../actions/pack-looks.ts";
 import type { NewSheet, WriteCell } from "../../workbook/port.ts";
 import * as looks from "./looks.ts";
 
@@ -10,51 +11,54 @@ const metrics: readonly (readonly [name: string, numberFormat: string])[] = [
   ["Healthy life expectancy, female", "0.0"],
   ["Children in low-income families", '0.0"%"'],
 ];
-const neighbours = 10;
+const neighbours = 8;
 const periods = metrics.length;
+const width = metrics.length + 1;
+const lastColumn = String.fromCharCode(65 + metrics.length);
 
 /** Rows of the sheet, counted from 0. */
-const rows = {
+const row = {
   title: 0,
   council: 1,
   head: 3,
   unit: 4,
   period: 5,
   own: 6,
-  median: 7 + neighbours,
-  trend: 9 + neighbours,
-};
-const width = metrics.length + 1;
-const lastColumn = String.fromCharCode(65 + metrics.length);
-const at = (row: number, column = 0, columns = width, height = 1) => ({ row, column, columns, rows: height });
+  median: 7,
+  position: 8,
+  verdict: 9,
+  nearest: 10,
+  trend: 11 + neighbours,
+} as const;
+const at = (first: number, column = 0, columns = width, rows = 1) => ({ row: first, column, columns, rows });
 
-/** A sheet for one council: its neighbours, a block of metrics across all of them by one formula, and a trend. */
+/** A sheet for one council: where it stands, its neighbours' figures by one formula, and a trend. */
 export function councilSheet(council: string): NewSheet {
   return {
     name: council,
     cells: cells(council),
     formats: [
-      { at: at(rows.title), format: looks.title },
-      { at: at(rows.council, 1, 1), format: looks.input },
-      { at: at(rows.council, 2, 1), format: looks.note },
-      { at: at(rows.head), format: looks.head },
-      { at: at(rows.head, 0, 1), format: looks.headLeft },
-      { at: at(rows.unit), format: looks.underHead },
-      { at: at(rows.period), format: looks.lastUnderHead },
-      { at: at(rows.own), format: looks.own },
-      { at: at(rows.median - 1), format: looks.lineAbove },
-      { at: at(rows.median), format: looks.sum },
-      ...metrics.map(([, numberFormat], i) => ({
-        at: at(rows.own, i + 1, 1, rows.median - rows.own + 1),
-        format: { numberFormat, align: "right" as const },
-      })),
-      { at: at(rows.trend, 0, 1), format: looks.section },
-      { at: at(rows.trend + 1), format: looks.lastUnderHead },
-      { at: at(rows.trend + 2, 0, 1), format: looks.sum },
-      { at: at(rows.trend + 2, 1, periods), format: { numberFormat: metrics[0]?.[1] ?? "0.0", align: "right" } },
-      { at: at(rows.trend + 4, 0, 1), format: looks.note },
+      { at: at(row.title), format: looks.title },
+      { at: at(row.council, 1, 1), format: looks.input },
+      { at: at(row.council, 2, 1), format: looks.note },
+      { at: at(row.head), format: looks.head },
+      { at: at(row.head, 0, 1), format: looks.headLeft },
+      { at: at(row.unit), format: looks.underHead },
+      { at: at(row.period), format: looks.lastUnderHead },
+      { at: at(row.own), format: looks.own },
+      { at: at(row.position, 1, metrics.length, 2), format: looks.right },
+      { at: at(row.verdict), format: looks.lineBelow },
+      ...metrics.flatMap(([, numberFormat], i) => [
+        { at: at(row.own, i + 1, 1, 2), format: { numberFormat, ...looks.right } },
+        { at: at(row.nearest, i + 1, 1, neighbours), format: { numberFormat, ...looks.right } },
+      ]),
+      { at: at(row.trend, 0, 1), format: looks.section },
+      { at: at(row.trend + 1), format: looks.lastUnderHead },
+      { at: at(row.trend + 2), format: looks.strong },
+      { at: at(row.trend + 2, 1, periods, 2), format: { numberFormat: metrics[0]?.[1] ?? "0.0", ...looks.right } },
+      { at: at(row.trend + 4, 0, 1), format: looks.note },
     ],
-    textRules: [],
+    textRules: metrics.flatMap((_, i) => verdictRules([row.verdict, row.verdict], i + 1)),
     columnWidths: [25, ...metrics.map(() => 16)],
     headerRow: null,
     print: null,
@@ -62,39 +66,30 @@ export function councilSheet(council: string): NewSheet {
 }
 
 function cells(council: string): WriteCell[][] {
-  const range = (row: number): string => `B${row + 1}:${lastColumn}${row + 1}`;
-  const firstNeighbour = rows.own + 2;
-  const lastNeighbour = rows.own + 1 + neighbours;
-  const sheet: WriteCell[][] = Array.from({ length: rows.trend + 5 }, () => []);
-  sheet[rows.title] = [{ formula: '=B2&" and its statistical neighbours"' }];
-  sheet[rows.council] = ["Council", council, "Type another council in B2: the whole sheet follows."];
-  sheet[rows.head] = ["Latest figures", ...metrics.map(([name]) => name)];
-  sheet[rows.unit] = ["", ...metrics.map((_, i) => ({ formula: `=LOF.ABOUT(${letter(i)}${rows.head + 1},"unit")` }))];
-  sheet[rows.period] = ["", { formula: `=LOF.METRIC($B$2,${range(rows.head)},,"period")` }];
-  sheet[rows.own] = [
-    { formula: "=B2" },
-    { formula: `=LOF.METRIC(A${rows.own + 1}:A${lastNeighbour},${range(rows.head)})` },
-  ];
-  sheet[rows.own + 1] = [{ formula: `=LOF.NEIGHBOURS(B2,${neighbours})` }];
-  sheet[rows.median] = [
-    "Median of the neighbours",
-    ...metrics.map((_, i) => ({
-      formula: `=AGGREGATE(12,6,${letter(i)}${firstNeighbour}:${letter(i)}${lastNeighbour})`,
-    })),
-  ];
-  sheet[rows.trend] = [{ formula: `=B${rows.head + 1}&" in "&B2` }];
-  sheet[rows.trend + 1] = ["", { formula: `=TRANSPOSE(LOF.HISTORY(B2,B${rows.head + 1},${periods}))` }];
-  sheet[rows.trend + 2] = [{ formula: "=B2" }];
-  sheet[rows.trend + 4] = [
-    {
-      formula:
-        '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures packed "&LOF.EDITION("built")&"."',
-    },
-  ];
-  return sheet;
-}
-
-/** The column of a metric of the block. */
-function letter(place: number): string {
-  return String.fromCharCode(66 + place);
+  const names = `B${row.head + 1}:${lastColumn}${row.head + 1}`;
+  const first = `B${row.head + 1}`;
+  const nearest = `A${row.nearest + 1}:A${row.nearest + neighbours}`;
+  const filled: Readonly<Record<number, WriteCell[]>> = {
+    [row.title]: [{ formula: '=B2&" and its statistical neighbours"' }],
+    [row.council]: ["Council", council, "Type another council in B2: the whole sheet follows."],
+    [row.head]: ["Latest figures", ...metrics.map(([name]) => name)],
+    [row.unit]: ["", { formula: `=LOF.ABOUT(${names},"unit")` }],
+    [row.period]: ["", { formula: `=LOF.METRIC(B2,${names},,"period")` }],
+    [row.own]: [{ formula: "=B2" }, { formula: `=LOF.METRIC(B2,${names})` }],
+    [row.median]: ["Median of all neighbours", { formula: `=LOF.BENCHMARK(B2,${names})` }],
+    [row.position]: ["Position", { formula: `=LOF.POSITION(B2,${names})` }],
+    [row.verdict]: ["Verdict", { formula: `=LOF.VERDICT(B2,${names})` }],
+    [row.nearest]: [{ formula: `=LOF.NEIGHBOURS(B2,${neighbours})` }, { formula: `=LOF.METRIC(${nearest},${names})` }],
+    [row.trend]: [{ formula: `=${first}&" over time"` }],
+    [row.trend + 1]: ["", { formula: `=TRANSPOSE(LOF.HISTORY(B2,${first},${periods},"median"))` }],
+    [row.trend + 2]: [{ formula: "=B2" }],
+    [row.trend + 3]: ["Median of all neighbours"],
+    [row.trend + 4]: [
+      {
+        formula:
+          '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures packed "&LOF.EDITION("built")&"."',
+      },
+    ],
+  };
+  return Array.from({ length: row.trend + 5 }, (_, r) => filled[r] ?? []);
 }

@@ -16,8 +16,8 @@ export const lastUnderHead: CellFormat = { ...underHead, borderBottom: "#808080"
 /** A cell to type into. */
 export const input: CellFormat = { bold: true, color: "#0F6CBD", fill: "#EBF3FC", borderBottom: "#0F6CBD" };
 export const own: CellFormat = { bold: true, fill: "#EBF3FC" };
-export const sum: CellFormat = { bold: true };
-export const lineAbove: CellFormat = { borderBottom: "#E0E0E0" };
+export const strong: CellFormat = { bold: true };
+export const lineBelow: CellFormat = { borderBottom: "#808080" };
 export const section: CellFormat = { bold: true, fontSize: 12, color: "#242424" };
 export const formula: CellFormat = { color: "#424242", fontSize: 10 };
-export const right: CellFormat = { align: "right" };
+export const right = { align: "right" } as const satisfies CellFormat;

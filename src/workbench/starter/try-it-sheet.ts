@@ -16,26 +16,24 @@ const examples: readonly Example[] = [
   { asks: "A figure, by everyday names", formula: '=LOF.METRIC("Kent","persistent absence")', numberFormat: percent },
   { asks: "The period it is for", formula: '=LOF.METRIC("Kent","persistent absence",,"period")' },
   { asks: "An earlier figure", formula: '=LOF.METRIC("Kent","persistent absence","2022/23")', numberFormat: percent },
-  { asks: "A figure for England", formula: '=LOF.METRIC("England","persistent absence")', numberFormat: percent },
-  {
-    asks: "The upper end of its interval",
-    formula: '=LOF.METRIC("Gateshead","NEET",,"upper")',
-    numberFormat: percent,
-  },
+  { asks: "Median of its neighbours", formula: '=LOF.BENCHMARK("Kent","persistent absence")', numberFormat: percent },
+  { asks: "Its place among them", formula: '=LOF.POSITION("Kent","persistent absence")' },
+  { asks: "Better, similar or worse", formula: '=LOF.VERDICT("Gateshead","NEET")' },
+  { asks: "A score, 0 in the middle", formula: '=LOF.SCORE("Gateshead","NEET")', numberFormat: "0.00" },
   {
     asks: "Two councils apart, in points",
     formula: '=LOF.METRIC("Gateshead","NEET")-LOF.METRIC("Kent","NEET")',
     numberFormat: points,
   },
   { asks: "The official title of a metric", formula: '=LOF.ABOUT("persistent absence","title")' },
-  { asks: "Who publishes it", formula: '=LOF.ABOUT("persistent absence","publisher")' },
   { asks: "Why there is no figure", formula: '=LOF.WHY("Maidstone","persistent absence")' },
   { asks: "A wrong name: select the answer", formula: '=LOF.METRIC("Kant","persistent absence")' },
 ];
 const spills = ['=LOF.NEIGHBOURS("Gateshead",6)', '=LOF.HISTORY("Gateshead","NEET",6)'] as const;
 
 const first = 4;
-const spillHead = first + examples.length + 2;
+const sentence = first + examples.length + 1;
+const spillHead = sentence + 4;
 const block = (row: number, column: number, columns = 1, rows = 1) => ({ row, column, columns, rows });
 
 /** Formulas to read, change and copy, each beside its answer. */
@@ -53,6 +51,7 @@ export function tryItSheet(): NewSheet {
         at: block(first + i, 2),
         format: numberFormat === undefined ? answer : { ...answer, numberFormat },
       })),
+      { at: block(sentence, 0), format: looks.section },
       { at: block(spillHead - 1, 0), format: looks.section },
       { at: block(spillHead, 0, 3), format: looks.headLeft },
       { at: block(spillHead + 1, 2, 1, 6), format: { numberFormat: percent, align: "left" } },
@@ -71,6 +70,9 @@ function cells(): WriteCell[][] {
     [],
     ["What it answers", "Formula", "Answer"],
     ...examples.map(({ asks, formula }): WriteCell[] => [asks, formula, { formula }]),
+    [],
+    ["A sentence for a report"],
+    [{ formula: '=LOF.NARRATIVE("Gateshead","NEET")' }],
     [],
     ["Answers that fill several cells"],
     [...spills],

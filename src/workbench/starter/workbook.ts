@@ -1,11 +1,13 @@
 import { type IWorkbookData, VerticalAlign } from "@univerjs/core";
+import type { Pack } from "../../pack/pack.ts";
 import { gridSheet } from "../../workbook/grid-sheet.ts";
 import { councilSheet } from "./council-sheet.ts";
+import { scorecardSheet } from "./scorecard-sheet.ts";
 import { tryItSheet } from "./try-it-sheet.ts";
 
 /** What the workbench opens on: the product at work on real figures, every cell of it a live formula. */
-export function starterWorkbook(): Partial<IWorkbookData> {
-  const sheets = [councilSheet("Kent"), councilSheet("Gateshead"), tryItSheet()];
+export function starterWorkbook(pack: Pack): Partial<IWorkbookData> {
+  const sheets = [councilSheet("Kent"), councilSheet("Gateshead"), scorecardSheet("Kent", pack), tryItSheet()];
   return {
     id: "starter",
     name: "LOF workbench",

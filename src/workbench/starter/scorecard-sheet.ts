@@ -1,0 +1,75 @@
+import { verdictRules } from "../../actions/pack-looks.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { listMetrics } from "../../queries/list-metrics.ts";
+import { gapCellFormat } from "../../wording/number-format.ts";
+import { numberFormat } from "../../wording/number.ts";
+import type { NewSheet } from "../../workbook/port.ts";
+import * as looks from "./looks.ts";
+
+/** Columns of LOF.SCORECARD that the sheet shows, by their place there, with their width in characters. */
+const columns = [
+  { place: 1, name: "outcome", width: 20 },
+  { place: 3, name: "metric", width: 35 },
+  { place: 4, name: "breakdown", width: 13 },
+  { place: 7, name: "value", width: 9 },
+  { place: 8, name: "median", width: 9 },
+  { place: 9, name: "gap", width: 8 },
+  { place: 10, name: "position", width: 15 },
+  { place: 13, name: "verdict", width: 15 },
+  { place: 14, name: "direction", width: 16 },
+  { place: 6, name: "period", width: 17 },
+  { place: 5, name: "unit", width: 22 },
+  { place: 16, name: "flags", width: 40 },
+] as const;
+const head = 3;
+const first = head + 1;
+/** A gap of a rate has as many decimals as most rates have. */
+const usualRate = 10;
+
+/** The whole framework for one council by one formula; each row's numbers in the format of their unit. */
+export function scorecardSheet(pack: Pack, council: string): NewSheet {
+  const rows = listMetrics(pack);
+  const column = (name: (typeof columns)[number]["name"]): number => columns.findIndex((one) => one.name === name);
+  const places = columns.map(({ place }) => place).join(",");
+  return {
+    name: "Scorecard",
+    cells: [
+      [{ formula: '=B2&" across the whole framework"' }],
+      [
+        "Council",
+        council,
+        "Type another council in B2. Each figure is compared with the statistical neighbours’ median.",
+      ],
+      [],
+      [{ formula: `=CHOOSECOLS(LOF.SCORECARD(B2),${places})` }],
+    ],
+    formats: [
+      { at: { row: 0, column: 0, rows: 1, columns: 1 }, format: looks.title },
+      { at: { row: 1, column: 1, rows: 1, columns: 1 }, format: looks.input },
+      { at: { row: 1, column: 2, rows: 1, columns: 1 }, format: looks.note },
+      { at: { row: head, column: 0, rows: 1, columns: columns.length }, format: looks.headLeft },
+      { at: { row: head, column: column("value"), rows: 1, columns: 3 }, format: looks.head },
+      { at: { row: first, column: 0, rows: rows.length, columns: 1 }, format: looks.quiet },
+      { at: { row: first, column: column("value"), rows: rows.length, columns: 3 }, format: looks.right },
+      { at: { row: first, column: column("direction"), rows: rows.length, columns: 4 }, format: looks.quiet },
+      ...rows.flatMap(({ series }, i) =>
+        series === null
+          ? []
+          : [
+              {
+                at: { row: first + i, column: column("value"), rows: 1, columns: 2 },
+                format: { numberFormat: numberFormat(series.unit) },
+              },
+              {
+                at: { row: first + i, column: column("gap"), rows: 1, columns: 1 },
+                format: { numberFormat: `${gapCellFormat(series.unit, usualRate)}@` },
+              },
+            ],
+      ),
+    ],
+    textRules: verdictRules([first, first + rows.length - 1], column("verdict")),
+    columnWidths: columns.map(({ width }) => width),
+    headerRow: head,
+    print: null,
+  };
+}
