@@ -61,7 +61,7 @@ function neighbourTable({ model, members }: NeighbourAnswer): OutCells {
     one.code,
     one.area === null ? "outside England" : tierName(one.area.tier),
     one.area?.region ?? "",
-    one.distance ?? one.closeness,
+    one.distance ?? (one.closeness === "" ? "not published" : one.closeness),
     model,
   ];
   return [["neighbour", "code", "tier", "region", "distance", "model"], ...members.map(row)];
