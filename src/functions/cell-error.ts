@@ -45,9 +45,11 @@ export function cellError(code: string, message: string): CellError {
   }
 }
 
-/** Whether something is an error of a cell, ours or one that came in as argument. */
+/** Whether something is an error of a cell, ours or one that came in as argument. Areas and file errors have codes too. */
 export function isCellError(value: unknown): value is CellError {
-  return typeof value === "object" && value !== null && typeof (value as { code?: unknown }).code === "string";
+  if (typeof value !== "object" || value === null) return false;
+  const { code } = value as { code?: unknown };
+  return typeof code === "string" && code.startsWith("#");
 }
 
 /** Texts that only an error value can be; the grid of the workbench and JSON hand errors over like this. */
