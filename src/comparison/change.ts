@@ -29,7 +29,7 @@ export function changeOf(pack: Pack, series: Series, area: Area, period = series
   const now = observe(pack, series, area, period);
   if (isNoValue(now)) return now;
   const history = ownHistory(pack, series, area, period);
-  const [from, to] = history.slice(-2);
-  if (from === undefined || to === undefined) return tooFewPeriods({ pack, series, area, period }, history.length, 2);
+  if (history.length < 2) return tooFewPeriods({ pack, series, area, period }, history.length, 2);
+  const [from, to] = history.slice(-2) as [DatedFigure, DatedFigure];
   return { kind: "change", change: to.value - from.value, from, to };
 }

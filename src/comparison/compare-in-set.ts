@@ -95,8 +95,3 @@ function heldPeriod(pack: Pack, series: Series, area: Area, period: number, olde
 export function benchmarkValues({ values, own, includeOwn }: Comparison): readonly number[] {
   return includeOwn && !isNoValue(own) ? ascending([...values, own.value]) : values;
 }
-
-/** All values with the own one: what a place is given among. */
-export function allValues({ values }: Comparison, own: number): readonly number[] {
-  return ascending([...values, own]);
-}

@@ -59,8 +59,8 @@ export function gapTrend(
     if (isNoValue(median)) return [];
     return [{ ...figure, value: figure.value - median, own: figure.value, median, n: comparison.n }];
   });
-  const [before, last] = points.slice(-2);
-  if (before === undefined || last === undefined) return fewPoints(points, 2);
+  if (points.length < 2) return fewPoints(points, 2);
+  const [before, last] = points.slice(-2) as [GapPoint, GapPoint];
   return {
     kind: "gap-trend",
     points,

@@ -28,8 +28,8 @@ export function neighbourSet(pack: Pack, area: Area, count = openModelLength, we
 /** A published list for an area, as published; null when the pack has none for it. */
 export function listSet(pack: Pack, area: Area, id: string, kind: SetKind = "published-list"): ComparisonSet | null {
   const list = pack.neighbourLists.find((one) => one.id === id);
-  const members = list?.members[area.index];
-  return list === undefined || members === null || members === undefined ? null : asSet(list, members, kind);
+  const members = list?.members[area.index] ?? null;
+  return list === undefined || members === null ? null : asSet(list, members, kind);
 }
 
 function asSet(list: NeighbourList, members: readonly ListedNeighbour[], kind: SetKind): ComparisonSet {

@@ -40,6 +40,6 @@ export function tooFewPeriods(
   const counts = { periods: found, needed, area: area.name };
   if (held >= needed) return noValue("overlapping-periods", { ...counts, held });
   const cut = series.breaks.find((one) => one.from === oldest);
-  const since = series.periods[oldest]?.label ?? "";
+  const since = (series.periods[oldest] as Period).label;
   return noValue("too-few-periods", cut === undefined ? counts : { ...counts, break: cut.reason, since });
 }

@@ -22,7 +22,7 @@ const councilsOfType: Readonly<Record<AreaType, string>> = {
 
 /** The areas of the own region and tier. */
 export function regionSet(pack: Pack, area: Area): ComparisonSet {
-  const name = `${area.region ?? ""} ${councilsOf[area.tier]}`;
+  const name = `${area.region as string} ${councilsOf[area.tier]}`;
   return placeSet(pack, area, ["region", name], (other) => other.region === area.region && other.tier === area.tier);
 }
 

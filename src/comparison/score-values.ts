@@ -9,7 +9,7 @@ import type { PolarityFactor } from "../statistics/polarity-factor.ts";
 import { quartileBand, type QuartileBand } from "../statistics/quartile-band.ts";
 import { quintileBand } from "../statistics/quintile-band.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
-import { inUnitsOf, robustSpread } from "../statistics/robust-spread.ts";
+import { inUnitsOf, robustSpread, type RobustSpread } from "../statistics/robust-spread.ts";
 import { zScore } from "../statistics/z-score.ts";
 import { notEnough, type SizedStatistic } from "./enough.ts";
 import type { ScoreMethod } from "./score-method.ts";
@@ -92,8 +92,9 @@ const compute: Readonly<Record<ScoreMethod, (input: ScoreInput) => Scaled>> = {
 };
 
 function robustz(input: ScoreInput): readonly [number | NoValue, boolean] {
-  const spread = robustSpread(benchmarkOf(input));
-  return isNoValue(spread) ? [spread, false] : [inUnitsOf(spread.scale, input.own, spread), spread.fallback];
+  // There are enough others for a spread: scoreValues has seen to it.
+  const spread = robustSpread(benchmarkOf(input)) as RobustSpread;
+  return [inUnitsOf(spread.scale, input.own, spread), spread.fallback];
 }
 
 function plain(value: Value): Scaled {

@@ -29,7 +29,7 @@ export interface SetOptions {
 export function namedSet(pack: Pack, area: Area, name: SetName, options: SetOptions = {}): ComparisonSet | NoValue {
   const set = area.tier === "country" ? null : makeSet(pack, area, name, options);
   if (set !== null) return set;
-  const asked = setNames.find(([key]) => key === name)?.[1] ?? name;
+  const [, asked] = setNames.find(([key]) => key === name) as (typeof setNames)[number];
   const publishedFor = tiersWith(pack, name, options);
   return noValue("not-applicable-to-tier", { area: area.name, tier: area.tier, set: asked, publishedFor });
 }

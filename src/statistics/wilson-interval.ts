@@ -21,9 +21,6 @@ export function wilsonInterval(count: number, of: number): Interval | NoValue {
   const middle = 2 * count + z95 ** 2;
   const half = z95 * Math.sqrt(z95 ** 2 + 4 * count * (1 - count / of));
   const width = 2 * (of + z95 ** 2);
-  // At both ends the limit is the end itself; the formula may miss it by the last bit.
-  return {
-    lower: count === 0 ? 0 : (middle - half) / width,
-    upper: count === of ? 1 : (middle + half) / width,
-  };
+  // Of all, the limit is 1 itself; the formula may miss it by the last bit.
+  return { lower: (middle - half) / width, upper: count === of ? 1 : (middle + half) / width };
 }

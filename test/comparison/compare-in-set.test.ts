@@ -81,6 +81,17 @@ test("the own value too is older only when asked for, and its period says so", (
   });
 });
 
+test("the latest available may be the very first period", () => {
+  const pack = withSeries("O07M02", {});
+  const { values } = pack.seriesById.get("O07M02")!;
+  const kent = pack.areas.find((area) => area.name === "Kent")!;
+  values[pack.areas.length + kent.index] = NaN;
+  expect(compare("O07M02", "Kent", ["Surrey"], { latestAvailable: true }, pack)).toMatchObject({
+    period: 1,
+    own: { value: 22, period: { label: "2023/24" } },
+  });
+});
+
 test("a figure from before a break never stands in for a later one, nor a later one for an earlier", () => {
   const pack = withSeries("O06M09", { breaks: [{ from: 5, reason: "new method" }] });
   expect(compare("O06M09", "Kent", "region", { latestAvailable: true }, pack).n).toBe(2);

@@ -36,6 +36,8 @@ test("no target: no target", () =>
 test("no floor: green or the target missed", () => {
   expect(rag(95, { target: 95, floor: null }, 1)).toBe("green");
   expect(rag(94, { target: 95, floor: null }, 1)).toBe("missed");
+  expect(rag(-6, { target: -5, floor: null }, 1)).toBe("missed");
+  expect(rag(6, { target: 5, floor: null }, -1)).toBe("missed");
 });
 
 test("floor on the wrong side of the target: an error that says so", () => {

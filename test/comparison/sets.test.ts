@@ -122,6 +122,16 @@ test("England holds only tiers for which the metric is published", () => {
   expect(setOf("Gateshead", "england", "O02M03").members.every((member) => member.tier === "single")).toBe(true);
 });
 
+test("a level on which the metric is not published is never taken, whoever answers for it", () => {
+  const publishedFor = (tiers: ("single" | "county" | "district")[], councils: "upper" | "lower") => {
+    const change = { publishedFor: tiers, responsibility: { councils, partners: [], reason: "x" } };
+    return englandTiers("single", seriesOf("O14M02", withMetric("O14M02", change)).metric);
+  };
+  expect(publishedFor(["single", "county"], "lower")).toEqual(["single", "county"]);
+  expect(publishedFor(["single", "district"], "upper")).toEqual(["single", "district"]);
+  expect(publishedFor(["single"], "lower")).toEqual(["single"]);
+});
+
 test("never a county together with its districts: for a single-tier council the metric decides", () => {
   const tiersFor = (councils: "upper" | "lower" | "both") => {
     const { metric } = seriesOf(

@@ -121,6 +121,38 @@ test("enough figures that overlap are refused as overlapping", () => {
   expect(change("O08M01-F", "Wokingham", 0)).toMatchObject({ reason: "too-few-periods" });
 });
 
+test("two figures that overlap are enough for a change but for that", () => {
+  expect(change("O08M01-F", "Wokingham", 1)).toMatchObject({
+    reason: "overlapping-periods",
+    detail: { periods: 1, needed: 2, held: 2 },
+  });
+});
+
+test("only the area's own figures make periods overlap", () => {
+  // Of 2010 - 12 to 2012 - 14 Wokingham keeps the last: with one figure nothing overlaps.
+  const pack = withSeries("O08M01-F", {});
+  const { values } = seriesOf("O08M01-F", pack);
+  const { index } = areaNamed("Wokingham", pack);
+  for (const at of [0, 1]) values[at * pack.areas.length + index] = NaN;
+  expect(change("O08M01-F", "Wokingham", 2, pack)).toMatchObject({ reason: "too-few-periods", detail: { periods: 1 } });
+  expect(change("O08M01-F", "Gateshead", 2, pack)).toMatchObject({
+    reason: "overlapping-periods",
+    detail: { held: 3 },
+  });
+});
+
+test("of several breaks the reason is the newest one's", () => {
+  const breaks = [
+    { from: 2, reason: "older" },
+    { from: 6, reason: "newer" },
+  ];
+  const pack = withSeries("O06M10", { breaks });
+  expect(direction("O06M10", "Wokingham", {}, pack)).toMatchObject({ detail: { break: "newer", since: "2023/24" } });
+  expect(direction("O06M10", "Wokingham", { period: 5 }, pack)).toMatchObject({
+    detail: { break: "older", since: "2019/20", periods: 4 },
+  });
+});
+
 test("direction of travel is the slope over the five newest comparable periods", () => {
   // Wokingham 9, 17, 15, 14, 13 over 2020/21 to 2024/25: the figure of 2018/19 is outside the window.
   const found = direction("O06M09", "Wokingham") as DirectionOfTravel;

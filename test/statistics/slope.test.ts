@@ -16,6 +16,17 @@ test("a series that never moves has a slope of exactly 0, between 0 and 0", () =
   expect(slope(series(19.4, 19.4, 19.4, 19.4, 19.4))).toEqual({ perYear: 0, lower: 0, upper: 0, points: 5 });
 });
 
+test("a level series has a slope of exactly 0 at any level and length", () => {
+  for (const level of [0.1, 1.1, 19.4, 80.7, 1234.56])
+    for (let length = 3; length <= 12; length++)
+      expect(slope(series(...Array<number>(length).fill(level)))).toEqual({
+        perYear: 0,
+        lower: 0,
+        upper: 0,
+        points: length,
+      });
+});
+
 test("points on a line have that line's slope and no width", () => {
   expect(slope(series(1, 3, 5, 7))).toEqual({ perYear: 2, lower: 2, upper: 2, points: 4 });
 });
