@@ -17,6 +17,7 @@ export const lastUnderHead: CellFormat = { ...underHead, borderBottom: "#808080"
 export const input: CellFormat = { bold: true, color: "#0F6CBD", fill: "#EBF3FC", borderBottom: "#0F6CBD" };
 export const own: CellFormat = { bold: true, fill: "#EBF3FC" };
 export const strong: CellFormat = { bold: true };
+export const quiet: CellFormat = { color: "#5C5C5C" };
 export const lineBelow: CellFormat = { borderBottom: "#808080" };
 export const section: CellFormat = { bold: true, fontSize: 12, color: "#242424" };
 export const formula: CellFormat = { color: "#424242", fontSize: 10 };

@@ -27,7 +27,7 @@ const first = head + 1;
 const usualRate = 10;
 
 /** The whole framework for one council by one formula; each row's numbers in the format of their unit. */
-export function scorecardSheet(pack: Pack, council: string): NewSheet {
+export function scorecardSheet(council: string, pack: Pack): NewSheet {
   const rows = listMetrics(pack);
   const column = (name: (typeof columns)[number]["name"]): number => columns.findIndex((one) => one.name === name);
   const places = columns.map(({ place }) => place).join(",");
