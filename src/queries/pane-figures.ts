@@ -39,9 +39,7 @@ export function paneFigures({ desk, area, set, today }: PaneModel): readonly Pan
       return { ...about, ...none, state: "no-figure", elsewhere: false };
     }
     const members = set.choose(area, metric);
-    const row = isNoValue(members)
-      ? members
-      : comparisonRow(comparisonWith(desk, series, area, members), today);
+    const row = isNoValue(members) ? members : comparisonRow(comparisonWith(desk, series, area, members), today);
     const named = { id: series.id, name: capital(seriesName(series)) };
     return { ...about, ...named, row, state: stateOf(row), elsewhere: isElsewhere(row) };
   });

@@ -1,10 +1,10 @@
 import { changeOf, type Change } from "../comparison/change.ts";
 import type { Outcome } from "../framework/metric.ts";
-import type { Pack } from "../pack/pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { robustSpread } from "../statistics/robust-spread.ts";
 import type { PaneFigure } from "./pane-figures.ts";
 import type { PaneModel } from "./pane-model.ts";
+import { sourceOf } from "./pane-source.ts";
 import type { FigureState } from "./pane-state.ts";
 
 /** The six columns of Home. A figure that is higher or lower where neither is good stands with those of position only. */
@@ -29,6 +29,14 @@ export interface MovedFigure {
   readonly size: number;
 }
 
+/** The day on which the figures were taken from their publishers. */
+export interface PublishedTo {
+  /** ISO; the day that goes for most of them. */
+  readonly date: string;
+  /** Some were taken earlier or later. */
+  readonly mostOnly: boolean;
+}
+
 /** A council at a glance. Counts only: no total score, no ranking of outcomes. */
 export interface Home {
   readonly counts: StateCounts;
@@ -39,8 +47,7 @@ export interface Home {
   readonly contextual: readonly OutcomeLine[];
   /** Out of contextual outcomes, the furthest moved first; a metric under two outcomes once. */
   readonly moved: readonly MovedFigure[];
-  /** Newest date on which a current figure was taken from its publisher, ISO. */
-  readonly publishedTo: string;
+  readonly published: PublishedTo;
   readonly withFigure: number;
   readonly outOfDate: number;
   /** Figures published for councils of another tier only. */
@@ -59,10 +66,11 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
     outcomes: lines.filter(({ outcome }) => !outcome.contextual),
     contextual: lines.filter(({ outcome }) => outcome.contextual),
     moved: movedFigures(model, plain),
-    publishedTo: publishedTo(pack),
+    published: publishedTo(figures),
     withFigure: figures.filter(({ row }) => !isNoValue(row) && !isNoValue(row.own)).length,
-    outOfDate: figures.filter(({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own))
-      .length,
+    outOfDate: figures.filter(
+      ({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own),
+    ).length,
     elsewhere: figures.filter(({ elsewhere }) => elsewhere).length,
   };
 }
@@ -85,7 +93,7 @@ function countStates(figures: readonly PaneFigure[]): StateCounts {
 }
 
 /**
- * Figures whose last change is not nought, the largest first, measured by how far the set's values lie apart: so that
+ * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured by how far the set's values lie apart: so that
  * a point of a rate and a point of a percentage can stand in one list. Says nothing of significance.
  */
 export function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
@@ -100,19 +108,22 @@ export function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFi
     if (isNoValue(spread) || spread.scale === 0) return [];
     return [{ figure, change, size: Math.abs(change.change) / spread.scale }];
   });
-  return moved.sort((one, other) => other.size - one.size);
+  const hasWay = ({ figure }: MovedFigure): number => (figure.metric.polarity === "neutral" ? 0 : 1);
+  return moved.sort((one, other) => hasWay(other) - hasWay(one) || other.size - one.size);
 }
 
-function publishedTo(pack: Pack): string {
-  const used = new Set(
-    pack.series.flatMap((series) => [series.periodSources[series.current], series.secondSources[series.current]]),
-  );
-  const dates = pack.sources.filter((_, at) => used.has(at)).map((source) => source.retrieved);
-  return dates.reduce((newest, date) => (date > newest ? date : newest), "");
+/** The day up to which the council's figures are as published. */
+export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
+  const counts = new Map<string, number>();
+  for (const { row } of figures) {
+    const source = isNoValue(row) || isNoValue(row.own) ? null : sourceOf(row.comparison);
+    if (source !== null) counts.set(source.retrieved, (counts.get(source.retrieved) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
 }
 
 /** Of how many judged figures one would stand out by chance alone, at 95%: a twentieth. */
 export function byChance(judged: number): number {
   return Math.round(judged / 20);
 }
-

@@ -68,8 +68,14 @@ function searched(search: Desk["search"], figures: readonly PaneFigure[], words:
   const found = search.find(words, "metric", allFound);
   const places = new Map(found.map((one, at) => [one.kind === "metric" ? one.metric.id : null, at] as const));
   const place = ({ metric }: PaneFigure): number => places.get(metric.id) ?? allFound;
-  const byPlace = (some: readonly PaneFigure[]): PaneFigure[] => [...some].sort((a, b) => place(a) - place(b));
   const wanted = words.split(" ");
+  const hits = ({ name }: PaneFigure): number => {
+    const own = ` ${normaliseName(name)}`;
+    return wanted.filter((word) => own.includes(` ${word}`)).length;
+  };
+  // A breakdown that is named stands before its sisters, which only share the metric's other names.
+  const byPlace = (some: readonly PaneFigure[]): PaneFigure[] =>
+    [...some].sort((a, b) => hits(b) - hits(a) || place(a) - place(b));
   const fitting = figures.filter((figure) => wanted.every((word) => wordsOf(figure).includes(` ${word}`)));
   if (fitting.length > 0) return { figures: byPlace(fitting), nearOnly: false };
   const near = figures.filter((figure) => place(figure) < allFound);

@@ -32,6 +32,9 @@ export interface SetBar {
   readonly far: boolean;
 }
 
+/** Larger sets are drawn on one line: so many bars would be a league table. */
+export const mostBars = 40;
+
 export type SetOrder = "lowest first" | "highest first" | "by name";
 
 /** Everything the picture of a set shows; nothing is computed when it is drawn. */

@@ -3,7 +3,7 @@ import { tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
 import { cutMark } from "./cut-mark.ts";
 import { setLayout, type SetLayout, type SetRow } from "./set-layout.ts";
-import type { SetPicture } from "./set-picture.ts";
+import type { SetPicture } from "../../queries/pane-set-picture.ts";
 import { setScale, type SetScale } from "./set-scale.ts";
 
 /** The set in order: bars, or dots where bars would all look alike. */
@@ -56,7 +56,7 @@ function bars(rows: readonly SetRow[], { from, to }: SetScale, { top, foot }: Se
         className: own ? "lof-bar-own" : "lof-bar",
       },
     );
-  const inside = rows.filter((one) => one.lower !== null && !one.far && one.lower < one.value);
+  const inside = rows.filter((one) => one.lower !== null && !one.cut && one.lower < one.value);
   return [
     bar(false),
     bar(true),
@@ -68,7 +68,7 @@ function bars(rows: readonly SetRow[], { from, to }: SetScale, { top, foot }: Se
       className: "lof-halo",
     }),
     intervals(rows, from, to),
-    cutMark(rows.filter((one) => one.far)),
+    cutMark(rows.filter((one) => one.cut)),
     ruleX([0], { y1: top - 4, y2: foot + 2, className: "lof-base" }),
   ];
 }
@@ -92,14 +92,14 @@ function dots(rows: readonly SetRow[], { from, to, ticks }: SetScale, { top, foo
       rows.filter((one) => one.own),
       { x: "end", y: "y", r: 5, className: "lof-bar-own" },
     ),
-    cutMark(rows.filter((one) => one.far)),
+    cutMark(rows.filter((one) => one.cut)),
   ];
 }
 
 /** Thin lines without caps. A cut bar has none: its end is not its value. */
 function intervals(rows: readonly SetRow[], from: number, to: number): Markish {
   return ruleY(
-    rows.filter((one) => one.lower !== null && one.upper !== null && !one.far),
+    rows.filter((one) => one.lower !== null && one.upper !== null && !one.cut),
     {
       x1: ({ lower }: SetRow) => Math.max(lower ?? from, from),
       x2: ({ upper }: SetRow) => Math.min(upper ?? to, to),

@@ -2,7 +2,8 @@ import { dot, line, plot, ruleY, text, type Markish } from "@observablehq/plot";
 import { niceTicks, tickText, type Ticks } from "./nice-ticks.ts";
 import { wrapped } from "./measure-text.ts";
 import type { Canvas } from "./picture.tsx";
-import { stretches, type Stretch, type TrendLine, type TrendPicture, type TrendValue } from "./trend-picture.ts";
+import type { TrendPicture, TrendValue } from "../../queries/pane-trend-picture.ts";
+import { stretches, type Stretch, type TrendLine } from "./stretches.ts";
 
 export const trendHeight = 148;
 const [top, foot] = [10, 26];

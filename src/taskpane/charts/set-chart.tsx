@@ -1,20 +1,23 @@
 import { type ReactNode, useState } from "react";
+import { counted } from "../../wording/list.ts";
 import { Section } from "../design/section.tsx";
 import { TableToggle } from "../design/table-toggle.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Picture } from "./picture.tsx";
 import { setScale } from "./set-scale.ts";
-import type { SetPicture } from "./set-picture.ts";
+import { mostBars, type SetPicture } from "../../queries/pane-set-picture.ts";
 import { setText } from "./set-text.ts";
 
-const load = async () => (await import("./draw-set.ts")).drawSet;
+const loadBars = async () => (await import("./draw-set.ts")).drawSet;
+const loadSpread = async () => (await import("./draw-spread.ts")).drawSpread;
 
 /** The set in order, as a picture or as its table. The note under it says unit, intervals, who is missing or far off. */
 export function SetChart({ picture, note }: { readonly picture: SetPicture; readonly note: ReactNode }) {
   const [asTable, setAsTable] = useState(false);
   const { bars, order, median } = picture;
-  const kind = setScale(bars, median?.value ?? null).kind;
-  const title = `${bars.length === 1 ? "1 council" : `${bars.length} councils`}, ${order}`;
+  const spread = bars.length > mostBars;
+  const kind = spread ? "ticks" : setScale(bars, median?.value ?? null).kind;
+  const title = spread ? `${bars.length} councils on one line` : `${counted(bars.length, "council")}, ${order}`;
   return (
     <Section
       title={title}
@@ -23,9 +26,17 @@ export function SetChart({ picture, note }: { readonly picture: SetPicture; read
       {asTable ? (
         <SetTable picture={picture} title={title} />
       ) : (
-        <Picture data={picture} label={setText(picture, kind)} height={bars.length * 20 + 26} load={load} />
+        <Picture
+          data={picture}
+          label={setText(picture, kind)}
+          height={spread ? 76 : bars.length * 20 + 26}
+          load={spread ? loadSpread : loadBars}
+        />
       )}
-      <p className="lof-note">{note}</p>
+      <p className="lof-note">
+        {note}
+        {spread && median !== null && ` Dashed: median ${median.full}.`}
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { wrapped } from "./measure-text.ts";
 import type { Canvas } from "./picture.tsx";
-import type { SetBar, SetPicture } from "./set-picture.ts";
+import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
 import type { SetScale } from "./set-scale.ts";
 
 /** One row of a set's picture, in pixels from its top. */
@@ -16,6 +16,8 @@ export interface SetRow extends SetBar {
   readonly half: number;
   /** Where the bar ends: the value, or the end of the scale where it is cut. */
   readonly end: number;
+  /** The value lies beyond the scale. */
+  readonly cut: boolean;
 }
 
 /** Where the parts of a set's picture stand, in pixels. */
@@ -56,8 +58,9 @@ export function setLayout(picture: SetPicture, scale: SetScale, { width, measure
     const height = above + (stacked ? rowHeight - 2 : rowHeight);
     const y = foot + above + (stacked ? 8 : rowHeight / 2);
     const wordsY = stacked ? foot + above / 2 + 1 : y;
-    const end = bar.far ? (bar.value < scale.from ? scale.from : scale.to) : bar.value;
-    rows.push({ ...bar, top: foot, height, words: lines.join("\n"), wordsY, y, half: bar.own ? 5 : 4, end });
+    const end = Math.min(scale.to, Math.max(scale.from, bar.value));
+    const cut = end !== bar.value;
+    rows.push({ ...bar, top: foot, height, words: lines.join("\n"), wordsY, y, half: bar.own ? 5 : 4, end, cut });
     foot += height;
   }
   return { rows, left, right, top, foot, height: foot + (scale.kind === "dots" ? scaleFoot : 2) };

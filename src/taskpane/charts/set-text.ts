@@ -1,5 +1,5 @@
 import { listed } from "../../wording/list.ts";
-import type { SetBar, SetPicture } from "./set-picture.ts";
+import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
 
 /**
  * The picture of a set in words, for those who do not see it: kind and order, own value and place, both ends with
@@ -7,19 +7,23 @@ import type { SetBar, SetPicture } from "./set-picture.ts";
  *
  * @example setText(neet) // "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. ..."
  */
-export function setText(picture: SetPicture, kind: "bars" | "dots"): string {
+export function setText(picture: SetPicture, kind: "bars" | "dots" | "ticks"): string {
   const { bars, order, good, median, missing } = picture;
   const count = bars.length === 1 ? "1 council" : `${bars.length} councils`;
   return [
-    `${kind === "bars" ? "Bars" : "Dots"} of ${count}, ${order}${good === null ? "" : ` (${good})`}.`,
+    `${kinds[kind]} of ${count}, ${kind === "ticks" ? "all on one line" : order}${good === null ? "" : ` (${good})`}.`,
     ownSentence(picture),
     ends(picture),
     median === null ? "" : `Median ${median.full}.`,
-    missing.length === 0 ? "None missing." : `Missing: ${listed(missing)}.`,
+    missing.length === 0 ? "None missing." : `Missing: ${listed(missing, "and", mostNamed)}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
+
+const kinds = { bars: "Bars", dots: "Dots", ticks: "Ticks" } as const;
+/** More names than these nobody listens to: the table has them all. */
+const mostNamed = 8;
 
 function ownSentence({ own, bars, position }: SetPicture): string {
   const bar = bars.find((one) => one.own);

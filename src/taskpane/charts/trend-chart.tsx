@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { Section } from "../design/section.tsx";
 import { TableToggle } from "../design/table-toggle.tsx";
+import { TextButton } from "../design/text-button.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Picture } from "./picture.tsx";
-import type { TrendPicture } from "./trend-picture.ts";
+import type { TrendPicture } from "../../queries/pane-trend-picture.ts";
 import { trendText } from "./trend-text.ts";
 
 const load = async () => (await import("./draw-trend.ts")).drawTrend;
@@ -14,10 +15,12 @@ export interface TrendChartProps {
   readonly sentence: ReactNode;
   /** Breaks, gaps, what earlier years lack; null for nothing to say. */
   readonly note: ReactNode;
+  /** Why the line is cut, one reason a cut. */
+  readonly breaks?: readonly { readonly label: string; readonly reason: string }[];
 }
 
 /** How a figure moved, beside the median of the set; a single period has its sentence only. */
-export function TrendChart({ picture, sentence, note }: TrendChartProps) {
+export function TrendChart({ picture, sentence, note, breaks = [] }: TrendChartProps) {
   const [asTable, setAsTable] = useState(false);
   const { points, own } = picture;
   const drawable = points.filter((point) => point.own !== null || point.median !== null).length > 1;
@@ -39,6 +42,29 @@ export function TrendChart({ picture, sentence, note }: TrendChartProps) {
         />
       )}
       {note !== null && <p className="lof-note">{note}</p>}
+      <Breaks breaks={breaks} />
     </Section>
+  );
+}
+
+/** Reasons wait behind a press: the note above has said where the cuts are. */
+function Breaks({ breaks }: { readonly breaks: NonNullable<TrendChartProps["breaks"]> }) {
+  const [open, setOpen] = useState(false);
+  if (breaks.length === 0) return null;
+  if (!open) {
+    return (
+      <TextButton className="lof-line-link lof-small" onPress={() => setOpen(true)}>
+        How the method changed
+      </TextButton>
+    );
+  }
+  return (
+    <ul className="lof-note">
+      {breaks.map(({ label, reason }) => (
+        <li key={label}>
+          {label}: {reason}
+        </li>
+      ))}
+    </ul>
   );
 }

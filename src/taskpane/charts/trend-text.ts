@@ -1,5 +1,6 @@
 import { listed } from "../../wording/list.ts";
-import type { TrendLine, TrendPicture, TrendPoint, TrendValue } from "./trend-picture.ts";
+import type { TrendPicture, TrendPoint, TrendValue } from "../../queries/pane-trend-picture.ts";
+import { type TrendLine } from "./stretches.ts";
 
 /**
  * The picture of a trend in words: from when to when, where each line begins and ends, its highest and lowest, and

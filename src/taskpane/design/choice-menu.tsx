@@ -1,5 +1,5 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, type MenuProps } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 
 export interface Choice<Id extends string = string> {
   readonly id: Id;
@@ -42,7 +42,7 @@ export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
           aria-label={`${name}: ${label}`}
         >
           <span className="lof-choice-label">{label}</span>
-          <ChevronDown16Regular aria-hidden="true" />
+          <ChevronDown12Regular aria-hidden="true" />
         </button>
       </MenuTrigger>
       <MenuPopover className="lof-menu">

@@ -9,11 +9,16 @@ export interface TileProps {
   readonly onOpen: () => void;
 }
 
-/** A count with its verdict; pressing it lists the figures behind it. */
+/** A count with its verdict, tinted when there is something to see; pressing it lists the figures behind it. */
 export function Tile({ state, count, onOpen }: TileProps) {
   const word = stateWords[state];
   return (
-    <button type="button" className={`lof-tile lof-tile--${state}`} onClick={onOpen} aria-label={`${word}: ${count}`}>
+    <button
+      type="button"
+      className={`lof-tile ${count === 0 ? "" : `lof-tile--${state}`}`}
+      onClick={onOpen}
+      aria-label={`${word}: ${count}`}
+    >
       <span className="lof-tile-count">
         <VerdictSymbol state={state} size={18} />
         {count}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { SearchField } from "../design/search-field.tsx";
-import { councilSearch, type CouncilChoice, type FoundCouncil } from "./council-search.ts";
+import type { CouncilChoice } from "../../queries/pane-councils.ts";
+import { councilSearch, type FoundCouncil } from "./council-search.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 

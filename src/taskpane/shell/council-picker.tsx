@@ -1,8 +1,8 @@
 import { Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useState } from "react";
 import { CouncilCombobox } from "./council-combobox.tsx";
-import type { CouncilChoice } from "./council-search.ts";
+import type { CouncilChoice } from "../../queries/pane-councils.ts";
 
 export interface CouncilPickerProps {
   readonly councils: readonly CouncilChoice[];
@@ -23,7 +23,7 @@ export function CouncilPicker({ councils, council, onChoose }: CouncilPickerProp
       <PopoverTrigger disableButtonEnhancement>
         <button type="button" className="lof-choice lof-council" aria-label={`Council: ${council.name}`}>
           <span className="lof-choice-label">{council.name}</span>
-          <ChevronDown16Regular aria-hidden="true" />
+          <ChevronDown12Regular aria-hidden="true" />
         </button>
       </PopoverTrigger>
       <PopoverSurface className="lof-menu lof-council-surface" aria-label="Choose a council">

@@ -1,20 +1,6 @@
+import type { CouncilChoice } from "../../queries/pane-councils.ts";
 import { nearMatches } from "../../text/near-matches.ts";
 import { normaliseName } from "../../text/normalise.ts";
-
-/** A council as the picker knows it. */
-export interface CouncilChoice {
-  readonly code: string;
-  readonly name: string;
-  /** "County council", "London borough". A district's says the county too, apart. */
-  readonly kind: string;
-  readonly region: string;
-  /** The county a district lies in; null for all others. */
-  readonly county: string | null;
-  /** Other names and older codes. */
-  readonly aliases: readonly string[];
-  /** Councils that it took the place of. */
-  readonly formerly: readonly string[];
-}
 
 /** Where the typed text was found, for the words that the list marks. */
 export type FoundBy = "name" | "alias" | "code" | "former" | "county" | "near";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { TextButton } from "../design/text-button.tsx";
 import { CouncilCombobox } from "./council-combobox.tsx";
-import type { CouncilChoice } from "./council-search.ts";
+import type { CouncilChoice } from "../../queries/pane-councils.ts";
 
 export interface FirstRunProps {
   readonly councils: readonly CouncilChoice[];

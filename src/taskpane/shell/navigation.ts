@@ -1,4 +1,5 @@
-import type { FigureState } from "../../queries/pane-state.ts";
+import type { CountedState } from "../../queries/pane-home.ts";
+import type { FigureOrder, Job } from "../../queries/pane-list.ts";
 
 export const tabs = ["home", "metrics", "neighbours", "pack", "data"] as const;
 export type Tab = (typeof tabs)[number];
@@ -11,19 +12,26 @@ export const tabNames: Readonly<Record<Tab, string>> = {
   data: "Data",
 };
 
-/** Which figures the list shows. Null leaves a filter open. */
+/** Which figures the list shows, and in which order. Null leaves a filter open. */
 export interface ListFilter {
   readonly text: string;
   /** Number of the outcome. */
   readonly outcome: number | null;
-  readonly state: FigureState | null;
-  /** Only what is the council's own job. */
-  readonly ourJob: boolean;
+  readonly state: CountedState | null;
+  readonly job: Job | null;
   /** Only what moved since the period before. */
   readonly moved: boolean;
+  readonly order: FigureOrder;
 }
 
-export const openFilter: ListFilter = { text: "", outcome: null, state: null, ourJob: false, moved: false };
+export const openFilter: ListFilter = {
+  text: "",
+  outcome: null,
+  state: null,
+  job: null,
+  moved: false,
+  order: "what stands out first",
+};
 
 /** Where the reader is in the pane. Kept by a reducer: Office takes the browser's history away. */
 export interface Place {

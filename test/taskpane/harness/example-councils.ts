@@ -1,4 +1,4 @@
-import type { CouncilChoice } from "../../../src/taskpane/shell/council-search.ts";
+import type { CouncilChoice } from "../../../src/queries/pane-councils.ts";
 
 const council = (
   code: string,

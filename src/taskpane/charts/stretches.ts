@@ -1,29 +1,4 @@
-/** A value of one period, with its words. */
-export interface TrendValue {
-  readonly value: number;
-  /** Without unit, for the line's end. */
-  readonly text: string;
-  readonly full: string;
-}
-
-export interface TrendPoint {
-  /** As published: "2024/25", "2022 - 24". */
-  readonly label: string;
-  /** Its place in time, in years. */
-  readonly at: number;
-  readonly own: TrendValue | null;
-  readonly median: TrendValue | null;
-  /** A new method or threshold begins here: the line is cut before it. */
-  readonly breakReason: string | null;
-}
-
-/** Everything the picture of a trend shows, oldest first. */
-export interface TrendPicture {
-  readonly own: string;
-  readonly points: readonly TrendPoint[];
-  /** Years between two periods as they usually follow; where more time lies between, the line is broken. */
-  readonly spacing: number;
-}
+import type { TrendPicture, TrendPoint, TrendValue } from "../../queries/pane-trend-picture.ts";
 
 export type TrendLine = "own" | "median";
 

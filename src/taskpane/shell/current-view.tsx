@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { FigurePage } from "../../queries/pane-page.ts";
+import { DataView } from "../views/data.tsx";
+import { HomeView } from "../views/home.tsx";
+import { MetricView } from "../views/metric.tsx";
+import { MetricsView } from "../views/metrics.tsx";
+import { NeighboursView } from "../views/neighbours.tsx";
+import { UnpublishedView } from "../views/unpublished.tsx";
+import type { ViewProps } from "../views/view-props.ts";
+import { Message } from "../states/message.tsx";
+import type { PaneSlots } from "./pane-slots.ts";
+
+export interface CurrentViewProps extends ViewProps {
+  readonly page: FigurePage | null;
+  readonly slots: PaneSlots;
+  readonly onChooseCouncil: (code: string) => void;
+}
+
+/** The view for where the reader is. */
+export function CurrentView(props: CurrentViewProps): ReactNode {
+  const { place, slots, model, onMove } = props;
+  const slot = { model, onMove };
+  if (place.explaining && slots.explanation !== undefined) return slots.explanation(slot);
+  switch (place.tab) {
+    case "home":
+      return <HomeView {...props} />;
+    case "metrics":
+      return <MetricsTab {...props} />;
+    case "neighbours":
+      return (
+        <NeighboursView
+          {...props}
+          tools={slots.neighbourTools?.(slot)}
+          pairTools={(other) => slots.pairTools?.({ ...slot, other })}
+        />
+      );
+    case "pack":
+      return (
+        slots.pack?.(slot) ?? <Message title="No workbook">A KPI pack is built in a workbook. None is open.</Message>
+      );
+    case "data":
+      return <DataView {...props} tools={slots.dataTools?.(slot)} />;
+  }
+}
+
+function MetricsTab(props: CurrentViewProps): ReactNode {
+  const { place, page, slots, model, figures, onMove, onChooseCouncil } = props;
+  if (place.figure === null) return <MetricsView {...props} />;
+  if (page === null) {
+    const figure = figures.find(({ id }) => id === place.figure);
+    return figure === undefined ? <MetricsView {...props} /> : <UnpublishedView figure={figure} onMove={onMove} />;
+  }
+  return (
+    <MetricView
+      page={page}
+      onMove={onMove}
+      onChooseCouncil={onChooseCouncil}
+      menu={slots.metricMenu?.({ model, onMove, page })}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { type ReactNode, useMemo, useReducer, useState } from "react";
+import type { Area } from "../../areas/area.ts";
+import type { Desk } from "../../queries/desk.ts";
+import { councilChoices } from "../../queries/pane-councils.ts";
+import type { UserSet } from "../../queries/pane-sets.ts";
+import { dateInWords } from "../../wording/date.ts";
+import type { OfficeTheme } from "../design/office-colours.ts";
+import { PaneTheme } from "../design/pane-theme.tsx";
+import { Offline } from "../states/offline.tsx";
+import { CurrentView } from "./current-view.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { navigate, start, viewOf } from "./navigation.ts";
+import { PaneFrame } from "./pane-frame.tsx";
+import type { PaneSlots } from "./pane-slots.ts";
+import { usePaneModel } from "./use-pane-model.ts";
+import { useFigurePage } from "./use-figure-page.ts";
+
+/** The council and set in use; kept in the workbook. */
+export interface Chosen {
+  /** GSS code. */
+  readonly council: string;
+  readonly set: string;
+}
+
+export interface PaneAppProps {
+  readonly desk: Desk;
+  readonly officeTheme: OfficeTheme | null;
+  /** ISO date, from which age is reckoned. */
+  readonly today: string;
+  /** What this workbook keeps; null for a workbook without a council yet. */
+  readonly kept: Chosen | null;
+  /** Code of the council used last, elsewhere. */
+  readonly offered: string | null;
+  /** The user's own sets in this workbook. */
+  readonly userSets: readonly UserSet[];
+  /** Told of every choice; not of one only looked at. */
+  readonly onKeep: (chosen: Chosen) => void;
+  readonly slots?: PaneSlots;
+}
+
+/** Looked at before a council is chosen: the first of the list would be as good. */
+const lookAround = "E10000016";
+
+const usualSet = "neighbours";
+
+/** The whole pane: first run, then head, tabs and views. Knows no host; what writes to the workbook comes in as slots. */
+export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: PaneAppProps) {
+  const [chosen, setChosen] = useState(kept);
+  const councils = useMemo(() => councilChoices(desk.pack), [desk]);
+  const area = chosen === null ? undefined : desk.pack.areaByCode.get(chosen.council);
+  const keep = (next: Chosen): void => {
+    setChosen(next);
+    onKeep(next);
+  };
+  return (
+    <PaneTheme officeTheme={officeTheme}>
+      {chosen === null || area === undefined ? (
+        <PaneFrame view="first-run">
+          <FirstRun
+            councils={councils}
+            offered={councils.find(({ code }) => code === offered) ?? null}
+            onUse={({ code }) => keep({ council: code, set: usualSet })}
+            onSkip={() => setChosen({ council: lookAround, set: usualSet })}
+          />
+        </PaneFrame>
+      ) : (
+        <ChosenPane desk={desk} area={area} chosen={chosen} councils={councils} onChoose={keep} {...rest} />
+      )}
+    </PaneTheme>
+  );
+}
+
+interface ChosenPaneProps extends Pick<PaneAppProps, "desk" | "today" | "userSets" | "slots"> {
+  readonly area: Area;
+  readonly chosen: Chosen;
+  readonly councils: ReturnType<typeof councilChoices>;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function ChosenPane({
+  desk,
+  area,
+  chosen,
+  councils,
+  today,
+  userSets,
+  slots = {},
+  onChoose,
+}: ChosenPaneProps): ReactNode {
+  const [place, onMove] = useReducer(navigate, start);
+  const { model, sets, figures } = usePaneModel(desk, { area, set: chosen.set, own: userSets, today });
+  const page = useFigurePage(model, place);
+  const council = councils.find(({ code }) => code === area.code);
+  const chooseCouncil = (code: string): void => onChoose({ ...chosen, council: code });
+  const view = viewOf(place);
+  if (council === undefined) return null;
+  return (
+    <PaneFrame
+      head={{
+        councils,
+        council,
+        onChoose: ({ code }) => chooseCouncil(code),
+        sets,
+        set: model.set.id,
+        onChooseSet: (set) => onChoose({ ...chosen, set }),
+      }}
+      tab={place.tab}
+      onOpenTab={(tab) => onMove({ to: "tab", tab })}
+      view={view}
+      foot={page !== null && !place.explaining && slots.metricFoot?.({ model, onMove, page })}
+      strip={!place.explaining && slots.strip?.({ model, onMove })}
+    >
+      <Offline edition={dateInWords(desk.pack.edition)} />
+      <ErrorBoundary view={view}>
+        <CurrentView {...{ model, figures, place, page, slots, onMove }} onChooseCouncil={chooseCouncil} />
+      </ErrorBoundary>
+    </PaneFrame>
+  );
+}

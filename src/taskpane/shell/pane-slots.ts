@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Area } from "../../areas/area.ts";
+import type { FigurePage } from "../../queries/pane-page.ts";
+import type { PaneModel } from "../../queries/pane-model.ts";
+import type { Move } from "./navigation.ts";
+
+/** What a view's slot is given. */
+export interface SlotProps {
+  readonly model: PaneModel;
+  readonly onMove: (move: Move) => void;
+}
+
+/**
+ * What the parts that write to the workbook put into the views. A slot left out is a view without that part: so the
+ * pane can be shown, and tested, where there is no workbook.
+ */
+export interface PaneSlots {
+  /** The KPI pack's view. */
+  readonly pack?: (props: SlotProps) => ReactNode;
+  /** Explanation of the selected cell, over the view. */
+  readonly explanation?: (props: SlotProps) => ReactNode;
+  /** One line at the foot of the pane for the selected cell. */
+  readonly strip?: (props: SlotProps) => ReactNode;
+  /** Foot of a metric's page: its primary button. */
+  readonly metricFoot?: (props: SlotProps & { readonly page: FigurePage }) => ReactNode;
+  /** Under the answer of a metric's page, while the menu of what to insert is open. */
+  readonly metricMenu?: (props: SlotProps & { readonly page: FigurePage }) => ReactNode;
+  readonly neighbourTools?: (props: SlotProps) => ReactNode;
+  readonly pairTools?: (props: SlotProps & { readonly other: Area }) => ReactNode;
+  readonly dataTools?: (props: SlotProps) => ReactNode;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { Area } from "../../areas/area.ts";
+import type { Desk } from "../../queries/desk.ts";
+import { paneFigures, type PaneFigure } from "../../queries/pane-figures.ts";
+import type { PaneModel } from "../../queries/pane-model.ts";
+import { paneSet, paneSets, type PaneSet, type UserSet } from "../../queries/pane-sets.ts";
+
+export interface PaneModelState {
+  readonly model: PaneModel;
+  readonly sets: readonly PaneSet[];
+  /** All figures of the model, worked out once for every view. */
+  readonly figures: readonly PaneFigure[];
+}
+
+export interface PaneModelAsked {
+  readonly area: Area;
+  /** Id of the set; the neighbours where the council has none of it. */
+  readonly set: string;
+  readonly own: readonly UserSet[];
+  readonly today: string;
+}
+
+/** The model of the pane and all its figures, made anew only when council, set or the user's own sets change. */
+export function usePaneModel(desk: Desk, { area, set, own, today }: PaneModelAsked): PaneModelState {
+  const sets = useMemo(() => paneSets(desk, area, own), [desk, area, own]);
+  const model = useMemo(() => ({ desk, area, set: paneSet(sets, set), today }), [desk, area, sets, set, today]);
+  const figures = useMemo(() => paneFigures(model), [model]);
+  return { model, sets, figures };
+}

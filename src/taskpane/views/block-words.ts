@@ -1,0 +1,34 @@
+import { blockName } from "../../workbook/cell-name.ts";
+import { parseCellName } from "../../workbook/parse-cell-name.ts";
+import type { Block } from "../../workbook/port.ts";
+
+/** A block with its sheet, as people write it: "Example KPIs!A3:F8". */
+export function blockWords(block: Block): string {
+  return `${block.sheet}!${blockName(block)}`;
+}
+
+/**
+ * The block that a typed address means; without a sheet's name on the sheet given.
+ *
+ * @param sheets names of the sheets there are; case and quotes do not matter
+ * @returns null for what is no address, or on no sheet
+ * @example blockFromWords("'Example KPIs'!A3:F8", ["Example KPIs"], "Kent")
+ */
+export function blockFromWords(text: string, sheets: readonly string[], onSheet: string): Block | null {
+  const [, named, first = "", last = first] =
+    /^(?:(.+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i.exec(text.trim()) ?? [];
+  const wanted = named
+    ?.replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'")
+    .toLowerCase();
+  const sheet = wanted === undefined ? onSheet : sheets.find((name) => name.toLowerCase() === wanted);
+  const [from, to] = [parseCellName(first), parseCellName(last)];
+  if (sheet === undefined || from === null || to === null) return null;
+  return {
+    sheet,
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    rows: Math.abs(to.row - from.row) + 1,
+    columns: Math.abs(to.column - from.column) + 1,
+  };
+}

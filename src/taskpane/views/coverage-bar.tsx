@@ -1,0 +1,20 @@
+import type { Coverage } from "../../queries/pane-coverage.ts";
+
+/** The shares of figures had and missing, solid, grey and hatched; the lines below say the numbers. */
+export function CoverageBar({ coverage: { withFigure, gaps, elsewhere, notYet } }: { readonly coverage: Coverage }) {
+  const parts = [
+    ["held", withFigure],
+    ["gap", gaps.length],
+    ["elsewhere", elsewhere.length],
+    ["not-yet", notYet.length],
+  ] as const;
+  return (
+    <div className="lof-coverage" aria-hidden="true">
+      {parts
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => (
+          <span key={kind} className={`lof-coverage-part lof-coverage-part--${kind}`} style={{ flexGrow: count }} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from "react";
+
+/** State that outlives the view showing it: a pack goes on being built while another tab is open. */
+export interface Kept<T> {
+  readonly now: () => T;
+  readonly set: (next: T) => void;
+  /** Calls back at every change; the answer stops it. */
+  readonly follow: (callback: () => void) => () => void;
+}
+
+/** Makes such a state; held by whoever lives as long as the pane. */
+export function keep<T>(first: T): Kept<T> {
+  let held = first;
+  const followers = new Set<() => void>();
+  return {
+    now: () => held,
+    set: (next) => {
+      held = next;
+      followers.forEach((callback) => callback());
+    },
+    follow: (callback) => {
+      followers.add(callback);
+      return () => void followers.delete(callback);
+    },
+  };
+}
+
+/** The state as it is, followed while the view is shown. */
+export function useKept<T>(kept: Kept<T>): T {
+  return useSyncExternalStore(kept.follow, kept.now, kept.now);
+}
