@@ -46,16 +46,36 @@ function noLimits({ period }: Observation, area: Area): NoValue {
   return noValue("no-interval", { limits: "asked", area: area.name, period: period.label });
 }
 
+/** The current figures of a series, by the area's index, and the errors of those that are missing, as far as asked for. */
+export interface CurrentColumn {
+  readonly series: Series;
+  readonly values: Float64Array;
+  readonly errors: CellError[];
+}
+
+const columns = new WeakMap<Series, CurrentColumn>();
+
+/** The current figures of a series; the same object every time. */
+export function currentColumn(pack: Pack, series: Series): CurrentColumn {
+  let column = columns.get(series);
+  if (column === undefined) {
+    const width = pack.areas.length;
+    const values = series.values.subarray(series.current * width, (series.current + 1) * width);
+    columns.set(series, (column = { series, values, errors: [] }));
+  }
+  return column;
+}
+
 /**
  * The current value, straight from the column. What is missing costs its error and sentence once: the error of each
  * area and series is kept, for a workbook asks for the same cells at every recalculation.
  */
-export function currentValue(pack: Pack, series: Series, area: Area): number | CellError {
-  const value = series.values[series.current * pack.areas.length + area.index] as number;
+export function valueIn(pack: Pack, column: CurrentColumn, area: Area): number | CellError {
+  const value = column.values[area.index] as number;
   if (value === value) return value;
-  let errors = missing.get(series);
-  if (errors === undefined) missing.set(series, (errors = []));
-  return (errors[area.index] ??= refusalCell(figureOf(pack, series, area) as NoValue));
+  return (column.errors[area.index] ??= refusalCell(figureOf(pack, column.series, area) as NoValue));
 }
 
-const missing = new WeakMap<Series, CellError[]>();
+export function currentValue(pack: Pack, series: Series, area: Area): number | CellError {
+  return valueIn(pack, currentColumn(pack, series), area);
+}

@@ -1,8 +1,7 @@
 import type { Area } from "../areas/area.ts";
-import type { Series } from "../pack/pack.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { OutCells } from "./answer.ts";
-import { currentValue } from "./figure-cell.ts";
+import { currentColumn, valueIn, type CurrentColumn } from "./figure-cell.ts";
 import { packState } from "./pack-holder.ts";
 
 /**
@@ -21,22 +20,22 @@ export function quickFigure(area: unknown, metric: unknown, period: unknown, fie
   const { desk } = state;
   const names = desk === known.desk ? known : forget(desk);
   const place = names.areas.get(areaText) ?? learnArea(desk, areaText);
-  const series = names.series.get(metricText) ?? learnSeries(desk, metricText);
-  return place === undefined || series === undefined ? undefined : [[currentValue(desk.pack, series, place)]];
+  const column = names.columns.get(metricText) ?? learnColumn(desk, metricText);
+  return place === undefined || column === undefined ? undefined : [[valueIn(desk.pack, column, place)]];
 }
 
 /** The names met so far and what they mean, in the desk that is in use; a workbook repeats a few hundred of them. */
 interface KnownNames {
   readonly desk: Desk | null;
   readonly areas: Map<string, Area>;
-  readonly series: Map<string, Series>;
+  readonly columns: Map<string, CurrentColumn>;
 }
 
 const mostKnown = 5_000;
-let known: KnownNames = { desk: null, areas: new Map(), series: new Map() };
+let known: KnownNames = { desk: null, areas: new Map(), columns: new Map() };
 
 function forget(desk: Desk): KnownNames {
-  known = { desk, areas: new Map(), series: new Map() };
+  known = { desk, areas: new Map(), columns: new Map() };
   return known;
 }
 
@@ -45,9 +44,9 @@ function learnArea(desk: Desk, text: string): Area | undefined {
   return "kind" in place ? undefined : learnt(known.areas, text, place);
 }
 
-function learnSeries(desk: Desk, text: string): Series | undefined {
+function learnColumn(desk: Desk, text: string): CurrentColumn | undefined {
   const series = desk.seriesNamed(text);
-  return "kind" in series ? undefined : learnt(known.series, text, series);
+  return "kind" in series ? undefined : learnt(known.columns, text, currentColumn(desk.pack, series));
 }
 
 function learnt<Thing>(names: Map<string, Thing>, text: string, thing: Thing): Thing {

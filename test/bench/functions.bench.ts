@@ -10,7 +10,7 @@ import { registerFunctions } from "../../src/functions/register.ts";
 import { median, report, seeded, timed } from "./measure.ts";
 
 const calls = 100_000;
-const repeats = 9;
+const repeats = 15;
 
 provideShippedPack();
 const state = packState();
