@@ -19,7 +19,7 @@ const usualSize = 11;
 /** Pixels a line takes for each point of its font. */
 const lineFactor = 1.6;
 /** Words do not fill a line to its end, and bold ones are wider. */
-const boldFactor = 1.2;
+const wrapFactor = 1.2;
 const align = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 
 /** A new sheet as the grid's own snapshot: cells, formats, rules, widths and frozen header in one piece. */
@@ -91,12 +91,13 @@ function rowHeights(sheet: NewSheet): Record<number, { h: number }> {
 }
 
 function rowHeight(sheet: NewSheet, row: number, format: CellFormat): number {
+  const size = format.fontSize ?? usualSize;
   const lines = (sheet.cells[row] ?? []).map((cell, column) =>
     format.wrap && typeof cell === "string"
-      ? Math.ceil((cell.length * boldFactor) / (sheet.columnWidths[column] ?? 10))
+      ? Math.ceil((cell.length * wrapFactor * (size / usualSize)) / (sheet.columnWidths[column] ?? 10))
       : 1,
   );
-  return Math.max(1, ...lines) * (format.fontSize ?? usualSize) * lineFactor + 6;
+  return Math.max(1, ...lines) * size * lineFactor + 6;
 }
 
 /** A look as the grid keeps it. */

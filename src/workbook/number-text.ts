@@ -20,11 +20,18 @@ export function numberText(value: number, format = "General"): string {
   return sign + before + text + after;
 }
 
-/** A text as a cell shows it: a format with @ puts signs around it. @example textInFormat("Better", '"⊕ "@') // "⊕ Better" */
+/**
+ * A text as a cell shows it: a format with @ puts signs around it, a fourth section without one stands in its place.
+ *
+ * @example textInFormat("better", '"⊕ "@') // "⊕ better"
+ * @example textInFormat("better", ';;;"⊕ Better"') // "⊕ Better"
+ */
 export function textInFormat(text: string, format = "@"): string {
-  const section = sectionsOf(format).at(-1) ?? "@";
+  const sections = sectionsOf(format);
+  const section = sections.at(-1) ?? "@";
   const at = /(?<=^(?:"[^"]*"|\\.|[^"\\@])*)@/.exec(section);
-  return at ? literals(section.slice(0, at.index)) + text + literals(section.slice(at.index + 1)) : text;
+  if (at === null) return sections.length === 4 ? literals(section) : text;
+  return literals(section.slice(0, at.index)) + text + literals(section.slice(at.index + 1));
 }
 
 /** The section that applies, and the number it is to show: the second section of two shows negatives without sign. */

@@ -54,6 +54,8 @@ describe("a number as a cell shows it", () => {
 describe("a text as a cell shows it", () => {
   test.each([
     ["Better", '"⊕ "@', "⊕ Better"],
+    ["better", ';;;"⊕ Better"', "⊕ Better"],
+    ["said already", ";;;", ""],
     ["Better", "0;0;0;\\<@>", "<Better>"],
     ["a@b", '"x@"@', "x@a@b"],
     ["Better", "0.0", "Better"],

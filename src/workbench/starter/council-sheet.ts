@@ -59,7 +59,7 @@ export function councilSheet(council: string): NewSheet {
       { at: at(row.trend + 4, 0, 1), format: looks.note },
     ],
     textRules: metrics.flatMap((_, i) => verdictRules([row.verdict, row.verdict], i + 1)),
-    columnWidths: [25, ...metrics.map(() => 16)],
+    columnWidths: [24, ...metrics.map(() => 17)],
     headerRow: null,
     print: null,
   };

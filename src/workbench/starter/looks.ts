@@ -5,6 +5,7 @@ export const title: CellFormat = { bold: true, fontSize: 16, color: "#242424" };
 export const note: CellFormat = { color: "#5C5C5C", fontSize: 10 };
 export const head: CellFormat = {
   bold: true,
+  fontSize: 10,
   wrap: true,
   align: "right",
   color: "#242424",
