@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser, type OpenPage } from "./browser-page.ts";
-import { eventually, openWorkbench, valuesOf } from "./workbench-sheet.ts";
+import { eventually, openWorkbench, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 describeInBrowser("the workbench as it opens", () => {
   let open: OpenPage;
@@ -13,37 +13,66 @@ describeInBrowser("the workbench as it opens", () => {
   afterAll(() => open.close());
 
   test.each(["Kent", "Gateshead"])(
-    "the sheet of %s is all figures: neighbours, block, medians and trend",
+    "the sheet of %s: own figures, where they stand, neighbours and trend",
     async (council) => {
       await eventually(page, council, "B22", (value) => value !== null);
-      const block = await valuesOf(page, council, "A7", 11, 7);
-      expect(block[0]?.[0]).toBe(council);
-      expect(new Set(block.map(([name]) => name)).size).toBe(11);
-      for (const [, ...figures] of block) expect(figures).toEqual(Array(6).fill(expect.any(Number)));
-      const [medians] = await valuesOf(page, council, "B18", 1, 6);
-      const middle = block
-        .slice(1)
-        .map((row) => Number(row[1]))
-        .sort((a, b) => a - b);
-      expect(medians?.[0]).toBeCloseTo((middle[4]! + middle[5]!) / 2, 10);
-      const [periods, trend] = await valuesOf(page, council, "B21", 2, 6);
+      const [own = [], medians = [], positions = [], verdicts = [], ...nearest] = await valuesOf(
+        page,
+        council,
+        "A7",
+        12,
+        7,
+      );
+      const numbers = Array(6).fill(expect.any(Number)) as unknown[];
+      expect(own).toEqual([council, ...numbers]);
+      expect(medians.slice(1)).toEqual(numbers);
+      expect(positions.slice(1)).toEqual(Array(6).fill(expect.stringMatching(/^(joint )?\d+\w\w.* of 16$/)));
+      expect(verdicts.slice(1)).toEqual(Array(6).fill(expect.stringMatching(/^(better|similar|worse|position only)$/)));
+      expect(nearest.map((row) => row.slice(1))).toEqual(Array(8).fill(numbers));
+      expect(new Set([council, ...nearest.map(([name]) => name)]).size).toBe(9);
+      const [periods = [], trend = []] = await valuesOf(page, council, "B21", 2, 6);
       expect(periods).toEqual(Array(6).fill(expect.stringMatching(/^20\d\d\/\d\d$/)));
-      expect(trend).toEqual(Array(6).fill(expect.any(Number)));
-      expect(trend?.[5]).toBe(block[0]?.[1]);
+      expect(trend).toEqual(numbers);
+      expect(trend[5]).toBe(own[1]);
     },
   );
 
+  test("the scorecard has every row of the framework, each figure in the format of its unit", async () => {
+    const read = await page.evaluate(() =>
+      window.workbench.port.read({ sheet: "Scorecard", row: 3, column: 0, rows: 140, columns: 12 }),
+    );
+    const [heads = [], ...rows] = read.values;
+    const [value, unit] = [heads.indexOf("value"), heads.indexOf("unit")];
+    const figures = rows.flatMap((row, r) =>
+      typeof row[value] === "number" ? [{ unit: String(row[unit]), shown: read.texts[r + 1]?.[value] ?? "" }] : [],
+    );
+    expect(figures.length).toBeGreaterThanOrEqual(60);
+    for (const figure of figures) {
+      expect(figure.shown.endsWith("%")).toBe(figure.unit.startsWith("%"));
+      expect(figure.shown.startsWith("£")).toBe(figure.unit.startsWith("£"));
+    }
+  });
+
+  test("a verdict is dressed with its symbol, and stays a bare word in the cell", async () => {
+    expect(await valueOf(page, "Gateshead", "C10")).toBe("better");
+    const shown = await page.evaluate(
+      async () =>
+        (await window.workbench.port.read({ sheet: "Gateshead", row: 9, column: 2, rows: 1, columns: 1 })).texts,
+    );
+    expect(shown).toEqual([["⊕ Better"]]);
+  });
+
   test("the only error of the starter sheets is the one that shows how errors are read", async () => {
     const errors: string[] = [];
-    for (const sheet of ["Kent", "Gateshead", "Try it"]) {
-      const rows = await valuesOf(page, sheet, "A1", 40, 12);
+    for (const sheet of ["Kent", "Gateshead", "Scorecard", "Try it"]) {
+      const rows = await valuesOf(page, sheet, "A1", 160, 14);
       rows.forEach((row, r) =>
-        row.forEach(
-          (value) => typeof value === "object" && value !== null && errors.push(`${sheet} row ${r + 1} ${value.error}`),
-        ),
+        row.forEach((value) => {
+          if (typeof value === "object" && value !== null) errors.push(`${sheet} row ${r + 1} ${value.error}`);
+        }),
       );
     }
-    expect(errors).toEqual(["Try it row 14 #N/A"]);
+    expect(errors).toEqual(["Try it row 15 #N/A"]);
   });
 
   test("percentages, rates and years are shown as their units ask", async () => {
