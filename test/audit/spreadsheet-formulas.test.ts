@@ -9,6 +9,7 @@ import { runFormulas, type CheckedRow, type RowResults } from "./formula-sheet.t
 import { intervalRows } from "./interval-rows.ts";
 import { hasLibreOffice, skippedWhere } from "./libre-office.ts";
 import { modelRows } from "./model-rows.ts";
+import { readmeRows, unknownFormulas } from "./readme-rows.ts";
 import { scoreRow } from "./score-formulas.ts";
 import { quantileRows, quintileRows, ragRows } from "./standard-rows.ts";
 import { gapRows, trendRows } from "./trend-rows.ts";
@@ -40,6 +41,7 @@ beforeAll(async () => {
     Quintiles: quintileRows(),
     Standards: ragRows(cases),
     Model: modelRows(),
+    Readme: readmeRows(cases.slice(0, 400), answers),
   };
   const scores = cases.map(scoreRow);
   if (hasLibreOffice) results = await runFormulas({ Scores: scores, ...checked });
@@ -69,6 +71,10 @@ test("every formula that a docstring gives is run, but for those that say nothin
   ]);
 });
 
+test("every formula of the README's table is run too", () => {
+  expect(unknownFormulas(answers[0]!)).toEqual([]);
+});
+
 inLibreOffice(`at least 10 ties and 5 cases on the fallback scale are among them${skippedWhere}`, () => {
   const counted = (what: string): number => results.Scores!.filter((row) => Number(row[what]) > 0).length;
   expect(counted("ties with")).toBeGreaterThanOrEqual(10);
@@ -89,6 +95,7 @@ inLibreOffice.each([
   ["deviations and quantiles", "Quantiles", 100],
   ["the fifth of every place in sets of 10 to 40", "Quintiles", 700],
   ["RAG against the neighbours' median", "Standards", 100],
+  ["the README's table of what each number means", "Readme", 100],
   ["distances of the open model from the raw indicators of a tier", "Model", 6],
 ])(`as the formulas give them: %s${skippedWhere}`, (_, sheet, atLeast) => {
   expect(checked[sheet]!.length).toBeGreaterThanOrEqual(atLeast);
