@@ -15,6 +15,7 @@ const steps = [1, 2, 2.5, 5, 10];
  * @example niceTicks(0, 24).values // [0, 10, 20, 30]
  */
 export function niceTicks(low: number, high: number, most = 4): Ticks {
+  if (low === 0 && high === 0) return { values: [0, 1], step: 1 };
   const room = high > low ? high - low : Math.abs(high) || 1;
   for (let power = Math.floor(Math.log10(room / most)); ; power++) {
     for (const round of steps) {

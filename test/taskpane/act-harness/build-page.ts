@@ -1,0 +1,21 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Bundles the pane over a workbook in memory into a folder, with the figures beside it. */
+export async function buildActPage(root: string, into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  await build({
+    entryPoints: { harness: join(root, "test/taskpane/act-harness/page.tsx") },
+    outdir: into,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  await copyFile(join(root, "test/taskpane/harness/harness.html"), join(into, "index.html"));
+  await copyFile(join(root, "assets/pack/lof-pack.json"), join(into, "lof-pack.json"));
+}

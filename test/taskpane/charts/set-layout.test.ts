@@ -1,0 +1,50 @@
+import { setLayout } from "../../../src/taskpane/charts/set-layout.ts";
+import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
+import type { SetPicture } from "../../../src/queries/pane-set-picture.ts";
+import { lifeSet, neetSet } from "../harness/example-set.ts";
+
+/** Every letter as wide as every other. */
+const measure = (text: string): number => text.length * 6.5;
+const layout = (picture: SetPicture, width: number) =>
+  setLayout(picture, setScale(picture.bars, picture.median?.value ?? null), { width, measure });
+
+describe("where the parts of a set's picture stand", () => {
+  test("rows of 20, names beside their bars", () => {
+    const { rows, left } = layout(neetSet, 318);
+    expect(rows.map(({ height }) => height)).toEqual(Array(16).fill(20));
+    expect(left).toBeGreaterThan(measure("Newcastle upon Tyne"));
+  });
+
+  test("the own bar is thicker", () => {
+    const { rows } = layout(neetSet, 318);
+    expect(rows.filter(({ half }) => half === 5).map(({ name }) => name)).toEqual(["Gateshead"]);
+  });
+
+  test("a value beyond the scale is cut at its end, and says so", () => {
+    const cut = layout(neetSet, 318).rows.filter((row) => row.cut);
+    expect(cut.map(({ name, end, text }) => [name, end, text])).toEqual([["Dudley", 8.6, "21.5"]]);
+  });
+
+  test("names that would leave no bars stand above them, in as many lines as they need", () => {
+    const { rows, left } = layout(lifeSet, 150);
+    expect(left).toBe(4);
+    const long = rows.find(({ name }) => name.startsWith("Bournemouth"));
+    expect(long?.words.replace(/\n/g, " ")).toBe("Bournemouth, Christchurch and Poole");
+    expect(long?.words.split("\n").length).toBeGreaterThan(1);
+    expect(long?.height).toBeGreaterThan(rows[0]?.height ?? 0);
+  });
+
+  test("rows follow each other without a gap, and the picture holds them all", () => {
+    for (const width of [150, 240, 318, 700]) {
+      const { rows, top, foot, height } = layout(lifeSet, width);
+      expect(rows[0]?.top).toBe(top);
+      rows.slice(1).forEach((row, at) => expect(row.top).toBe((rows[at]?.top ?? 0) + (rows[at]?.height ?? 0)));
+      expect(foot).toBe((rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0));
+      expect(height).toBeGreaterThan(foot);
+    }
+  });
+
+  test("without councils there is an empty picture, not an error", () => {
+    expect(layout({ ...neetSet, bars: [], median: null }, 318).rows).toEqual([]);
+  });
+});
