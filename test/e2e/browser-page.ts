@@ -1,65 +1,14 @@
-import { join } from "node:path";
-import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Browser } from "../../src/cli/find-browser.ts";
-import { serveFiles } from "../../src/cli/serve-files.ts";
-
-/** A page of the build in a real browser, with a record of everything that should not happen. */
-export interface OpenPage {
-  readonly page: Page;
-  /** Errors that nobody caught, and errors on the console other than a request that the page's own policy refused. */
-  readonly faults: string[];
-  /** Addresses outside this machine that the page really asked for. */
-  readonly outside: string[];
-  readonly close: () => Promise<void>;
-}
-
-/** Microsoft's runtime tries to report its use; the page's policy stops it before anything is sent. */
-const refusedByPolicy = /violates the following Content Security Policy directive/;
+import { type OpenPage, openPage as openPageIn } from "./open-page.ts";
 
 /** Found by find-browser.setup.ts. */
 const browser = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser | null;
 /** `describe`, or its skipping twin on a machine without a browser: skipped tests are counted and named. */
 export const describeInBrowser = browser === null ? describe.skip : describe;
 
-/**
- * Opens a page of dist/.
- *
- * @param before prepares the page, for instance with routes, before it is opened
- */
-export async function openPage(
-  path: string,
-  before: (page: Page) => Promise<unknown> = async () => null,
-): Promise<OpenPage> {
+/** Opens a page of dist/ in the browser that was found. */
+export async function openPage(path: string, before?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
   if (browser === null) throw new Error("There is no browser to open a page in.");
-  const served = await serveFiles(join(process.cwd(), "dist"), "/workbench/");
-  const { executablePath, args, env } = browser;
-  const open: OpenBrowser = await chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
-  const context = await open.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const own = `http://localhost:${served.port}/`;
-  const faults: string[] = [];
-  const outside: string[] = [];
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !refusedByPolicy.test(message.text())) faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(own)) outside.push(request.url());
-  });
-  await before(page);
-  await page.goto(own + path);
-  return {
-    page,
-    faults,
-    outside,
-    close: async () => {
-      await open.close();
-      await served.close();
-    },
-  };
+  return openPageIn(browser, path, before);
 }

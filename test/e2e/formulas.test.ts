@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { describeInBrowser, type OpenPage } from "./browser-page.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import type { OpenPage } from "./open-page.ts";
 import { eventually, openWorkbench, select, stripSays, type, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 const errorOf = (code: string) => expect.objectContaining({ error: code }) as unknown;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { describeInBrowser, type OpenPage } from "./browser-page.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import type { OpenPage } from "./open-page.ts";
 import { eventually, openWorkbench, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 describeInBrowser("the workbench as it opens", () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describeInBrowser, type OpenPage } from "./browser-page.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import type { OpenPage } from "./open-page.ts";
 import { eventually, focusGrid, openWorkbench, select } from "./workbench-sheet.ts";
 
 describeInBrowser("the pane beside the workbench", () => {

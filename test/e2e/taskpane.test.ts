@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Route } from "playwright-core";
-import { describeInBrowser, type OpenPage, openPage } from "./browser-page.ts";
+import { describeInBrowser, openPage } from "./browser-page.ts";
+import type { OpenPage } from "./open-page.ts";
 
 const microsoft = "https://appsforoffice.microsoft.com/**";
 

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { parseCellName } from "../../src/workbook/parse-cell-name.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
-import { type OpenPage, openPage } from "./browser-page.ts";
+import { openPage } from "./browser-page.ts";
+import type { OpenPage } from "./open-page.ts";
 
 declare global {
   interface Window {
