@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import type { KpiList } from "../../../queries/match-kpi-columns.ts";
+import { matchKpi } from "../../../queries/match-kpi.ts";
+import { Section } from "../../design/section.tsx";
+import { TextButton } from "../../design/text-button.tsx";
+import { useKept } from "../kept.ts";
+import type { PartProps } from "./build-pack.tsx";
+import { KpiCard } from "./kpi-card.tsx";
+import { KpiRange } from "./kpi-range.tsx";
+import { decided, type KpiDecision, type KpiSession } from "./kpi-session.ts";
+import { MappingFoot, MappingReport } from "./mapping-foot.tsx";
+
+/** The council's own indicators beside the framework's metrics: read, suggested, decided by the user, written down. */
+export function MyKpis({ model, desk }: PartProps) {
+  const session = useKept(desk.kpis);
+  return (
+    <>
+      <KpiRange model={model} desk={desk} />
+      <MappingReport model={model} desk={desk} />
+      {session.list === null ? <HowTo /> : <Cards model={model} desk={desk} session={session} list={session.list} />}
+    </>
+  );
+}
+
+function HowTo() {
+  return (
+    <p className="lof-about">
+      Select your list of indicators in the sheet, its headings with it: name and value, and target, floor and period
+      where you have them. For each the framework’s nearest metric is suggested; you decide. Nothing is written until
+      you say so.
+    </p>
+  );
+}
+
+interface CardsProps extends PartProps {
+  readonly session: KpiSession;
+  readonly list: KpiList;
+}
+
+function Cards({ model, desk, session, list }: CardsProps) {
+  const matches = useMemo(() => list.kpis.map((kpi) => matchKpi(model.desk, kpi)), [model.desk, list]);
+  const { decisions, block } = session;
+  const decide = (at: number, decision: KpiDecision | null): void => {
+    const kpi = list.kpis[at];
+    if (kpi !== undefined) desk.kpis.set(decided(desk.kpis.now(), kpi, decision));
+    desk.mapping.set({ kind: "idle" });
+  };
+  const open = matches.flatMap((match, at) =>
+    match.grade === "close" && match.series !== null && !decisions.has(match.kpi.row) ? [at] : [],
+  );
+  return (
+    <>
+      <Section
+        title="Does each match?"
+        aside={
+          <span className="lof-note" role="status">
+            {decisions.size} of {list.kpis.length} decided
+          </span>
+        }
+      >
+        {open.length > 1 && (
+          <TextButton
+            className="lof-line-link"
+            onPress={() => open.forEach((at) => decide(at, { kind: "matched", match: matches[at]! }))}
+          >
+            Accept the {open.length} close matches
+          </TextButton>
+        )}
+        {matches.map((match, at) => (
+          <KpiCard
+            key={match.kpi.row}
+            model={model}
+            match={match}
+            decision={decisions.get(match.kpi.row) ?? null}
+            row={(block?.row ?? 0) + match.kpi.row + 1}
+            onDecide={(decision) => decide(at, decision)}
+          />
+        ))}
+      </Section>
+      <p className="lof-note lof-closing">
+        Red, amber and green are your own standard and are never merged with the position among{" "}
+        {model.set.id === "neighbours" ? "neighbours" : "the councils compared with"}.
+      </p>
+      <MappingFoot model={model} desk={desk} session={session} list={list} />
+    </>
+  );
+}

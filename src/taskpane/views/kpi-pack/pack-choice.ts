@@ -1,0 +1,56 @@
+import { type KpiPackContent, kpiPackContent } from "../../../queries/kpi-pack.ts";
+import type { PaneModel } from "../../../queries/pane-model.ts";
+import type { NoValue } from "../../../statistics/no-value.ts";
+import type { PackSet } from "../../../actions/build-kpi-pack.ts";
+import type { OfferedOutcome } from "./pack-offer.ts";
+
+/** What the user chose for the next pack; kept while other tabs are looked at. */
+export interface PackChoice {
+  /** Ids of the metrics. */
+  readonly metrics: ReadonlySet<string>;
+  readonly charts: boolean;
+  readonly method: boolean;
+}
+
+export const firstChoice: PackChoice = { metrics: new Set(), charts: true, method: true };
+
+/** The metrics with some added or taken away. */
+export function withMetrics(before: ReadonlySet<string>, ids: readonly string[], chosen: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  for (const id of ids) {
+    if (chosen) after.add(id);
+    else after.delete(id);
+  }
+  return after;
+}
+
+/** Whether all, some or none of the metrics of outcomes are chosen. */
+export function chosenOf(outcomes: readonly OfferedOutcome[], chosen: ReadonlySet<string>): boolean | "some" {
+  const ids = outcomes.flatMap(({ metrics }) => metrics.map(({ id }) => id));
+  const count = ids.filter((id) => chosen.has(id)).length;
+  return count === 0 ? false : count === ids.length ? true : "some";
+}
+
+/** The outcomes with a chosen metric, holding the chosen metrics only. */
+export function chosenPages(offer: readonly OfferedOutcome[], chosen: ReadonlySet<string>): readonly OfferedOutcome[] {
+  return offer
+    .map(({ outcome, metrics }) => ({ outcome, metrics: metrics.filter(({ id }) => chosen.has(id)) }))
+    .filter(({ metrics }) => metrics.length > 0);
+}
+
+/** What the pack will hold, for the action that builds it. */
+export function contentOf(
+  { desk, area, set }: PaneModel,
+  pages: readonly OfferedOutcome[],
+  chosen: ReadonlySet<string>,
+): KpiPackContent | NoValue {
+  const outcomes = pages.map(({ outcome }) => outcome.number);
+  return kpiPackContent(desk, { area, set: set.choose, outcomes, metrics: chosen });
+}
+
+const neighbourLists: readonly string[] = ["neighbours", "dfe", "ons", "ons-economic", "ons-demographic"];
+
+/** The set as the summary of the pack names it. */
+export function packSetOf({ id, argument }: PaneModel["set"]): PackSet {
+  return { kind: "named", name: argument ?? "neighbours", isNeighbourList: neighbourLists.includes(id) };
+}
