@@ -76,7 +76,7 @@ function functionFaults(one: IFunction): string[] {
   fault(!/^[A-Z][A-Z0-9.]{2,127}$/.test(one.id), "the id is not three or more capital letters");
   fault(/^[A-Z]{1,3}[0-9]+$/.test(one.id), "the id is the address of a cell");
   fault(one.name !== one.id, "name and id differ");
-  fault(one.helpUrl !== `${placeholder}/help#${one.id.toLowerCase()}`, "the help address is not its own");
+  fault(one.helpUrl !== `${placeholder}/help.html#${one.id.toLowerCase()}`, "the help address is not its own");
   fault(!one.description?.includes(`=LOF.${one.id}(`), "the description has no example");
   fault(one.result?.dimensionality !== "matrix", "the answer is not declared as rows of cells");
   let optional = false;

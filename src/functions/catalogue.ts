@@ -16,7 +16,7 @@ import { spread } from "./spread-names.ts";
  * The priority outcomes of the framework. Example: =LOF.OUTCOMES()
  *
  * @customfunction OUTCOMES
- * @helpurl https://lof-for-excel.example/help#outcomes
+ * @helpurl https://lof-for-excel.example/help.html#outcomes
  * @returns A table with a row of headings: number, outcome, kind, metrics, how many have figures, ambition, note.
  */
 export function OUTCOMES(): unknown[][] {
@@ -38,7 +38,7 @@ export function OUTCOMES(): unknown[][] {
  * The metrics of the framework, a row a series. Example: =LOF.METRICS(6)
  *
  * @customfunction METRICS
- * @helpurl https://lof-for-excel.example/help#metrics
+ * @helpurl https://lof-for-excel.example/help.html#metrics
  * @param [outcome] Outcome by number or title. Left out: all sixteen.
  * @returns A table with a row of headings.
  */
@@ -95,7 +95,7 @@ const suggestionKinds: Readonly<Record<string, SuggestionKind>> = {
  * Metrics and councils that a text may mean. Example: =LOF.SUGGEST("school absence")
  *
  * @customfunction SUGGEST
- * @helpurl https://lof-for-excel.example/help#suggest
+ * @helpurl https://lof-for-excel.example/help.html#suggest
  * @param text What you are looking for, in your own words.
  * @param [kind] "metric" or "area". Left out: both.
  * @returns A row for each find, likeliest first: name, kind, and the id or code to use in formulas.
@@ -113,7 +113,7 @@ export function SUGGEST(text: unknown[][], kind?: unknown[][]): unknown[][] {
  * One fact about a metric, a council or an outcome. Example: =LOF.ABOUT("persistent absence","title")
  *
  * @customfunction ABOUT
- * @helpurl https://lof-for-excel.example/help#about
+ * @helpurl https://lof-for-excel.example/help.html#about
  * @param what Metric, council or outcome by name, id or code. A range gives a range.
  * @param field What to know: "title", "unit", "polarity", "source", "period", "caveat", "responsibility", "region", "tier" and more; a wrong one lists them all. A range gives a range.
  * @returns The fact; "" where there is none.
@@ -146,7 +146,7 @@ const editionFields: Readonly<Record<string, EditionField | "sources">> = {
  * Which edition of framework and figures this workbook uses, for the audit trail. Example: =LOF.EDITION("built")
  *
  * @customfunction EDITION
- * @helpurl https://lof-for-excel.example/help#edition
+ * @helpurl https://lof-for-excel.example/help.html#edition
  * @param [field] "edition" (left out): date of the framework page; "built": date of the pack; "sha-256": its fingerprint; "sources": a table; "areas", "outcomes", "metrics", "series", "figures": how many.
  * @returns A date as text, a fingerprint, a count, or a table with a row of headings.
  */

@@ -34,7 +34,7 @@ const compareWidth = 11;
  * A council beside its neighbours, in one row. Example: =LOF.COMPARE("Kent","persistent absence")
  *
  * @customfunction COMPARE
- * @helpurl https://lof-for-excel.example/help#compare
+ * @helpurl https://lof-for-excel.example/help.html#compare
  * @param area Council by name or code. A column of them gives a row each.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
@@ -98,7 +98,7 @@ function periodOf({ own, comparison }: ComparisonRow): string {
  * The whole framework for one council, a row a metric or breakdown. Example: =LOF.SCORECARD("Kent",6)
  *
  * @customfunction SCORECARD
- * @helpurl https://lof-for-excel.example/help#scorecard
+ * @helpurl https://lof-for-excel.example/help.html#scorecard
  * @param area Council by name or code.
  * @param [outcome] Outcome by number or title. Left out: all sixteen.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
@@ -179,7 +179,7 @@ function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): Out
  * A council and its neighbours in order of their figures. Example: =LOF.RANKED("Kent","persistent absence")
  *
  * @customfunction RANKED
- * @helpurl https://lof-for-excel.example/help#ranked
+ * @helpurl https://lof-for-excel.example/help.html#ranked
  * @param area Council by name or code.
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.

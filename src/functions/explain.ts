@@ -9,7 +9,7 @@ import { readWeights } from "./weights.ts";
  * Why two councils are neighbours by the open model: each indicator's part of their distance. Example: =LOF.EXPLAIN("Kent","Essex")
  *
  * @customfunction EXPLAIN
- * @helpurl https://lof-for-excel.example/help#explain
+ * @helpurl https://lof-for-excel.example/help.html#explain
  * @param area Council by name or code.
  * @param neighbour Another council of the same tier.
  * @param [weights] Two columns, indicator and weight. Left out: all weigh the same.

@@ -29,7 +29,7 @@ const fields: Readonly<Record<string, FigureField>> = {
  * The published figure of a council on a metric. Example: =LOF.METRIC("Kent","persistent absence")
  *
  * @customfunction METRIC
- * @helpurl https://lof-for-excel.example/help#metric
+ * @helpurl https://lof-for-excel.example/help.html#metric
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
@@ -69,7 +69,7 @@ interface HistoryExtras {
  * The figures of a council over time, oldest first: period and value, ready for a chart. Example: =LOF.HISTORY("Kent","persistent absence",5)
  *
  * @customfunction HISTORY
- * @helpurl https://lof-for-excel.example/help#history
+ * @helpurl https://lof-for-excel.example/help.html#history
  * @param area Council by name or code, or "England".
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [periods] How many of the newest periods. Left out: all.
@@ -108,7 +108,7 @@ function limits({ pack }: Desk, series: Series, area: Area, period: number): Out
  * Why there is no figure, score or verdict, as text; "" when there is one. Example: =LOF.WHY("Maidstone","persistent absence")
  *
  * @customfunction WHY
- * @helpurl https://lof-for-excel.example/help#why
+ * @helpurl https://lof-for-excel.example/help.html#why
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set, or a range of councils: then also why there is no verdict. Left out: figure and score only, against the statistical neighbours.

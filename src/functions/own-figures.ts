@@ -33,7 +33,7 @@ const relativeMethods: Readonly<Record<string, RelativeMethod>> = {
  * How a council's figure compares with its neighbours', from your own list of figures. Example: =LOF.RELATIVE("Kent",A2:A20,B2:B20,"gap")
  *
  * @customfunction RELATIVE
- * @helpurl https://lof-for-excel.example/help#relative
+ * @helpurl https://lof-for-excel.example/help.html#relative
  * @param area Council by name or code. A range gives a range.
  * @param areas The councils of your list, in any order.
  * @param values Their figures, beside them. Blank and text cells are passed over.
@@ -69,7 +69,7 @@ export function RELATIVE(
  * A value against the council's own target and floor. Example: =LOF.RAG(92,95,90)
  *
  * @customfunction RAG
- * @helpurl https://lof-for-excel.example/help#rag
+ * @helpurl https://lof-for-excel.example/help.html#rag
  * @param value Your figure. A range gives a range.
  * @param target Your target: one for all, or a range beside the values.
  * @param [floor] From where it is red: one for all, or a range beside the values. Left out: no amber.

@@ -18,7 +18,7 @@ import { readWeights } from "./weights.ts";
  * The neighbours of a council, nearest first. Example: =LOF.NEIGHBOURS("Kent",5)
  *
  * @customfunction NEIGHBOURS
- * @helpurl https://lof-for-excel.example/help#neighbours
+ * @helpurl https://lof-for-excel.example/help.html#neighbours
  * @param area Council by name or code.
  * @param [count] How many at most. Left out: as many as the list has.
  * @param [set] Whose list: "DfE", "ONS", "ONS economic", "ONS demographic" or "LOF-21 open model". Left out: the official list, else the open model.
@@ -71,7 +71,7 @@ function neighbourTable({ model, members }: NeighbourAnswer): OutCells {
  * The councils of England, by name. Example: =LOF.COUNCILS("county","South East")
  *
  * @customfunction COUNCILS
- * @helpurl https://lof-for-excel.example/help#councils
+ * @helpurl https://lof-for-excel.example/help.html#councils
  * @param [tier] "single", "county", "district", "upper", "lower", or a type such as "London borough". Left out: all.
  * @param [region] A region, such as "South East". Left out: all.
  * @returns A column of names.
@@ -91,7 +91,7 @@ export function COUNCILS(tier?: unknown[][], region?: unknown[][]): unknown[][] 
  * The districts of a county, by name. Example: =LOF.DISTRICTS("Kent")
  *
  * @customfunction DISTRICTS
- * @helpurl https://lof-for-excel.example/help#districts
+ * @helpurl https://lof-for-excel.example/help.html#districts
  * @param county County by name or code.
  * @returns A column of names.
  */
@@ -109,7 +109,7 @@ export function DISTRICTS(county: unknown[][]): unknown[][] {
  * The contextual indicators behind the neighbour model. Example: =LOF.CONTEXT("Kent","population")
  *
  * @customfunction CONTEXT
- * @helpurl https://lof-for-excel.example/help#context
+ * @helpurl https://lof-for-excel.example/help.html#context
  * @param area Council by name or code. With an indicator, a range gives a range.
  * @param [indicator] Indicator by name or number, 1 to 21; a range gives a range. Left out: a table of all.
  * @returns The value in the indicator's unit, or the table with a row of headings.

@@ -41,7 +41,7 @@ export const methods: Readonly<Record<string, ScoreMethod>> = {
  * How a council compares with its neighbours, as a score. Example: =LOF.SCORE("Kent","persistent absence","percentile")
  *
  * @customfunction SCORE
- * @helpurl https://lof-for-excel.example/help#score
+ * @helpurl https://lof-for-excel.example/help.html#score
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [method] "robustz" (left out), "z", "percentile", "favourable percentile", "rank", "quartile" (A to D), "quintile" (1 to 5), "gap", "gap%" or "favourable" (above 0 is good).
@@ -71,7 +71,7 @@ export function SCORE(
  * A council's place among its neighbours, in words. Example: =LOF.POSITION("Kent","persistent absence")
  *
  * @customfunction POSITION
- * @helpurl https://lof-for-excel.example/help#position
+ * @helpurl https://lof-for-excel.example/help.html#position
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
@@ -115,7 +115,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
  * What a council is measured against: a statistic of its neighbours. Example: =LOF.BENCHMARK("Kent","persistent absence","median")
  *
  * @customfunction BENCHMARK
- * @helpurl https://lof-for-excel.example/help#benchmark
+ * @helpurl https://lof-for-excel.example/help.html#benchmark
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "missing" (how many), "missing names", "england", "set" or "model".
@@ -163,7 +163,7 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
  * Whether a council is better, similar or worse than its neighbours' median, where a 95% interval allows it. Example: =LOF.VERDICT("Kent","care satisfaction")
  *
  * @customfunction VERDICT
- * @helpurl https://lof-for-excel.example/help#verdict
+ * @helpurl https://lof-for-excel.example/help.html#verdict
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.

@@ -32,7 +32,7 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
  * Which way a council's figure is going, in words. Example: =LOF.DIRECTION("Kent","persistent absence","change")
  *
  * @customfunction DIRECTION
- * @helpurl https://lof-for-excel.example/help#direction
+ * @helpurl https://lof-for-excel.example/help.html#direction
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, or "gap trend" against the median of the set.
@@ -72,7 +72,7 @@ function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod
  * A sentence for a committee paper: figure, place, median, what can be claimed, direction, caveat. Example: =LOF.NARRATIVE("Kent","persistent absence")
  *
  * @customfunction NARRATIVE
- * @helpurl https://lof-for-excel.example/help#narrative
+ * @helpurl https://lof-for-excel.example/help.html#narrative
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.

@@ -39,7 +39,7 @@ test("every function is described, has an example, help of its own, and every ar
 
 test("the help address follows the host of the build", async () => {
   const text = await functionsJson("https://outcomes.council.example");
-  expect(text).toContain('"https://outcomes.council.example/help#metric"');
+  expect(text).toContain('"https://outcomes.council.example/help.html#metric"');
   expect(text).not.toContain("lof-for-excel.example");
 });
 
