@@ -16,12 +16,17 @@ export interface OwnSet {
 interface Holder {
   sets: readonly OwnSet[];
   byName: ReadonlyMap<string, OwnSet>;
+  readonly told: Set<(sets: readonly OwnSet[]) => void>;
 }
 
 /** On the global object for the same reason as the pack: functions and pane may be two bundles. */
 const key = Symbol.for("lof-for-excel.own-sets");
 
-const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= { sets: [], byName: new Map() });
+const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
+  sets: [],
+  byName: new Map(),
+  told: new Set(),
+});
 
 /** The user's sets of this workbook, in the order they were made. */
 export function ownSets(): readonly OwnSet[] {
@@ -32,6 +37,13 @@ export function ownSets(): readonly OwnSet[] {
 export function provideOwnSets(sets: readonly OwnSet[]): void {
   holder.sets = sets;
   holder.byName = new Map(sets.map((set) => [normaliseName(set.name), set]));
+  for (const callback of holder.told) callback(sets);
+}
+
+/** Calls back whenever the user's sets change; the answer stops it. */
+export function onOwnSets(callback: (sets: readonly OwnSet[]) => void): () => void {
+  holder.told.add(callback);
+  return () => void holder.told.delete(callback);
 }
 
 /** The user's set of a name, case and signs not minded; null for none. */
