@@ -42,11 +42,9 @@ export function BuiltMessage({ desk, built }: { readonly desk: PackDesk; readonl
         <Message
           title="The pack was not removed"
           trouble
-          actions={
-            removing.reason === "filled" && (
-              <Button onClick={() => remove(desk, built, true)}>Remove all the same</Button>
-            )
-          }
+          {...(removing.reason === "filled" && {
+            actions: <Button onClick={() => remove(desk, built, true)}>Remove all the same</Button>,
+          })}
         >
           {removing.sentence}
         </Message>

@@ -32,11 +32,9 @@ export function FreezeReport({ task, verb, onOverwrite }: FreezeReportProps) {
     <>
       <Message
         title={done[verb]}
-        actions={
-          changed > 0 && (
-            <Button onClick={() => onOverwrite(scope)}>Thaw {counted(changed, "changed formula")} too</Button>
-          )
-        }
+        {...(changed > 0 && {
+          actions: <Button onClick={() => onOverwrite(scope)}>Thaw {counted(changed, "changed formula")} too</Button>,
+        })}
       >
         {sentence}
       </Message>

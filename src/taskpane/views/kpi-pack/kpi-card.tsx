@@ -70,12 +70,16 @@ export function KpiCard({ model, match: suggested, decision, row, onDecide }: Kp
       ) : (
         <div className="lof-buttons" role="group" aria-label={`Decide: ${kpi.name}`}>
           {series !== null && (
-            <Button icon={<Checkmark16Regular />} onClick={() => onDecide({ kind: "matched", match })}>
+            <Button size="small" icon={<Checkmark16Regular />} onClick={() => onDecide({ kind: "matched", match })}>
               Accept
             </Button>
           )}
-          <Button onClick={() => setChoosing(true)}>{series === null ? "Choose one" : "Choose another"}</Button>
-          <Button onClick={() => onDecide({ kind: "none" })}>{series === null ? "Leave unmatched" : "None"}</Button>
+          <Button size="small" onClick={() => setChoosing(true)}>
+            {series === null ? "Choose one" : "Choose another"}
+          </Button>
+          <Button size="small" onClick={() => onDecide({ kind: "none" })}>
+            {series === null ? "Leave unmatched" : "None"}
+          </Button>
         </div>
       )}
     </article>
@@ -134,8 +138,12 @@ function Breakdowns({ choices, onChoose, onOther, onNone }: BreakdownsProps) {
         ))}
       </div>
       <div className="lof-buttons">
-        <Button onClick={onOther}>Choose another</Button>
-        <Button onClick={onNone}>None</Button>
+        <Button size="small" onClick={onOther}>
+          Choose another
+        </Button>
+        <Button size="small" onClick={onNone}>
+          None
+        </Button>
       </div>
     </>
   );

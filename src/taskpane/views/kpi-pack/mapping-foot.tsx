@@ -88,14 +88,14 @@ export function MappingReport({ model, desk }: PartProps) {
     <Message
       title={filled ? "These cells are filled" : "The table was not written"}
       trouble
-      actions={
-        filled && (
+      {...(filled && {
+        actions: (
           <>
             <Button onClick={() => write(model, desk, session, { kind: "sheet" })}>Write on a new sheet</Button>
             <Button onClick={() => write(model, desk, session, { ...asked, overwrite: true })}>Overwrite them</Button>
           </>
-        )
-      }
+        ),
+      })}
     >
       {mapping.sentence}
     </Message>

@@ -45,9 +45,9 @@ function Cards({ model, desk, session, list }: CardsProps) {
     if (kpi !== undefined) desk.kpis.set(decided(desk.kpis.now(), kpi, decision));
     desk.mapping.set({ kind: "idle" });
   };
-  const open = matches.flatMap((match, at) =>
-    match.grade === "close" && match.series !== null && !decisions.has(match.kpi.row) ? [at] : [],
-  );
+  const undecided = matches.flatMap((match, at) => (decisions.has(match.kpi.row) ? [] : [{ match, at }]));
+  const close = undecided.filter(({ match }) => match.grade === "close" && match.series !== null);
+  const none = undecided.filter(({ match }) => match.grade === "none");
   return (
     <>
       <Section
@@ -58,14 +58,16 @@ function Cards({ model, desk, session, list }: CardsProps) {
           </span>
         }
       >
-        {open.length > 1 && (
-          <TextButton
-            className="lof-line-link"
-            onPress={() => open.forEach((at) => decide(at, { kind: "matched", match: matches[at]! }))}
-          >
-            Accept the {open.length} close matches
-          </TextButton>
-        )}
+        <Shortcut
+          words={`Accept the ${close.length} close matches`}
+          count={close.length}
+          onPress={() => close.forEach(({ match, at }) => decide(at, { kind: "matched", match }))}
+        />
+        <Shortcut
+          words={`Leave the ${none.length} without a match unmatched`}
+          count={none.length}
+          onPress={() => none.forEach(({ at }) => decide(at, { kind: "none" }))}
+        />
         {matches.map((match, at) => (
           <KpiCard
             key={match.kpi.row}
@@ -83,5 +85,17 @@ function Cards({ model, desk, session, list }: CardsProps) {
       </p>
       <MappingFoot model={model} desk={desk} session={session} list={list} />
     </>
+  );
+}
+
+/** Decides on several at once, where there are several. */
+function Shortcut({ words, count, onPress }: { words: string; count: number; onPress: () => void }) {
+  if (count < 2) return null;
+  return (
+    <div>
+      <TextButton className="lof-line-link" onPress={onPress}>
+        {words}
+      </TextButton>
+    </div>
   );
 }

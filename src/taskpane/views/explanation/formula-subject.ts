@@ -1,0 +1,61 @@
+import type { Area } from "../../../areas/area.ts";
+import type { Comparison } from "../../../comparison/compare-in-set.ts";
+import type { ParsedCall } from "../../../actions/parse-formula.ts";
+import { isCellError } from "../../../functions/cell-error.ts";
+import { asked } from "../../../functions/scores.ts";
+import type { Series } from "../../../pack/pack.ts";
+import { comparisonOf, type CompareAsked } from "../../../queries/compare.ts";
+import type { Desk } from "../../../queries/desk.ts";
+import { isNoValue, type NoValue } from "../../../statistics/no-value.ts";
+import { explainNoValue, stateWord } from "../../../wording/no-value.ts";
+import { isRefusal, type Refusal } from "../../../wording/refusal.ts";
+import { placesOf } from "./formula-places.ts";
+import type { GivenArgument } from "./read-arguments.ts";
+
+/** What a formula asks for, as far as that can be seen. */
+export type FormulaSubject =
+  | { readonly kind: "figure"; readonly area: Area; readonly series: Series; readonly comparison: Comparison }
+  /** It asks for something that there is not. */
+  | {
+      readonly kind: "refused";
+      readonly what: "council" | "metric" | "set or period";
+      readonly sentence: string;
+      /** A few words: "placeholder", "not known". */
+      readonly aside: string;
+    }
+  /** It asks about several things, or nothing that has a figure. */
+  | { readonly kind: "other" };
+
+/** The council, metric and comparison that a call is about. */
+export function subjectOf(desk: Desk, { name }: ParsedCall, given: readonly GivenArgument[]): FormulaSubject {
+  const places = placesOf(name);
+  const council = given[0]?.text ?? null;
+  const metric = places?.metric == null ? null : (given[places.metric]?.text ?? null);
+  if (places === null || council === null || metric === null) return { kind: "other" };
+  const area = desk.areaNamed(council);
+  if (isRefusal(area)) return refused("council", area);
+  const series = desk.seriesNamed(metric);
+  if (isRefusal(series) || isNoValue(series)) return refused("metric", series);
+  const at = (place: number | null): unknown => (place === null ? undefined : given[place]?.cells);
+  const how = readable(() => asked(desk, at(places.set), at(places.period)));
+  if ("sentence" in how)
+    return { kind: "refused", what: "set or period", sentence: how.sentence, aside: "not understood" };
+  const comparison = comparisonOf(desk, series, area, how.asked);
+  if (isRefusal(comparison) || isNoValue(comparison)) return refused("set or period", comparison);
+  return { kind: "figure", area, series, comparison };
+}
+
+function refused(what: "council" | "metric" | "set or period", why: Refusal | NoValue): FormulaSubject {
+  if (isNoValue(why)) return { kind: "refused", what, sentence: explainNoValue(why), aside: stateWord(why) };
+  return { kind: "refused", what, sentence: why.sentence, aside: "not understood" };
+}
+
+/** The functions read set and period by throwing the error that a cell would show. */
+function readable(read: () => CompareAsked): { readonly asked: CompareAsked } | { readonly sentence: string } {
+  try {
+    return { asked: read() };
+  } catch (thrown) {
+    if (isCellError(thrown)) return { sentence: thrown.message };
+    throw thrown;
+  }
+}

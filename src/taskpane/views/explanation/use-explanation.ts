@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import { parseFirstCall } from "../../../actions/parse-formula.ts";
+import type { PaneModel } from "../../../queries/pane-model.ts";
+import type { Port } from "../../../workbook/port.ts";
+import type { SelectedCell } from "../use-selected-cell.ts";
+import { explainFormula } from "./explain-formula.ts";
+import type { CellExplanation } from "./explanation-type.ts";
+import { readArguments } from "./read-arguments.ts";
+
+/** The explanation, or why there is none. */
+export type Explained =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "explained"; readonly explanation: CellExplanation };
+
+/** Explains a cell, reading the cells that its formula refers to. */
+export function useExplanation(model: PaneModel, port: Pick<Port, "read">, selected: SelectedCell): Explained {
+  const [explained, setExplained] = useState<Explained>({ kind: "waiting" });
+  useEffect(() => {
+    let shown = true;
+    explain(model, port, selected).then(
+      (explanation) => shown && setExplained({ kind: "explained", explanation }),
+      (error: unknown) =>
+        shown && setExplained({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      shown = false;
+    };
+  }, [model, port, selected]);
+  return explained;
+}
+
+async function explain(model: PaneModel, port: Pick<Port, "read">, selected: SelectedCell): Promise<CellExplanation> {
+  const call = parseFirstCall(selected.formula ?? "");
+  if (call === null) throw new Error("The formula could not be taken apart: a bracket is missing.");
+  return explainFormula(model, selected, call, await readArguments(port, call, selected.cell.sheet));
+}
