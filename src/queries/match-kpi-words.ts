@@ -90,7 +90,7 @@ function stem(word: string): string {
 /**
  * The telling words of a name, without their endings, each once.
  *
- * @example tellingWords("Pupils persistently absent") // "pupil", "persist", "absenc"
+ * @example tellingWords("Pupils persistently absent") // ["pupil", "persist", "absenc"]
  */
 export function tellingWords(name: string): readonly string[] {
   const words = normaliseName(name)

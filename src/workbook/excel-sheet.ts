@@ -101,6 +101,17 @@ function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals
   if (format.numberFormat !== undefined) cellValue.format.numberFormat = format.numberFormat;
 }
 
+const pointsAnInch = 72;
+/** The same as in a file (`xlsx-sheet.ts`): room for a wide table, and still within what printers reach. */
+const margins = {
+  leftMargin: 0.45,
+  rightMargin: 0.45,
+  topMargin: 0.4,
+  bottomMargin: 0.55,
+  headerMargin: 0.25,
+  footerMargin: 0.25,
+};
+
 function applyPrint(
   { pageLayout }: Excel.Worksheet,
   print: NonNullable<NewSheet["print"]>,
@@ -108,11 +119,14 @@ function applyPrint(
 ): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth)
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
+  for (const [side, inches] of Object.entries(margins))
+    pageLayout[side as keyof typeof margins] = inches * pointsAnInch;
   if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
-  footers.leftFooter = print.footer.replaceAll("&", "&&");
-  footers.rightFooter = "Page &P of &N";
+  footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
+  footers.rightFooter = "&9Page &P of &N";
 }
 
 /** A chart of the host's own; its name carries the description, since Excel lets add-ins set no alternative text. */

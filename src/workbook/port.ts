@@ -139,7 +139,13 @@ export interface NewSheet {
   /** The row (from 0) with the headings: it and those above stay in view, it repeats on paper. Null for none. */
   readonly headerRow: number | null;
   /** On A4. The footer stands left, page numbers right. */
-  readonly print: { readonly landscape: boolean; readonly fitToWidth: boolean; readonly footer: string } | null;
+  readonly print: {
+    readonly landscape: boolean;
+    readonly fitToWidth: boolean;
+    /** Also no longer than one page; only where that leaves the text large enough to read. */
+    readonly fitToHeight?: boolean;
+    readonly footer: string;
+  } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
   /** Heights that the host cannot find by itself: rows whose wrapped text runs over merged cells. */

@@ -1,5 +1,6 @@
 import type { Cell, CellErrorValue as XlsxError, CellValue as XlsxValue } from "exceljs";
 import { formulaEntry, numberEntry } from "./cell-text.ts";
+import { withPlainNames, withStoredNames } from "./newer-functions.ts";
 import { numberText, textInFormat } from "./number-text.ts";
 import { type CellValue, constantErrors, type WriteCell } from "./port.ts";
 import { cleanSpelling, storedSpelling } from "./stored-spelling.ts";
@@ -14,7 +15,7 @@ export function xlsxValue(cell: WriteCell): XlsxValue {
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
   if (typeof cell === "number") return numberEntry(cell);
   if ("error" in cell) return constantErrors.has(cell.error) ? fileError(cell.error) : cell.error;
-  const formula = storedSpelling(formulaEntry(cell.formula)).slice(1);
+  const formula = withStoredNames(storedSpelling(formulaEntry(cell.formula))).slice(1);
   const value = cell.value ?? null;
   if (value === null) return { formula };
   return { formula, result: typeof value === "object" ? fileError(value.error) : value };
@@ -33,7 +34,7 @@ export function cellValue(cell: Cell): CellValue {
  */
 export function cellFormula(cell: Cell): string | null {
   if (!cell.formula || isCovered(cell)) return null;
-  const kept = `=${cell.formula}`;
+  const kept = withPlainNames(`=${cell.formula}`);
   const clean = cleanSpelling(kept);
   return storedSpelling(clean) === kept ? clean : kept;
 }

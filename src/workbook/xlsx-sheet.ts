@@ -3,6 +3,8 @@ import { blockName } from "./cell-name.ts";
 import type { CellAddress, CellFormat, NewSheet, TextRule } from "./port.ts";
 
 const paperA4 = 9;
+/** In inches: room for a wide table, and still within what printers reach. */
+const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 };
 const argb = (colour: string): { argb: string } => ({ argb: colour.replace("#", "FF").toUpperCase() });
 
 /** Everything about a sheet beside its cells: formats, rules, widths, what stays in view, paper, notes. */
@@ -86,8 +88,9 @@ function applyPrint(sheet: Worksheet, print: NonNullable<NewSheet["print"]>, hea
     ...sheet.pageSetup,
     paperSize: paperA4,
     orientation: print.landscape ? "landscape" : "portrait",
-    ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: print.fitToHeight ? 1 : 0 }),
     ...(headerRow !== null && { printTitlesRow: `${headerRow + 1}:${headerRow + 1}` }),
+    margins,
   };
-  sheet.headerFooter = { oddFooter: `&L${print.footer.replaceAll("&", "&&")}&RPage &P of &N` };
+  sheet.headerFooter = { oddFooter: `&L&9${print.footer.replaceAll("&", "&&")}&R&9Page &P of &N` };
 }

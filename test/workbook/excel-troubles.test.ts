@@ -229,9 +229,15 @@ describe("what Excel is told about a sheet", () => {
       'pageLayout.paperSize = "A4"',
       'pageLayout.orientation = "Landscape"',
       'pageLayout.zoom = {"horizontalFitToPages":1}',
+      "pageLayout.leftMargin = 32.4",
+      "pageLayout.rightMargin = 32.4",
+      "pageLayout.topMargin = 28.8",
+      "pageLayout.bottomMargin = 39.6",
+      "pageLayout.headerMargin = 18",
+      "pageLayout.footerMargin = 18",
       'pageLayout.setPrintTitleRows("$3:$3")',
-      'pageLayout.headersFooters.defaultForAllPages.leftFooter = "Kent && co"',
-      'pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N"',
+      'pageLayout.headersFooters.defaultForAllPages.leftFooter = "&9Kent && co"',
+      'pageLayout.headersFooters.defaultForAllPages.rightFooter = "&9Page &P of &N"',
       `notes.add("'Kent'!B2", "Why.")`,
     ]);
   });

@@ -1,0 +1,130 @@
+import type { Block, CellFormat, NewSheet, TextRule } from "../workbook/port.ts";
+import type { Expression } from "./expression.ts";
+
+/** What a cell of a draft holds: a constant, something to work out, or nothing. */
+export type Content = Expression | null;
+
+/** A sheet of ours before it is written: its cells still as expressions. */
+export interface SheetDraft extends Omit<NewSheet, "cells"> {
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/** Text of the notes' size: about this many characters for each of the columns' own. */
+const charactersPerWidth = 1.12;
+const lineOfText: Readonly<Record<number, number>> = { 9: 12.5, 10: 14, 11: 15.5 };
+const usualSize = 11;
+const usualRowPoints = 15;
+
+/** Puts a sheet together row by row. */
+export class Drafting {
+  readonly #cells: Content[][] = [];
+  readonly #formats: { at: Omit<Block, "sheet">; format: CellFormat }[] = [];
+  readonly #textRules: TextRule[] = [];
+  readonly #merges: Omit<Block, "sheet">[] = [];
+  readonly #rowHeights: { row: number; points: number }[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly columnWidths: readonly number[],
+  ) {}
+
+  /** The row that comes next, from 0. */
+  get next(): number {
+    return this.#cells.length;
+  }
+
+  /** Adds a row; a look for all its columns, or one for each. */
+  row(cells: readonly Content[], look: CellFormat | readonly (CellFormat | null)[] = {}, points?: number): number {
+    const row = this.#cells.push([...cells]) - 1;
+    if (isList(look)) {
+      look.forEach(
+        (one, column) => one && this.#formats.push({ at: { row, column, rows: 1, columns: 1 }, format: one }),
+      );
+    } else if (Object.keys(look).length > 0) {
+      this.format({ row, column: 0, rows: 1, columns: this.columnWidths.length }, look);
+    }
+    if (points !== undefined) this.#rowHeights.push({ row, points });
+    return row;
+  }
+
+  /** A row of a table whose texts wrap within their columns; as high as the longest needs. */
+  wrapped(cells: readonly Content[], looks: readonly CellFormat[], longest: readonly number[] = []): number {
+    const lines = cells.map((content, column) => {
+      const length = Math.max(longest[column] ?? 0, typeof content === "string" ? content.length : 0);
+      return linesOf(length, this.columnWidths[column] ?? 10, looks[column]?.fontSize ?? usualSize);
+    });
+    return this.row(cells, looks, heightOf(Math.max(...lines), looks[0]?.fontSize ?? usualSize));
+  }
+
+  /** An empty row of a height. */
+  gap(points = 8): void {
+    this.row([], {}, points);
+  }
+
+  /**
+   * Running text over some columns, wrapped; hosts find no height for merged cells, so it is reckoned here.
+   *
+   * @param longest how many characters to make room for, where a formula decides the text
+   */
+  text(
+    content: Content,
+    look: CellFormat,
+    { from = 0, to = this.columnWidths.length - 1, longest = 0, before = [] as readonly Content[] } = {},
+  ): number {
+    const row = this.row([...before, ...new Array<null>(Math.max(0, from - before.length)).fill(null), content]);
+    const columns = to - from + 1;
+    this.format({ row, column: from, rows: 1, columns }, look);
+    if (columns > 1) this.#merges.push({ row, column: from, rows: 1, columns });
+    const width = this.columnWidths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
+    const size = look.fontSize ?? usualSize;
+    const length = Math.max(longest, typeof content === "string" ? content.length : 0);
+    this.#rowHeights.push({ row, points: heightOf(linesOf(length, width, size), size) });
+    return row;
+  }
+
+  format(at: Omit<Block, "sheet">, format: CellFormat): void {
+    this.#formats.push({ at, format });
+  }
+
+  rules(rules: readonly TextRule[]): void {
+    this.#textRules.push(...rules);
+  }
+
+  height(row: number, points: number): void {
+    this.#rowHeights.push({ row, points });
+  }
+
+  /** About how high the sheet is on paper at full size, in points. */
+  get points(): number {
+    const given = new Map(this.#rowHeights.map(({ row, points }) => [row, points]));
+    return this.#cells.reduce((sum, _, row) => sum + (given.get(row) ?? usualRowPoints), 0);
+  }
+
+  /** The whole sheet. */
+  finish(more: Pick<NewSheet, "headerRow" | "print">): SheetDraft {
+    return {
+      name: this.name,
+      cells: this.#cells,
+      formats: this.#formats,
+      textRules: this.#textRules,
+      columnWidths: this.columnWidths,
+      merges: this.#merges,
+      rowHeights: this.#rowHeights,
+      ...more,
+    };
+  }
+}
+
+/** Lines that a text takes when it wraps. Words do not fill a line to its end, least of all a short one. */
+function linesOf(length: number, width: number, size: number): number {
+  const perLine = (width * charactersPerWidth * usualSize) / size - 3;
+  return Math.max(1, Math.ceil(length / Math.max(4, perLine)));
+}
+
+function heightOf(lines: number, size: number): number {
+  return lines * (lineOfText[size] ?? size * 1.4) + 3;
+}
+
+function isList(look: CellFormat | readonly (CellFormat | null)[]): look is readonly (CellFormat | null)[] {
+  return Array.isArray(look);
+}
