@@ -16,6 +16,8 @@ const answers: [string, CellValue[][]][] = [
   ['=LOF.METRIC("Gateshead","persistent absence")', [[17.1]]],
   ["=LOF.VERDICT($A7,C$3)", [["better"]]],
   ['=LOF.METRIC("Maidstone","persistent absence")', [[{ error: "#N/A" }]]],
+  ['=LOF.METRIC("Kent","persistent absence")', [[19.4]]],
+  ['=LOF.WHY("Maidstone","persistent absence")', [["Not a district's figure: try Kent."]]],
   ['=LOF.NEIGHBOURS("Gateshead",3)', [["Sefton"], ["Rochdale"], ["Barnsley"]]],
 ];
 

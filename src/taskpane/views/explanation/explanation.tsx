@@ -32,7 +32,7 @@ export function Explanation(props: ExplanationProps) {
       {fix !== null && <Fix fix={fix} cell={cell} onReplace={onReplace} />}
       {fix !== null && (
         <p className="lof-note lof-fix-note">
-          Only {cell} changes. Undo brings the old formula back.
+          Only {cell} changes, and the old formula can be put back.
           {canInsert && (
             <>
               <br />

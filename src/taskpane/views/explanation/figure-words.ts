@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../comparison/compare-in-set.ts";
 import type { ComparisonRow } from "../../../queries/comparison-row.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
-import { counted } from "../../../wording/list.ts";
+import { capital, counted } from "../../../wording/list.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
 import { explainNoValue } from "../../../wording/no-value.ts";
 import { figure } from "../../../wording/number.ts";
@@ -23,13 +23,13 @@ function leadSentence(
   compares: boolean,
 ): string {
   if (isNoValue(own)) return "";
-  const whose = `${area.name}’${area.name.endsWith("s") ? "" : "s"} figure for ${seriesName(series)}`;
+  const whose = `${capital(seriesName(series))} in ${area.name}`;
   const value = `${figure(own.value, series.unit)} in ${own.period.label}`;
   if (!compares) return `${whose}: ${value}.`;
   const against = isNoValue(median)
     ? `${setCount(comparison)}; ${explainNoValue(median)}`
     : `the median of ${setCount(comparison)}, ${figure(median, series.unit)}.`;
-  return `${whose}, ${value}, compared with ${against}`;
+  return `${whose}: ${value}, compared with ${against}`;
 }
 
 /** "15 neighbours", "11 councils". */

@@ -15,19 +15,22 @@ export type Explained =
 
 /** Explains a cell, reading the cells that its formula refers to. */
 export function useExplanation(model: PaneModel, port: Pick<Port, "read">, selected: SelectedCell): Explained {
-  const [explained, setExplained] = useState<Explained>({ kind: "waiting" });
+  const [held, setHeld] = useState<{ readonly of: SelectedCell; readonly explained: Explained } | null>(null);
   useEffect(() => {
     let shown = true;
+    const set = (explained: Explained): void => {
+      if (shown) setHeld({ of: selected, explained });
+    };
     explain(model, port, selected).then(
-      (explanation) => shown && setExplained({ kind: "explained", explanation }),
-      (error: unknown) =>
-        shown && setExplained({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) }),
+      (explanation) => set({ kind: "explained", explanation }),
+      (error: unknown) => set({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       shown = false;
     };
   }, [model, port, selected]);
-  return explained;
+  // What was said of the cell before is not shown under the name of the next.
+  return held?.of === selected ? held.explained : { kind: "waiting" };
 }
 
 async function explain(model: PaneModel, port: Pick<Port, "read">, selected: SelectedCell): Promise<CellExplanation> {

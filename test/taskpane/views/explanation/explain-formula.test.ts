@@ -1,0 +1,106 @@
+import { BookModel } from "../../../fixtures/book-model.ts";
+import { MemoryPort } from "../../../fixtures/memory-port.ts";
+import { paneModelOf } from "../../../fixtures/pane-model.ts";
+import { parseFirstCall } from "../../../../src/actions/parse-formula.ts";
+import { explainFormula } from "../../../../src/taskpane/views/explanation/explain-formula.ts";
+import type { CellExplanation } from "../../../../src/taskpane/views/explanation/explanation-type.ts";
+import { readArguments } from "../../../../src/taskpane/views/explanation/read-arguments.ts";
+import type { CellValue } from "../../../../src/workbook/port.ts";
+
+const na = { error: "#N/A" };
+
+async function explained(
+  formula: string,
+  value: CellValue,
+  cells: Record<string, CellValue> = {},
+): Promise<CellExplanation> {
+  const book = new BookModel();
+  const sheet = book.add("Sheet1");
+  for (const [name, cell] of Object.entries(cells)) sheet.put(Number(name.slice(1)) - 1, name.charCodeAt(0) - 65, cell);
+  const call = parseFirstCall(formula)!;
+  const given = await readArguments(new MemoryPort(book), call, "Sheet1");
+  const text = typeof value === "object" ? (value?.error ?? "") : String(value);
+  const cell = { sheet: "Sheet1", row: 8, column: 3 };
+  return explainFormula(paneModelOf("Gateshead"), { cell, formula, value, text }, call, given);
+}
+
+test("a verdict is told with own figure, median, interval and where each argument stands", async () => {
+  const { answer, words, facts, figure, fix } = await explained("=LOF.VERDICT($A7,C$3)", "better", {
+    A7: "Gateshead",
+    C3: "O06M05",
+  });
+  expect(answer).toEqual({ text: "Better", state: "better", trouble: false, aside: "" });
+  expect(words[0]).toMatch(
+    /^.* in Gateshead: 4\.9% in 2024\/25, compared with the median of 15 neighbours, 6\.2%\.$/,
+  );
+  expect(words[1]).toMatch(/95% interval.*wholly below.*Low is good/);
+  expect(facts.map(({ name, value }) => [name, value.slice(0, 3)]).slice(0, 2)).toEqual([
+    ["Council", "A7:"],
+    ["Metric", "C3:"],
+  ]);
+  expect(figure).toEqual({ id: "O06M05", outcome: 6 });
+  expect(fix).toBeNull();
+});
+
+test("a plain figure is shown with its unit, and compared with nobody", async () => {
+  const { answer, words, facts } = await explained('=LOF.METRIC("Kent","persistent absence")', 19.4);
+  expect(answer.text).toBe("19.4%");
+  expect(words[0]).toMatch(/^Persistent absence in Kent: 19\.4% in 2024\/25\.$/);
+  expect(facts.map(({ name }) => name)).not.toContain("Set");
+});
+
+test("a district asked for a county's figure is sent to its county, and told what that would give", async () => {
+  const { answer, words, fix, reason } = await explained('=LOF.METRIC("Maidstone","persistent absence")', na);
+  expect(answer).toMatchObject({ text: "#N/A", trouble: true, aside: "county only" });
+  expect(words[0]).toMatch(/Kent/);
+  expect(fix).toEqual({
+    title: "Use Kent instead",
+    formula: '=LOF.METRIC("Kent","persistent absence")',
+    gives: "19.4%, 2024/25",
+  });
+  expect(reason).toBe('=LOF.WHY("Maidstone","persistent absence")');
+});
+
+test("a misspelt council or metric is mended where it is typed, the rest of the formula letter by letter", async () => {
+  const council = await explained('=IF(A1>0,1,LOF.METRIC("Gatshead","NEET"))', na);
+  expect(council.fix?.formula).toBe('=IF(A1>0,1,LOF.METRIC("Gateshead","NEET"))');
+  const metric = await explained('=LOF.METRIC("Kent","persistant absense")', na);
+  expect(metric.fix?.formula).toMatch(/^=LOF\.METRIC\("Kent","Persistent absence"\)$/i);
+});
+
+test("what stands in another cell is not changed for the user", async () => {
+  const { fix, words } = await explained("=LOF.METRIC(A1,B1)", na, { A1: "Maidstone", B1: "persistent absence" });
+  expect(fix).toBeNull();
+  expect(words[0]).toMatch(/Kent/);
+});
+
+test("the spreadsheet's own errors are told as such", async () => {
+  const name = await explained('=_xldudf_LOF_METRIC("Kent","NEET")', { error: "#NAME?" });
+  expect(name.fix).toEqual({ title: "Enter it again", formula: '=LOF.METRIC("Kent","NEET")', gives: "" });
+  const spill = await explained('=LOF.NEIGHBOURS("Kent")', { error: "#SPILL!" });
+  expect(spill.words[0]).toMatch(/more cells/);
+  expect(spill.reason).toBeNull();
+});
+
+test("several councils at once are no one figure, and nothing is claimed of any", async () => {
+  const { facts, figure, words } = await explained("=LOF.METRIC(A1:A2,B1)", 19.4, {
+    A1: "Kent",
+    A2: "Essex",
+    B1: "NEET",
+  });
+  expect(facts).toEqual([]);
+  expect(figure).toBeNull();
+  expect(words).toHaveLength(1);
+});
+
+test("a set that is none is told, and set and period are passed on to the reason", async () => {
+  const { words, reason } = await explained('=LOF.VERDICT("Kent","NEET","Narnia",2024)', { error: "#VALUE!" });
+  expect(words[0]).toMatch(/Narnia/);
+  expect(reason).toBe('=LOF.WHY("Kent","NEET","Narnia",2024)');
+});
+
+test("England has no neighbours, and its figure is explained all the same", async () => {
+  const { answer, words } = await explained('=LOF.METRIC("England","NEET")', 5.1);
+  expect(answer.trouble).toBe(false);
+  expect(words.join(" ")).not.toBe("");
+});
