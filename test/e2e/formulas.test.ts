@@ -76,6 +76,15 @@ describeInBrowser("formulas typed into the workbench", () => {
     expect(await valueOf(page, "Kent", "D30")).toEqual({ error: "#N/A" });
   });
 
+  test("a blank cell and a left-out argument count as nothing, nought as nought", async () => {
+    await type(page, "Kent", "A50", '=LOF.METRIC("Kent","persistent absence",Z90,"period")');
+    await type(page, "Kent", "A51", '=LOF.METRIC("Kent","persistent absence",,"period")');
+    await type(page, "Kent", "A52", '=LOF.NEIGHBOURS("Kent",0)');
+    expect(await eventually(page, "Kent", "A52", (value) => value !== null)).toEqual(errorOf("#VALUE!"));
+    expect(await valueOf(page, "Kent", "A50")).toMatch(/^20\d\d\/\d\d$/);
+    expect(await valueOf(page, "Kent", "A51")).toBe(await valueOf(page, "Kent", "A50"));
+  });
+
   test("an error of another cell passes through ours unchanged", async () => {
     await type(page, "Kent", "F30", "=1/0");
     await type(page, "Kent", "F31", '=LOF.METRIC(F30,"NEET")');

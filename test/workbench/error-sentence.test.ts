@@ -1,0 +1,16 @@
+import { errorSentence } from "../../src/workbench/error-sentence.ts";
+
+test("a function's own sentence comes before the general one", () => {
+  expect(errorSentence({ error: "#N/A", message: "No council is called “Kant”." }, null)).toBe(
+    "No council is called “Kant”.",
+  );
+});
+
+test.each(["#N/A", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#DIV/0!", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"])(
+  "%s without a sentence has one in general",
+  (error) => expect(errorSentence({ error }, null)).toMatch(/^[A-Z].*\.$/),
+);
+
+test("an error nobody knows is named with its formula", () => {
+  expect(errorSentence({ error: "#FIELD!" }, "=A1.x")).toContain("=A1.x");
+});
