@@ -48,27 +48,43 @@ const workbenchPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** What Excel loads. File names are fixed because the manifest names them; pages ask for them with their hash. */
-const addIn = {
-  name: "add-in",
-  mode: "production",
+/** What all three builds share. Each keeps what it worked out, so that a second build takes a second or two. */
+const common = (name) => ({
+  name,
   devtool: false,
   context: root,
-  entry: { functions: "./src/functions/entry.ts", taskpane: "./src/taskpane/entry.tsx" },
-  output: { path: `${root}dist`, filename: "[name].js", publicPath: "" },
   module: { rules: [typescript, styles] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: `${root}.cache/webpack`,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+  performance: { hints: false },
+});
+
+/** The functions, for Excel and the workbench alike. The file's name is fixed because the manifest names it. */
+const functions = {
+  ...common("functions"),
+  mode: "production",
+  entry: { functions: "./src/functions/entry.ts" },
+  output: { path: `${root}dist`, filename: "[name].js" },
+};
+
+/** The pane in Excel. Its page loads functions.js first, so that nothing the pane does can keep a cell from its answer. */
+const pane = {
+  ...common("pane"),
+  mode: "production",
+  entry: { taskpane: "./src/taskpane/entry.tsx" },
+  output: { path: `${root}dist`, filename: "[name].js", chunkFilename: "taskpane-[id].js", publicPath: "" },
   plugins: [
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      chunks: ["functions", "taskpane"],
-      chunksSortMode: "manual",
       hash: true,
       policy: panePolicy,
     }),
   ],
-  performance: { hints: false },
 };
 
 /**
@@ -76,20 +92,16 @@ const addIn = {
  * is only ever served from this machine. It loads the add-in's own functions.js beside it, unchanged.
  */
 const workbench = {
-  name: "workbench",
+  ...common("workbench"),
   mode: "development",
-  devtool: false,
   optimization: { nodeEnv: "production" },
-  context: root,
   entry: { workbench: "./src/workbench/entry.tsx" },
   output: {
     path: `${root}dist/workbench`,
     filename: "[name].js",
-    chunkFilename: "hyphenation/[name].js",
+    chunkFilename: "parts/[name].js",
     publicPath: "",
   },
-  module: { rules: [typescript, styles] },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
   plugins: [
     new HtmlWebpackPlugin({
       filename: "index.html",
@@ -98,12 +110,6 @@ const workbench = {
       policy: workbenchPolicy,
     }),
   ],
-  cache: {
-    type: "filesystem",
-    cacheDirectory: `${root}.cache/webpack`,
-    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
-  },
-  performance: { hints: false },
 };
 
-export default [addIn, workbench];
+export default [functions, pane, workbench];

@@ -1,27 +1,36 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildAddIn, buildWorkbench, dist } from "./build-add-in.ts";
+import { buildFunctions, buildPane, buildWorkbench, dist } from "./build-add-in.ts";
 import { root } from "./root.ts";
 
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const mark = join(root, ".cache/built-from");
+const parts = { functions: buildFunctions, pane: () => buildPane(null), workbench: buildWorkbench } as const;
+type Part = keyof typeof parts;
+/** A file of each part, without which its mark means nothing: `npm run build` empties dist/. */
+const proofs: Readonly<Record<Part, string>> = {
+  functions: "functions.js",
+  pane: "taskpane.html",
+  workbench: "workbench/index.html",
+};
 
 /**
- * Makes the add-in and the workbench, unless they were made from the same files before.
+ * Makes parts of the build beside each other, those that were made from the same files before left as they are.
  *
- * @returns whether there was anything to do
  * @throws Error with what the failing step said
  */
-export async function buildWhenStale(): Promise<boolean> {
+export async function buildWhenStale(...wanted: readonly Part[]): Promise<void> {
   const now = fingerprint();
-  const complete = existsSync(join(dist, "functions.js")) && existsSync(join(dist, "workbench/index.html"));
-  if (complete && existsSync(mark) && readFileSync(mark, "utf8") === now) return false;
-  const results = await Promise.allSettled([buildAddIn(null), buildWorkbench()]);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-  mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(mark, now);
-  return true;
+  const results = await Promise.allSettled(
+    wanted.map(async (part) => {
+      const mark = join(root, ".cache", `built-${part}`);
+      if (existsSync(join(dist, proofs[part])) && existsSync(mark) && readFileSync(mark, "utf8") === now) return;
+      await parts[part]();
+      mkdirSync(join(root, ".cache"), { recursive: true });
+      writeFileSync(mark, now);
+    }),
+  );
+  for (const result of results) if (result.status === "rejected") throw result.reason as Error;
 }
 
 /** Path, size and time of change of every file that goes into the build. */

@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   console.log("Preparing the workbench …");
-  await buildWhenStale();
+  await buildWhenStale("functions", "workbench");
   const address = `http://localhost:${served.port}/workbench/`;
   console.log(`\nThe workbench is open at ${address}\nPress Ctrl-C to end it.`);
   openBrowser(address);
