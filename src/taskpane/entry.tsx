@@ -7,9 +7,8 @@ import { createRoot } from "react-dom/client";
 import { settledPack } from "../functions/pack-holder.ts";
 import { excelPort } from "../workbook/excel.ts";
 import { fetchFunctionList } from "./function-list.ts";
-import { Pane } from "./pane.tsx";
-import { paneData } from "./pane-data.ts";
 import "./pane.css";
+import { WorkbookPane } from "./workbook-pane.tsx";
 
 const noOffice =
   "Excel’s own part of this page could not be loaded from Microsoft’s address. Check the network, then close and open the pane.";
@@ -23,12 +22,20 @@ async function content(): Promise<ReactNode> {
   if (!("Office" in globalThis)) return <Message text={noOffice} />;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return <Message text={outsideExcel} />;
-  followTheme();
   const functions = await fetchFunctionList("functions.json");
   const state = await settledPack();
   if (state.kind === "failed") return <Message text={state.sentence} />;
   if (state.kind === "waiting") return null;
-  return <Pane data={paneData(state.desk.pack)} functions={functions} port={excelPort()} namespace={namespace} />;
+  return (
+    <WorkbookPane
+      desk={state.desk}
+      functions={functions}
+      port={excelPort()}
+      namespace={namespace}
+      officeTheme={Office.context.officeTheme ?? null}
+      today={new Date().toISOString().slice(0, 10)}
+    />
+  );
 }
 
 function Message({ text }: { readonly text: string }) {
@@ -37,13 +44,6 @@ function Message({ text }: { readonly text: string }) {
       {text}
     </p>
   );
-}
-
-/** Office tells its ground colour; a dark one asks for our dark colours. */
-function followTheme(): void {
-  const colour = Office.context.officeTheme?.bodyBackgroundColor ?? "#FFFFFF";
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => parseInt(hex, 16));
-  document.body.classList.toggle("theme-dark", red + green + blue < 384);
 }
 
 async function show(place: Element): Promise<void> {

@@ -1,13 +1,26 @@
 import { useEffect, useState } from "react";
 import { cellName } from "../workbook/cell-name.ts";
-import type { Block } from "../workbook/port.ts";
+import type { Block, Port } from "../workbook/port.ts";
 import { ArgumentField } from "./argument-field.tsx";
 import { buildFormula } from "./build-formula.ts";
 import { choicesFor } from "./choices.ts";
-import type { PanePort, PaneProps } from "./pane.tsx";
+import type { FunctionList } from "./function-list.ts";
+import type { PaneData } from "./pane-data.ts";
+import "./insert-function.css";
+
+/** The verbs of the port that the form uses. */
+type FormPort = Pick<Port, "selection" | "onSelectionChanged" | "write">;
+
+export interface InsertFunctionProps {
+  readonly data: PaneData;
+  readonly functions: FunctionList;
+  readonly port: FormPort;
+  /** What stands before the dot of every function: LOF, or LOFDEV in the development add-in. */
+  readonly namespace: string;
+}
 
 /** Chooses a function, asks for its arguments and puts the formula into the selected cell. */
-export function InsertFunction({ data, functions, port, namespace }: PaneProps) {
+export function InsertFunction({ data, functions, port, namespace }: InsertFunctionProps) {
   const [id, setId] = useState(functions.functions[0]?.id ?? "");
   const [typed, setTyped] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState("");
@@ -28,6 +41,7 @@ export function InsertFunction({ data, functions, port, namespace }: PaneProps) 
   };
   return (
     <form
+      className="lof-insert-function"
       onSubmit={(event) => {
         event.preventDefault();
         void insert();
@@ -70,7 +84,7 @@ export function InsertFunction({ data, functions, port, namespace }: PaneProps) 
 }
 
 /** The block selected in the sheet; null until it is known. */
-function useSelection(port: PanePort): Block | null {
+function useSelection(port: FormPort): Block | null {
   const [selected, setSelected] = useState<Block | null>(null);
   useEffect(() => {
     port.selection().then(setSelected, () => setSelected(null));
@@ -80,7 +94,7 @@ function useSelection(port: PanePort): Block | null {
 }
 
 /** Writes the formula into a cell that is still empty, and tells how that went. */
-async function write(port: PanePort, target: Block | null, formula: string): Promise<string> {
+async function write(port: FormPort, target: Block | null, formula: string): Promise<string> {
   try {
     const at = target ?? (await port.selection());
     await port.write(at, [[{ formula }]], { ifFilled: "refuse" });

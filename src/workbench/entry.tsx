@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { settledPack } from "../functions/pack-holder.ts";
 import { fetchFunctionList } from "../taskpane/function-list.ts";
-import { dateInWords, paneData } from "../taskpane/pane-data.ts";
+import { dateInWords } from "../wording/date.ts";
 import { gridPort } from "../workbook/grid.ts";
 import { openGrid } from "./grid.ts";
 import { starterWorkbook } from "./starter/workbook.ts";
@@ -23,14 +23,13 @@ async function start(): Promise<void> {
   const state = await settledPack();
   if (state.kind !== "ready")
     throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
-  const data = paneData(state.desk.pack);
   const { api, injector, open } = openGrid(place("grid"), functions, namespace);
   open(starterWorkbook(state.desk.pack));
   place("edition").textContent = `Works offline · edition of ${dateInWords(state.desk.pack.edition)}`;
   const port = gridPort(api, injector);
   const places = { actions: place("actions"), cell: place("cell"), pane: place("pane") };
   createRoot(document.createElement("div")).render(
-    <Workbench {...{ api, port, data, functions, namespace, places }} />,
+    <Workbench {...{ api, port, desk: state.desk, functions, namespace, places }} />,
   );
   // For the browser's console, and for the tests that look into cells.
   Object.assign(globalThis, { workbench: { api, port } });

@@ -2,23 +2,26 @@ import type { FUniver } from "@univerjs/core/facade";
 import { useCallback, useEffect } from "react";
 import { createPortal } from "react-dom";
 import type { FunctionList } from "../taskpane/function-list.ts";
-import { Pane } from "../taskpane/pane.tsx";
-import type { PaneData } from "../taskpane/pane-data.ts";
+import { WorkbookPane } from "../taskpane/workbook-pane.tsx";
+import type { Namespace } from "../actions/formula.ts";
+import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
 import { CellStrip } from "./cell-strip.tsx";
 
 export interface WorkbenchProps {
   readonly api: FUniver;
   readonly port: Port;
-  readonly data: PaneData;
+  readonly desk: Desk;
   readonly functions: FunctionList;
-  readonly namespace: string;
+  readonly namespace: Namespace;
   /** The places of the page that are ours; the grid fills its own. */
   readonly places: { readonly actions: Element; readonly cell: Element; readonly pane: Element };
 }
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** All of the page but the grid: the bar's buttons, the line on the selected cell, and the pane. */
-export function Workbench({ api, port, data, functions, namespace, places }: WorkbenchProps) {
+export function Workbench({ api, port, desk, functions, namespace, places }: WorkbenchProps) {
   const onCalculated = useCallback(
     (callback: () => void) => {
       const told = api.getFormula().calculationResultApplied(callback);
@@ -34,7 +37,7 @@ export function Workbench({ api, port, data, functions, namespace, places }: Wor
     <>
       {createPortal(<Actions api={api} />, places.actions)}
       {createPortal(<CellStrip port={port} onCalculated={onCalculated} />, places.cell)}
-      {createPortal(<Pane data={data} functions={functions} port={port} namespace={namespace} />, places.pane)}
+      {createPortal(<WorkbookPane {...{ desk, functions, port, namespace, today }} officeTheme={null} />, places.pane)}
     </>
   );
 }

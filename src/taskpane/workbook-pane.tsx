@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Namespace } from "../actions/formula.ts";
+import { loadOwnSets } from "../actions/own-sets.ts";
+import { onOwnSets, ownSets } from "../functions/own-sets.ts";
+import type { Desk } from "../queries/desk.ts";
+import type { Port } from "../workbook/port.ts";
+import type { OfficeTheme } from "./design/office-colours.ts";
+import "./design/styles.css";
+import type { FunctionList } from "./function-list.ts";
+import { InsertFunction } from "./insert-function.tsx";
+import { lastCouncil, rememberCouncil } from "./last-council.ts";
+import { paneData } from "./pane-data.ts";
+import { type Chosen, PaneApp } from "./shell/pane-app.tsx";
+import { workbookSlots } from "./views/workbook-slots.tsx";
+
+/** The key under which the workbook keeps the council and the set. */
+const chosenKey = "lof.council";
+
+export interface WorkbookPaneProps {
+  readonly port: Port;
+  readonly desk: Desk;
+  readonly functions: FunctionList;
+  readonly namespace: Namespace;
+  readonly officeTheme: OfficeTheme | null;
+  /** ISO date, from which age is reckoned. */
+  readonly today: string;
+}
+
+/** The pane beside a workbook: what the workbook keeps is read first, and every choice is kept in it. */
+export function WorkbookPane({ port, desk, functions, namespace, officeTheme, today }: WorkbookPaneProps) {
+  const [kept, setKept] = useState<Chosen | null | undefined>();
+  const [userSets, setUserSets] = useState(ownSets);
+  const slots = useMemo(() => {
+    const data = paneData(desk.pack);
+    const anyFunction = (
+      <details>
+        <summary>Insert any function</summary>
+        <InsertFunction {...{ data, functions, port, namespace }} />
+      </details>
+    );
+    return { ...workbookSlots(port, namespace), dataTools: () => anyFunction };
+  }, [desk, functions, port, namespace]);
+  useEffect(() => onOwnSets(setUserSets), []);
+  useEffect(() => {
+    // A workbook whose settings cannot be read is like one that has none: the pane asks.
+    void loadOwnSets(port).catch(() => undefined);
+    readChosen(port).then(setKept, () => setKept(null));
+  }, [port]);
+  if (kept === undefined) return null;
+  return (
+    <PaneApp
+      {...{ desk, officeTheme, today, kept, userSets, slots }}
+      offered={lastCouncil()}
+      onKeep={(chosen) => {
+        rememberCouncil(chosen.council);
+        void port.writeSetting(chosenKey, JSON.stringify(chosen)).catch(() => undefined);
+      }}
+    />
+  );
+}
+
+async function readChosen(port: Port): Promise<Chosen | null> {
+  const text = await port.readSetting(chosenKey);
+  if (text === null) return null;
+  const { council, set } = JSON.parse(text) as Partial<Record<keyof Chosen, unknown>>;
+  return typeof council === "string" && typeof set === "string" ? { council, set } : null;
+}
