@@ -16,10 +16,15 @@ export const dist = join(root, "dist");
  */
 export async function buildFunctions(): Promise<void> {
   mkdirSync(dist, { recursive: true });
-  await step(["src/cli/make-functions-json.ts", join(dist, "functions.json")]);
-  await Promise.all([webpack("functions"), step(["src/cli/make-help-page.ts", join(dist, "help.html")])]);
+  await Promise.all([webpack("functions"), listAndHelp()]);
   cpSync(join(root, "assets/icons"), join(dist, "assets/icons"), { recursive: true });
   cpSync(join(root, "assets/pack"), join(dist, "assets/pack"), { recursive: true });
+}
+
+/** The help page is made from the list. */
+async function listAndHelp(): Promise<void> {
+  await step(["src/cli/make-functions-json.ts", join(dist, "functions.json")]);
+  await step(["src/cli/make-help-page.ts", join(dist, "help.html")]);
 }
 
 /**
