@@ -9,7 +9,12 @@ export function useFoundFocus(part: RefObject<HTMLElement>): void {
     const within = part.current;
     if (within === null) return undefined;
     let held: Element | null = null;
-    const took = (event: FocusEvent): void => void (held = event.target as Element);
+    within.dataset["part"] = "";
+    const took = (event: FocusEvent): void => {
+      const target = event.target as Element;
+      // Of parts within parts the innermost is meant.
+      held = target.closest("[data-part]") === within ? target : null;
+    };
     const left = (event: FocusEvent): void => {
       const from = event.target as Element;
       // Asked a moment later: an element that goes away tells so only after it lost the focus.

@@ -1,4 +1,5 @@
 import type { CellValue, WriteCell } from "../../../src/workbook/port.ts";
+import { refuseFilled } from "../../../src/workbook/refuse-filled.ts";
 import { BookModel, type SheetModel } from "../../fixtures/book-model.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
 
@@ -47,6 +48,13 @@ export class ListenedPort extends MemoryPort {
       if (callback) this.listeners.delete(callback);
     };
   };
+
+  /** Looks at the cells first where it is told to, as the real sides do. */
+  override async write(...[at, cells, options = {}]: Parameters<MemoryPort["write"]>): Promise<void> {
+    const block = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    if (options.ifFilled === "refuse") await refuseFilled(this, block);
+    await super.write(at, cells, options);
+  }
 
   select(sheet: string, row: number, column: number, rows = 1, columns = 1): void {
     this.selected = { sheet, row, column, rows, columns };

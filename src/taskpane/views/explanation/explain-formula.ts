@@ -59,7 +59,7 @@ function answerOf(
   const state = name === "VERDICT" && row !== null ? stateOf(row) : null;
   if (state !== null && stateWords[state].toLowerCase() === String(value).toLowerCase())
     return { text: stateWords[state], state, trouble: false, aside: "" };
-  const isPlainFigure = name === "METRIC" && args[3] == null && typeof value === "number" && row !== null;
+  const isPlainFigure = name === "METRIC" && (args[3] ?? null) === null && typeof value === "number" && row !== null;
   const shown = isPlainFigure ? figure(value, row.comparison.series.unit) : text.trim();
   return { text: shown === "" ? "an empty text" : shown, state: null, trouble: false, aside: "" };
 }

@@ -30,14 +30,15 @@ export type FormulaSubject =
 export function subjectOf(desk: Desk, { name }: ParsedCall, given: readonly GivenArgument[]): FormulaSubject {
   const places = placesOf(name);
   const council = given[0]?.text ?? null;
-  const metric = places?.metric == null ? null : (given[places.metric]?.text ?? null);
+  const at = places?.metric ?? null;
+  const metric = at === null ? null : (given[at]?.text ?? null);
   if (places === null || council === null || metric === null) return { kind: "other" };
   const area = desk.areaNamed(council);
   if (isRefusal(area)) return refused("council", area);
   const series = desk.seriesNamed(metric);
   if (isRefusal(series) || isNoValue(series)) return refused("metric", series);
-  const at = (place: number | null): unknown => (place === null ? undefined : given[place]?.cells);
-  const how = readable(() => asked(desk, at(places.set), at(places.period)));
+  const cellsAt = (place: number | null): unknown => (place === null ? undefined : given[place]?.cells);
+  const how = readable(() => asked(desk, cellsAt(places.set), cellsAt(places.period)));
   if ("sentence" in how)
     return { kind: "refused", what: "set or period", sentence: how.sentence, aside: "not understood" };
   const comparison = comparisonOf(desk, series, area, how.asked);
