@@ -14,7 +14,7 @@ export interface DataTableProps {
 /** The figures behind a picture. Too wide for its place, it scrolls inside its own box. */
 export function DataTable({ caption, heads, rows }: DataTableProps) {
   return (
-    <div className="lof-table-box" role="region" aria-label={caption} tabIndex={0}>
+    <div className="lof-table-box" role="region" aria-label={`${caption}, as a table`} tabIndex={0}>
       <table className="lof-table">
         <thead>
           <tr>

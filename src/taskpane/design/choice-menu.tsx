@@ -1,5 +1,8 @@
-import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, type MenuProps } from "@fluentui/react-components";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useCallback, useRef, useState } from "react";
+import { Floating } from "./floating.tsx";
+import { useMenuKeys } from "./use-menu-keys.ts";
 
 export interface Choice<Id extends string = string> {
   readonly id: Id;
@@ -24,41 +27,78 @@ export interface ChoiceMenuProps<Id extends string> {
 /** A word that opens a menu of alternatives, one of them chosen. Arrow keys move, Enter chooses, Esc closes. */
 export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
   const { name, choices, chosen, onChoose, look = "plain", className = "" } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
   const label = props.label ?? choices.find((one) => one.id === chosen)?.label ?? "";
-  const checked: NonNullable<MenuProps["checkedValues"]> = { [name]: [chosen] };
   return (
-    <Menu
-      checkedValues={checked}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const [id] = checkedItems;
-        if (id !== undefined) onChoose(id as Id);
-      }}
-      positioning={{ autoSize: "height-always", overflowBoundaryPadding: 8 }}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`lof-choice lof-choice--${look} ${className}`}
+        aria-label={`${name}: ${label}`}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" || open) return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        <span className="lof-choice-label">{label}</span>
+        <ChevronDown12Regular aria-hidden="true" />
+      </button>
+      {open && button.current !== null && (
+        <Entries
+          {...{ name, choices, chosen }}
+          anchor={button.current}
+          onClose={close}
+          onChoose={(id) => {
+            setOpen(false);
+            button.current?.focus();
+            onChoose(id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface EntriesProps<Id extends string>
+  extends Pick<ChoiceMenuProps<Id>, "name" | "choices" | "chosen" | "onChoose"> {
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+function Entries<Id extends string>({ name, choices, chosen, onChoose, anchor, onClose }: EntriesProps<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = useMenuKeys(list);
+  return (
+    <Floating
+      anchor={anchor}
+      onClose={onClose}
+      className="lof-menu"
+      box={{ role: "menu", "aria-label": name, onKeyDown }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <button
-          type="button"
-          className={`lof-choice lof-choice--${look} ${className}`}
-          aria-label={`${name}: ${label}`}
-        >
-          <span className="lof-choice-label">{label}</span>
-          <ChevronDown12Regular aria-hidden="true" />
-        </button>
-      </MenuTrigger>
-      <MenuPopover className="lof-menu">
-        <MenuList>
-          {choices.map((one) => (
-            <MenuItemRadio
-              key={one.id}
-              name={name}
-              value={one.id}
-              {...(one.detail !== undefined && { secondaryContent: one.detail })}
-            >
-              {one.label}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <div ref={list} role="presentation">
+        {choices.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            role="menuitemradio"
+            className="lof-menu-entry"
+            aria-checked={one.id === chosen}
+            tabIndex={-1}
+            onClick={() => onChoose(one.id)}
+          >
+            <span className="lof-menu-check">{one.id === chosen && <Checkmark16Regular aria-hidden="true" />}</span>
+            <span className="lof-menu-label">{one.label} </span>
+            {one.detail !== undefined && <span className="lof-second">{one.detail}</span>}
+          </button>
+        ))}
+      </div>
+    </Floating>
   );
 }

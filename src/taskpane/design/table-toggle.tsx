@@ -18,7 +18,7 @@ export function TableToggle({ asTable, onToggle, of }: TableToggleProps) {
       icon={asTable ? <DataBarHorizontalRegular aria-hidden="true" /> : <Table16Regular aria-hidden="true" />}
     >
       {asTable ? "Show as picture" : "Show as table"}
-      <span className="lof-hidden">: {of}</span>
+      <span className="lof-hidden"> of {of}</span>
     </TextButton>
   );
 }

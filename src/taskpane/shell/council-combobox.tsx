@@ -50,7 +50,9 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   useScrolledInto(`${id}-${active}`);
   const likely = result.found[active]?.council ?? null;
   const { onLikely } = props;
-  useEffect(() => onLikely?.(likely), [onLikely, likely]);
+  useEffect(() => {
+    onLikely?.(likely);
+  }, [onLikely, likely]);
 
   return (
     <div
@@ -130,7 +132,10 @@ function escape(
 }
 
 function useScrolledInto(id: string): void {
-  useEffect(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }), [id]);
+  useEffect(() => {
+    // Braces, because newer browsers answer with a promise, which React would take for a clean-up.
+    void document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+  }, [id]);
 }
 
 interface OptionProps {

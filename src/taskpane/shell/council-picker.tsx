@@ -1,8 +1,8 @@
-import { Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { useState } from "react";
-import { CouncilCombobox } from "./council-combobox.tsx";
+import { useCallback, useRef, useState } from "react";
 import type { CouncilChoice } from "../../queries/pane-councils.ts";
+import { Floating } from "../design/floating.tsx";
+import { CouncilCombobox } from "./council-combobox.tsx";
 
 export interface CouncilPickerProps {
   readonly councils: readonly CouncilChoice[];
@@ -12,34 +12,48 @@ export interface CouncilPickerProps {
 
 /** The council in the head of the pane; pressing its name opens a search for another. */
 export function CouncilPicker({ councils, council, onChoose }: CouncilPickerProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const closeAndReturn = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <Popover
-      open={open}
-      onOpenChange={(_, data) => setOpen(data.open)}
-      trapFocus
-      positioning={{ position: "below", align: "start", overflowBoundaryPadding: 8 }}
-    >
-      <PopoverTrigger disableButtonEnhancement>
-        <button type="button" className="lof-choice lof-council" aria-label={`Council: ${council.name}`}>
-          <span className="lof-choice-label">{council.name}</span>
-          <ChevronDown12Regular aria-hidden="true" />
-        </button>
-      </PopoverTrigger>
-      <PopoverSurface className="lof-menu lof-council-surface" aria-label="Choose a council">
-        <CouncilCombobox
-          label="Council"
-          councils={councils}
-          chosen={council}
-          autoFocus
-          openWhenEmpty
-          onEscape={() => setOpen(false)}
-          onChoose={(chosen) => {
-            setOpen(false);
-            onChoose(chosen);
-          }}
-        />
-      </PopoverSurface>
-    </Popover>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="lof-choice lof-council"
+        aria-label={`Council: ${council.name}`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="lof-choice-label">{council.name}</span>
+        <ChevronDown12Regular aria-hidden="true" />
+      </button>
+      {open && button.current !== null && (
+        <Floating
+          anchor={button.current}
+          onClose={close}
+          className="lof-council-surface"
+          box={{ role: "dialog", "aria-label": "Choose a council" }}
+        >
+          <CouncilCombobox
+            label="Council"
+            councils={councils}
+            chosen={council}
+            autoFocus
+            openWhenEmpty
+            onEscape={closeAndReturn}
+            onChoose={(chosen) => {
+              closeAndReturn();
+              onChoose(chosen);
+            }}
+          />
+        </Floating>
+      )}
+    </>
   );
 }

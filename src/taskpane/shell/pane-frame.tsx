@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { PaneHead, type PaneHeadProps } from "./pane-head.tsx";
 import { PaneWidthContext } from "./pane-width-context.ts";
-import { TabRow } from "./tab-row.tsx";
+import { tabId, TabRow } from "./tab-row.tsx";
 import type { Tab } from "./navigation.ts";
 import { usePaneWidth } from "./use-pane-width.ts";
 
@@ -17,10 +17,13 @@ export interface PaneFrameProps {
   readonly strip?: ReactNode;
 }
 
-/** Head, tabs, the view that scrolls between them, and the foot. */
+/**
+ * Head, tabs, the view that scrolls between them, and the foot. No landmarks: the page that holds the pane says what it
+ * is there, the main part in Excel, an aside in the workbench.
+ */
 export function PaneFrame({ head, tab = "home", onOpenTab, view, children, foot, strip }: PaneFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const width = usePaneWidth(frame);
   const id = useId();
   useBeginning(content, view);
@@ -29,16 +32,15 @@ export function PaneFrame({ head, tab = "home", onOpenTab, view, children, foot,
       <div className={`lof-pane lof-${width}`} ref={frame}>
         {head !== undefined && <PaneHead {...head} />}
         {onOpenTab !== undefined && <TabRow tab={tab} onOpen={onOpenTab} panel={id} />}
-        <main
-          className="lof-content"
-          id={id}
-          ref={content}
-          tabIndex={-1}
-          {...(onOpenTab !== undefined &&
-            width !== "tiny" && { role: "tabpanel", "aria-labelledby": `lof-tab-${tab}` })}
-        >
-          <div className="lof-view">{children}</div>
-        </main>
+        <div className="lof-content" ref={content} tabIndex={-1}>
+          <div
+            className="lof-view"
+            id={id}
+            {...(onOpenTab !== undefined && width !== "tiny" && { role: "tabpanel", "aria-labelledby": tabId(tab) })}
+          >
+            {children}
+          </div>
+        </div>
         {foot}
         {strip}
       </div>

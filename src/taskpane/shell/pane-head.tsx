@@ -11,7 +11,7 @@ export interface PaneHeadProps extends CouncilPickerProps {
 /** Council and set, chosen once for every tab. A long council name gives way first; the corner is Office's own. */
 export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
   return (
-    <header className="lof-head">
+    <div className="lof-head">
       <CouncilPicker councils={councils} council={council} onChoose={onChoose} />
       <span className="lof-against" aria-hidden="true">
         against
@@ -24,6 +24,6 @@ export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }
         chosen={set}
         onChoose={onChooseSet}
       />
-    </header>
+    </div>
   );
 }

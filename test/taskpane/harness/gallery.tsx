@@ -25,9 +25,12 @@ const note = "Per cent. Line: 95% interval. All 15 neighbours have a figure.";
 
 /** Every part of the pane, once in each of its states. */
 export function Gallery({ part }: { readonly part: string }) {
-  if (part === "charts") return <Charts />;
-  if (part === "states") return <States />;
-  return <Parts />;
+  return (
+    <>
+      <h1 className="lof-hidden">The parts of the pane</h1>
+      {part === "charts" ? <Charts /> : part === "states" ? <States /> : <Parts />}
+    </>
+  );
 }
 
 function Parts() {

@@ -1,4 +1,4 @@
-import { StrictMode, useState } from "react";
+import { type ReactNode, StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../../../src/taskpane/design/styles.css";
 import { readPack } from "../../../src/pack/read-pack.ts";
@@ -54,6 +54,7 @@ function Parts() {
 
 async function app() {
   const text = await (await fetch("lof-pack.json")).text();
+  performance.mark("figures-read");
   const desk = makeDesk(readPack(text, ""));
   const area = desk.areaNamed(asked.get("council") ?? "Gateshead");
   const kept = "code" in area ? { council: area.code, set: asked.get("set") ?? "neighbours" } : null;
@@ -66,13 +67,29 @@ async function app() {
       offered={null}
       userSets={[]}
       onKeep={nothing}
-      slots={{ strip: () => (asked.has("strip") ? <CellStrip cell="F5" shows="Better" onExplain={nothing} /> : null) }}
+      slots={{
+        ...(asked.get("fail") === "neighbours" && { neighbourTools: fails }),
+        strip: () => (asked.has("strip") ? <CellStrip cell="F5" shows="Better" onExplain={nothing} /> : null),
+      }}
     />
   );
 }
 
+/** A view with a mistake in it, for the boundary around views. */
+function fails(): never {
+  throw new Error("planted");
+}
+
+/** Marks how long it took from the text of the pack to Home on the screen. */
+function Measured({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.measure("home-shown", "figures-read")));
+  }, []);
+  return children;
+}
+
 const root = createRoot(document.getElementById("pane")!);
-if (part === "app") void app().then((shown) => root.render(<StrictMode>{shown}</StrictMode>));
+if (part === "app") void app().then((shown) => root.render(<Measured>{shown}</Measured>));
 else
   root.render(
     <StrictMode>

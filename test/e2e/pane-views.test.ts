@@ -1,0 +1,183 @@
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "./browser-page.ts";
+import { type Harness, openHarness } from "./pane-harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  if (process.env["LOF_E2E_BROWSER"] !== "null") harness = await openHarness();
+}, 60_000);
+afterAll(() => harness.close());
+afterEach(() => expect(harness.faults.splice(0)).toEqual([]));
+
+/** What has the focus, as a reader would hear it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one?.getAttribute("aria-label") ?? one?.textContent?.trim() ?? "";
+  });
+
+describeInBrowser("the pane on the shipped figures", () => {
+  test("choosing Kent at the first run by keyboard alone shows Kent", async () => {
+    const page = await harness.show({ also: { new: "" } });
+    await page.getByRole("combobox").focus();
+    await page.keyboard.type("kent");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Use Kent");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Council: Kent" }).waitFor();
+  });
+
+  test("a council no longer there is found by its old name", async () => {
+    const page = await harness.show({ also: { new: "" } });
+    await page.getByRole("combobox").fill("cumbria");
+    await page.getByRole("option", { name: /Cumberland/ }).click();
+    await page.getByRole("button", { name: "Use Cumberland" }).click();
+    await page.getByRole("button", { name: "Council: Cumberland" }).waitFor();
+  });
+
+  test("from Home to a metric and back, by keyboard alone and in a sensible order", async () => {
+    const page = await harness.show({});
+    const order: string[] = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await page.keyboard.press("Tab");
+      order.push(await focused(page));
+    }
+    expect(order).toEqual(["Council: Gateshead", "Compared with: 15 neighbours", "Home", "Find a metric", "Better: 8"]);
+    await page.getByLabel("Find a metric").focus();
+    await page.keyboard.type("absence");
+    await page.getByText("3 figures match").waitFor();
+    // Who began to type on Home goes on typing in the list.
+    expect(await page.getByLabel("Find a metric").inputValue()).toBe("absence");
+    await page.locator(".lof-figure-row").first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Persistent absence" }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Back to Every child achieving");
+    await page.keyboard.press("Enter");
+    await page.getByText("3 figures match").waitFor();
+  });
+
+  test("arrow keys move in the tabs and among the outcomes", async () => {
+    const page = await harness.show({});
+    await page.getByRole("tab", { name: "Home" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { name: "Metrics" }).getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.getByRole("button", { name: "Housing supply" }).focus();
+    for (let down = 0; down < 4; down++) await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("Best start in life");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Best start in life, better: 1 figure");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("Every child achieving, better: 1 figure");
+    await page.keyboard.press("Enter");
+    await page.getByText("1 figure", { exact: true }).waitFor();
+  });
+
+  test("Esc closes the council's search and gives the focus back", async () => {
+    const page = await harness.show({});
+    await page.getByRole("button", { name: "Council: Gateshead" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("combobox").waitFor({ state: "detached" });
+    expect(await focused(page)).toBe("Council: Gateshead");
+  });
+
+  test("a menu opens at what is chosen; letters, arrows, Tab and Esc do as in any menu", async () => {
+    const page = await harness.show({});
+    await page.getByRole("button", { name: /^Compared with/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toMatch(/^15 neighbours/);
+    await page.keyboard.type("eng");
+    expect(await focused(page)).toMatch(/^England/);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("Compared with: 15 neighbours");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    expect(await focused(page)).toBe("Home");
+  });
+
+  test("another set gives other neighbours and other counts", async () => {
+    const page = await harness.show({});
+    await page.getByRole("button", { name: /^Compared with/ }).click();
+    await page.getByRole("menuitemradio", { name: /DfE/ }).click();
+    await page.getByRole("tab", { name: "Neighbours" }).click();
+    await page.getByRole("heading", { name: "10 neighbours of Gateshead" }).waitFor();
+  });
+});
+
+describeInBrowser("a metric's page, and what can go wrong", () => {
+  test("an older period is another page; a picture is also a table", async () => {
+    const page = await harness.show({});
+    await page.getByLabel("Find a metric").fill("neet");
+    await page.locator(".lof-figure-row").first().click();
+    await page.getByText("4.9%", { exact: true }).waitFor();
+    expect(await page.getByRole("img", { name: /^Bars of 16 councils/ }).getAttribute("aria-label")).toContain(
+      "Gateshead 4.9% is 6th of 16.",
+    );
+    await page.getByRole("button", { name: "Show as table of the councils" }).click();
+    const row = page.getByRole("row", { name: /^Gateshead/ });
+    expect((await row.innerText()).split(/\s+/)).toEqual(["Gateshead", "4.9", "4.3", "to", "5.6", "6th"]);
+    await page.getByRole("button", { name: "Period: 2024/25" }).click();
+    await page.getByRole("menuitemradio", { name: "2023/24" }).click();
+    await page.getByText("4.5%", { exact: true }).waitFor();
+  });
+
+  test("a district is shown to its county, where the figure is", async () => {
+    const page = await harness.show({ council: "Maidstone" });
+    await page.getByLabel("Find a metric").fill("persistent absence");
+    await page.locator(".lof-figure-row").first().click();
+    await page.getByText("No figure for Maidstone.").waitFor();
+    await page.getByRole("button", { name: "Show Kent" }).click();
+    await page.getByText("19.4%", { exact: true }).waitFor();
+  });
+
+  test("a view that fails says so, and the rest of the pane goes on", async () => {
+    const page = await harness.show({ also: { fail: "neighbours" } });
+    await page.getByRole("tab", { name: "Neighbours" }).click();
+    await page.getByRole("alert").getByText("This view could not be shown").waitFor();
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.getByText("37 figures judged").waitFor();
+    expect(harness.faults.splice(0).join(" ")).toContain("planted");
+  });
+
+  test("without a network one quiet line says that all goes on", async () => {
+    const page = await harness.show({});
+    await page.context().setOffline(true);
+    await page.getByText("No network.").waitFor();
+    await page.context().setOffline(false);
+    await page.getByText("No network.").waitFor({ state: "detached" });
+  });
+});
+
+describeInBrowser("how fast the pane is", () => {
+  test("typing in the search never waits 50 ms", async () => {
+    const page = await harness.show({});
+    await page.getByLabel("Find a metric").fill("a");
+    await page.getByText(/figures match/).waitFor();
+    await page.evaluate(() => {
+      const seen = ((window as unknown as { waits: number[] }).waits = []) as number[];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as PerformanceEventTiming[])
+          if (entry.name === "keydown" || entry.name === "input") seen.push(entry.processingEnd - entry.startTime);
+      }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    });
+    await page.getByLabel("Find a metric").focus();
+    await page.keyboard.type("bsence of pupils with special needs", { delay: 40 });
+    const waits = await page.evaluate(() => (window as unknown as { waits: number[] }).waits);
+    expect(Math.max(0, ...waits)).toBeLessThan(50);
+  });
+
+  test("Home is there within a second of the figures", async () => {
+    const page = await harness.show({});
+    const shown = await page.waitForFunction(() => performance.getEntriesByName("home-shown")[0]?.duration);
+    const took = Number(await shown.jsonValue());
+    expect(took).toBeLessThan(1000);
+  });
+});
