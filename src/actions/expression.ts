@@ -28,12 +28,17 @@ export type Expression =
     }
   /** An ISO date as "1 July 2026". */
   | { readonly kind: "date"; readonly of: Expression }
+  /** A date of the spreadsheet's calendar as "31 March 2026". */
+  | { readonly kind: "day"; readonly of: Expression }
   /** How many cells of a block hold a text. */
   | { readonly kind: "count"; readonly within: Block; readonly equals: string }
   /** The sum of the numbers in a block. */
   | { readonly kind: "total"; readonly of: Block }
   | { readonly kind: "sum"; readonly parts: readonly Expression[] }
   | { readonly kind: "less"; readonly from: Expression; readonly take: Expression }
+  | { readonly kind: "times"; readonly of: Expression; readonly by: number }
+  /** The number that a text shows: 1200 for "£1,200", 0.52 for "52%". */
+  | { readonly kind: "number-in"; readonly of: Expression }
   /** One of some texts, by a number divided and rounded: the first for 0, the last for all beyond. */
   | { readonly kind: "by-number"; readonly of: Expression; readonly per: number; readonly texts: readonly string[] }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
@@ -87,6 +92,8 @@ function textOf(expression: Expression, setting: Setting): string {
       return `TEXT(${inner(expression.of)},${literal(expression.format)})`;
     case "date":
       return `TEXT(DATEVALUE(${inner(expression.of)}),"d mmmm yyyy")`;
+    case "day":
+      return `TEXT(${inner(expression.of)},"d mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "total":
@@ -95,6 +102,10 @@ function textOf(expression: Expression, setting: Setting): string {
       return `SUM(${expression.parts.map(inner).join(",")})`;
     case "less":
       return `(${inner(expression.from)}-${inner(expression.take)})`;
+    case "times":
+      return `${inner(expression.of)}*${expression.by}`;
+    case "number-in":
+      return `VALUE(${inner(expression.of)})`;
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;

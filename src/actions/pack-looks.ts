@@ -73,9 +73,9 @@ export function verdictRules(rows: TextRule["rows"], column: number): TextRule[]
 }
 
 const ragLooks: readonly (readonly [word: string, look: TextRule["format"]])[] = [
-  ["Green", { color: "#0E6B1F", fill: "#E4F3E5", bold: true, numberFormat: ';;;"G  "@' }],
-  ["Amber", { color: "#7A5200", fill: "#FFF3D6", bold: true, numberFormat: ';;;"A  "@' }],
-  ["Red", { color: "#A80F1F", fill: "#FCE7E8", bold: true, numberFormat: ';;;"R  "@' }],
+  ["Green", { color: "#0E6B1F", fill: "#E4F3E5", bold: true, numberFormat: ';;;"   G  "@' }],
+  ["Amber", { color: "#7A5200", fill: "#FFF3D6", bold: true, numberFormat: ';;;"   A  "@' }],
+  ["Red", { color: "#A80F1F", fill: "#FCE7E8", bold: true, numberFormat: ';;;"   R  "@' }],
 ];
 
 /** The rules that dress the colours of the council's own standard: a letter stands with each, and the word itself. */

@@ -60,6 +60,8 @@ function value(expression: Expression, around: Surroundings): Plain {
       return shownText(value(expression.of, around), expression.shown);
     case "date":
       return dateInWords(text(expression.of));
+    case "day":
+      return dayOf(value(expression.of, around));
     case "count":
       return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
     case "total":
@@ -71,6 +73,10 @@ function value(expression: Expression, around: Surroundings): Plain {
       return expression.parts.reduce((total: number, part) => total + number(part), 0);
     case "less":
       return number(expression.from) - number(expression.take);
+    case "times":
+      return number(expression.of) * expression.by;
+    case "number-in":
+      return numberIn(text(expression.of));
     case "by-number": {
       const at = Math.min(expression.texts.length - 1, Math.round(number(expression.of) / expression.per));
       return expression.texts[at] ?? "";
@@ -125,6 +131,19 @@ function orIfMissing(of: Expression, otherwise: Expression, around: Surroundings
     if (thrown instanceof Passing && thrown.error.error === "#N/A") return value(otherwise, around);
     throw thrown;
   }
+}
+
+/** Day 0 of the spreadsheet's calendar, as it counts from March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+function dayOf(serial: Plain): string {
+  if (typeof serial !== "number") return textFrom(serial);
+  return dateInWords(new Date(dayZero + Math.floor(serial) * 86_400_000).toISOString());
+}
+
+function numberIn(text: string): number {
+  const plain = Number(text.replace(/[£,\s%]/g, "").replace("−", "-"));
+  return text.trim().endsWith("%") ? plain / 100 : plain;
 }
 
 /** An error is no number, and does not pass. */

@@ -1,9 +1,11 @@
+import { holds, oneCell, valuesIn } from "../workbook/block.ts";
 import {
   type Block,
   type CellAddress,
   type CellValue,
   type Port,
   PortError,
+  type ReadBlock,
   type WriteCell,
 } from "../workbook/port.ts";
 import { packTrouble } from "../wording/pack-notes.ts";
@@ -18,6 +20,8 @@ export interface WriteDraftsOptions {
   readonly namespace?: Namespace;
   /** Asks our functions for the values that a file caches; left out where the host works them out itself. */
   readonly call?: CallFunction | null;
+  /** Cells of other sheets that the formulas refer to, for the same purpose. */
+  readonly given?: readonly ReadBlock[];
   readonly signal?: AbortSignal;
   /** Rows written so far, of all. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -97,13 +101,21 @@ async function cleanedUp(port: Port, made: readonly string[], error: unknown): P
 }
 
 /** Turns contents into cells: formulas, with the values they have where these can be worked out. */
-function cellWriter(drafts: readonly SheetDraft[], { namespace = "LOF", call = null }: WriteDraftsOptions): CellWriter {
+function cellWriter(
+  drafts: readonly SheetDraft[],
+  { namespace = "LOF", call = null, given = [] }: WriteDraftsOptions,
+): CellWriter {
   const sheets = new Map(drafts.map((draft) => [draft.name, draft.cells]));
   const known = new Map<string, CellValue>();
   const valueAt = (cell: CellAddress): CellValue => {
     const key = `${cell.row},${cell.column},${cell.sheet}`;
-    if (!known.has(key)) known.set(key, worked(sheets.get(cell.sheet)?.[cell.row]?.[cell.column] ?? null));
+    if (!known.has(key))
+      known.set(key, worked(sheets.get(cell.sheet)?.[cell.row]?.[cell.column] ?? null) ?? elsewhere(cell));
     return known.get(key) ?? null;
+  };
+  const elsewhere = (cell: CellAddress): CellValue => {
+    const read = given.find(({ block }) => holds(block, cell));
+    return read === undefined ? null : (valuesIn(read, oneCell(cell))[0]?.[0] ?? null);
   };
   const worked = (content: Content): CellValue =>
     content === null || call === null ? null : workOut(content, { call, valueAt });

@@ -17,6 +17,8 @@ export interface KpiNumber {
   readonly text: string;
   /** The cell holds a share of 1 (0.162) and shows per cent. */
   readonly isShareOfOne: boolean;
+  /** The cell holds a text such as "52%" or "£1,200", not a number. */
+  readonly isText?: boolean;
   /** Column of the range, from 0. */
   readonly column: number;
 }
@@ -161,6 +163,7 @@ function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null
     value: Number(plain.replaceAll(",", "").replace("−", "-")),
     text: String(value).trim(),
     isShareOfOne: false,
+    isText: true,
     column,
   };
 }

@@ -1,0 +1,47 @@
+import { counted, listed } from "./list.ts";
+
+/** The words of the table that sets the council's own KPIs beside the framework's figures. */
+export const mappingWords = {
+  sheet: "LOF and own KPIs",
+  title: ": own KPIs beside the Local Outcomes Framework",
+  rule: "Red, amber and green are the council’s own standard. The place among the councils compared with is another thing: the two stand side by side and are never merged.",
+  ownSide: "Own figures, against the council’s own target and floor",
+  lofSide: "Published figures, against the councils compared with",
+  headings: [
+    "Own indicator",
+    "Value",
+    "Target",
+    "Floor",
+    "Own standard",
+    "Period",
+    "LOF measure",
+    "Value",
+    "Period",
+    "Median",
+    "Position",
+    "Lag",
+  ],
+  noMatch: "no match",
+  noTarget: "no target",
+  noDirection: "no good direction",
+  unsaidDirection: "which way is good is not said",
+  otherUnit: "not in the unit of the target",
+  noValue: "no figure",
+  notPlaced: "not placed",
+  lagMoved: "the published period has moved on: map again",
+  decisions: "How each was decided",
+  footer:
+    "Own KPIs and the Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0",
+  grouping: "Write KPI mapping",
+  nothing: "There is no indicator to write.",
+} as const;
+
+/** What was written, for the pane. */
+export function mappingSentence(place: string, rows: number, matched: number): string {
+  return `${place} holds ${counted(rows, "indicator")}, ${matched} with a measure of the framework beside ${matched === 1 ? "it" : "them"}. All are live formulas.`;
+}
+
+/** Cells that are filled at the place asked for. */
+export function mappingFilled(cells: readonly string[]): string {
+  return `${counted(cells.length, "cell")} there already ${cells.length === 1 ? "holds" : "hold"} something (${listed(cells, "and", 3)}). They were kept.`;
+}
