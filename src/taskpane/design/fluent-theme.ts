@@ -1,4 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { isHex, mix } from "./colour.ts";
 import type { Look } from "./office-colours.ts";
 import { fontFamily, fontFamilyMono, type Colours } from "./tokens.ts";
 
@@ -49,10 +50,17 @@ function fluentColours(colours: Colours): Partial<Theme> {
     colorNeutralStrokeAccessible: colours.edge,
     colorNeutralStroke2: colours.hairline,
     colorBrandBackground: colours.accent,
+    colorBrandBackgroundHover: towardsText(colours, 0.1),
+    colorBrandBackgroundPressed: towardsText(colours, 0.2),
     colorCompoundBrandBackground: colours.accent,
     colorCompoundBrandForeground1: colours.accent,
     colorCompoundBrandStroke: colours.accent,
     colorStrokeFocus1: colours.ground,
     colorStrokeFocus2: colours.focus,
   };
+}
+
+/** The accent under the pointer: nearer to the text's colour, so further from that of the text upon it. */
+function towardsText({ accent, text }: Colours, share: number): string {
+  return isHex(accent) && isHex(text) ? mix(accent, text, share) : accent;
 }

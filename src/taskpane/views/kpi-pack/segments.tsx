@@ -18,7 +18,15 @@ export interface SegmentsProps<Id extends string> {
 export function Segments<Id extends string>({ label, segments, chosen, onChoose, panel }: SegmentsProps<Id>) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const move = (event: KeyboardEvent, at: number): void => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: segments.length - 1 }[event.key];
+    const [after, before] = [at + 1, at - 1];
+    const to = {
+      ArrowRight: after,
+      ArrowDown: after,
+      ArrowLeft: before,
+      ArrowUp: before,
+      Home: 0,
+      End: segments.length - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const next = (to + segments.length) % segments.length;
