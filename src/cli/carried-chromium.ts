@@ -1,11 +1,20 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./root.ts";
 
 const run = promisify(execFile);
 const folder = join(root, ".cache/chromium");
+
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 
 interface Unpacked {
   readonly executablePath: string;
@@ -42,5 +51,7 @@ async function unpack(): Promise<string> {
     cwd: root,
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
   });
+  // The package's own list names folders of Lambda and /tmp; without any font a page with a text field crashes.
+  writeFileSync(join(folder, "fonts", "fonts.conf"), fontList);
   return stdout.trim();
 }
