@@ -79,8 +79,10 @@ describeInBrowser("formulas typed into the workbench", () => {
   test("a blank cell and a left-out argument count as nothing, nought as nought", async () => {
     await type(page, "Kent", "A50", '=LOF.METRIC("Kent","persistent absence",Z90,"period")');
     await type(page, "Kent", "A51", '=LOF.METRIC("Kent","persistent absence",,"period")');
-    await type(page, "Kent", "A52", '=LOF.NEIGHBOURS("Kent",0)');
-    expect(await eventually(page, "Kent", "A52", (value) => value !== null)).toEqual(errorOf("#VALUE!"));
+    await type(page, "Kent", "A52", "=LOF.RAG(Z90,1)");
+    await type(page, "Kent", "A53", "=LOF.RAG(0,1)");
+    expect(await eventually(page, "Kent", "A53", (value) => value !== null)).toBe("below target");
+    expect(await valueOf(page, "Kent", "A52")).toEqual(errorOf("#VALUE!"));
     expect(await valueOf(page, "Kent", "A50")).toMatch(/^20\d\d\/\d\d$/);
     expect(await valueOf(page, "Kent", "A51")).toBe(await valueOf(page, "Kent", "A50"));
   });
