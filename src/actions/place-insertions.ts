@@ -1,0 +1,64 @@
+import type { Area } from "../areas/area.ts";
+import { openModelName } from "../neighbours/open-model.ts";
+import type { Pack } from "../pack/pack.ts";
+import { neighboursOf } from "../queries/neighbours.ts";
+import { isNoValue } from "../statistics/no-value.ts";
+import { isRefusal } from "../wording/refusal.ts";
+import { formulaOf, type Namespace } from "./formula.ts";
+import type { Insertion } from "./insert.ts";
+
+/** Columns of NEIGHBOURS with detail, and of EXPLAIN. */
+const neighbourColumns = { count: 6, distance: 4 } as const;
+const explainColumns = { count: 10, own: 2, figures: 2, difference: 5, contribution: 7, share: 8 } as const;
+
+/**
+ * The list of neighbours as one live formula, with tier, region and distance, and a row of headings.
+ *
+ * @param set the list's name; null for the statistical neighbours
+ * @returns null for a set that is no list of neighbours, such as a region: its members stand in the table of a metric
+ */
+export function neighbourInsertion(
+  pack: Pack,
+  area: Area,
+  set: string | null,
+  namespace: Namespace = "LOF",
+): Insertion | null {
+  const found = neighboursOf(pack, area, set === null ? {} : { set });
+  if (isNoValue(found) || isRefusal(found)) return null;
+  const rows = found.members.length;
+  return {
+    id: "neighbours",
+    name: found.model === openModelName ? "Neighbours by the open model" : "Neighbours",
+    formula: formulaOf({ name: "NEIGHBOURS", args: [area.name, null, set, true] }, namespace),
+    rows: rows + 1,
+    columns: neighbourColumns.count,
+    formats: [
+      {
+        at: { row: 1, column: neighbourColumns.distance, rows, columns: 1 },
+        format: { numberFormat: "0.00;-0.00;0.00;@" },
+      },
+    ],
+  };
+}
+
+/** Why two councils are neighbours by the open model, as one live formula: a row an indicator, and their squared distance. */
+export function pairInsertion(pack: Pack, area: Area, other: Area, namespace: Namespace = "LOF"): Insertion {
+  const rows = pack.indicators.length + 1;
+  const column = (first: number, columns: number, numberFormat: string): Insertion["formats"][number] => ({
+    at: { row: 1, column: first, rows, columns },
+    format: { numberFormat },
+  });
+  return {
+    id: "pair",
+    name: "Why they are neighbours",
+    formula: formulaOf({ name: "EXPLAIN", args: [area.name, other.name] }, namespace),
+    rows: rows + 1,
+    columns: explainColumns.count,
+    formats: [
+      column(explainColumns.own, explainColumns.figures, "#,##0.0;-#,##0.0;0.0;@"),
+      column(explainColumns.difference, 1, "0.00;-0.00;0.00;@"),
+      column(explainColumns.contribution, 1, "0.000;-0.000;0.000;@"),
+      column(explainColumns.share, 1, "0%;-0%;0%;@"),
+    ],
+  };
+}

@@ -1,0 +1,11 @@
+/** Words of native charts put into a sheet. */
+export const chartWords = {
+  group: "Insert chart",
+  trendHeadings: ["Period", "Median of the set"],
+  setTitle: (metric: string, unit: string): string => `${metric}, ${unit}`,
+  trendTitle: (metric: string, council: string, unit: string): string => `${metric}: ${council}, ${unit}`,
+  setDescription: (metric: string, council: string): string =>
+    `Bars of the councils compared, in the order of the table beside it, for ${metric}; ${council} is marked “own” there.`,
+  trendDescription: (metric: string, council: string): string =>
+    `Lines over time for ${metric}: ${council}, and the median of the set; the table beside it has the figures.`,
+} as const;
