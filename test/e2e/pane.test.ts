@@ -15,9 +15,11 @@ describeInBrowser("the pane beside the workbench", () => {
   afterAll(() => open.close());
 
   test("a council is chosen by keyboard alone, and Home counts its figures", async () => {
+    // The grid takes the focus once, when it is ready.
+    await focusGrid(page);
     await pane().getByRole("combobox").focus();
     await page.keyboard.type("kent cc");
-    await pane().getByRole("option", { name: /Kent/ }).first().waitFor();
+    await page.getByRole("option", { name: /Kent/ }).first().waitFor();
     await page.keyboard.press("Enter");
     await pane().getByRole("button", { name: "Use Kent" }).focus();
     await page.keyboard.press("Enter");
@@ -30,7 +32,7 @@ describeInBrowser("the pane beside the workbench", () => {
 
   test("persistent absence is found by its words, and its page gives number, place and reason", async () => {
     await pane().getByRole("tab", { name: "Metrics" }).click();
-    await pane().getByPlaceholder("Find a metric").fill("persistent");
+    await pane().getByLabel("Find a metric", { exact: true }).fill("persistent");
     await pane().getByText("Persistent absence", { exact: true }).first().click();
     await pane().getByRole("heading", { name: "Persistent absence" }).waitFor();
     expect(await pane().innerText()).toMatch(/19\.4%[\s\S]*15th of 16[\s\S]*median 17\.6%[\s\S]*No 95% interval/);
