@@ -12,6 +12,12 @@ const fontList = `<?xml version="1.0"?>
 <fontconfig>
   <dir>${join(folder, "fonts")}</dir>
   <dir>/usr/share/fonts</dir>
+  <match target="pattern">
+    <edit name="family" mode="append_last">
+      <string>Open Sans</string>
+      <string>DejaVu Sans</string>
+    </edit>
+  </match>
   <cachedir>${join(folder, "fonts-cache")}</cachedir>
 </fontconfig>
 `;

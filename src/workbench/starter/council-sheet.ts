@@ -8,7 +8,7 @@ const metrics: readonly (readonly [name: string, numberFormat: string])[] = [
   ["NEET aged 16 to 17", '0.0"%"'],
   ["Good level of development at 5", '0.0"%"'],
   ["Children looked after rate", "#,##0.0"],
-  ["Healthy life expectancy, female", "0.0"],
+  ["Healthy life expectancy, male", "0.0"],
   ["Children in low-income families", '0.0"%"'],
 ];
 const neighbours = 8;
@@ -47,6 +47,8 @@ export function councilSheet(council: string): NewSheet {
       { at: at(row.period), format: looks.lastUnderHead },
       { at: at(row.own), format: looks.own },
       { at: at(row.position, 1, metrics.length, 2), format: looks.right },
+      // "joint 12th to 13th of 16" is the longest, and must fit.
+      { at: at(row.position, 1, metrics.length), format: { fontSize: 9 } },
       { at: at(row.verdict), format: looks.lineBelow },
       ...metrics.flatMap(([, numberFormat], i) => [
         { at: at(row.own, i + 1, 1, 2), format: { numberFormat, ...looks.right } },
