@@ -105,7 +105,8 @@ function textOf(expression: Expression, setting: Setting): string {
     case "times":
       return `${inner(expression.of)}*${expression.by}`;
     case "number-in":
-      return `VALUE(${inner(expression.of)})`;
+      // What stands for pounds and thousands depends on where Excel believes to be.
+      return `VALUE(SUBSTITUTE(SUBSTITUTE(${inner(expression.of)},"£",""),",",""))`;
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;

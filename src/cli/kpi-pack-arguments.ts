@@ -81,7 +81,7 @@ function parsed(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
+    const [said = ""] = String((error as { message?: unknown }).message).split(". ");
     throw new AskedWrongly(`${said}.`);
   }
 }

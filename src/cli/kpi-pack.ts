@@ -5,25 +5,23 @@
  */
 import { access, rm, writeFile } from "node:fs/promises";
 import { PortError } from "../workbook/port.ts";
+import { counted } from "../wording/list.ts";
 import { isCellError } from "../functions/cell-error.ts";
 import { AskedWrongly, readPackArguments, usage } from "./kpi-pack-arguments.ts";
 import { makeKpiPack } from "./make-kpi-pack.ts";
 import { provideShippedPack } from "./shipped-pack.ts";
 
-const args = process.argv.slice(2);
-
-if (args.length === 0 || args.includes("--help")) {
-  console.log(usage);
-  process.exitCode = args.length === 0 ? 2 : 0;
-} else {
-  try {
-    await run();
-  } catch (thrown) {
-    if (!(thrown instanceof AskedWrongly) && !(thrown instanceof PortError) && !isCellError(thrown)) throw thrown;
-    console.error(thrown.message);
-    process.exitCode = 1;
-  }
-}
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EISDIR: "it is a folder",
+  EACCES: "this account may not write there",
+  EPERM: "this account may not write there, or the file is open in Excel",
+  EROFS: "the disk is read-only",
+  EBUSY: "the file is open in another program",
+  ENOSPC: "the disk is full",
+  EEXIST: "it is there already",
+};
 
 async function run(): Promise<void> {
   const asked = readPackArguments(args);
@@ -31,7 +29,7 @@ async function run(): Promise<void> {
   provideShippedPack();
   const { bytes, built } = await makeKpiPack(asked, new Date().toISOString().slice(0, 10));
   await write(asked.out, bytes, asked.force);
-  console.log(`${asked.out}: ${built.sheets.length} sheets, ${built.figures} rows of figures.`);
+  console.log(`${asked.out}: ${counted(built.sheets.length, "sheet")}, ${counted(built.figures, "row")} of figures.`);
   for (const sheet of built.sheets) console.log(`  ${sheet}`);
   for (const note of built.notes) console.log(note);
 }
@@ -56,14 +54,17 @@ async function write(path: string, bytes: Uint8Array, force: boolean): Promise<v
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is a file",
-  EISDIR: "it is a folder",
-  EACCES: "this account may not write there",
-  EPERM: "this account may not write there, or the file is open in Excel",
-  EROFS: "the disk is read-only",
-  EBUSY: "the file is open in another program",
-  ENOSPC: "the disk is full",
-  EEXIST: "it is there already",
-};
+const args = process.argv.slice(2);
+
+if (args.length === 0 || args.includes("--help")) {
+  console.log(usage);
+  process.exitCode = args.length === 0 ? 2 : 0;
+} else {
+  try {
+    await run();
+  } catch (thrown) {
+    if (!(thrown instanceof AskedWrongly) && !(thrown instanceof PortError) && !isCellError(thrown)) throw thrown;
+    console.error(thrown.message);
+    process.exitCode = 1;
+  }
+}
