@@ -19,8 +19,10 @@ export interface Gap {
 export interface Coverage {
   readonly all: number;
   readonly withFigure: number;
-  /** Published for councils like it, but not for it, not for this period, or not in our sources. */
+  /** Published for councils like it, but not for it, or not for this period. */
   readonly gaps: readonly Gap[];
+  /** Published, but in no file that these figures were made from. */
+  readonly notHeld: readonly Gap[];
   /** Published for councils of another tier. */
   readonly elsewhere: readonly Gap[];
   /** Named by the framework, published by nobody. */
@@ -37,6 +39,7 @@ export function gapsByReason(gaps: readonly Gap[]): readonly (readonly [reason: 
 /** Counts the figures of a council; each kind of gap with its names. */
 export function coverageOf(figures: readonly PaneFigure[]): Coverage {
   const gaps: Gap[] = [];
+  const notHeld: Gap[] = [];
   const elsewhere: Gap[] = [];
   const notYet: Gap[] = [];
   for (const figure of figures) {
@@ -45,10 +48,11 @@ export function coverageOf(figures: readonly PaneFigure[]): Coverage {
     const gap = { id: figure.id, name: figure.name, reason: stateWord(why) };
     if (why.reason === "placeholder") notYet.push(gap);
     else if (figure.elsewhere) elsewhere.push(gap);
+    else if (why.reason === "not-held") notHeld.push(gap);
     else gaps.push(gap);
   }
-  const missing = gaps.length + elsewhere.length + notYet.length;
-  return { all: figures.length, withFigure: figures.length - missing, gaps, elsewhere, notYet };
+  const missing = gaps.length + notHeld.length + elsewhere.length + notYet.length;
+  return { all: figures.length, withFigure: figures.length - missing, gaps, notHeld, elsewhere, notYet };
 }
 
 function whyNone({ row }: PaneFigure): NoValue | null {
@@ -70,13 +74,13 @@ export interface MetricAge {
 }
 
 /**
- * Every metric that the council has or could have, with the age of its figures, the oldest first. A metric under two
+ * Every metric that is held for councils of this tier, with the age of its figures, the oldest first. A metric under two
  * outcomes is there once, one whose breakdowns differ in age once an age, with their names.
  */
 export function agesOf(figures: readonly PaneFigure[], { tier }: Area, today: string): readonly MetricAge[] {
   const groups = new Map<Metric, Map<string, Series[]>>();
   for (const { series, metric } of figures) {
-    if (series === null || metric.sameAs !== null || !metric.publishedFor.includes(tier)) continue;
+    if (series === null || metric.sameAs !== null || !series.heldFor.has(tier)) continue;
     const ages = groups.get(metric) ?? new Map<string, Series[]>();
     const end = series.periods[series.current]?.end ?? "";
     groups.set(metric, ages.set(end, [...(ages.get(end) ?? []), series]));

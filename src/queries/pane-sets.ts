@@ -68,11 +68,11 @@ function labelOf(name: SetName, set: ComparisonSet, area: Area): Pick<PaneSet, "
     case "dfe":
       return { label: `DfE’s ${count + set.outsideEngland.length}`, detail: "children’s services" };
     case "ons":
-      return { label: `ONS’s ${count + set.outsideEngland.length}`, detail: "global list" };
+      return { label: `ONS’s ${count + set.outsideEngland.length}`, detail: "all indicators" };
     case "ons-economic":
-      return { label: `ONS’s ${count + set.outsideEngland.length}, economic`, detail: "economic list" };
+      return { label: `ONS’s ${count + set.outsideEngland.length}, economic`, detail: "" };
     case "ons-demographic":
-      return { label: `ONS’s ${count + set.outsideEngland.length}, demographic`, detail: "demographic list" };
+      return { label: `ONS’s ${count + set.outsideEngland.length}, demographic`, detail: "" };
     case "region":
       return { label: area.region ?? "Region", detail: many };
     case "england":

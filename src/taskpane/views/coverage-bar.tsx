@@ -1,10 +1,14 @@
 import type { Coverage } from "../../queries/pane-coverage.ts";
 
 /** The shares of figures had and missing, solid, grey and hatched; the lines below say the numbers. */
-export function CoverageBar({ coverage: { withFigure, gaps, elsewhere, notYet } }: { readonly coverage: Coverage }) {
+export function CoverageBar({
+  coverage: { withFigure, gaps, notHeld, elsewhere, notYet },
+}: {
+  readonly coverage: Coverage;
+}) {
   const parts = [
     ["held", withFigure],
-    ["gap", gaps.length],
+    ["gap", gaps.length + notHeld.length],
     ["elsewhere", elsewhere.length],
     ["not-yet", notYet.length],
   ] as const;

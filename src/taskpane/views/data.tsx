@@ -4,6 +4,7 @@ import { publishedTo } from "../../queries/pane-home.ts";
 import { listSources } from "../../queries/edition.ts";
 import { dateInWords } from "../../wording/date.ts";
 import { capital, listed } from "../../wording/list.ts";
+import { outcomeName } from "../../wording/outcome-names.ts";
 import { ChoiceMenu } from "../design/choice-menu.tsx";
 import { Section } from "../design/section.tsx";
 import { OutLink, TextButton } from "../design/text-button.tsx";
@@ -21,6 +22,9 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
   const { desk, area } = model;
   const coverage = useMemo(() => coverageOf(figures), [figures]);
   const published = useMemo(() => publishedTo(figures), [figures]);
+  const unnamed = desk.pack.outcomes
+    .filter(({ number }) => !desk.pack.metrics.some((metric) => metric.outcome === number))
+    .map(outcomeName);
   return (
     <>
       <h1 className="lof-view-title">Edition of {dateInWords(desk.pack.edition)}</h1>
@@ -32,9 +36,14 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
         <CoverageBar coverage={coverage} />
         <Kind name="With a figure" count={coverage.withFigure} />
         <Kind name={`Published, but not for ${area.name}`} count={coverage.gaps.length} gaps={coverage.gaps} />
+        <Kind name="Published, but not in these figures" count={coverage.notHeld.length} gaps={coverage.notHeld} />
         <Kind name={elsewhereName(area.tier)} count={coverage.elsewhere.length} />
         <Kind name="Not yet published by anyone" count={coverage.notYet.length} gaps={coverage.notYet} />
-        <p className="lof-note">Housing supply has no metrics yet.</p>
+        {unnamed.length > 0 && (
+          <p className="lof-note">
+            {listed(unnamed)} {unnamed.length === 1 ? "has" : "have"} no metrics yet.
+          </p>
+        )}
       </Section>
       <Ages model={model} figures={figures} onMove={onMove} />
       <Sources model={model} />
@@ -53,6 +62,9 @@ interface KindProps {
   readonly gaps?: Coverage["gaps"];
 }
 
+/** Reasons that the line's name has said already. */
+const saidAbove = new Set(["placeholder", "not held"]);
+
 /** So many names are read at a glance; the others wait behind a press. */
 const namedAtOnce = 6;
 
@@ -68,7 +80,7 @@ function Kind({ name, count, gaps = [] }: KindProps) {
       </p>
       {gapsByReason(shown).map(([reason, names]) => (
         <p key={reason} className="lof-note">
-          {reason === "placeholder" ? "" : `${capital(reason)}: `}
+          {saidAbove.has(reason) ? "" : `${capital(reason)}: `}
           {listed(names)}.
         </p>
       ))}
