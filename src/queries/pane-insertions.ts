@@ -23,7 +23,10 @@ const compareWidth = 11;
  *
  * Formulas name the council and the series by id, so that they mean the same when a name changes.
  */
-export function metricInsertions({ area, set }: PaneModel, page: FigurePage): readonly MetricInsertion[] {
+export function metricInsertions(
+  { area, set }: PaneModel,
+  page: FigurePage,
+): readonly [MetricInsertion, ...MetricInsertion[]] {
   const { series, comparison, trend } = page;
   const period = page.period === series.periods[series.current]?.label ? null : page.period;
   const ranked = rankedList(comparison);

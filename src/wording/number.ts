@@ -106,8 +106,8 @@ export function numberFormat(unit: string): string {
 function digits(size: number, style: Style, decimals: number): string {
   if (style !== "rate") return grouped(size, decimals);
   // Rounded first: 999.96 would else become 1000.0.
-  if (Number(size.toFixed(1)) >= 1000) return grouped(size, 0);
-  return size < 1 ? twoSignificant(size) : size.toFixed(1);
+  if (Number(fixed(size, 1)) >= 1000) return grouped(size, 0);
+  return size < 1 ? twoSignificant(size) : fixed(size, 1);
 }
 
 /** Two significant digits of a size below 1; what is smaller than any published rate is nought. */
@@ -117,8 +117,18 @@ function twoSignificant(size: number): string {
   return rounded >= 1 ? "1.0" : rounded.toFixed(1 - Math.floor(Math.log10(rounded)));
 }
 
+/**
+ * Rounded by its decimal digits, half away from nought, as a spreadsheet shows it: 17.45 is 17.5 there, although the
+ * number nearest to it in a computer is a little less.
+ */
+function fixed(size: number, decimals: number): string {
+  const [digits = "0", exponent = "0"] = String(size).split("e");
+  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return (shifted / 10 ** decimals).toFixed(decimals);
+}
+
 function grouped(size: number, decimals: number): string {
-  const [integer = "0", fraction] = size.toFixed(decimals).split(".");
+  const [integer = "0", fraction] = fixed(size, decimals).split(".");
   const marked = integer.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? marked : `${marked}.${fraction}`;
 }

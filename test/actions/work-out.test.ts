@@ -27,6 +27,8 @@ const given: readonly CellValue[] = [
   46112,
   0.32,
   15,
+  17.45,
+  2.675,
 ];
 const sheet = "Given";
 const place = (row: number): CellAddress => ({ sheet, row, column: 0 });
@@ -87,6 +89,8 @@ const expressions: readonly Expression[] = [
   shown(cell(14), "index, 0 to 1"),
   shown(cell(8), "people"),
   shown(cell(9), "%"),
+  shown(cell(16), "%"),
+  shown(cell(17), "£ per hour"),
   when({ kind: "equal", one: cell(0), other: "BETTER" }, "same", "other"),
   when({ kind: "equal", one: cell(5), other: 12.5 }, "same", "other"),
   when(above(cell(5), 12), "above", "not"),

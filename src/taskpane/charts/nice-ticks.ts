@@ -17,7 +17,7 @@ const steps = [1, 2, 2.5, 5, 10];
 export function niceTicks(low: number, high: number, most = 4): Ticks {
   if (low === 0 && high === 0) return { values: [0, 1], step: 1 };
   const room = high > low ? high - low : Math.abs(high) || 1;
-  for (let power = Math.floor(Math.log10(room / most)); ; power++) {
+  for (let power = Math.max(Math.floor(Math.log10(room / most)), leastPower); ; power++) {
     for (const round of steps) {
       const step = round * 10 ** power;
       const first = Math.floor(low / step + rounding);
@@ -29,6 +29,9 @@ export function niceTicks(low: number, high: number, most = 4): Ticks {
     }
   }
 }
+
+/** Below this a step would become 0, and no number of them enough. */
+const leastPower = -300;
 
 /** 0.3 / 0.1 is a hair below 3, and must count as 3. */
 const rounding = 1e-9;

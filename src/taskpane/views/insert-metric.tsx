@@ -28,7 +28,7 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   const [said, setSaid] = useState("");
   const [last, setLast] = useState<Inserted | null>(null);
   const selected = useSelectedBlock(port);
-  const chosen = insertionOf(choices.find((one) => one.id === id) ?? choices[0]!, page, namespace);
+  const chosen = insertionOf(choices.find((one) => one.id === id) ?? choices[0], page, namespace);
   const place = usePlace(port, selected, chosen);
 
   const attempt = async (work: () => Promise<string>): Promise<void> => {

@@ -45,3 +45,8 @@ describe("a mark's label", () => {
     expect(tickText(value, step)).toBe(label);
   });
 });
+
+test("a range as small as numbers get has marks too", () => {
+  expect(niceTicks(0, 5e-324).values).toHaveLength(2);
+  expect(niceTicks(-5e-324, 5e-324).values.length).toBeLessThanOrEqual(4);
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
+import type { Browser } from "../../src/cli/find-browser.ts";
+import { functionsJson } from "../../src/cli/functions-json.ts";
+import { openXlsx } from "../../src/workbook/xlsx.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { makeKpiPack } from "../../src/cli/make-kpi-pack.ts";
+import { readPackArguments } from "../../src/cli/kpi-pack-arguments.ts";
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import type { GridPack, Sheets } from "./grid-pack-page.ts";
+
+declare global {
+  var gridPack: GridPack;
+  var packBook: ReturnType<GridPack["open"]>;
+}
+
+const outcomes = [6, 8, 16];
+let browser: OpenBrowser;
+let page: Page;
+const faults: string[] = [];
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ["test/e2e/grid-pack-page.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    loader: { ".css": "empty" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+beforeAll(async () => {
+  if (process.env["LOF_E2E_BROWSER"] === "null") return;
+  const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"]!) as Browser;
+  browser = await chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  page = await browser.newPage();
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.setContent('<div id="app" style="width: 1200px; height: 700px"></div>');
+  await page.addScriptTag({ content: await pageScript() });
+  const pack = readFileSync(new URL("../../assets/pack/lof-pack.json", import.meta.url), "utf8");
+  const given = {
+    pack,
+    sha256: shippedDesk().pack.sha256,
+    functions: JSON.parse(await functionsJson(null)) as unknown,
+  };
+  await page.evaluate((all) => {
+    globalThis.packBook = gridPack.open(all as unknown as Parameters<GridPack["open"]>[0]);
+  }, given);
+}, 120_000);
+afterAll(() => browser?.close());
+
+/** The same pack as a file, with the values that the functions give. */
+async function fromFile(council: string): Promise<Sheets> {
+  provideShippedPack();
+  const asked = ["--area", council, "--out", "x.xlsx", "--outcomes", outcomes.join(), "--date", "2026-11-22"];
+  const { bytes, built } = await makeKpiPack(readPackArguments(asked), "2026-11-22");
+  const { port } = await openXlsx(bytes);
+  const sheets: Sheets = {};
+  for (const name of built.sheets) sheets[name] = (await port.read(name)).values.map((row) => [...row]);
+  return sheets;
+}
+
+const near = (value: CellValue | undefined): unknown =>
+  typeof value === "number" ? expect.closeTo(value, 9) : value === "" || value === undefined ? null : value;
+const plain = (value: CellValue | undefined): unknown => (value === "" || value === undefined ? null : value);
+
+async function expectSame(council: string): Promise<void> {
+  const expected = await fromFile(council);
+  const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+  for (const [name, rows] of Object.entries(expected))
+    for (const [r, row] of rows.entries())
+      for (const [c, value] of row.entries())
+        expect([name, r, c, plain(found[name]?.[r]?.[c])]).toEqual([name, r, c, near(value)]);
+}
+
+describeInBrowser("a KPI pack in the grid", () => {
+  test("shows in every cell what the file caches", async () => {
+    const sheets = await page.evaluate((chosen) => packBook.build("Gateshead", chosen), outcomes);
+    expect(sheets).toHaveLength(5);
+    await expectSame("Gateshead");
+  }, 120_000);
+
+  test("turns to another council when its one cell is changed", async () => {
+    await page.evaluate(async () => {
+      await packBook.port.write({ sheet: "LOF Summary", row: 2, column: 1 }, [["Kent"]]);
+      await packBook.settled();
+    });
+    const expected = await fromFile("Kent");
+    const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+    for (const row of [6, 10, 14]) {
+      const name = "LOF Health and wellbeing";
+      expect([4, 5, 6, 8, 9].map((c) => plain(found[name]?.[row]?.[c]))).toEqual(
+        [4, 5, 6, 8, 9].map((c) => near(expected[name]?.[row]?.[c])),
+      );
+    }
+  }, 120_000);
+
+  test("raises no fault", () => {
+    expect(faults).toEqual([]);
+  });
+});
