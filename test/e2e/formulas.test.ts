@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";
-import { eventually, openWorkbench, select, stripSays, type, valueOf, valuesOf } from "./workbench-sheet.ts";
+import { eventually, openWorkbench, select, type, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 const errorOf = (code: string) => expect.objectContaining({ error: code }) as unknown;
 
@@ -48,34 +48,6 @@ describeInBrowser("formulas typed into the workbench", () => {
     expect(after.map(([name]) => name)).not.toEqual(before.map(([name]) => name));
   });
 
-  test("an unknown name is #N/A, and selecting the cell says what was meant", async () => {
-    await type(page, "Kent", "D30", '=LOF.METRIC("Kant","persistent absence")');
-    expect(await eventually(page, "Kent", "D30", (value) => value !== null)).toEqual(errorOf("#N/A"));
-    await select(page, "Kent", "D30");
-    expect(await stripSays(page, /Kant/)).toMatch(/D30[\s\S]*#N\/A[\s\S]*Kant[\s\S]*Kent/);
-  });
-
-  test("a left-out argument is #VALUE! and named", async () => {
-    await type(page, "Kent", "D31", '=LOF.METRIC("Kent")');
-    expect(await eventually(page, "Kent", "D31", (value) => value !== null)).toEqual(errorOf("#VALUE!"));
-    await select(page, "Kent", "D31");
-    expect(await stripSays(page, /metric/)).toMatch(/#VALUE!/);
-  });
-
-  test("each cell of a block carries its own error and message", async () => {
-    await type(page, "Kent", "E30", '=LOF.METRIC({"Kent";"Kant"},"NEET")');
-    await eventually(page, "Kent", "E30", (value) => value !== null);
-    const [[first], [second]] = (await valuesOf(page, "Kent", "E30", 2, 1)) as [[unknown], [unknown]];
-    expect(first).toEqual(expect.any(Number));
-    expect(second).toEqual({ error: "#N/A", message: expect.stringContaining("Kant") as string });
-  });
-
-  test("a message goes when the formula that brought it goes", async () => {
-    await type(page, "Kent", "D30", "=NA()");
-    await eventually(page, "Kent", "D30", (value) => value !== null && !JSON.stringify(value).includes("Kant"));
-    expect(await valueOf(page, "Kent", "D30")).toEqual({ error: "#N/A" });
-  });
-
   test("a blank cell and a left-out argument count as nothing, nought as nought", async () => {
     await type(page, "Kent", "A50", '=LOF.METRIC("Kent","persistent absence",Z90,"period")');
     await type(page, "Kent", "A51", '=LOF.METRIC("Kent","persistent absence",,"period")');
@@ -85,20 +57,6 @@ describeInBrowser("formulas typed into the workbench", () => {
     expect(await valueOf(page, "Kent", "A52")).toEqual(errorOf("#VALUE!"));
     expect(await valueOf(page, "Kent", "A50")).toMatch(/^20\d\d\/\d\d$/);
     expect(await valueOf(page, "Kent", "A51")).toBe(await valueOf(page, "Kent", "A50"));
-  });
-
-  test("an error of another cell passes through ours unchanged", async () => {
-    await type(page, "Kent", "F30", "=1/0");
-    await type(page, "Kent", "F31", '=LOF.METRIC(F30,"NEET")');
-    expect(await eventually(page, "Kent", "F31", (value) => value !== null)).toEqual(errorOf("#DIV/0!"));
-  });
-
-  test("a spill that meets a filled cell says so", async () => {
-    await type(page, "Kent", "G31", "in the way");
-    await type(page, "Kent", "G30", '=LOF.NEIGHBOURS("Kent",3)');
-    expect(await eventually(page, "Kent", "G30", (value) => value !== null)).toEqual(errorOf("#SPILL!"));
-    await select(page, "Kent", "G30");
-    expect(await stripSays(page, /more cells than are free/)).toMatch(/#SPILL!/);
   });
 
   test("autocomplete offers our functions, and the bracket brings their arguments", async () => {
