@@ -32,6 +32,8 @@ export type Expression =
   | { readonly kind: "day"; readonly of: Expression }
   /** How many cells of a block hold a text. */
   | { readonly kind: "count"; readonly within: Block; readonly equals: string }
+  /** How many rows have a number above 0 in one block and any number in another. */
+  | { readonly kind: "rows"; readonly above0: Block; readonly numbers: Block }
   /** The sum of the numbers in a block. */
   | { readonly kind: "total"; readonly of: Block }
   | { readonly kind: "sum"; readonly parts: readonly Expression[] }
@@ -96,6 +98,8 @@ function textOf(expression: Expression, setting: Setting): string {
       return `TEXT(${inner(expression.of)},"d mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
+    case "rows":
+      return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
     case "total":
       return `SUM(${rangeText(expression.of, setting)})`;
     case "sum":

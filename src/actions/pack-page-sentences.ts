@@ -140,7 +140,7 @@ export function missingSentence(table: PageTable, missing: MissingCells): Expres
     columns: 1,
   };
   return when(
-    { kind: "above", one: { kind: "total", of: counts }, other: 0 },
+    { kind: "above", one: { kind: "rows", above0: counts, numbers: columnOf(table, "own") }, other: 0 },
     joined(words.missing, { kind: "from", of: joined(...lacking), place: 3 }, "."),
     words.noMissing,
   );

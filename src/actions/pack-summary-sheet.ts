@@ -182,7 +182,7 @@ function counts(draft: Drafting, content: KpiPackContent, pages: ReadonlyMap<Pac
   const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length);
   if (context.length === 0) return all;
   draft.gap(8);
-  draft.row([words.contextTitle], [looks.label], 16);
+  draft.row([words.contextTitle], [{ ...looks.label, wrap: false }], 16);
   for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), countPoints);
   return all;
 }

@@ -64,6 +64,11 @@ function value(expression: Expression, around: Surroundings): Plain {
       return dayOf(value(expression.of, around));
     case "count":
       return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
+    case "rows": {
+      const numbers = cellsOf(expression.numbers).map(around.valueAt);
+      const marks = cellsOf(expression.above0).map(around.valueAt);
+      return marks.filter((one, row) => typeof one === "number" && one > 0 && typeof numbers[row] === "number").length;
+    }
     case "total":
       return cellsOf(expression.of).reduce((sum, cell) => {
         const held = around.valueAt(cell);

@@ -55,7 +55,7 @@ export const packWords = {
   all: "All",
   noTotal:
     "Counts only, in the framework’s order: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
-  noMissing: "Every member of the set has a figure in every row.",
+  noMissing: "Wherever the council has a figure, every member of the set has one too.",
   missing: "Members of the set without a figure: ",
   stale:
     "The council, the set or the figures were changed after this pack was built: build it again to name members of the set without a figure.",

@@ -32,6 +32,7 @@ function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.color !== undefined) font.color = format.color;
   if (format.fill !== undefined) fill.color = format.fill;
   if (format.align !== undefined) range.format.horizontalAlignment = alignments[format.align];
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical === "top" ? "Top" : "Center";
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   // One format for the whole range; the type knows only the form with one for each cell.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];

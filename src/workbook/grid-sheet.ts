@@ -107,7 +107,8 @@ export function gridStyle(format: CellFormat): IStyleData {
     ...(format.borderLeft && { l: { s: BorderStyleTypes.THICK, cl: { rgb: format.borderLeft } } }),
   };
   return {
-    vt: VerticalAlign.MIDDLE,
+    // Left out it is the sheet's own, so that a later look of the same cell does not undo it.
+    ...(format.vertical && { vt: format.vertical === "top" ? VerticalAlign.TOP : VerticalAlign.MIDDLE }),
     ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(format.fontSize !== undefined && { fs: format.fontSize }),
     ...(format.color && { cl: { rgb: format.color } }),

@@ -116,6 +116,8 @@ export interface CellFormat {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly align?: "left" | "center" | "right";
+  /** Where in a high row; left out, as the host does it. */
+  readonly vertical?: "top" | "middle";
   readonly wrap?: boolean;
   readonly borderBottom?: string;
   readonly borderLeft?: string;

@@ -51,6 +51,7 @@ function applyFormat(sheet: Worksheet, row: number, column: number, format: Cell
   const alignment = {
     ...(format.align !== undefined && { horizontal: format.align }),
     ...(format.wrap !== undefined && { wrapText: format.wrap, vertical: "top" as const }),
+    ...(format.vertical !== undefined && { vertical: format.vertical }),
   };
   const border: Partial<Borders> = {
     ...(format.borderBottom !== undefined && { bottom: { style: "thin" as const, color: argb(format.borderBottom) } }),
