@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { homelessness } from "./duties.ts";
 import { entry, lower, lowerTier, noTier, only } from "./entry.ts";
 
 /** Homelessness and rough sleeping. */
@@ -14,11 +15,7 @@ export const outcome03: readonly CatalogueEntry[] = [
       "children in temporary accommodation",
       "families in temporary accommodation",
     ],
-    responsibility: lower(
-      "Districts and single-tier councils owe the homelessness duties of the Housing Act 1996, Part 7, and the Homelessness Reduction Act 2017.",
-      "registered providers",
-      "county children's services",
-    ),
+    responsibility: lower(homelessness, "registered providers", "county children's services"),
     publishedFor: lowerTier,
     series: only(3),
   }),
@@ -44,12 +41,7 @@ export const outcome03: readonly CatalogueEntry[] = [
       "homelessness prevention",
       "prevention and relief duties",
     ],
-    responsibility: lower(
-      "Districts and single-tier councils owe the homelessness duties of the Housing Act 1996, Part 7, and the Homelessness Reduction Act 2017.",
-      "NHS",
-      "probation",
-      "registered providers",
-    ),
+    responsibility: lower(homelessness, "NHS", "probation", "registered providers"),
     publishedFor: noTier,
     series: [],
   }),

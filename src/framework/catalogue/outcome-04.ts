@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
+import { drugAndAlcoholTreatment } from "./duties.ts";
 import { entry, only, upper, upperTier } from "./entry.ts";
 
 /** Multiple disadvantage. */
@@ -9,13 +10,7 @@ export const outcome04: readonly CatalogueEntry[] = [
     slug: "04-percentage-of-prison-leavers-with-a-substance-misuse-need-en",
     shortName: "Prison leavers in substance misuse treatment",
     aliases: ["prison leavers in treatment", "prison leavers", "continuity of care after prison"],
-    responsibility: upper(
-      "County and single-tier councils commission drug and alcohol treatment with the public health grant.",
-      "prisons",
-      "probation",
-      "NHS",
-      "treatment providers",
-    ),
+    responsibility: upper(drugAndAlcoholTreatment, "prisons", "probation", "NHS", "treatment providers"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -45,13 +40,7 @@ export const outcome04: readonly CatalogueEntry[] = [
     slug: "04-drugs-and-alcohol-proportion-of-the-opiate-and-or-crack-prev",
     shortName: "Drug and alcohol unmet need",
     aliases: ["drugs and alcohol unmet need", "substance misuse unmet need", "unmet treatment need"],
-    responsibility: upper(
-      "County and single-tier councils commission drug and alcohol treatment with the public health grant.",
-      "NHS",
-      "treatment providers",
-      "police",
-      "probation",
-    ),
+    responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,
     series: drugAndAlcoholSeries,
   }),

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { earlyEducationPlaces, earlyYears } from "./duties.ts";
 import { entry, only, upper, upperTier } from "./entry.ts";
 
 /** Best start in life. */
@@ -8,12 +9,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     slug: "05-child-development-percentage-of-children-with-a-good-level-o",
     shortName: "Good level of development at 5",
     aliases: ["GLD", "good level of development", "school readiness", "EYFS good level of development", "EYFSP"],
-    responsibility: upper(
-      "County and single-tier councils must improve the wellbeing of young children and reduce inequalities between them under the Childcare Act 2006.",
-      "schools",
-      "early years providers",
-      "NHS",
-    ),
+    responsibility: upper(earlyYears, "schools", "early years providers", "NHS"),
     publishedFor: upperTier,
     series: only(12, [
       {
@@ -35,12 +31,7 @@ export const outcome05: readonly CatalogueEntry[] = [
       "free school meals gap",
       "good level of development FSM gap",
     ],
-    responsibility: upper(
-      "County and single-tier councils must improve the wellbeing of young children and reduce inequalities between them under the Childcare Act 2006.",
-      "schools",
-      "early years providers",
-      "NHS",
-    ),
+    responsibility: upper(earlyYears, "schools", "early years providers", "NHS"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -69,11 +60,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     slug: "05-take-up-rate-of-2-year-old-disadvantage-childcare-offer",
     shortName: "Take-up of the 2-year-old childcare offer",
     aliases: ["2-year-old offer", "2-year-old offer take-up", "two-year-old offer", "2-year-old childcare"],
-    responsibility: upper(
-      "County and single-tier councils must secure early education places under the Childcare Act 2006; families choose whether to take them up.",
-      "early years providers",
-      "DWP",
-    ),
+    responsibility: upper(earlyEducationPlaces, "early years providers", "DWP"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -89,10 +76,7 @@ export const outcome05: readonly CatalogueEntry[] = [
       "15 hours childcare",
       "3-4-year-old childcare",
     ],
-    responsibility: upper(
-      "County and single-tier councils must secure early education places under the Childcare Act 2006; families choose whether to take them up.",
-      "early years providers",
-    ),
+    responsibility: upper(earlyEducationPlaces, "early years providers"),
     publishedFor: upperTier,
     series: only(12),
   }),

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { attainment8Breaks, keyStage2Breaks, pandemicAbsenceBreaks } from "./breaks.ts";
+import { careLeavers, childrensSocialCare } from "./duties.ts";
 import { entry, only, series, upper, upperTier } from "./entry.ts";
 
 /** Keeping children safe (children's social care). */
@@ -16,12 +17,7 @@ export const outcome07: readonly CatalogueEntry[] = [
       "rate of looked-after children",
       "looked-after children rate",
     ],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "NHS",
-      "police",
-      "family courts",
-    ),
+    responsibility: upper(childrensSocialCare, "NHS", "police", "family courts"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -49,11 +45,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-key-stage-2-attainment-percentage-achieving-expected-standar",
     shortName: "Key Stage 2 of children in need",
     aliases: ["KS2 children in need", "KS2 children's social care", "CIN KS2", "KS2 CIN", "social care KS2"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "schools",
-      "academy trusts",
-    ),
+    responsibility: upper(childrensSocialCare, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only(12, keyStage2Breaks),
   }),
@@ -69,11 +61,7 @@ export const outcome07: readonly CatalogueEntry[] = [
       "CIN KS4",
       "social care KS4",
     ],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "schools",
-      "academy trusts",
-    ),
+    responsibility: upper(childrensSocialCare, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only(12, attainment8Breaks),
   }),
@@ -82,10 +70,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-family-networks-percentage-of-children-who-cease-being-looke",
     shortName: "Leaving care to family networks",
     aliases: ["family networks", "special guardianship", "SGO", "left care to family networks"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "family courts",
-    ),
+    responsibility: upper(childrensSocialCare, "family courts"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -94,12 +79,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-repeat-child-protection-plans-percentage-of-child-protection",
     shortName: "Repeat child protection plans",
     aliases: ["repeat plans", "repeat CP plans", "second or subsequent plans", "repeat child protection"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "police",
-      "NHS",
-      "schools",
-    ),
+    responsibility: upper(childrensSocialCare, "police", "NHS", "schools"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -113,12 +93,7 @@ export const outcome07: readonly CatalogueEntry[] = [
       "child protection plans longer than 2 years",
       "long child protection plans",
     ],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "police",
-      "NHS",
-      "schools",
-    ),
+    responsibility: upper(childrensSocialCare, "police", "NHS", "schools"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -127,11 +102,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-placement-stability-percentage-of-children-looked-after-with",
     shortName: "Three or more placements",
     aliases: ["3+ placements", "3 or more placements", "placement stability", "CLA placement stability"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "foster carers",
-      "placement providers",
-    ),
+    responsibility: upper(childrensSocialCare, "foster carers", "placement providers"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -140,11 +111,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-placement-types-percentage-of-children-looked-after-living-i",
     shortName: "Placement types",
     aliases: ["placements by type", "types of placement", "CLA placement types"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "foster carers",
-      "placement providers",
-    ),
+    responsibility: upper(childrensSocialCare, "foster carers", "placement providers"),
     publishedFor: upperTier,
     series: [
       series(0, "FOSTER", "Foster placements", ["foster", "fostering", "foster care"], 12),
@@ -192,12 +159,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-percentage-of-care-leavers-in-education-employment-or-traini",
     shortName: "Care leavers in education, employment or training",
     aliases: ["care leavers EET", "care leavers in EET", "EET"],
-    responsibility: upper(
-      "County and single-tier councils support care leavers under the Children Act 1989 as amended by the Children (Leaving Care) Act 2000.",
-      "colleges",
-      "employers",
-      "DWP",
-    ),
+    responsibility: upper(careLeavers, "colleges", "employers", "DWP"),
     publishedFor: upperTier,
     series: [
       series(0, "AGE17-18", "aged 17 to 18", ["17 to 18 years", "17-18", "17 to 18", "aged 17-18"], 12),
@@ -214,11 +176,7 @@ export const outcome07: readonly CatalogueEntry[] = [
       "care leaver accommodation",
       "care leavers' homes",
     ],
-    responsibility: upper(
-      "County and single-tier councils support care leavers under the Children Act 1989 as amended by the Children (Leaving Care) Act 2000.",
-      "district councils",
-      "registered providers",
-    ),
+    responsibility: upper(careLeavers, "district councils", "registered providers"),
     publishedFor: upperTier,
     series: [
       series(0, "AGE17-18", "aged 17 to 18", ["17 to 18 years", "17-18", "17 to 18", "aged 17-18"], 12),
@@ -230,12 +188,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     slug: "07-children-looked-after-wellbeing-average-strengths-and-diffic",
     shortName: "SDQ score of looked-after children",
     aliases: ["SDQ", "SDQ score", "strengths and difficulties", "strengths and difficulties questionnaire"],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "NHS",
-      "schools",
-      "foster carers",
-    ),
+    responsibility: upper(childrensSocialCare, "NHS", "schools", "foster carers"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -250,11 +203,7 @@ export const outcome07: readonly CatalogueEntry[] = [
       "placement distance",
       "distance from home",
     ],
-    responsibility: upper(
-      "County and single-tier councils have the duties of children's social care under the Children Act 1989.",
-      "foster carers",
-      "placement providers",
-    ),
+    responsibility: upper(childrensSocialCare, "foster carers", "placement providers"),
     publishedFor: upperTier,
     series: only(12),
   }),

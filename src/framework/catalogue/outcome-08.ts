@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
+import { drugAndAlcoholTreatment, publicHealth, sexualHealth, stopSmoking } from "./duties.ts";
 import { both, entry, everyTier, only, series, upper, upperTier } from "./entry.ts";
 
 /** Health and wellbeing. */
@@ -9,12 +10,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-health-life-expectancy-at-birth-split-by-male-and-female",
     shortName: "Healthy life expectancy",
     aliases: ["HLE", "health life expectancy", "healthy life expectancy at birth"],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012; the causes reach far beyond one service.",
-      "NHS",
-      "district councils",
-      "employers",
-    ),
+    responsibility: upper(publicHealth, "NHS", "district councils", "employers"),
     publishedFor: upperTier,
     series: [
       series(0, "M", "Male", ["men", "males", "man", "boys", "m"], 12),
@@ -32,11 +28,7 @@ export const outcome08: readonly CatalogueEntry[] = [
       "life expectancy gap",
       "inequality in life expectancy at birth",
     ],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012; the causes reach far beyond one service.",
-      "NHS",
-      "district councils",
-    ),
+    responsibility: upper(publicHealth, "NHS", "district councils"),
     publishedFor: upperTier,
     series: [
       series(0, "M", "Male", ["men", "males", "man", "boys", "m"], 12),
@@ -48,11 +40,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-smoking-percentage-of-those-setting-a-quit-date-who-successf",
     shortName: "Smokers who quit, of those who set a date",
     aliases: ["smokers who quit", "successful quitters", "quit rate", "smoking quit rate", "successful smoking quits"],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and commission stop smoking services.",
-      "NHS",
-      "pharmacies",
-    ),
+    responsibility: upper(stopSmoking, "NHS", "pharmacies"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -113,11 +101,7 @@ export const outcome08: readonly CatalogueEntry[] = [
       "teenage conceptions",
       "teenage pregnancy",
     ],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and commission sexual health services.",
-      "NHS",
-      "schools",
-    ),
+    responsibility: upper(sexualHealth, "NHS", "schools"),
     publishedFor: everyTier,
     series: only(12),
   }),
@@ -154,11 +138,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-smoking-percentage-of-local-smoking-population-who-set-a-qui",
     shortName: "Smokers who set a quit date",
     aliases: ["setting a quit date", "set a quit date", "quit dates"],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and commission stop smoking services.",
-      "NHS",
-      "pharmacies",
-    ),
+    responsibility: upper(stopSmoking, "NHS", "pharmacies"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -167,10 +147,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-sexual-health-proportion-of-people-with-prep-need-initiated",
     shortName: "PrEP: need met",
     aliases: ["PrEP"],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and commission sexual health services.",
-      "NHS",
-    ),
+    responsibility: upper(sexualHealth, "NHS"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -179,10 +156,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-sexual-health-sexually-transmitted-infection-sti-testing-rat",
     shortName: "Tests for sexually transmitted infection",
     aliases: ["STI testing", "STI tests", "STI testing rate", "sexually transmitted infection testing"],
-    responsibility: upper(
-      "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and commission sexual health services.",
-      "NHS",
-    ),
+    responsibility: upper(sexualHealth, "NHS"),
     publishedFor: everyTier,
     series: only(12),
   }),
@@ -203,13 +177,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     slug: "08-drugs-and-alcohol-proportion-of-the-opiate-and-or-crack-prev",
     shortName: "Drug and alcohol unmet need, health and wellbeing",
     aliases: [],
-    responsibility: upper(
-      "County and single-tier councils commission drug and alcohol treatment with the public health grant.",
-      "NHS",
-      "treatment providers",
-      "police",
-      "probation",
-    ),
+    responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,
     sameAs: "O04M03",
     series: drugAndAlcoholSeries,

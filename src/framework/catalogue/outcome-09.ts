@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { adultSocialCare, unpaidCarers } from "./duties.ts";
 import { entry, only, upper, upperTier } from "./entry.ts";
 
 /** Adult social care: quality. */
@@ -8,11 +9,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     slug: "09-quality-of-life-of-people-who-use-services-adjusted-to-accou",
     shortName: "Quality of life of people who use services",
     aliases: ["quality of life of users", "service user quality of life", "adjusted quality of life", "ASCOF 1B"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "care providers",
-      "NHS",
-    ),
+    responsibility: upper(adultSocialCare, "care providers", "NHS"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -21,11 +18,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     slug: "09-quality-of-life-of-carers",
     shortName: "Quality of life of carers",
     aliases: ["carers' quality of life", "carer quality of life", "ASCOF 1C"],
-    responsibility: upper(
-      "County and single-tier councils must assess and support unpaid carers under the Care Act 2014.",
-      "NHS",
-      "voluntary sector",
-    ),
+    responsibility: upper(unpaidCarers, "NHS", "voluntary sector"),
     publishedFor: upperTier,
     series: only(24),
   }),
@@ -34,11 +27,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     slug: "09-overall-satisfaction-of-carers-with-social-services-for-them",
     shortName: "Satisfaction of carers",
     aliases: ["carer satisfaction", "carers' satisfaction", "ASCOF 1E"],
-    responsibility: upper(
-      "County and single-tier councils must assess and support unpaid carers under the Care Act 2014.",
-      "care providers",
-      "voluntary sector",
-    ),
+    responsibility: upper(unpaidCarers, "care providers", "voluntary sector"),
     publishedFor: upperTier,
     series: only(24),
   }),
@@ -47,10 +36,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     slug: "09-overall-satisfaction-of-people-who-use-services-with-their-c",
     shortName: "Satisfaction of people who use services",
     aliases: ["user satisfaction", "users' satisfaction", "service user satisfaction", "ASCOF 1D"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "care providers",
-    ),
+    responsibility: upper(adultSocialCare, "care providers"),
     publishedFor: upperTier,
     series: only(12),
   }),

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { clientLevelDataBreaks } from "./breaks.ts";
+import { adultSocialCare, unpaidCarers } from "./duties.ts";
 import { entry, only, series, upper, upperTier } from "./entry.ts";
 
 /** Adult social care: independence, choice and control. */
@@ -9,11 +10,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     slug: "10-proportion-of-people-who-received-reablement-during-the-year",
     shortName: "Reablement with no further request",
     aliases: ["reablement, no further request", "reablement and no further support", "ASCOF 2A"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "NHS",
-      "care providers",
-    ),
+    responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: only(12, clientLevelDataBreaks),
   }),
@@ -22,11 +19,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     slug: "10-proportion-of-people-who-receive-long-term-support-who-live",
     shortName: "Long-term support at home or with family",
     aliases: ["live at home", "living at home or with family", "long-term support at home", "ASCOF 2E"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "care providers",
-      "registered providers",
-    ),
+    responsibility: upper(adultSocialCare, "care providers", "registered providers"),
     publishedFor: upperTier,
     series: [
       series(0, null, null, [], 12, clientLevelDataBreaks),
@@ -53,10 +46,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     slug: "10-proportion-of-people-who-use-services-who-report-having-cont",
     shortName: "Control over daily life",
     aliases: ["control over their daily life", "ASCOF 3A"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "care providers",
-    ),
+    responsibility: upper(adultSocialCare, "care providers"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -86,11 +76,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     slug: "10-proportion-of-carers-who-report-that-they-have-been-involved",
     shortName: "Carers involved in discussions",
     aliases: ["carers involved", "carers consulted", "carers included or consulted", "ASCOF 3B"],
-    responsibility: upper(
-      "County and single-tier councils must assess and support unpaid carers under the Care Act 2014.",
-      "NHS",
-      "care providers",
-    ),
+    responsibility: upper(unpaidCarers, "NHS", "care providers"),
     publishedFor: upperTier,
     series: only(24),
   }),
@@ -110,11 +96,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     slug: "10-number-of-people-receiving-local-authority-provided-or-organ",
     shortName: "Long-term support rate",
     aliases: ["long-term support per 100,000", "people receiving long-term support", "long-term care rate"],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "NHS",
-      "care providers",
-    ),
+    responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: [
       series(

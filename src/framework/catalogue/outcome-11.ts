@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { clientLevelDataBreaks } from "./breaks.ts";
+import { adultSocialCare } from "./duties.ts";
 import { entry, only, series, upper, upperTier } from "./entry.ts";
 
 /** Adult social care: neighbourhood health and integration. */
@@ -34,11 +35,7 @@ export const outcome11: readonly CatalogueEntry[] = [
       "permanent admissions",
       "admissions",
     ],
-    responsibility: upper(
-      "Adult social care is a duty of county and single-tier councils under the Care Act 2014.",
-      "NHS",
-      "care providers",
-    ),
+    responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: [
       series(

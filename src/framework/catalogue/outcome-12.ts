@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { leisureAndLibraries, senseOfPlace } from "./duties.ts";
 import { both, entry, lower, lowerTier, noTier, only, upper } from "./entry.ts";
 
 /** Neighbourhoods. */
@@ -8,11 +9,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     slug: "12-percentage-of-people-who-agree-adults-in-their-communities-c",
     shortName: "Trust in local people",
     aliases: ["trust", "trust in people", "people in the community can be trusted", "social trust"],
-    responsibility: both(
-      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
-      "voluntary sector",
-      "police",
-    ),
+    responsibility: both(senseOfPlace, "voluntary sector", "police"),
     publishedFor: lowerTier,
     series: only(12),
   }),
@@ -35,11 +32,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     slug: "12-percentage-of-people-who-are-satisfied-with-community-cultur",
     shortName: "Satisfaction with cultural facilities",
     aliases: ["cultural facilities", "community facilities", "satisfaction with community facilities"],
-    responsibility: both(
-      "Districts run most leisure and cultural venues, counties the libraries, single-tier councils both.",
-      "Arts Council England",
-      "voluntary sector",
-    ),
+    responsibility: both(leisureAndLibraries, "Arts Council England", "voluntary sector"),
     publishedFor: noTier,
     series: [],
   }),
@@ -53,11 +46,7 @@ export const outcome12: readonly CatalogueEntry[] = [
       "satisfaction with area",
       "place to live",
     ],
-    responsibility: both(
-      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
-      "police",
-      "parish councils",
-    ),
+    responsibility: both(senseOfPlace, "police", "parish councils"),
     publishedFor: lowerTier,
     series: only(12),
   }),
@@ -66,12 +55,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     slug: "12-percentage-of-people-who-agree-that-people-from-different-ba",
     shortName: "People from different backgrounds get on",
     aliases: ["different backgrounds", "get on well together", "community cohesion", "cohesion"],
-    responsibility: both(
-      "Counties and districts both shape how a place feels, as do its residents; no single service answers for it.",
-      "police",
-      "schools",
-      "voluntary sector",
-    ),
+    responsibility: both(senseOfPlace, "police", "schools", "voluntary sector"),
     publishedFor: lowerTier,
     series: only(12),
   }),
@@ -105,11 +89,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     slug: "12-percentage-of-people-who-reported-in-person-cultural-engagem",
     shortName: "In-person cultural engagement",
     aliases: ["cultural engagement", "arts engagement", "engaged with the arts", "culture"],
-    responsibility: both(
-      "Districts run most leisure and cultural venues, counties the libraries, single-tier councils both.",
-      "Arts Council England",
-      "cultural venues",
-    ),
+    responsibility: both(leisureAndLibraries, "Arts Council England", "cultural venues"),
     publishedFor: lowerTier,
     series: only(12),
   }),

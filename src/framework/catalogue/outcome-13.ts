@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { waste } from "./duties.ts";
 import { both, entry, everyTier, lower, lowerTier, only, upper, upperTier } from "./entry.ts";
 
 /** Environment, circular economy and climate change. */
@@ -34,11 +35,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     slug: "13-percentage-of-total-household-waste-sent-for-recycling-compo",
     shortName: "Recycling rate",
     aliases: ["recycling", "household recycling", "household waste recycled", "waste recycled"],
-    responsibility: both(
-      "Districts collect waste and counties dispose of it under the Environmental Protection Act 1990; single-tier councils do both.",
-      "waste contractors",
-      "residents",
-    ),
+    responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
     series: only(12),
   }),
@@ -61,11 +58,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     slug: "13-residual-household-waste-per-household",
     shortName: "Residual household waste",
     aliases: ["residual waste", "residual waste per household", "non-recycled waste"],
-    responsibility: both(
-      "Districts collect waste and counties dispose of it under the Environmental Protection Act 1990; single-tier councils do both.",
-      "waste contractors",
-      "residents",
-    ),
+    responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
     series: only(12),
   }),

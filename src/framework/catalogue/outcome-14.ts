@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { transportAuthority } from "./duties.ts";
 import { both, entry, everyTier, lowerTier, lowerTierWithoutEngland, only, series, upper, upperTier } from "./entry.ts";
 
 /** Transport and local infrastructure. */
@@ -22,11 +23,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     slug: "14-passenger-journeys-on-local-bus-services-per-head-by-local-a",
     shortName: "Bus journeys per head",
     aliases: ["bus journeys", "bus passenger journeys", "bus use", "bus patronage", "passenger journeys"],
-    responsibility: upper(
-      "County and single-tier councils, or their combined authority, are the local transport authority under the Transport Act 2000; operators run most services.",
-      "bus operators",
-      "combined authorities",
-    ),
+    responsibility: upper(transportAuthority, "bus operators", "combined authorities"),
     publishedFor: upperTier,
     series: only(12),
   }),
@@ -99,11 +96,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     slug: "14-percentage-change-in-service-mileage-year-on-year",
     shortName: "Change in bus mileage",
     aliases: ["bus mileage", "bus mileage change", "bus service mileage", "change in service mileage"],
-    responsibility: upper(
-      "County and single-tier councils, or their combined authority, are the local transport authority under the Transport Act 2000; operators run most services.",
-      "bus operators",
-      "combined authorities",
-    ),
+    responsibility: upper(transportAuthority, "bus operators", "combined authorities"),
     publishedFor: upperTier,
     series: only(12),
   }),

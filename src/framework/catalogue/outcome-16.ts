@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
+import { incomes } from "./duties.ts";
 import { both, entry, everyTier, only } from "./entry.ts";
 
 /** Child poverty (contextual). */
@@ -14,12 +15,7 @@ export const outcome16: readonly CatalogueEntry[] = [
       "children in relative low income",
       "low-income families",
     ],
-    responsibility: both(
-      "Incomes depend on work and benefits; councils of every tier support families.",
-      "DWP",
-      "employers",
-      "voluntary sector",
-    ),
+    responsibility: both(incomes, "DWP", "employers", "voluntary sector"),
     publishedFor: everyTier,
     series: only(12),
   }),
