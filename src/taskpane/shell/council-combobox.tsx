@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
 import { SearchField } from "../design/search-field.tsx";
 import type { CouncilChoice } from "../../queries/pane-councils.ts";
 import { councilSearch, type FoundCouncil } from "./council-search.ts";
@@ -50,7 +50,8 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   useScrolledInto(`${id}-${active}`);
   const likely = result.found[active]?.council ?? null;
   const { onLikely } = props;
-  useEffect(() => {
+  // Before the next key can arrive: told later, a button would for a moment name the council of the text before.
+  useLayoutEffect(() => {
     onLikely?.(likely);
   }, [onLikely, likely]);
 
