@@ -2,10 +2,10 @@
  * Takes the picture of the workbench for README.md, from the build that `npm start` made: `npx tsx src/cli/make-picture.ts`.
  */
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { dist } from "./build-add-in.ts";
 import { carriedChromium } from "./carried-chromium.ts";
 import { findBrowser } from "./find-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
 import { root } from "./root.ts";
 import { serveFiles } from "./serve-files.ts";
 
@@ -14,11 +14,7 @@ if (found === null) throw new Error("There is no browser to take the picture wit
 // Open Sans stands in for Segoe UI, which only Windows has.
 const { FONTCONFIG_PATH: fonts = "" } = (await carriedChromium(async () => true)).env;
 const served = await serveFiles(dist, "/workbench/");
-const browser = await chromium.launch({
-  executablePath: found.executablePath,
-  args: [...found.args],
-  env: { ...(process.env as Record<string, string>), ...found.env, FONTCONFIG_PATH: fonts },
-});
+const browser = await launchBrowser(found, { FONTCONFIG_PATH: fonts });
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
 const pane = page.locator("#pane");
 await page.goto(`http://localhost:${served.port}/workbench/`);

@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
 import type { Browser } from "../../src/cli/find-browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { type OpenPage, openPage as openPageIn } from "./open-page.ts";
 
 /** Found by find-browser.setup.ts. */
@@ -7,8 +8,20 @@ const browser = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser 
 /** `describe`, or its skipping twin on a machine without a browser: skipped tests are counted and named. */
 export const describeInBrowser = browser === null ? describe.skip : describe;
 
+/** Whether there is a browser: what prepares browser tests must ask, for it runs even where they are skipped. */
+export const hasBrowser = browser !== null;
+
+function found(): Browser {
+  if (browser === null) throw new Error("There is no browser to open a page in.");
+  return browser;
+}
+
+/** Starts the browser that was found. */
+export async function launchFound(): Promise<OpenBrowser> {
+  return launchBrowser(found());
+}
+
 /** Opens a page of dist/ in the browser that was found. */
 export async function openPage(path: string, before?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-  if (browser === null) throw new Error("There is no browser to open a page in.");
-  return openPageIn(browser, path, before);
+  return openPageIn(found(), path, before);
 }

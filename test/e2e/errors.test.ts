@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";
-import { eventually, openWorkbench, select, stripSays, type, valueOf, valuesOf } from "./workbench-sheet.ts";
-
-const errorOf = (code: string) => expect.objectContaining({ error: code }) as unknown;
+import { errorOf, eventually, openWorkbench, select, stripSays, type, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 describeInBrowser("errors in the workbench", () => {
   let open: OpenPage;

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";
-import { eventually, openWorkbench, select, type, valueOf, valuesOf } from "./workbench-sheet.ts";
-
-const errorOf = (code: string) => expect.objectContaining({ error: code }) as unknown;
+import { errorOf, eventually, openWorkbench, select, type, valueOf, valuesOf } from "./workbench-sheet.ts";
 
 describeInBrowser("formulas typed into the workbench", () => {
   let open: OpenPage;

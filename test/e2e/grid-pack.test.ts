@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
-import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { functionsJson } from "../../src/cli/functions-json.ts";
 import { openXlsx } from "../../src/workbook/xlsx.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
@@ -9,7 +7,8 @@ import { makeKpiPack } from "../../src/cli/make-kpi-pack.ts";
 import { readPackArguments } from "../../src/cli/kpi-pack-arguments.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
-import { describeInBrowser } from "./browser-page.ts";
+import { describeInBrowser, hasBrowser, launchFound } from "./browser-page.ts";
+import { bundledScript } from "./bundled-script.ts";
 import type { GridPack, Sheets } from "./grid-pack-page.ts";
 
 declare global {
@@ -22,32 +21,13 @@ let browser: OpenBrowser;
 let page: Page;
 const faults: string[] = [];
 
-async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ["test/e2e/grid-pack-page.ts"],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    loader: { ".css": "empty" },
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "silent",
-  });
-  return outputFiles[0]!.text;
-}
-
 beforeAll(async () => {
-  if (process.env["LOF_E2E_BROWSER"] === "null") return;
-  const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"]!) as Browser;
-  browser = await chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  if (!hasBrowser) return;
+  browser = await launchFound();
   page = await browser.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.setContent('<div id="app" style="width: 1200px; height: 700px"></div>');
-  await page.addScriptTag({ content: await pageScript() });
+  await page.addScriptTag({ content: await bundledScript("test/e2e/grid-pack-page.ts") });
   const pack = readFileSync(new URL("../../assets/pack/lof-pack.json", import.meta.url), "utf8");
   const given = {
     pack,

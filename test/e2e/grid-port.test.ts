@@ -1,27 +1,11 @@
-import { build } from "esbuild";
-import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { workbookCases } from "../contracts/workbook.contract.ts";
-import { describeInBrowser } from "./browser-page.ts";
+import { describeInBrowser, hasBrowser, launchFound } from "./browser-page.ts";
+import { bundledScript } from "./bundled-script.ts";
 import type { GridPage } from "./grid-port-page.ts";
 
 declare global {
   var gridPage: GridPage;
-}
-
-/** The page's script, as the workbench would bundle it. */
-async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ["test/e2e/grid-port-page.ts"],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    loader: { ".css": "empty" },
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "silent",
-  });
-  return outputFiles[0]!.text;
 }
 
 const sheet = { name: "Kent", formats: [], textRules: [], columnWidths: [], headerRow: null, print: null };
@@ -34,20 +18,18 @@ interface OpenGrid {
 }
 
 async function openGrid(): Promise<OpenGrid> {
-  const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"]!) as Browser;
-  const own = { ...(process.env as Record<string, string>), ...env };
-  const browser = await chromium.launch({ executablePath, args: [...args], env: own });
+  const browser = await launchFound();
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.setContent('<div id="app" style="width: 1200px; height: 700px"></div>');
-  await page.addScriptTag({ content: await pageScript() });
+  await page.addScriptTag({ content: await bundledScript("test/e2e/grid-port-page.ts") });
   return { browser, page, faults };
 }
 
 let open: OpenGrid;
 beforeAll(async () => {
-  if (process.env["LOF_E2E_BROWSER"] !== "null") open = await openGrid();
+  if (hasBrowser) open = await openGrid();
 }, 60_000);
 afterAll(() => open.browser.close());
 afterEach(() => expect(open.faults.splice(0)).toEqual([]));

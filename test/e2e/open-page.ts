@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Browser } from "../../src/cli/find-browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { root } from "../../src/cli/root.ts";
 import { serveFiles } from "../../src/cli/serve-files.ts";
 
@@ -23,16 +24,12 @@ const refusedByPolicy = /violates the following Content Security Policy directiv
  * @param before prepares the page, for instance with routes, before it is opened
  */
 export async function openPage(
-  { executablePath, args, env }: Browser,
+  browser: Browser,
   path: string,
   before: (page: Page) => Promise<unknown> = async () => null,
 ): Promise<OpenPage> {
   const served = await serveFiles(join(root, "dist"), "/workbench/");
-  const open = await chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const open = await launchBrowser(browser);
   const context = await open.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

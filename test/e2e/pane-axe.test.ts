@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describeInBrowser } from "./browser-page.ts";
+import { describeInBrowser, hasBrowser } from "./browser-page.ts";
 import { type Harness, type HarnessView, openHarness, paneViews } from "./pane-harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
-  if (process.env["LOF_E2E_BROWSER"] !== "null") harness = await openHarness();
+  if (hasBrowser) harness = await openHarness();
 }, 60_000);
 afterAll(() => harness.close());
 afterEach(() => expect(harness.faults.splice(0)).toEqual([]));

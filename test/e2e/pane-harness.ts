@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { root } from "../../src/cli/root.ts";
 import { serveFiles } from "../../src/cli/serve-files.ts";
 import { buildHarness } from "../taskpane/harness/build-harness.ts";
+import { launchFound } from "./browser-page.ts";
 
 export interface HarnessView {
   /** "app" shows the pane on the shipped figures; "parts", "charts", "states", "first-run" the gallery. */
@@ -30,12 +30,10 @@ export interface Harness {
 
 /** Builds the harness page and opens a browser for it. */
 export async function openHarness(): Promise<Harness> {
-  const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser;
   const folder = await mkdtemp(join(tmpdir(), "lof-pane-"));
-  await buildHarness(root, folder);
+  await buildHarness(root, "test/taskpane/harness/harness.tsx", folder);
   const served = await serveFiles(folder, "/index.html");
-  const own = { ...(process.env as Record<string, string>), ...env };
-  const browser: OpenBrowser = await chromium.launch({ executablePath, args: [...args], env: own });
+  const browser = await launchFound();
   const faults: string[] = [];
   const pages: Page[] = [];
   return {

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser as OpenBrowser, type Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
+import { root } from "../../src/cli/root.ts";
 import { serveFiles } from "../../src/cli/serve-files.ts";
-import { buildActPage } from "../taskpane/act-harness/build-page.ts";
 import type { ListenedPort } from "../taskpane/act-harness/example-book.ts";
-import { describeInBrowser } from "./browser-page.ts";
+import { buildHarness } from "../taskpane/harness/build-harness.ts";
+import { describeInBrowser, launchFound } from "./browser-page.ts";
 
 type WithPort = typeof globalThis & { readonly port: ListenedPort };
 
@@ -21,14 +21,9 @@ describeInBrowser("the pane's views that act on the workbook", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "lof-act-"));
-    await buildActPage(process.cwd(), folder);
+    await buildHarness(root, "test/taskpane/act-harness/page.tsx", folder);
     served = await serveFiles(folder, "/index.html");
-    const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser;
-    browser = await chromium.launch({
-      executablePath,
-      args: [...args],
-      env: { ...(process.env as Record<string, string>), ...env },
-    });
+    browser = await launchFound();
   });
   afterAll(async () => {
     await browser.close();

@@ -89,3 +89,6 @@ export async function stripSays(page: Page, words: RegExp): Promise<string> {
   await strip.waitFor({ timeout: 10_000 });
   return strip.innerText();
 }
+
+/** What a cell with an error holds, whatever its message. */
+export const errorOf = (code: string): unknown => expect.objectContaining({ error: code });

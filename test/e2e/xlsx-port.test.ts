@@ -1,9 +1,7 @@
 import { read as readForeign } from "@e965/xlsx";
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
 import type * as xlsx from "../../src/workbook/xlsx.ts";
-import { describeInBrowser } from "./browser-page.ts";
+import { describeInBrowser, launchFound } from "./browser-page.ts";
+import { bundledScript } from "./bundled-script.ts";
 
 declare global {
   var xlsxSide: typeof xlsx;
@@ -11,21 +9,11 @@ declare global {
 
 describeInBrowser("the file's side of the port in a browser", () => {
   test("makes the same file as in Node", async () => {
-    const { outputFiles } = await build({
-      entryPoints: ["src/workbook/xlsx.ts"],
-      bundle: true,
-      write: false,
-      format: "iife",
-      globalName: "xlsxSide",
-      target: "es2022",
-      logLevel: "silent",
-    });
-    const { executablePath, args, env } = JSON.parse(process.env["LOF_E2E_BROWSER"]!) as Browser;
-    const own = { ...(process.env as Record<string, string>), ...env };
-    const browser = await chromium.launch({ executablePath, args: [...args], env: own });
+    const script = await bundledScript("src/workbook/xlsx.ts", "xlsxSide");
+    const browser = await launchFound();
     try {
       const page = await browser.newPage();
-      await page.addScriptTag({ content: outputFiles[0]!.text });
+      await page.addScriptTag({ content: script });
       const bytes = await page.evaluate(async () => {
         const { port, bytes } = xlsxSide.newXlsx(new Date(Date.UTC(2026, 2, 2)));
         const cells = [["=1+1", { formula: '=LOF.METRIC("Kent","NEET")', value: 5.1 }]];

@@ -2,12 +2,11 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles the harness page into a folder, with the figures it shows beside it. */
-export async function buildHarness(root: string, into: string): Promise<void> {
-  const here = join(root, "test/taskpane/harness");
+/** Bundles a page of the pane without Excel into a folder, with the figures it shows beside it. */
+export async function buildHarness(root: string, entry: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
   await build({
-    entryPoints: [join(here, "harness.tsx")],
+    entryPoints: { harness: join(root, entry) },
     outdir: into,
     bundle: true,
     splitting: true,
@@ -17,6 +16,6 @@ export async function buildHarness(root: string, into: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
-  await copyFile(join(here, "harness.html"), join(into, "index.html"));
+  await copyFile(join(root, "test/taskpane/harness/harness.html"), join(into, "index.html"));
   await copyFile(join(root, "assets/pack/lof-pack.json"), join(into, "lof-pack.json"));
 }
