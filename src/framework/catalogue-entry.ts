@@ -1,4 +1,4 @@
-import type { Metric, MetricId, MetricStatus, Polarity, Responsibility } from "./metric.ts";
+import type { Metric, MetricId, MetricStatus, Responsibility } from "./metric.ts";
 import type { Tier } from "../areas/area.ts";
 
 /**
@@ -35,5 +35,3 @@ export interface CatalogueSeries {
   readonly cadenceMonths: number;
   readonly breaks?: readonly { readonly from: string; readonly reason: string }[];
 }
-
-export type { Polarity };

@@ -98,15 +98,6 @@ export function optionalFlag(argument: unknown, name: string, wordsForYes: reado
   throw cellError("#VALUE!", `“${name}” is not “${cell}” but TRUE or FALSE.`);
 }
 
-/** An optional number, 0 kept; null when left out. @throws CellError #VALUE! for text that is no number */
-export function optionalNumber(argument: unknown, name: string): number | null {
-  const cell = oneCell(argument, name);
-  if (cell === null) return null;
-  const number = typeof cell === "string" ? Number(cell.replace(/,/g, "")) : cell;
-  if (typeof number === "number" && Number.isFinite(number)) return number;
-  throw cellError("#VALUE!", `“${name}” is not “${cell}” but a number.`);
-}
-
 /**
  * An argument that is one list or table, blank cells kept, trailing blanks cut; null when left out.
  *

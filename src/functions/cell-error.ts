@@ -12,8 +12,6 @@ export interface CellError {
   readonly message: string;
 }
 
-export type ErrorCode = "#N/A" | "#VALUE!";
-
 type ErrorMaker = new (code: string, message?: string) => CellError;
 
 class PlainCellError extends Error implements CellError {

@@ -1,4 +1,4 @@
-import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import { noValue, type NoValue } from "../statistics/no-value.ts";
 import { flagBits, stateCodes, type Area, type Flag, type Pack, type Period, type Series } from "./pack.ts";
 
 /** One published figure with everything that belongs to it. */
@@ -92,5 +92,3 @@ function wrongTier(pack: Pack, series: Series, area: Area, about: NoValue["detai
 function numberOrNull(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
-
-export { isNoValue };

@@ -1,6 +1,5 @@
 import type { Tier } from "../areas/area.ts";
 import type { Responsibility } from "../framework/metric.ts";
-import { isNoValue } from "../statistics/no-value.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { Desk } from "./desk.ts";
 import type { PaneFigure } from "./pane-figures.ts";
@@ -112,9 +111,4 @@ function ordered(figures: readonly PaneFigure[], order: FigureOrder): readonly P
   if (order === "framework order") return figures;
   const rank = (figure: PaneFigure): number => (figure.elsewhere ? 9 : standsOut[figure.state]);
   return [...figures].sort((one, other) => rank(one) - rank(other));
-}
-
-/** Whether a figure has a value. */
-export function hasValue({ row }: PaneFigure): boolean {
-  return !isNoValue(row) && !isNoValue(row.own);
 }

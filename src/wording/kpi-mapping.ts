@@ -1,4 +1,4 @@
-import { counted, listed } from "./list.ts";
+import { counted } from "./list.ts";
 
 /** The words of the table that sets the council's own KPIs beside the framework's figures. */
 export const mappingWords = {
@@ -39,9 +39,4 @@ export const mappingWords = {
 /** What was written, for the pane. */
 export function mappingSentence(place: string, rows: number, matched: number): string {
   return `${place} holds ${counted(rows, "indicator")}, ${matched} with a measure of the framework beside ${matched === 1 ? "it" : "them"}. All are live formulas.`;
-}
-
-/** Cells that are filled at the place asked for. */
-export function mappingFilled(cells: readonly string[]): string {
-  return `${counted(cells.length, "cell")} there already ${cells.length === 1 ? "holds" : "hold"} something (${listed(cells, "and", 3)}). They were kept.`;
 }

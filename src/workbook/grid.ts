@@ -34,8 +34,6 @@ export function gridPort(api: FUniver, injector: Injector): Port {
   return new GridSide(api, injector);
 }
 
-export type GridPort = Port;
-
 class GridSide implements Port {
   readonly host = "grid";
   readonly can = { charts: false, groupedUndo: true, liveSpills: true, notes: false };
