@@ -36,7 +36,8 @@ const gathered = councils.flatMap((area) => {
   const set = neighbourSet(pack, area);
   return pack.series.flatMap((series) => {
     const { own, values } = compareInSet(pack, series, area, set);
-    return isNoValue(own) || values.length < 5 ? [] : [{ own: own.value, values: [...values] }];
+    const hasZ = !isNoValue(own) && values.length >= 5 && sampleStandardDeviation([...values]) > 0;
+    return hasZ ? [{ own: own.value, values: [...values] }] : [];
   });
 });
 let sink = 0;
