@@ -1,22 +1,36 @@
 import { cellName } from "../workbook/cell-name.ts";
-import { type Block, type CellAddress, type CellFormat, type Port, PortError } from "../workbook/port.ts";
-import { filledSentence } from "../wording/workbook-trouble.ts";
+import {
+  type Block,
+  type CellAddress,
+  type CellFormat,
+  type NewChart,
+  type Port,
+  PortError,
+  type RemoveChart,
+} from "../workbook/port.ts";
+import { filledSentence, trouble } from "../wording/workbook-trouble.ts";
 
-/** Something to put into the sheet: one live formula, the cells its answer takes, and how they look. */
+/** Something to put into the sheet: one live formula, the cells it takes, how they look, and a chart of them. */
 export interface Insertion {
   readonly id: string;
   readonly name: string;
   readonly formula: string;
+  /** All cells taken, a row of headings of our own included. */
   readonly rows: number;
   readonly columns: number;
-  /** Counted from the first cell of the answer. */
+  /** Counted from the first cell of all. */
   readonly formats: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
+  /** Written over an answer that has none of its own; the formula then stands in the second row. */
+  readonly headings?: readonly string[];
+  /** Drawn beside the cells, where the host has charts of its own. */
+  readonly chart?: (block: Block) => NewChart;
 }
 
 /** What was inserted, so that it can be taken away again. */
 export interface Inserted {
+  readonly insertion: Insertion;
   readonly block: Block;
-  readonly formula: string;
+  readonly removeChart: RemoveChart | null;
 }
 
 /** Where an insertion would go, and what is in its way at the place asked for. */
@@ -34,7 +48,11 @@ const rowsLookedAt = 200;
  *
  * @throws PortError "filled" when nothing is free within 200 rows
  */
-export async function placeFor(port: Port, at: CellAddress, { rows, columns }: Insertion): Promise<Place> {
+export async function placeFor(
+  port: Port,
+  at: CellAddress,
+  { rows, columns }: Pick<Insertion, "rows" | "columns">,
+): Promise<Place> {
   const used = (await port.sheets()).find((sheet) => sheet.name === at.sheet)?.used ?? null;
   // Beyond the cells in use all is free, and on some hosts there is nothing to read.
   const last = used === null ? 0 : Math.min(used.row + used.rows - at.row, rowsLookedAt + rows);
@@ -52,8 +70,10 @@ export async function placeFor(port: Port, at: CellAddress, { rows, columns }: I
 }
 
 /**
- * Writes the formula with the looks of its answer. Filled cells are kept unless they are to be overwritten; then the
- * whole block is emptied first, for a spill does not go over filled cells.
+ * Writes the formula with its headings, looks and chart. Filled cells are kept unless they are to be overwritten; then
+ * the whole block is emptied first, for a spill does not go over filled cells. What fails half way leaves nothing behind.
+ *
+ * @throws PortError "unsupported" for a chart where the host has none, "filled" for filled cells
  */
 export async function insert(
   port: Port,
@@ -61,12 +81,19 @@ export async function insert(
   block: Block,
   ifFilled: "overwrite" | "refuse" = "refuse",
 ): Promise<Inserted> {
-  const { formula, formats } = insertion;
-  const cells = Array.from({ length: block.rows }, () => Array.from({ length: block.columns }, () => null));
+  const { formula, formats, chart, headings } = insertion;
+  if (chart !== undefined && !port.can.charts) throw new PortError("unsupported", trouble.noCharts);
   return port.grouped(`Insert ${insertion.name.toLowerCase()}`, async () => {
-    await port.write(block, cells, { ifFilled, formats });
-    await port.write(block, [[{ formula }]]);
-    return { block, formula };
+    await port.write(block, emptyCells(block), { ifFilled, formats });
+    try {
+      if (headings !== undefined) await port.write(block, [headings]);
+      await port.write(formulaCell(insertion, block), [[{ formula }]]);
+      const removeChart = chart === undefined ? null : await port.addChart(chart(block));
+      return { insertion, block, removeChart };
+    } catch (error) {
+      await port.write(block, emptyCells(block)).catch(() => undefined);
+      throw error;
+    }
   });
 }
 
@@ -75,8 +102,20 @@ export async function insert(
  *
  * @throws PortError "filled" when another formula or value has taken its place since
  */
-export async function removeInserted(port: Port, { block, formula }: Inserted): Promise<void> {
-  const { formulas } = await port.read({ ...block, rows: 1, columns: 1 });
-  if (formulas[0]?.[0] !== formula) throw new PortError("filled", filledSentence([cellName(block)]));
-  await port.write(block, [[null]]);
+export async function removeInserted(port: Port, { insertion, block, removeChart }: Inserted): Promise<void> {
+  const cell = formulaCell(insertion, block);
+  const { formulas } = await port.read({ ...cell, rows: 1, columns: 1 });
+  if (formulas[0]?.[0] !== insertion.formula) throw new PortError("filled", filledSentence([cellName(cell)]));
+  await port.grouped(`Remove ${insertion.name.toLowerCase()}`, async () => {
+    await removeChart?.();
+    await port.write(cell, [[null]]);
+    if (insertion.headings !== undefined) await port.write(block, [insertion.headings.map(() => null)]);
+  });
+}
+
+const emptyCells = ({ rows, columns }: Block): null[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+
+function formulaCell({ headings }: Insertion, { sheet, row, column }: Block): CellAddress {
+  return { sheet, row: headings === undefined ? row : row + 1, column };
 }

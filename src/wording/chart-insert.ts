@@ -1,6 +1,7 @@
 /** Words of native charts put into a sheet. */
 export const chartWords = {
-  group: "Insert chart",
+  setName: "Chart of the set",
+  trendName: "Chart of the trend",
   trendHeadings: ["Period", "Median of the set"],
   setTitle: (metric: string, unit: string): string => `${metric}, ${unit}`,
   trendTitle: (metric: string, council: string, unit: string): string => `${metric}: ${council}, ${unit}`,

@@ -4,7 +4,7 @@ import { applyFormats } from "./excel-format.ts";
 import { rangeOf } from "./excel-read.ts";
 import type { ExcelSession } from "./excel-session.ts";
 import { writeCells } from "./excel-write.ts";
-import { type NewChart, type NewSheet, PortError, type TextRule, type WriteOptions } from "./port.ts";
+import { type NewSheet, PortError, type TextRule, type WriteOptions } from "./port.ts";
 import { uniqueSheetName } from "./sheet-name.ts";
 
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
@@ -127,23 +127,4 @@ function applyPrint(
   const footers = pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
   footers.rightFooter = "&9Page &P of &N";
-}
-
-/** A chart of the host's own; its name carries the description, since Excel lets add-ins set no alternative text. */
-export function addExcelChart(session: ExcelSession, chart: NewChart): Promise<void> {
-  return session.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(chart.at.sheet);
-    const kind = chart.kind === "bar" ? "BarClustered" : "LineMarkers";
-    const added = sheet.charts.add(kind, rangeOf(context, chart.data), "Columns");
-    added.title.text = chart.title;
-    added.name = chart.description.slice(0, 250);
-    added.legend.visible = chart.data.columns > 2;
-    added.displayBlanksAs = "NotPlotted";
-    // Bars would else begin at the bottom: the first row of the data belongs on top.
-    if (chart.kind === "bar") added.axes.categoryAxis.reversePlotOrder = true;
-    const { row, column } = chart.at;
-    const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
-    added.setPosition(cellName(chart.at), cellName(end));
-    await context.sync();
-  });
 }

@@ -117,7 +117,7 @@ class GridSide implements Port {
     this.#book().deleteSheet(sheet);
   }
 
-  async addChart(): Promise<void> {
+  async addChart(): Promise<never> {
     throw new PortError("unsupported", trouble.noCharts);
   }
 

@@ -32,7 +32,8 @@ export interface Port {
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
-  addChart(chart: NewChart): Promise<void>;
+  /** Draws a chart of the host's own. The answer takes it away again. */
+  addChart(chart: NewChart): Promise<RemoveChart>;
   activate(where: Block): Promise<void>;
 
   /** Small keys kept in the workbook: the council, the set, named sets. */
@@ -42,6 +43,9 @@ export interface Port {
   /** Runs several writes as one undo step where the host can; else just runs them. */
   grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
 }
+
+/** Takes one chart away; one that the user removed since is no trouble. */
+export type RemoveChart = () => Promise<void>;
 
 export interface CellAddress {
   readonly sheet: string;

@@ -143,7 +143,7 @@ class XlsxPort implements Port {
     this.#workbook.removeWorksheet(sheet.id);
   }
 
-  async addChart(): Promise<void> {
+  async addChart(): Promise<never> {
     throw new PortError("unsupported", trouble.noCharts);
   }
 

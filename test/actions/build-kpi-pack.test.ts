@@ -1,6 +1,13 @@
 import { buildKpiPack } from "../../src/actions/build-kpi-pack.ts";
 import { pageColumns as columns } from "../../src/actions/pack-page-sentences.ts";
-import { type NewChart, type NewSheet, type Port, PortError, type WriteOptions } from "../../src/workbook/port.ts";
+import {
+  type NewChart,
+  type RemoveChart,
+  type NewSheet,
+  type Port,
+  PortError,
+  type WriteOptions,
+} from "../../src/workbook/port.ts";
 import { BookModel } from "../fixtures/book-model.ts";
 import { MemoryPort } from "../fixtures/memory-port.ts";
 import { contentFor, neighbours } from "../fixtures/pack-file.ts";
@@ -25,8 +32,9 @@ class BookPort extends MemoryPort {
     return super.addSheet(added, options);
   }
 
-  override addChart = async (chart?: NewChart): Promise<void> => {
+  override addChart = async (chart?: NewChart): Promise<RemoveChart> => {
     if (chart) this.charts.push(chart);
+    return async () => undefined;
   };
 
   get names(): string[] {

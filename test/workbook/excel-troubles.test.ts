@@ -271,4 +271,22 @@ describe("what Excel is told about a sheet", () => {
       `${chart}.setPosition("A5", "E14")`,
     ]);
   });
+
+  test("of two charts alike only the one that was added is taken away, and only once", async () => {
+    const { excel, port } = start();
+    const chart = {
+      kind: "line" as const,
+      title: "Persistent absence",
+      description: "Lines.",
+      data: { ...corner, rows: 3, columns: 2 },
+      at: { ...corner, row: 4 },
+      size: { rows: 10, columns: 5 },
+    };
+    await port.addChart(chart);
+    const remove = await port.addChart(chart);
+    const [first] = excel.charts.keys();
+    await remove();
+    await remove();
+    expect([...excel.charts.keys()]).toEqual([first]);
+  });
 });
