@@ -26,12 +26,13 @@ const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer:
  * @returns null for what is no period that we know
  */
 export function readKpiPeriod(asked: string | number, published: readonly Period[] = []): KpiPeriod | null {
-  if (typeof asked === "number") return fromNumber(asked);
-  const label = canonicalLabel(asked);
+  if (typeof asked === "number" && !isYear(asked)) return fromDate(asked);
+  const written = String(asked);
+  const label = canonicalLabel(written);
   const same = published.find((one) => canonicalLabel(one.label) === label);
-  if (same !== undefined) return { label: asked, end: same.end, months: monthsBetween(same.start, same.end) + 1 };
+  if (same !== undefined) return { label: written, end: same.end, months: monthsBetween(same.start, same.end) + 1 };
   const read = readers.map((reader) => reader(label)).find((one) => one !== null);
-  return read ? { label: asked, ...read } : null;
+  return read ? { label: written, ...read } : null;
 }
 
 /** Whole months from one ISO date to another, days not counted. @example monthsBetween("2025-07-31", "2026-12-31") // 17 */
@@ -104,9 +105,12 @@ function startYear(label: string): number | null {
 /** Excel's day 0, as its calendar has it from March 1900 on. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-function fromNumber(asked: number): KpiPeriod | null {
-  if (Number.isInteger(asked) && asked >= 1950 && asked <= 2199)
-    return { label: String(asked), end: lastOfMonth(asked, 12), months: 12 };
+/** A year typed into a cell is a number there, and means what the same year means as a text. */
+function isYear(asked: number): boolean {
+  return Number.isInteger(asked) && asked >= 1950 && asked <= 2199;
+}
+
+function fromDate(asked: number): KpiPeriod | null {
   if (asked < 18_264 || asked > 109_574) return null;
   const date = new Date(dayZero + Math.floor(asked) * 86_400_000).toISOString().slice(0, 10);
   return { label: dateInWords(date), end: date, months: 0 };

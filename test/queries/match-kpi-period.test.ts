@@ -33,6 +33,12 @@ describe("a period as councils write it", () => {
     expect(readKpiPeriod("2024-25", [school])).toMatchObject({ end: "2025-08-31", months: 12 });
   });
 
+  test("that is a year means the same as a number and as a text: 2025 is a day in March beside figures of that day", () => {
+    const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
+    for (const asked of [2025, "2025"])
+      expect(readKpiPeriod(asked, [day])).toEqual({ label: "2025", end: "2025-03-31", months: 1 });
+  });
+
   test("that is none gives none, whatever it is", () => {
     for (const text of ["", "tbc", "year to date", "2024/29", "Q5 2026/27", "n/a"])
       expect(readKpiPeriod(text)).toBeNull();
