@@ -15,10 +15,16 @@ export interface CellReference {
 /** An argument: text, number or truth value as such, a reference, or null for one that is left out. */
 export type Argument = string | number | boolean | null | CellReference;
 
+/** A table written into the formula itself: {"population",0;"white",2}. All rows are of one length. */
+export interface ArrayConstant {
+  readonly kind: "array";
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 /** A call of one of our functions, by its name without "LOF.". */
-export interface Call {
+export interface Call<A = Argument> {
   readonly name: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly A[];
 }
 
 /** What stands before the dot: the development add-in has a name of its own, so that two of us do not fight. */
@@ -33,25 +39,28 @@ const longestLiteral = 255;
  * @throws PortError "failed" for a text that is longer than a formula can hold
  * @example formulaOf({ name: "METRIC", args: ["Kent", "NEET", null, "lower"] }) // '=LOF.METRIC("Kent","NEET",,"lower")'
  */
-export function formulaOf(call: Call, namespace: Namespace = "LOF"): string {
+export function formulaOf(call: Call<Argument | ArrayConstant>, namespace: Namespace = "LOF"): string {
   return `=${callText(call, namespace)}`;
 }
 
 /** A call as part of a longer formula. */
-export function callText({ name, args }: Call, namespace: Namespace = "LOF"): string {
+export function callText({ name, args }: Call<Argument | ArrayConstant>, namespace: Namespace = "LOF"): string {
   const given = args.findLastIndex((one) => one !== null) + 1;
   return `${namespace}.${name}(${args.slice(0, given).map(argumentText).join(",")})`;
 }
 
 /** An argument as it stands in a formula. */
-export function argumentText(argument: Argument): string {
+export function argumentText(argument: Argument | ArrayConstant): string {
   if (argument === null) return "";
   if (typeof argument === "string") return literal(argument);
-  if (typeof argument === "object") return referenceText(argument);
+  if (typeof argument === "object") return argument.kind === "array" ? arrayText(argument) : referenceText(argument);
   if (typeof argument === "boolean") return argument ? "TRUE" : "FALSE";
   if (!Number.isFinite(argument)) throw new RangeError(`${argument} cannot stand in a formula`);
   return String(argument).toUpperCase();
 }
+
+const arrayText = ({ rows }: ArrayConstant): string =>
+  `{${rows.map((row) => row.map(argumentText).join(",")).join(";")}}`;
 
 /** A text in quotes. */
 export function literal(text: string): string {

@@ -1,10 +1,11 @@
 import type { Area } from "../areas/area.ts";
-import { openModelName } from "../neighbours/open-model.ts";
+import type { Weights } from "../neighbours/model-input.ts";
+import { openModel, openModelName } from "../neighbours/open-model.ts";
 import type { Pack } from "../pack/pack.ts";
 import { neighboursOf } from "../queries/neighbours.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { isRefusal } from "../wording/refusal.ts";
-import { formulaOf, type Namespace } from "./formula.ts";
+import { type Argument, type ArrayConstant, type Call, formulaOf, type Namespace } from "./formula.ts";
 import type { Insertion } from "./insert.ts";
 
 /** Columns of NEIGHBOURS with detail, and of EXPLAIN. */
@@ -25,11 +26,37 @@ export function neighbourInsertion(
 ): Insertion | null {
   const found = neighboursOf(pack, area, set === null ? {} : { set });
   if (isNoValue(found) || isRefusal(found)) return null;
-  const rows = found.members.length;
+  const name = found.model === openModelName ? "Neighbours by the open model" : "Neighbours";
+  return neighbourTable(name, found.members.length, { args: [area.name, null, set, true] }, namespace);
+}
+
+/**
+ * The list of neighbours by the user's weights as one live formula: the weights that are not 1 stand in it, to be read
+ * and changed there.
+ *
+ * @param weights by indicator id; at least one that is not 1
+ */
+export function weightedInsertion(pack: Pack, area: Area, weights: Weights, namespace: Namespace = "LOF"): Insertion {
+  const { length } = openModel(pack, weights).neighboursOf(area);
+  const given: ArrayConstant = { kind: "array", rows: [...weights] };
+  return neighbourTable(
+    "Neighbours by your weights",
+    length,
+    { args: [area.name, null, null, true, given] },
+    namespace,
+  );
+}
+
+function neighbourTable(
+  name: string,
+  rows: number,
+  { args }: Pick<Call<Argument | ArrayConstant>, "args">,
+  namespace: Namespace,
+): Insertion {
   return {
     id: "neighbours",
-    name: found.model === openModelName ? "Neighbours by the open model" : "Neighbours",
-    formula: formulaOf({ name: "NEIGHBOURS", args: [area.name, null, set, true] }, namespace),
+    name,
+    formula: formulaOf({ name: "NEIGHBOURS", args }, namespace),
     rows: rows + 1,
     columns: neighbourColumns.count,
     formats: [

@@ -12,14 +12,14 @@ interface ArgumentFieldProps {
 /** One argument: a field to type into, with the known choices offered as one types. */
 export function ArgumentField({ id, parameter, choices, text, onChange }: ArgumentFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        <span className="label">{parameter.name}</span>
-        {parameter.optional ? <span className="third">optional</span> : null}
+    <>
+      <label htmlFor={id} className="lof-argument-name">
+        {parameter.name} {parameter.optional && <span className="lof-note">optional</span>}
       </label>
       <input
         id={id}
         type="text"
+        className="lof-field lof-argument"
         value={text}
         autoComplete="off"
         spellCheck={false}
@@ -28,7 +28,7 @@ export function ArgumentField({ id, parameter, choices, text, onChange }: Argume
         list={choices.length > 0 ? `${id}-choices` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {choices.length > 0 ? (
+      {choices.length > 0 && (
         <datalist id={`${id}-choices`}>
           {choices.map(({ value, hint }) => (
             <option key={value} value={value}>
@@ -36,10 +36,10 @@ export function ArgumentField({ id, parameter, choices, text, onChange }: Argume
             </option>
           ))}
         </datalist>
-      ) : null}
-      <span id={`${id}-help`} className="second">
+      )}
+      <p id={`${id}-help`} className="lof-note">
         {parameter.description}
-      </span>
-    </div>
+      </p>
+    </>
   );
 }

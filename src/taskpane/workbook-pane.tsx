@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Namespace } from "../actions/formula.ts";
 import { loadOwnSets } from "../actions/own-sets.ts";
-import { onOwnSets, ownSets } from "../functions/own-sets.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
 import type { OfficeTheme } from "./design/office-colours.ts";
+import { PaneTheme } from "./design/pane-theme.tsx";
 import "./design/styles.css";
 import type { FunctionList } from "./function-list.ts";
 import { InsertFunction } from "./insert-function.tsx";
 import { lastCouncil, rememberCouncil } from "./last-council.ts";
 import { paneData } from "./pane-data.ts";
 import { type Chosen, PaneApp } from "./shell/pane-app.tsx";
+import { PaneFrame } from "./shell/pane-frame.tsx";
+import { Loading } from "./states/loading.tsx";
+import { useOwnSets } from "./views/use-own-sets.ts";
 import { workbookSlots } from "./views/workbook-slots.tsx";
 
 /** The key under which the workbook keeps the council and the set. */
@@ -29,24 +32,27 @@ export interface WorkbookPaneProps {
 /** The pane beside a workbook: what the workbook keeps is read first, and every choice is kept in it. */
 export function WorkbookPane({ port, desk, functions, namespace, officeTheme, today }: WorkbookPaneProps) {
   const [kept, setKept] = useState<Chosen | null | undefined>();
-  const [userSets, setUserSets] = useState(ownSets);
+  const [setsProblem, setSetsProblem] = useState<string | null>(null);
+  const userSets = useOwnSets();
   const slots = useMemo(() => {
     const data = paneData(desk.pack);
     const anyFunction = (
-      <details>
+      <details className="lof-any-function">
         <summary>Insert any function</summary>
         <InsertFunction {...{ data, functions, port, namespace }} />
       </details>
     );
-    return { ...workbookSlots(port, namespace), dataTools: () => anyFunction };
-  }, [desk, functions, port, namespace]);
-  useEffect(() => onOwnSets(setUserSets), []);
+    return { ...workbookSlots(port, namespace, setsProblem), dataTools: () => anyFunction };
+  }, [desk, functions, port, namespace, setsProblem]);
   useEffect(() => {
     // A workbook whose settings cannot be read is like one that has none: the pane asks.
-    void loadOwnSets(port).catch(() => undefined);
+    loadOwnSets(port).then(
+      ({ problem }) => setSetsProblem(problem),
+      () => undefined,
+    );
     readChosen(port).then(setKept, () => setKept(null));
   }, [port]);
-  if (kept === undefined) return null;
+  if (kept === undefined) return <Waiting officeTheme={officeTheme} />;
   return (
     <PaneApp
       {...{ desk, officeTheme, today, kept, userSets, slots }}
@@ -56,6 +62,17 @@ export function WorkbookPane({ port, desk, functions, namespace, officeTheme, to
         void port.writeSetting(chosenKey, JSON.stringify(chosen)).catch(() => undefined);
       }}
     />
+  );
+}
+
+/** Shown while the workbook is slow to say what it keeps. */
+function Waiting({ officeTheme }: Pick<WorkbookPaneProps, "officeTheme">) {
+  return (
+    <PaneTheme officeTheme={officeTheme}>
+      <PaneFrame view="waiting">
+        <Loading />
+      </PaneFrame>
+    </PaneTheme>
   );
 }
 

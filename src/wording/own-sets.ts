@@ -23,6 +23,8 @@ export const ownSetWords = {
   damaged: "The sets kept in this workbook could not be read, so none is offered. Make them again under Neighbours.",
   saved: (name: string, members: number): string =>
     `“${name}” is kept in this workbook with ${counted(members, "council")}. Use it in formulas by its name.`,
+  removed: (name: string): string =>
+    `“${name}” is removed from this workbook. Formulas that name it say that there is none.`,
   small: (members: number): string =>
     members < 3
       ? "A median needs three councils with a figure."

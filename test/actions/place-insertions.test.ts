@@ -1,4 +1,4 @@
-import { neighbourInsertion, pairInsertion } from "../../src/actions/place-insertions.ts";
+import { neighbourInsertion, pairInsertion, weightedInsertion } from "../../src/actions/place-insertions.ts";
 import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
 import { call, usePack } from "../functions/calling.ts";
 
@@ -20,6 +20,28 @@ describe("the list of neighbours", () => {
     expect(neighbourInsertion(tinyPack, kent, "region")).toBeNull();
     expect(neighbourInsertion(tinyPack, areaNamed("Maidstone"), "DfE")).toBeNull();
   });
+});
+
+test("the list by the user's weights has them in the formula, and takes as many cells as it gives", () => {
+  const insertion = weightedInsertion(
+    tinyPack,
+    kent,
+    new Map([
+      ["population", 0],
+      ["pct_white", 2.5],
+    ]),
+  );
+  const rows = [
+    ["population", 0],
+    ["pct_white", 2.5],
+  ];
+  const answer = call("NEIGHBOURS", "Kent", null, null, true, rows);
+  expect(insertion).toMatchObject({
+    formula: '=LOF.NEIGHBOURS("Kent",,,TRUE,{"population",0;"pct_white",2.5})',
+    rows: answer.length,
+    columns: answer[0]?.length,
+  });
+  expect(answer[1]?.[5]).toMatch(/with your weights/);
 });
 
 test("the explanation of a pair takes as many cells as its formula gives", () => {

@@ -36,7 +36,7 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   const choose = (index: number): void => {
     const one = result.found[index];
     if (one === undefined) return setAllDistricts(true);
-    if (keepName) setText(one.council.name);
+    setText(keepName ? one.council.name : "");
     setOpen(false);
     onChoose(one.council);
   };

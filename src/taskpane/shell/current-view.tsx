@@ -14,12 +14,13 @@ export interface CurrentViewProps extends ViewProps {
   readonly page: FigurePage | null;
   readonly slots: PaneSlots;
   readonly onChooseCouncil: (code: string) => void;
+  readonly onChooseSet: (id: string) => void;
 }
 
 /** The view for where the reader is. */
 export function CurrentView(props: CurrentViewProps): ReactNode {
-  const { place, slots, model, onMove } = props;
-  const slot = { model, onMove };
+  const { place, slots, model, onMove, onChooseSet } = props;
+  const slot = { model, onMove, onChooseSet };
   if (place.explaining && slots.explanation !== undefined) return slots.explanation(slot);
   switch (place.tab) {
     case "home":
@@ -44,18 +45,11 @@ export function CurrentView(props: CurrentViewProps): ReactNode {
 }
 
 function MetricsTab(props: CurrentViewProps): ReactNode {
-  const { place, page, slots, model, figures, onMove, onChooseCouncil } = props;
+  const { place, page, figures, onMove, onChooseCouncil } = props;
   if (place.figure === null) return <MetricsView {...props} />;
   if (page === null) {
     const figure = figures.find(({ id }) => id === place.figure);
     return figure === undefined ? <MetricsView {...props} /> : <UnpublishedView figure={figure} onMove={onMove} />;
   }
-  return (
-    <MetricView
-      page={page}
-      onMove={onMove}
-      onChooseCouncil={onChooseCouncil}
-      menu={slots.metricMenu?.({ model, onMove, page })}
-    />
-  );
+  return <MetricView page={page} onMove={onMove} onChooseCouncil={onChooseCouncil} />;
 }

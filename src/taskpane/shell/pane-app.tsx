@@ -92,8 +92,10 @@ function ChosenPane({
   const { model, sets, figures } = usePaneModel(desk, { area, set: chosen.set, own: userSets, today });
   const page = useFigurePage(model, place);
   const council = councils.find(({ code }) => code === area.code);
+  const chooseSet = (set: string): void => onChoose({ ...chosen, set });
   const chooseCouncil = (code: string): void => onChoose({ ...chosen, council: code });
   const view = viewOf(place);
+  const slot = { model, onMove, onChooseSet: chooseSet };
   if (council === undefined) return null;
   return (
     <PaneFrame
@@ -103,17 +105,17 @@ function ChosenPane({
         onChoose: ({ code }) => chooseCouncil(code),
         sets,
         set: model.set.id,
-        onChooseSet: (set) => onChoose({ ...chosen, set }),
+        onChooseSet: chooseSet,
       }}
       tab={place.tab}
       onOpenTab={(tab) => onMove({ to: "tab", tab })}
       view={view}
-      foot={page !== null && !place.explaining && slots.metricFoot?.({ model, onMove, page })}
-      strip={!place.explaining && slots.strip?.({ model, onMove })}
+      foot={page !== null && !place.explaining && slots.metricFoot?.({ ...slot, page })}
+      strip={!place.explaining && slots.strip?.(slot)}
     >
       <Offline edition={dateInWords(desk.pack.edition)} />
       <ErrorBoundary view={view}>
-        <CurrentView {...{ model, figures, place, page, slots, onMove }} onChooseCouncil={chooseCouncil} />
+        <CurrentView {...{ figures, place, page, slots }} {...slot} onChooseCouncil={chooseCouncil} />
       </ErrorBoundary>
     </PaneFrame>
   );

@@ -8,6 +8,8 @@ import type { Move } from "./navigation.ts";
 export interface SlotProps {
   readonly model: PaneModel;
   readonly onMove: (move: Move) => void;
+  /** Compares with another set, by its id in the pane's head. */
+  readonly onChooseSet: (id: string) => void;
 }
 
 /**
@@ -23,8 +25,6 @@ export interface PaneSlots {
   readonly strip?: (props: SlotProps) => ReactNode;
   /** Foot of a metric's page: its primary button. */
   readonly metricFoot?: (props: SlotProps & { readonly page: FigurePage }) => ReactNode;
-  /** Under the answer of a metric's page, while the menu of what to insert is open. */
-  readonly metricMenu?: (props: SlotProps & { readonly page: FigurePage }) => ReactNode;
   readonly neighbourTools?: (props: SlotProps) => ReactNode;
   readonly pairTools?: (props: SlotProps & { readonly other: Area }) => ReactNode;
   readonly dataTools?: (props: SlotProps) => ReactNode;

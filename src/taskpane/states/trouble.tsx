@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCopy } from "../design/use-copy.ts";
 import { Message } from "./message.tsx";
 
 export interface TroubleProps {
@@ -10,15 +10,11 @@ export interface TroubleProps {
   readonly retry: { readonly label: string; readonly onPress: () => void };
 }
 
+const words = { "not yet": "Copy details", copied: "Copied", refused: "Could not be copied" } as const;
+
 /** Something failed: what, why, what is safe, and the way on. */
 export function Trouble({ title, sentence, details, retry }: TroubleProps) {
-  const [copied, setCopied] = useState<"" | "Copied" | "Could not be copied">("");
-  const copy = (): void => {
-    navigator.clipboard.writeText(details).then(
-      () => setCopied("Copied"),
-      () => setCopied("Could not be copied"),
-    );
-  };
+  const { copied, copy } = useCopy(details);
   return (
     <Message
       title={title}
@@ -28,7 +24,7 @@ export function Trouble({ title, sentence, details, retry }: TroubleProps) {
           <Button appearance="primary" onClick={retry.onPress}>
             {retry.label}
           </Button>
-          <Button onClick={copy}>{copied === "" ? "Copy details" : copied}</Button>
+          <Button onClick={copy}>{words[copied]}</Button>
         </>
       }
     >

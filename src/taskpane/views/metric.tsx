@@ -1,5 +1,4 @@
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
-import type { ReactNode } from "react";
 import type { FigurePage } from "../../queries/pane-page.ts";
 import { outcomeName } from "../../wording/outcome-names.ts";
 import { SetChart } from "../charts/set-chart.tsx";
@@ -16,12 +15,10 @@ export interface MetricViewProps {
   readonly page: FigurePage;
   readonly onMove: (move: Move) => void;
   readonly onChooseCouncil: (code: string) => void;
-  /** Lies over the page under the answer: the menu of what to insert. */
-  readonly menu?: ReactNode;
 }
 
 /** One metric: number, meaning, reason above the fold; then the set, the trend, caveat, whose job, source. */
-export function MetricView({ page, onMove, onChooseCouncil, menu }: MetricViewProps) {
+export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
   const { outcome, name, periods, period, set, trend, facts } = page;
   return (
     <>
@@ -43,7 +40,6 @@ export function MetricView({ page, onMove, onChooseCouncil, menu }: MetricViewPr
       </div>
       <h1 className="lof-metric-title">{name}</h1>
       <Answer page={page} onChooseCouncil={onChooseCouncil} />
-      {menu}
       {set !== null && <SetChart picture={set.picture} note={set.note} />}
       {(trend.picture.points.length > 0 || trend.sentence !== "") && (
         <TrendChart

@@ -1,14 +1,21 @@
 import type { Namespace } from "../../actions/formula.ts";
+import { pairInsertion } from "../../actions/place-insertions.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { PaneSlots } from "../shell/pane-slots.ts";
 import { ExplainCell } from "./explain-cell.tsx";
-import { InsertMetric } from "./insert-metric.tsx";
+import { InsertPanel } from "./insert/insert-panel.tsx";
+import { NeighbourTools } from "./neighbour-tools/neighbour-tools.tsx";
+import { InsertMetric } from "./insert/insert-metric.tsx";
 import { KpiPackView } from "./kpi-pack/kpi-pack-view.tsx";
 import { packDesk } from "./kpi-pack/pack-desk.ts";
 import { SelectedCellStrip } from "./selected-cell-strip.tsx";
 
-/** The views that act on the workbook, for the shell; to be made once for a pane. */
-export function workbookSlots(port: Port, namespace: Namespace): PaneSlots {
+/**
+ * The views that act on the workbook, for the shell; to be made once for a pane.
+ *
+ * @param setsProblem what was wrong with the sets kept in the workbook; null for nothing
+ */
+export function workbookSlots(port: Port, namespace: Namespace, setsProblem: string | null = null): PaneSlots {
   const desk = packDesk(port, namespace);
   return {
     pack: ({ model }) => <KpiPackView model={model} desk={desk} />,
@@ -16,6 +23,11 @@ export function workbookSlots(port: Port, namespace: Namespace): PaneSlots {
     metricFoot: ({ model, page }) => (
       <InsertMetric key={page.series.id} model={model} page={page} port={port} namespace={namespace} />
     ),
+    neighbourTools: (slot) => <NeighbourTools {...slot} {...{ port, namespace, setsProblem }} />,
+    pairTools: ({ model, other }) => {
+      const insertion = pairInsertion(model.desk.pack, model.area, other, namespace);
+      return <InsertPanel port={port} insertion={insertion} verb="Insert comparison" />;
+    },
     strip: ({ onMove }) => <SelectedCellStrip port={port} onMove={onMove} />,
   };
 }

@@ -61,7 +61,7 @@ export function councilSheet(council: string): NewSheet {
       { at: at(row.trend + 4, 0, 1), format: looks.note },
     ],
     textRules: metrics.flatMap((_, i) => verdictRules([row.verdict, row.verdict], i + 1)),
-    columnWidths: [24, ...metrics.map(() => 17)],
+    columnWidths: [24, ...metrics.map(() => 19)],
     headerRow: null,
     print: null,
   };

@@ -1,0 +1,11 @@
+import { TextButton } from "../../design/text-button.tsx";
+import type { Inserting } from "./use-insertion.ts";
+
+/** How the last insert ended, and the way back. */
+export function InsertSaid({ inserting: { said, undo } }: { readonly inserting: Inserting }) {
+  return (
+    <p role="status" className="lof-insert-said">
+      {said} {undo !== null && <TextButton onPress={undo}>Remove what was inserted</TextButton>}
+    </p>
+  );
+}

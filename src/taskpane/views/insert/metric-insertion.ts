@@ -1,0 +1,56 @@
+import { formulaOf, type Namespace } from "../../../actions/formula.ts";
+import { setChartInsertion, trendChartInsertion } from "../../../actions/insert-chart.ts";
+import type { Insertion } from "../../../actions/insert.ts";
+import { metricInsertions, type MetricInsertion } from "../../../queries/pane-insertions.ts";
+import type { PaneModel } from "../../../queries/pane-model.ts";
+import type { FigurePage } from "../../../queries/pane-page.ts";
+import { rankedList } from "../../../queries/ranked.ts";
+import { gapCellFormat } from "../../../wording/number-format.ts";
+import { numberFormat } from "../../../wording/number.ts";
+
+/**
+ * All that a metric's page can put into a sheet, the value first.
+ *
+ * @param charts whether the host draws charts of its own
+ */
+export function insertionsFor(
+  model: PaneModel,
+  page: FigurePage,
+  namespace: Namespace,
+  charts: boolean,
+): readonly [Insertion, ...Insertion[]] {
+  const [value, ...others] = metricInsertions(model, page).map((one) => dressed(one, page, namespace));
+  const plain = [value as Insertion, ...others] as const;
+  if (!charts) return plain;
+  const named = (id: string): Insertion[] => plain.filter((one) => one.id === id);
+  const subject = { council: model.area.name, series: page.series };
+  const withFigure = rankedList(page.comparison).areas.length;
+  return [
+    ...plain,
+    ...(withFigure === 0 ? [] : named("set").map((table) => setChartInsertion(subject, table, withFigure))),
+    ...(page.trend.picture.points.length < 2 ? [] : named("trend").map((table) => trendChartInsertion(subject, table))),
+  ];
+}
+
+/** The formula of a call, with the number formats that suit its answer. */
+function dressed(one: MetricInsertion, page: FigurePage, namespace: Namespace): Insertion {
+  const { unit } = page.series;
+  const { id, name, rows, columns, call } = one;
+  const first = id === "set" ? 1 : 0;
+  const size = page.comparison.own.kind === "observation" ? page.comparison.own.value : 0;
+  const column = (at: number, format: string): Insertion["formats"][number] => ({
+    at: { row: first, column: at, rows: rows - first, columns: 1 },
+    format: { numberFormat: format },
+  });
+  return {
+    id,
+    name,
+    rows,
+    columns,
+    formula: formulaOf(call, namespace),
+    formats: [
+      ...one.valueColumns.map((at) => column(at, numberFormat(unit))),
+      ...one.gapColumns.map((at) => column(at, gapCellFormat(unit, size))),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { formulaOf } from "../../../actions/formula.ts";
+import { removeOwnSet } from "../../../actions/own-sets.ts";
+import type { Area } from "../../../areas/area.ts";
+import type { OwnSet } from "../../../functions/own-sets.ts";
+import { counted } from "../../../wording/list.ts";
+import { ownSetWords } from "../../../wording/own-sets.ts";
+import { FormulaText } from "../../design/formula-text.tsx";
+import { TextButton } from "../../design/text-button.tsx";
+import { useOwnSets } from "../use-own-sets.ts";
+import { MemberPicker } from "./member-picker.tsx";
+
+import { SetName } from "./set-name.tsx";
+import type { ToolProps } from "./tool-props.ts";
+
+/** The user's own sets: what there is, and a form for one more or another version. */
+export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
+  const { desk, area } = model;
+  const sets = useOwnSets();
+  const [name, setName] = useState("");
+  const [members, setMembers] = useState<readonly Area[]>([]);
+  const [removed, setRemoved] = useState("");
+  const change = (set: OwnSet): void => {
+    setName(set.name);
+    setMembers(set.members.flatMap((code) => desk.pack.areaByCode.get(code) ?? []));
+  };
+  const remove = async (set: OwnSet): Promise<void> => {
+    await removeOwnSet(port, set.name);
+    setRemoved(ownSetWords.removed(set.name));
+  };
+  return (
+    <>
+      {sets.length > 0 && (
+        <ul className="lof-set-list" aria-label="Your sets">
+          {sets.map((set) => (
+            <li key={set.name}>
+              <span className="lof-set-name">{set.name} </span>
+              <span className="lof-second">{counted(set.members.length, "council")}</span>
+              <TextButton onPress={() => onChooseSet(`own:${set.name}`)}>
+                Compare<span className="lof-hidden"> with {set.name}</span>
+              </TextButton>
+              <TextButton onPress={() => change(set)}>
+                Change<span className="lof-hidden"> {set.name}</span>
+              </TextButton>
+              <TextButton onPress={() => void remove(set)}>
+                Remove<span className="lof-hidden"> {set.name}</span>
+              </TextButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" className="lof-note">
+        {removed}
+      </p>
+      <MemberPicker model={model} port={port} members={members} onChange={setMembers} />
+      <SetName
+        {...{ port, desk, name, members }}
+        onName={setName}
+        after={(saved) => (
+          <>
+            <FormulaText
+              formula={formulaOf({ name: "COMPARE", args: [area.name, "persistent absence", saved] }, namespace)}
+            />
+            <Button onClick={() => onChooseSet(`own:${saved}`)}>Compare with it</Button>
+          </>
+        )}
+      />
+    </>
+  );
+}

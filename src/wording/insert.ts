@@ -1,0 +1,16 @@
+import { counted, listed } from "./list.ts";
+
+/** Words about putting things into a sheet. */
+export const insertWords = {
+  lacking: (argument: string): string => `“${argument}” is still empty.`,
+  nowhere: "No cell is selected. Click a cell, then try again.",
+  inserted: (what: string, where: string): string => `${what} inserted in ${where}.`,
+  removed: (where: string): string => `Removed from ${where}.`,
+  goesInto: (where: string, withChart: boolean): string =>
+    `Goes into ${where}, as a live formula${withChart ? ", with the chart beside it" : ""}`,
+  filled: (cells: readonly string[]): string =>
+    `${listed(cells, "and", 3)} ${cells.length === 1 ? "is" : "are"} filled and will be kept.`,
+  /** @example insertWords.size(17, 4) // "17 × 4" */
+  size: (rows: number, columns: number): string => (rows * columns === 1 ? counted(1, "cell") : `${rows} × ${columns}`),
+  noCharts: "Charts of the spreadsheet's own are drawn in Excel; this grid has none.",
+} as const;

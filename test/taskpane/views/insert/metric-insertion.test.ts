@@ -1,0 +1,56 @@
+import { providePack } from "../../../../src/functions/pack-holder.ts";
+import { metricInsertions } from "../../../../src/queries/pane-insertions.ts";
+import type { PaneModel } from "../../../../src/queries/pane-model.ts";
+import { figurePage, type FigurePage } from "../../../../src/queries/pane-page.ts";
+import { insertionsFor } from "../../../../src/taskpane/views/insert/metric-insertion.ts";
+import { paneModelOf } from "../../../fixtures/pane-model.ts";
+import { shippedDesk } from "../../../fixtures/shipped-desk.ts";
+import { call } from "../../../functions/calling.ts";
+
+const desk = shippedDesk();
+beforeAll(() => providePack(desk));
+
+function pagesOf(model: PaneModel): FigurePage[] {
+  return desk.pack.series.flatMap((series) => {
+    const oldest = series.periods[0]?.label ?? null;
+    return [figurePage(model, series, null), figurePage(model, series, oldest)].flatMap((page) => page ?? []);
+  });
+}
+
+test.each([
+  ["Kent", "neighbours"],
+  ["Kent", "england"],
+  ["Maidstone", "county-districts"],
+  ["Gateshead", "dfe"],
+])("all that the pages of %s against %s insert takes exactly the cells its formula gives", (council, set) => {
+  const model = paneModelOf(council, set);
+  expect(model.set.id).toBe(set);
+  const pages = pagesOf(model);
+  expect(pages.length).toBeGreaterThan(80);
+  for (const page of pages)
+    for (const { call: asked, rows, columns } of metricInsertions(model, page)) {
+      const answer = call(asked.name, ...asked.args);
+      const said = `${asked.name}(${asked.args.join(", ")})`;
+      // A whole call that fails is one cell, whatever was kept free for it.
+      const failed = answer.length === 1 && answer[0]?.length === 1 && String(answer[0][0]).startsWith("#");
+      if (!failed) expect([said, answer.length, answer[0]?.length]).toEqual([said, rows, columns]);
+    }
+});
+
+describe("a chart", () => {
+  const model = paneModelOf("Kent");
+  const page = (id: string): FigurePage => figurePage(model, desk.pack.seriesById.get(id)!, null)!;
+  const block = { sheet: "Sheet1", row: 4, column: 1, rows: 17, columns: 4 };
+
+  test("is offered where the host draws charts only", () => {
+    const ids = (charts: boolean): string[] => insertionsFor(model, page("O06M09"), "LOF", charts).map(({ id }) => id);
+    expect(ids(false)).toEqual(["value", "comparison", "set", "trend", "sentence"]);
+    expect(ids(true)).toEqual([...ids(false), "set-chart", "trend-chart"]);
+  });
+
+  test("of the set draws as many rows as have a figure, under the headings of the table", () => {
+    const [chart] = insertionsFor(model, page("O06M09"), "LOF", true).filter(({ id }) => id === "set-chart");
+    // Kent and its fifteen all have persistent absence for 2024/25.
+    expect(chart?.chart?.(block).data).toEqual({ sheet: "Sheet1", row: 4, column: 2, rows: 17, columns: 2 });
+  });
+});
