@@ -1,6 +1,6 @@
 /*
- * The council used last on this machine, offered in the next workbook. The only file that touches the browser's
- * storage: it may be blocked, emptied or shared, and nothing may depend on it.
+ * The council used last on this machine, offered in the next workbook. The only file of the pane that touches the
+ * browser's storage: it may be blocked, emptied or shared, and nothing may depend on it.
  */
 const key = "lof.last-council";
 

@@ -1,10 +1,13 @@
-/** Where the workbench page begins: functions and figures first, then the grid with the starter sheets, then the rest. */
+/** Where the workbench page begins: functions and figures first, then the grid with what this tab
+ * kept or the starter sheets, then the rest. */
 import { createRoot } from "react-dom/client";
 import { settledPack } from "../functions/pack-holder.ts";
 import { fetchFunctionList } from "../taskpane/function-list.ts";
 import { dateInWords } from "../wording/date.ts";
 import { gridPort } from "../workbook/grid.ts";
+import { keepingWords } from "../wording/workbench.ts";
 import { openGrid } from "./grid.ts";
+import { forgetBook, keptBook } from "./kept-book.ts";
 import { starterWorkbook } from "./starter/workbook.ts";
 import { Workbench } from "./workbench.tsx";
 import "../taskpane/pane.css";
@@ -24,8 +27,9 @@ async function start(): Promise<void> {
   if (state.kind !== "ready")
     throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
   const { api, injector, open } = openGrid(place("grid"), functions, namespace);
-  open(starterWorkbook(state.desk.pack));
-  place("edition").textContent = `Works offline · edition of ${dateInWords(state.desk.pack.edition)}`;
+  const kept = keptBook();
+  open(kept?.book ?? starterWorkbook(state.desk.pack), kept?.sheet ?? null);
+  place("edition").textContent = `${keepingWords.kept} · edition of ${dateInWords(state.desk.pack.edition)}`;
   const port = gridPort(api, injector);
   const places = { actions: place("actions"), cell: place("cell"), pane: place("pane") };
   createRoot(document.createElement("div")).render(
@@ -42,4 +46,16 @@ start().catch((error: unknown) => {
   message.setAttribute("role", "alert");
   message.textContent = `The workbench could not be opened. ${error instanceof Error ? error.message : String(error)}`;
   document.body.dataset["state"] = "failed";
+  // A kept workbook that cannot be opened must not stand in the way for as long as the tab is open.
+  if (keptBook() !== null) message.append(" ", startAfreshButton());
 });
+
+function startAfreshButton(): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.textContent = keepingWords.startAfresh;
+  button.addEventListener("click", () => {
+    forgetBook();
+    location.reload();
+  });
+  return button;
+}

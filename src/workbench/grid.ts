@@ -1,6 +1,6 @@
 import { type Injector, type IWorkbookData, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { FunctionList } from "../taskpane/function-list.ts";
@@ -18,16 +18,24 @@ export function openGrid(container: HTMLElement, list: FunctionList, namespace: 
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
   });
-  const preset = UniverSheetsCorePreset({ container, toolbar: false, footer: { zoomSlider: false, menus: false } });
+  const preset = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    footer: { zoomSlider: false, menus: false },
+    // What a kept workbook held is worked out anew: its figures may be older than the pack, its spills are not in it.
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
+  });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  const open = (data: Partial<IWorkbookData>): void => {
-    api.createWorkbook(data);
+  const open = (data: Partial<IWorkbookData>, front: string | null): void => {
+    const book = api.createWorkbook(data);
     const missing = registerFunctions(univer.__getInjector(), list, associatedFunctions(), namespace);
     if (missing.length > 0) throw new Error(`functions.js does not bring ${missing.join(", ")}.`);
+    const sheet = front === null ? null : book.getSheetBySheetId(front);
+    if (sheet) book.setActiveSheet(sheet);
   };
   return { api, injector: univer.__getInjector(), open };
 }
@@ -35,6 +43,6 @@ export function openGrid(container: HTMLElement, list: FunctionList, namespace: 
 export interface OpenGrid {
   readonly api: FUniver;
   readonly injector: Injector;
-  /** Registers the functions, then shows the workbook. */
-  readonly open: (data: Partial<IWorkbookData>) => void;
+  /** Registers the functions, then shows the workbook, with a sheet of it in front; null for the first. */
+  readonly open: (data: Partial<IWorkbookData>, front: string | null) => void;
 }

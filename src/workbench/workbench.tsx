@@ -1,12 +1,16 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { FunctionList } from "../taskpane/function-list.ts";
 import { WorkbookPane } from "../taskpane/workbook-pane.tsx";
 import type { Namespace } from "../actions/formula.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
+import { keepingWords as words } from "../wording/workbench.ts";
 import { CellStrip } from "./cell-strip.tsx";
+import { followBook } from "./follow-book.ts";
+import { forgetBook } from "./kept-book.ts";
+import { StartAfresh } from "./start-afresh.tsx";
 
 export interface WorkbenchProps {
   readonly api: FUniver;
@@ -43,6 +47,14 @@ export function Workbench({ api, port, desk, functions, namespace, places }: Wor
 }
 
 function Actions({ api }: { readonly api: FUniver }) {
+  const [kept, setKept] = useState(true);
+  const stop = useRef<() => void>();
+  useEffect(() => (stop.current = followBook(api, setKept)), [api]);
+  const startAfresh = (): void => {
+    stop.current?.();
+    forgetBook();
+    location.reload();
+  };
   return (
     <>
       <button type="button" onClick={() => void api.undo()}>
@@ -51,6 +63,10 @@ function Actions({ api }: { readonly api: FUniver }) {
       <button type="button" onClick={() => void api.redo()}>
         Redo
       </button>
+      <StartAfresh onStart={startAfresh} />
+      <span role="status" className="bar-trouble">
+        {!kept && words.notKept}
+      </span>
     </>
   );
 }
