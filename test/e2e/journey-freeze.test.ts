@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { callerOf } from "../../src/actions/call-function.ts";
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { functionTable } from "../../src/functions/table.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import { type Cells, openPart, paneOf, readSheet, settledCells, sheetNames, useKent } from "./officer.ts";
+import type { OpenPage } from "./open-page.ts";
+import { focusGrid, openWorkbench, type } from "./workbench-sheet.ts";
+
+const list = "LOF frozen";
+/** The grid's engine says so of formulas that were taken away; it passes over them. */
+const stale = /^Dependency tree not found for treeId/;
+const isOurs = (formula: string): boolean => /LOF\./i.test(formula);
+
+/** Without the sheet on which frozen formulas wait. */
+function besidesList(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(cells).filter(([cell]) => !cell.startsWith(`${list}!`)));
+}
+
+/** A frozen cell holds an error as such, without our sentence; an empty text is an empty cell. */
+function plainValues({ values }: Cells): Record<string, unknown> {
+  const plain = Object.entries(besidesList(values)).map(([cell, value]) => {
+    const error = typeof value === "object" && value !== null ? (value as { error?: unknown }).error : undefined;
+    return [cell, error ?? value] as const;
+  });
+  return Object.fromEntries(plain.filter(([, value]) => value !== ""));
+}
+
+describeInBrowser("a workbook frozen, loaded again and thawed", () => {
+  let open: OpenPage;
+  let page: Page;
+  let before: Cells;
+  beforeAll(async () => {
+    open = await openWorkbench();
+    page = open.page;
+  });
+  afterAll(() => open.close());
+
+  async function press(button: "Freeze" | "Thaw", said: RegExp): Promise<string> {
+    await openPart(page, "Freeze");
+    await paneOf(page)
+      .getByRole("radio", { name: /The whole workbook/ })
+      .check();
+    await paneOf(page).getByRole("button", { name: button, exact: true }).click();
+    await paneOf(page).getByText(said).waitFor({ timeout: 30_000 });
+    return paneOf(page).getByText(said).innerText();
+  }
+
+  test("begins with a pack, the first sheets and formulas of the officer's own, spilled ones among them", async () => {
+    await useKent(page);
+    await openPart(page, "Build a pack");
+    for (const name of ["Homelessness", "Every child achieving", "Adult care: quality"])
+      await paneOf(page).getByRole("checkbox", { name, exact: true }).check();
+    await paneOf(page).getByRole("button", { name: "Build pack" }).click();
+    await paneOf(page).getByRole("heading", { name: "The pack is built" }).waitFor();
+    await focusGrid(page);
+    await type(page, "Try it", "F1", '=lof.neighbours( "Kent" , 5 )');
+    await type(page, "Try it", "F7", '=IF(1=1, LOF.METRIC("Kent","NEET"), "“=LOF.METRIC(""Kent"")”")');
+    await type(page, "Try it", "F8", "=F7*2");
+    before = await settledCells(page);
+    expect(Object.values(before.formulas).filter(isOurs).length).toBeGreaterThan(250);
+    expect(before.values["Try it!4,5"]).toBe("Hampshire");
+  });
+
+  test("keeps every value and no formula of ours, and leaves the others alone", async () => {
+    const said = await press("Freeze", /^\d+ formulas frozen/);
+    const ours = Object.values(before.formulas).filter(isOurs).length;
+    expect(Number(/^\d+/.exec(said)?.[0])).toBe(ours);
+    const after = await settledCells(page);
+    const formulas = besidesList(after.formulas);
+    expect(Object.values(formulas).filter((formula) => isOurs(String(formula)))).toEqual([]);
+    expect(formulas).toEqual(Object.fromEntries(Object.entries(before.formulas).filter(([, one]) => !isOurs(one))));
+    expect(plainValues(after)).toEqual(plainValues(before));
+  });
+
+  test("is the same after the page was loaded again", async () => {
+    await page.reload();
+    await page.waitForSelector("body[data-state=ready]");
+    await paneOf(page)
+      .getByText(/figures judged; neighbours by LOF-21 open model/)
+      .waitFor();
+    const after = await settledCells(page);
+    expect(Object.values(besidesList(after.formulas)).filter((formula) => isOurs(String(formula)))).toEqual([]);
+    expect(plainValues(after)).toEqual(plainValues(before));
+  });
+
+  test("has each formula back to the letter, and the same figures from it", async () => {
+    const said = await press("Thaw", /formulas put back/);
+    expect(Number(/^\d+/.exec(said)?.[0])).toBe(Object.values(before.formulas).filter(isOurs).length);
+    const after = await settledCells(page);
+    expect(after.formulas).toEqual(before.formulas);
+    expect(after.values).toEqual(before.values);
+    expect(await sheetNames(page)).not.toContain(list);
+  });
+
+  test("is alive again: another council on the summary gives that council's figures", async () => {
+    provideShippedPack();
+    const of = (council: string): unknown => callerOf(functionTable)("METRIC", [[[council]], [["O06M05"]]])[0]?.[0];
+    const neet = async (): Promise<unknown> => {
+      const { values } = await readSheet(page, "LOF Every child achieving");
+      return values.find(([measure]) => measure === "NEET aged 16 to 17")?.[4];
+    };
+    expect(await neet()).toBe(of("Kent"));
+    await focusGrid(page);
+    await type(page, "LOF Summary", "B3", "Essex");
+    await settledCells(page);
+    expect(of("Essex")).not.toBe(of("Kent"));
+    expect(await neet()).toBe(of("Essex"));
+    expect(open.faults.filter((fault) => !stale.test(fault))).toEqual([]);
+  });
+});
