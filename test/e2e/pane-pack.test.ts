@@ -49,11 +49,14 @@ describeInBrowser("the pane's views that act on the workbook", () => {
     await page.getByText("Gateshead").first().waitFor();
   }
 
-  const part = async (name: string): Promise<void> => {
+  const openTab = async (name: string): Promise<void> => {
     if (await page.getByRole("button", { name: "View: Home" }).isVisible()) {
       await page.getByRole("button", { name: "View: Home" }).click();
-      await page.getByRole("menuitemradio", { name: "KPI pack" }).click();
-    } else await page.getByRole("tab", { name: "KPI pack" }).click();
+      await page.getByRole("menuitemradio", { name }).click();
+    } else await page.getByRole("tab", { name }).click();
+  };
+  const part = async (name: string): Promise<void> => {
+    await openTab("KPI pack");
     await page.getByRole("tab", { name }).click();
   };
   const readOwn = async (): Promise<void> => {
@@ -240,6 +243,47 @@ describeInBrowser("the pane's views that act on the workbook", () => {
     await page.getByRole("heading", { level: 1, name: /NEET|not in education/i }).waitFor();
   });
 
+  const charts = (): Promise<string[]> => page.evaluate(() => [...(globalThis as WithPort).port.charts]);
+  const inserts = async (): Promise<void> => {
+    await select(20, 0);
+    await openTab("Metrics");
+    await page.getByLabel("Find a metric", { exact: true }).fill("NEET");
+    await page.getByText("NEET aged 16 to 17", { exact: true }).first().click();
+    await page.getByRole("button", { name: "What to insert" }).click();
+  };
+  const neighbourTool = async (name: string): Promise<void> => {
+    await openTab("Neighbours");
+    await page.getByRole("button", { name }).click();
+  };
+
+  test("a chart goes in with its table of live figures, and out with it", async () => {
+    await open();
+    await inserts();
+    await page.getByLabel("Chart of the set").check();
+    await page.getByText("Goes into A21:D37, as a live formula, with the chart beside it").waitFor();
+    await page.getByRole("button", { name: "Insert chart of the set in A21" }).click();
+    await page.getByText("Chart of the set inserted in A21:D37.").waitFor();
+    expect(await charts()).toEqual([expect.stringMatching(/NEET/)]);
+    expect(await formulaAt(20, 0)).toBe('=LOF.RANKED("Gateshead","O06M05")');
+    await page.getByRole("button", { name: "Remove what was inserted" }).click();
+    await page.getByText("Removed from A21:D37.").waitFor();
+    expect(await charts()).toEqual([]);
+    expect(await formulaAt(20, 0)).toBeNull();
+  });
+
+  test("a formula is copied, and where the host refuses that, the way to do it is said", async () => {
+    await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await inserts();
+    await page.getByRole("button", { name: "Copy formula" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('=LOF.METRIC("Gateshead","O06M05")');
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
+    await page.getByLabel(/Comparison row/).check();
+    await page.getByRole("button", { name: "Copy formula" }).click();
+    await page.getByRole("button", { name: "Select it and press Ctrl+C" }).waitFor();
+  });
+
   const views: readonly (readonly [name: string, arrive: () => Promise<void>])[] = [
     [
       "Build a pack",
@@ -251,6 +295,26 @@ describeInBrowser("the pane's views that act on the workbook", () => {
     ],
     ["My KPIs", readOwn],
     ["Freeze", () => part("Freeze")],
+    ["what to insert", inserts],
+    ["the list to insert", () => neighbourTool("Insert list")],
+    [
+      "an own set",
+      async () => {
+        await neighbourTool("Own set");
+        await page.getByRole("button", { name: "Add 15 neighbours" }).click();
+        await page.getByLabel("Name of the set").fill("Our larger metropolitan districts");
+        await page.keyboard.press("Enter");
+        await page.getByText(/is kept in this workbook with 15 councils/).waitFor();
+      },
+    ],
+    [
+      "weights",
+      async () => {
+        await neighbourTool("Weights");
+        await page.getByLabel("Population", { exact: true }).fill("3");
+        await page.getByRole("list", { name: "Neighbours by these weights" }).waitFor();
+      },
+    ],
     ["an explained verdict", () => explain(6, 2)],
     ["an explained error", () => explain(8, 3)],
   ];
@@ -270,7 +334,7 @@ describeInBrowser("the pane's views that act on the workbook", () => {
       await page.mouse.move(0, 0);
       await page.waitForTimeout(250);
       // The frame around the view is tested with the shell.
-      const { violations } = await new AxeBuilder({ page }).include(".lof-view").analyze();
+      const { violations } = await new AxeBuilder({ page }).include(".lof-pane").analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
       const wide = await page

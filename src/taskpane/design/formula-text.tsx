@@ -14,8 +14,11 @@ export function FormulaText({ formula }: { readonly formula: string }) {
     <div className="lof-formula-text">
       <output className="lof-formula">{formula}</output>
       <TextButton className="lof-small" onPress={copy}>
-        <span role="status">{words[copied]}</span>
+        {words[copied]}
       </TextButton>
+      <span role="status" className="lof-hidden">
+        {copied === "not yet" ? "" : words[copied]}
+      </span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CellValue, WriteCell } from "../../../src/workbook/port.ts";
+import type { CellValue, NewChart, RemoveChart, WriteCell } from "../../../src/workbook/port.ts";
 import { refuseFilled } from "../../../src/workbook/refuse-filled.ts";
 import { BookModel, type SheetModel } from "../../fixtures/book-model.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
@@ -41,12 +41,20 @@ export function exampleBook(): ListenedPort {
 
 /** A port whose selection can be moved as a user would. */
 export class ListenedPort extends MemoryPort {
+  override readonly can = { charts: true, groupedUndo: true, liveSpills: true };
+  /** Titles of the charts that stand in the book. */
+  readonly charts: string[] = [];
   private readonly listeners = new Set<(block: MemoryPort["selected"]) => void>();
   override onSelectionChanged = (callback?: (block: MemoryPort["selected"]) => void) => {
     if (callback) this.listeners.add(callback);
     return () => {
       if (callback) this.listeners.delete(callback);
     };
+  };
+
+  override addChart = async (chart?: NewChart): Promise<RemoveChart> => {
+    if (chart) this.charts.push(chart.title);
+    return async () => void this.charts.splice(this.charts.indexOf(chart?.title ?? ""), 1);
   };
 
   /** Looks at the cells first where it is told to, as the real sides do. */
