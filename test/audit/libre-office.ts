@@ -11,21 +11,38 @@ export const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_
 /** What a test says of itself where they cannot. */
 export const skippedWhere = hasLibreOffice ? "" : " (skipped: LibreOffice is not installed)";
 
+/** LibreOffice's name for the format in which Excel keeps its files. */
+export const asXlsx = "xlsx:Calc MS Excel 2007 XML";
+
 /**
  * Opens a spreadsheet in LibreOffice, which works out every formula in it, and reads what it saved.
  *
  * @param xlsx a file whose formulas have no results yet
  */
-export async function workedOut(xlsx: Uint8Array): Promise<WorkBook> {
-  const folder = mkdtempSync(join(tmpdir(), "lof-audit-"));
+export function workedOut(xlsx: Uint8Array): Promise<WorkBook> {
+  // Without formulas: with tens of thousands of array formulas the reader takes a minute over them.
+  return converted(xlsx, asXlsx, (saved) => read(saved("book.xlsx"), { type: "buffer", cellFormula: false }));
+}
+
+/**
+ * Opens a spreadsheet in LibreOffice and has it saved in another format.
+ *
+ * @param to a format by LibreOffice's name
+ * @param look is handed what was saved, by its file's name: book.xlsx, or book-Sheet1.csv
+ */
+export async function converted<T>(
+  xlsx: Uint8Array,
+  to: string,
+  look: (saved: (name: string) => Buffer) => T,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "lof-office-"));
   try {
-    writeFileSync(join(folder, "audit.xlsx"), xlsx);
+    writeFileSync(join(folder, "book.xlsx"), xlsx);
     mkdirSync(join(folder, "out"));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const where = ["--outdir", join(folder, "out"), join(folder, "audit.xlsx")];
-    await run([profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", ...where]);
-    // Without formulas: with tens of thousands of array formulas the reader takes a minute over them.
-    return read(readFileSync(join(folder, "out/audit.xlsx")), { type: "buffer", cellFormula: false });
+    const where = ["--outdir", join(folder, "out"), join(folder, "book.xlsx")];
+    await run([profile, "--headless", "--norestore", "--convert-to", to, ...where]);
+    return look((name) => readFileSync(join(folder, "out", name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

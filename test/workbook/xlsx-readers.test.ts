@@ -1,11 +1,7 @@
 import { read as readForeign, type WorkBook } from "@e965/xlsx";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { NewSheet } from "../../src/workbook/port.ts";
 import { newXlsx, openXlsx } from "../../src/workbook/xlsx.ts";
+import { converted, hasLibreOffice, skippedWhere } from "../audit/libre-office.ts";
 
 const metric = '=LOF.METRIC("Kent","persistent absence")';
 const kent: NewSheet = {
@@ -127,31 +123,17 @@ test("a file without a sheet is refused in words", async () => {
   await expect(newXlsx(new Date(0)).bytes()).rejects.toThrow("one sheet");
 });
 
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-const inLibreOffice = hasLibreOffice ? test : test.skip;
-
-inLibreOffice(
-  `a file opens in LibreOffice with its values as cached${hasLibreOffice ? "" : " (skipped: LibreOffice is not installed)"}`,
+(hasLibreOffice ? test : test.skip)(
+  `a file opens in LibreOffice with its values as cached${skippedWhere}`,
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "lof-xlsx-"));
-    try {
-      writeFileSync(join(folder, "kent.xlsx"), await file());
-      // Comma, quote, UTF-8, from row 1, all cells as shown, one file a sheet.
-      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-      const args = [profile, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "kent.xlsx")];
-      expect(spawnSync("soffice", args, { timeout: 60_000 }).status).toBe(0);
-      const lines = readFileSync(join(folder, "kent-Kent.csv"), "utf8").split("\n");
-      // LibreOffice keeps no cached error: C4 is worked out anew there, and it does not know the function.
-      expect(lines.slice(0, 3)).toEqual([
-        "Measure,Value,Verdict",
-        "Persistent absence,19.4%,Better",
-        "=1+1,0.0%,Worse",
-      ]);
-      expect(lines[3]).toMatch(/^31 March 2025,20\.4,/);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    // Comma, quote, UTF-8, from row 1, all cells as shown, one file a sheet.
+    const asShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
+    const lines = await converted(await file(), asShown, (saved) =>
+      saved("book-Kent.csv").toString("utf8").split("\n"),
+    );
+    // LibreOffice keeps no cached error: C4 is worked out anew there, and it does not know the function.
+    expect(lines.slice(0, 3)).toEqual(["Measure,Value,Verdict", "Persistent absence,19.4%,Better", "=1+1,0.0%,Worse"]);
+    expect(lines[3]).toMatch(/^31 March 2025,20\.4,/);
   },
   90_000,
 );
