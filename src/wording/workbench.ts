@@ -1,6 +1,6 @@
 /** What the workbench says of keeping the workbook. */
 export const keepingWords = {
-  kept: "Works offline · kept in this tab until it is closed",
+  kept: "F6: from sheet to pane · Works offline · kept in this tab until it is closed",
   notKept: "This workbook is too large to be kept: it is lost when this page is loaded again or closed.",
   startAfresh: "Start afresh",
   sure: "Every sheet in this tab’s workbook goes and cannot be brought back; the first sheets take its place.",

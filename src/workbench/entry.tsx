@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   open(kept?.book ?? starterWorkbook(state.desk.pack), kept?.sheet ?? null);
   place("edition").textContent = `${keepingWords.kept} · edition of ${dateInWords(state.desk.pack.edition)}`;
   const port = gridPort(api, injector);
-  const places = { actions: place("actions"), cell: place("cell"), pane: place("pane") };
+  const places = { actions: place("actions"), grid: place("grid"), cell: place("cell"), pane: place("pane") };
   createRoot(document.createElement("div")).render(
     <Workbench {...{ api, port, desk: state.desk, functions, namespace, places }} />,
   );

@@ -9,7 +9,9 @@ import type { Port } from "../workbook/port.ts";
 import { keepingWords as words } from "../wording/workbench.ts";
 import { CellStrip } from "./cell-strip.tsx";
 import { followBook } from "./follow-book.ts";
+import { guardFocus } from "./guard-focus.ts";
 import { forgetBook } from "./kept-book.ts";
+import { regionKeys } from "./region-keys.ts";
 import { StartAfresh } from "./start-afresh.tsx";
 
 export interface WorkbenchProps {
@@ -19,7 +21,12 @@ export interface WorkbenchProps {
   readonly functions: FunctionList;
   readonly namespace: Namespace;
   /** The places of the page that are ours; the grid fills its own. */
-  readonly places: { readonly actions: Element; readonly cell: Element; readonly pane: Element };
+  readonly places: {
+    readonly actions: Element;
+    readonly grid: Element;
+    readonly cell: Element;
+    readonly pane: Element;
+  };
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -33,6 +40,9 @@ export function Workbench({ api, port, desk, functions, namespace, places }: Wor
     },
     [api],
   );
+  // In this order: the guard has to know of F6 before it moves the focus.
+  useEffect(() => guardFocus(places.grid, [places.pane, places.actions]), [places]);
+  useEffect(() => regionKeys([places.grid, places.pane, places.actions]), [places]);
   useEffect(() => {
     // Now everything follows the grid: what is selected from here on shows in the strip and the pane.
     document.body.dataset["state"] = "ready";

@@ -43,12 +43,14 @@ export interface PaneAppProps {
 const lookAround = "E10000016";
 
 const usualSet = "neighbours";
+const firstRun = "first-run";
 
 /** The whole pane: first run, then head, tabs and views. Knows no host; what writes to the workbook comes in as slots. */
 export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: PaneAppProps) {
   const [chosen, setChosen] = useState(kept);
   const councils = useMemo(() => councilChoices(desk.pack), [desk]);
   const area = chosen === null ? undefined : desk.pack.areaByCode.get(chosen.council);
+  const [wasAsked] = useState(area === undefined);
   const keep = (next: Chosen): void => {
     setChosen(next);
     onKeep(next);
@@ -56,7 +58,7 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
   return (
     <PaneTheme officeTheme={officeTheme}>
       {chosen === null || area === undefined ? (
-        <PaneFrame view="first-run">
+        <PaneFrame view={firstRun}>
           <FirstRun
             councils={councils}
             offered={councils.find(({ code }) => code === offered) ?? null}
@@ -65,7 +67,15 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
           />
         </PaneFrame>
       ) : (
-        <ChosenPane desk={desk} area={area} chosen={chosen} councils={councils} onChoose={keep} {...rest} />
+        <ChosenPane
+          desk={desk}
+          area={area}
+          chosen={chosen}
+          councils={councils}
+          onChoose={keep}
+          wasAsked={wasAsked}
+          {...rest}
+        />
       )}
     </PaneTheme>
   );
@@ -76,6 +86,8 @@ interface ChosenPaneProps extends Pick<PaneAppProps, "desk" | "today" | "userSet
   readonly chosen: Chosen;
   readonly councils: ReturnType<typeof councilChoices>;
   readonly onChoose: (chosen: Chosen) => void;
+  /** The first run stood here before. */
+  readonly wasAsked: boolean;
 }
 
 function ChosenPane({
@@ -87,6 +99,7 @@ function ChosenPane({
   userSets,
   slots = {},
   onChoose,
+  wasAsked,
 }: ChosenPaneProps): ReactNode {
   const [place, onMove] = useReducer(navigate, start);
   const { model, sets, figures } = usePaneModel(desk, { area, set: chosen.set, own: userSets, today });
@@ -110,6 +123,7 @@ function ChosenPane({
       tab={place.tab}
       onOpenTab={(tab) => onMove({ to: "tab", tab })}
       view={view}
+      {...(wasAsked && { after: firstRun })}
       foot={page !== null && !place.explaining && slots.metricFoot?.({ ...slot, page })}
       strip={!place.explaining && slots.strip?.(slot)}
     >

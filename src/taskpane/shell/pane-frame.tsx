@@ -12,6 +12,8 @@ export interface PaneFrameProps {
   readonly onOpenTab?: (tab: Tab) => void;
   /** Changes with the view: a new one begins at its top. */
   readonly view: string;
+  /** The view that another frame showed before this one; left out where the pane begins with this one. */
+  readonly after?: string;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
   readonly strip?: ReactNode;
@@ -21,12 +23,21 @@ export interface PaneFrameProps {
  * Head, tabs, the view that scrolls between them, and the foot. No landmarks: the page that holds the pane says what it
  * is there, the main part in Excel, an aside in the workbench.
  */
-export function PaneFrame({ head, tab = "home", onOpenTab, view, children, foot, strip }: PaneFrameProps) {
+export function PaneFrame({
+  head,
+  tab = "home",
+  onOpenTab,
+  view,
+  after = view,
+  children,
+  foot,
+  strip,
+}: PaneFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const width = usePaneWidth(frame);
   const id = useId();
-  useBeginning(content, view);
+  useBeginning(content, view, after);
   return (
     <PaneWidthContext.Provider value={width}>
       <div className={`lof-pane lof-${width}`} ref={frame}>
@@ -52,8 +63,8 @@ export function PaneFrame({ head, tab = "home", onOpenTab, view, children, foot,
  * A new view begins at its top; if what was pressed is gone with the old view, the focus goes there too. Never
  * otherwise: the focus moves only when the user moves it.
  */
-function useBeginning(content: React.RefObject<HTMLElement>, view: string): void {
-  const shown = useRef(view);
+function useBeginning(content: React.RefObject<HTMLElement>, view: string, before: string): void {
+  const shown = useRef(before);
   useLayoutEffect(() => {
     if (shown.current === view) return;
     shown.current = view;

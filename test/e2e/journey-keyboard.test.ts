@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { describeInBrowser, openPage } from "./browser-page.ts";
+import { paneOf, sheetNames } from "./officer.ts";
+import type { OpenPage } from "./open-page.ts";
+import { eventually } from "./workbench-sheet.ts";
+
+/** No mouse, no element given the focus by the test: keys only, as a person without a mouse has them. */
+describeInBrowser("an officer's journey by keyboard alone", () => {
+  let open: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    open = await openPage("workbench/");
+    page = open.page;
+    await page.waitForSelector("body[data-state=ready]");
+  });
+  afterAll(() => open.close());
+
+  /** What has the focus: its own name or words. */
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const held = document.activeElement as HTMLInputElement | null;
+      if (held === null || held === document.body) return "nothing";
+      const name = held.getAttribute("aria-label") ?? held.labels?.[0]?.innerText ?? held.innerText;
+      return name.replace(/\s+/g, " ").trim();
+    });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  /** Presses Tab until something named so has the focus; a sensible order does not take long. */
+  async function tabTo(name: RegExp, { back = false, most = 12 } = {}): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < most) {
+      await press(back ? "Shift+Tab" : "Tab");
+      const now = await focused();
+      if (name.test(now)) return;
+      passed.push(now);
+    }
+    throw new Error(`${String(name)} was not reached; passed ${passed.join(" | ")}`);
+  }
+  /** What has the focus can be seen to have it. */
+  const isMarked = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const held = document.activeElement ?? document.body;
+      const near = [held, held.parentElement, held.nextElementSibling].filter((one) => one !== null);
+      const marks = near.flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::after")]);
+      return marks.some(({ outlineStyle, boxShadow }) => outlineStyle !== "none" || boxShadow !== "none");
+    });
+
+  test("goes from the grid to the pane and back by F6", async () => {
+    await page.waitForFunction(() => document.activeElement?.closest("#grid") !== null);
+    await press("F6");
+    expect(await focused()).toBe("Which council?");
+    await press("F6");
+    expect(await focused()).toBe("Undo");
+    await press("F6");
+    expect(await page.evaluate(() => document.activeElement?.closest("#grid") !== null)).toBe(true);
+    await press("Shift+F6", "Shift+F6");
+    expect(await focused()).toBe("Which council?");
+  });
+
+  test("chooses Kent at the first question", async () => {
+    await page.keyboard.type("kent");
+    await paneOf(page).getByRole("option", { name: /^Kent/ }).first().waitFor();
+    await press("Enter");
+    await tabTo(/^Use Kent$/);
+    expect(await isMarked()).toBe(true);
+    await press("Enter");
+    await paneOf(page)
+      .getByText(/figures judged; neighbours by LOF-21 open model/)
+      .waitFor();
+  });
+
+  test("finds persistent absence in Metrics and opens it", async () => {
+    await tabTo(/^Home$/, { back: true });
+    await press("ArrowRight");
+    expect(await focused()).toBe("Metrics");
+    await tabTo(/^Find a metric$/);
+    await page.keyboard.type("persistent absence");
+    await tabTo(/^Persistent absence/);
+    expect(await isMarked()).toBe(true);
+    await press("Enter");
+    await paneOf(page).getByRole("heading", { level: 1, name: "Persistent absence" }).waitFor();
+  });
+
+  test("goes to an empty cell and inserts its value there", async () => {
+    await press("Shift+F6");
+    for (let down = 0; down < 30; down++) await press("ArrowDown");
+    const { sheet, row, column } = await page.evaluate(() => window.workbench.port.selection());
+    const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+    expect([sheet, row >= 25]).toEqual(["Kent", true]);
+    await press("F6");
+    await tabTo(new RegExp(`^Insert value in ${cell}$`), { most: 40 });
+    await press("Enter");
+    await paneOf(page).getByText(`Value inserted in ${cell}.`).waitFor();
+    expect(await eventually(page, "Kent", cell, (value) => value !== null)).toBeCloseTo(19.4, 1);
+  });
+
+  test("opens a neighbour", async () => {
+    await tabTo(/^Metrics$/, { back: true, most: 40 });
+    await press("ArrowRight");
+    expect(await focused()).toBe("Neighbours");
+    await tabTo(/^1 Essex/);
+    await press("Enter");
+    await paneOf(page)
+      .getByText(/of the distance/)
+      .first()
+      .waitFor();
+  });
+
+  test("builds a pack of two outcomes", async () => {
+    await tabTo(/^Neighbours$/, { back: true, most: 40 });
+    await press("ArrowRight");
+    expect(await focused()).toBe("KPI pack");
+    await tabTo(/^Build a pack$/);
+    await tabTo(/^Best start in life$/);
+    expect(await isMarked()).toBe(true);
+    await press("Space");
+    await tabTo(/^Transport$/, { most: 25 });
+    await press("Space");
+    await tabTo(/^Build pack$/);
+    await press("Enter");
+    await paneOf(page).getByRole("heading", { name: "The pack is built" }).waitFor();
+    expect((await sheetNames(page)).slice(-4)).toEqual([
+      "LOF Summary",
+      "LOF Best start in life",
+      "LOF Transport",
+      "LOF Method and sources",
+    ]);
+    expect(await focused()).toMatch(/^The pack is built/);
+  });
+
+  test("freezes the whole workbook", async () => {
+    await tabTo(/^Build a pack$/, { back: true, most: 40 });
+    await press("ArrowRight", "ArrowRight");
+    expect(await focused()).toBe("Freeze");
+    await tabTo(/^The selection/);
+    await press("ArrowDown", "ArrowDown");
+    expect(await focused()).toMatch(/^The whole workbook/);
+    await tabTo(/^Freeze$/);
+    await press("Enter");
+    await paneOf(page)
+      .getByText(/^\d+ formulas frozen/)
+      .waitFor({ timeout: 20_000 });
+    expect(await focused()).not.toBe("nothing");
+    expect(open.faults.filter((fault) => !/^Dependency tree not found/.test(fault))).toEqual([]);
+  });
+});
