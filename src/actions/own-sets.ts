@@ -4,7 +4,7 @@ import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { type Port, PortError } from "../workbook/port.ts";
 import { ownSetWords } from "../wording/own-sets.ts";
-import { isOther, parseFirstCall, type ParsedArgument } from "./parse-formula.ts";
+import { isOther, parseCalls, type ParsedArgument } from "./parse-formula.ts";
 import { mostSets, nameProblem } from "./own-set-rules.ts";
 import { reenter } from "./reenter.ts";
 
@@ -91,7 +91,7 @@ async function refresh(port: Port, sets: readonly OwnSet[], failedOnly: boolean)
     typeof argument === "string"
       ? names.has(normaliseName(argument))
       : place >= 2 && typeof argument === "object" && argument !== null && (isOther(argument) || isOneCell(argument));
-  await reenter(port, (formula) => parseFirstCall(formula)?.args.some(mayAsk) ?? false, failedOnly);
+  await reenter(port, (formula) => parseCalls(formula).some(({ args }) => args.some(mayAsk)), failedOnly);
 }
 
 function isOneCell(argument: Exclude<ParsedArgument, string | number | boolean | null>): boolean {

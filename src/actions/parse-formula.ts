@@ -10,7 +10,7 @@ export interface OtherArgument {
 
 export type ParsedArgument = Argument | OtherArgument;
 
-/** The first LOF call of a formula, taken to pieces. */
+/** One LOF call of a formula, taken to pieces. */
 export interface ParsedCall {
   readonly namespace: Namespace;
   readonly name: string;
@@ -29,26 +29,27 @@ export interface Span {
 }
 
 /**
- * Takes the first LOF call of a formula to pieces, whatever spelling Excel stores it in.
+ * Takes the LOF calls of a formula to pieces, whatever spelling Excel stores it in: in their order, one inside another
+ * after it. One whose bracket never closes is left out.
  *
- * @returns null for a formula without such a call, or one whose bracket never closes
- * @example parseFirstCall('=IF(A1="","",LOF.METRIC($A1,"NEET"))')?.args[1] // "NEET"
+ * @example parseCalls('=IF(A1="","",LOF.METRIC($A1,"NEET"))')[0]?.args[1] // "NEET"
  */
-export function parseFirstCall(text: string): ParsedCall | null {
+export function parseCalls(text: string): readonly ParsedCall[] {
   const formula = cleanSpelling(text);
-  const found = lofCalls(formula)[0];
-  if (found === undefined) return null;
-  const parts = splitArguments(formula, found.end);
-  if (parts === null) return null;
-  const start = formula.startsWith("@", found.start) ? found.start + 1 : found.start;
-  return {
-    namespace: found.namespace,
-    name: found.name.toUpperCase(),
-    args: parts.spans.map((span) => parseArgument(formula.slice(span.start, span.end))),
-    formula,
-    span: { start, end: parts.end },
-    argumentSpans: parts.spans,
-  };
+  return lofCalls(formula).flatMap(({ start, end, namespace, name }) => {
+    const parts = splitArguments(formula, end);
+    if (parts === null) return [];
+    return [
+      {
+        namespace,
+        name: name.toUpperCase(),
+        args: parts.spans.map((span) => parseArgument(formula.slice(span.start, span.end))),
+        formula,
+        span: { start: formula.startsWith("@", start) ? start + 1 : start, end: parts.end },
+        argumentSpans: parts.spans,
+      },
+    ];
+  });
 }
 
 /** The call itself, when all its arguments are plain; else null. */

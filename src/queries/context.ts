@@ -2,6 +2,7 @@ import type { Area } from "../areas/area.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Indicator, Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { indicatorName } from "../wording/indicator-names.ts";
 import { listed } from "../wording/list.ts";
 import { unknownName, type Refusal } from "../wording/refusal.ts";
 
@@ -15,13 +16,15 @@ export function contextOf(indicator: Indicator, area: Area): number | NoValue {
 }
 
 /**
- * The contextual indicator that a text names: its number in MHCLG's list (1 to 21), id, name, or an unambiguous part
- * of the name.
+ * The contextual indicator that a text names: its number in MHCLG's list (1 to 21), id, name, our short name, or an
+ * unambiguous part of the name.
  */
 export function findIndicator(pack: Pack, text: string): Indicator | Refusal {
   const wanted = normaliseName(text);
   const exact = pack.indicators.find(
-    (one) => String(one.number) === wanted || normaliseName(one.id) === wanted || normaliseName(one.name) === wanted,
+    (one) =>
+      String(one.number) === wanted ||
+      [one.id, one.name, indicatorName(one)].some((name) => normaliseName(name) === wanted),
   );
   if (exact !== undefined) return exact;
   const partly = wanted === "" ? [] : pack.indicators.filter((one) => normaliseName(one.name).includes(wanted));

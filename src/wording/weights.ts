@@ -14,7 +14,7 @@ export const weightsWords = {
     added.length === 0
       ? `The same ${counted(kept, "council")}, in the order below.`
       : `${kept} of ${kept + gone.length} stay. New: ${listed(added)}. Gone: ${listed(gone)}.`,
-  /** @example weightsWords.place(4, 9) // "4, was 9" */
+  /** Where a council stood by equal weights. */
   before: (place: number | null): string => (place === null ? "new" : `was ${place}`),
   setName: (area: string): string => `${area}, my weights`,
 } as const;

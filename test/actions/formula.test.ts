@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Argument, callText, cellReference, formulaOf } from "../../src/actions/formula.ts";
-import { parseFirstCall, plainCall, withArgument } from "../../src/actions/parse-formula.ts";
+import { parseCalls, plainCall, withArgument } from "../../src/actions/parse-formula.ts";
 import { storedSpelling } from "../../src/workbook/stored-spelling.ts";
 
 describe("a formula", () => {
@@ -59,7 +59,7 @@ describe("a formula taken to pieces", () => {
       fc.property(call, fc.constantFrom("LOF", "LOFDEV"), (built, namespace) => {
         const formula = `=IF("LOF.METRIC(" = "x",1,${callText(built, namespace)}&")")`;
         for (const spelt of [formula, storedSpelling(formula)]) {
-          const parsed = parseFirstCall(spelt);
+          const [parsed] = parseCalls(spelt);
           expect(parsed && plainCall(parsed)).toEqual(built);
           expect(parsed?.namespace).toBe(namespace);
           expect(parsed?.formula.slice(parsed.span.start, parsed.span.end)).toBe(callText(built, namespace));
@@ -69,11 +69,11 @@ describe("a formula taken to pieces", () => {
   });
 
   test("any text at all gives a call or nothing", () => {
-    fc.assert(fc.property(fc.string(), (any) => void parseFirstCall(`=LOF.METRIC(${any}`)));
+    fc.assert(fc.property(fc.string(), (any) => void parseCalls(`=LOF.METRIC(${any}`)));
   });
 
   test("keeps nested calls, spills, names and arrays as texts", () => {
-    const parsed = parseFirstCall('=LOF.METRIC(IF(A1="a,b","x","y"), B2# ,{"a","b"},my_name)');
+    const [parsed] = parseCalls('=LOF.METRIC(IF(A1="a,b","x","y"), B2# ,{"a","b"},my_name)');
     expect(parsed?.args).toEqual(
       ['IF(A1="a,b","x","y")', "B2#", '{"a","b"}', "my_name"].map((one) => ({ kind: "other", text: one })),
     );
@@ -81,13 +81,13 @@ describe("a formula taken to pieces", () => {
   });
 
   test("has no call where there is none, or where a bracket never closes", () => {
-    expect(parseFirstCall("=SUM(A1:A2)")).toBeNull();
-    expect(parseFirstCall('="LOF.METRIC(1)"')).toBeNull();
-    expect(parseFirstCall('=LOF.METRIC("Kent"')).toBeNull();
+    expect(parseCalls("=SUM(A1:A2)")).toEqual([]);
+    expect(parseCalls('="LOF.METRIC(1)"')).toEqual([]);
+    expect(parseCalls('=LOF.METRIC("Kent"')).toEqual([]);
   });
 
   test("changes one argument and leaves the rest as it was", () => {
-    const parsed = parseFirstCall('=IFERROR( LOF.METRIC( "Maidstone" , $C$3) ,"none")');
+    const [parsed] = parseCalls('=IFERROR( LOF.METRIC( "Maidstone" , $C$3) ,"none")');
     expect(parsed && withArgument(parsed, 0, '"Kent"')).toBe('=IFERROR( LOF.METRIC( "Kent" , $C$3) ,"none")');
   });
 });

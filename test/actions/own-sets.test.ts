@@ -83,6 +83,14 @@ describe("cells that use a set", () => {
     expect(book.sheet("Kent").formula(1, 0)).toBe(byCell);
   });
 
+  test("are entered again too where only a later part of the formula asks for it", async () => {
+    const difference = `=LOF.BENCHMARK("Wokingham","O06M09")-LOF.BENCHMARK("Wokingham","O06M09",,"My four")`;
+    const { book } = kentBook({ A1: { formula: other }, A2: { formula: difference } });
+    const port = new MemoryPort(book);
+    await saveOwnSet(port, desk, { name: "My four", members: four });
+    expect(port.writes.map(({ row, rows }) => [row, rows])).toEqual([[1, 1]]);
+  });
+
   test("are entered again on opening only where they show an error", async () => {
     const { book } = kentBook({ A1: { formula: byName }, B4: { formula: '=LOF.NEIGHBOURS("Kent",3)' } });
     book.settings.set(ownSetsKey, JSON.stringify({ sets: [{ name: "My four", members: ["E06000035"] }] }));

@@ -1,5 +1,5 @@
 import { callerOf } from "../../src/actions/call-function.ts";
-import { parseFirstCall, plainCall } from "../../src/actions/parse-formula.ts";
+import { parseCalls, plainCall } from "../../src/actions/parse-formula.ts";
 import { pageColumns as columns } from "../../src/actions/pack-page-sentences.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
@@ -78,7 +78,7 @@ describe("a pack of three outcomes for Gateshead", () => {
       for (const [r, line] of view.read.formulas.entries()) {
         for (const [c, formula] of line.entries()) {
           const item = formula === null ? null : /^=INDEX\((LOF\..*),(\d+),(\d+)\)$/.exec(formula);
-          const parsed = parseFirstCall(item?.[1] ? `=${item[1]}` : "");
+          const [parsed] = parseCalls(item?.[1] ? `=${item[1]}` : "");
           if (!item || !parsed) continue;
           const args = (plainCall(parsed)?.args ?? []).map((one) =>
             typeof one === "object" && one !== null
@@ -107,7 +107,7 @@ describe("the formulas of a pack", () => {
         expect(formula).not.toContain("Gateshead");
         expect(formula.length).toBeLessThan(8192);
         for (const { start, end } of lofCalls(formula)) {
-          const parsed = parseFirstCall(`=${formula.slice(start)}`);
+          const [parsed] = parseCalls(`=${formula.slice(start)}`);
           expect(lofCalls(formula.slice(end, start + (parsed?.span.end ?? 0) - 1))).toEqual([]);
         }
       }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseFirstCall, plainCall } from "../../src/actions/parse-formula.ts";
+import { parseCalls, plainCall } from "../../src/actions/parse-formula.ts";
 import { callFunction } from "../../src/cli/call-function.ts";
 
 /**
@@ -20,8 +20,8 @@ test("the README shows formulas with their answers", () => {
 });
 
 test.each(promises)("$formula gives $given", async ({ formula, given }) => {
-  const parsed = parseFirstCall(formula);
-  const call = parsed === null ? null : plainCall(parsed);
+  const [parsed] = parseCalls(formula);
+  const call = parsed === undefined ? null : plainCall(parsed);
   if (call === null) throw new Error(`${formula} is not one plain call`);
   const { json } = await callFunction(
     call.name,

@@ -1,5 +1,7 @@
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { awaitPack } from "../../src/functions/pack-holder.ts";
+import { indicatorName } from "../../src/wording/indicator-names.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { call, cell, firstColumn } from "./calling.ts";
 
 /* The functions on the figures that are shipped. Expected figures are the published ones, rounded as published. */
@@ -41,6 +43,13 @@ test("all sixteen outcomes and 317 councils are there", () => {
   expect(firstColumn("COUNCILS")).toHaveLength(317);
   expect(firstColumn("DISTRICTS", "Kent")).toHaveLength(12);
   expect(call("CONTEXT", "Kent")).toHaveLength(22);
+});
+
+test("every contextual indicator answers by the short name that the pane shows, as by its number", () => {
+  const { indicators } = shippedDesk().pack;
+  expect(new Set(indicators.map((one) => indicatorName(one).toLowerCase())).size).toBe(21);
+  for (const one of indicators)
+    expect(cell("CONTEXT", "Gateshead", indicatorName(one))).toEqual(cell("CONTEXT", "Gateshead", one.number));
 });
 
 test("every metric answers by its short name and its title, as itself or as a choice of breakdowns", () => {

@@ -1,5 +1,6 @@
 import type { ParsedCall } from "../../../actions/parse-formula.ts";
 import { comparisonRow, type ComparisonRow } from "../../../queries/comparison-row.ts";
+import type { Desk } from "../../../queries/desk.ts";
 import { stateOf } from "../../../queries/pane-figures.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import { pageFacts } from "../../../queries/pane-page-facts.ts";
@@ -10,6 +11,7 @@ import { seriesName } from "../../../wording/metric-words.ts";
 import { stateWord } from "../../../wording/no-value.ts";
 import { figure } from "../../../wording/number.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
+import { councilWords } from "./council-words.ts";
 import { errorFix, errorWords, isOurError } from "./error-words.ts";
 import type { CellAnswer, CellExplanation, CellFact } from "./explanation-type.ts";
 import { figureWords, setCount } from "./figure-words.ts";
@@ -18,39 +20,78 @@ import { givesSentence, placesOf } from "./formula-places.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
+/** A LOF call of the cell's formula, and its arguments with what the cells they refer to hold. */
+export interface ReadCall {
+  readonly call: ParsedCall;
+  readonly given: readonly GivenArgument[];
+}
+
+/** The same with what it asks for. */
+interface Part extends ReadCall {
+  readonly subject: FormulaSubject;
+  readonly row: ComparisonRow | null;
+}
+
 /**
- * Explains a cell: what it shows, what its first LOF call says, what it rests on, and a formula that would do where it
- * shows an error.
+ * Explains a cell: what it shows, what its LOF calls say, what they rest on, and a formula that would do where it shows
+ * an error. Of several calls each is told in a sentence, and one is explained: the first, in an error the first that has
+ * no answer.
  *
- * @param given the arguments of the call, with what the cells they refer to hold
+ * @param calls at least one
  */
 export function explainFormula(
   { desk, today }: Pick<PaneModel, "desk" | "today">,
   selected: SelectedCell,
-  call: ParsedCall,
-  given: readonly GivenArgument[],
+  calls: readonly [ReadCall, ...ReadCall[]],
 ): CellExplanation {
-  const subject = subjectOf(desk, call, given);
-  const row = subject.kind === "figure" ? comparisonRow(subject.comparison, today) : null;
   const error = typeof selected.value === "object" && selected.value !== null ? selected.value : null;
   const isOurs = error === null || isOurError(error);
   const trouble = error !== null;
+  const partOf = (one: ReadCall): Part => {
+    const subject = subjectOf(desk, one.call, one.given);
+    return { ...one, subject, row: subject.kind === "figure" ? comparisonRow(subject.comparison, today) : null };
+  };
+  const first = partOf(calls[0]);
+  const parts = [first, ...calls.slice(1).map(partOf)];
+  const main = (trouble ? parts.find(isWithoutAnswer) : undefined) ?? first;
+  const { call, given, subject, row } = main;
+  const told = (part: Part): readonly string[] => wordsOf(desk, part, error?.message ?? "");
+  const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
-    words: isOurs ? wordsOf(call, subject, row, error?.message ?? "") : errorWords(error),
-    facts: factsOf(call, given, subject, row),
+    words: isOurs ? told(main) : errorWords(error),
+    whole: wholeWords(call, others),
+    facts: factsOf(desk, main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
     reason: isOurs ? reasonFormula(call, trouble) : null,
   };
 }
 
+function isWithoutAnswer({ subject, row }: Part): boolean {
+  return subject.kind === "refused" || (row !== null && isNoValue(row.own));
+}
+
+/** Whether the call is all that the formula is. */
+function isWhole({ formula, span }: ParsedCall): boolean {
+  return /^[=@\s]*$/.test(formula.slice(0, span.start)) && formula.slice(span.end).trim() === "";
+}
+
+/** What the formula does around the call that is explained; nothing where there is nothing around it. */
+function wholeWords(call: ParsedCall, others: readonly string[]): readonly string[] {
+  if (isWhole(call)) return [];
+  return others.length === 0
+    ? ["The cell goes on from what this LOF part gives."]
+    : [`The cell is worked out from ${others.length + 1} LOF parts. Beside this one:`, ...others];
+}
+
 function answerOf(
   { value, text }: SelectedCell,
-  { name, args }: ParsedCall,
+  call: ParsedCall,
   subject: FormulaSubject,
   row: ComparisonRow | null,
 ): CellAnswer {
+  const { name, args } = call;
   if (typeof value === "object" && value !== null) {
     const aside =
       row !== null && isNoValue(row.own) ? stateWord(row.own) : subject.kind === "refused" ? subject.aside : "";
@@ -59,31 +100,26 @@ function answerOf(
   const state = name === "VERDICT" && row !== null ? stateOf(row) : null;
   if (state !== null && stateWords[state].toLowerCase() === String(value).toLowerCase())
     return { text: stateWords[state], state, trouble: false, aside: "" };
-  const isPlainFigure = name === "METRIC" && (args[3] ?? null) === null && typeof value === "number" && row !== null;
+  const isPlainFigure =
+    isWhole(call) && name === "METRIC" && (args[3] ?? null) === null && typeof value === "number" && row !== null;
   const shown = isPlainFigure ? figure(value, row.comparison.series.unit) : text.trim();
   return { text: shown === "" ? "an empty text" : shown, state: null, trouble: false, aside: "" };
 }
 
-function wordsOf(
-  { name }: ParsedCall,
-  subject: FormulaSubject,
-  row: ComparisonRow | null,
-  message: string,
-): readonly string[] {
+function wordsOf(desk: Desk, { call, given, subject, row }: Part, message: string): readonly string[] {
+  const { name } = call;
   if (row !== null) return figureWords(name, row);
   if (subject.kind === "refused") return [subject.sentence];
+  if (subject.kind === "council")
+    return [message, ...councilWords(desk, name, subject.area, given).words].filter((one) => one !== "");
   const words = [message, givesSentence(name)].filter((one) => one !== "");
   return words.length === 0
     ? ["Several figures, or one that another formula chooses: select one cell for each."]
     : words;
 }
 
-function factsOf(
-  call: ParsedCall,
-  given: readonly GivenArgument[],
-  subject: FormulaSubject,
-  row: ComparisonRow | null,
-): readonly CellFact[] {
+function factsOf(desk: Desk, { call, given, subject, row }: Part): readonly CellFact[] {
+  if (subject.kind === "council") return councilWords(desk, call.name, subject.area, given).facts;
   if (subject.kind !== "figure" || row === null) return [];
   const { area, series, comparison } = subject;
   const places = placesOf(call.name);

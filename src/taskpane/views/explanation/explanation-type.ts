@@ -5,6 +5,8 @@ export interface CellExplanation {
   readonly answer: CellAnswer;
   /** What the formula says; the first sentence carries most. */
   readonly words: readonly string[];
+  /** Where the formula is more than one LOF call: that it is, and what its other calls say. */
+  readonly whole: readonly string[];
   readonly facts: readonly CellFact[];
   /** A formula that would answer, where there is one. */
   readonly fix: CellFix | null;

@@ -19,13 +19,18 @@ export interface ExplanationProps {
 /** What the formula of a cell says, what it rests on, and what can be done about it. */
 export function Explanation(props: ExplanationProps) {
   const { explanation, cell, beside, onReplace, onInsertReason, onOpenFigure } = props;
-  const { answer, words, facts, fix, figure, reason } = explanation;
+  const { answer, words, whole, facts, fix, figure, reason } = explanation;
   const canInsert = reason !== null && beside !== null;
   return (
     <>
       <Answer answer={answer} />
       {words.map((sentence, at) => (
         <p key={sentence} className={at === 0 ? "lof-said" : "lof-said lof-said--more"}>
+          {sentence}
+        </p>
+      ))}
+      {whole.map((sentence) => (
+        <p key={sentence} className="lof-said lof-said--more">
           {sentence}
         </p>
       ))}

@@ -34,6 +34,14 @@ export function placesOf(name: string): FormulaPlaces | null {
   return functions[name] ?? null;
 }
 
+/** Functions that take a council first, and no metric. */
+const aboutCouncil = new Set(["NEIGHBOURS", "EXPLAIN", "CONTEXT", "SCORECARD", "DISTRICTS", "RELATIVE"]);
+
+/** Whether a function is about a council alone. */
+export function isAboutCouncil(name: string): boolean {
+  return aboutCouncil.has(name);
+}
+
 const gives: Readonly<Record<string, string>> = {
   NEIGHBOURS: "Councils like the one named, the most alike first.",
   SCORECARD: "All figures of one council, each against its set.",

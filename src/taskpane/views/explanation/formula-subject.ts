@@ -9,12 +9,14 @@ import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue, type NoValue } from "../../../statistics/no-value.ts";
 import { explainNoValue, stateWord } from "../../../wording/no-value.ts";
 import { isRefusal, type Refusal } from "../../../wording/refusal.ts";
-import { placesOf } from "./formula-places.ts";
+import { isAboutCouncil, placesOf } from "./formula-places.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
 /** What a formula asks for, as far as that can be seen. */
 export type FormulaSubject =
   | { readonly kind: "figure"; readonly area: Area; readonly series: Series; readonly comparison: Comparison }
+  /** It asks about a council alone. */
+  | { readonly kind: "council"; readonly area: Area }
   /** It asks for something that there is not. */
   | {
       readonly kind: "refused";
@@ -30,6 +32,10 @@ export type FormulaSubject =
 export function subjectOf(desk: Desk, { name }: ParsedCall, given: readonly GivenArgument[]): FormulaSubject {
   const places = placesOf(name);
   const council = given[0]?.text ?? null;
+  if (isAboutCouncil(name) && council !== null) {
+    const area = desk.areaNamed(council);
+    return isRefusal(area) ? refused("council", area) : { kind: "council", area };
+  }
   const at = places?.metric ?? null;
   const metric = at === null ? null : (given[at]?.text ?? null);
   if (places === null || council === null || metric === null) return { kind: "other" };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { parseFirstCall } from "../../../actions/parse-formula.ts";
+import { parseCalls } from "../../../actions/parse-formula.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import type { Port } from "../../../workbook/port.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
-import { explainFormula } from "./explain-formula.ts";
+import { explainFormula, type ReadCall } from "./explain-formula.ts";
 import type { CellExplanation } from "./explanation-type.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -34,7 +34,11 @@ export function useExplanation(model: PaneModel, port: Pick<Port, "read">, selec
 }
 
 async function explain(model: PaneModel, port: Pick<Port, "read">, selected: SelectedCell): Promise<CellExplanation> {
-  const call = parseFirstCall(selected.formula ?? "");
-  if (call === null) throw new Error("The formula could not be taken apart: a bracket is missing.");
-  return explainFormula(model, selected, call, await readArguments(port, call, selected.cell.sheet));
+  const { sheet } = selected.cell;
+  const calls: ReadCall[] = [];
+  for (const call of parseCalls(selected.formula ?? ""))
+    calls.push({ call, given: await readArguments(port, call, sheet) });
+  const [first, ...others] = calls;
+  if (first === undefined) throw new Error("The formula could not be taken apart: a bracket is missing.");
+  return explainFormula(model, selected, [first, ...others]);
 }

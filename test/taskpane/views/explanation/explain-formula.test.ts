@@ -1,8 +1,8 @@
 import { BookModel } from "../../../fixtures/book-model.ts";
 import { MemoryPort } from "../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../fixtures/pane-model.ts";
-import { parseFirstCall } from "../../../../src/actions/parse-formula.ts";
-import { explainFormula } from "../../../../src/taskpane/views/explanation/explain-formula.ts";
+import { parseCalls } from "../../../../src/actions/parse-formula.ts";
+import { explainFormula, type ReadCall } from "../../../../src/taskpane/views/explanation/explain-formula.ts";
 import type { CellExplanation } from "../../../../src/taskpane/views/explanation/explanation-type.ts";
 import { readArguments } from "../../../../src/taskpane/views/explanation/read-arguments.ts";
 import type { CellValue } from "../../../../src/workbook/port.ts";
@@ -17,11 +17,12 @@ async function explained(
   const book = new BookModel();
   const sheet = book.add("Sheet1");
   for (const [name, cell] of Object.entries(cells)) sheet.put(Number(name.slice(1)) - 1, name.charCodeAt(0) - 65, cell);
-  const call = parseFirstCall(formula)!;
-  const given = await readArguments(new MemoryPort(book), call, "Sheet1");
+  const calls: ReadCall[] = [];
+  for (const call of parseCalls(formula))
+    calls.push({ call, given: await readArguments(new MemoryPort(book), call, "Sheet1") });
   const text = typeof value === "object" ? (value?.error ?? "") : String(value);
   const cell = { sheet: "Sheet1", row: 8, column: 3 };
-  return explainFormula(paneModelOf("Gateshead"), { cell, formula, value, text }, call, given);
+  return explainFormula(paneModelOf("Gateshead"), { cell, formula, value, text }, calls as [ReadCall, ...ReadCall[]]);
 }
 
 test("a verdict is told with own figure, median, interval and where each argument stands", async () => {
@@ -101,4 +102,45 @@ test("England has no neighbours, and its figure is explained all the same", asyn
   const { answer, words } = await explained('=LOF.METRIC("England","NEET")', 5.1);
   expect(answer.trouble).toBe(false);
   expect(words.join(" ")).not.toBe("");
+});
+
+test("of a formula with several LOF parts each is told, and the number is not taken for the first one's", async () => {
+  const both = '=LOF.METRIC("Kent","persistent absence")-LOF.METRIC("Essex","persistent absence")';
+  const { answer, words, whole } = await explained(both, 1.3);
+  expect(answer.text).toBe("1.3");
+  expect(words).toEqual(["Persistent absence in Kent: 19.4% in 2024/25."]);
+  expect(whole).toEqual([
+    "The cell is worked out from 2 LOF parts. Beside this one:",
+    "Persistent absence in Essex: 18.1% in 2024/25.",
+  ]);
+});
+
+test("of several LOF parts the one without an answer is explained when the cell shows an error", async () => {
+  const { words, fix } = await explained('=LOF.METRIC("Kent","NEET")+LOF.METRIC("Maidstone","NEET")', na);
+  expect(words[0]).toMatch(/Maidstone/);
+  expect(fix?.formula).toBe('=LOF.METRIC("Kent","NEET")+LOF.METRIC("Kent","NEET")');
+});
+
+test("neighbours are told with whose list they are, and that weights are the formula's", async () => {
+  const ours = await explained('=LOF.NEIGHBOURS("Kent",,,TRUE,{"population",0})', "neighbour");
+  expect(ours.words[0]).toBe(
+    "The councils most like Kent, the nearest first, by the LOF-21 open model with the weights of the formula.",
+  );
+  expect(ours.facts.map(({ name }) => name)).toEqual(["Council", "Model", "Figures"]);
+  const published = await explained('=LOF.NEIGHBOURS("Kent",,"DfE")', "Essex");
+  expect(published.words[0]).toMatch(/^The neighbours of Kent as .+ lists them/);
+  expect(published.facts.find(({ name }) => name === "Source")?.address).toMatch(/^https:/);
+  const wrong = await explained('=LOF.NEIGHBOURS("Kemt")', na);
+  expect(wrong.fix?.formula).toBe('=LOF.NEIGHBOURS("Kent")');
+});
+
+test("a contextual indicator is told with its value, period and source", async () => {
+  const { words, facts } = await explained('=LOF.CONTEXT("Kent","White residents")', 89.4);
+  expect(words).toEqual([expect.stringMatching(/white in Kent: 89\.4%, 2021\.$/)]);
+  expect(facts.find(({ name }) => name === "Source")?.value).toBe("ONS, Census 2021, table TS021");
+  const none = await explained('=LOF.CONTEXT("Kent",9)', na);
+  expect(none.words[0]).toBe("Not published for Kent, 2023.");
+  expect(none.facts.find(({ name }) => name === "Indicator")?.value).toBe(
+    "Gross value added per hour worked (9 of 21)",
+  );
 });
