@@ -15,6 +15,7 @@ import type { Expression } from "./expression.ts";
 import { at, cell, equal, type PackFrame, when } from "./pack-cells.ts";
 import { addPackCharts, chartRows } from "./pack-charts.ts";
 import { methodSheet } from "./pack-method-sheet.ts";
+import { mostNamed } from "./pack-page-sentences.ts";
 import { pageSheet, type PageDraft } from "./pack-page-sheet.ts";
 import { notePack } from "./pack-record.ts";
 import { packFrame, type PackSet, summarySheet } from "./pack-summary-sheet.ts";
@@ -115,12 +116,31 @@ export function draftPack(
   for (const [page, name] of names) {
     const now = missingNow(page);
     const told = assurance?.missing.get(page) ?? guarded(frame, content.area, pack.built, options.set, now);
-    const draft = pageSheet(frame, name, page, { told, length: now.length }, publishersOf(page));
+    const draft = pageSheet(
+      frame,
+      name,
+      page,
+      { told, length: assurance === null ? now.length : missingLength(page) },
+      publishersOf(page),
+    );
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const first = summarySheet(frame, content, options.set, pages);
   const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
   return { frame, sheets, pages, hasCharts };
+}
+
+/** Letters of the sentence of who lacks a figure now, where many are only counted. */
+function missingLength({ rows }: PackPage): number {
+  const parts = rows.flatMap(({ series, compared }) => {
+    if (series === null || isNoValue(compared) || isNoValue(compared.own)) return [];
+    const missing = missingMembers(compared.comparison);
+    if (missing.length === 0) return [];
+    return [
+      seriesName(series).length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
+    ];
+  });
+  return parts.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
 }
 
 /** Who lacks a figure now, for a pack without a method sheet to tell it live. */

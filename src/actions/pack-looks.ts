@@ -46,7 +46,8 @@ const worse = { color: "#7A2F00", fill: "#FCE9DA", bold: true };
 
 /**
  * What a verdict looks like in a cell. The value stays the bare word; the symbol, whose silhouette differs in grey print,
- * and the capital come from the format, tint and weight only where something stands out.
+ * and the capital come from the format, tint and weight only where something stands out. "Worse" has a bar at its left,
+ * since no host draws a thick edge by a rule.
  */
 const verdictLooks: readonly (readonly [
   word: string,
@@ -54,7 +55,7 @@ const verdictLooks: readonly (readonly [
   look: Omit<TextRule["format"], "numberFormat">,
 ])[] = [
   ["better", "⊕ Better", better],
-  ["worse", "◆ Worse", worse],
+  ["worse", "▌◆ Worse", worse],
   ["similar", "≈ Similar", {}],
   ["higher", "↑ Higher", {}],
   ["lower", "↓ Lower", {}],
@@ -70,6 +71,14 @@ export function verdictRules(rows: TextRule["rows"], column: number): TextRule[]
     equals,
     format: { ...look, numberFormat: `;;;"${shown}"` },
   }));
+}
+
+/** The rules that bring out the directions of a column that are good or bad. */
+export function trendRules(rows: TextRule["rows"], column: number): TextRule[] {
+  return [
+    { rows, column, equals: "improving", format: { color: better.color, bold: true } },
+    { rows, column, equals: "worsening", format: { color: worse.color, bold: true } },
+  ];
 }
 
 const ragLooks: readonly (readonly [word: string, look: TextRule["format"]])[] = [

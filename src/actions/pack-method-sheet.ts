@@ -12,7 +12,7 @@ import { looks } from "./pack-looks.ts";
 import type { MissingCells } from "./pack-page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 
-const widths = [23, 27, 27, 22, 15, 20, 7];
+const widths = [22, 33, 28, 26, 11, 15, 6];
 const columns = { missingNames: 5, missingCount: 6 } as const;
 /** A member's name with its reason, about. */
 const missingNameLength = 28;

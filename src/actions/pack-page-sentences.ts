@@ -23,6 +23,7 @@ export const pageColumns = {
   gap: 7,
   position: 8,
   verdict: 9,
+  trend: 10,
 } as const;
 
 /** The cells of one column of the table. */
@@ -97,7 +98,7 @@ export function chanceOf(table: PageTable): Expression {
 }
 
 /** How many names are given before they are only counted. */
-const mostNamed = 5;
+export const mostNamed = 5;
 
 /** Where the method sheet tells who of the set has no figure for a row. */
 export interface MissingCells {

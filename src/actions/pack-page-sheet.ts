@@ -9,8 +9,8 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { goodWord, keySentences, packWords as words, pageHeadings, unitColumn } from "../wording/pack-notes.ts";
 import type { Block, CellAddress, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "./expression.ts";
-import { at, called, compared, councilArgument, joined, type PackFrame, setArgument } from "./pack-cells.ts";
-import { looks, verdictRules } from "./pack-looks.ts";
+import { at, called, compared, councilArgument, joined, type PackFrame, setArgument, when } from "./pack-cells.ts";
+import { looks, trendRules, verdictRules } from "./pack-looks.ts";
 import {
   chanceOf,
   countsSentence,
@@ -20,26 +20,22 @@ import {
   type PageTable,
   standingOut,
 } from "./pack-page-sentences.ts";
-import { paper } from "./paper.ts";
-import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { mostPoints, pointsOfPage } from "./paper.ts";
+import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
+import { linesOf } from "./text-lines.ts";
 
-/** In all just what A4 landscape takes at full size. */
-const widths = [36, 13, 12, 5, 10, 15, 9, 8, 19, 14];
+const widths = [41.5, 16, 12, 5, 10, 13, 8, 7.5, 18.5, 12, 12.5];
 /** Where no interval is published for any row, their column gives room to the names. */
 const widthsWithoutIntervals = widths.map((width, column) =>
-  column === 0 ? width + 5 : column === 5 ? width - 5 : width,
+  column === 0 ? width + 2 : column === 5 ? width - 2 : width,
 );
 const lastColumn = widths.length - 1;
-const smallest = 9;
-/** Letters of the table's size that fit for each of a column's characters, which are digits of the usual size. */
-const lettersPerWidth = 1.3;
+/** Of the small print too: the page is made smaller as a whole, to 9 at the least. */
+const fontSize = 10;
 const standsOutRow = 4;
-/** How high rows are: a full page sets them closer. */
-function rowHeights(rows: number): { one: number; two: number } {
-  if (rows <= 12) return { one: 17, two: 29 };
-  if (rows <= 15) return { one: 16, two: 28 };
-  return rows <= 19 ? { one: 14.5, two: 27.5 } : { one: 13.5, two: 27 };
-}
+/** Room above and below the text of a row, in points: a full page sets its rows closer. */
+const closest = 1.5;
+const widest = 7;
 
 /** A page of the pack, and where its parts came to stand. */
 export interface PageDraft {
@@ -64,7 +60,6 @@ export interface Missing {
 /**
  * One outcome's page: title, who against whom, counts as a sentence, one table, key and notes. Each figure is a live
  * formula of one cell that refers to council and set on the summary.
- *
  */
 export function pageSheet(
   frame: PackFrame,
@@ -74,15 +69,14 @@ export function pageSheet(
   publishers: string,
 ): PageDraft {
   const hasIntervals = page.rows.some(({ series }) => (series?.lower95 ?? null) !== null);
-  const draft = (small: number): { draft: Drafting; table: PageTable } => {
+  const draft = (padding: number): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, hasIntervals ? widths : widthsWithoutIntervals);
-    return { draft: made, table: fill(made, { frame, page, missing, publishers, hasIntervals, small }) };
+    return { draft: made, table: fill(made, { frame, page, missing, publishers, hasIntervals, padding }) };
   };
-  const usual = draft(smallest);
-  // A page that is a little too long is made smaller as a whole, so its small print begins larger.
-  const enlarged = usual.draft.points > paper.points ? draft(smallest + 1) : usual;
-  const fits = enlarged.draft.points <= paper.points / paper.leastScale;
-  const chosen = fits ? enlarged : usual;
+  const { points } = draft(closest).draft;
+  const spare = (pointsOfPage(widths) - points) / page.rows.length;
+  const chosen = draft(Math.min(widest, Math.max(closest, closest + Math.floor(spare * 2) / 2)));
+  const fits = chosen.draft.points <= mostPoints;
   const sheet = chosen.draft.finish({
     headerRow: chosen.table.firstRow - 1,
     print: {
@@ -103,12 +97,12 @@ interface PageParts {
   readonly publishers: string;
   /** Whether a verdict is possible at all on this page. */
   readonly hasIntervals: boolean;
-  /** Size of the small print. */
-  readonly small: number;
+  /** Room in each row besides its text, in points. */
+  readonly padding: number;
 }
 
 function fill(draft: Drafting, parts: PageParts): PageTable {
-  const { frame, page, small } = parts;
+  const { frame, page, padding } = parts;
   const table: PageTable = {
     sheet: draft.name,
     firstRow: 6,
@@ -116,27 +110,24 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
     contextual: page.outcome.contextual,
   };
   heading(draft, parts, table);
-  const heights = rowHeights(page.rows.length);
-  draft.row(
+  draft.wrapped(
     pageHeadings.map((text, column): Content => (column === pageColumns.own ? councilName(frame) : text)),
-    pageHeadings.map((_, column) => sized(isNumberColumn(column) ? looks.headRight : looks.head, small)),
-    frame.councilName.length > (widths[pageColumns.own] ?? 0) ? heights.two : heights.one,
+    pageHeadings.map((_, column) => sized(isNumberColumn(column) ? looks.headRight : looks.head)),
+    pageHeadings.map((_, column) => (column === pageColumns.own ? frame.councilName.length : 0)),
   );
-  draft.format(
-    { row: table.firstRow - 1, column: pageColumns.position, rows: table.rows + 1, columns: 1 },
-    looks.apart,
-  );
-  for (const row of page.rows) tableRow(draft, frame, row, heights);
+  for (const column of [pageColumns.position, pageColumns.trend])
+    draft.format({ row: table.firstRow - 1, column, rows: table.rows + 1, columns: 1 }, looks.apart);
+  for (const row of page.rows) tableRow(draft, frame, row, padding);
   tableLooks(draft, table);
   notes(draft, parts, table);
   return table;
 }
 
-function sized(look: CellFormat, fontSize: number): CellFormat {
+function sized(look: CellFormat): CellFormat {
   return { ...look, fontSize };
 }
 
-function heading(draft: Drafting, { frame, page, hasIntervals, small }: PageParts, table: PageTable): void {
+function heading(draft: Drafting, { frame, page, hasIntervals }: PageParts, table: PageTable): void {
   const right = (left: Content, content: Expression): Content[] => [
     left,
     ...new Array<null>(lastColumn - 1).fill(null),
@@ -145,7 +136,7 @@ function heading(draft: Drafting, { frame, page, hasIntervals, small }: PagePart
   const both = (left: CellFormat): (CellFormat | null)[] => [
     left,
     ...new Array<null>(lastColumn - 1).fill(null),
-    sized(looks.edition, small),
+    sized(looks.edition),
   ];
   draft.row(right(outcomeName(page.outcome), at(frame.edition)), both(looks.title), 24);
   draft.row(right(at(frame.setInWords), at(frame.packed)), both(looks.subtitle), 16);
@@ -164,12 +155,14 @@ function standingOutLength({ rows }: PackPage): number {
   return names.reduce((sum, name) => sum + name.length + 2, 16);
 }
 
-function tableRow(draft: Drafting, frame: PackFrame, row: PackRow, heights: ReturnType<typeof rowHeights>): void {
+function tableRow(draft: Drafting, frame: PackFrame, row: PackRow, padding: number): void {
   const { metric, series, id } = row;
   const unit = series?.unit ?? "";
   const name = series === null ? metric.shortName : seriesName(series);
   // A metric without figures says so once.
   const live = (content: Expression): Content => (series === null ? null : content);
+  const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
+  const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
   const position = called("POSITION", councilArgument(frame), id, setArgument(frame));
   const index = draft.row(
     [
@@ -178,16 +171,17 @@ function tableRow(draft: Drafting, frame: PackFrame, row: PackRow, heights: Retu
       live(compared(frame, id, "period")),
       metric.noVerdict ? "–" : goodWord(metric.polarity),
       compared(frame, id, "value"),
-      live(interval(frame, id, unit)),
+      live(interval(frame, id, unit, own)),
       live(compared(frame, id, "median")),
       live(compared(frame, id, "gap")),
-      live({ kind: "or-if-missing", of: position, otherwise: words.notPlaced }),
-      live(compared(frame, id, "verdict")),
+      orDash(position),
+      series === null ? at(own) : compared(frame, id, "verdict"),
+      orDash(called("DIRECTION", councilArgument(frame), id)),
     ],
     {},
-    isLong(draft, name, unitColumn(unit), series?.periods[series.current]?.label ?? "", stateOf(row))
-      ? heights.two
-      : heights.one,
+    mostLines(draft, name, unitColumn(unit), series?.periods[series.current]?.label ?? "", stateOf(row)) *
+      pointsOfLine(fontSize) +
+      padding,
   );
   const place = (column: keyof typeof pageColumns) => ({
     row: index,
@@ -200,22 +194,25 @@ function tableRow(draft: Drafting, frame: PackFrame, row: PackRow, heights: Retu
   draft.format(place("gap"), { numberFormat: gapCellFormat(unit, sizeOf(row)) });
 }
 
-function interval(frame: PackFrame, id: string, unit: string): Expression {
+/** The published limits; "none" where a figure has none, a dash where there is no figure. */
+function interval(frame: PackFrame, id: string, unit: string, own: CellAddress): Expression {
   const limit = (field: "lower" | "upper"): Expression => ({
     kind: "shown",
     of: called("METRIC", councilArgument(frame), id, null, field),
     format: bareNumberFormat(unit),
     shown: (value) => bareFigure(value, unit),
   });
-  return { kind: "or-if-missing", of: joined(limit("lower"), " to ", limit("upper")), otherwise: words.noInterval };
+  const none = when({ kind: "is-number", of: at(own) }, words.noInterval, words.nothingToSay);
+  return { kind: "or-if-missing", of: joined(limit("lower"), " to ", limit("upper")), otherwise: none };
 }
 
-/** Whether a row's texts need a second line. */
-function isLong({ columnWidths }: Drafting, name: string, unit: string, period: string, state: string): boolean {
+/** Lines of the longest of a row's texts. */
+function mostLines({ columnWidths }: Drafting, name: string, unit: string, period: string, state: string): number {
   const texts = { measure: name, unit, period, verdict: state } as const;
-  return (Object.keys(texts) as (keyof typeof texts)[]).some(
-    (column) => texts[column].length > (columnWidths[pageColumns[column]] ?? 0) * lettersPerWidth,
+  const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
+    linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
   );
+  return Math.max(...lines);
 }
 
 /** The word in the figure's place as it is now; "" where there is a figure. */
@@ -242,9 +239,12 @@ function isNumberColumn(column: number): boolean {
 
 function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void {
   const column = (name: keyof typeof pageColumns, format: CellFormat): void =>
-    draft.format({ row: firstRow, column: pageColumns[name], rows, columns: 1 }, format);
+    draft.format(
+      { row: firstRow, column: pageColumns[name], rows, columns: 1 },
+      { ...format, fontSize, vertical: "middle" },
+    );
   column("measure", looks.measure);
-  for (const name of ["unit", "period", "good"] as const) column(name, looks.aside);
+  for (const name of ["unit", "period", "good", "trend"] as const) column(name, looks.aside);
   column("own", looks.own);
   column("interval", looks.asideRight);
   for (const name of ["median", "gap"] as const) column(name, looks.number);
@@ -253,15 +253,12 @@ function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void {
   for (let row = firstRow; row < firstRow + rows; row++)
     draft.format({ row, column: 0, rows: 1, columns: widths.length }, looks.underRow);
   draft.rules(verdictRules([firstRow, firstRow + rows - 1], pageColumns.verdict));
+  draft.rules(trendRules([firstRow, firstRow + rows - 1], pageColumns.trend));
 }
 
-function notes(
-  draft: Drafting,
-  { frame, page, missing, publishers, hasIntervals, small }: PageParts,
-  table: PageTable,
-): void {
+function notes(draft: Drafting, { frame, page, missing, publishers, hasIntervals }: PageParts, table: PageTable): void {
   const { outcome, rows } = page;
-  const look = sized(looks.note, small);
+  const look = sized(looks.note);
   const key = keySentences({
     hasIntervals,
     neutral: rows.some(({ metric }) => metric.polarity === "neutral"),

@@ -18,14 +18,23 @@ import {
   when,
 } from "./pack-cells.ts";
 import { looks } from "./pack-looks.ts";
-import { columnOf, type PageTable } from "./pack-page-sentences.ts";
+import { columnOf } from "./pack-page-sentences.ts";
 import type { PageDraft } from "./pack-page-sheet.ts";
-import { paper } from "./paper.ts";
-import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { mostPoints, pointsOfPage } from "./paper.ts";
+import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
+import { linesOfLength } from "./text-lines.ts";
 
-const widths = [34, 15, 12, 12, 12, 14, 14, 12, 12];
-const lastColumn = widths.length - 1;
-const countPoints = 14.5;
+/** The outcome, eight counts, room, and what stands out. */
+const widths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
+const lastCount = widths.length - 3;
+const standsOutColumn = widths.length - 1;
+/** Columns that an input runs over, so that a long name fits; what is said of it stands after them. */
+const inputColumns = 5;
+/** Of the small print too: the sheet is made smaller as a whole, to 9 at the least. */
+const fontSize = 10;
+/** Room above and below the text of a row, in points. */
+const closest = 1.5;
+const widest = 7;
 
 /** The set of a pack as it is written on the summary: a name, or a list of councils that stands there. */
 export type PackSet =
@@ -54,7 +63,7 @@ export function packFrame(
     set: setBlock,
     setInWords: cell(summary, 1, 0),
     edition: cell(summary, after, 1),
-    packed: cell(summary, after, 5),
+    packed: cell(summary, after, 1 + inputColumns),
   };
 }
 
@@ -68,32 +77,32 @@ export function summarySheet(
   set: PackSet,
   pages: ReadonlyMap<PackPage, PageDraft>,
 ): SheetDraft {
-  const usual = drafted(frame, content, set, pages, 9);
-  // A sheet that is a little too long is made smaller as a whole, so its small print begins larger.
-  const enlarged = usual.points > paper.points ? drafted(frame, content, set, pages, 10) : usual;
-  const fits = enlarged.points <= paper.points / paper.leastScale;
-  return (fits ? enlarged : usual).finish({
+  const drafted = (padding: number): Drafting => draftSummary(frame, content, set, pages, padding);
+  const rows = content.pages.length + content.empty.length + 1;
+  const spare = (pointsOfPage(widths) - drafted(closest).points) / rows;
+  const draft = drafted(Math.min(widest, Math.max(closest, closest + Math.floor(spare * 2) / 2)));
+  const fitToHeight = draft.points <= mostPoints;
+  return draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, fitToHeight: fits, footer: words.footer(words.summarySheet) },
+    print: { landscape: true, fitToWidth: true, fitToHeight, footer: words.footer(words.summarySheet) },
   });
 }
 
-function drafted(
+function draftSummary(
   frame: PackFrame,
   content: KpiPackContent,
   set: PackSet,
   pages: ReadonlyMap<PackPage, PageDraft>,
-  small: number,
+  padding: number,
 ): Drafting {
-  const note = { ...looks.note, fontSize: small };
+  const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = content.pages.flatMap(({ rows }) => rows).find(({ series }) => series !== null)?.id ?? "";
   draft.row([joined(called("ABOUT", councilArgument(frame), "name"), words.summaryTitle)], [looks.title], 26);
   draft.row([setInWords(frame, set, first)], [looks.subtitle], 22);
   inputs(draft, content, set);
   draft.gap(10);
-  const all = counts(draft, content, pages);
-  standingOut(draft, pages, small);
+  const all = counts(draft, content, pages, padding);
   draft.gap(10);
   draft.text(words.noTotal, note);
   if (all !== null) draft.text(chanceSentence(judgedIn(draft, all)), note, { longest: 90 });
@@ -102,10 +111,17 @@ function drafted(
 }
 
 function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
-  const input: readonly (CellFormat | null)[] = [looks.label, looks.input, looks.note];
-  const besides = { ...looks.note, wrap: false };
-  const row = (label: string, content: Content, note: string): void => {
-    draft.row([label, content, note], [input[0] ?? null, input[1] ?? null, besides], 18);
+  const label = { ...looks.label, fontSize, vertical: "middle" } as const;
+  const besides = { ...looks.note, fontSize, wrap: false, vertical: "middle" } as const;
+  const input = { ...looks.input, vertical: "middle" } as const;
+  const row = (name: string, content: Content, note: string): void => {
+    const after = new Array<null>(inputColumns - 1).fill(null);
+    const index = draft.row(
+      [name, content, ...after, note],
+      [label, ...new Array<CellFormat>(inputColumns).fill(input), besides],
+      19,
+    );
+    draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
   };
   row(words.council, content.area.name, words.inputNote);
   if (set.kind === "named") row(words.comparedWith, set.name, words.setNote);
@@ -113,13 +129,19 @@ function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
     set.councils.forEach((council, i) =>
       row(i === 0 ? words.comparedWith : "", council, i === 0 ? words.listNote : ""),
     );
-  const plain = { ...looks.text, wrap: false };
+  const plain = { ...looks.text, fontSize, wrap: false };
   const date = (field: string): Expression => ({ kind: "date", of: called("EDITION", field) });
-  draft.row(
-    ["", joined(words.edition, date("edition")), null, null, null, joined(words.packed, date("built"))],
-    [looks.label, plain, null, null, null, plain],
-    15,
+  const index = draft.row(
+    [
+      "",
+      joined(words.edition, date("edition")),
+      ...new Array<null>(inputColumns - 1).fill(null),
+      joined(words.packed, date("built")),
+    ],
+    [label, plain, ...new Array<null>(inputColumns - 1).fill(null), plain],
+    16,
   );
+  draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
 }
 
 /** "Kent against neighbours by the LOF-21 open model (15 councils); not MHCLG's list". */
@@ -165,55 +187,46 @@ const counted: readonly Verdicts[] = [
 const judgedColumns = { column: 2, columns: 4 } as const;
 
 /** The counts by outcome, with a row for all; contextual outcomes apart. @returns the row for all, null without any */
-function counts(draft: Drafting, content: KpiPackContent, pages: ReadonlyMap<PackPage, PageDraft>): number | null {
+function counts(
+  draft: Drafting,
+  content: KpiPackContent,
+  pages: ReadonlyMap<PackPage, PageDraft>,
+  padding: number,
+): number | null {
   draft.row([words.figuresBy], [looks.section], 20);
-  draft.row(
-    words.summaryHeadings,
-    words.summaryHeadings.map((_, i) => (i === 0 ? looks.head : looks.headRight)),
-    17,
+  draft.wrapped(
+    [...words.summaryHeadings, null, words.standsOut],
+    widths.map((_, i) => ({ ...(isText(i) ? looks.head : looks.headRight), fontSize })),
   );
   const judged = content.pages.filter(({ outcome }) => !outcome.contextual);
   const context = content.pages.filter(({ outcome }) => outcome.contextual);
   const ownEmpty = content.empty.filter(({ contextual }) => !contextual);
+  const oneLine = pointsOfLine(fontSize) + padding;
   for (const one of inOrder(judged, ownEmpty)) {
-    if ("rows" in one) countRow(draft, one, pages.get(one)?.table);
-    else draft.row([outcomeName(one), words.noMetrics], countLooks(), countPoints);
+    if ("rows" in one) countRow(draft, one, pages.get(one), padding);
+    else draft.row([outcomeName(one), words.noMetrics], countLooks(), oneLine);
   }
-  const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length);
+  const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length, oneLine);
   if (context.length === 0) return all;
   draft.gap(8);
-  draft.row([words.contextTitle], [{ ...looks.label, wrap: false }], 16);
-  for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), countPoints);
+  draft.row([words.contextTitle], [{ ...looks.label, fontSize, wrap: false }], 16);
+  for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), oneLine);
   return all;
 }
 
-/** What stands out on each page, as the page says it. */
-function standingOut(draft: Drafting, pages: ReadonlyMap<PackPage, PageDraft>, fontSize: number): void {
-  const look = { ...looks.text, fontSize };
-  const told = [...pages].filter(([{ outcome }, { standsOut }]) => standsOut !== null && !outcome.contextual);
-  if (told.length === 0) return;
-  draft.gap(10);
-  draft.row([words.standsOut], [looks.section], 20);
-  for (const [{ outcome }, { standsOut, standsOutLength }] of told) {
-    if (standsOut === null) continue;
-    const row = draft.text(at(standsOut), look, {
-      from: 1,
-      before: [outcomeName(outcome)],
-      longest: standsOutLength,
-    });
-    draft.format({ row, column: 0, rows: 1, columns: 1 }, look);
-  }
+function isText(column: number): boolean {
+  return column === 0 || column === standsOutColumn;
 }
 
-function allRow(draft: Drafting, first: number): number {
+function allRow(draft: Drafting, first: number, points: number): number {
   const rows = draft.next - first;
-  const sums = Array.from({ length: lastColumn }, (_, i): Expression => {
+  const sums = Array.from({ length: lastCount }, (_, i): Expression => {
     return { kind: "total", of: { sheet: draft.name, row: first, column: i + 1, rows, columns: 1 } };
   });
   return draft.row(
     [words.all, ...sums],
     countLooks().map((look) => ({ ...look, bold: true })),
-    countPoints,
+    points,
   );
 }
 
@@ -221,21 +234,37 @@ function judgedIn(draft: Drafting, row: number): Expression {
   return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
 }
 
-function countRow(draft: Drafting, page: PackPage, table: PageTable | undefined): void {
-  if (table === undefined) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
+function countRow(draft: Drafting, page: PackPage, drafted: PageDraft | undefined, padding: number): void {
+  if (drafted === undefined) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
+  const { table, standsOut, standsOutLength } = drafted;
   const verdicts = columnOf(table, "verdict");
   const noFigure: Expression = { kind: "less", from: page.rows.length, take: countOf(verdicts, ...counted.flat()) };
+  const anyStandsOut = { kind: "above", one: countOf(verdicts, "better", "worse"), other: 0 } as const;
+  const lines = linesOfLength(standsOutLength, { width: widths[standsOutColumn] ?? 10, fontSize });
   draft.row(
-    [outcomeName(page.outcome), page.rows.length, ...counted.map((words) => countOf(verdicts, ...words)), noFigure],
+    [
+      outcomeName(page.outcome),
+      page.rows.length,
+      ...counted.map((words) => countOf(verdicts, ...words)),
+      noFigure,
+      null,
+      standsOut === null ? null : when(anyStandsOut, at(standsOut)),
+    ],
     countLooks(),
-    countPoints,
+    lines * pointsOfLine(fontSize) + padding,
   );
 }
 
 /** Nought is left out, for the eye: an empty cell says as much. */
 function countLooks(): CellFormat[] {
-  const count = { ...looks.number, ...looks.underRow, numberFormat: "0;-0;;@" };
-  return [{ ...looks.measure, ...looks.underRow }, ...Array.from({ length: lastColumn }, () => count)];
+  const count = { ...looks.number, ...looks.underRow, vertical: "middle", numberFormat: "0;-0;;@" } as const;
+  const text = { ...looks.measure, ...looks.underRow, vertical: "middle" } as const;
+  return [
+    text,
+    ...Array.from({ length: lastCount }, () => count),
+    looks.underRow,
+    { ...text, color: looks.text.color },
+  ];
 }
 
 function inOrder(pages: readonly PackPage[], empty: readonly Outcome[]): readonly (PackPage | Outcome)[] {

@@ -1,5 +1,6 @@
 import type { Block, CellFormat, NewSheet, TextRule } from "../workbook/port.ts";
 import type { Expression } from "./expression.ts";
+import { linesOf, linesOfLength } from "./text-lines.ts";
 
 /** What a cell of a draft holds: a constant, something to work out, or nothing. */
 export type Content = Expression | null;
@@ -9,9 +10,7 @@ export interface SheetDraft extends Omit<NewSheet, "cells"> {
   readonly cells: readonly (readonly Content[])[];
 }
 
-/** Text of the notes' size: about this many characters for each of the columns' own. */
-const charactersPerWidth = 1.12;
-const lineOfText: Readonly<Record<number, number>> = { 9: 12.5, 10: 14, 11: 15.5 };
+const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 13, 11: 15 };
 const usualSize = 11;
 const usualRowPoints = 15;
 
@@ -50,8 +49,7 @@ export class Drafting {
   /** A row of a table whose texts wrap within their columns; as high as the longest needs. */
   wrapped(cells: readonly Content[], looks: readonly CellFormat[], longest: readonly number[] = []): number {
     const lines = cells.map((content, column) => {
-      const length = Math.max(longest[column] ?? 0, typeof content === "string" ? content.length : 0);
-      return linesOf(length, this.columnWidths[column] ?? 10, looks[column]?.fontSize ?? usualSize);
+      return linesIn(content, longest[column] ?? 0, this.columnWidths[column] ?? 10, looks[column] ?? {});
     });
     return this.row(cells, looks, heightOf(Math.max(...lines), looks[0]?.fontSize ?? usualSize));
   }
@@ -77,8 +75,7 @@ export class Drafting {
     if (columns > 1) this.#merges.push({ row, column: from, rows: 1, columns });
     const width = this.columnWidths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
     const size = look.fontSize ?? usualSize;
-    const length = Math.max(longest, typeof content === "string" ? content.length : 0);
-    this.#rowHeights.push({ row, points: heightOf(linesOf(length, width, size), size) });
+    this.#rowHeights.push({ row, points: heightOf(linesIn(content, longest, width, look), size) });
     return row;
   }
 
@@ -88,6 +85,10 @@ export class Drafting {
 
   rules(rules: readonly TextRule[]): void {
     this.#textRules.push(...rules);
+  }
+
+  merge(at: Omit<Block, "sheet">): void {
+    this.#merges.push(at);
   }
 
   height(row: number, points: number): void {
@@ -115,14 +116,19 @@ export class Drafting {
   }
 }
 
-/** Lines that a text takes when it wraps. Words do not fill a line to its end, least of all a short one. */
-function linesOf(length: number, width: number, size: number): number {
-  const perLine = (width * charactersPerWidth * usualSize) / size - 3;
-  return Math.max(1, Math.ceil(length / Math.max(4, perLine)));
+/** Lines that a cell's text takes: its own, or as long a one as a formula may give. */
+function linesIn(content: Content, longest: number, width: number, { fontSize = usualSize, bold }: CellFormat): number {
+  const wrapped = { width, fontSize, ...(bold !== undefined && { bold }) };
+  return Math.max(typeof content === "string" ? linesOf(content, wrapped) : 1, linesOfLength(longest, wrapped));
 }
 
 function heightOf(lines: number, size: number): number {
-  return lines * (lineOfText[size] ?? size * 1.4) + 3;
+  return lines * pointsOfLine(size) + 3;
+}
+
+/** How high a line of text is. */
+export function pointsOfLine(size: number): number {
+  return lineOfText[size] ?? size * 1.4;
 }
 
 function isList(look: CellFormat | readonly (CellFormat | null)[]): look is readonly (CellFormat | null)[] {

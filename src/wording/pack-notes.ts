@@ -18,6 +18,7 @@ export const pageHeadings = [
   "Gap",
   "Position",
   "Verdict",
+  "Trend",
 ] as const;
 
 export const packWords = {
@@ -69,7 +70,8 @@ export const packWords = {
   noFigure: "no figure",
   standsOut: "What stands out",
   noInterval: "none",
-  notPlaced: "not placed",
+  /** Where the row says elsewhere why. Never nothing: a formula whose stored answer is empty is worked out anew by LibreOffice, without us. */
+  nothingToSay: "–",
   otherMembers: "The set was changed after this pack was built; its members are not listed here.",
   footer: (outcome: string): string =>
     `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
@@ -115,6 +117,7 @@ export function keySentences({ hasIntervals, neutral, contextual, notJudged }: K
     ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
     "○ Position only: no interval is published, so the gap is not called better or worse.",
     ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
+    "Trend: over the five newest comparable periods; – where there are fewer.",
   ].join(" ");
 }
 

@@ -79,15 +79,19 @@ describe("in a workbook", () => {
     await buildKpiPack(port, desk, contentFor(desk, "Gateshead", "all", { context: true }), options);
     for (const sheet of port.asked) {
       expect(sheet.print).toMatchObject({ landscape: true, fitToWidth: true });
-      expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(142);
-      expect(Math.min(...sheet.formats.map(({ format }) => format.fontSize ?? 11))).toBeGreaterThanOrEqual(9);
+      // 141 characters fill A4 at full size; at nine tenths of it ten points are nine.
+      const sizes = sheet.formats.map(({ format }) => format.fontSize ?? 11);
+      const isSmaller = sheet.columnWidths.reduce((sum, width) => sum + width, 0) > 142;
+      expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(141 / 0.9);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(isSmaller ? 10 : 9);
       if (sheet.headerRow === null) continue;
       const table = (row: number): boolean =>
         row >= firstRow - 1 && (sheet.cells[row]?.[columns.verdict] ?? null) !== null;
       expect((sheet.merges ?? []).filter(({ row }) => table(row))).toEqual([]);
       expect(sheet.headerRow).toBe(firstRow - 1);
-      const verdicts = sheet.textRules.map(({ format }) => format.numberFormat);
-      expect(new Set(verdicts).size).toBe(sheet.textRules.length);
+      const verdicts = sheet.textRules.filter(({ column }) => column === columns.verdict);
+      const shown = verdicts.map(({ format }) => format.numberFormat);
+      expect(new Set(shown).size).toBe(7);
     }
   });
 

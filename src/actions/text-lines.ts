@@ -1,0 +1,89 @@
+/**
+ * How many lines a text takes when it wraps in a column: hosts find no height for merged cells, and a file carries its
+ * heights with it, so they are reckoned here.
+ *
+ * The widths are those of Calibri, in thousandths of the font's size. Where another font stands in, columns grow with
+ * its digits, so that about the same text fits.
+ */
+const widths: readonly (readonly [width: number, letters: string])[] = [
+  [225, " 'il"],
+  [250, ",.Ij’‘·"],
+  [275, ":;"],
+  [300, "()-[]`f"],
+  [325, "!Jt{}"],
+  [350, "r"],
+  [375, "/\\"],
+  [400, '"sz'],
+  [425, "Lcx“”"],
+  [450, "FSkvy|"],
+  [475, "?TYZag"],
+  [500, "#$*+0123456789<=>E^_e~–£−≈"],
+  [525, "CKPXbdhnopqu"],
+  [550, "BR"],
+  [575, "AV"],
+  [625, "DGH"],
+  [650, "NOU"],
+  [675, "&Q"],
+  [725, "%w"],
+  [800, "m"],
+  [850, "M"],
+  [900, "@W—"],
+];
+const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const usual = 500;
+/** Bold letters are wider by a little, and hosts round each letter to whole points of the screen. */
+const bolder = 1.035;
+const rounding = 1.03;
+/** A column's character is a digit of 11 points: 7 of the screen's points, 96 to the inch. */
+const pixelsPerCharacter = 7;
+const pixelsPerPoint = 96 / 72;
+
+/** Stands in for a text of which only the length is known. */
+const usualWords = "satisfaction of carers with local services; ";
+
+export interface Wrapped {
+  /** Width of the column, or of merged ones together, in characters. */
+  readonly width: number;
+  /** Size of the letters in points. */
+  readonly fontSize: number;
+  readonly bold?: boolean;
+}
+
+/** @example linesOf("Persistent absence", { width: 8, fontSize: 10 }) // 2 */
+export function linesOf(text: string, { width, fontSize, bold = false }: Wrapped): number {
+  const room = (width * pixelsPerCharacter * 1000) / (fontSize * pixelsPerPoint * rounding * (bold ? bolder : 1));
+  const space = lettersWidth(" ");
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const needed = lettersWidth(word);
+    if (used > 0 && used + space + needed > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + needed;
+    // A word wider than the column is broken.
+    while (used > room) {
+      lines += 1;
+      used -= room;
+    }
+  }
+  return lines;
+}
+
+/** Lines for a text that only a formula knows: of so many letters, in words of the usual length. */
+export function linesOfLength(letters: number, wrapped: Wrapped): number {
+  return linesOf(
+    usualWords
+      .repeat(Math.ceil(letters / usualWords.length))
+      .slice(0, letters)
+      .trim(),
+    wrapped,
+  );
+}
+
+function lettersWidth(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += widthOf.get(letter) ?? usual;
+  return sum;
+}
