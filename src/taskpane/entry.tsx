@@ -4,9 +4,9 @@
  */
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { settledPack } from "../functions/pack-holder.ts";
 import { excelPort } from "../workbook/excel.ts";
 import { fetchFunctionList } from "./function-list.ts";
+import { PackGate } from "./pack-gate.tsx";
 import "./pane.css";
 import { WorkbookPane } from "./workbook-pane.tsx";
 
@@ -23,18 +23,13 @@ async function content(): Promise<ReactNode> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return <Message text={outsideExcel} />;
   const functions = await fetchFunctionList("functions.json");
-  const state = await settledPack();
-  if (state.kind === "failed") return <Message text={state.sentence} />;
-  if (state.kind === "waiting") return null;
+  const port = excelPort();
+  const officeTheme = Office.context.officeTheme ?? null;
+  const today = new Date().toISOString().slice(0, 10);
   return (
-    <WorkbookPane
-      desk={state.desk}
-      functions={functions}
-      port={excelPort()}
-      namespace={namespace}
-      officeTheme={Office.context.officeTheme ?? null}
-      today={new Date().toISOString().slice(0, 10)}
-    />
+    <PackGate port={port} officeTheme={officeTheme}>
+      {(desk) => <WorkbookPane {...{ desk, functions, port, namespace, officeTheme, today }} />}
+    </PackGate>
   );
 }
 

@@ -1,6 +1,9 @@
 /** What cells and pane say while there are no figures, and why. */
 export const loadSentences = {
+  title: "The figures could not be read",
+  safe: "Cells keep the values they have.",
+  again: "Read again",
   late: "The figures are not read yet. Recalculate, or open the pane to see why.",
-  unreachable: "The figures could not be fetched: is the network there? The pane can try again.",
+  unreachable: "The figures could not be fetched: is the network there?",
   changed: "The figures could not be read: the data pack is not the one that was published.",
 } as const;

@@ -10,6 +10,7 @@ export async function bundledScript(entry: string, globalName?: string): Promise
     ...(globalName !== undefined && { globalName }),
     target: "es2022",
     loader: { ".css": "empty" },
+    alias: { "office-addin-manifest": "./test/fixtures/office-app.ts" },
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
   });

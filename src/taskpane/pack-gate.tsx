@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { reenter } from "../actions/reenter.ts";
+import { onPackState, packState, readPackAgain } from "../functions/pack-holder.ts";
+import type { Desk } from "../queries/desk.ts";
+import type { Port } from "../workbook/port.ts";
+import { callsLof } from "../workbook/stored-spelling.ts";
+import { loadSentences as words } from "../wording/loading.ts";
+import type { OfficeTheme } from "./design/office-colours.ts";
+import { PaneTheme } from "./design/pane-theme.tsx";
+import { PaneFrame } from "./shell/pane-frame.tsx";
+import { Loading } from "./states/loading.tsx";
+import { Trouble } from "./states/trouble.tsx";
+
+export interface PackGateProps {
+  readonly port: Port;
+  readonly officeTheme: OfficeTheme | null;
+  /** The pane, once there are figures. */
+  readonly children: (desk: Desk) => ReactNode;
+}
+
+/** Nothing but the wait until the figures are read; and where they cannot be, why, and another try. */
+export function PackGate({ port, officeTheme, children }: PackGateProps) {
+  const state = useSyncExternalStore(onPackState, packState);
+  useCellsMended(port, state.kind);
+  // Before a second try has begun the state is still the failure of the first.
+  const [trying, setTrying] = useState(false);
+  if (state.kind === "ready") return children(state.desk);
+  const tryAgain = (): void => {
+    setTrying(true);
+    void readPackAgain().finally(() => setTrying(false));
+  };
+  return (
+    <PaneTheme officeTheme={officeTheme}>
+      <PaneFrame view={state.kind}>
+        {state.kind === "waiting" || trying ? (
+          <Loading />
+        ) : (
+          <Trouble
+            title={words.title}
+            sentence={`${state.sentence} ${words.safe}`}
+            details={`${state.sentence}\n${location.href}\n${navigator.userAgent}`}
+            retry={{ label: words.again, onPress: tryAgain }}
+          />
+        )}
+      </PaneFrame>
+    </PaneTheme>
+  );
+}
+
+/** Cells that failed for want of figures stay so until they are entered again: a host does not know that they came. */
+function useCellsMended(port: Port, kind: "waiting" | "ready" | "failed"): void {
+  const failed = useRef(false);
+  useEffect(() => {
+    if (kind === "failed") failed.current = true;
+    if (kind !== "ready" || !failed.current) return;
+    failed.current = false;
+    // A protected or busy workbook keeps its errors; they go when it is recalculated.
+    reenter(port, callsLof, true).catch(() => undefined);
+  }, [port, kind]);
+}
