@@ -50,7 +50,7 @@ export function callText({ name, args }: Call<Argument | ArrayConstant>, namespa
 }
 
 /** An argument as it stands in a formula. */
-export function argumentText(argument: Argument | ArrayConstant): string {
+function argumentText(argument: Argument | ArrayConstant): string {
   if (argument === null) return "";
   if (typeof argument === "string") return literal(argument);
   if (typeof argument === "object") return argument.kind === "array" ? arrayText(argument) : referenceText(argument);

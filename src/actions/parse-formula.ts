@@ -1,6 +1,6 @@
 import { parseCellName } from "../workbook/parse-cell-name.ts";
 import { cleanSpelling, lofCalls } from "../workbook/stored-spelling.ts";
-import type { Argument, Call, CellReference, Namespace } from "./formula.ts";
+import type { Argument, CellReference, Namespace } from "./formula.ts";
 
 /** Something in an argument's place that is no plain value and no plain reference: a nested call, a name, a spill. */
 export interface OtherArgument {
@@ -50,11 +50,6 @@ export function parseCalls(text: string): readonly ParsedCall[] {
       },
     ];
   });
-}
-
-/** The call itself, when all its arguments are plain; else null. */
-export function plainCall({ name, args }: ParsedCall): Call | null {
-  return args.every((one): one is Argument => !isOther(one)) ? { name, args } : null;
 }
 
 export function isOther(argument: ParsedArgument): argument is OtherArgument {

@@ -47,7 +47,7 @@ export function onOwnSets(callback: (sets: readonly OwnSet[]) => void): () => vo
 }
 
 /** The user's set of a name, case and signs not minded; null for none. */
-export function ownSetNamed(name: string): OwnSet | null {
+function ownSetNamed(name: string): OwnSet | null {
   return holder.sets.length === 0 ? null : (holder.byName.get(normaliseName(name)) ?? null);
 }
 

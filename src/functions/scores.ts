@@ -175,7 +175,7 @@ export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][
 }
 
 /** The verdict as a cell says it: that a figure is not judged, or only placed, is an answer too. */
-export function verdictWords(comparison: Comparison): string | NoValue {
+function verdictWords(comparison: Comparison): string | NoValue {
   const judged = verdict(comparison);
   if (!isNoValue(judged)) return judged.word;
   const isAnswer = judged.reason === "no-interval" || judged.reason === "not-judged";

@@ -2,9 +2,9 @@ import { cellError } from "./cell-error.ts";
 import { measure, readCells, type Cell, type Cells, type Extent } from "./cells.ts";
 
 /** No range argument may hold more cells than this, trailing blanks not counted. */
-export const argumentCellLimit = 5_000;
+const argumentCellLimit = 5_000;
 /** No answer may have more cells than this: beyond it Excel on the web refuses the message. */
-export const answerCellLimit = 100_000;
+const answerCellLimit = 100_000;
 
 /** Two arguments laid over each other: for every cell of the answer, the cell of either. */
 export interface Overlay {

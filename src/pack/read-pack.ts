@@ -27,7 +27,7 @@ function parse(json: string): unknown {
 }
 
 /** Checks the shape of a parsed pack file; every fault ends in one sentence that says where the first one is. */
-export function checkPack(parsed: unknown): PackFile {
+function checkPack(parsed: unknown): PackFile {
   const format = (parsed as { format?: unknown } | null)?.format;
   if (typeof format === "number" && format !== packSchema.shape.format.def.values[0])
     throw new DamagedPack(

@@ -47,7 +47,7 @@ export const aboutFormerArea: FactTable<FormerArea> = {
 };
 
 /** The councils that took a former council's place, by name. */
-export function successorNames(pack: Pack, former: FormerArea): string[] {
+function successorNames(pack: Pack, former: FormerArea): string[] {
   return former.successors.map((code) => pack.areaByCode.get(code)?.name ?? code);
 }
 

@@ -89,7 +89,7 @@ export const aboutMetric: FactTable<MetricSubject> = {
 };
 
 /** The series of a metric that are breakdowns of it. */
-export function breakdownsOf(pack: Pack, metric: Metric): readonly Series[] {
+function breakdownsOf(pack: Pack, metric: Metric): readonly Series[] {
   return (pack.seriesOf.get(metric.id) ?? []).filter((series) => series.breakdown !== null);
 }
 

@@ -96,7 +96,7 @@ function countStates(figures: readonly PaneFigure[]): StateCounts {
  * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured by how far the set's values lie apart: so that
  * a point of a rate and a point of a percentage can stand in one list. Says nothing of significance.
  */
-export function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
+function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
   const ids = new Set(figures.map(({ metric }) => metric.id));
   const moved = figures.flatMap((figure): MovedFigure[] => {
     const { series, metric, row } = figure;

@@ -6,8 +6,7 @@ import type { PaneFigure } from "./pane-figures.ts";
 import { countedAs, type CountedState } from "./pane-home.ts";
 
 export type Job = "ours" | "ours alone";
-export const figureOrders = ["what stands out first", "framework order", "by name"] as const;
-export type FigureOrder = (typeof figureOrders)[number];
+export type FigureOrder = "what stands out first" | "framework order" | "by name";
 
 /** Which figures a list shows; null leaves a filter open. */
 export interface FigureFilter {

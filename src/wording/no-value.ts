@@ -1,7 +1,7 @@
 import type { Tier } from "../areas/area.ts";
 import type { NoValue, Reason } from "../statistics/no-value.ts";
 import { Facts } from "./facts.ts";
-import { capital, counted, listed } from "./list.ts";
+import { counted, listed } from "./list.ts";
 import { figure } from "./number.ts";
 import { councilsOfTiers, oneOfTier } from "./tier.ts";
 
@@ -177,8 +177,3 @@ const words: Readonly<Record<Reason, string>> = {
   "no-target": "no target",
   "floor-on-wrong-side": "floor on the wrong side",
 };
-
-/** A state word as a heading or at the start of a sentence. */
-export function stateHeading(answer: NoValue): string {
-  return capital(stateWord(answer));
-}

@@ -1,7 +1,7 @@
 import type { Block, CellAddress } from "./port.ts";
 
 /** Column letters, counted from 0. @example columnName(27) // "AB" */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

@@ -3,7 +3,7 @@ import type { CellAddress } from "./port.ts";
 const largest = { row: 1_048_575, column: 16_383 };
 
 /** Counts column letters from 0. @example columnNumber("AB") // 27 */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Argument, callText, cellReference, formulaOf } from "../../src/actions/formula.ts";
-import { parseCalls, plainCall, withArgument } from "../../src/actions/parse-formula.ts";
+import { parseCalls, withArgument } from "../../src/actions/parse-formula.ts";
 import { storedSpelling } from "../../src/workbook/stored-spelling.ts";
+import { plainCall } from "../fixtures/plain-call.ts";
 
 describe("a formula", () => {
   test("leaves out what is left out at the end, and keeps its comma in the middle", () => {

@@ -1,11 +1,12 @@
 import { callerOf } from "../../src/actions/call-function.ts";
-import { parseCalls, plainCall } from "../../src/actions/parse-formula.ts";
+import { parseCalls } from "../../src/actions/parse-formula.ts";
 import { pageColumns as columns } from "../../src/actions/pack-page-sentences.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
 import { lofCalls } from "../../src/workbook/stored-spelling.ts";
 import { contentFor, packFile, SheetView } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import { plainCall } from "../fixtures/plain-call.ts";
 
 const desk = shippedDesk();
 const firstRow = 6;

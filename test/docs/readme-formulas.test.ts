@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCalls, plainCall } from "../../src/actions/parse-formula.ts";
+import { parseCalls } from "../../src/actions/parse-formula.ts";
 import { callFunction } from "../../src/cli/call-function.ts";
+import { plainCall } from "../fixtures/plain-call.ts";
 
 /**
  * Every formula in a table of the README whose second column is in code marks must give what stands there.

@@ -1,5 +1,5 @@
 import { noValue, type Reason } from "../../src/statistics/no-value.ts";
-import { explainNoValue, stateHeading, stateWord } from "../../src/wording/no-value.ts";
+import { explainNoValue, stateWord } from "../../src/wording/no-value.ts";
 
 const reasons: readonly Reason[] = [
   "suppressed",
@@ -26,7 +26,7 @@ const reasons: readonly Reason[] = [
 
 describe.each(reasons)("%s", (reason) => {
   test("has a sentence and a word even when nothing is known beside it", () => {
-    for (const text of [explainNoValue(noValue(reason)), stateWord(noValue(reason)), stateHeading(noValue(reason))])
+    for (const text of [explainNoValue(noValue(reason)), stateWord(noValue(reason))])
       expect(text).not.toMatch(/undefined|NaN| {2}|^$|\(\)/);
     expect(explainNoValue(noValue(reason))).toMatch(/^[A-Z].*\.$/);
   });

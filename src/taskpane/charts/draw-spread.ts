@@ -3,7 +3,7 @@ import { niceTicks, tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
 import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
 
-export const spreadHeight = 76;
+const spreadHeight = 76;
 const side = 16;
 const [top, line, foot] = [24, 38, 52];
 

@@ -5,7 +5,7 @@ import type { Canvas } from "./picture.tsx";
 import type { TrendPicture, TrendValue } from "../../queries/pane-trend-picture.ts";
 import { stretches, type Stretch, type TrendLine } from "./stretches.ts";
 
-export const trendHeight = 148;
+const trendHeight = 148;
 const [top, foot] = [10, 26];
 const lineHeight = 16;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Nothing is shown of a wait shorter than this: a flash of grey would only disquiet. In milliseconds. */
-export const quietWait = 300;
+const quietWait = 300;
 
 /** False at first, true once the wait has lasted longer than `quietWait`. */
 export function useLate(): boolean {

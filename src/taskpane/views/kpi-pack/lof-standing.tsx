@@ -21,7 +21,7 @@ export interface LofFigure {
 }
 
 /** The published figure of a series for the pane's council, against its set. */
-export function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFigure {
+function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFigure {
   const members = set.choose(area, series.metric);
   if (isNoValue(members)) return { value: null, state: "no-figure", words: explainNoValue(members), median: null };
   const row = comparisonRow(comparisonWith(desk, series, area, members), today);
