@@ -5,7 +5,7 @@ import { buildWhenStale } from "./build-when-stale.ts";
 import { root } from "./root.ts";
 import { runNode } from "./run-command.ts";
 
-await buildWhenStale("functions", "workbench");
+await buildWhenStale("functions", "pane", "workbench");
 const wanted = process.argv[2] ?? "";
 const files = readdirSync(join(root, "test/bench")).filter(
   (name) => name.endsWith(".bench.ts") && name.includes(wanted),

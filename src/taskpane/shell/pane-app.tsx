@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useReducer, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useReducer, useState } from "react";
 import type { Area } from "../../areas/area.ts";
 import type { Desk } from "../../queries/desk.ts";
 import { councilChoices } from "../../queries/pane-councils.ts";
@@ -51,6 +51,7 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
   const councils = useMemo(() => councilChoices(desk.pack), [desk]);
   const area = chosen === null ? undefined : desk.pack.areaByCode.get(chosen.council);
   const [wasAsked] = useState(area === undefined);
+  useReadySearch(desk);
   const keep = (next: Chosen): void => {
     setChosen(next);
     onKeep(next);
@@ -79,6 +80,17 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
       )}
     </PaneTheme>
   );
+}
+
+/** How long after the first picture the names are indexed. */
+const afterFirstPicture = 100;
+
+/** Makes the index of names while nobody types: made at the first letter, it would keep that one waiting. */
+function useReadySearch({ search }: Desk): void {
+  useEffect(() => {
+    const later = setTimeout(() => search.find("a", "metric", 1), afterFirstPicture);
+    return () => clearTimeout(later);
+  }, [search]);
 }
 
 interface ChosenPaneProps extends Pick<PaneAppProps, "desk" | "today" | "userSets" | "slots"> {
