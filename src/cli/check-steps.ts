@@ -31,6 +31,10 @@ const steps: readonly CheckStep[] = [
   { name: "types", args: typescript(".", "types.json") },
   { name: "types of the pure folders", args: typescript("test/architecture/tsconfig.pure.json", "types-pure.json") },
   {
+    name: "types of what makes the pack",
+    args: typescript("test/architecture/tsconfig.build-time.json", "types-build-time.json"),
+  },
+  {
     name: "import directions",
     args: [program("dependency-cruiser/bin/dependency-cruise.mjs"), "--config", "test/architecture/layers.cjs", "src"],
   },
