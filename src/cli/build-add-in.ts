@@ -5,7 +5,7 @@ import { root } from "./root.ts";
 import { runNode } from "./run-command.ts";
 
 /** The address that stands in manifest.xml until the build puts the real one in. */
-const placeholder = "https://lof-for-excel.example";
+export const placeholder = "https://lof-for-excel.example";
 
 export const dist = join(root, "dist");
 
@@ -19,6 +19,7 @@ export async function buildFunctions(): Promise<void> {
   await Promise.all([webpack("functions"), listAndHelp()]);
   cpSync(join(root, "assets/icons"), join(dist, "assets/icons"), { recursive: true });
   cpSync(join(root, "assets/pack"), join(dist, "assets/pack"), { recursive: true });
+  cpSync(join(root, "assets/DATA-LICENCE.md"), join(dist, "assets/DATA-LICENCE.md"));
 }
 
 /** The help page is made from the list. */

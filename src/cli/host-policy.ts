@@ -7,7 +7,7 @@
  * Which pages may show the pane in a frame: Excel on the web does. Only a header can say it, and `X-Frame-Options`
  * would forbid it: a host must not send that.
  */
-const frameAncestors = [
+export const frameAncestors: readonly string[] = [
   "https://*.cloud.microsoft",
   "https://*.officeapps.live.com",
   "https://*.office.com",
@@ -17,10 +17,11 @@ const frameAncestors = [
   "https://*.live.com",
   "https://teams.microsoft.com",
   "https://*.teams.microsoft.com",
-].join(" ");
+];
 
-const everywhere: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `frame-ancestors ${frameAncestors}`,
+/** With every file. */
+export const everywhere: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `frame-ancestors ${frameAncestors.join(" ")}`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   // Functions, their list and the figures are read by Excel from its own address on some platforms.
@@ -28,8 +29,13 @@ const everywhere: Readonly<Record<string, string>> = {
 };
 
 /** File names are fixed, so each use asks whether they are still the same. Icons must carry no Cache-Control at all. */
-const cacheControl = "no-cache";
+export const cacheControl = "no-cache";
 const checkedFiles = ["html", "js", "json", "xml"];
+
+/** Whether a file is one of those asked about at each use. */
+export function isCheckedFile(path: string): boolean {
+  return checkedFiles.some((ending) => path.endsWith(`.${ending}`));
+}
 
 /** Netlify and Cloudflare Pages. */
 function underscoreHeaders(): string {
@@ -67,11 +73,19 @@ ${headers.join("\n")}
       </customHeaders>
     </httpProtocol>
     <staticContent>
-      <clientCache cacheControlMode="NoControl" />
+      <!-- sends "Cache-Control: no-cache" -->
+      <clientCache cacheControlMode="DisableCache" />
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
     </staticContent>
   </system.webServer>
+  <location path="assets/icons">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }

@@ -40,7 +40,9 @@ test("no image gets a Cache-Control, or Office would show a blank icon", () => {
     .filter((_, line, lines) => lines[line + 1]?.includes("Cache-Control") === true);
   expect(cached).toEqual(["/*.html", "/*.js", "/*.json", "/*.xml"]);
   expect(/location ~ (\S+) \{/.exec(file("nginx-headers.conf"))?.[1]).toBe("\\.(html|js|json|xml)$");
-  expect(file("web.config")).toContain('cacheControlMode="NoControl"');
+  const [all = "", icons = ""] = file("web.config").split('<location path="assets/icons">');
+  expect(all).toContain('cacheControlMode="DisableCache"');
+  expect(icons).toContain('cacheControlMode="NoControl"');
 });
 
 test("nginx repeats every header inside its block, where outer ones are dropped", () => {

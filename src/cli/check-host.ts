@@ -1,0 +1,54 @@
+/**
+ * Whether a host serves the add-in as Office needs it: `npm run check-host -- https://outcomes.example.gov.uk`.
+ *
+ * Asks the address given for each file that the manifest names and for those that these read, and nothing else. Says
+ * each fault of the headers in a sentence; exit code 1 when there is one.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { placeholder } from "./build-add-in.ts";
+import { type HostAnswer, hostFaults } from "./host-faults.ts";
+import { root } from "./root.ts";
+
+/** What the pages read that the manifest does not name. */
+const further = ["taskpane.js", "assets/pack/lof-pack.json"];
+const patience = 20_000;
+
+function pathsOfManifest(): string[] {
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const named = manifest.split(`"${placeholder}/`).slice(1);
+  return [...new Set([...named.map((rest) => rest.slice(0, rest.search(/["#?]/))), ...further])];
+}
+
+async function ask(address: string, path: string): Promise<HostAnswer> {
+  try {
+    const signal = AbortSignal.timeout(patience);
+    const { status, headers, body } = await fetch(`${address}/${path}`, { redirect: "manual", signal });
+    await body?.cancel();
+    return { path, status, headers };
+  } catch (error) {
+    const { cause, message } = error as Error;
+    return {
+      path,
+      status: cause instanceof Error && cause.message !== "" ? cause.message : message,
+      headers: new Headers(),
+    };
+  }
+}
+
+const address = process.argv[2]?.replace(/\/+$/, "") ?? "";
+const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(address);
+
+if (!URL.canParse(address) || !(address.startsWith("https://") || isLocal)) {
+  console.error("Give the address where the files are: npm run check-host -- https://outcomes.example.gov.uk");
+  process.exitCode = 2;
+} else {
+  const paths = pathsOfManifest();
+  const faults = hostFaults(await Promise.all(paths.map((path) => ask(address, path))));
+  for (const { fault, paths: those } of faults) {
+    const where = those.length === paths.length ? "all files" : those.join(", ");
+    console.error(`${fault}\n  ${where}`);
+  }
+  if (faults.length === 0) console.log(`${paths.length} files are there, with the headers that Office needs.`);
+  else process.exitCode = 1;
+}
