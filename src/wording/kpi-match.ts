@@ -1,4 +1,5 @@
 import { capital, counted, listed } from "./list.ts";
+import { whole } from "./number.ts";
 
 /** How close a metric of the framework is to one of the council's own indicators. */
 export type MatchGrade = "close" | "partial" | "none";
@@ -65,7 +66,7 @@ export function reasonSentence(reason: KpiReason): string {
     case "unit-unsaid":
       return `LOF is a rate, ${reason.lof}: check that yours is.`;
     case "base":
-      return `Yours is per ${thousands(reason.own)}; LOF is per ${thousands(reason.lof)}.`;
+      return `Yours is per ${whole(reason.own)}; LOF is per ${whole(reason.lof)}.`;
     case "breakdown":
       return `LOF has no total, only ${listed(reason.names)}: choose one.`;
     case "no-figures":
@@ -88,10 +89,6 @@ function groupSentence(own: readonly string[], lof: readonly string[]): string {
 
 function unitName(unit: string): string {
   return unit === "%" ? "per cent" : unit;
-}
-
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** The two periods side by side, as the pane and the mapping table say it. */

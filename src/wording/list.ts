@@ -1,3 +1,5 @@
+import { whole } from "./number.ts";
+
 /**
  * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more".
  *
@@ -10,9 +12,9 @@ export function listed(names: readonly string[], conjunction: "and" | "or" = "an
   return `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1) as string}`;
 }
 
-/** A count with its noun: "1 area", "3 areas", "1 authority", "2 authorities". */
+/** A count with its noun: "1 area", "2,272 cells", "1 authority", "2 authorities". */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${whole(count)} ${count === 1 ? one : several}`;
 }
 
 /** The first letter large, the rest as it is. */

@@ -102,12 +102,13 @@ export async function longestWaits(page: Page): Promise<{ readonly key: number; 
   await page.getByRole("tab", { name: "Metrics" }).click();
   await page.getByLabel("Find a metric", { exact: true }).click();
   await noteKeys(page);
-  await typeText(page, "persistent absence of children");
+  const first = await typeText(page, "persistent absence of children");
   await page.getByRole("button", { name: /Kent/ }).first().click();
-  await typeText(page, "north yorkshire");
-  const { keys, tasks } = await page.evaluate(() => ({ keys: window.keyTimes, tasks: window.longTasks }));
+  await page.waitForTimeout(300);
+  const second = await typeText(page, "north yorkshire");
+  const keys = [...first.keys, ...second.keys];
   if (keys.length < 40) throw new Error(`Only ${keys.length} keys were noted.`);
-  return { key: Math.max(...keys), task: Math.max(0, ...tasks) };
+  return { key: Math.max(...keys), task: Math.max(0, ...first.tasks, ...second.tasks) };
 }
 
 /** From here on, how long each key waits for the frame that answers it, and tasks that would keep keys waiting. */
@@ -130,8 +131,13 @@ async function noteKeys(page: Page): Promise<void> {
   });
 }
 
-/** As fast as people type. */
-async function typeText(page: Page, text: string): Promise<void> {
+/** As fast as people type. @returns how long each key waited, and the long tasks meanwhile */
+async function typeText(page: Page, text: string): Promise<{ readonly keys: number[]; readonly tasks: number[] }> {
+  await page.evaluate(() => {
+    window.keyTimes = [];
+    window.longTasks = [];
+  });
   await page.keyboard.type(text, { delay: 80 });
   await page.waitForTimeout(200);
+  return page.evaluate(() => ({ keys: window.keyTimes, tasks: window.longTasks }));
 }
