@@ -47,7 +47,7 @@ export function countsSentence(table: PageTable): Expression {
     ` ${last} than the set’s median`,
   );
   const answered = of(...judgedWords, "position only", "not judged");
-  return joined(
+  const counts = joined(
     when({ kind: "above", one: of(...judgedWords), other: 0 }, claimed, words.noneJudged),
     ...(table.contextual ? [] : [some(of("higher", "lower"), " higher or lower")]),
     some(of("position only"), " position only"),
@@ -55,6 +55,7 @@ export function countsSentence(table: PageTable): Expression {
     some({ kind: "less", from: table.rows, take: answered }, " without a figure"),
     ".",
   );
+  return when({ kind: "above", one: answered, other: 0 }, counts, words.noneHeld);
 }
 
 /** "Better: Suicide; Tooth decay at age 5. Worse: PrEP: need met." */
@@ -80,7 +81,7 @@ export function standingOut(table: PageTable): Expression {
   const nothing = when(
     { kind: "above", one: countOf(verdicts, ...judgedWords), other: 0 },
     words.noneStandsOut,
-    words.orderOnly,
+    when({ kind: "above", one: countOf(verdicts, "position only"), other: 0 }, words.orderOnly),
   );
   return when(
     { kind: "above", one: countOf(verdicts, ...pair), other: 0 },

@@ -25,16 +25,12 @@ import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-d
 import { linesOf } from "./text-lines.ts";
 
 const widths = [41.5, 16, 12, 5, 10, 13, 8, 7.5, 18.5, 12, 12.5];
-/** Where no interval is published for any row, their column gives room to the names. */
-const widthsWithoutIntervals = widths.map((width, column) =>
-  column === 0 ? width + 2 : column === 5 ? width - 2 : width,
-);
 const lastColumn = widths.length - 1;
 /** Of the small print too: the page is made smaller as a whole, to 9 at the least. */
 const fontSize = 10;
 const standsOutRow = 4;
 /** Room above and below the text of a row, in points: a full page sets its rows closer. */
-const closest = 1.5;
+const closest = 1;
 const widest = 7;
 
 /** A page of the pack, and where its parts came to stand. */
@@ -70,12 +66,13 @@ export function pageSheet(
 ): PageDraft {
   const hasIntervals = page.rows.some(({ series }) => (series?.lower95 ?? null) !== null);
   const draft = (padding: number): { draft: Drafting; table: PageTable } => {
-    const made = new Drafting(sheetName, hasIntervals ? widths : widthsWithoutIntervals);
+    const made = new Drafting(sheetName, widthsFor(frame.councilName, hasIntervals));
     return { draft: made, table: fill(made, { frame, page, missing, publishers, hasIntervals, padding }) };
   };
   const { points } = draft(closest).draft;
-  const spare = (pointsOfPage(widths) - points) / page.rows.length;
-  const chosen = draft(Math.min(widest, Math.max(closest, closest + Math.floor(spare * 2) / 2)));
+  const spare = Math.floor((2 * (pointsOfPage(widths) - points)) / page.rows.length) / 2;
+  // A page that is too long for one sheet of paper at any rate takes two, with some rows on the second.
+  const chosen = draft(points > mostPoints ? widest : Math.min(widest, closest + Math.max(0, spare)));
   const fits = chosen.draft.points <= mostPoints;
   const sheet = chosen.draft.finish({
     headerRow: chosen.table.firstRow - 1,
@@ -83,11 +80,28 @@ export function pageSheet(
       landscape: true,
       fitToWidth: true,
       fitToHeight: fits,
-      footer: words.footer(outcomeName(page.outcome)),
+      footer: words.footer(words.outcomeTitle(page.outcome.number, page.outcome.title)),
     },
   });
   const standsOut = hasIntervals ? { sheet: sheetName, row: standsOutRow, column: 0 } : null;
   return { sheet, table: chosen.table, standsOut, standsOutLength: standingOutLength(page), end: chosen.draft.next };
+}
+
+/**
+ * The widths of a page's columns. The council's own is as wide as the longest word of its name, and where no interval is
+ * published for any row, their column is narrower; the names of the measures have the rest.
+ */
+function widthsFor(councilName: string, hasIntervals: boolean): readonly number[] {
+  const { measure, own, interval } = pageColumns;
+  const made = [...widths];
+  const change = (column: number, by: number): void => {
+    made[column] = (made[column] ?? 0) + by;
+    made[measure] = (made[measure] ?? 0) - by;
+  };
+  if (!hasIntervals) change(interval, -2);
+  const isBroken = (word: string): boolean => linesOf(word, { width: made[own] ?? 0, fontSize, bold: true }) > 1;
+  while (councilName.split(" ").some(isBroken)) change(own, 0.5);
+  return made;
 }
 
 interface PageParts {
@@ -271,8 +285,5 @@ function notes(draft: Drafting, { frame, page, missing, publishers, hasIntervals
   const isPlace = typeof told === "object" && "namesColumn" in told;
   draft.text(isPlace ? missingSentence(table, told) : told, look, { longest: length });
   if (hasIntervals) draft.text(chanceOf(table), look, { longest: 80 });
-  draft.text(
-    `${words.sources(publishers, frame.method !== null)} ${words.outcomeTitle(outcome.number, outcome.title)}`,
-    look,
-  );
+  draft.text(words.sources(publishers, frame.method !== null), look);
 }

@@ -33,7 +33,7 @@ const inputColumns = 5;
 /** Of the small print too: the sheet is made smaller as a whole, to 9 at the least. */
 const fontSize = 10;
 /** Room above and below the text of a row, in points. */
-const closest = 1.5;
+const closest = 1;
 const widest = 7;
 
 /** The set of a pack as it is written on the summary: a name, or a list of councils that stands there. */

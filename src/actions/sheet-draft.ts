@@ -10,7 +10,7 @@ export interface SheetDraft extends Omit<NewSheet, "cells"> {
   readonly cells: readonly (readonly Content[])[];
 }
 
-const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 13, 11: 15 };
+const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15 };
 const usualSize = 11;
 const usualRowPoints = 15;
 

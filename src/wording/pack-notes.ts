@@ -62,8 +62,9 @@ export const packWords = {
     "The council, the set or the figures were changed after this pack was built: build it again to name members of the set without a figure.",
   sources: (publishers: string, method: boolean): string =>
     `Figures as published by ${publishers}.${method ? ` Addresses, caveats and method on “${packWords.methodSheet}”.` : ""} Position 1st is best; where neither high nor low is good, 1st is highest.`,
-  outcomeTitle: (number: number, title: string): string => `Outcome ${number} of the framework: ${title}.`,
+  outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
+  noneHeld: "The council has no figure here; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
   orderOnly: "Positions show the order of the figures only.",
   noChance: "Nothing is judged here, so nothing can stand out by chance.",
@@ -117,7 +118,7 @@ export function keySentences({ hasIntervals, neutral, contextual, notJudged }: K
     ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
     "○ Position only: no interval is published, so the gap is not called better or worse.",
     ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
-    "Trend: over the five newest comparable periods; – where there are fewer.",
+    "Trend: over five comparable periods; – where there are fewer.",
   ].join(" ");
 }
 

@@ -95,6 +95,29 @@ describe("in a workbook", () => {
     }
   });
 
+  test.each([
+    ["Gateshead", []],
+    ["Maidstone", []],
+    // 24 rows, many of two lines: some go on to a second sheet.
+    ["Nottinghamshire", ["LOF Keeping children safe"]],
+  ] satisfies [string, string[]][])(
+    "each page of %s is one sheet of paper, save %j; the council's name is not broken",
+    async (council, longer) => {
+      const port = new BookPort();
+      await buildKpiPack(port, desk, contentFor(desk, council, "all", { context: true }), options);
+      const pages = port.asked.filter(({ name }) => name !== "LOF Method and sources");
+      expect(pages.filter(({ print }) => print?.fitToHeight !== true).map(({ name }) => name)).toEqual(longer);
+      for (const { name, columnWidths, rowHeights = [] } of pages) {
+        // A4 across less its margins is 527 points high; nine tenths is the least that a page is made smaller by.
+        const points = [...new Map(rowHeights.map(({ row, points: high }) => [row, high])).values()];
+        const fits = points.reduce((sum, high) => sum + high, 0) < 527 / 0.9;
+        expect([name, fits]).toEqual([name, !longer.includes(name)]);
+        // Bold letters of 10 points are about as wide as a column's characters.
+        if (name !== "LOF Summary") expect((columnWidths[columns.own] ?? 0) * 1.1).toBeGreaterThan(council.length);
+      }
+    },
+  );
+
   test("progress counts rows to the last", async () => {
     const port = new BookPort();
     const seen: [number, number][] = [];

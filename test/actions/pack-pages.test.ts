@@ -164,13 +164,19 @@ test.each(["Kent", "Maidstone", "Westminster", "Isles of Scilly", "City of Londo
   },
 );
 
+test("a figure that has worsened over five years says so in its row; one with too few years has a dash", async () => {
+  const { sheet } = await packFile(desk, contentFor(desk, "Kent", [7]));
+  const page = await sheet("LOF Keeping children safe");
+  const trend = (measure: string): CellValue => page.value(page.rowsOf(measure)[0] ?? -1, columns.trend);
+  expect(trend("Leaving care to family networks")).toBe("worsening");
+  expect(trend("Persistent absence of looked-after children")).toBe("–");
+});
+
 describe("what a page says when there is little to say", () => {
   test("of figures that only another tier has: the row says so, and nothing is called better or worse", async () => {
     const { sheet } = await packFile(desk, contentFor(desk, "Kent", [2]));
     const page = await sheet("LOF Housing quality");
-    expect(page.value(3, 0)).toBe(
-      "Nothing here can be called better or worse, for want of 95% intervals; 5 without a figure.",
-    );
+    expect(page.value(3, 0)).toBe("The council has no figure here; each row says why.");
     expect(page.value(firstRow, columns.own)).toBe("district only");
     expect(page.value(firstRow + 4, columns.own)).toBe("placeholder");
     expect(page.value(firstRow + 4, columns.verdict)).toBe("placeholder");
