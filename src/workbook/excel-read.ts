@@ -86,9 +86,12 @@ function readPart(session: ExcelSession, block: Block): Promise<Part> {
     const values = handedOver(range.values as unknown[][] | null);
     const types = handedOver(range.valueTypes as string[][] | null);
     const formulas = handedOver(range.formulas as unknown[][] | null);
+    const own = formulas.map((row, r) => row.map((one, c) => formulaOf(one, values[r]?.[c])));
     return {
-      values: values.map((row, r) => row.map((value, c) => cellValue(value, types[r]?.[c]))),
-      formulas: formulas.map((row, r) => row.map((one, c) => formulaOf(one, values[r]?.[c]))),
+      values: values.map((row, r) =>
+        row.map((one, c) => cellValue(one, types[r]?.[c], (own[r]?.[c] ?? null) !== null)),
+      ),
+      formulas: own,
       texts: handedOver(range.text as string[][] | null),
     };
   });
@@ -100,9 +103,10 @@ function handedOver<T>(answer: T | null): T {
   return answer;
 }
 
-function cellValue(value: unknown, type: string | undefined): CellValue {
+/** A cell with a formula is never empty, whatever its answer. */
+function cellValue(value: unknown, type: string | undefined, hasFormula: boolean): CellValue {
   if (type === "Error" && typeof value === "string") return { error: value };
-  if (type === "Empty") return null;
+  if (type === "Empty") return hasFormula ? "" : null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

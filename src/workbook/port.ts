@@ -76,6 +76,7 @@ export type CellValue = string | number | boolean | CellErrorValue | null;
 
 export interface ReadBlock {
   readonly block: Block;
+  /** Null for an empty cell; a formula that gives nothing is an empty text on the live sides, once it is worked out. */
   readonly values: readonly (readonly CellValue[])[];
   /** The formula with its "=", where the cell holds one (of a spill the first cell only); else null. */
   readonly formulas: readonly (readonly (string | null)[])[];

@@ -1,7 +1,7 @@
 import { freeze } from "../../src/actions/freeze.ts";
 import { thaw } from "../../src/actions/thaw.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
-import { at, block, type Case, live, metric, neighbours, position, same, suppressed } from "./port-case.ts";
+import { at, block, live, metric, neighbours, nothing, position, same, suppressed, type Case } from "./port-case.ts";
 
 /** Formulas, their spills, freeze and thaw. */
 export const formulaCases: readonly Case[] = [
@@ -16,6 +16,18 @@ export const formulaCases: readonly Case[] = [
         read.values.map((row) => row.map((one) => (typeof one === "object" && one ? one.error : one))),
         [[19.4, "#N/A", "2024/25"]],
       );
+    },
+  },
+  {
+    name: "a formula that gives an empty text reads as one, not as an empty cell",
+    async run({ port, settled }) {
+      // A file keeps no result that is empty.
+      if (!port.can.liveSpills) return;
+      await port.write(at(0, 0), [[live(nothing), null]]);
+      await settled();
+      const { values, formulas } = await port.read(block(0, 0, 1, 2));
+      same(values, [["", null]]);
+      same(formulas, [[nothing, null]]);
     },
   },
   {

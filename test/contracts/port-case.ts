@@ -15,11 +15,14 @@ export const answers: Readonly<Record<string, CellValue[][]>> = {
   '=LOF.METRIC("Kent","suppressed")': [[{ error: "#N/A" }]],
   '=LOF.NEIGHBOURS("Kent",3)': [["Essex"], ["Devon"], ["Surrey"]],
   '=LOF.POSITION("Kent","persistent absence")': [["2024/25"]],
+  '=LOF.POSITION("Kent","nothing to say")': [[""]],
 };
 export const metric = '=LOF.METRIC("Kent","persistent absence")';
 export const suppressed = '=LOF.METRIC("Kent","suppressed")';
 export const neighbours = '=LOF.NEIGHBOURS("Kent",3)';
 export const position = '=LOF.POSITION("Kent","persistent absence")';
+
+export const nothing = '=LOF.POSITION("Kent","nothing to say")';
 
 /** One rule of the port. Plain functions, so that the grid's cases can run inside its page. */
 export interface Case {
