@@ -28,8 +28,8 @@ export type Expression =
     }
   /** An ISO date as "1 July 2026". */
   | { readonly kind: "date"; readonly of: Expression }
-  /** A date of the spreadsheet's calendar as "31 March 2026". */
-  | { readonly kind: "day"; readonly of: Expression }
+  /** A date of the spreadsheet's calendar as "31 March 2026", or only its month. */
+  | { readonly kind: "day"; readonly of: Expression; readonly shown: "day" | "month" }
   /** How many cells of a block hold a text. */
   | { readonly kind: "count"; readonly within: Block; readonly equals: string }
   /** How many rows have a number above 0 in one block and any number in another. */
@@ -95,7 +95,7 @@ function textOf(expression: Expression, setting: Setting): string {
     case "date":
       return `TEXT(DATEVALUE(${inner(expression.of)}),"d mmmm yyyy")`;
     case "day":
-      return `TEXT(${inner(expression.of)},"d mmmm yyyy")`;
+      return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "rows":

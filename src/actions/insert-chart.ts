@@ -1,7 +1,7 @@
 import type { Series } from "../pack/pack.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { chartWords as words } from "../wording/chart-insert.ts";
-import { seriesName } from "../wording/metric-words.ts";
+import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
 import { unitColumn } from "../wording/pack-notes.ts";
 import type { Insertion } from "./insert.ts";
 
@@ -30,7 +30,7 @@ export function setChartInsertion({ council, series }: ChartSubject, table: Inse
     name: words.setName,
     chart: (block) => ({
       kind: "bar",
-      title: words.setTitle(metric, unitColumn(series.unit)),
+      title: nameWithUnit(metric, unitColumn(series.unit)),
       description: words.setDescription(metric, council),
       data: { ...block, column: block.column + ranked.council, rows: withFigure + 1, columns: ranked.charted },
       at: beside(block),
@@ -57,7 +57,7 @@ export function trendChartInsertion({ council, series }: ChartSubject, table: In
     formats: table.formats.map(({ at, format }) => ({ at: { ...at, row: at.row + 1 }, format })),
     chart: (block) => ({
       kind: "line",
-      title: words.trendTitle(metric, council, unitColumn(series.unit)),
+      title: words.trendTitle(nameWithUnit(metric, unitColumn(series.unit)), council),
       description: words.trendDescription(metric, council),
       data: block,
       at: beside(block),

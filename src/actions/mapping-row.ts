@@ -4,7 +4,7 @@ import type { KpiMatch } from "../queries/match-kpi.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { lagWords } from "../wording/kpi-match.ts";
 import { mappingWords as words } from "../wording/kpi-mapping.ts";
-import { seriesName } from "../wording/metric-words.ts";
+import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
 import { unitColumn } from "../wording/pack-notes.ts";
 import type { Expression } from "./expression.ts";
 import { cellReference, type Argument } from "./formula.ts";
@@ -68,9 +68,9 @@ function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Ex
   return number.isShareOfOne || (number.isText && isPercent) ? { kind: "times", of: value, by: 100 } : value;
 }
 
-/** A date is given as it is written in the list, for a serial number says nothing to people. */
-function periodOf(kpi: Kpi, taken: Expression): Content {
-  return typeof kpi.period === "number" && kpi.period > 2199 ? { kind: "day", of: taken } : taken;
+/** A date is given as it is shown in the list, for a serial number says nothing to people. */
+function periodOf({ dateShown }: Kpi, taken: Expression): Content {
+  return dateShown === undefined ? taken : { kind: "day", of: taken, shown: dateShown };
 }
 
 const polarityArgument: Readonly<Record<Exclude<Polarity, "neutral">, string>> = {
@@ -114,7 +114,7 @@ function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null):
   const { period } = match;
   const lofPeriod = at({ ...place, column: place.column + mappingColumns.lofPeriod });
   return [
-    `${seriesName(series)}, ${unitColumn(series.unit)}`,
+    nameWithUnit(seriesName(series), unitColumn(series.unit)),
     compared("value"),
     compared("period"),
     compared("median"),

@@ -1,5 +1,5 @@
 import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
-import { dateInWords } from "../wording/date.ts";
+import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
 import type { CallFunction, GivenCells } from "./call-function.ts";
 import type { Condition, Expression } from "./expression.ts";
 import type { Argument, Call } from "./formula.ts";
@@ -61,7 +61,7 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "date":
       return dateInWords(text(expression.of));
     case "day":
-      return dayOf(value(expression.of, around));
+      return dayOf(value(expression.of, around), expression.shown);
     case "count":
       return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
     case "rows": {
@@ -138,12 +138,9 @@ function orIfMissing(of: Expression, otherwise: Expression, around: Surroundings
   }
 }
 
-/** Day 0 of the spreadsheet's calendar, as it counts from March 1900 on. */
-const dayZero = Date.UTC(1899, 11, 30);
-
-function dayOf(serial: Plain): string {
+function dayOf(serial: Plain, shown: "day" | "month"): string {
   if (typeof serial !== "number") return textFrom(serial);
-  return dateInWords(new Date(dayZero + Math.floor(serial) * 86_400_000).toISOString());
+  return (shown === "day" ? dateInWords : monthInWords)(dateOfSerial(serial));
 }
 
 function numberIn(text: string): number {

@@ -1,5 +1,7 @@
 import type { Polarity } from "../framework/metric.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { dateOfSerial, monthInWords } from "../wording/date.ts";
+import { isDate } from "./match-kpi-period.ts";
 
 /** What a column of the council's own list can be. */
 export type KpiColumn = "name" | "value" | "target" | "floor" | "period" | "polarity" | "unit";
@@ -31,7 +33,10 @@ export interface Kpi {
   readonly value: KpiNumber | null;
   readonly target: KpiNumber | null;
   readonly floor: KpiNumber | null;
+  /** As written; a date that is shown as a month as that month, another date as its serial number. */
   readonly period: string | number | null;
+  /** Where the period is a date in its cell: what of it is shown. */
+  readonly dateShown?: "day" | "month";
   readonly unit: string;
   /** As the list says, or as target and floor show; null when neither does. */
   readonly polarity: Polarity | null;
@@ -137,7 +142,6 @@ function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi 
   const number = (kind: KpiColumn): KpiNumber | null => readNumber(cell(kind), columns[kind] ?? 0);
   const name = cell("name")?.value;
   if (typeof name !== "string" || !/\p{L}/u.test(name)) return null;
-  const period = cell("period")?.value;
   const [target, floor] = [number("target"), number("floor")];
   return {
     row: index,
@@ -145,11 +149,23 @@ function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi 
     value: number("value"),
     target,
     floor,
-    period:
-      typeof period === "number" ? period : typeof period === "string" && period.trim() !== "" ? period.trim() : null,
+    ...readPeriod(cell("period")),
     unit: typeof cell("unit")?.value === "string" ? String(cell("unit")?.value).trim() : "",
     polarity: readPolarity(cell("polarity")) ?? polarityOf(target, floor),
   };
+}
+
+/** Excel takes a typed "March 2026" for the first of the month, and shows the month. */
+const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
+
+function readPeriod(cell: KpiCell | undefined): Pick<Kpi, "period" | "dateShown"> {
+  const period = cell?.value;
+  if (typeof period === "string") return { period: period.trim() === "" ? null : period.trim() };
+  if (typeof period !== "number") return { period: null };
+  if (!isDate(period)) return { period };
+  return monthOnly.test(cell?.text.trim() ?? "")
+    ? { period: monthInWords(dateOfSerial(period)), dateShown: "month" }
+    : { period, dateShown: "day" };
 }
 
 function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null {

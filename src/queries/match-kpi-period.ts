@@ -1,6 +1,6 @@
 import { canonicalLabel } from "../pack/match-period.ts";
 import type { Period } from "../pack/period.ts";
-import { dateInWords } from "../wording/date.ts";
+import { dateInWords, dateOfSerial } from "../wording/date.ts";
 
 /** A stretch of time that a council writes beside its own figure. */
 export interface KpiPeriod {
@@ -102,17 +102,19 @@ function startYear(label: string): number | null {
   return year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
 }
 
-/** Excel's day 0, as its calendar has it from March 1900 on. */
-const dayZero = Date.UTC(1899, 11, 30);
-
 /** A year typed into a cell is a number there, and means what the same year means as a text. */
 function isYear(asked: number): boolean {
   return Number.isInteger(asked) && asked >= 1950 && asked <= 2199;
 }
 
+/** Whether a number can be meant as a date of Excel's: of 1950 to 2199. */
+export function isDate(serial: number): boolean {
+  return serial >= 18_264 && serial <= 109_574;
+}
+
 function fromDate(asked: number): KpiPeriod | null {
-  if (asked < 18_264 || asked > 109_574) return null;
-  const date = new Date(dayZero + Math.floor(asked) * 86_400_000).toISOString().slice(0, 10);
+  if (!isDate(asked)) return null;
+  const date = dateOfSerial(asked);
   return { label: dateInWords(date), end: date, months: 0 };
 }
 

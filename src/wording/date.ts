@@ -9,3 +9,11 @@ export function dateInWords(iso: string): string {
 export function monthInWords(iso: string): string {
   return `${months[Number(iso.slice(5, 7)) - 1] ?? ""} ${iso.slice(0, 4)}`;
 }
+
+/** Excel's day 0, as its calendar has it from March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** The ISO date of a spreadsheet's serial number. @example dateOfSerial(46112) // "2026-03-31" */
+export function dateOfSerial(serial: number): string {
+  return new Date(dayZero + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -81,3 +81,8 @@ export function metricWithId(metric: Pick<Metric, "id" | "shortName">): string {
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]+(?![A-Za-z])(?! [A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** A name and its unit in one line; a unit that begins with the name says both. @example nameWithUnit("NEET", "per cent") // "NEET, per cent" */
+export function nameWithUnit(name: string, unit: string): string {
+  return unit.toLowerCase().startsWith(name.toLowerCase()) ? unit : `${name}, ${unit}`;
+}

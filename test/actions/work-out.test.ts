@@ -75,7 +75,8 @@ const expressions: readonly Expression[] = [
   { kind: "number-in", of: cell(10) },
   { kind: "number-in", of: cell(11) },
   { kind: "date", of: cell(12) },
-  { kind: "day", of: cell(13) },
+  { kind: "day", of: cell(13), shown: "day" },
+  { kind: "day", of: cell(13), shown: "month" },
   { kind: "from", of: cell(9), place: 3 },
   { kind: "from", of: "ab", place: 3 },
   ...[0, 9, 10, 15, 29, 30, 400].map(

@@ -33,8 +33,8 @@ const own = [
   ["Children looked after rate per 10,000", 55, 52, null, "above target", "both end together"],
   ["Attainment 8", 47.1, null, null, "no target", "both end together"],
 ] as const;
-/** The grid, like Excel, takes a month for its first day and a year for a number. */
-const periods = ["Q2 2026/27", "1 March 2026", "2025/26", 2025, "2024/25"] as const;
+/** The grid, like Excel, keeps a month as the date of its first day, and a year as a number. */
+const periods = ["Q2 2026/27", "March 2026", "2025/26", 2025, "2024/25"] as const;
 /** The metric that each was matched with. */
 const metrics = ["O06M09", "O06M05", null, "O07M01", "O06M03"] as const;
 
@@ -43,7 +43,7 @@ const measures = [
   "NEET aged 16 to 17, per cent",
   null,
   "Children looked after rate, per 10,000 children",
-  "Attainment 8, Attainment 8 score",
+  "Attainment 8 score",
 ] as const;
 
 const ask = callerOf(functionTable);

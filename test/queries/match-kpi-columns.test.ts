@@ -50,6 +50,24 @@ describe("the columns of a council's own list", () => {
     expect(list?.kpis.map(({ name }) => name)).toEqual(["NEET", "Recycling rate"]);
   });
 
+  test("have periods that Excel took for dates: a month stays one where it shows as one", () => {
+    const shown: Plain[] = [
+      [46082, "Mar-26"],
+      [46082, "March 2026"],
+      [46082, "01/03/2026"],
+      [46082, "1 March 2026"],
+      [2025, "2025"],
+    ];
+    const list = readKpiList(cells([["Indicator", "Period"], ...shown.map((period): Plain[] => ["NEET", period])]));
+    expect(list?.kpis.map(({ period, dateShown }) => [period, dateShown])).toEqual([
+      ["March 2026", "month"],
+      ["March 2026", "month"],
+      [46082, "day"],
+      [46082, "day"],
+      [2025, undefined],
+    ]);
+  });
+
   test("need names: a range of numbers, or nothing, is no list", () => {
     expect(
       readKpiList(

@@ -16,7 +16,8 @@ const steps = [1, 2, 2.5, 5, 10];
  */
 export function niceTicks(low: number, high: number, most = 4): Ticks {
   if (low === 0 && high === 0) return { values: [0, 1], step: 1 };
-  const room = high > low ? high - low : Math.abs(high) || 1;
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const room = high > low ? Math.max(high - low, largest * leastShare) : largest;
   for (let power = Math.max(Math.floor(Math.log10(room / most)), leastPower); ; power++) {
     for (const round of steps) {
       const step = round * 10 ** power;
@@ -32,6 +33,9 @@ export function niceTicks(low: number, high: number, most = 4): Ticks {
 
 /** Below this a step would become 0, and no number of them enough. */
 const leastPower = -300;
+
+/** Numbers nearer to each other than this share of them cannot be told apart by their marks. */
+const leastShare = 1e-9;
 
 /** 0.3 / 0.1 is a hair below 3, and must count as 3. */
 const rounding = 1e-9;

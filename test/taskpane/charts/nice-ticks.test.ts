@@ -46,6 +46,12 @@ describe("a mark's label", () => {
   });
 });
 
+test("numbers too near for marks between them still get two marks", () => {
+  const { values } = niceTicks(999_999.9999999991, 999_999.9999999992);
+  expect(values.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(values).size).toBe(values.length);
+});
+
 test("a range as small as numbers get has marks too", () => {
   expect(niceTicks(0, 5e-324).values).toHaveLength(2);
   expect(niceTicks(-5e-324, 5e-324).values.length).toBeLessThanOrEqual(4);
