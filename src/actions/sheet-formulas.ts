@@ -62,7 +62,7 @@ export async function readSettledFormulas(
 ): Promise<SheetFormula[]> {
   for (let look = 1; ; look++) {
     const found = await readFormulas(port, wanted);
-    const busy = found.filter((one) => mustAnswer(one) && isUnsettled(one));
+    const busy = found.filter((one) => mustAnswer(one) && one.values.some((row) => row.some(isBusy)));
     if (busy.length === 0) return found;
     if (look >= looks) throw new PortError("busy", stillBusy(busy.map(({ cell }) => cellName(cell))));
     await pause();
@@ -75,11 +75,6 @@ function formulaCells({ block, formulas }: ReadBlock): { cell: CellAddress; form
       formula === null ? [] : [{ cell: { sheet: block.sheet, row: block.row + r, column: block.column + c }, formula }],
     ),
   );
-}
-
-/** A formula's own cell is never empty once it is worked out: the grid shows nothing there until then. */
-function isUnsettled({ values }: SheetFormula): boolean {
-  return (values[0]?.[0] ?? null) === null || values.some((row) => row.some(isBusy));
 }
 
 function isBusy(value: CellValue): boolean {

@@ -23,14 +23,21 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
     values: Array.from({ length: block.rows }, (_, r) =>
       Array.from({ length: block.columns }, (__, c) => {
         const own = cells[r]?.[c];
-        return (
-          plainValue(own, callsLof(own?.f ?? "")) ?? plainValue(spilled?.[block.row + r]?.[block.column + c], true)
-        );
+        const value =
+          plainValue(own, callsLof(own?.f ?? "")) ?? plainValue(spilled?.[block.row + r]?.[block.column + c], true);
+        return value ?? (isFormula(own) ? waiting : null);
       }),
     ),
     formulas: range.getFormulas().map((row) => row.map((formula) => formula || null)),
     texts: range.getDisplayValues(),
   };
+}
+
+/** The grid shows nothing in a formula's cell until it is worked out; Excel says so. */
+const waiting: CellValue = { error: "#BUSY!" };
+
+function isFormula(cell: Nullable<ICellData>): boolean {
+  return (cell?.f ?? "") !== "" || (cell?.si ?? "") !== "";
 }
 
 /** @param ours whether one of our functions is behind the cell: the grid leaves a message standing when a formula goes */

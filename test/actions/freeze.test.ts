@@ -197,19 +197,6 @@ describe("cells that are still being worked out", () => {
     expect(at(kent, "B2")).toBe(19.4);
   });
 
-  test("are waited for where the host shows nothing in them until then, as the grid does", async () => {
-    const { book, kent } = kentBook({ B2: { formula: metric } });
-    const port = new MemoryPort(book);
-    const read = port.read.bind(port);
-    let empty = 2;
-    port.read = async (where) => {
-      const found = await read(where);
-      return empty-- > 0 ? { ...found, values: found.values.map((row) => row.map(() => null)) } : found;
-    };
-    await freeze(port, workbook, options);
-    expect([at(kent, "B2"), formulaAt(kent, "B2")]).toEqual([19.4, null]);
-  });
-
   test("end the freeze with a sentence when patience ends, and nothing has changed", async () => {
     const { book, kent } = kentBook({ B2: { formula: metric }, C2: { formula: '=LOF.METRIC("Kent","never ready")' } });
     await expect(freeze(new MemoryPort(book), workbook, options)).rejects.toMatchObject({

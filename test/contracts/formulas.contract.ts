@@ -31,6 +31,19 @@ export const formulaCases: readonly Case[] = [
     },
   },
   {
+    name: "a formula that is not worked out yet is busy, never an empty cell",
+    async run({ port, settled }) {
+      if (!port.can.liveSpills) return;
+      await port.write(at(0, 0), [[live(metric)]]);
+      const seen: unknown[] = [];
+      for (let look = 0; look < 20; look++) seen.push((await port.read(block(0, 0, 1, 1))).values[0]?.[0] ?? null);
+      await settled();
+      seen.push((await port.read(block(0, 0, 1, 1))).values[0]?.[0] ?? null);
+      same(seen.includes(null), false);
+      same(seen.at(-1), 19.4);
+    },
+  },
+  {
     name: "a spill fills its cells, and only the first has the formula",
     async run({ port, settled }) {
       if (!port.can.liveSpills) return;

@@ -68,7 +68,9 @@ export function valuesOf(
   });
 }
 
-/** Waits until a cell holds something that passes; the last value when it does not in time. */
+const isBusy = (value: CellValue): boolean => typeof value === "object" && value !== null && value.error === "#BUSY!";
+
+/** Waits until a cell is worked out and holds something that passes; the last value when it does not in time. */
 export async function eventually(
   page: Page,
   sheet: string,
@@ -78,7 +80,7 @@ export async function eventually(
   const deadline = Date.now() + 10_000;
   for (;;) {
     const value = await valueOf(page, sheet, cell);
-    if (passes(value) || Date.now() > deadline) return value;
+    if ((!isBusy(value) && passes(value)) || Date.now() > deadline) return value;
     await page.waitForTimeout(50);
   }
 }
