@@ -1,0 +1,70 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type ActLook, ActPane } from "./act-pane.ts";
+import { describeInBrowser } from "./browser-page.ts";
+
+describeInBrowser("the pane's views that act on the workbook", () => {
+  const act = ActPane.forTests();
+
+  const views: readonly (readonly [name: string, arrive: () => Promise<void>])[] = [
+    [
+      "Build a pack",
+      async () => {
+        await act.part("Build a pack");
+        await act.page.getByRole("checkbox", { name: "Transport" }).check();
+        await act.page.getByRole("button", { name: "Metrics of Transport" }).click();
+      },
+    ],
+    ["My KPIs", act.readOwn],
+    ["Freeze", () => act.part("Freeze")],
+    ["what to insert", act.inserts],
+    ["the list to insert", () => act.neighbourTool("Insert list")],
+    [
+      "an own set",
+      async () => {
+        await act.neighbourTool("Own set");
+        await act.page.getByRole("button", { name: "Add 15 neighbours" }).click();
+        await act.page.getByLabel("Name of the set").fill("Our larger metropolitan districts");
+        await act.page.keyboard.press("Enter");
+        await act.page.getByText(/is kept in this workbook with 15 councils/).waitFor();
+      },
+    ],
+    [
+      "weights",
+      async () => {
+        await act.neighbourTool("Weights");
+        await act.page.getByLabel("Population", { exact: true }).fill("3");
+        await act.page.getByRole("list", { name: "Neighbours by these weights" }).waitFor();
+      },
+    ],
+    ["an explained verdict", () => act.explain(6, 2)],
+    ["an explained error", () => act.explain(8, 3)],
+  ];
+  const looks: readonly Required<ActLook>[] = [
+    { width: 350, theme: "light", forced: false },
+    { width: 320, theme: "dark", forced: false },
+    { width: 256, theme: "light", forced: false },
+    { width: 350, theme: "light", forced: true },
+  ];
+  const cases = views.flatMap(([name, arrive]) => looks.map((look) => ({ name, arrive, look, ...look })));
+
+  test.each(cases)(
+    "$name has no fault for assistive tools and fits, $width wide, $theme, contrast theme $forced",
+    async ({ arrive, look }) => {
+      await act.open(look);
+      await arrive();
+      await act.page.mouse.move(0, 0);
+      await act.page.waitForTimeout(250);
+      const { violations } = await new AxeBuilder({ page: act.page }).include(".lof-pane").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await act.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+      const wide = await act.page
+        .locator(".lof-view *")
+        .evaluateAll(
+          (all) =>
+            all.filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !one.closest(".lof-hidden"))
+              .length,
+        );
+      expect(wide).toBe(0);
+    },
+  );
+});
