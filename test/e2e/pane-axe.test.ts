@@ -12,7 +12,10 @@ afterEach(() => expect(harness.faults.splice(0)).toEqual([]));
 
 /** What axe finds, in one line each; an empty list is what we want. */
 async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).disableRules([...without]).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .disableRules([...without])
+    .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
