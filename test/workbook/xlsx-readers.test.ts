@@ -119,6 +119,17 @@ test.each([
   });
 });
 
+test("the same content gives the same file, whatever the clock says", async () => {
+  const today = await file();
+  const timers = ["nextTick", "queueMicrotask", "setImmediate", "setInterval", "setTimeout", "performance"] as const;
+  jest.useFakeTimers({ now: Date.UTC(2031, 4, 6, 7, 8, 10), doNotFake: [...timers] });
+  try {
+    expect(Buffer.compare(await file(), today)).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test("a file without a sheet is refused in words", async () => {
   await expect(newXlsx(new Date(0)).bytes()).rejects.toThrow("one sheet");
 });
