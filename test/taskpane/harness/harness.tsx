@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useEffect, useState } from "react";
+import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../../../src/taskpane/design/styles.css";
 import { readPack } from "../../../src/pack/read-pack.ts";
@@ -54,7 +54,6 @@ function Parts() {
 
 async function app() {
   const text = await (await fetch("lof-pack.json")).text();
-  performance.mark("figures-read");
   const desk = makeDesk(readPack(text, ""));
   const area = desk.areaNamed(asked.get("council") ?? "Gateshead");
   const kept = "code" in area ? { council: area.code, set: asked.get("set") ?? "neighbours" } : null;
@@ -80,16 +79,8 @@ function fails(): never {
   throw new Error("planted");
 }
 
-/** Marks how long it took from the text of the pack to Home on the screen. */
-function Measured({ children }: { readonly children: ReactNode }) {
-  useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.measure("home-shown", "figures-read")));
-  }, []);
-  return children;
-}
-
 const root = createRoot(document.getElementById("pane")!);
-if (part === "app") void app().then((shown) => root.render(<Measured>{shown}</Measured>));
+if (part === "app") void app().then((shown) => root.render(shown));
 else
   root.render(
     <StrictMode>
