@@ -15,7 +15,7 @@ import { councilWords } from "./council-words.ts";
 import { errorFix, errorWords, isOurError } from "./error-words.ts";
 import type { CellAnswer, CellExplanation, CellFact } from "./explanation-type.ts";
 import { figureWords, setCount } from "./figure-words.ts";
-import { fixOf } from "./formula-fix.ts";
+import { fixOf, isWhole } from "./formula-fix.ts";
 import { givesSentence, placesOf } from "./formula-places.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
@@ -70,11 +70,6 @@ export function explainFormula(
 
 function isWithoutAnswer({ subject, row }: Part): boolean {
   return subject.kind === "refused" || (row !== null && isNoValue(row.own));
-}
-
-/** Whether the call is all that the formula is. */
-function isWhole({ formula, span }: ParsedCall): boolean {
-  return /^[=@\s]*$/.test(formula.slice(0, span.start)) && formula.slice(span.end).trim() === "";
 }
 
 /** What the formula does around the call that is explained; nothing where there is nothing around it. */

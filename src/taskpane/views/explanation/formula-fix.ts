@@ -26,7 +26,8 @@ export function fixOf(
   return {
     title: `Use ${name} instead`,
     formula: withArgument(call, place, literal(name)),
-    gives: givesWords(subjectOf(desk, call, fixed)),
+    // Of a longer formula the figure of one part is not what the cell would show.
+    gives: isWhole(call) ? givesWords(subjectOf(desk, call, fixed)) : "",
   };
 }
 
@@ -75,4 +76,9 @@ function givesWords(subject: FormulaSubject): string {
   if (subject.kind !== "figure" || isNoValue(subject.comparison.own)) return "";
   const { value, period } = subject.comparison.own;
   return `${figure(value, subject.series.unit)}, ${period.label}`;
+}
+
+/** Whether the call is all that the formula is. */
+export function isWhole({ formula, span }: ParsedCall): boolean {
+  return /^[=@\s]*$/.test(formula.slice(0, span.start)) && formula.slice(span.end).trim() === "";
 }

@@ -144,3 +144,8 @@ test("a contextual indicator is told with its value, period and source", async (
     "Gross value added per hour worked (9 of 21)",
   );
 });
+
+test("what a mended part gives is not said to be what a longer formula gives", async () => {
+  const { fix } = await explained('=LOF.METRIC("Maidstone","NEET")*2', na);
+  expect(fix).toMatchObject({ formula: '=LOF.METRIC("Kent","NEET")*2', gives: "" });
+});
