@@ -130,26 +130,29 @@ export function draftPack(
   return { frame, sheets, pages, hasCharts };
 }
 
-/** Letters of the sentence of who lacks a figure now, where many are only counted. */
-function missingLength({ rows }: PackPage): number {
-  const parts = rows.flatMap(({ series, compared }) => {
+/** Measures for which the council has a figure and some of the set have none. */
+function lackingIn({
+  rows,
+}: PackPage): { readonly name: string; readonly missing: ReturnType<typeof missingMembers> }[] {
+  return rows.flatMap(({ series, compared }) => {
     if (series === null || isNoValue(compared) || isNoValue(compared.own)) return [];
     const missing = missingMembers(compared.comparison);
-    if (missing.length === 0) return [];
-    return [
-      seriesName(series).length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
-    ];
+    return missing.length === 0 ? [] : [{ name: seriesName(series), missing }];
   });
-  return parts.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
+}
+
+/** Letters of the sentence of who lacks a figure now, where many are only counted. */
+function missingLength(page: PackPage): number {
+  const lengths = lackingIn(page).map(
+    ({ name, missing }) =>
+      name.length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
+  );
+  return lengths.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
 }
 
 /** Who lacks a figure now, for a pack without a method sheet to tell it live. */
-function missingNow({ rows }: PackPage): string {
-  const lines = rows.flatMap(({ series, compared }) => {
-    if (series === null || isNoValue(compared) || isNoValue(compared.own)) return [];
-    const missing = missingMembers(compared.comparison);
-    return missing.length === 0 ? [] : [`${seriesName(series)}: ${missingList(missing)}`];
-  });
+function missingNow(page: PackPage): string {
+  const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${missingList(missing)}`);
   return lines.length === 0 ? words.noMissing : `${words.missing}${lines.join(". ")}.`;
 }
 

@@ -20,7 +20,7 @@ import {
   type PageTable,
   standingOut,
 } from "./pack-page-sentences.ts";
-import { mostPoints, pointsOfPage } from "./paper.ts";
+import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
@@ -29,9 +29,6 @@ const lastColumn = widths.length - 1;
 /** Of the small print too: the page is made smaller as a whole, to 9 at the least. */
 const fontSize = 10;
 const standsOutRow = 4;
-/** Room above and below the text of a row, in points: a full page sets its rows closer. */
-const closest = 1;
-const widest = 7;
 
 /** A page of the pack, and where its parts came to stand. */
 export interface PageDraft {
@@ -69,10 +66,9 @@ export function pageSheet(
     const made = new Drafting(sheetName, widthsFor(frame.councilName, hasIntervals));
     return { draft: made, table: fill(made, { frame, page, missing, publishers, hasIntervals, padding }) };
   };
-  const { points } = draft(closest).draft;
-  const spare = Math.floor((2 * (pointsOfPage(widths) - points)) / page.rows.length) / 2;
+  const { points } = draft(rowPadding.closest).draft;
   // A page that is too long for one sheet of paper at any rate takes two, with some rows on the second.
-  const chosen = draft(points > mostPoints ? widest : Math.min(widest, closest + Math.max(0, spare)));
+  const chosen = draft(points > mostPoints ? rowPadding.widest : paddingOf(widths, points, page.rows.length));
   const fits = chosen.draft.points <= mostPoints;
   const sheet = chosen.draft.finish({
     headerRow: chosen.table.firstRow - 1,

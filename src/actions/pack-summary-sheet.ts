@@ -20,7 +20,7 @@ import {
 import { looks } from "./pack-looks.ts";
 import { columnOf } from "./pack-page-sentences.ts";
 import type { PageDraft } from "./pack-page-sheet.ts";
-import { mostPoints, pointsOfPage } from "./paper.ts";
+import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
 import { linesOfLength } from "./text-lines.ts";
 
@@ -32,9 +32,6 @@ const standsOutColumn = widths.length - 1;
 const inputColumns = 5;
 /** Of the small print too: the sheet is made smaller as a whole, to 9 at the least. */
 const fontSize = 10;
-/** Room above and below the text of a row, in points. */
-const closest = 1;
-const widest = 7;
 
 /** The set of a pack as it is written on the summary: a name, or a list of councils that stands there. */
 export type PackSet =
@@ -79,8 +76,7 @@ export function summarySheet(
 ): SheetDraft {
   const drafted = (padding: number): Drafting => draftSummary(frame, content, set, pages, padding);
   const rows = content.pages.length + content.empty.length + 1;
-  const spare = (pointsOfPage(widths) - drafted(closest).points) / rows;
-  const draft = drafted(Math.min(widest, Math.max(closest, closest + Math.floor(spare * 2) / 2)));
+  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest).points, rows));
   const fitToHeight = draft.points <= mostPoints;
   return draft.finish({
     headerRow: null,
