@@ -12,8 +12,14 @@ export function monthInWords(iso: string): string {
 
 /** Excel's day 0, as its calendar has it from March 1900 on. */
 const dayZero = Date.UTC(1899, 11, 30);
+const dayMilliseconds = 86_400_000;
 
 /** The ISO date of a spreadsheet's serial number. @example dateOfSerial(46112) // "2026-03-31" */
 export function dateOfSerial(serial: number): string {
-  return new Date(dayZero + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+  return new Date(dayZero + Math.floor(serial) * dayMilliseconds).toISOString().slice(0, 10);
+}
+
+/** A moment as a spreadsheet's serial number, the time of day as its fraction. @example serialOfDate(new Date("2026-03-31")) // 46112 */
+export function serialOfDate(date: Date): number {
+  return (date.getTime() - dayZero) / dayMilliseconds;
 }

@@ -1,13 +1,10 @@
 import type { Cell, CellErrorValue as XlsxError, CellValue as XlsxValue } from "exceljs";
+import { serialOfDate } from "../wording/date.ts";
 import { formulaEntry, numberEntry } from "./cell-text.ts";
 import { withPlainNames, withStoredNames } from "./newer-functions.ts";
 import { numberText, textInFormat } from "./number-text.ts";
 import { type CellValue, constantErrors, type WriteCell } from "./port.ts";
 import { cleanSpelling, storedSpelling } from "./stored-spelling.ts";
-
-const dayMilliseconds = 86_400_000;
-/** Day 0 of the serial numbers in a file, with the year 1900 that Excel takes for a leap year. */
-const dayZero = Date.UTC(1899, 11, 30);
 
 /** A cell as the file keeps it: texts typed as texts, LOF formulas in their stored spelling with the cached value. */
 export function xlsxValue(cell: WriteCell): XlsxValue {
@@ -56,7 +53,7 @@ export function cellText(cell: Cell): string {
 function plain(value: XlsxValue | undefined): CellValue {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value !== "object") return value;
-  if (value instanceof Date) return (value.getTime() - dayZero) / dayMilliseconds;
+  if (value instanceof Date) return serialOfDate(value);
   if ("error" in value) return { error: value.error };
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   return "text" in value ? value.text : null;
