@@ -56,6 +56,11 @@ export function isOther(argument: ParsedArgument): argument is OtherArgument {
   return typeof argument === "object" && argument !== null && argument.kind === "other";
 }
 
+/** Whether the call is all that its formula is. */
+export function isWhole({ formula, span }: ParsedCall): boolean {
+  return /^[=@\s]*$/.test(formula.slice(0, span.start)) && formula.slice(span.end).trim() === "";
+}
+
 /** The same formula with one argument of the call replaced; the rest letter by letter as it was. */
 export function withArgument({ formula, argumentSpans }: ParsedCall, place: number, text: string): string {
   const span = argumentSpans[place];

@@ -8,6 +8,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { indicatorValue } from "../../../wording/indicator-names.ts";
 import { explainNoValue } from "../../../wording/no-value.ts";
 import { isRefusal } from "../../../wording/refusal.ts";
+import { cellFact, placed } from "./cell-fact.ts";
 import type { CellFact } from "./explanation-type.ts";
 import { givesSentence } from "./formula-places.ts";
 import type { GivenArgument } from "./read-arguments.ts";
@@ -20,7 +21,7 @@ export interface CouncilWords {
 
 /** Words and facts of the functions that take a council and no metric: its neighbours, its context, its scorecard. */
 export function councilWords(desk: Desk, name: string, area: Area, given: readonly GivenArgument[]): CouncilWords {
-  const council = fact("Council", placed(given[0], `${area.name} (${area.code})`));
+  const council = cellFact("Council", placed(given[0], `${area.name} (${area.code})`));
   const said = about(desk, name, area, given);
   return { words: said?.words ?? [givesSentence(name)], facts: [council, ...(said?.facts ?? [])] };
 }
@@ -51,8 +52,8 @@ function neighbourWords(desk: Desk, area: Area, given: readonly GivenArgument[])
   return {
     words: [`The neighbours of ${area.name} as ${list.publisher} lists them, the nearest first.`],
     facts: [
-      fact("List", placed(given[setAt], list.name)),
-      ...(source === undefined ? [] : [fact("Source", `${source.publisher}: ${source.title}`, source.address)]),
+      cellFact("List", placed(given[setAt], list.name)),
+      ...(source === undefined ? [] : [cellFact("Source", `${source.publisher}: ${source.title}`, source.address)]),
     ],
   };
 }
@@ -67,7 +68,7 @@ function pairWords(desk: Desk, area: Area, given: readonly GivenArgument[]): Cou
     words: [
       `How alike ${area.name} and ${other.name} are, indicator by indicator: the parts of their distance by the ${modelName(weighted)}.`,
     ],
-    facts: [fact("With", placed(given[1], `${other.name} (${other.code})`)), ...modelFacts(desk, area, weighted)],
+    facts: [cellFact("With", placed(given[1], `${other.name} (${other.code})`)), ...modelFacts(desk, area, weighted)],
   };
 }
 
@@ -83,9 +84,9 @@ function contextWords(desk: Desk, area: Area, given: readonly GivenArgument[]): 
   return {
     words: [sentence],
     facts: [
-      fact("Indicator", placed(given[1], `${indicator.name} (${indicator.number} of 21)`)),
-      ...(indicator.source === "" ? [] : [fact("Source", indicator.source)]),
-      ...(indicator.note === "" ? [] : [fact("With care", indicator.note)]),
+      cellFact("Indicator", placed(given[1], `${indicator.name} (${indicator.number} of 21)`)),
+      ...(indicator.source === "" ? [] : [cellFact("Source", indicator.source)]),
+      ...(indicator.note === "" ? [] : [cellFact("With care", indicator.note)]),
     ],
   };
 }
@@ -97,17 +98,10 @@ function modelFacts(desk: Desk, area: Area, weighted: boolean): readonly CellFac
   const { held } = weighable(desk.pack, area);
   const figures = `${held.length} of MHCLG’s ${desk.pack.indicators.length} indicators, as published for ${area.name}`;
   return [
-    fact("Model", `${openModelName}, ${weighted ? "weights of the formula" : "equal weights"}. Not MHCLG’s list.`),
-    fact("Figures", `${figures}; LOF.CONTEXT names the source of each.`),
+    cellFact("Model", `${openModelName}, ${weighted ? "weights of the formula" : "equal weights"}. Not MHCLG’s list.`),
+    cellFact("Figures", `${figures}; LOF.CONTEXT names the source of each.`),
   ];
 }
 
 const isGiven = (argument: GivenArgument | undefined): boolean =>
   argument !== undefined && (argument.unseen || argument.cells !== null);
-
-function placed(argument: GivenArgument | undefined, words: string): string {
-  const from = argument?.from ?? null;
-  return from === null ? words : `${from}: ${words}`;
-}
-
-const fact = (name: string, value: string, address: string | null = null): CellFact => ({ name, value, address });

@@ -1,6 +1,5 @@
-import type { ParsedCall } from "../../../actions/parse-formula.ts";
+import { isWhole, type ParsedCall } from "../../../actions/parse-formula.ts";
 import { comparisonRow, type ComparisonRow } from "../../../queries/comparison-row.ts";
-import type { Desk } from "../../../queries/desk.ts";
 import { stateOf } from "../../../queries/pane-figures.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import { pageFacts } from "../../../queries/pane-page-facts.ts";
@@ -11,11 +10,12 @@ import { seriesName } from "../../../wording/metric-words.ts";
 import { stateWord } from "../../../wording/no-value.ts";
 import { figure } from "../../../wording/number.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
-import { councilWords } from "./council-words.ts";
+import { cellFact, placed } from "./cell-fact.ts";
+import { councilWords, type CouncilWords } from "./council-words.ts";
 import { errorFix, errorWords, isOurError } from "./error-words.ts";
 import type { CellAnswer, CellExplanation, CellFact } from "./explanation-type.ts";
 import { figureWords, setCount } from "./figure-words.ts";
-import { fixOf, isWhole } from "./formula-fix.ts";
+import { fixOf } from "./formula-fix.ts";
 import { givesSentence, placesOf } from "./formula-places.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
@@ -30,6 +30,8 @@ export interface ReadCall {
 interface Part extends ReadCall {
   readonly subject: FormulaSubject;
   readonly row: ComparisonRow | null;
+  /** Of a call about a council alone; null for any other. */
+  readonly council: CouncilWords | null;
 }
 
 /**
@@ -49,19 +51,24 @@ export function explainFormula(
   const trouble = error !== null;
   const partOf = (one: ReadCall): Part => {
     const subject = subjectOf(desk, one.call, one.given);
-    return { ...one, subject, row: subject.kind === "figure" ? comparisonRow(subject.comparison, today) : null };
+    return {
+      ...one,
+      subject,
+      row: subject.kind === "figure" ? comparisonRow(subject.comparison, today) : null,
+      council: subject.kind === "council" ? councilWords(desk, one.call.name, subject.area, one.given) : null,
+    };
   };
   const first = partOf(calls[0]);
   const parts = [first, ...calls.slice(1).map(partOf)];
   const main = (trouble ? parts.find(isWithoutAnswer) : undefined) ?? first;
   const { call, given, subject, row } = main;
-  const told = (part: Part): readonly string[] => wordsOf(desk, part, error?.message ?? "");
+  const told = (part: Part): readonly string[] => wordsOf(part, error?.message ?? "");
   const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
     words: isOurs ? told(main) : errorWords(error),
     whole: wholeWords(call, others),
-    facts: factsOf(desk, main),
+    facts: factsOf(main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
     reason: isOurs ? reasonFormula(call, trouble) : null,
@@ -101,41 +108,40 @@ function answerOf(
   return { text: shown === "" ? "an empty text" : shown, state: null, trouble: false, aside: "" };
 }
 
-function wordsOf(desk: Desk, { call, given, subject, row }: Part, message: string): readonly string[] {
+function wordsOf({ call, subject, row, council }: Part, message: string): readonly string[] {
   const { name } = call;
   if (row !== null) return figureWords(name, row);
   if (subject.kind === "refused") return [subject.sentence];
-  if (subject.kind === "council")
-    return [message, ...councilWords(desk, name, subject.area, given).words].filter((one) => one !== "");
+  if (council !== null) return [message, ...council.words].filter((one) => one !== "");
   const words = [message, givesSentence(name)].filter((one) => one !== "");
   return words.length === 0
     ? ["Several figures, or one that another formula chooses: select one cell for each."]
     : words;
 }
 
-function factsOf(desk: Desk, { call, given, subject, row }: Part): readonly CellFact[] {
-  if (subject.kind === "council") return councilWords(desk, call.name, subject.area, given).facts;
+function factsOf({ call, given, subject, row, council }: Part): readonly CellFact[] {
+  if (council !== null) return council.facts;
   if (subject.kind !== "figure" || row === null) return [];
   const { area, series, comparison } = subject;
   const places = placesOf(call.name);
   const facts = pageFacts(comparison, row);
-  const from = (place: number | null, words: string): string => {
-    const cell = place === null ? null : (given[place]?.from ?? null);
-    return cell === null ? words : `${cell}: ${words}`;
-  };
-  const fact = (name: string, value: string, address: string | null = null): CellFact => ({ name, value, address });
+  const from = (place: number | null, words: string): string =>
+    placed(place === null ? undefined : given[place], words);
   const label = series.periods[comparison.period]?.label ?? "";
   const { missing } = row.marks;
   const held = missing === 0 ? "all have a figure" : `${missing} without a figure`;
   return [
-    fact("Council", from(0, `${area.name} (${area.code})`)),
-    fact("Metric", from(places?.metric ?? null, `${capital(seriesName(series))} (${series.id})`)),
+    cellFact("Council", from(0, `${area.name} (${area.code})`)),
+    cellFact("Metric", from(places?.metric ?? null, `${capital(seriesName(series))} (${series.id})`)),
     ...(places?.compares === true
-      ? [fact("Set", from(places.set, `${setCount(comparison)}, ${facts.set}; ${held}`))]
+      ? [cellFact("Set", from(places.set, `${setCount(comparison)}, ${facts.set}; ${held}`))]
       : []),
-    fact("Period", from(places?.period ?? null, comparison.period === series.current ? `${label}, the latest` : label)),
-    ...(facts.source === null ? [] : [fact("Source", facts.source.words, facts.source.address)]),
-    ...(facts.caveat === "" ? [] : [fact("With care", facts.caveat)]),
+    cellFact(
+      "Period",
+      from(places?.period ?? null, comparison.period === series.current ? `${label}, the latest` : label),
+    ),
+    ...(facts.source === null ? [] : [cellFact("Source", facts.source.words, facts.source.address)]),
+    ...(facts.caveat === "" ? [] : [cellFact("With care", facts.caveat)]),
   ];
 }
 

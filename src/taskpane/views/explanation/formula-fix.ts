@@ -1,6 +1,6 @@
 import type { Area } from "../../../areas/area.ts";
 import { literal } from "../../../actions/formula.ts";
-import { type ParsedCall, withArgument } from "../../../actions/parse-formula.ts";
+import { isWhole, type ParsedCall, withArgument } from "../../../actions/parse-formula.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { figure } from "../../../wording/number.ts";
@@ -76,9 +76,4 @@ function givesWords(subject: FormulaSubject): string {
   if (subject.kind !== "figure" || isNoValue(subject.comparison.own)) return "";
   const { value, period } = subject.comparison.own;
   return `${figure(value, subject.series.unit)}, ${period.label}`;
-}
-
-/** Whether the call is all that the formula is. */
-export function isWhole({ formula, span }: ParsedCall): boolean {
-  return /^[=@\s]*$/.test(formula.slice(0, span.start)) && formula.slice(span.end).trim() === "";
 }
