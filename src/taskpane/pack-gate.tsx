@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { reenter } from "../actions/reenter.ts";
 import { onPackState, packState, readPackAgain } from "../functions/pack-holder.ts";
 import type { Desk } from "../queries/desk.ts";
@@ -22,24 +22,18 @@ export interface PackGateProps {
 export function PackGate({ port, officeTheme, children }: PackGateProps) {
   const state = useSyncExternalStore(onPackState, packState);
   useCellsMended(port, state.kind);
-  // Before a second try has begun the state is still the failure of the first.
-  const [trying, setTrying] = useState(false);
   if (state.kind === "ready") return children(state.desk);
-  const tryAgain = (): void => {
-    setTrying(true);
-    void readPackAgain().finally(() => setTrying(false));
-  };
   return (
     <PaneTheme officeTheme={officeTheme}>
       <PaneFrame view={state.kind}>
-        {state.kind === "waiting" || trying ? (
+        {state.kind === "waiting" ? (
           <Loading />
         ) : (
           <Trouble
             title={words.title}
             sentence={`${state.sentence} ${words.safe}`}
             details={`${state.sentence}\n${location.href}\n${navigator.userAgent}`}
-            retry={{ label: words.again, onPress: tryAgain }}
+            retry={{ label: words.again, onPress: () => void readPackAgain() }}
           />
         )}
       </PaneFrame>

@@ -7,9 +7,10 @@ import {
   placeFor,
   removeInserted,
 } from "../../../actions/insert.ts";
-import { type Block, type Port, PortError } from "../../../workbook/port.ts";
+import type { Block, Port } from "../../../workbook/port.ts";
 import { insertWords } from "../../../wording/insert.ts";
 import { blockName } from "../../../workbook/cell-name.ts";
+import { portSentence } from "../port-sentence.ts";
 import { useSelectedBlock } from "../use-selected-block.ts";
 
 /** One thing that can be inserted at the selected cell, and how that went. */
@@ -35,8 +36,7 @@ export function useInsertion(port: Port, insertion: Insertion): Inserting {
       setSaid(await work());
       return true;
     } catch (error) {
-      if (!(error instanceof PortError)) throw error;
-      setSaid(error.message);
+      setSaid(portSentence(error));
       return false;
     }
   };

@@ -6,11 +6,12 @@ import type { Area } from "../../../areas/area.ts";
 import { councilChoices } from "../../../queries/pane-councils.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
-import { type Port, PortError } from "../../../workbook/port.ts";
+import type { Port } from "../../../workbook/port.ts";
 import { counted } from "../../../wording/list.ts";
 import { TextButton } from "../../design/text-button.tsx";
 import { CouncilCombobox } from "../../shell/council-combobox.tsx";
 import { blockWords } from "../block-words.ts";
+import { portSentence } from "../port-sentence.ts";
 import { useSelectedBlock } from "../use-selected-block.ts";
 
 export interface MemberPickerProps {
@@ -37,8 +38,7 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
       if (found.kind === "problem") setSaid(found.sentence);
       else add(found.areas);
     } catch (error) {
-      if (!(error instanceof PortError)) throw error;
-      setSaid(error.message);
+      setSaid(portSentence(error));
     }
   };
   const inUse = set.choose(area);

@@ -5,7 +5,8 @@ import type { Area } from "../../../areas/area.ts";
 import { ownSets } from "../../../functions/own-sets.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { normaliseName } from "../../../text/normalise.ts";
-import { type Port, PortError } from "../../../workbook/port.ts";
+import type { Port } from "../../../workbook/port.ts";
+import { portSentence } from "../port-sentence.ts";
 
 export interface SetNameProps {
   readonly port: Port;
@@ -27,8 +28,7 @@ export function SetName({ port, desk, name, members, onName, after }: SetNamePro
       const sentence = await saveOwnSet(port, desk, { name, members }, { replace: replaces });
       setSaid({ sentence, saved: name.trim() });
     } catch (error) {
-      if (!(error instanceof PortError)) throw error;
-      setSaid({ sentence: error.message, saved: "" });
+      setSaid({ sentence: portSentence(error), saved: "" });
     }
   };
   return (
