@@ -23,6 +23,12 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
       const name = held.getAttribute("aria-label") ?? held.labels?.[0]?.innerText ?? held.innerText;
       return name.replace(/\s+/g, " ").trim();
     });
+  /** Waits until what has the focus is named so: a busy machine shows a page late. */
+  async function awaitFocus(name: RegExp): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!name.test(await focused()) && Date.now() < deadline) await page.waitForTimeout(50);
+    expect(await focused()).toMatch(name);
+  }
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -49,13 +55,13 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   test("goes from the grid to the pane and back by F6", async () => {
     await page.waitForFunction(() => document.activeElement?.closest("#grid") !== null);
     await press("F6");
-    expect(await focused()).toBe("Which council?");
+    await awaitFocus(/^Which council\?$/);
     await press("F6");
-    expect(await focused()).toBe("Undo");
+    await awaitFocus(/^Undo$/);
     await press("F6");
     expect(await page.evaluate(() => document.activeElement?.closest("#grid") !== null)).toBe(true);
     await press("Shift+F6", "Shift+F6");
-    expect(await focused()).toBe("Which council?");
+    await awaitFocus(/^Which council\?$/);
   });
 
   test("chooses Kent at the first question", async () => {
@@ -73,9 +79,12 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   test("finds persistent absence in Metrics and opens it", async () => {
     await tabTo(/^Home$/, { back: true });
     await press("ArrowRight");
-    expect(await focused()).toBe("Metrics");
+    await awaitFocus(/^Metrics$/);
     await tabTo(/^Find a metric$/);
     await page.keyboard.type("persistent absence");
+    await paneOf(page)
+      .getByText(/match(es)? “persistent absence”$/)
+      .waitFor();
     await tabTo(/^Persistent absence/);
     expect(await isMarked()).toBe(true);
     await press("Enter");
@@ -98,7 +107,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   test("opens a neighbour", async () => {
     await tabTo(/^Metrics$/, { back: true, most: 40 });
     await press("ArrowRight");
-    expect(await focused()).toBe("Neighbours");
+    await awaitFocus(/^Neighbours$/);
     await tabTo(/^1 Essex/);
     await press("Enter");
     await paneOf(page)
@@ -110,7 +119,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   test("builds a pack of two outcomes", async () => {
     await tabTo(/^Neighbours$/, { back: true, most: 40 });
     await press("ArrowRight");
-    expect(await focused()).toBe("KPI pack");
+    await awaitFocus(/^KPI pack$/);
     await tabTo(/^Build a pack$/);
     await tabTo(/^Best start in life$/);
     expect(await isMarked()).toBe(true);
@@ -132,10 +141,10 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   test("freezes the whole workbook", async () => {
     await tabTo(/^Build a pack$/, { back: true, most: 40 });
     await press("ArrowRight", "ArrowRight");
-    expect(await focused()).toBe("Freeze");
+    await awaitFocus(/^Freeze$/);
     await tabTo(/^The selection/);
     await press("ArrowDown", "ArrowDown");
-    expect(await focused()).toMatch(/^The whole workbook/);
+    await awaitFocus(/^The whole workbook/);
     await tabTo(/^Freeze$/);
     await press("Enter");
     await paneOf(page)
