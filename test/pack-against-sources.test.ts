@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { catalogue } from "../src/framework/catalogue.ts";
 import type { Pack, Series } from "../src/pack/pack.ts";
 import { readPack } from "../src/pack/read-pack.ts";
 import { writePack } from "../src/pack/write-pack.ts";
@@ -176,10 +177,12 @@ describeWithFiles(`the areas and metrics of the committed pack${skipNote}`, () =
         `${row.outcome_no}|${row.title}|${row.publisher}|${row.type}|${polarity[row.polarity as string]}|${row.derived}|${row.no_verdict}|${row.caveat}`,
     );
     const yes = (flag: boolean): string => (flag ? "yes" : "no");
+    const withheldByUs = catalogue.flatMap(({ id, notJudged }) => (notJudged === undefined ? [] : [id]));
     const ours = pack.metrics.map(
       (one) =>
-        `${one.outcome}|${one.title}|${one.publisher}|${one.type}|${one.polarity}|${yes(one.derived)}|${yes(one.noVerdict)}|${one.caveat}`,
+        `${one.outcome}|${one.title}|${one.publisher}|${one.type}|${one.polarity}|${yes(one.derived)}|${yes(one.noVerdict && !withheldByUs.includes(one.id))}|${one.caveat}`,
     );
+    expect(withheldByUs).toEqual(["O03M02"]);
     expect(ours.filter((line) => !official.includes(line))).toHaveLength(1); // the placeholder of outcome 2
     expect(official.filter((line) => !ours.includes(line))).toEqual([]);
   });

@@ -4,8 +4,8 @@ import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { slope, type Slope } from "../statistics/slope.ts";
 import { yearOf } from "./comparable-periods.ts";
+import { judgingFactor } from "./judging-factor.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
-import { polarityFactor } from "./polarity.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
 /** How many points a direction of travel takes at least, and by default. */
@@ -31,7 +31,7 @@ export interface TrendOptions {
  * The direction of travel: the slope over the newest comparable periods, and whether it can be told from wobble.
  *
  * Least squares against time in years, so that a skipped year counts as the gap it is. Called improving or worsening
- * (neutral polarity: rising or falling) only when the 95% interval of the slope excludes 0.
+ * only when the 95% interval of the slope excludes 0; rising or falling where neither way may be judged good.
  *
  * Excel check: `=SLOPE(values, years)` over the window, years as 2021, 2022 ...
  *
@@ -52,7 +52,7 @@ export function directionOfTravel(
   const line = slopeOf(figures);
   return {
     kind: "direction-of-travel",
-    word: trendWord(line, polarityFactor(series.metric.polarity)),
+    word: trendWord(line, judgingFactor(pack, series.metric)),
     slope: line,
     figures,
   };

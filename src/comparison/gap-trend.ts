@@ -2,13 +2,14 @@ import type { Area } from "../areas/area.ts";
 import { observe } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import type { PolarityFactor } from "../statistics/polarity-factor.ts";
 import type { Slope } from "../statistics/slope.ts";
 import { benchmark } from "./benchmark.ts";
 import { compareInSet } from "./compare-in-set.ts";
 import type { ComparisonSet } from "./comparison-set.ts";
 import { slopeOf, trendWindow, type TrendOptions } from "./direction-of-travel.ts";
+import { judgingFactor } from "./judging-factor.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
-import { polarityFactor } from "./polarity.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
 /** The gap to the set's median in one period; `value` is own minus median. */
@@ -65,14 +66,14 @@ export function gapTrend(
     kind: "gap-trend",
     points,
     change: last.value - before.value,
-    direction: directionOf(points, series, window),
+    direction: directionOf(points, judgingFactor(pack, series.metric), window),
   };
 }
 
-function directionOf(points: readonly GapPoint[], series: Series, window: number): GapTrend["direction"] {
+function directionOf(points: readonly GapPoint[], factor: PolarityFactor, window: number): GapTrend["direction"] {
   if (points.length < trendWindow) return fewPoints(points, trendWindow);
   const slope = slopeOf(points.slice(-Math.max(window, trendWindow)));
-  return { word: trendWord(slope, polarityFactor(series.metric.polarity)), slope };
+  return { word: trendWord(slope, factor), slope };
 }
 
 function fewPoints(points: readonly GapPoint[], needed: number): NoValue {

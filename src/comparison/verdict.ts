@@ -8,7 +8,7 @@ import type { Comparison } from "./compare-in-set.ts";
 import { notEnough } from "./enough.ts";
 import { isContextual } from "./contextual.ts";
 import { judgedOwn } from "./not-judged.ts";
-import { polarityFactor } from "./polarity.ts";
+import { judgingFactor } from "./judging-factor.ts";
 
 export type VerdictWord = "better" | "similar" | "worse" | "higher" | "lower";
 
@@ -42,8 +42,9 @@ export function verdict(comparison: Comparison): Verdict | NoValue {
   const { lower95: lower, upper95: upper } = own;
   if (lower === null || upper === null) return noValue("no-interval", { metric: comparison.series.metric.shortName });
   const median = benchmark(comparison, "median") as number;
-  const contextual = isContextual(comparison.pack, comparison.series.metric);
-  const factor = contextual ? 0 : polarityFactor(comparison.series.metric.polarity);
+  const { pack, series } = comparison;
+  const contextual = isContextual(pack, series.metric);
+  const factor = judgingFactor(pack, series.metric);
   const derivedInterval = own.flags.includes("derivedInterval");
   return { word: verdictWord({ lower, upper }, median, factor), median, lower, upper, derivedInterval, contextual };
 }

@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   readonly responsibility: Responsibility;
   readonly publishedFor: readonly Tier[];
   readonly sameAs: MetricId | null;
+  /** Why verdict, rank, band and score are withheld although the official list's flag does not say so, in one sentence. */
+  readonly notJudged?: string;
   /** Every series of the metric; one with `suffix` null is the publisher's total (or the only series). */
   readonly series: readonly CatalogueSeries[];
   /** For metrics that are in no official file we hold: what the framework page says of them. */

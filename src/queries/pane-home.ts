@@ -1,4 +1,5 @@
 import { changeOf, type Change } from "../comparison/change.ts";
+import { judgingFactor } from "../comparison/judging-factor.ts";
 import type { Outcome } from "../framework/metric.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { robustSpread } from "../statistics/robust-spread.ts";
@@ -25,6 +26,8 @@ export interface OutcomeLine {
 export interface MovedFigure {
   readonly figure: PaneFigure;
   readonly change: Change;
+  /** Whether the change is to the good side; null where neither side may be judged good. */
+  readonly improved: boolean | null;
   /** The change against the width of the set: what the list is ordered by. */
   readonly size: number;
 }
@@ -93,8 +96,9 @@ function countStates(figures: readonly PaneFigure[]): StateCounts {
 }
 
 /**
- * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured by how far the set's values lie apart: so that
- * a point of a rate and a point of a percentage can stand in one list. Says nothing of significance.
+ * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured
+ * by how far the set's values lie apart, so that a point of a rate and a point of a percentage can stand in one list.
+ * Says nothing of significance.
  */
 function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
   const ids = new Set(figures.map(({ metric }) => metric.id));
@@ -106,9 +110,11 @@ function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[])
     if (isNoValue(change) || change.change === 0) return [];
     const spread = robustSpread(row.comparison.values);
     if (isNoValue(spread) || spread.scale === 0) return [];
-    return [{ figure, change, size: Math.abs(change.change) / spread.scale }];
+    const factor = judgingFactor(desk.pack, metric);
+    const improved = factor === 0 ? null : factor * change.change > 0;
+    return [{ figure, change, improved, size: Math.abs(change.change) / spread.scale }];
   });
-  const hasWay = ({ figure }: MovedFigure): number => (figure.metric.polarity === "neutral" ? 0 : 1);
+  const hasWay = ({ improved }: MovedFigure): number => (improved === null ? 0 : 1);
   return moved.sort((one, other) => hasWay(other) - hasWay(one) || other.size - one.size);
 }
 

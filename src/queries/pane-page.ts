@@ -121,17 +121,11 @@ function setOf(comparison: Comparison): FigurePage["set"] {
     missing: missingMembers(comparison),
     intervals: picture.bars.some((bar) => bar.lower !== null),
     far: picture.bars.filter((bar) => bar.far).map((bar) => bar.name),
-    cut: isCut(picture),
+    cut: picture.bars.some((bar) => bar.offScale),
     onOneLine: picture.bars.length > mostBars,
     own: isNoValue(own) ? picture.own : null,
   });
   return { picture, note };
-}
-
-/** Whether a council far from the others lies beyond the scale that they make. */
-function isCut({ bars }: SetPicture): boolean {
-  const others = bars.filter((bar) => !bar.far).flatMap((bar) => [bar.value, bar.upper ?? bar.value]);
-  return bars.some((bar) => bar.far && bar.value > Math.max(0, ...others));
 }
 
 function trendOf(comparison: Comparison): FigurePage["trend"] {

@@ -2,7 +2,7 @@ import { benchmark } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { polarityFactor } from "../comparison/polarity.ts";
 import { position } from "../comparison/position.ts";
-import { isContextual } from "../comparison/contextual.ts";
+import { judgingFactor } from "../comparison/judging-factor.ts";
 import { observe } from "../pack/observe.ts";
 import { distanceBand } from "../statistics/distance-band.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -28,8 +28,10 @@ export interface SetBar {
   /** "6th", "joint 3rd to 5th"; null where the metric gives no places. */
   readonly place: string | null;
   readonly own: boolean;
-  /** So far from the others that the scale is not stretched for it: one value must not flatten fifteen. */
+  /** So far from the others that its data should be checked. */
   readonly far: boolean;
+  /** And beyond a scale that is not stretched for it: one value must not flatten fifteen. */
+  readonly offScale: boolean;
 }
 
 /** Larger sets are drawn on one line: so many bars would be a league table. */
@@ -59,11 +61,12 @@ export function setPicture(comparison: Comparison): SetPicture {
   const middle = benchmark(comparison, "median");
   const place = position(comparison);
   const { polarity } = series.metric;
-  const judges = polarity !== "neutral" && !list.byName && !isContextual(comparison.pack, series.metric);
+  const judges = !list.byName && judgingFactor(comparison.pack, series.metric) !== 0;
   const far = farFrom(list.areas);
+  const bars = list.areas.map((one) => barOf(comparison, one, { all: list.areas, byName: list.byName, far: far(one) }));
   return {
     own: area.name,
-    bars: list.areas.map((one) => barOf(comparison, one, { all: list.areas, byName: list.byName, far: far(one) })),
+    bars: withScale(bars),
     order: list.byName ? "by name" : polarity === "lower-is-better" ? "lowest first" : "highest first",
     good: judges ? polarityWords(polarity) : null,
     position: isNoValue(place) || list.byName ? null : positionWords(place),
@@ -72,13 +75,15 @@ export function setPicture(comparison: Comparison): SetPicture {
   };
 }
 
+type PlacedBar = Omit<SetBar, "offScale">;
+
 interface BarContext {
   readonly all: readonly RankedArea[];
   readonly byName: boolean;
   readonly far: boolean;
 }
 
-function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byName, far }: BarContext): SetBar {
+function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byName, far }: BarContext): PlacedBar {
   const { unit } = series;
   const observed = observe(pack, series, one.area, period);
   const [lower, upper] = isNoValue(observed) ? [null, null] : [observed.lower95, observed.upper95];
@@ -95,6 +100,22 @@ function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byN
     own: one.own,
     far,
   };
+}
+
+/** How far beyond the others' reach from nought a bar must go to be cut: a little longer is simply drawn. */
+const stretch = 1.5;
+
+/** Tells which of those far from the others would stretch the scale so much that the others were flattened. */
+function withScale(bars: readonly PlacedBar[]): readonly SetBar[] {
+  const others = bars
+    .filter((bar) => !bar.far)
+    .flatMap((bar) => [bar.value, bar.lower ?? bar.value, bar.upper ?? bar.value]);
+  const [low, high] = [Math.min(0, ...others), Math.max(0, ...others)];
+  const longest = stretch * (high - low);
+  return bars.map((bar) => ({
+    ...bar,
+    offScale: bar.far && (bar.value - low > longest || high - bar.value > longest),
+  }));
 }
 
 /** "6th", or the block it shares: "joint 3rd to 5th". */

@@ -5,7 +5,8 @@ import type { CompiledMetric } from "./read-lof-single-tier.ts";
 
 /**
  * Joins our framework table with the official list of metrics: title, publisher, direction and flags from the list,
- * everything else from the table. A metric that only one of them has is an issue, unless the table calls it a placeholder.
+ * everything else from the table, which may also withhold a verdict. A metric that only one of them has is an issue,
+ * unless the table calls it a placeholder.
  */
 export function joinFramework(
   catalogue: readonly CatalogueEntry[],
@@ -19,7 +20,7 @@ export function joinFramework(
     .map((metric) => unknown(file, `"${metric.slug}" has no row in the framework table`));
   const metrics = catalogue.flatMap((entry): Metric[] => {
     const metric = entry.slug === null ? undefined : bySlug.get(entry.slug);
-    const facts = metric === undefined ? placeholderFacts(entry) : compiledFacts(metric);
+    const facts = metric === undefined ? placeholderFacts(entry) : compiledFacts(metric, entry);
     if (facts === null) {
       issues.push(unknown(file, `${entry.id} stands for "${entry.slug}", which the file does not have`));
       return [];
@@ -32,8 +33,9 @@ export function joinFramework(
 
 type Facts = Omit<Metric, "id" | "shortName" | "aliases" | "responsibility" | "publishedFor" | "sameAs">;
 
-function compiledFacts(metric: CompiledMetric): Facts {
-  const { outcome, title, type, publisher, polarity, status, derived, noVerdict, caveat } = metric;
+function compiledFacts(metric: CompiledMetric, { notJudged }: CatalogueEntry): Facts {
+  const { outcome, title, type, publisher, polarity, status, derived, caveat } = metric;
+  const noVerdict = metric.noVerdict || notJudged !== undefined;
   return { outcome, title, type, publisher, polarity, status, derived, noVerdict, caveat };
 }
 

@@ -4,7 +4,6 @@ import type { DirectionOfTravel } from "../comparison/direction-of-travel.ts";
 import type { Distance } from "../comparison/distance.ts";
 import type { MissingMember } from "../comparison/missing-members.ts";
 import type { Verdict } from "../comparison/verdict.ts";
-import type { Polarity } from "../framework/metric.ts";
 import type { Observation } from "../pack/observe.ts";
 import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
@@ -14,7 +13,7 @@ import { unnamedList } from "../comparison/own-list.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";
-import { positionWords } from "./position.ts";
+import { firstPlace, positionWords } from "./position.ts";
 
 /** What a narrative is told from; reasons stand where something could not be had. */
 export interface NarrativeFacts {
@@ -58,12 +57,12 @@ export function narrative(facts: NarrativeFacts): string {
     .join(" ");
 }
 
-function mainSentence({ series, area, set, own, median, position, distance }: NarrativeFacts): string {
+function mainSentence({ series, area, set, own, median, position, distance, contextual }: NarrativeFacts): string {
   const stood = `On ${lowerFirst(seriesName(series))}, ${area.name} stood at ${figure(own.value, series.unit)} ${inPeriod(own.period)}`;
   const middle = isNoValue(median) ? null : figure(median, series.unit);
   if (isNoValue(position))
     return middle === null ? `${stood}.` : `${stood}; the median of ${setWords(set)} is ${middle}.`;
-  const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity)})`;
+  const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
   if (middle === null) return `${placed}.`;
   if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
   const check = distance.band === "far-out" ? ` ${farOutSentence}` : "";
@@ -80,11 +79,6 @@ function setWords({ kind, name }: ComparisonSet): string {
   if (kind === "county-districts") return `the ${name}`;
   if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set “${name}”`;
   return name;
-}
-
-function firstPlace(polarity: Polarity): string {
-  if (polarity === "neutral") return "1st is highest; neither high nor low is good in itself";
-  return polarity === "higher-is-better" ? "1st is highest, which is good" : "1st is lowest, which is good";
 }
 
 function claimSentence({ series, verdict, n }: NarrativeFacts): string {

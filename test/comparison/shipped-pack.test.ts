@@ -5,6 +5,7 @@ import { benchmark } from "../../src/comparison/benchmark.ts";
 import { compareInSet } from "../../src/comparison/compare-in-set.ts";
 import type { ComparisonSet } from "../../src/comparison/comparison-set.ts";
 import { directionOfTravel } from "../../src/comparison/direction-of-travel.ts";
+import { gapTrend } from "../../src/comparison/gap-trend.ts";
 import { missingCount, missingMembers } from "../../src/comparison/missing-members.ts";
 import { score } from "../../src/comparison/score.ts";
 import { scoreMethods } from "../../src/comparison/score-method.ts";
@@ -105,4 +106,22 @@ test("a direction of travel rests on five or more periods that do not overlap", 
       for (let at = 1; at < periods.length; at++) expect(periods[at]!.start > periods[at - 1]!.end).toBe(true);
     }
   expect(directions).toBeGreaterThan(50);
+});
+
+test("improving and worsening are said neither of the place's context nor of what is not judged", () => {
+  const words = { judged: new Set<string>(), context: new Set<string>(), withheld: new Set<string>() };
+  for (const area of councils) {
+    const set = setOf(area, "neighbours");
+    for (const series of pack.series) {
+      const { noVerdict, outcome } = series.metric;
+      const kind = outcome === 15 || outcome === 16 ? "context" : noVerdict ? "withheld" : "judged";
+      const own = directionOfTravel(pack, series, area);
+      if (!isNoValue(own)) words[kind].add(own.word);
+      const gap = set === null ? null : gapTrend(pack, series, { area, set });
+      if (gap !== null && !isNoValue(gap) && !isNoValue(gap.direction)) words[kind].add(gap.direction.word);
+    }
+  }
+  expect([...words.judged].sort()).toEqual(["falling", "improving", "no clear trend", "rising", "worsening"]);
+  expect([...words.context].sort()).toEqual(["falling", "no clear trend", "rising"]);
+  expect([...words.withheld].sort()).toEqual(["falling", "no clear trend", "rising"]);
 });

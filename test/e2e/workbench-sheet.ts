@@ -77,7 +77,7 @@ export async function eventually(
   cell: string,
   passes: (value: CellValue) => boolean,
 ): Promise<CellValue> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const value = await valueOf(page, sheet, cell);
     if ((!isBusy(value) && passes(value)) || Date.now() > deadline) return value;
@@ -88,7 +88,7 @@ export async function eventually(
 /** Waits until the line under the grid says something about the selected cell. */
 export async function stripSays(page: Page, words: RegExp): Promise<string> {
   const strip = page.getByRole("status", { name: "Selected cell" }).filter({ hasText: words });
-  await strip.waitFor({ timeout: 10_000 });
+  await strip.waitFor({ timeout: 20_000 });
   return strip.innerText();
 }
 

@@ -38,6 +38,15 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
     );
   });
 
+  test("one far from the others is cut only where it would flatten them", () => {
+    const dudley = neet.set?.picture.bars.filter(({ offScale }) => offScale).map(({ name }) => name);
+    expect(dudley).toEqual(["Dudley"]); // 21.5, the others' longest interval ending at 8.6
+    const pupils = page("Gateshead", "O06M06").set!; // 31, the others from 16 to 27
+    expect(pupils.picture.bars.filter(({ far }) => far).map(({ name }) => name)).toEqual(["St. Helens"]);
+    expect(pupils.picture.bars.some(({ offScale }) => offScale)).toBe(false);
+    expect(pupils.note).toMatch(/St\. Helens is far from the others: check the data\.$/);
+  });
+
   test("the text alternative is the design's own", () => {
     expect(setText(neet.set!.picture, "bars")).toBe(
       "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. North Tyneside 3.7% to Dudley 21.5%. Median 6.2%. None missing.",

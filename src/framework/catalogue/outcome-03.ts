@@ -29,6 +29,7 @@ export const outcome03: readonly CatalogueEntry[] = [
       "registered providers",
     ),
     publishedFor: lowerTier,
+    notJudged: "A count of families, not a rate; its own caveat says not to rank it.",
     series: only(3),
   }),
   entry({

@@ -17,12 +17,12 @@ const alike = 2 / 3;
  * The scale a set is drawn on.
  *
  * Bars from nought; where the smallest value exceeds two thirds of the largest and intervals exist (life expectancy),
- * dots instead. Members far from the others do not stretch it.
+ * dots instead. Bars that are off the scale do not stretch it.
  *
  * @param median drawn as a line, so it must fit in
  */
 export function setScale(bars: readonly SetBar[], median: number | null): SetScale {
-  const usual = bars.filter((bar) => !bar.far);
+  const usual = bars.filter((bar) => !bar.offScale);
   const scaled = usual.length === 0 ? bars : usual;
   const values = scaled.map((bar) => bar.value);
   const ends = [...values, ...scaled.flatMap((bar) => [bar.lower ?? bar.value, bar.upper ?? bar.value])];

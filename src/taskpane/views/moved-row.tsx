@@ -2,13 +2,12 @@ import type { MovedFigure } from "../../queries/pane-home.ts";
 import { capital } from "../../wording/list.ts";
 import { splitFigure } from "../../wording/pane-figure.ts";
 import { moveWords } from "../../wording/pane-trend.ts";
-import type { Polarity } from "../../framework/metric.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /** A figure that moved: from, to, and whether that way is good. */
 export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; readonly onMove: ViewProps["onMove"] }) {
   const { figure, change } = moved;
-  const { series, metric, outcome } = figure;
+  const { series, outcome } = figure;
   if (series === null) return null;
   const from = splitFigure(change.from.value, series.unit);
   const to = splitFigure(change.to.value, series.unit);
@@ -27,13 +26,13 @@ export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; reado
             <span className="lof-hidden">to</span> <strong>{to.value}</strong>{" "}
           </span>
         </span>
-        <span className="lof-second">{judged(words, change.change, metric.polarity)}</span>
+        <span className="lof-second">{judged(words, moved)}</span>
       </span>
     </button>
   );
 }
 
-function judged(words: string, change: number, polarity: Polarity): string {
-  if (polarity === "neutral") return `${capital(words)}: no good direction`;
-  return `${change > 0 === (polarity === "higher-is-better") ? "Improved" : "Worsened"}: ${words}`;
+function judged(words: string, { improved, figure }: MovedFigure): string {
+  if (improved === null) return `${capital(words)}: ${figure.metric.noVerdict ? "not judged" : "no good direction"}`;
+  return `${improved ? "Improved" : "Worsened"}: ${words}`;
 }

@@ -33,6 +33,7 @@ const bar = (name: string, value: number, unit: string, place: string | null): S
   place,
   own: name === "Gateshead",
   far: name === "Dudley" && value > 20,
+  offScale: name === "Dudley" && value > 20,
 });
 
 const places = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th"];

@@ -6,7 +6,7 @@ import { seriesName } from "../../../wording/metric-words.ts";
 import { explainNoValue } from "../../../wording/no-value.ts";
 import { figure } from "../../../wording/number.ts";
 import { verdictReason } from "../../../wording/pane-verdict.ts";
-import { positionWords } from "../../../wording/position.ts";
+import { firstPlace, positionWords } from "../../../wording/position.ts";
 import { givesSentence, placesOf } from "./formula-places.ts";
 
 /** What a formula about one figure says, in sentences: the figure, what it is held against, what follows. */
@@ -47,6 +47,6 @@ function secondWords(name: string, { comparison, verdict, position, marks }: Com
   if (name === "POSITION")
     return isNoValue(position)
       ? explainNoValue(position)
-      : `It is ${positionWords(position)}; 1st is best${series.metric.polarity === "neutral" ? ", or highest where neither is good" : ""}.`;
+      : `It is ${positionWords(position)}; ${firstPlace(series.metric.polarity, marks.contextual)}.`;
   return givesSentence(name);
 }
