@@ -15,8 +15,6 @@ export type Expression =
   | { readonly kind: "item"; readonly call: Call; readonly row: number; readonly column: number }
   | { readonly kind: "cell"; readonly at: CellAddress }
   | { readonly kind: "joined"; readonly parts: readonly Expression[] }
-  /** All names of a column that a call gives, with a comma between. */
-  | { readonly kind: "listed"; readonly call: Call }
   /** The first, or the second where the first has no figure (#N/A). Other errors stay to be seen. */
   | { readonly kind: "or-if-missing"; readonly of: Expression; readonly otherwise: Expression }
   /** A number as text in a number format; `shown` is the same for the value in a file. */
@@ -80,8 +78,6 @@ function textOf(expression: Expression, setting: Setting): string {
       return called(expression.call);
     case "item":
       return `INDEX(${called(expression.call)},${expression.row},${expression.column})`;
-    case "listed":
-      return `TEXTJOIN(", ",TRUE,${called(expression.call)})`;
     case "cell":
       return referenceText(
         cellReference(expression.at, { sheet: elsewhere(expression.at.sheet, setting), fixed: true }),

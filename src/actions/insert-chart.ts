@@ -1,9 +1,10 @@
 import type { Series } from "../pack/pack.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { chartWords as words } from "../wording/chart-insert.ts";
+import { trendHeadings } from "../wording/insert.ts";
 import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
 import { unitColumn } from "../wording/pack-notes.ts";
-import type { Insertion } from "./insert.ts";
+import { type Insertion, underHeadings } from "./insert.ts";
 
 /** What a chart shows, in words. */
 export interface ChartSubject {
@@ -47,14 +48,10 @@ export function setChartInsertion({ council, series }: ChartSubject, table: Inse
  */
 export function trendChartInsertion({ council, series }: ChartSubject, table: Insertion): Insertion {
   const metric = seriesName(series);
-  const [period, median] = words.trendHeadings;
   return {
-    ...table,
+    ...underHeadings(table, trendHeadings(council)),
     id: "trend-chart",
     name: words.trendName,
-    rows: table.rows + 1,
-    headings: [period, council, median],
-    formats: table.formats.map(({ at, format }) => ({ at: { ...at, row: at.row + 1 }, format })),
     chart: (block) => ({
       kind: "line",
       title: words.trendTitle(nameWithUnit(metric, unitColumn(series.unit)), council),

@@ -22,8 +22,24 @@ export interface Insertion {
   readonly formats: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
   /** Written over an answer that has none of its own; the formula then stands in the second row. */
   readonly headings?: readonly string[];
+  /** The same without the headings, where it can do without. */
+  readonly plain?: Insertion;
   /** Drawn beside the cells, where the host has charts of its own. */
   readonly chart?: (block: Block) => NewChart;
+}
+
+/** The same below a row of headings in bold. */
+export function underHeadings(insertion: Insertion, headings: readonly string[]): Insertion {
+  const { rows, columns, formats } = insertion;
+  return {
+    ...insertion,
+    rows: rows + 1,
+    headings,
+    formats: [
+      { at: { row: 0, column: 0, rows: 1, columns }, format: { bold: true } },
+      ...formats.map(({ at, format }) => ({ at: { ...at, row: at.row + 1 }, format })),
+    ],
+  };
 }
 
 /** What was inserted, so that it can be taken away again. */

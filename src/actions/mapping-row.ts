@@ -2,7 +2,7 @@ import type { Polarity } from "../framework/metric.ts";
 import type { Kpi, KpiNumber } from "../queries/match-kpi-columns.ts";
 import type { KpiMatch } from "../queries/match-kpi.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
-import { lagWords } from "../wording/kpi-match.ts";
+import { lagWords, type PeriodGap } from "../wording/kpi-match.ts";
 import { mappingWords as words } from "../wording/kpi-mapping.ts";
 import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
 import { unitColumn } from "../wording/pack-notes.ts";
@@ -112,13 +112,19 @@ function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null):
   });
   const position = called("POSITION", council, series.id, set);
   const { period } = match;
-  const lofPeriod = at({ ...place, column: place.column + mappingColumns.lofPeriod });
+  const own = (column: number): Expression => at({ ...place, column: place.column + column });
+  const lag = (gap: PeriodGap): Expression =>
+    when(
+      { kind: "is-number", of: own(mappingColumns.lofValue) },
+      when(equal(own(mappingColumns.lofPeriod), gap.lof), lagWords(gap), words.lagMoved),
+      words.noLag,
+    );
   return [
     nameWithUnit(seriesName(series), unitColumn(series.unit)),
     compared("value"),
     compared("period"),
     compared("median"),
     { kind: "or-if-missing", of: position, otherwise: words.notPlaced },
-    period === null ? null : when(equal(lofPeriod, period.lof), lagWords(period), words.lagMoved),
+    period === null ? null : lag(period),
   ];
 }

@@ -45,7 +45,7 @@ export async function saveOwnSet(
   const others = ownSets().filter((one) => normaliseName(one.name) !== normaliseName(set.name));
   const problem = nameProblem(desk, set.name, replace ? others : ownSets());
   if (problem !== null) throw new PortError("failed", problem);
-  if (members.length === 0) throw new PortError("failed", ownSetWords.empty);
+  if (members.length === 0) throw new PortError("failed", ownSetWords.noMember);
   if (others.length >= mostSets) throw new PortError("failed", ownSetWords.tooMany(mostSets));
   await keep(port, [...others, set]);
   await refresh(port, [set], false);

@@ -1,3 +1,4 @@
+import type { KpiPackContent } from "../queries/kpi-pack.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { chanceCounts, chanceParts, packWords } from "../wording/pack-notes.ts";
 import type { Condition, Expression } from "./expression.ts";
@@ -50,6 +51,21 @@ export function councilArgument(frame: PackFrame): Argument {
 
 export function setArgument({ set: { sheet, row, column, rows, columns } }: PackFrame): Argument {
   return { kind: "cells", sheet, block: { row, column, rows, columns }, fixed: true };
+}
+
+/** The id of the first row with figures: what questions about the set alone are asked with. */
+export function firstSeries({ pages }: KpiPackContent): string {
+  return pages.flatMap(({ rows }) => rows).find(({ series }) => series !== null)?.id ?? "";
+}
+
+/** What BENCHMARK says of the pack's set; most answers are the same whatever metric is asked about. */
+export function ofSet(frame: PackFrame, id: string, statistic: string): Expression {
+  return called("BENCHMARK", councilArgument(frame), id, statistic, setArgument(frame));
+}
+
+/** How many councils the pack's set has, those without a figure among them. */
+export function sizeOfSet(frame: PackFrame, id: string): Expression {
+  return { kind: "sum", parts: [ofSet(frame, id, "n"), ofSet(frame, id, "missing")] };
 }
 
 /** One figure of COMPARE for a row of a page. */

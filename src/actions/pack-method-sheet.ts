@@ -1,3 +1,4 @@
+import { ownListModel, unnamedList } from "../comparison/own-list.ts";
 import type { Pack, Source } from "../pack/pack.ts";
 import type { KpiPackContent, PackPage, PackRow } from "../queries/kpi-pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -7,7 +8,7 @@ import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric
 import { outcomeName } from "../wording/outcome-names.ts";
 import { packWords } from "../wording/pack-notes.ts";
 import type { Expression } from "./expression.ts";
-import { called, councilArgument, equal, type PackFrame, setArgument, when } from "./pack-cells.ts";
+import { called, equal, firstSeries, joined, ofSet, type PackFrame, when } from "./pack-cells.ts";
 import { looks } from "./pack-looks.ts";
 import type { MissingCells } from "./pack-page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
@@ -41,8 +42,8 @@ export function methodSheet(
   draft.row([words.subtitle], [looks.subtitle], 16);
   draft.gap(8);
   for (const { label, text } of assuranceSections(factsOf(content, pack))) {
-    const row = draft.text(text, looks.text, { from: 1, before: [label] });
-    draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
+    section(draft, label, text);
+    if (label === words.neighbours) section(draft, words.set, setInUse(frame, firstSeries(content)), 220);
   }
   assumptionLog(draft);
   people(draft);
@@ -56,6 +57,21 @@ export function methodSheet(
     print: { landscape: true, fitToWidth: true, footer: packWords.footer(packWords.methodSheet) },
   });
   return { sheet, missing };
+}
+
+function section(draft: Drafting, label: string, text: Content, longest?: number): void {
+  const row = draft.text(text, looks.text, { from: 1, before: [label], ...(longest === undefined ? {} : { longest }) });
+  draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
+}
+
+/** Which set the figures stand beside now, and whether anything but the user says that its members are alike. */
+function setInUse(frame: PackFrame, id: string): Expression {
+  const set = ofSet(frame, id, "set");
+  const listed = when(equal(set, unnamedList), words.listedSet, joined(words.ownSet, set, words.ownSetEnd));
+  return joined(
+    words.setInUse,
+    when(equal(ofSet(frame, id, "model"), ownListModel), joined(listed, words.chosenByUser), joined(set, ".")),
+  );
 }
 
 function factsOf({ area, pages }: KpiPackContent, pack: Pack): AssuranceFacts {
@@ -131,8 +147,7 @@ function measures(draft: Drafting, frame: PackFrame, { pages }: KpiPackContent):
 
 function measure(draft: Drafting, frame: PackFrame, row: PackRow): void {
   const { metric, series, id, compared } = row;
-  const asked = (statistic: string): Expression =>
-    called("BENCHMARK", councilArgument(frame), id, statistic, setArgument(frame));
+  const asked = (statistic: string): Expression => ofSet(frame, id, statistic);
   const count = asked("missing");
   const some = when(equal(asked("n"), 0), words.noMember, asked("missing names"));
   const names = when({ kind: "above", one: count, other: 0 }, some, words.noneLacks);

@@ -11,15 +11,17 @@ import {
   chanceSentence,
   councilArgument,
   countOf,
-  equal,
+  firstSeries,
   joined,
   type PackFrame,
-  setArgument,
+  ofSet,
+  sizeOfSet,
   when,
 } from "./pack-cells.ts";
 import { looks } from "./pack-looks.ts";
 import { columnOf } from "./pack-page-sentences.ts";
 import type { PageDraft } from "./pack-page-sheet.ts";
+import { isNoValue } from "../statistics/no-value.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
 import { linesOfLength } from "./text-lines.ts";
@@ -28,6 +30,10 @@ import { linesOfLength } from "./text-lines.ts";
 const widths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
 const lastCount = widths.length - 3;
 const standsOutColumn = widths.length - 1;
+/** Members of larger sets are not named: the set's own name says who they are. */
+const mostMembers = 40;
+/** Letters of fifteen names, about. */
+const fifteenNames = 330;
 /** Columns that an input runs over, so that a long name fits; what is said of it stands after them. */
 const inputColumns = 5;
 /** Of the small print too: the sheet is made smaller as a whole, to 9 at the least. */
@@ -35,7 +41,7 @@ const fontSize = 10;
 
 /** The set of a pack as it is written on the summary: a name, or a list of councils that stands there. */
 export type PackSet =
-  | { readonly kind: "named"; readonly name: string; readonly isNeighbourList: boolean }
+  | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "listed"; readonly councils: readonly string[] };
 
 /** Columns in which a list of councils stands, and its first row; the list is one block. */
@@ -93,7 +99,7 @@ function draftSummary(
 ): Drafting {
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
-  const first = content.pages.flatMap(({ rows }) => rows).find(({ series }) => series !== null)?.id ?? "";
+  const first = firstSeries(content);
   draft.row([joined(called("ABOUT", councilArgument(frame), "name"), words.summaryTitle)], [looks.title], 26);
   draft.row([setInWords(frame, set, first)], [looks.subtitle], 22);
   inputs(draft, content, set);
@@ -102,7 +108,7 @@ function draftSummary(
   draft.gap(10);
   draft.text(words.noTotal, note);
   if (all !== null) draft.text(chanceSentence(judgedIn(draft, all)), note, { longest: 90 });
-  if (set.kind === "named" && set.isNeighbourList) draft.text(members(frame, set.name), note, { longest: 330 });
+  if (set.kind === "named") draft.text(members(frame, first), note, { longest: membersLength(content) });
   return draft;
 }
 
@@ -142,30 +148,40 @@ function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
 
 /** "Kent against neighbours by the LOF-21 open model (15 councils); not MHCLG's list". */
 function setInWords(frame: PackFrame, set: PackSet, id: string): Expression {
-  const asked = (statistic: string): Expression =>
-    called("BENCHMARK", councilArgument(frame), id, statistic, setArgument(frame));
-  const size: Expression = { kind: "sum", parts: [asked("n"), asked("missing")] };
-  const name = set.kind === "listed" ? words.unnamedSet : asked("set");
-  const isOpen = { kind: "contains", text: asked("model"), part: "open model" } as const;
+  const name = set.kind === "listed" ? words.unnamedSet : ofSet(frame, id, "set");
+  const isOpen = { kind: "contains", text: ofSet(frame, id, "model"), part: "open model" } as const;
   return joined(
     called("ABOUT", councilArgument(frame), "name"),
     words.against,
     name,
     " (",
-    size,
+    sizeOfSet(frame, id),
     words.councils,
     ...(set.kind === "listed" ? [] : [when(isOpen, words.notOfficial)]),
   );
 }
 
-function members(frame: PackFrame, name: string): Expression {
-  const { sheet, row, column } = frame.set;
-  const list = { name: "NEIGHBOURS", args: [councilArgument(frame), null, setArgument(frame)] };
-  return when(
-    equal(at(cell(sheet, row, column)), name),
-    joined(`${words.members}: `, { kind: "listed", call: list }, "."),
-    words.otherMembers,
+/** The members by name, of a set that is no larger than a reader would read. */
+function members(frame: PackFrame, id: string): Expression {
+  return joined(
+    `${words.members}: `,
+    when(
+      { kind: "above", one: sizeOfSet(frame, id), other: mostMembers },
+      joined(words.allOf, ofSet(frame, id, "set")),
+      ofSet(frame, id, "members"),
+    ),
+    ".",
   );
+}
+
+/** Letters of the members' names now; the council or the set may be changed, to fifteen others most likely. */
+function membersLength({ pages }: KpiPackContent): number {
+  const compared = pages.flatMap(({ rows }) => rows).find((row) => !isNoValue(row.compared))?.compared;
+  if (compared === undefined || isNoValue(compared)) return fifteenNames;
+  const { members, outsideEngland } = compared.comparison.set;
+  const names = [...members.map(({ name }) => name), ...outsideEngland];
+  const letters = names.reduce((sum, name) => sum + name.length + 2, words.members.length);
+  return names.length > mostMembers ? fifteenNames : Math.max(fifteenNames, letters);
 }
 
 type Verdicts = readonly string[];

@@ -44,12 +44,6 @@ function value(expression: Expression, around: Surroundings): Plain {
       return plain(answer(expression.call, around)[0]?.[0]);
     case "item":
       return plain(answer(expression.call, around)[expression.row - 1]?.[expression.column - 1]);
-    case "listed":
-      return answer(expression.call, around)
-        .flat()
-        .map((cell) => textFrom(plain(cell)))
-        .filter((one) => one !== "")
-        .join(", ");
     case "cell":
       return plain(around.valueAt(expression.at));
     case "joined":

@@ -1,7 +1,7 @@
 import { buildKpiPack, type BuiltPack, type PackSet } from "../actions/build-kpi-pack.ts";
 import { callerOf } from "../actions/call-function.ts";
 import type { Area } from "../areas/area.ts";
-import { readSetName, setNames, type SetName } from "../comparison/set-name.ts";
+import { readSetName, setNames } from "../comparison/set-name.ts";
 import { packState } from "../functions/pack-holder.ts";
 import { functionTable } from "../functions/table.ts";
 import { chooseSet, namesOpenModel, type SetChoice } from "../queries/choose-set.ts";
@@ -71,8 +71,6 @@ function chosen(desk: Desk, asked: PackArguments): Pick<KpiPackChoice, "outcomes
   return { outcomes, metrics: only, context: asked.context };
 }
 
-const neighbourLists: ReadonlySet<SetName> = new Set(["neighbours", "dfe", "ons", "ons-economic", "ons-demographic"]);
-
 function setAsked(desk: Desk, area: Area, text: string): { set: PackSet; choice: SetChoice } {
   const parts = listOf(text);
   const choice = understood(chooseSet(desk, parts));
@@ -80,10 +78,10 @@ function setAsked(desk: Desk, area: Area, text: string): { set: PackSet; choice:
   const name = only === undefined ? "neighbours" : readSetName(only);
   if (parts.length <= 1 && name !== null) {
     const spelling = setNames.find(([key]) => key === name)?.[1] ?? name;
-    return { set: { kind: "named", name: spelling, isNeighbourList: neighbourLists.has(name) }, choice };
+    return { set: { kind: "named", name: spelling }, choice };
   }
   if (parts.length === 1 && only !== undefined && namesOpenModel(only))
-    return { set: { kind: "named", name: only, isNeighbourList: true }, choice };
+    return { set: { kind: "named", name: only }, choice };
   const councils = parts.map((part) => understood(desk.areaNamed(part)));
   const others = councils.filter((one) => one.index !== area.index);
   if (others.length === 0) throw new AskedWrongly("--set names only the council itself: name others to compare with.");

@@ -1,6 +1,9 @@
 import type { Area } from "../areas/area.ts";
 import type { ComparisonSet } from "./comparison-set.ts";
 
+/** Who says that the members of the user's own sets belong together. */
+export const ownListModel = "chosen by the user";
+
 /** What a list is called to which the user gave no name. */
 export const unnamedList = "your own list";
 
@@ -16,5 +19,5 @@ export const unnamedList = "your own list";
 export function ownList(area: Area, areas: readonly Area[], name = unnamedList): ComparisonSet {
   const once = new Map(areas.map((one) => [one.index, one]));
   once.delete(area.index);
-  return { kind: "own-list", name, model: "chosen by the user", members: [...once.values()], outsideEngland: [] };
+  return { kind: "own-list", name, model: ownListModel, members: [...once.values()], outsideEngland: [] };
 }

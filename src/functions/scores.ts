@@ -87,7 +87,7 @@ export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[]
   );
 }
 
-type Statistic = BenchmarkStatistic | "n" | "missing" | "missing names" | "england" | "set" | "model";
+type Statistic = BenchmarkStatistic | "n" | "members" | "missing" | "missing names" | "england" | "set" | "model";
 
 const statistics: Readonly<Record<string, Statistic>> = {
   median: "median",
@@ -104,6 +104,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
   mad: "mad",
   n: "n",
   count: "n",
+  members: "members",
   missing: "missing",
   "missing names": "missing names",
   england: "england",
@@ -118,7 +119,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
  * @helpurl https://lof-for-excel.example/help.html#benchmark
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "missing" (how many), "missing names", "england", "set" or "model".
+ * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "england", "set" or "model".
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
  * @param [own] TRUE counts the council itself in. Left out: only the others.
@@ -142,6 +143,8 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
   switch (statistic) {
     case "n":
       return comparison.n;
+    case "members":
+      return [...comparison.set.members.map(({ name }) => name), ...comparison.set.outsideEngland].join("; ");
     case "missing":
       return missingCount(comparison);
     case "missing names":

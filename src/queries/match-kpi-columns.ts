@@ -48,6 +48,8 @@ export interface KpiList {
   readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
   /** Row with the headings, from 0; null when there is none and the columns were guessed. */
   readonly headerRow: number | null;
+  /** Headings of columns that nothing is taken from. */
+  readonly unused: readonly string[];
   readonly kpis: readonly Kpi[];
 }
 
@@ -58,7 +60,10 @@ const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
   ["target", ["target", "goal", "plan", "aim", "ambition"]],
   ["value", ["value", "actual", "latest", "result", "current", "outturn", "performance", "figure", "our value"]],
   ["period", ["period", "quarter", "month", "year", "date", "as at", "reporting period", "time"]],
-  ["polarity", ["polarity", "good is", "what is good", "direction", "better", "high or low", "higher or lower"]],
+  [
+    "polarity",
+    ["polarity", "good", "good is", "what is good", "direction", "better", "high or low", "higher or lower"],
+  ],
   ["unit", ["unit", "units", "measured in", "unit of measure"]],
 ];
 const rowsSearched = 6;
@@ -77,7 +82,11 @@ export function readKpiList(cells: readonly (readonly KpiCell[])[]): KpiList | n
   if (columns?.name === undefined) return null;
   const first = found === null ? 0 : found.row + 1;
   const kpis = cells.slice(first).flatMap((row, index) => readKpi(row, first + index, columns) ?? []);
-  return { columns, headerRow: found?.row ?? null, kpis };
+  const used = Object.values(columns);
+  const unused = (found === null ? [] : (cells[found.row] ?? [])).flatMap(({ value }, column) =>
+    typeof value === "string" && value.trim() !== "" && !used.includes(column) ? [value.trim()] : [],
+  );
+  return { columns, headerRow: found?.row ?? null, unused, kpis };
 }
 
 type Columns = Partial<Record<KpiColumn, number>>;

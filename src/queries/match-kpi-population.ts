@@ -77,7 +77,7 @@ export function groupsIn(name: string): readonly Group[] {
 export type UnitKind = "share" | "count" | "rate" | "money" | "days" | "score";
 
 const unitWords: readonly (readonly [UnitKind, RegExp])[] = [
-  ["rate", /\bper\s+(?:\d[\d,]*|head|thousand|household|week|billion)|\brate per\b/],
+  ["rate", /\bper\s+(?:\d[\d,]*|head|thousand|million|household|week|billion)|\brate per\b/],
   ["share", /%|per cent|percent|proportion|share of/],
   ["money", /£|\bcost\b|spend per/],
   ["days", /\b(days|weeks|hours|minutes)\b(?! of)/],
@@ -98,8 +98,19 @@ export function kindOfUnit(unit: string): UnitKind {
   return unitKindOf(unit) ?? (unit === "years" ? "days" : "score");
 }
 
-/** "per 100,000" out of a unit or name; null where there is none. */
+const multiples: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };
+const spansOfTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
+
+/**
+ * What a rate is per, out of a unit or name; null where there is none. Spans of time are none.
+ *
+ * @example baseOf("suicides per 100k") // 100000
+ */
 export function baseOf(text: string): number | null {
-  const base = /per\s+(\d[\d,]*)/.exec(text.toLowerCase())?.[1];
-  return base === undefined ? null : Number(base.replaceAll(",", ""));
+  for (const [, digits, word = ""] of text.toLowerCase().matchAll(/\bper\s+(\d[\d,]*)?\s*([a-z]*)/g)) {
+    const multiple = multiples[word];
+    if (spansOfTime.test(word) || (digits === undefined && multiple === undefined)) continue;
+    return Number((digits ?? "1").replaceAll(",", "")) * (multiple ?? 1);
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../areas/area.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
 import { openModel } from "../neighbours/open-model.ts";
 import type { Pack } from "../pack/pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -44,7 +45,7 @@ export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
   const count = members.members.length + members.outsideEngland.length;
   return {
     title: neighbours ? `${count} neighbours of ${area.name}` : `${count} councils: ${set.label}`,
-    note: ours ? `${members.model}, equal weights. Not MHCLG’s list.` : `${members.model}.`,
+    note: ours ? `${members.model}, equal weights. Not MHCLG’s list.` : noteOf(members),
     members: members.members.map((one): SetMember => {
       const number = people?.[one.index];
       const size = number === undefined || Number.isNaN(number) ? "" : ` · ${thousandsRounded(number)}`;
@@ -59,6 +60,11 @@ export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
     order: neighbours ? "Nearest first" : members.kind === "own-list" ? "As you listed them" : "By code",
     distanceHead: distances.size === 0 ? "" : ours ? "Distance" : "Closeness",
   };
+}
+
+/** Who says that they belong together: of the user's own set, the user. */
+function noteOf({ kind, model }: ComparisonSet): string {
+  return kind === "own-list" ? "Your own set, kept in this workbook." : `${model}.`;
 }
 
 function distancesOf(pack: Pack, area: Area): ReadonlyMap<string, string> {

@@ -32,6 +32,13 @@ export interface Assumption {
 export const assuranceWords = {
   title: "Method, sources and assurance",
   subtitle: "What this pack is for, what it rests on and how far it can be trusted. Laid out after the Aqua Book.",
+  neighbours: "Neighbours",
+  set: "Set in use",
+  setInUse: "The figures now stand beside those of ",
+  ownSet: "the set “",
+  ownSetEnd: "”",
+  listedSet: "the councils listed on “LOF Summary”",
+  chosenByUser: ", chosen by the council itself: no model says that they are like it. They are named on “LOF Summary”.",
   assumptions: "Assumptions",
   assumptionHeadings: ["Assumption", "Why", "If it is wrong"],
   people: "Quality assurance by people, to be filled in by the council",
@@ -86,8 +93,8 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
       text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the framework flags the metric, or the own figure is built from published parts only.",
     },
     {
-      label: "Neighbours",
-      text: `Unless another set is named on “LOF Summary”: MHCLG’s list of statistical neighbours where it has been imported, else the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s; ${indicatorWords(facts.indicators)}`,
+      label: assuranceWords.neighbours,
+      text: `The statistical neighbours, where no other set is named on “LOF Summary”, are MHCLG’s list where it has been imported, else those of the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s; ${indicatorWords(facts.indicators)}`,
     },
     {
       label: "Limitations",

@@ -39,3 +39,8 @@ export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
     cure: "Open its pane once, then enter the formula again.",
   },
 };
+
+/** A LOF function that there is not. @example unknownFunction("LOF", "METRC") */
+export function unknownFunction(namespace: string, name: string): string {
+  return `There is no function ${namespace}.${name.toUpperCase()}.`;
+}

@@ -2,7 +2,6 @@
 export const chartWords = {
   setName: "Chart of the set",
   trendName: "Chart of the trend",
-  trendHeadings: ["Period", "Median of the set"],
   trendTitle: (metric: string, council: string): string => `${council}: ${metric}`,
   setDescription: (metric: string, council: string): string =>
     `Bars of the councils compared, in the order of the table beside it, for ${metric}; ${council} is marked “own” there.`,

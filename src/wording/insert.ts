@@ -12,5 +12,26 @@ export const insertWords = {
     `${listed(cells, "and", 3)} ${cells.length === 1 ? "is" : "are"} filled and will be kept.`,
   /** @example insertWords.size(17, 4) // "17 × 4" */
   size: (rows: number, columns: number): string => (rows * columns === 1 ? counted(1, "cell") : `${rows} × ${columns}`),
+  withHeadings: "With a row of headings",
   noCharts: "Charts of the spreadsheet's own are drawn in Excel; this grid has none.",
 } as const;
+
+/** Over what COMPARE gives. */
+export const comparisonHeadings = [
+  "Value",
+  "Period",
+  "Unit",
+  "Median of the set",
+  "Gap",
+  "Rank",
+  "of",
+  "Quartile",
+  "Verdict",
+  "Direction",
+  "Members with a figure",
+] as const;
+
+/** Over what HISTORY gives with the median. */
+export function trendHeadings(council: string): readonly string[] {
+  return ["Period", council, "Median of the set"];
+}

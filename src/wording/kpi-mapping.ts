@@ -28,6 +28,7 @@ export const mappingWords = {
   otherUnit: "not in the unit of the target",
   noValue: "no figure",
   notPlaced: "not placed",
+  noLag: "–",
   lagMoved: "the published period has moved on: map again",
   decisions: "How each was decided",
   footer:

@@ -158,10 +158,18 @@ const columnNames = {
   unit: "unit",
 } as const;
 
-/** "Found: name, value, target, floor, period. 5 indicators." */
-export function foundSentence(columns: readonly (keyof typeof columnNames)[], kpis: number): string {
-  const found = `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`;
-  return `${found} ${capital(counted(kpis, "indicator"))}.`;
+/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 indicators." */
+export function foundSentence(
+  columns: readonly (keyof typeof columnNames)[],
+  unused: readonly string[],
+  kpis: number,
+): string {
+  const names = unused.map((heading) => `“${heading}”`);
+  return [
+    `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`,
+    ...(names.length === 0 ? [] : [`Not used: ${listed(names, "and", 5)}.`]),
+    `${capital(counted(kpis, "indicator"))}.`,
+  ].join(" ");
 }
 
 export const kpiMatchWords = {

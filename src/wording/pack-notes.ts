@@ -38,6 +38,7 @@ export const packWords = {
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
   listNote: "The set is the list of councils below: type others there.",
   members: "Councils compared with",
+  allOf: "all of ",
   summaryTitle: ": KPI pack",
   figuresBy: "Figures by outcome, against the median of the set",
   contextTitle: "About the place, not the council’s performance: no verdicts are counted",
@@ -73,7 +74,6 @@ export const packWords = {
   noInterval: "none",
   /** Where the row says elsewhere why. Never nothing: a formula whose stored answer is empty is worked out anew by LibreOffice, without us. */
   nothingToSay: "–",
-  otherMembers: "The set was changed after this pack was built; its members are not listed here.",
   footer: (outcome: string): string =>
     `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
   chartTitle: "How far from the set’s median, on the good side to the right",

@@ -52,7 +52,8 @@ describe("a native chart", () => {
     expect(values[0]).toEqual(["Period", "Kent", "Median of the set"]);
     expect(formulas[1]?.[0]).toBe("=LOF.X()");
     expect(port.charts).toMatchObject([{ kind: "line", data: { row: 2, column: 1, rows: 8, columns: 3 } }]);
-    expect(trendChart.formats.map((one) => one.at.row)).toEqual([2]);
+    expect(trendChart.formats.map((one) => one.at.row)).toEqual([0, 2]); // the headings' own, then the figures'
+    expect(trendChart.formats[0]?.format).toEqual({ bold: true });
   });
 
   test("goes together with its table when it is taken away again", async () => {

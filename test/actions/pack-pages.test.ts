@@ -1,6 +1,8 @@
 import { callerOf } from "../../src/actions/call-function.ts";
 import { parseCalls } from "../../src/actions/parse-formula.ts";
 import { pageColumns as columns } from "../../src/actions/pack-page-sentences.ts";
+import { provideOwnSets } from "../../src/functions/own-sets.ts";
+import { readSet } from "../../src/functions/read-set.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
 import { lofCalls } from "../../src/workbook/stored-spelling.ts";
@@ -68,7 +70,7 @@ describe("a pack of three outcomes for Gateshead", () => {
     const all = summary.rowsOf("All")[0] ?? -1;
     expect([1, 2, 3, 4].map((column) => summary.value(all, column))).toEqual([57, 5, 9, 4]);
     expect(summary.text).toContain("With 18 judged at 95%, about one can stand out by chance alone.");
-    expect(summary.text).toContain("Councils compared with: Stockton-on-Tees, ");
+    expect(summary.text).toContain("Councils compared with: Stockton-on-Tees; ");
   });
 
   test("every figure is a live formula whose value the functions give", async () => {
@@ -229,5 +231,41 @@ describe("a pack against a list of councils", () => {
     const page = await sheet("LOF Health and wellbeing");
     expect(page.formula(firstRow, columns.own)).toContain("'LOF Summary'!$B$4:$B$7");
     expect(page.value(firstRow, columns.position)).toMatch(/of 5$/);
+    const method = await sheet("LOF Method and sources");
+    expect(method.value(method.rowsOf("Set in use")[0] ?? -1, 1)).toBe(
+      "The figures now stand beside those of the councils listed on “LOF Summary”, chosen by the council itself: no model says that they are like it. They are named on “LOF Summary”.",
+    );
+  });
+});
+
+describe("a pack against a named set", () => {
+  const lines = async (name: string): Promise<{ members: string; method: string }> => {
+    const { sheet } = await packFile(desk, contentFor(desk, "Gateshead", [8], { set: readSet(desk, [[name]]) }), {
+      set: { kind: "named", name },
+    });
+    const [summary, method] = [await sheet("LOF Summary"), await sheet("LOF Method and sources")];
+    return {
+      members: summary.text.split("\n").find((line) => line.startsWith("Councils compared with")) ?? "",
+      method: String(method.value(method.rowsOf("Set in use")[0] ?? -1, 1)),
+    };
+  };
+  afterEach(() => provideOwnSets([]));
+
+  test("of the user's own names its members, and says that the council chose them", async () => {
+    provideOwnSets([{ name: "Tyneside", members: ["E08000021", "E08000022", "E08000023"] }]);
+    const { members, method } = await lines("Tyneside");
+    expect(members).toBe("Councils compared with: Newcastle upon Tyne; North Tyneside; South Tyneside.");
+    expect(method).toMatch(/beside those of the set “Tyneside”, chosen by the council itself: no model/);
+  });
+
+  test("of a region names its members, whatever set was in use when it was built", async () => {
+    const { members, method } = await lines("region");
+    expect(members).toMatch(/^Councils compared with: Hartlepool; .*Sunderland/);
+    expect(method).toBe("The figures now stand beside those of North East single-tier councils.");
+  });
+
+  test("of all England says which, instead of hundreds of names", async () => {
+    const { members } = await lines("England");
+    expect(members).toBe("Councils compared with: all of England's single-tier councils and county councils.");
   });
 });

@@ -116,10 +116,9 @@ describe("what a cell works out", () => {
     },
   );
 
-  test("takes one cell, or the names, of a function's table", () => {
+  test("takes one cell of a function's table", () => {
     const call = { name: "TABLE", args: [] };
     expect(workOut({ kind: "item", call, row: 2, column: 1 }, around)).toBe("b");
-    expect(workOut({ kind: "listed", call }, around)).toBe("a, 1, b, 2");
   });
 
   test("passes an error on through everything but the function that is for it", () => {

@@ -94,7 +94,7 @@ describe("the mapping table on a sheet of its own", () => {
       '=INDEX(LOF.COMPARE($B$3,"O06M09",$B$4),1,2)',
       '=INDEX(LOF.COMPARE($B$3,"O06M09",$B$4),1,4)',
       '=IFNA(LOF.POSITION($B$3,"O06M09",$B$4),"not placed")',
-      '=IF($I$8="2024/25","LOF is 1 year and 4 months older","the published period has moved on: map again")',
+      '=IF(ISNUMBER($H$8),IF($I$8="2024/25","LOF is 1 year and 4 months older","the published period has moved on: map again"),"–")',
     ]);
     expect(column(10).slice(0, 2)).toEqual(["4th of 16", "joint 12th to 13th of 16"]);
   });

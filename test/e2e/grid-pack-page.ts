@@ -50,7 +50,7 @@ function open({ pack, sha256, functions }: Given) {
     const area = desk.areaNamed(council) as Area;
     const set = chooseSet(desk, []) as SetChoice;
     const content = kpiPackContent(desk, { area, set, outcomes }) as KpiPackContent;
-    const pack = { kind: "named", name: "neighbours", isNeighbourList: true } as const;
+    const pack = { kind: "named", name: "neighbours" } as const;
     const { sheets } = await buildKpiPack(port, desk, content, { set: pack, date: "2026-11-22" });
     await settled();
     return sheets;

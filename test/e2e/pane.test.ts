@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";
-import { eventually, focusGrid, openWorkbench, select } from "./workbench-sheet.ts";
+import { eventually, focusGrid, openWorkbench, select, valueOf } from "./workbench-sheet.ts";
 
 describeInBrowser("the pane beside the workbench", () => {
   let open: OpenPage;
@@ -51,14 +51,15 @@ describeInBrowser("the pane beside the workbench", () => {
     expect(await eventually(page, "Kent", "A40", (value) => value === null)).toBeNull();
   });
 
-  test("the comparison row spills, and filled cells are kept and named", async () => {
+  test("the comparison row spills under headings, and filled cells are kept and named", async () => {
     await select(page, "Kent", "A40");
     await pane().getByRole("button", { name: "What to insert" }).click();
     await pane()
       .getByLabel(/Comparison row/)
       .check();
     await pane().getByRole("button", { name: "Insert comparison row in A40" }).click();
-    expect(await eventually(page, "Kent", "D40", (value) => value !== null)).toBeCloseTo(17.6, 1);
+    expect(await eventually(page, "Kent", "D41", (value) => value !== null)).toBeCloseTo(17.6, 1);
+    expect(await valueOf(page, "Kent", "D40")).toBe("Median of the set");
     await select(page, "Kent", "A1");
     await pane().getByRole("button", { name: "What to insert" }).click();
     await pane()

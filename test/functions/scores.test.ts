@@ -64,6 +64,9 @@ describe("BENCHMARK on the worked example", () => {
     expect(cell("BENCHMARK", ...wokingham, "set", "region")).toBe("South East single-tier councils");
     expect(cell("BENCHMARK", "Wokingham", "O02M01", "model")).toBe("LOF-21 open model");
     expect(cell("BENCHMARK", ...wokingham, "missing names", "region")).toBe("");
+    expect(String(cell("BENCHMARK", "Wokingham", "O02M01", "members")).split("; ")).toEqual(
+      call("NEIGHBOURS", "Wokingham").flat(),
+    );
     expect(cell("BENCHMARK", "Wokingham", "persistent absence", "missing names", "region")).toBe(
       "Isle of Wight (suppressed)",
     );

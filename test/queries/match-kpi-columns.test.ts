@@ -24,6 +24,7 @@ describe("the columns of a council's own list", () => {
     );
     expect(list?.headerRow).toBe(1);
     expect(list?.columns).toEqual({ name: 1, target: 2, value: 3, floor: 4, period: 5 });
+    expect(list?.unused).toEqual(["Ref"]);
     expect(
       list?.kpis.map(({ row, name, value, target, floor, period }) => [
         row,
@@ -37,6 +38,17 @@ describe("the columns of a council's own list", () => {
       [2, "Pupils persistently absent", 16.2, 17, 20, "Q2 2026/27"],
       [4, "Care leavers in work or study", 52, 60, 50, "n/a"],
     ]);
+  });
+
+  test("a column headed Good says which way is good", () => {
+    const list = readKpiList(
+      cells([
+        ["Indicator", "Actual", "Good"],
+        ["NEET", 5.1, "Low"],
+      ]),
+    );
+    expect(list?.columns).toEqual({ name: 0, value: 1, polarity: 2 });
+    expect(list?.kpis[0]?.polarity).toBe("lower-is-better");
   });
 
   test("are guessed where there are no headings: names first, then numbers", () => {

@@ -1,3 +1,4 @@
+import { baseOf } from "../../src/queries/match-kpi-population.ts";
 import fc from "fast-check";
 import { matchChosen, matchKpi } from "../../src/queries/match-kpi.ts";
 import { agesIn } from "../../src/queries/match-kpi-population.ts";
@@ -124,3 +125,15 @@ describe("ages in a name", () => {
     expect(agesIn(name)).toEqual(ages);
   });
 });
+
+test.each([
+  ["suicides per 100k", 100_000],
+  ["per 100,000", 100_000],
+  ["offences per 1,000 residents", 1000],
+  ["offences per thousand residents", 1000],
+  ["rate per 10 thousand", 10_000],
+  ["cases per million", 1_000_000],
+  ["visits per 12 months", null],
+  ["percentage of 100 pupils", null],
+  ["cost per mile", null],
+])("%s is per %s", (text, base) => expect(baseOf(text)).toBe(base));

@@ -103,7 +103,7 @@ function Explained({ model, port, selected, onMove, act }: ExplainedProps): Reac
       onInsertReason={(formula) =>
         act(async () => {
           await port.write(right(cell), [[{ formula }]], { ifFilled: "refuse" });
-          return { sentence: `The reason stands in ${cellName(right(cell))}.`, putBack: null };
+          return { sentence: `Inserted in ${cellName(right(cell))}.`, putBack: null };
         })
       }
     />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { byChance, homeOf, type CountedState, type Home, type OutcomeLine } from "../../queries/pane-home.ts";
 import { stateWords } from "../../queries/pane-state.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
 import { dateInWords } from "../../wording/date.ts";
 import { counted } from "../../wording/list.ts";
 import { smallNumber } from "../../wording/small-number.ts";
@@ -64,8 +65,12 @@ export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewPr
 
 function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
   const members = set.choose(area);
-  const model = "model" in members ? members.model : set.label;
-  return `${counted(judged, "figure")} judged; ${set.id === "neighbours" ? "neighbours by" : "against"} ${model}:`;
+  const against = isNoValue(members)
+    ? `against ${set.label}`
+    : set.id === "neighbours"
+      ? `neighbours by ${members.model}`
+      : `against ${members.name}`;
+  return `${counted(judged, "figure")} judged; ${against}:`;
 }
 
 /** What an outcome without figures says of itself. */

@@ -1,21 +1,42 @@
-import { cleanSpelling } from "../../../workbook/stored-spelling.ts";
+import { nearMatches } from "../../../text/near-matches.ts";
 import type { CellErrorValue } from "../../../workbook/port.ts";
-import { cellErrors } from "../../../wording/cell-errors.ts";
+import { cleanSpelling, type LofCall, lofCalls } from "../../../workbook/stored-spelling.ts";
+import { cellErrors, unknownFunction } from "../../../wording/cell-errors.ts";
 import type { CellFix } from "./explanation-type.ts";
+import { functionNames } from "./formula-places.ts";
 
 /** Whether an error is one of those our functions give: then the figures know why. */
 export function isOurError({ error }: CellErrorValue): boolean {
   return error === "#N/A" || error === "#VALUE!";
 }
 
-/** What an error of the spreadsheet's own means. */
-export function errorWords({ error }: CellErrorValue): readonly string[] {
+/** What an error of the spreadsheet's own means; of one about a name, whether it is the name of a LOF function. */
+export function errorWords({ error }: CellErrorValue, formula: string): readonly string[] {
+  const unknown = error === "#NAME?" ? unknownCall(formula) : null;
+  if (unknown !== null) return [unknownFunction(unknown.namespace, unknown.name)];
   const { means, cure } = cellErrors[error] ?? { means: "The formula gives an error of the spreadsheet’s own." };
   return cure === undefined ? [means] : [means, cure];
 }
 
-/** Entering the formula again, where that is the cure. */
+/** Entering the formula again, or with the likeliest name for a misspelt function, where that is the cure. */
 export function errorFix({ error }: CellErrorValue, formula: string): CellFix | null {
   if (error !== "#NAME?") return null;
-  return { title: "Enter it again", formula: cleanSpelling(formula), gives: "" };
+  const clean = cleanSpelling(formula);
+  const unknown = unknownCall(clean);
+  if (unknown === null) return { title: "Enter it again", formula: clean, gives: "" };
+  const [near] = nearFunctions(unknown.name, 1);
+  if (near === undefined) return null;
+  const name = `${unknown.namespace}.${near}`;
+  return {
+    title: `Use ${name} instead`,
+    formula: `${clean.slice(0, unknown.start)}${name}(${clean.slice(unknown.end)}`,
+    gives: "",
+  };
 }
+
+/** The first LOF call of a function that there is not. */
+function unknownCall(formula: string): LofCall | null {
+  return lofCalls(cleanSpelling(formula)).find(({ name }) => !functionNames.has(name.toUpperCase())) ?? null;
+}
+
+const nearFunctions = nearMatches([...functionNames].map((name) => ({ label: name, names: [name] })));

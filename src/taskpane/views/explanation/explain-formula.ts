@@ -66,7 +66,7 @@ export function explainFormula(
   const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
-    words: isOurs ? told(main) : errorWords(error),
+    words: isOurs ? told(main) : errorWords(error, selected.formula ?? ""),
     whole: wholeWords(call, others),
     facts: factsOf(main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),

@@ -62,7 +62,11 @@ export function Explanation(props: ExplanationProps) {
       )}
       <div className="lof-buttons">
         {figure !== null && <Button onClick={() => onOpenFigure(figure)}>Open metric</Button>}
-        {fix === null && canInsert && <Button onClick={() => onInsertReason(reason)}>Insert reason in {beside}</Button>}
+        {fix === null && canInsert && (
+          <Button onClick={() => onInsertReason(reason)}>
+            Insert {answer.trouble ? "reason" : "sentence"} in {beside}
+          </Button>
+        )}
       </div>
     </>
   );

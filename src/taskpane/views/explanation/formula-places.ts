@@ -67,3 +67,10 @@ const gives: Readonly<Record<string, string>> = {
 export function givesSentence(name: string): string {
   return gives[name] ?? "";
 }
+
+/** Every function there is, by its name after "LOF.". */
+export const functionNames: ReadonlySet<string> = new Set([
+  ...Object.keys(functions),
+  ...aboutCouncil,
+  ...Object.keys(gives),
+]);

@@ -25,7 +25,9 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   const choices = useMemo(() => insertionsFor(model, page, namespace, charts), [model, page, namespace, charts]);
   const [id, setId] = useState("value");
   const [open, setOpen] = useState(false);
-  const insertion = choices.find((one) => one.id === id) ?? choices[0];
+  const [headed, setHeaded] = useState(true);
+  const chosen = choices.find((one) => one.id === id) ?? choices[0];
+  const insertion = inserted(chosen, headed);
   const inserting = useInsertion(port, insertion);
   const { place } = inserting;
   const put = async (ifFilled: "refuse" | "overwrite"): Promise<boolean> => {
@@ -35,7 +37,14 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   };
   return (
     <>
-      {open && <Choices {...{ choices, insertion, charts }} inserting={{ ...inserting, put }} onChoose={setId} />}
+      {open && (
+        <Choices
+          {...{ choices, chosen, insertion, charts, headed }}
+          inserting={{ ...inserting, put }}
+          onChoose={setId}
+          onHeaded={setHeaded}
+        />
+      )}
       <div className="lof-foot">
         <SplitButton
           label={`Insert ${insertion.name.toLowerCase()} in ${place === null ? "the selected cell" : cellName(place.block)}`}
@@ -48,24 +57,39 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   );
 }
 
-interface ChoicesProps extends InsertionDetailsProps {
-  readonly choices: readonly Insertion[];
-  readonly charts: boolean;
-  readonly onChoose: (id: string) => void;
+/** A choice as it will go in: with its headings, or without where it can do without. */
+function inserted(choice: Insertion, headed: boolean): Insertion {
+  return headed ? choice : (choice.plain ?? choice);
 }
 
-function Choices({ choices, charts, insertion, inserting, onChoose }: ChoicesProps) {
+interface ChoicesProps extends InsertionDetailsProps {
+  readonly choices: readonly Insertion[];
+  readonly chosen: Insertion;
+  readonly charts: boolean;
+  readonly headed: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onHeaded: (headed: boolean) => void;
+}
+
+function Choices({ choices, chosen, charts, headed, onChoose, onHeaded, insertion, inserting }: ChoicesProps) {
+  const as = (one: Insertion): Insertion => inserted(one, headed);
   return (
     <fieldset className="lof-insert">
       <legend className="lof-hidden">What to insert</legend>
       {choices.map((one) => (
         <label key={one.id} className="lof-insert-choice">
-          <input type="radio" name="insert" checked={one === insertion} onChange={() => onChoose(one.id)} />
+          <input type="radio" name="insert" checked={one === chosen} onChange={() => onChoose(one.id)} />
           <span>{one.name}</span>
-          <span className="lof-insert-size">{insertWords.size(one.rows, one.columns)}</span>
+          <span className="lof-insert-size">{insertWords.size(as(one).rows, as(one).columns)}</span>
         </label>
       ))}
       {!charts && <p className="lof-note">{insertWords.noCharts}</p>}
+      {chosen.plain !== undefined && (
+        <label className="lof-insert-choice lof-insert-headed">
+          <input type="checkbox" checked={headed} onChange={(event) => onHeaded(event.target.checked)} />
+          <span>{insertWords.withHeadings}</span>
+        </label>
+      )}
       <InsertionDetails insertion={insertion} inserting={inserting} />
     </fieldset>
   );

@@ -1,11 +1,12 @@
 import { formulaOf, type Namespace } from "../../../actions/formula.ts";
 import { setChartInsertion, trendChartInsertion } from "../../../actions/insert-chart.ts";
-import type { Insertion } from "../../../actions/insert.ts";
+import { type Insertion, underHeadings } from "../../../actions/insert.ts";
 import { metricInsertions, type MetricInsertion } from "../../../queries/pane-insertions.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import type { FigurePage } from "../../../queries/pane-page.ts";
 import { rankedList } from "../../../queries/ranked.ts";
 import { gapCellFormat } from "../../../wording/number-format.ts";
+import { comparisonHeadings, trendHeadings } from "../../../wording/insert.ts";
 import { numberFormat } from "../../../wording/number.ts";
 
 /**
@@ -19,14 +20,22 @@ export function insertionsFor(
   namespace: Namespace,
   charts: boolean,
 ): readonly [Insertion, ...Insertion[]] {
+  const headings: Readonly<Record<string, readonly string[]>> = {
+    comparison: comparisonHeadings,
+    trend: trendHeadings(model.area.name),
+  };
   const [value, ...others] = metricInsertions(model, page).map((one) => dressed(one, page, namespace));
   const plain = [value as Insertion, ...others] as const;
-  if (!charts) return plain;
+  const offered = plain.map((one) => {
+    const over = headings[one.id];
+    return over === undefined ? one : { ...underHeadings(one, over), plain: one };
+  }) as [Insertion, ...Insertion[]];
+  if (!charts) return offered;
   const named = (id: string): Insertion[] => plain.filter((one) => one.id === id);
   const subject = { council: model.area.name, series: page.series };
   const withFigure = rankedList(page.comparison).areas.length;
   return [
-    ...plain,
+    ...offered,
     ...(withFigure === 0 ? [] : named("set").map((table) => setChartInsertion(subject, table, withFigure))),
     ...(page.trend.picture.points.length < 2 ? [] : named("trend").map((table) => trendChartInsertion(subject, table))),
   ];

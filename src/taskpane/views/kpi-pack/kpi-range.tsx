@@ -52,7 +52,7 @@ export function KpiRange({ desk }: PartProps) {
         </Button>
       </form>
       <p className="lof-note lof-found" id={found} role="status">
-        {list !== null && foundSentence(columnsInOrder(list.columns), list.kpis.length)}
+        {list !== null && foundSentence(columnsInOrder(list.columns), list.unused, list.kpis.length)}
       </p>
       {reading.kind === "failed" && (
         <Message title="No list was read" trouble>

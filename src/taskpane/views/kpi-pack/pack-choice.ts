@@ -48,9 +48,7 @@ export function contentOf(
   return kpiPackContent(desk, { area, set: set.choose, outcomes, metrics: chosen });
 }
 
-const neighbourLists: readonly string[] = ["neighbours", "dfe", "ons", "ons-economic", "ons-demographic"];
-
 /** The set as the summary of the pack names it. */
-export function packSetOf({ id, argument }: PaneModel["set"]): PackSet {
-  return { kind: "named", name: argument ?? "neighbours", isNeighbourList: neighbourLists.includes(id) };
+export function packSetOf({ argument }: PaneModel["set"]): PackSet {
+  return { kind: "named", name: argument ?? "neighbours" };
 }

@@ -7,6 +7,7 @@ import { councilChoices } from "../../../queries/pane-councils.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import type { Port } from "../../../workbook/port.ts";
+import { ownSetWords } from "../../../wording/own-sets.ts";
 import { counted } from "../../../wording/list.ts";
 import { TextButton } from "../../design/text-button.tsx";
 import { CouncilCombobox } from "../../shell/council-combobox.tsx";
@@ -64,9 +65,13 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
         {said}
       </p>
       <div className="lof-pair">
-        <h2 className="lof-set-title">{counted(members.length, "council")}</h2>
+        <h2 className="lof-set-title">
+          {counted(members.length, "council")}
+          {members.includes(area) && members.length > 1 && ownSetWords.ownAmong(area.name)}
+        </h2>
         {members.length > 0 && <TextButton onPress={() => onChange([])}>Take all out</TextButton>}
       </div>
+      {isMixed(members) && <p className="lof-note">{ownSetWords.mixedTiers}</p>}
       <ul className="lof-chips" aria-label="Councils of the set">
         {members.map((one) => (
           <li key={one.code}>
@@ -84,4 +89,9 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
       </ul>
     </>
   );
+}
+
+/** Counties, districts and single-tier councils do not publish the same metrics. */
+function isMixed(members: readonly Area[]): boolean {
+  return new Set(members.map(({ tier }) => tier)).size > 1;
 }

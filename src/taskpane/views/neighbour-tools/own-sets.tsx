@@ -9,8 +9,9 @@ import { ownSetWords } from "../../../wording/own-sets.ts";
 import { FormulaText } from "../../design/formula-text.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { useOwnSets } from "../use-own-sets.ts";
+import { portSentence } from "../port-sentence.ts";
+import { exampleMetric } from "./example-metric.ts";
 import { MemberPicker } from "./member-picker.tsx";
-
 import { SetName } from "./set-name.tsx";
 import type { ToolProps } from "./tool-props.ts";
 
@@ -26,8 +27,12 @@ export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
     setMembers(set.members.flatMap((code) => desk.pack.areaByCode.get(code) ?? []));
   };
   const remove = async (set: OwnSet): Promise<void> => {
-    await removeOwnSet(port, set.name);
-    setRemoved(ownSetWords.removed(set.name));
+    try {
+      await removeOwnSet(port, set.name);
+      setRemoved(ownSetWords.removed(set.name));
+    } catch (error) {
+      setRemoved(portSentence(error));
+    }
   };
   return (
     <>
@@ -60,7 +65,7 @@ export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
         after={(saved) => (
           <>
             <FormulaText
-              formula={formulaOf({ name: "COMPARE", args: [area.name, "persistent absence", saved] }, namespace)}
+              formula={formulaOf({ name: "COMPARE", args: [area.name, exampleMetric(desk, area), saved] }, namespace)}
             />
             <Button onClick={() => onChooseSet(`own:${saved}`)}>Compare with it</Button>
           </>

@@ -1,3 +1,5 @@
+import { functionTable } from "../../../../src/functions/table.ts";
+import { functionNames } from "../../../../src/taskpane/views/explanation/formula-places.ts";
 import { BookModel } from "../../../fixtures/book-model.ts";
 import { MemoryPort } from "../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../fixtures/pane-model.ts";
@@ -79,6 +81,19 @@ test("the spreadsheet's own errors are told as such", async () => {
   const spill = await explained('=LOF.NEIGHBOURS("Kent")', { error: "#SPILL!" });
   expect(spill.words[0]).toMatch(/more cells/);
   expect(spill.reason).toBeNull();
+});
+
+test("a misspelt function is not offered as its own cure, but the likeliest one is", async () => {
+  const metric = await explained('=LOF.METRC("Kent","NEET")', { error: "#NAME?" });
+  expect(metric.words).toEqual(["There is no function LOF.METRC."]);
+  expect(metric.fix).toMatchObject({ title: "Use LOF.METRIC instead", formula: '=LOF.METRIC("Kent","NEET")' });
+  const none = await explained("=LOF.XQZ(1)", { error: "#NAME?" });
+  expect(none.words).toEqual(["There is no function LOF.XQZ."]);
+  expect(none.fix).toBeNull();
+});
+
+test("formula help knows every function there is", () => {
+  expect([...functionNames].sort()).toEqual(Object.keys(functionTable).sort());
 });
 
 test("several councils at once are no one figure, and nothing is claimed of any", async () => {

@@ -37,6 +37,30 @@ test.each([
     }
 });
 
+test("the comparison row stands under a heading for each of its cells, and the trend too; both can do without", () => {
+  const model = paneModelOf("Kent");
+  const page = figurePage(model, desk.pack.seriesById.get("O06M09")!, null)!;
+  const choices = insertionsFor(model, page, "LOF", false);
+  const headed = choices.filter(({ headings }) => headings !== undefined);
+  expect(headed.map(({ id }) => id)).toEqual(["comparison", "trend"]);
+  for (const { headings, rows, columns, formats, plain } of headed) {
+    expect(headings).toHaveLength(columns);
+    expect(plain).toMatchObject({ rows: rows - 1, columns });
+    expect(plain?.headings).toBeUndefined();
+    // A value's format stands on the row of the value.
+    expect(formats.map(({ at }) => at.row)).toEqual([0, ...plain!.formats.map(({ at }) => at.row + 1)]);
+  }
+  // COMPARE's own order: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n.
+  const [row] = call("COMPARE", "Kent", "O06M09") as [unknown[]];
+  const under = (heading: string): unknown => row[headed[0]!.headings!.indexOf(heading)];
+  expect([under("Period"), under("Unit"), under("Rank"), under("Members with a figure")]).toEqual([
+    "2024/25",
+    "%",
+    15,
+    15,
+  ]);
+});
+
 describe("a chart", () => {
   const model = paneModelOf("Kent");
   const page = (id: string): FigurePage => figurePage(model, desk.pack.seriesById.get(id)!, null)!;
