@@ -34,7 +34,9 @@ export interface WrittenMapping {
   readonly sentence: string;
 }
 
-const widths = [25, 8, 8, 8, 11, 12, 27, 9, 11, 9, 20, 16];
+const widths = [23, 8, 8, 8, 11, 12, 25, 11.5, 12, 13, 17, 15.5];
+/** Columns that council and set run over, so that a long name fits. */
+const inputColumns = 4;
 const size = 10.5;
 
 /**
@@ -116,8 +118,14 @@ function mappingSheet(
   const set = cellReference({ row: 3, column: 1 }, { sheet: name, fixed: true });
   draft.row([joined(called("ABOUT", council, "name"), words.title)], [looks.title], 24);
   draft.text(words.rule, looks.line);
-  draft.row([packWords.council, options.council], [looks.label, looks.input], 18);
-  draft.row([packWords.comparedWith, options.set ?? "neighbours"], [looks.label, looks.input], 18);
+  const inputLooks = new Array<CellFormat>(inputColumns).fill(looks.input);
+  for (const [label, content] of [
+    [packWords.council, options.council],
+    [packWords.comparedWith, options.set ?? "neighbours"],
+  ]) {
+    const row = draft.row([label ?? "", content ?? ""], [looks.label, ...inputLooks], 18);
+    draft.merge({ row, column: 1, rows: 1, columns: inputColumns });
+  }
   draft.gap(8);
   const halfLook: CellFormat = { ...looks.label, wrap: false };
   const half = (text: string): Content[] => [text, ...new Array<null>(5).fill(null)];
@@ -149,6 +157,7 @@ function longestTexts({ kpi, match }: MappedKpi): number[] {
   const lengths = new Array<number>(widths.length).fill(0);
   lengths[0] = kpi.name.length;
   lengths[5] = String(kpi.period ?? "").length;
+  lengths[mappingColumns.lofPeriod] = match?.period?.lof.length ?? 0;
   lengths[11] = (match?.period ?? null) === null ? 0 : 30;
   return lengths;
 }

@@ -21,8 +21,8 @@ const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer:
  * What a council's own period means: "Q1 2026/27", "autumn term 2026", "March 2026", "Apr to Jun 2026", "31/03/2026",
  * "2025/26", "2026", or a date of Excel's.
  *
- * @param published the periods of the series it is compared with: the same label means the same stretch, so that
- *   "2024/25" is a school year beside school figures; else a financial year
+ * @param published the periods of the series it is compared with: a label of the same kind means the same kind of
+ *   stretch, so that "2024/25" is a school year beside school figures; else a financial year
  * @returns null for what is no period that we know
  */
 export function readKpiPeriod(asked: string | number, published: readonly Period[] = []): KpiPeriod | null {
@@ -31,8 +31,31 @@ export function readKpiPeriod(asked: string | number, published: readonly Period
   const label = canonicalLabel(written);
   const same = published.find((one) => canonicalLabel(one.label) === label);
   if (same !== undefined) return { label: written, end: same.end, months: monthsBetween(same.start, same.end) + 1 };
+  const alike = yearAlike(label, published);
+  if (alike !== null) return { label: written, ...alike };
   const read = readers.map((reader) => reader(label)).find((one) => one !== null);
   return read ? { label: written, ...read } : null;
+}
+
+/** First year of a label that is one year, and whether it names both of a year across two; null for any other label. */
+function plainYear(label: string): { first: number; across: boolean } | null {
+  const [, year, next] = /^(\d{4})(?:-(\d{2}))?$/.exec(label) ?? [];
+  if (year === undefined) return null;
+  const first = Number(year);
+  return next !== undefined && (first + 1) % 100 !== Number(next) ? null : { first, across: next !== undefined };
+}
+
+/** A year that is not published yet, or no more: as many years from a published one as their labels are apart. */
+function yearAlike(label: string, published: readonly Period[]): Omit<KpiPeriod, "label"> | null {
+  const own = plainYear(label);
+  if (own === null) return null;
+  for (const one of published) {
+    const other = plainYear(canonicalLabel(one.label));
+    if (other?.across !== own.across) continue;
+    const [year = 0, ends = 0] = one.end.split("-").map(Number);
+    return { end: lastOfMonth(year + own.first - other.first, ends), months: monthsBetween(one.start, one.end) + 1 };
+  }
+  return null;
 }
 
 /** Whole months from one ISO date to another, days not counted. @example monthsBetween("2025-07-31", "2026-12-31") // 17 */

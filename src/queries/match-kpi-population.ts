@@ -80,7 +80,8 @@ const unitWords: readonly (readonly [UnitKind, RegExp])[] = [
   ["rate", /\bper\s+(?:\d[\d,]*|head|thousand|million|household|week|billion)|\brate per\b/],
   ["share", /%|per cent|percent|proportion|share of/],
   ["money", /£|\bcost\b|spend per/],
-  ["days", /\b(days|weeks|hours|minutes)\b(?! of)/],
+  // "Over 6 weeks", "in 28 days" say which are counted, not what the number is.
+  ["days", /(?<!\d[\s-]?)\b(days|weeks|hours|minutes)\b(?! of)/],
   ["count", /\bnumber of\b|\bno\.? of\b|\bcount of\b|\btotal number\b/],
   ["score", /\bscore\b|\bindex\b/],
 ];

@@ -90,7 +90,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Method",
-      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the framework flags the metric, or the own figure is built from published parts only.",
+      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the metric is flagged so (see its caveat), or the own figure is built from published parts only.",
     },
     {
       label: assuranceWords.neighbours,

@@ -33,6 +33,16 @@ describe("a period as councils write it", () => {
     expect(readKpiPeriod("2024-25", [school])).toMatchObject({ end: "2025-08-31", months: 12 });
   });
 
+  test("not published yet is read as the published ones are: 2025/26 is the school year after 2024/25", () => {
+    const school = { label: "2024/25", start: "2024-09-01", end: "2025-08-31" };
+    expect(readKpiPeriod("2025/26", [school])).toEqual({ label: "2025/26", end: "2026-08-31", months: 12 });
+    const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
+    expect(readKpiPeriod(2026, [day])).toMatchObject({ end: "2026-03-31" });
+    const pooled = { label: "2022 - 24", start: "2022-01-01", end: "2024-12-31" };
+    expect(readKpiPeriod("2025/26", [pooled])).toMatchObject({ end: "2026-03-31" });
+    expect(readKpiPeriod("March 2026", [school])).toMatchObject({ end: "2026-03-31" });
+  });
+
   test("that is a year means the same as a number and as a text: 2025 is a day in March beside figures of that day", () => {
     const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
     for (const asked of [2025, "2025"])

@@ -1,4 +1,4 @@
-import { baseOf } from "../../src/queries/match-kpi-population.ts";
+import { baseOf, unitKindOf } from "../../src/queries/match-kpi-population.ts";
 import fc from "fast-check";
 import { matchChosen, matchKpi } from "../../src/queries/match-kpi.ts";
 import { agesIn } from "../../src/queries/match-kpi-population.ts";
@@ -125,6 +125,13 @@ describe("ages in a name", () => {
     expect(agesIn(name)).toEqual(ages);
   });
 });
+
+test.each([
+  ["Families in B&B over 6 weeks", null],
+  ["Potholes repaired in 28 days", null],
+  ["Average days to relet a home", "days"],
+  ["Rate of fires per million", "rate"],
+])("%s is a number of kind %s", (text, kind) => expect(unitKindOf(text)).toBe(kind));
 
 test.each([
   ["suicides per 100k", 100_000],
