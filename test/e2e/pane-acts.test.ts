@@ -25,7 +25,7 @@ describeInBrowser("explaining and inserting in the pane", () => {
     await act.page.getByRole("alert").getByText("E9").waitFor();
     await act.put("Absence", 8, 4, null);
     await act.page.getByRole("button", { name: "Keep #N/A and show the reason in E9" }).click();
-    await act.page.getByText("The reason stands in E9.").waitFor();
+    await act.page.getByText("Inserted in E9.").waitFor();
     expect(await act.formulaAt(8, 4)).toBe('=LOF.WHY("Maidstone","persistent absence")');
   });
 
