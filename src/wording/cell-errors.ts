@@ -40,7 +40,7 @@ export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
   },
 };
 
-/** A LOF function that there is not. @example unknownFunction("LOF", "METRC") */
+/** Of a LOF function that there is not. @example unknownFunction("LOF", "METRC") */
 export function unknownFunction(namespace: string, name: string): string {
   return `There is no function ${namespace}.${name.toUpperCase()}.`;
 }

@@ -20,8 +20,9 @@ export const ownSetWords = {
   unclear: (sentences: readonly string[]): string => sentences.slice(0, 3).join(" "),
   empty: "There is no council in these cells.",
   noMember: "Add a council first.",
-  mixedTiers: "Councils of more than one tier: of a metric that only one tier publishes, the others have no figure.",
-  ownAmong: (council: string): string => `, ${council} among them: it is not compared with itself`,
+  mixedTiers:
+    "Councils of more than one tier: where a tier does not publish a metric, its councils are counted as missing.",
+  ownAmong: (council: string): string => `${council} is among them: it is not compared with itself.`,
   tooMany: (most: number): string => `A workbook keeps at most ${most} sets. Remove one first.`,
   damaged: "The sets kept in this workbook could not be read, so none is offered. Make them again under Neighbours.",
   saved: (name: string, members: number): string =>

@@ -9,7 +9,8 @@ const usual = ["Persistent absence", "Recycling rate"] as const;
 /** The name of a metric that a council has a figure of, for a formula to try. */
 export function exampleMetric({ pack }: Desk, area: Area): string {
   const held = pack.series.filter(
-    (series) => series.breakdown === null && !isNoValue(observe(pack, series, area, series.current)),
+    (series) =>
+      series.breakdown === null && !series.metric.noVerdict && !isNoValue(observe(pack, series, area, series.current)),
   );
   const names = held.map(({ metric }) => metric.shortName);
   return usual.find((name) => names.includes(name)) ?? names[0] ?? usual[0];

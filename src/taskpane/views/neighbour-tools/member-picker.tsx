@@ -65,12 +65,10 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
         {said}
       </p>
       <div className="lof-pair">
-        <h2 className="lof-set-title">
-          {counted(members.length, "council")}
-          {members.includes(area) && members.length > 1 && ownSetWords.ownAmong(area.name)}
-        </h2>
+        <h2 className="lof-set-title">{counted(members.length, "council")}</h2>
         {members.length > 0 && <TextButton onPress={() => onChange([])}>Take all out</TextButton>}
       </div>
+      {members.includes(area) && members.length > 1 && <p className="lof-note">{ownSetWords.ownAmong(area.name)}</p>}
       {isMixed(members) && <p className="lof-note">{ownSetWords.mixedTiers}</p>}
       <ul className="lof-chips" aria-label="Councils of the set">
         {members.map((one) => (
