@@ -1,7 +1,9 @@
 import type { Area } from "../areas/area.ts";
 import type { Weights } from "../neighbours/model-input.ts";
 import { openModel, openModelName } from "../neighbours/open-model.ts";
+import { ownSetAsked } from "../functions/own-sets.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { Desk } from "../queries/desk.ts";
 import { neighboursOf } from "../queries/neighbours.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { isRefusal } from "../wording/refusal.ts";
@@ -13,18 +15,21 @@ const neighbourColumns = { count: 6, distance: 4 } as const;
 const explainColumns = { count: 10, own: 2, figures: 2, difference: 5, contribution: 7, share: 8 } as const;
 
 /**
- * The list of neighbours as one live formula, with tier, region and distance, and a row of headings.
+ * The neighbours, or the members of another set, as one live formula, with tier, region and distance, and a row of
+ * headings.
  *
- * @param set the list's name; null for the statistical neighbours
- * @returns null for a set that is no list of neighbours, such as a region: its members stand in the table of a metric
+ * @param set its name, the user's own sets too; null for the statistical neighbours
+ * @returns null where the council has no such set
  */
 export function neighbourInsertion(
-  pack: Pack,
+  desk: Desk,
   area: Area,
   set: string | null,
   namespace: Namespace = "LOF",
 ): Insertion | null {
-  const found = neighboursOf(pack, area, set === null ? {} : { set });
+  const own = ownSetAsked(desk, set);
+  if (isRefusal(own)) return null;
+  const found = neighboursOf(desk.pack, area, { ...(set === null ? {} : { set }), ...own });
   if (isNoValue(found) || isRefusal(found)) return null;
   const name = found.model === openModelName ? "Neighbours by the open model" : "Neighbours";
   return neighbourTable(name, found.members.length, { args: [area.name, null, set, true] }, namespace);

@@ -4,7 +4,7 @@ import type { SetChoice } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { ownSetWords } from "../wording/own-sets.ts";
-import { unknownName, type Refusal } from "../wording/refusal.ts";
+import { isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 
 /** A set of councils that the user made and named, for use in formulas: `=LOF.SCORE("Kent","NEET",,"My four")`. */
 export interface OwnSet {
@@ -49,6 +49,16 @@ export function onOwnSets(callback: (sets: readonly OwnSet[]) => void): () => vo
 /** The user's set of a name, case and signs not minded; null for none. */
 function ownSetNamed(name: string): OwnSet | null {
   return holder.sets.length === 0 ? null : (holder.byName.get(normaliseName(name)) ?? null);
+}
+
+/**
+ * The user's own set that a text names, as `neighboursOf` takes it.
+ *
+ * @returns nothing where the text names none; a refusal when a member is no council of this pack
+ */
+export function ownSetAsked(desk: Desk, text: string | null): { readonly own?: SetChoice } | Refusal {
+  const own = text === null ? null : ownSetChoice(desk, [text]);
+  return own === null ? {} : isRefusal(own) ? own : { own };
 }
 
 /**

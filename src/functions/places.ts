@@ -10,6 +10,7 @@ import { isRefusal } from "../wording/refusal.ts";
 import { tierName } from "../wording/tier.ts";
 import { answer, column, orError, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
 import { optionalChoice, optionalCount, optionalFlag, optionalText } from "./arguments.ts";
+import { ownSetAsked } from "./own-sets.ts";
 import { measure } from "./cells.ts";
 import { areaIn, oneArea, spread } from "./spread-names.ts";
 import { readWeights } from "./weights.ts";
@@ -21,7 +22,7 @@ import { readWeights } from "./weights.ts";
  * @helpurl https://lof-for-excel.example/help.html#neighbours
  * @param area Council by name or code.
  * @param [count] How many at most. Left out: as many as the list has.
- * @param [set] Whose list: "DfE", "ONS", "ONS economic", "ONS demographic" or "LOF-21 open model". Left out: the official list, else the open model.
+ * @param [set] Whose list: "DfE", "ONS", "ONS economic", "ONS demographic" or "LOF-21 open model"; or another set, such as "region" or one of your own. Left out: the official list, else the open model.
  * @param [detail] TRUE adds code, tier, region, distance and model, with a row of headings.
  * @param [weights] Two columns, indicator and weight, for the open model. Left out: all weigh the same.
  * @returns A column of names, or a table.
@@ -43,6 +44,7 @@ export function NEIGHBOURS(
       neighboursOf(desk.pack, place, {
         ...(most === null ? {} : { count: most }),
         ...(list === null ? {} : { set: list }),
+        ...orThrow(ownSetAsked(desk, list)),
         ...(given === null ? {} : { weights: given }),
       }),
     );

@@ -1,11 +1,13 @@
 import type { Area } from "../areas/area.ts";
-import { readSetName, setNames } from "../comparison/set-name.ts";
+import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import { readSetName, type SetName, setNames } from "../comparison/set-name.ts";
+import { namedSet } from "../comparison/sets.ts";
 import type { Weights } from "../neighbours/model-input.ts";
 import { openModel, openModelLength, openModelName } from "../neighbours/open-model.ts";
 import type { NeighbourList, Pack } from "../pack/pack.ts";
-import { noValue, type NoValue } from "../statistics/no-value.ts";
+import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { namesOpenModel } from "./choose-set.ts";
+import { namesOpenModel, type SetChoice } from "./choose-set.ts";
 import { listed } from "../wording/list.ts";
 import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
 
@@ -17,7 +19,7 @@ export interface Neighbour {
   readonly area: Area | null;
   /** By the open model, in standard deviations; null in published lists. */
   readonly distance: number | null;
-  /** The publisher's word for the distance ("Very close"); "" where it gives none. */
+  /** The publisher's word for the distance ("Very close"); "" where it gives none, "no distance" in a set of another kind. */
   readonly closeness: string;
 }
 
@@ -30,32 +32,63 @@ export interface NeighbourAnswer {
 const official = "lof";
 const officialNames = new Set(["lof", "mhclg", "official", "official list"]);
 
+/** What neighbours are asked for by. */
+export interface NeighboursAsked {
+  /** How many at most; left out, as many as the list has (the open model 15). */
+  readonly count?: number;
+  /** A list ("LOF-21 open model", "official", "DfE", "ONS" ...), or another set by name ("region"). */
+  readonly set?: string;
+  /** The user's own set, where `set` names one. */
+  readonly own?: SetChoice;
+  readonly weights?: Weights;
+}
+
 /**
- * The neighbours of an area.
+ * The neighbours of an area, or the members of another set.
  *
  * Left out, `set` is the official list where the pack has one for the area, else our open model; with weights always
- * the open model. A published list is shown as published, members outside England included.
+ * the open model. A published list is shown as published, members outside England included. The user's own set stands in
+ * the user's order, a set of place by code.
  *
- * @param count how many at most; left out, as many as the list has (the open model 15)
- * @param set "LOF-21 open model", "official", "DfE", "ONS", "ONS economic" or "ONS demographic"
  * @returns a refusal for a set that is none of these, "not-held" or "not-applicable-to-tier" where the list has no
  *   such area
  */
 export function neighboursOf(
   pack: Pack,
   area: Area,
-  { count, set, weights }: { count?: number; set?: string; weights?: Weights } = {},
+  { count, set, own, weights }: NeighboursAsked = {},
 ): NeighbourAnswer | NoValue | Refusal {
   if (area.tier === "country") return unknownName("England has no neighbours: name a council.");
+  const other = own ?? placeSet(pack, set);
+  if (other !== null)
+    return weights === undefined ? membersOf(other(area), count) : badArgument(onlyForModel(set ?? "your own set"));
   const list = set === undefined && weights !== undefined ? null : chosenList(pack, set ?? null);
   if (list !== null && "kind" in list) return list;
-  if (list !== null && weights !== undefined)
-    return badArgument(`“weights” go with the ${openModelName} only; ${list.name} is a published list.`);
+  if (list !== null && weights !== undefined) return badArgument(onlyForModel(list.name));
   if (list === null) return fromModel(pack, area, count, weights);
   const published = fromList(list, area, count);
   if (published !== null) return published;
   // Only a list that was asked for by name can lack the area; else our model steps in.
   return set === undefined ? fromModel(pack, area, count) : lacking(pack, list, area);
+}
+
+const onlyForModel = (set: string): string => `“weights” go with the ${openModelName} only, not with ${set}.`;
+
+const placeSets: ReadonlySet<SetName> = new Set(["region", "tier", "type", "england", "county-districts"]);
+
+/** The set of place that a text names; null for any other. */
+function placeSet(pack: Pack, set: string | undefined): ((area: Area) => ComparisonSet | NoValue) | null {
+  const name = set === undefined ? null : readSetName(set);
+  return name === null || !placeSets.has(name) ? null : (area) => namedSet(pack, area, name);
+}
+
+/** A set that has an order but no distances. */
+function membersOf(set: ComparisonSet | NoValue, count?: number): NeighbourAnswer | NoValue {
+  if (isNoValue(set)) return set;
+  const members = set.members.slice(0, count).map((area): Neighbour => {
+    return { name: area.name, code: area.code, area, distance: null, closeness: "no distance" };
+  });
+  return { model: set.model, members };
 }
 
 /** The published list that a text names; null for the open model. */
@@ -69,11 +102,14 @@ function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refu
     return byId(official) ?? unknownName(`The official list is not in this pack; ours is the ${openModelName}.`);
   const list = name === null ? undefined : byId(name);
   if (list !== undefined) return list;
-  return badArgument(`“set” is not “${set ?? ""}” but one of: ${listed([openModelName, ...listNames(pack)], "or")}.`);
+  return badArgument(`“set” is not “${set ?? ""}” but one of: ${listed([openModelName, ...otherNames(pack)], "or")}.`);
 }
 
-function listNames(pack: Pack): string[] {
-  return setNames.flatMap(([id, spelling]) => (pack.neighbourLists.some((list) => list.id === id) ? [spelling] : []));
+/** Every other set by its name: the lists of this pack, and those of place. */
+function otherNames(pack: Pack): string[] {
+  return setNames.flatMap(([id, spelling]) =>
+    placeSets.has(id) || pack.neighbourLists.some((list) => list.id === id) ? [spelling] : [],
+  );
 }
 
 function fromModel(pack: Pack, area: Area, count = openModelLength, weights?: Weights): NeighbourAnswer | NoValue {

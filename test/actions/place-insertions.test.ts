@@ -1,24 +1,32 @@
 import { neighbourInsertion, pairInsertion, weightedInsertion } from "../../src/actions/place-insertions.ts";
+import { provideOwnSets } from "../../src/functions/own-sets.ts";
+import { makeDesk } from "../../src/queries/desk.ts";
 import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
 import { call, usePack } from "../functions/calling.ts";
 
-beforeAll(() => usePack());
+beforeAll(() => {
+  usePack();
+  provideOwnSets([{ name: "My two", members: [areaNamed("Surrey").code, areaNamed("Wokingham").code] }]);
+});
+afterAll(() => provideOwnSets([]));
 
+const desk = makeDesk(tinyPack);
 const kent = areaNamed("Kent");
 
 describe("the list of neighbours", () => {
   test.each([
     [null, '=LOF.NEIGHBOURS("Kent",,,TRUE)'],
     ["DfE", '=LOF.NEIGHBOURS("Kent",,"DfE",TRUE)'],
+    ["region", '=LOF.NEIGHBOURS("Kent",,"region",TRUE)'],
+    ["My two", '=LOF.NEIGHBOURS("Kent",,"My two",TRUE)'],
   ])("of the set %p takes as many cells as its formula gives", (set, formula) => {
-    const insertion = neighbourInsertion(tinyPack, kent, set);
+    const insertion = neighbourInsertion(desk, kent, set);
     const answer = call("NEIGHBOURS", "Kent", null, set, true);
     expect(insertion).toMatchObject({ formula, rows: answer.length, columns: answer[0]?.length });
   });
 
-  test("is not offered for a set that is no list of neighbours, or that the council has not", () => {
-    expect(neighbourInsertion(tinyPack, kent, "region")).toBeNull();
-    expect(neighbourInsertion(tinyPack, areaNamed("Maidstone"), "DfE")).toBeNull();
+  test("is not offered for a set that the council has not", () => {
+    expect(neighbourInsertion(desk, areaNamed("Maidstone"), "DfE")).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { cellError } from "../../src/functions/cell-error.ts";
-import { tinyPack } from "../fixtures/packs/tiny-pack.ts";
+import { provideOwnSets } from "../../src/functions/own-sets.ts";
+import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
 import { call, cell, firstColumn, usePack } from "./calling.ts";
 
 beforeAll(() => usePack());
@@ -64,6 +65,20 @@ describe("NEIGHBOURS", () => {
         [id, 2],
       ]),
     ).toMatch(/^#VALUE! “weights” has .* twice/);
+  });
+
+  test("of another set are its members: of the user's own in the user's order, of a region by code", () => {
+    provideOwnSets([{ name: "My two", members: [areaNamed("Wokingham").code, areaNamed("Surrey").code] }]);
+    expect(firstColumn("NEIGHBOURS", "Kent", null, "my two")).toEqual(["Wokingham", "Surrey"]);
+    expect(firstColumn("NEIGHBOURS", "Kent", 1, "My two")).toEqual(["Wokingham"]);
+    const detail = call("NEIGHBOURS", "Kent", null, "My two", true);
+    expect(detail[1]?.slice(4)).toEqual(["no distance", "chosen by the user"]);
+    provideOwnSets([]);
+    const members = String(cell("BENCHMARK", "Kent", "persistent absence", "members", "region")).split("; ");
+    expect(firstColumn("NEIGHBOURS", "Kent", null, "region")).toEqual(members);
+    expect(cell("NEIGHBOURS", "Kent", null, "region", null, [["population", 2]])).toMatch(
+      /^#VALUE! “weights” go with the LOF-21 open model only, not with region/,
+    );
   });
 
   test("are none for England, for a list without the council, or for a set that is no list", () => {

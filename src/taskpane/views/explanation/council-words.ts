@@ -2,6 +2,7 @@ import type { Area } from "../../../areas/area.ts";
 import { openModelName } from "../../../neighbours/open-model.ts";
 import { findIndicator, contextOf } from "../../../queries/context.ts";
 import type { Desk } from "../../../queries/desk.ts";
+import { ownSetAsked } from "../../../functions/own-sets.ts";
 import { neighboursOf } from "../../../queries/neighbours.ts";
 import { weighable } from "../../../queries/pane-weights.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
@@ -36,10 +37,16 @@ const setAt = 2;
 const weightsAt = { NEIGHBOURS: 4, EXPLAIN: 2 } as const;
 
 function neighbourWords(desk: Desk, area: Area, given: readonly GivenArgument[]): CouncilWords {
-  const set = given[setAt]?.text ?? undefined;
-  const found = neighboursOf(desk.pack, area, set === undefined ? {} : { set });
+  const set = given[setAt]?.text ?? null;
+  const own = ownSetAsked(desk, set);
+  if (isRefusal(own)) return { words: [own.sentence], facts: [] };
+  const found = neighboursOf(desk.pack, area, { ...(set === null ? {} : { set }), ...own });
   if (isRefusal(found)) return { words: [found.sentence], facts: [] };
   if (isNoValue(found)) return { words: [explainNoValue(found)], facts: [] };
+  if (own.own !== undefined)
+    return { words: [`The councils of your own set “${set ?? ""}”, in its order.`], facts: [] };
+  if (found.members.some(({ closeness }) => closeness === "no distance"))
+    return { words: [`The councils of the set ${found.model}, ${area.name} left out.`], facts: [] };
   const list = desk.pack.neighbourLists.find((one) => one.name === found.model);
   if (list === undefined) {
     const weighted = isGiven(given[weightsAt.NEIGHBOURS]);

@@ -18,7 +18,7 @@ export function NeighbourTools(props: NeighbourToolsProps) {
   const { desk, area, set } = model;
   const [open, setOpen] = useState<Tool | null>(null);
   const panel = useId();
-  const list = neighbourInsertion(desk.pack, area, set.argument, namespace);
+  const list = neighbourInsertion(desk, area, set.argument, namespace);
   const tools: readonly (readonly [Tool, string])[] = [
     ["own set", "Own set"],
     ["weights", "Weights"],
