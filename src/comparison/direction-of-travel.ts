@@ -5,6 +5,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { slope, type Slope } from "../statistics/slope.ts";
 import { yearOf } from "./comparable-periods.ts";
 import { judgingFactor } from "./judging-factor.ts";
+import { partialValue } from "./not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
@@ -35,7 +36,7 @@ export interface TrendOptions {
  *
  * Excel check: `=SLOPE(values, years)` over the window, years as 2021, 2022 ...
  *
- * @returns the direction; why there is no figure for the period; "too-few-periods" below five points, or
+ * @returns the direction; why there is no figure for the period; "not-judged" for a partial one; "too-few-periods" below five points, or
  *   "overlapping-periods"
  */
 export function directionOfTravel(
@@ -46,6 +47,8 @@ export function directionOfTravel(
 ): DirectionOfTravel | NoValue {
   const now = observe(pack, series, area, period);
   if (isNoValue(now)) return now;
+  const partial = partialValue(now, series);
+  if (partial !== null) return partial;
   const history = ownHistory(pack, series, area, period);
   if (history.length < trendWindow) return tooFewPeriods({ pack, series, area, period }, history.length, trendWindow);
   const figures = history.slice(-Math.max(window, trendWindow));

@@ -9,6 +9,7 @@ import { compareInSet } from "./compare-in-set.ts";
 import type { ComparisonSet } from "./comparison-set.ts";
 import { slopeOf, trendWindow, type TrendOptions } from "./direction-of-travel.ts";
 import { judgingFactor } from "./judging-factor.ts";
+import { partialValue } from "./not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
@@ -39,7 +40,7 @@ export interface GapTrend {
  *
  * Excel check: `=own-MEDIAN(set)` a period
  *
- * @returns the trend; why there is no own figure for the period; "too-few-values" when fewer than three others
+ * @returns the trend; why there is no own figure for the period; "not-judged" for a partial one; "too-few-values" when fewer than three others
  *   report for it; "too-few-periods" or "overlapping-periods"
  */
 export function gapTrend(
@@ -50,6 +51,8 @@ export function gapTrend(
 ): GapTrend | NoValue {
   const now = observe(pack, series, area, period);
   if (isNoValue(now)) return now;
+  const partial = partialValue(now, series);
+  if (partial !== null) return partial;
   const current = benchmark(compareInSet(pack, series, area, set, { period }), "median");
   if (isNoValue(current)) return current;
   const history = ownHistory(pack, series, area, period);

@@ -1,3 +1,4 @@
+import type { Series } from "../pack/pack.ts";
 import type { Observation } from "../pack/observe.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Comparison } from "./compare-in-set.ts";
@@ -13,10 +14,16 @@ import type { Comparison } from "./compare-in-set.ts";
 export function judgedOwn({ own, series }: Pick<Comparison, "own" | "series">): Observation | NoValue {
   if (isNoValue(own)) return own;
   const metric = series.metric.shortName;
-  if (series.metric.noVerdict) return noValue("not-judged", { cause: "no-verdict", metric });
-  if (own.flags.includes("partial"))
-    return noValue("not-judged", { cause: "partial", metric, why: "the own value is built from published parts only" });
-  return own;
+  if (series.metric.noVerdict)
+    return noValue("not-judged", { cause: "no-verdict", metric, caveat: series.metric.caveat });
+  return partialValue(own, series) ?? own;
+}
+
+/** Why a figure that is built from published parts only is not judged, nor followed over time; null for a whole one. */
+export function partialValue(own: Observation, { metric }: Series): NoValue | null {
+  if (!own.flags.includes("partial")) return null;
+  const why = "the own value is built from published parts only";
+  return noValue("not-judged", { cause: "partial", metric: metric.shortName, why });
 }
 
 /** Whether lists of the set are to run by name instead of by value, so that they make no league table. */

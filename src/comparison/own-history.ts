@@ -1,6 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import type { Period } from "../pack/period.ts";
-import type { Pack, Series } from "../pack/pack.ts";
+import { flagBits, type Pack, type Series } from "../pack/pack.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import { comparableFrom, comparablePeriods } from "./comparable-periods.ts";
 
@@ -12,11 +12,16 @@ export interface DatedFigure {
   readonly value: number;
 }
 
-/** The figures an area has for the periods that can be compared over time with `period`, oldest first. */
+/**
+ * The figures an area has for the periods that can be compared over time with `period`, oldest first; those built from
+ * published parts only are left out, for part of a figure beside a whole one is no change.
+ */
 export function ownHistory(pack: Pack, series: Series, area: Area, period: number): readonly DatedFigure[] {
   return comparablePeriods(series, period).flatMap((index) => {
-    const value = series.values[index * pack.areas.length + area.index] as number;
-    return Number.isNaN(value) ? [] : { index, period: series.periods[index] as Period, value };
+    const at = index * pack.areas.length + area.index;
+    const value = series.values[at] as number;
+    const isPartial = ((series.flags[at] ?? 0) & flagBits.partial) !== 0;
+    return Number.isNaN(value) || isPartial ? [] : { index, period: series.periods[index] as Period, value };
   });
 }
 

@@ -52,7 +52,7 @@ function whyMissing(pack: Pack, series: Series, area: Area, period: number, stat
     publisher: series.metric.publisher,
   };
   if (area.tier === "country") return noValue("not-held", { ...about, heldFor: [...series.heldFor] });
-  if (!series.metric.publishedFor.includes(area.tier)) return wrongTier(pack, series, area, about);
+  if (!series.metric.publishedFor.includes(area.tier)) return wrongTier(pack, series, period, area, about);
   const last = newestHeld(pack, series, area);
   const newest =
     last < 0
@@ -63,6 +63,7 @@ function whyMissing(pack: Pack, series: Series, area: Area, period: number, stat
           unit: series.unit,
         };
   if (state === stateCodes.suppressed) return noValue("suppressed", { ...about, ...newest });
+  if (state === stateCodes.roundsToZero) return noValue("suppressed", { ...about, ...newest, cause: "rounds-to-zero" });
   if (state === stateCodes.notApplicable) return noValue("not-applicable", { ...about, ...newest });
   if (state === stateCodes.suppressedOrNotPublished)
     return noValue("not-published", { ...about, ...newest, unsaid: "suppressed or not available" });
@@ -77,14 +78,16 @@ function holdsTier(pack: Pack, series: Series, tier: Area["tier"], period: numbe
   return pack.areas.some((area) => area.tier === tier && !Number.isNaN(series.values[start + area.index]));
 }
 
-function wrongTier(pack: Pack, series: Series, area: Area, about: NoValue["detail"]): NoValue {
-  const county = area.county === null ? undefined : pack.areaByCode.get(area.county)?.name;
-  const districts = pack.areas.filter((other) => other.county === area.code).map((other) => other.name);
+/** Whom to ask instead is only named where that council has a figure for the same period. */
+function wrongTier(pack: Pack, series: Series, period: number, area: Area, about: NoValue["detail"]): NoValue {
+  const has = (other: Area): boolean => !Number.isNaN(series.values[period * pack.areas.length + other.index]);
+  const county = area.county === null ? undefined : pack.areaByCode.get(area.county);
+  const districts = pack.areas.filter((other) => other.county === area.code && has(other)).map((other) => other.name);
   return noValue("not-applicable-to-tier", {
     ...about,
     tier: area.tier,
     publishedFor: series.metric.publishedFor,
-    ...(county === undefined ? {} : { county }),
+    ...(county !== undefined && has(county) ? { county: county.name } : {}),
     ...(districts.length === 0 ? {} : { districts }),
   });
 }

@@ -18,7 +18,13 @@ export const flagBits = { partial: 1, derived: 2, proxy: 4, provisional: 8, deri
 export type Flag = keyof typeof flagBits;
 
 /** Why a cell without a number is empty, as the source gave it. Values of {@link Series.states}; 0 = nothing said. */
-export const stateCodes = { suppressed: 1, notPublished: 2, notApplicable: 3, suppressedOrNotPublished: 4 } as const;
+export const stateCodes = {
+  suppressed: 1,
+  notPublished: 2,
+  notApplicable: 3,
+  suppressedOrNotPublished: 4,
+  roundsToZero: 5,
+} as const;
 export type State = keyof typeof stateCodes;
 
 /** One column family of figures: a metric, or one breakdown of it, for every area and period held. */

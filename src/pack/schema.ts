@@ -79,6 +79,7 @@ const stateCells = z.strictObject({
   notPublished: z.optional(cells),
   notApplicable: z.optional(cells),
   suppressedOrNotPublished: z.optional(cells),
+  roundsToZero: z.optional(cells),
 });
 const flagCells = z.strictObject({
   partial: z.optional(cells),

@@ -5,6 +5,7 @@ import { ambiguousPeriodSentence, unknownPeriodSentence } from "../wording/names
 import { badArgument, type Refusal } from "../wording/refusal.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import type { PeriodChoice } from "./figure.ts";
+import { monthsBetween } from "./match-kpi-period.ts";
 
 /**
  * The period of a series that the user asks for.
@@ -29,9 +30,21 @@ export function choosePeriod(series: Series, asked: string | number | null): Per
     case "not-held":
       return noValue("not-held", {
         asked: match.asked,
-        first: series.periods[0]?.label ?? "",
-        last: series.periods[series.current]?.label ?? "",
+        held: spansOf(series),
         metric: seriesName(series),
       });
   }
+}
+
+/** The periods held, those that follow on one another as a span: "2006/07 to 2018/19", "2020/21". */
+function spansOf({ periods, cadenceMonths }: Series): string[] {
+  const spans: { first: string; last: string }[] = [];
+  periods.forEach(({ label, end }, at) => {
+    const before = periods[at - 1];
+    const open = spans.at(-1);
+    if (before !== undefined && open !== undefined && monthsBetween(before.end, end) <= cadenceMonths)
+      open.last = label;
+    else spans.push({ first: label, last: label });
+  });
+  return spans.map(({ first, last }) => (first === last ? first : `${first} to ${last}`));
 }

@@ -1,7 +1,7 @@
 import type { AreaDirectory } from "./area-directory.ts";
 import { FigureCollector } from "./collect-figures.ts";
 import { decimalsOf, roundTo } from "./decimals.ts";
-import { readFigure, readNumber, type Marks } from "./read-figure.ts";
+import { type Figure, readFigure, readNumber, type Marks } from "./read-figure.ts";
 import { readTable, type TableRow } from "./read-table.ts";
 import type { Reading } from "./source-figure.ts";
 
@@ -17,6 +17,7 @@ type Column =
   | "area_code"
   | "outcome"
   | "margin_of_error_95"
+  | "respondents"
   | "numerator"
   | "denominator"
   | "marker";
@@ -43,8 +44,18 @@ export function readAscof(
     text,
     file,
     {
-      wanted: ["measure", "period", "area_code", "outcome", "margin_of_error_95", "numerator", "denominator", "marker"],
-      known: ["area_name", "respondents", "two_figures"],
+      wanted: [
+        "measure",
+        "period",
+        "area_code",
+        "outcome",
+        "margin_of_error_95",
+        "respondents",
+        "numerator",
+        "denominator",
+        "marker",
+      ],
+      known: ["area_name", "two_figures"],
     },
     (cells) => measures.has(cells.measure),
   );
@@ -56,16 +67,21 @@ export function readAscof(
   return collector.reading();
 }
 
+const unanswered: Figure = { value: null, state: "notPublished" };
+
+/** Five councils have an outcome of 0 from no respondents in 2019/20: nobody was asked, so it is no figure. */
+function isEmptySurvey({ respondents }: { readonly respondents: string }): boolean {
+  return readNumber(respondents) === 0;
+}
+
 function addOutcome(collector: FigureCollector, row: TableRow<Column>, directory: AreaDirectory): void {
   const { cells } = row;
   const text = firstFigure(cells.outcome);
-  const figure = collector.checked(
-    readFigure(text === "" ? cells.marker : text, text === "" ? marks : {}),
-    row,
-    "outcome",
-  );
+  const figure = isEmptySurvey(cells)
+    ? unanswered
+    : collector.checked(readFigure(text === "" ? cells.marker : text, text === "" ? marks : {}), row, "outcome");
   if (figure === null) return;
-  const margin = firstFigure(cells.margin_of_error_95);
+  const margin = figure === unanswered ? "" : firstFigure(cells.margin_of_error_95);
   if (margin !== "") collector.checked(readFigure(margin, {}), row, "margin_of_error_95");
   collector.add(directory.placeOf(cells.area_code), cells.area_code, {
     measure: cells.measure,

@@ -8,7 +8,7 @@ import type { Reading } from "./source-figure.ts";
 const marks: Marks = {
   c: "suppressed",
   z: "notApplicable",
-  k: "suppressed", // rounds to 0 but is not 0: the publisher withholds the digit because the number is small
+  k: "roundsToZero",
 };
 
 /** Marks beside a number: how it came about. */

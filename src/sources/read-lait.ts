@@ -1,11 +1,14 @@
 import type { AreaDirectory } from "./area-directory.ts";
 import { FigureCollector } from "./collect-figures.ts";
-import { readFigure, type Marks } from "./read-figure.ts";
+import { type Figure, readFigure, type Marks } from "./read-figure.ts";
 import { readTable } from "./read-table.ts";
 import type { Reading } from "./source-figure.ts";
 
 /** LAIT does not tell a suppressed figure from a missing one. */
 const marks: Marks = { "-": "suppressedOrNotPublished" };
+
+/** Means of scores over all children, which cannot be 0: a 0 stands for no score (three cells). */
+const neverNought: ReadonlySet<string> = new Set(["Emotional_LAC"]);
 
 /**
  * Reads DfE's Local Authority Interactive Tool, of its 434 measures only those asked for.
@@ -20,8 +23,12 @@ export function readLait(text: string, file: string, directory: AreaDirectory, m
   const collector = new FigureCollector(file, table.issues);
   for (const row of table.rows) {
     const { cells } = row;
-    const figure = collector.checked(readFigure(cells.Values, marks), row, "Values");
-    if (figure === null) continue;
+    const read = collector.checked(readFigure(cells.Values, marks), row, "Values");
+    if (read === null) continue;
+    const figure: Figure =
+      read.value === 0 && neverNought.has(cells["Short Desc"])
+        ? { value: null, state: "suppressedOrNotPublished" }
+        : read;
     collector.add(directory.placeOfDfeNumber(cells["LA Number"]), cells["LA Number"], {
       measure: cells["Short Desc"],
       period: cells.Years,

@@ -1,7 +1,8 @@
 import { whole } from "./number.ts";
 
 /**
- * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more".
+ * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more". With semicolons
+ * where a name has a comma of its own, or one of several an "and": "Ealing; Brent; and Brighton and Hove".
  *
  * @param most how many are named before the rest is counted
  */
@@ -9,7 +10,12 @@ export function listed(names: readonly string[], conjunction: "and" | "or" = "an
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
   if (shown.length <= 1) return shown[0] ?? "";
   const word = names.length > most ? "and" : conjunction;
-  return `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1) as string}`;
+  const [comma, before] = isUnclear(shown) ? ["; ", ";"] : [", ", ""];
+  return `${shown.slice(0, -1).join(comma)}${before} ${word} ${shown.at(-1) as string}`;
+}
+
+function isUnclear(names: readonly string[]): boolean {
+  return names.some((name) => name.includes(",") || (names.length > 2 && name.includes(" and ")));
 }
 
 /** A count with its noun: "1 area", "2,272 cells", "1 authority", "2 authorities". */

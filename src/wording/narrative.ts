@@ -57,16 +57,34 @@ export function narrative(facts: NarrativeFacts): string {
     .join(" ");
 }
 
-function mainSentence({ series, area, set, own, median, position, distance, contextual }: NarrativeFacts): string {
-  const stood = `On ${lowerFirst(seriesName(series))}, ${area.name} stood at ${figure(own.value, series.unit)} ${inPeriod(own.period)}`;
-  const middle = isNoValue(median) ? null : figure(median, series.unit);
+function mainSentence(facts: NarrativeFacts): string {
+  const { series, area, set, own, median, position, distance, contextual } = facts;
+  const value = figure(own.value, series.unit).replace(/^\+/, "");
+  const stood = `On ${subject(seriesName(series))}, ${area.name} stood at ${value} ${inPeriod(own.period)}`;
+  const middle = isNoValue(median) ? null : figure(median, series.unit).replace(/^\+/, "");
   if (isNoValue(position))
     return middle === null ? `${stood}.` : `${stood}; the median of ${setWords(set)} is ${middle}.`;
   const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
   if (middle === null) return `${placed}.`;
   if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
-  const check = distance.band === "far-out" ? ` ${farOutSentence}` : "";
-  return `${placed} and ${distanceWords(distance)} their median of ${middle}.${check}`;
+  // Two figures that are shown alike are not told apart by words.
+  const away =
+    middle === value ? (distance.side === "level" ? "equal to" : "when rounded equal to") : distanceWords(distance);
+  return `${placed} and ${away} their median of ${middle}.${isAloneFarOut(facts) ? ` ${farOutSentence}` : ""}`;
+}
+
+/** Names that are statements or have a colon read as names only between quotation marks. */
+const isStatement = /:|^Easy |^At home | get on$/;
+
+function subject(name: string): string {
+  return isStatement.test(name) ? `“${name}”` : lowerFirst(name);
+}
+
+/** Beyond the last step of distance, and nobody as far: with company out there it is the set that is in two. */
+function isAloneFarOut({ distance, position }: NarrativeFacts): boolean {
+  if (isNoValue(distance) || isNoValue(position) || distance.band !== "far-out") return false;
+  const { first, last, of } = position;
+  return first === last && (first === 1 || last === of);
 }
 
 /** "in 2024/25", "on 31 March 2025". */
@@ -88,8 +106,10 @@ function claimSentence({ series, verdict, n }: NarrativeFacts): string {
   const interval = `The ${which} (${figureRange(lower, upper, series.unit)})`;
   if (word === "similar") return `${interval} includes that median, so the two are similar.`;
   const side = lower > median ? "above" : "below";
+  const near = side === "above" ? lower : upper;
+  const rounded = figure(near, series.unit) === figure(median, series.unit) ? ", before rounding" : "";
   const judged = word === "higher" || word === "lower" ? `so the figure is ${word}` : `which is ${word}`;
-  return `${interval} lies wholly ${side} that median, ${judged}.`;
+  return `${interval} lies wholly ${side} that median${rounded}, ${judged}.`;
 }
 
 function noClaim({ reason, detail }: NoValue, n: number): string {
@@ -109,6 +129,7 @@ function directionSentence({ direction, own }: NarrativeFacts): string {
 }
 
 function noDirection({ reason, detail }: NoValue): string {
+  if (reason === "not-judged") return ""; // said of the figure itself
   if (reason === "overlapping-periods") return "Too few periods without overlap are held to tell a direction.";
   const since = detail["since"];
   return typeof since === "string" && detail["break"] !== undefined

@@ -19,10 +19,13 @@ export function explainNoValue(answer: NoValue): string {
 }
 
 const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
-  suppressed: (facts) =>
-    hasLast(facts)
+  suppressed: (facts) => {
+    if (facts.text("cause") === "rounds-to-zero")
+      return `Too small to be shown for ${period(facts)}: the publisher says only that it rounds to 0${last(facts)}.`;
+    return hasLast(facts)
       ? `Suppressed for ${period(facts)}${last(facts)}.`
-      : `Suppressed for ${period(facts)}: the publisher withholds small numbers.`,
+      : `Suppressed for ${period(facts)}: the publisher withholds it, most often because numbers are small.`;
+  },
   "not-published": (facts) =>
     facts.text("unsaid") === undefined
       ? `Not published for ${area(facts)}, ${period(facts)}${last(facts)}.`
@@ -48,7 +51,10 @@ const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
       : `No 95% interval is published for ${area(facts)}, ${period(facts)}.`,
   "too-few-periods": (facts) =>
     `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed${since(facts)}.`,
-  "overlapping-periods": () => "The periods overlap, so their difference is not a change over time.",
+  "overlapping-periods": (facts) =>
+    facts.text("needed") === undefined
+      ? "The periods overlap, so their difference is not a change over time."
+      : `The periods overlap: of those that share no years there are ${facts.text("periods") ?? "fewer"}, ${facts.text("needed")} are needed.`,
   "no-target": () => "No target is given.",
   "floor-on-wrong-side": () => "The floor lies on the good side of the target: they may be swapped.",
 };
@@ -109,7 +115,7 @@ function notHeld(facts: Facts): string {
   if (facts.text("list") === "own") return `${area(facts)} has no figure in your list.`;
   const asked = facts.text("asked");
   if (asked !== undefined)
-    return `No figures for ${asked}; held: ${facts.text("first") ?? ""} to ${facts.text("last") ?? ""}${aside(facts.text("metric"))}.`;
+    return `No figures for ${asked}; held: ${listed(facts.list("held"), "and", 4)}${aside(facts.text("metric"))}.`;
   const metric = facts.text("metric") ?? "This metric";
   const tiers = facts.list("heldFor") as Tier[];
   return area(facts) === "England"
@@ -129,8 +135,10 @@ function notJudged(facts: Facts): string {
   const metric = facts.text("metric") ?? "this metric";
   return facts.text("cause") === "partial"
     ? `Not judged: the own figure is built from published parts only (${metric}).`
-    : `Not judged: ${metric} is shown without verdict, rank or score.`;
+    : `Not judged: ${metric} is shown without verdict, rank or score.${sentence(facts.text("caveat"))}`;
 }
+
+const sentence = (text = ""): string => (text === "" ? "" : ` ${text.replace(/[.;]?$/, ".")}`);
 
 function bands(facts: Facts): string {
   const names = facts.list("bands");

@@ -30,7 +30,11 @@ function groundOf(verdict: Verdict | NoValue, unit: string, owner: string): stri
   if (isNoValue(verdict)) {
     if (verdict.reason === "no-interval")
       return "No 95% interval is published, so the gap to the median is not called better or worse.";
-    if (verdict.reason === "not-judged") return `${explainNoValue(verdict)} So no position and no gap are given.`;
+    if (verdict.reason === "not-judged") {
+      // The pane shows the caveat at its own place.
+      const withoutCaveat = { ...verdict, detail: { ...verdict.detail, caveat: "" } };
+      return `${explainNoValue(withoutCaveat)} So no position and no gap are given.`;
+    }
     return explainNoValue(verdict);
   }
   const { lower, upper, median, word, derivedInterval } = verdict;

@@ -1,5 +1,5 @@
 import type { Change } from "../comparison/change.ts";
-import type { GapTrend } from "../comparison/gap-trend.ts";
+import type { GapPoint, GapTrend } from "../comparison/gap-trend.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "./no-value.ts";
 import { distance } from "./number.ts";
@@ -10,14 +10,25 @@ export function changeWords({ change, from }: Change, unit: string): string {
 }
 
 /** How the gap to the set's median goes: its direction where that can be told, else how it changed, and why no more. */
-export function gapTrendWords({ change, direction, points }: GapTrend, unit: string): string {
+export function gapTrendWords({ direction, points }: GapTrend, unit: string): string {
   if (!isNoValue(direction)) return `${direction.word} against the set`;
-  const before = points.at(-2)?.period.label ?? "";
-  const moves = moved(change, unit).replace("no change", "unchanged");
-  return `gap ${moves} since ${before} (${stateWord(direction)} for a trend)`;
+  const [before, last] = points.slice(-2) as [GapPoint, GapPoint];
+  const went = `${gapWords(before.value, unit)} in ${before.period.label}, now ${gapWords(last.value, unit)}`;
+  return `${went} (${stateWord(direction)} for a trend)`;
+}
+
+/** "6.1 percentage points below the median", "at the median". */
+function gapWords(gap: number, unit: string): string {
+  const size = distance(gap, unit);
+  return isShown(size) ? `${size} ${gap > 0 ? "above" : "below"} the median` : "at the median";
+}
+
+/** Whether anything but noughts is left of a number when it is rounded. */
+function isShown(size: string): boolean {
+  return /[1-9]/.test(size.replace(/[a-z].*$/, ""));
 }
 
 function moved(change: number, unit: string): string {
   const size = distance(change, unit);
-  return /[1-9]/.test(size.replace(/[a-z].*$/, "")) ? `${change > 0 ? "up" : "down"} ${size}` : "no change";
+  return isShown(size) ? `${change > 0 ? "up" : "down"} ${size}` : "no change";
 }

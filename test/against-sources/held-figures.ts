@@ -92,7 +92,7 @@ export class HeldFigures {
 const stateOfMark: Readonly<Record<string, State>> = {
   c: "suppressed",
   u: "suppressed",
-  k: "suppressed",
+  k: "roundsToZero",
   "[c]": "suppressed",
   x: "notPublished",
   "[x]": "notPublished",

@@ -80,7 +80,8 @@ function laitCells(series: string, sample: string): ExpectedCell[] {
   const subtracted = second === undefined ? null : measure(second);
   return [...measure(first)].flatMap(([key, row]) => {
     const label = labelLike(sample, row.Years as string);
-    const own = cell(row.Values as string);
+    // A mean score of 0 is none.
+    const own = first === "Emotional_LAC" && Number(row.Values) === 0 ? cell("-") : cell(row.Values as string);
     if (subtracted === null) return located(packCodeOfDfe(row["LA Number"] as string), { label, ...own });
     const other = cell(subtracted.get(key)?.Values ?? "-");
     const value = own.value === null || other.value === null ? null : own.value - other.value;
@@ -107,6 +108,9 @@ function ascofCells(series: string): ExpectedCell[] {
   return rows
     .filter((row) => `ASCOF ${row.measure}` === series)
     .flatMap((row) => {
+      // Nobody asked, nothing found.
+      if (row.respondents === "0")
+        return located(packCode(row.area_code as string), { label: row.period as string, ...cell("", "x") });
       const outcome = (row.outcome as string).replace(" (:)", "");
       const margin = (row.margin_of_error_95 as string).replace(" (:)", "");
       const found = cell(outcome, row.marker);

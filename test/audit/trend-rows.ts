@@ -31,8 +31,13 @@ export function trendRows({ pack }: Desk, council: string): readonly CheckedRow[
 
 function history(council: string, series: Series): readonly (Dated | null)[] {
   return call("HISTORY", council, series.id).map(([, value], at) =>
-    typeof value === "number" ? { period: series.periods[at]!, value } : null,
+    typeof value === "number" && !isPartial(council, series, at) ? { period: series.periods[at]!, value } : null,
   );
+}
+
+/** Part of a figure beside a whole one is no change. */
+function isPartial(council: string, series: Series, at: number): boolean {
+  return String(cell("METRIC", council, series.id, series.periods[at]!.label, "flag")).includes("partial");
 }
 
 /** The rule of STATISTICS.md once more: since the newest break, no period that shares a day with a later one. */
@@ -44,6 +49,11 @@ function comparable(series: Series, all: readonly (Dated | null)[]): readonly Da
   return all.filter((one): one is Dated => one !== null && kept.includes(one.period));
 }
 
+/** Of the place's context, and of what has no verdict, no way is called good. */
+function isJudged({ metric }: Series): boolean {
+  return !metric.noVerdict && metric.outcome < 15;
+}
+
 function trendRow(pack: Pack, series: Series, area: Area, window: readonly Dated[]): CheckedRow {
   const found = directionOfTravel(pack, series, area);
   const change = changeOf(pack, series, area);
@@ -52,7 +62,7 @@ function trendRow(pack: Pack, series: Series, area: Area, window: readonly Dated
     "higher-is-better": ["improving", "worsening"],
     "lower-is-better": ["worsening", "improving"],
     neutral: ["rising", "falling"],
-  }[series.metric.polarity] as [string, string];
+  }[isJudged(series) ? series.metric.polarity : "neutral"] as [string, string];
   return {
     label: `${area.name}, ${series.id}`,
     inputs: {

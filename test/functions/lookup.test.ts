@@ -41,7 +41,7 @@ describe("METRIC where there is no figure says why", () => {
     [
       "City of London",
       "persistent absence",
-      /^#N\/A Suppressed for 2024\/25: the publisher withholds small numbers\.$/,
+      /^#N\/A Suppressed for 2024\/25: the publisher withholds it, most often because numbers are small\.$/,
     ],
     [
       "East Sussex",
@@ -78,7 +78,7 @@ describe("METRIC for a period", () => {
 
   test("says which periods are held when it holds another, and calls nonsense by its name", () => {
     expect(cell("METRIC", "Kent", "persistent absence", "2019/20")).toBe(
-      "#N/A No figures for 2019/20; held: 2018/19 to 2024/25 (persistent absence).",
+      "#N/A No figures for 2019/20; held: 2018/19 and 2020/21 to 2024/25 (persistent absence).",
     );
     expect(cell("METRIC", "Kent", "persistent absence", "yesterday")).toMatch(/^#VALUE! “period” is not “yesterday”/);
   });
@@ -248,7 +248,9 @@ describe("WHY", () => {
     const metrics = [["persistent absence", "remediation completed", "readiness for school tests"]];
     const rows = call("WHY", [["Wokingham"], ["Maidstone"], ["Kemt"]], metrics, "region") as string[][];
     expect(rows[1]?.[0]).toMatch(/^Not a district's figure: try Kent/);
-    expect(rows[0]?.[1]).toBe("Not judged: remediation completed is shown without verdict, rank or score.");
+    expect(rows[0]?.[1]).toBe(
+      "Not judged: remediation completed is shown without verdict, rank or score. Management information; a missing area simply has no buildings in programmes.",
+    );
     expect(rows[0]?.[2]).toMatch(/^No figures yet/);
     expect(rows[2]?.[0]).toMatch(/^No council is called “Kemt”/);
   });

@@ -70,3 +70,50 @@ test("no cell of any council and series is anything but a number or a worded err
   const odd = [...sentences].filter((one) => !/^#N\/A [A-Z][^_]+\.$/.test(one) || /undefined|NaN| {2}|\.\./.test(one));
   expect(odd).toEqual([]);
 });
+
+describe("what is no figure, or part of one, is not taken for one", () => {
+  test("0 from no respondents: Kent's survey of 2019/20, in the history and in everybody's median", () => {
+    const years = call("HISTORY", "Kent", "O09M01");
+    expect(years.find(([year]) => year === "2019/20")?.[1]).toMatch(/^#N\/A No figure for Kent for 2019\/20/);
+    expect(cell("BENCHMARK", "Essex", "O09M01", "min", null, "2019/20")).toBeGreaterThan(0.3);
+  });
+
+  test("part of a figure beside a whole one is no change: Darlington's family networks", () => {
+    const refused = /^#N\/A Not judged: the own figure is built from published parts only/;
+    for (const method of ["direction of travel", "change", "gap trend"])
+      expect(cell("DIRECTION", "Darlington", "O07M05", method)).toMatch(refused);
+    expect(cell("NARRATIVE", "Darlington", "O07M05")).not.toMatch(/worsening|comparable/);
+  });
+});
+
+describe("sentences lead somewhere", () => {
+  test("nobody is sent to a council that has no figure either", () => {
+    for (const metric of ["youth reoffending", "persistent absence", "trust in local people", "EPC C"])
+      for (const council of ["Maidstone", "Kent", "South Cambridgeshire"]) {
+        const [, county, district] =
+          /try (?:its districts, such as )?(?:(Kent|Cambridgeshire)|([A-Z][a-z]+))\./.exec(
+            String(cell("WHY", council, metric)),
+          ) ?? [];
+        const led = county ?? district;
+        if (led !== undefined)
+          expect([metric, led, typeof cell("METRIC", led, metric)]).toEqual([metric, led, "number"]);
+      }
+    expect(cell("WHY", "Maidstone", "persistent absence")).toMatch(/try Kent/);
+    expect(cell("WHY", "Maidstone", "youth reoffending")).not.toMatch(/try/);
+  });
+
+  test("a gap says on which side it was and is, whatever its sign does", () => {
+    expect(cell("DIRECTION", "Kent", "satisfaction of carers", "gap trend")).toMatch(
+      /^4\.3 percentage points below the median in 2021\/22, now 6\.6 percentage points below/,
+    );
+  });
+
+  test("figures that are shown alike are not told apart, and nobody is alone where others are", () => {
+    expect(cell("NARRATIVE", "Cumberland", "loneliness", "tier")).toContain(
+      "wholly below that median, before rounding,",
+    );
+    // West Sussex is further off, Oxfordshire as far.
+    expect(cell("NARRATIVE", "Kent", "NEET", "region")).not.toContain("far from the others");
+    expect(cell("NARRATIVE", "Dudley", "NEET")).toContain("far from the others");
+  });
+});

@@ -33,7 +33,7 @@ describe("DIRECTION", () => {
     expect(cell("DIRECTION", "Wokingham", "care satisfaction", "gap trend", set)).toBe("improving against the set");
     const three = [["Wokingham"], ["Medway"], ["Bedford"]];
     expect(cell("DIRECTION", "Bracknell Forest", "Attainment 8", "gap trend", three)).toBe(
-      "gap unchanged since 2023/24 (too few periods for a trend)",
+      "4.0 above the median in 2023/24, now 4.0 above the median (too few periods for a trend)",
     );
   });
 

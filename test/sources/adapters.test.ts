@@ -26,7 +26,7 @@ const plainly =
 type Adapter = (text: string, file: string) => Reading;
 const adapters: Readonly<Record<string, Adapter>> = {
   els: (text, file) => readEls(text, file, smallDirectory, all("Gross median weekly pay")),
-  lait: (text, file) => readLait(text, file, smallDirectory, all("LAC")),
+  lait: (text, file) => readLait(text, file, smallDirectory, all("LAC", "Emotional_LAC")),
   "csc-measures": (text, file) => readCscMeasures(text, file, smallDirectory, all("share")),
   ascof: (text, file) => readAscof(text, file, smallDirectory, all("1d", "1b", "2a", "2d(1)", "4b", "6a")),
   "lof-values": (text, file) => readCompiledValues(text, file, smallDirectory),
