@@ -38,9 +38,24 @@ export function typeSet(pack: Pack, area: Area): ComparisonSet {
 
 /** All areas that publish the metric at the own level of responsibility; see {@link englandTiers}. */
 export function englandSet(pack: Pack, area: Area, metric?: Metric): ComparisonSet {
-  const tiers = englandTiers(area.tier, metric);
+  const tiers = englandTiers(area.tier, metric, metric === undefined ? undefined : heldTiers(pack, metric));
   const name = `England's ${tiers.map((tier) => councilsOf[tier]).join(" and ")}`;
   return placeSet(pack, area, ["england", name], (other) => tiers.includes(other.tier));
+}
+
+const held = new WeakMap<Metric, ReadonlySet<Tier>>();
+
+/** The tiers of which any series of a metric has figures for its current period. */
+function heldTiers(pack: Pack, metric: Metric): ReadonlySet<Tier> {
+  let tiers = held.get(metric);
+  if (tiers === undefined) {
+    const now = pack.series
+      .filter((series) => series.metric === metric)
+      .map(({ values, current }) => values.subarray(current * pack.areas.length));
+    const holding = pack.areas.filter(({ index }) => now.some((values) => !Number.isNaN(values[index])));
+    held.set(metric, (tiers = new Set(holding.map(({ tier }) => tier))));
+  }
+  return tiers;
 }
 
 /** The districts of a county; for a district the others of its county; null for councils without either. */

@@ -143,6 +143,10 @@ test("never a county together with its districts: for a single-tier council the 
   expect(tiersFor("upper")).toEqual(["single", "county"]);
   expect(tiersFor("lower")).toEqual(["single", "district"]);
   expect(tiersFor("both")).toEqual(["single", "county"]);
+  const both = seriesOf("O14M02", withMetric("O14M02", { publishedFor: ["single", "county", "district"] })).metric;
+  expect(englandTiers("single", both, new Set(["single", "district"]))).toEqual(["single", "district"]);
+  expect(englandTiers("single", both, new Set(["county"]))).toEqual(["single", "county"]);
+  expect(englandTiers("county", both, new Set(["district"]))).toEqual(["single", "county"]);
   expect(englandTiers("single")).toEqual(["single", "county"]);
   expect(englandTiers("county")).toEqual(["single", "county"]);
   expect(englandTiers("district")).toEqual(["single", "district"]);
