@@ -17,6 +17,8 @@ export type Expression =
   | { readonly kind: "joined"; readonly parts: readonly Expression[] }
   /** The first, or the second where the first has no figure (#N/A). Other errors stay to be seen. */
   | { readonly kind: "or-if-missing"; readonly of: Expression; readonly otherwise: Expression }
+  /** The first, or the second where the first is any error. */
+  | { readonly kind: "or-if-error"; readonly of: Expression; readonly otherwise: Expression }
   /** A number as text in a number format; `shown` is the same for the value in a file. */
   | {
       readonly kind: "shown";
@@ -84,6 +86,8 @@ function textOf(expression: Expression, setting: Setting): string {
       );
     case "joined":
       return expression.parts.map((part) => operand(part, setting)).join("&");
+    case "or-if-error":
+      return `IFERROR(${inner(expression.of)},${inner(expression.otherwise)})`;
     case "or-if-missing":
       return `IFNA(${inner(expression.of)},${inner(expression.otherwise)})`;
     case "shown":

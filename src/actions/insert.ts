@@ -122,11 +122,24 @@ export async function removeInserted(port: Port, { insertion, block, removeChart
   const cell = formulaCell(insertion, block);
   const { formulas } = await port.read({ ...cell, rows: 1, columns: 1 });
   if (formulas[0]?.[0] !== insertion.formula) throw new PortError("filled", filledSentence([cellName(cell)]));
+  const changed = await changedHeadings(port, insertion, block);
+  if (changed.length > 0) throw new PortError("filled", filledSentence(changed));
   await port.grouped(`Remove ${insertion.name.toLowerCase()}`, async () => {
     await removeChart?.();
     await port.write(cell, [[null]]);
     if (insertion.headings !== undefined) await port.write(block, [insertion.headings.map(() => null)]);
   });
+}
+
+/** Names of the cells over the answer that hold something else than the headings now. */
+async function changedHeadings(port: Port, { headings = [] }: Insertion, block: Block): Promise<string[]> {
+  if (headings.length === 0) return [];
+  const { values } = await port.read({ ...block, rows: 1 });
+  return headings.flatMap((heading, at) =>
+    (values[0]?.[at] ?? null) === heading || (values[0]?.[at] ?? null) === null
+      ? []
+      : [cellName({ row: block.row, column: block.column + at })],
+  );
 }
 
 const emptyCells = ({ rows, columns }: Block): null[][] =>

@@ -1,4 +1,6 @@
+import { polarityFactor } from "../comparison/polarity.ts";
 import type { Polarity } from "../framework/metric.ts";
+import { sameScale } from "../queries/kpi-scale.ts";
 import type { Kpi, KpiNumber } from "../queries/match-kpi-columns.ts";
 import type { KpiMatch } from "../queries/match-kpi.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
@@ -51,7 +53,7 @@ export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Cont
   const { period } = frame.columns;
   return [
     taken(frame.columns.name),
-    kpi.value === null ? words.noValue : figure(kpi.value),
+    kpi.value === null ? (kpi.unread === undefined ? words.noValue : words.unreadValue) : figure(kpi.value),
     figure(kpi.target),
     figure(kpi.floor),
     standard(frame, kpi, match?.metric?.polarity ?? null),
@@ -86,18 +88,11 @@ function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): 
   if (polarity === null) return words.unsaidDirection;
   if (polarity === "neutral") return words.noDirection;
   if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
+  if (floor !== null && (floor.value - target.value) * polarityFactor(polarity) > 0) return words.floorOnWrongSide;
   const own = (column: number): Argument =>
     cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
   const { value: v, target: t, floor: f } = mappingColumns;
   return called("RAG", own(v), own(t), floor === null ? null : own(f), polarityArgument[polarity]);
-}
-
-/** 16.2% beside 17: the same. 16.2% beside 0.17: a target of a sixth of one per cent, or of 17? Not ours to say. */
-function sameScale(one: KpiNumber, other: KpiNumber): boolean {
-  const isPercent = ({ text }: KpiNumber): boolean => text.trim().endsWith("%");
-  if (isPercent(one) === isPercent(other)) return true;
-  const plain = isPercent(one) ? other : one;
-  return Math.abs(plain.value) > 1 || plain.value === 0;
 }
 
 function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null): Content[] {

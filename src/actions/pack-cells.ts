@@ -87,7 +87,7 @@ export function countOf(within: Block, ...words: readonly string[]): Expression 
 /** The verdicts that claim something: what an interval is needed for. */
 export const judgedWords = ["better", "similar", "worse", "higher", "lower"] as const;
 
-/** "With 15 judged at 95%, about one can stand out by chance alone."; or that nothing is judged. */
+/** "With 15 judged at 95%, about one would be expected to stand out by chance alone."; or that nothing is judged. */
 export function chanceSentence(judged: Expression): Expression {
   const oneInTwenty: Expression = { kind: "by-number", of: judged, per: 20, texts: chanceCounts };
   return when(

@@ -93,7 +93,7 @@ export function standingOut(table: PageTable): Expression {
   );
 }
 
-/** "With 15 judged at 95%, about one can stand out by chance alone." */
+/** "With 15 judged at 95%, about one would be expected to stand out by chance alone." */
 export function chanceOf(table: PageTable): Expression {
   return chanceSentence(countOf(columnOf(table, "verdict"), ...judgedWords));
 }
@@ -144,7 +144,15 @@ export function missingSentence(table: PageTable, missing: MissingCells): Expres
   return when(
     { kind: "above", one: { kind: "rows", above0: counts, numbers: columnOf(table, "own") }, other: 0 },
     joined(words.missing, { kind: "from", of: joined(...lacking), place: 3 }, "."),
-    words.noMissing,
+    when(
+      {
+        kind: "above",
+        one: countOf(columnOf(table, "verdict"), ...judgedWords, "position only", "not judged"),
+        other: 0,
+      },
+      words.noMissing,
+      words.noneToCompare,
+    ),
   );
 }
 

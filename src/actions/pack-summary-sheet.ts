@@ -11,6 +11,7 @@ import {
   chanceSentence,
   councilArgument,
   countOf,
+  equal,
   firstSeries,
   joined,
   type PackFrame,
@@ -102,7 +103,7 @@ function draftSummary(
   const first = firstSeries(content);
   draft.row([joined(called("ABOUT", councilArgument(frame), "name"), words.summaryTitle)], [looks.title], 26);
   draft.row([setInWords(frame, set, first)], [looks.subtitle], 22);
-  inputs(draft, content, set);
+  inputs(draft, frame, content, set);
   draft.gap(10);
   const all = counts(draft, content, pages, padding);
   draft.gap(10);
@@ -112,11 +113,11 @@ function draftSummary(
   return draft;
 }
 
-function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
+function inputs(draft: Drafting, frame: PackFrame, content: KpiPackContent, set: PackSet): void {
   const label = { ...looks.label, fontSize, vertical: "middle" } as const;
   const besides = { ...looks.note, fontSize, wrap: false, vertical: "middle" } as const;
   const input = { ...looks.input, vertical: "middle" } as const;
-  const row = (name: string, content: Content, note: string): void => {
+  const row = (name: string, content: Content, note: Content): void => {
     const after = new Array<null>(inputColumns - 1).fill(null);
     const index = draft.row(
       [name, content, ...after, note],
@@ -125,8 +126,10 @@ function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
     );
     draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
   };
-  row(words.council, content.area.name, words.inputNote);
-  if (set.kind === "named") row(words.comparedWith, set.name, words.setNote);
+  const council = called("ABOUT", councilArgument(frame), "name");
+  row(words.council, content.area.name, unlessWrong(council, words.inputNote, words.wrongCouncil));
+  const inUse = ofSet(frame, firstSeries(content), "set");
+  if (set.kind === "named") row(words.comparedWith, set.name, unlessWrong(inUse, words.setNote, words.wrongSet));
   else
     set.councils.forEach((council, i) =>
       row(i === 0 ? words.comparedWith : "", council, i === 0 ? words.listNote : ""),
@@ -144,6 +147,11 @@ function inputs(draft: Drafting, content: KpiPackContent, set: PackSet): void {
     16,
   );
   draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
+}
+
+/** A note, or what is wrong where a question about the input has no answer. */
+function unlessWrong(asked: Expression, note: string, wrong: string): Expression {
+  return { kind: "or-if-error", of: when(equal(asked, ""), wrong, note), otherwise: wrong };
 }
 
 /** "Kent against neighbours by the LOF-21 open model (15 councils); not MHCLG's list". */

@@ -49,7 +49,9 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "joined":
       return expression.parts.map(text).join("");
     case "or-if-missing":
-      return orIfMissing(expression.of, expression.otherwise, around);
+      return unless((error) => error === "#N/A", expression, around);
+    case "or-if-error":
+      return unless(() => true, expression, around);
     case "shown":
       return shownText(value(expression.of, around), expression.shown);
     case "date":
@@ -123,11 +125,16 @@ function given(argument: Argument, around: Surroundings): GivenCells | null {
   );
 }
 
-function orIfMissing(of: Expression, otherwise: Expression, around: Surroundings): Plain {
+/** The first of two, or the second where the first is an error of some kind. */
+function unless(
+  isKind: (error: string) => boolean,
+  { of, otherwise }: { readonly of: Expression; readonly otherwise: Expression },
+  around: Surroundings,
+): Plain {
   try {
     return value(of, around);
   } catch (thrown) {
-    if (thrown instanceof Passing && thrown.error.error === "#N/A") return value(otherwise, around);
+    if (thrown instanceof Passing && isKind(thrown.error.error)) return value(otherwise, around);
     throw thrown;
   }
 }

@@ -1,4 +1,4 @@
-import type { KpiColumn } from "../queries/match-kpi-columns.ts";
+import type { KpiColumn, KpiNumber } from "../queries/match-kpi-columns.ts";
 import { blockName } from "../workbook/cell-name.ts";
 import { type Block, type CellAddress, type CellFormat, type Port, PortError } from "../workbook/port.ts";
 import { uniqueSheetName } from "../workbook/sheet-name.ts";
@@ -196,11 +196,13 @@ function tableLooks(): CellFormat[] {
 function numberLooks(kpis: readonly MappedKpi[], first: number): { at: Omit<Block, "sheet">; format: CellFormat }[] {
   return kpis.flatMap(({ kpi, match }, i) => {
     const cell = (column: number): Omit<Block, "sheet"> => ({ row: first + i, column, rows: 1, columns: 1 });
-    const own = kpi.value?.text.trim().endsWith("%") ? '0.0"%"' : "General";
+    const shown = (number: KpiNumber | null): string => (number?.text.trim().endsWith("%") ? '0.0"%"' : "General");
     const unit = match?.series?.unit;
     const { value, target, floor, lofValue, median } = mappingColumns;
     return [
-      ...[value, target, floor].map((column) => ({ at: cell(column), format: { numberFormat: own } })),
+      { at: cell(value), format: { numberFormat: shown(kpi.value) } },
+      { at: cell(target), format: { numberFormat: shown(kpi.target) } },
+      { at: cell(floor), format: { numberFormat: shown(kpi.floor) } },
       ...(unit === undefined
         ? []
         : [

@@ -31,6 +31,8 @@ export interface Kpi {
   readonly row: number;
   readonly name: string;
   readonly value: KpiNumber | null;
+  /** What stands in the cell of the value where that is no number, such as "<5". */
+  readonly unread?: string;
   readonly target: KpiNumber | null;
   readonly floor: KpiNumber | null;
   /** As written; a date that is shown as a month as that month, another date as its serial number. */
@@ -151,11 +153,13 @@ function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi 
   const number = (kind: KpiColumn): KpiNumber | null => readNumber(cell(kind), columns[kind] ?? 0);
   const name = cell("name")?.value;
   if (typeof name !== "string" || !/\p{L}/u.test(name)) return null;
-  const [target, floor] = [number("target"), number("floor")];
+  const [value, target, floor] = [number("value"), number("target"), number("floor")];
+  const written = String(cell("value")?.value ?? "").trim();
   return {
     row: index,
     name: name.trim().replace(/\s+/g, " "),
-    value: number("value"),
+    value,
+    ...(value === null && written !== "" ? { unread: written } : {}),
     target,
     floor,
     ...readPeriod(cell("period")),
@@ -182,7 +186,10 @@ function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null
   const { value, text } = cell;
   if (typeof value === "number")
     return { value, text: text === "" ? String(value) : text, isShareOfOne: text.trim().endsWith("%"), column };
-  const plain = typeof value === "string" ? /^\s*£?\s*([-−]?\d[\d,]*(?:\.\d+)?)\s*%?\s*$/.exec(value)?.[1] : undefined;
+  const plain =
+    typeof value === "string"
+      ? /^\s*£?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?\s*$/.exec(value)?.[1]
+      : undefined;
   if (plain === undefined) return null;
   return {
     value: Number(plain.replaceAll(",", "").replace("−", "-")),

@@ -6,7 +6,7 @@ import { rankedList } from "./ranked.ts";
 export interface MetricInsertion {
   readonly id: "value" | "comparison" | "set" | "trend" | "sentence";
   readonly name: string;
-  readonly call: { readonly name: string; readonly args: readonly (string | null)[] };
+  readonly call: { readonly name: string; readonly args: readonly (string | number | null)[] };
   readonly rows: number;
   readonly columns: number;
   /** Columns of the answer that hold values of the metric's unit. */
@@ -31,6 +31,13 @@ export function metricInsertions(
   const period = page.period === series.periods[series.current]?.label ? null : page.period;
   const ranked = rankedList(comparison);
   const listed = ranked.areas.length + ranked.missing.length + (ranked.ownMissing === null ? 0 : 1);
+  const all = trend.picture.points.length;
+  const since =
+    all -
+    Math.max(
+      0,
+      trend.picture.points.findLastIndex((point) => point.breakReason !== null),
+    );
   const about = [area.name, series.id];
   const one = { rows: 1, columns: 1, valueColumns: [], gapColumns: [] };
   return [
@@ -57,8 +64,9 @@ export function metricInsertions(
       ...one,
       id: "trend",
       name: "Trend with median",
-      call: { name: "HISTORY", args: [...about, null, "median", set.argument] },
-      rows: Math.max(trend.picture.points.length, 1),
+      // From the newest break on: figures by another method in one table would be drawn as one line.
+      call: { name: "HISTORY", args: [...about, since === all ? null : since, "median", set.argument] },
+      rows: Math.max(since, 1),
       columns: 3,
       valueColumns: [1, 2],
     },

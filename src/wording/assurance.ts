@@ -78,7 +78,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
   return [
     {
       label: "Purpose",
-      text: `To show members and officers of ${facts.council} how the council’s published figures in the Local Outcomes Framework stand beside those of comparable councils, as a start for questions. It is not for ranking councils or outcomes, for setting targets, or for a judgement from one figure alone.`,
+      text: `To show members and officers how the council’s published figures in the Local Outcomes Framework stand beside those of comparable councils, as a start for questions. It is not for ranking councils or outcomes, for setting targets, or for a judgement from one figure alone.`,
     },
     {
       label: "Scope",
@@ -86,7 +86,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Data",
-      text: `The figures that the publishers named below released, compiled in a data pack of ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the pack. A council without a figure for that period has none here: an older one is never put in its place.`,
+      text: `Figures of the publishers named below, most of them taken from copies of their releases that others made, at the addresses given there; packed on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the pack. A council without a figure for that period has none here: an older one is never put in its place.`,
     },
     {
       label: "Method",
@@ -106,7 +106,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Quality assurance",
-      text: "Built in: every figure in the data pack is compared with the publishers’ files by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this pack is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
+      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this pack is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
     },
   ];
 }
@@ -120,7 +120,7 @@ function indicatorWords({ all, missing, proxies }: AssuranceFacts["indicators"])
 export const assumptions: readonly Assumption[] = [
   {
     assumption: "Publishers’ figures and intervals are right.",
-    why: "They are official or management statistics; their own caveats are listed below.",
+    why: "They are official or management statistics, most of them from copies that others made of the publishers’ files; their own caveats are listed below.",
     ifWrong: "The row is wrong, and no more so here than in the publication.",
   },
   {

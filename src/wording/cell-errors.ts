@@ -29,7 +29,7 @@ export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
   },
   "#DIV/0!": {
     means: "The formula divides by nothing.",
-    cure: "The LOF part of it gave no number to divide by.",
+    cure: "What it divides by is 0 or empty.",
   },
   "#NUM!": { means: "The result is not a number that can be shown." },
   "#NULL!": { means: "Two ranges that should overlap do not." },

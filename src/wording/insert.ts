@@ -16,22 +16,28 @@ export const insertWords = {
   noCharts: "Charts of the spreadsheet's own are drawn in Excel; this grid has none.",
 } as const;
 
-/** Over what COMPARE gives. */
-export const comparisonHeadings = [
-  "Value",
-  "Period",
-  "Unit",
-  "Median of the set",
-  "Gap",
-  "Rank",
-  "of",
-  "Quartile",
-  "Verdict",
-  "Direction",
-  "Members with a figure",
-] as const;
+/**
+ * Over what COMPARE gives.
+ *
+ * @param subject whose value it is, of what: "Kent: Persistent absence"
+ */
+export function comparisonHeadings(subject: string): readonly string[] {
+  return [
+    subject,
+    "Period",
+    "Unit",
+    "Median of the set",
+    "Gap",
+    "Rank",
+    "of",
+    "Quartile",
+    "Verdict",
+    "Direction",
+    "Members with a figure",
+  ];
+}
 
 /** Over what HISTORY gives with the median. */
-export function trendHeadings(council: string): readonly string[] {
-  return ["Period", council, "Median of the set"];
+export function trendHeadings(subject: string): readonly string[] {
+  return ["Period", subject, "Median of the set"];
 }

@@ -36,6 +36,8 @@ export const packWords = {
   comparedWith: "Compared with",
   inputNote: "Type another council or set here: every sheet of this pack follows.",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
+  wrongCouncil: "No council is called so: there are no figures until this is corrected.",
+  wrongSet: "There is no such set for this council: nothing is compared until this is corrected.",
   listNote: "The set is the list of councils below: type others there.",
   members: "Councils compared with",
   allOf: "all of ",
@@ -58,6 +60,7 @@ export const packWords = {
   noTotal:
     "Counts only, in the framework’s order: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
   noMissing: "Wherever the council has a figure, every member of the set has one too.",
+  noneToCompare: "There is no figure of the council here to compare.",
   missing: "Members of the set without a figure: ",
   stale:
     "The council, the set or the figures were changed after this pack was built: build it again to name members of the set without a figure.",
@@ -138,7 +141,7 @@ export const chanceCounts = [
 ] as const;
 
 /** What stands before and after the number judged and the words above. */
-export const chanceParts = ["With ", " judged at 95%, ", " can stand out by chance alone."] as const;
+export const chanceParts = ["With ", " judged at 95%, ", " would be expected to stand out by chance alone."] as const;
 
 /** "Three sheets were added", "The three sheets made so far were removed again". */
 export const packTrouble = {

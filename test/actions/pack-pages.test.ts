@@ -41,7 +41,7 @@ describe("a pack of three outcomes for Gateshead", () => {
       "Gateshead against neighbours by the LOF-21 open model (15 councils); not MHCLG’s list",
     );
     expect(page.value(3, 0)).toBe("4 better, 7 similar and 4 worse than the set’s median; 4 not judged.");
-    expect(page.text).toContain("With 15 judged at 95%, about one can stand out by chance alone.");
+    expect(page.text).toContain("With 15 judged at 95%, about one would be expected to stand out by chance alone.");
     expect(page.text).toContain("Tooth decay at age 5: Calderdale");
     const quitters = page.rowsOf("Smokers who quit, of those who set a date")[0] ?? -1;
     const row = (at: number): CellValue[] => Object.values(columns).map((column) => page.value(at, column));
@@ -69,7 +69,7 @@ describe("a pack of three outcomes for Gateshead", () => {
     expect([1, 2, 3, 4, 5, 6, 7, 8].map((column) => summary.value(health, column))).toEqual([19, 4, 7, 4, 0, 0, 4, 0]);
     const all = summary.rowsOf("All")[0] ?? -1;
     expect([1, 2, 3, 4].map((column) => summary.value(all, column))).toEqual([57, 5, 9, 4]);
-    expect(summary.text).toContain("With 18 judged at 95%, about one can stand out by chance alone.");
+    expect(summary.text).toContain("With 18 judged at 95%, about one would be expected to stand out by chance alone.");
     expect(summary.text).toContain("Councils compared with: Stockton-on-Tees; ");
   });
 

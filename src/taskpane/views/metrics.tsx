@@ -92,7 +92,14 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
     );
   }
   return (
-    <Message title={`Nothing called “${text}”`}>
+    <Message title={`Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`}>
+      {isNarrow(filter) && (
+        <p>
+          <TextButton onPress={() => onMove({ to: "list", filter: { ...openFilter, text } })}>
+            Look in all figures
+          </TextButton>
+        </p>
+      )}
       {list.nearOnly ? (
         <p>
           Near:{" "}
@@ -114,4 +121,9 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
       )}
     </Message>
   );
+}
+
+/** Whether anything but the words narrows the list. */
+function isNarrow({ outcome, state, job, moved }: ListFilter): boolean {
+  return outcome !== null || state !== null || job !== null || moved;
 }

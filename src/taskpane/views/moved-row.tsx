@@ -1,10 +1,11 @@
 import type { MovedFigure } from "../../queries/pane-home.ts";
 import { capital } from "../../wording/list.ts";
+import { polarityWords } from "../../wording/metric-words.ts";
 import { splitFigure } from "../../wording/pane-figure.ts";
 import { moveWords } from "../../wording/pane-trend.ts";
 import type { ViewProps } from "./view-props.ts";
 
-/** A figure that moved: from, to, and whether that way is good. */
+/** A figure that moved: from, to, and which way is good. */
 export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; readonly onMove: ViewProps["onMove"] }) {
   const { figure, change } = moved;
   const { series, outcome } = figure;
@@ -26,13 +27,15 @@ export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; reado
             <span className="lof-hidden">to</span> <strong>{to.value}</strong>{" "}
           </span>
         </span>
-        <span className="lof-second">{judged(words, moved)}</span>
+        <span className="lof-second">{plain(words, moved)}</span>
       </span>
     </button>
   );
 }
 
-function judged(words: string, { improved, figure }: MovedFigure): string {
-  if (improved === null) return `${capital(words)}: ${figure.metric.noVerdict ? "not judged" : "no good direction"}`;
-  return `${improved ? "Improved" : "Worsened"}: ${words}`;
+/** The change and which way is good; whether it is more than wobble is not tested, so it is not called better. */
+function plain(words: string, { improved, figure: { metric } }: MovedFigure): string {
+  const good =
+    improved === null ? (metric.noVerdict ? "not judged" : "no good direction") : polarityWords(metric.polarity);
+  return `${capital(words)}; ${good}`;
 }

@@ -1,6 +1,5 @@
 import type { Port } from "../../workbook/port.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import { capital } from "../../wording/list.ts";
 import { CellStrip } from "../shell/cell-strip.tsx";
 import type { Move } from "../shell/navigation.ts";
 import { hasLof, useSelectedCell } from "./use-selected-cell.ts";
@@ -14,7 +13,7 @@ export function SelectedCellStrip({ port, onMove }: { readonly port: Port; reado
   return (
     <CellStrip
       cell={cellName(cell)}
-      shows={shows === "" ? "LOF formula" : capital(shows)}
+      shows={shows === "" ? "LOF formula" : shows}
       onExplain={() => onMove({ to: "explanation" })}
     />
   );

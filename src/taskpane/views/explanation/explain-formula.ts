@@ -3,6 +3,8 @@ import { comparisonRow, type ComparisonRow } from "../../../queries/comparison-r
 import { stateOf } from "../../../queries/pane-figures.ts";
 import type { PaneModel } from "../../../queries/pane-model.ts";
 import { pageFacts } from "../../../queries/pane-page-facts.ts";
+import { whyNot } from "../../../queries/why.ts";
+import type { Desk } from "../../../queries/desk.ts";
 import { stateWords } from "../../../queries/pane-state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
@@ -66,13 +68,29 @@ export function explainFormula(
   const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
-    words: isOurs ? told(main) : errorWords(error, selected.formula ?? ""),
+    words: !isOurs
+      ? errorWords(error, selected.formula ?? "")
+      : trouble && isAnswerable(main, desk)
+        ? [error.message ?? otherArguments, ...told(main)]
+        : told(main),
     whole: wholeWords(call, others),
     facts: factsOf(main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
-    reason: isOurs ? reasonFormula(call, trouble) : null,
+    reason: isOurs && !(trouble && isAnswerable(main, desk)) ? reasonFormula(call, trouble) : null,
   };
+}
+
+/** Said where the host keeps the function's own sentence to itself, as Excel does. */
+const otherArguments =
+  "Council, metric, set and period are fine: one of the other arguments is not, or does not suit the metric.";
+
+/** Whether WHY would have nothing to say: figure and score are there, so the error comes from another argument. */
+function isAnswerable({ subject, row }: Part, desk: Desk): boolean {
+  if (subject.kind !== "figure" || row === null) return false;
+  const { series, area, comparison } = subject;
+  const how = { set: () => comparison.set, period: comparison.period, wantsVerdict: false };
+  return whyNot(desk, series, area, how).every((one) => "kind" in one && one.kind === "fallback-scale");
 }
 
 function isWithoutAnswer({ subject, row }: Part): boolean {
@@ -112,7 +130,7 @@ function wordsOf({ call, subject, row, council }: Part, message: string): readon
   const { name } = call;
   if (row !== null) return figureWords(name, row);
   if (subject.kind === "refused") return [subject.sentence];
-  if (council !== null) return [message, ...council.words].filter((one) => one !== "");
+  if (council !== null) return [...new Set([message, ...council.words])].filter((one) => one !== "");
   const words = [message, givesSentence(name)].filter((one) => one !== "");
   return words.length === 0
     ? ["Several figures, or one that another formula chooses: select one cell for each."]

@@ -1,6 +1,7 @@
 import type { Area } from "../../../areas/area.ts";
 import type { Comparison } from "../../../comparison/compare-in-set.ts";
 import type { ParsedCall } from "../../../actions/parse-formula.ts";
+import { ownList } from "../../../comparison/own-list.ts";
 import { isCellError } from "../../../functions/cell-error.ts";
 import { asked } from "../../../functions/scores.ts";
 import type { Series } from "../../../pack/pack.ts";
@@ -47,7 +48,10 @@ export function subjectOf(desk: Desk, { name }: ParsedCall, given: readonly Give
   const how = readable(() => asked(desk, cellsAt(places.set), cellsAt(places.period)));
   if ("sentence" in how)
     return { kind: "refused", what: "set or period", sentence: how.sentence, aside: "not understood" };
-  const comparison = comparisonOf(desk, series, area, how.asked);
+  // The national figure can be asked for, though it is compared with nobody.
+  const alone =
+    !places.compares && area.tier === "country" ? { ...how.asked, set: () => ownList(area, []) } : how.asked;
+  const comparison = comparisonOf(desk, series, area, alone);
   if (isRefusal(comparison) || isNoValue(comparison)) return refused("set or period", comparison);
   return { kind: "figure", area, series, comparison };
 }

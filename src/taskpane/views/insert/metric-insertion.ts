@@ -6,6 +6,7 @@ import type { PaneModel } from "../../../queries/pane-model.ts";
 import type { FigurePage } from "../../../queries/pane-page.ts";
 import { rankedList } from "../../../queries/ranked.ts";
 import { gapCellFormat } from "../../../wording/number-format.ts";
+import { seriesName } from "../../../wording/metric-words.ts";
 import { comparisonHeadings, trendHeadings } from "../../../wording/insert.ts";
 import { numberFormat } from "../../../wording/number.ts";
 
@@ -20,9 +21,10 @@ export function insertionsFor(
   namespace: Namespace,
   charts: boolean,
 ): readonly [Insertion, ...Insertion[]] {
+  const subjectName = `${model.area.name}: ${seriesName(page.series)}`;
   const headings: Readonly<Record<string, readonly string[]>> = {
-    comparison: comparisonHeadings,
-    trend: trendHeadings(model.area.name),
+    comparison: comparisonHeadings(subjectName),
+    trend: trendHeadings(subjectName),
   };
   const [value, ...others] = metricInsertions(model, page).map((one) => dressed(one, page, namespace));
   const plain = [value as Insertion, ...others] as const;

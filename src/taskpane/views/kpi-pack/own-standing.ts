@@ -1,6 +1,7 @@
 import { rag } from "../../../comparison/rag.ts";
 import { polarityFactor } from "../../../comparison/polarity.ts";
 import type { Polarity } from "../../../framework/metric.ts";
+import { sameScale } from "../../../queries/kpi-scale.ts";
 import type { Kpi, KpiNumber } from "../../../queries/match-kpi-columns.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../wording/no-value.ts";
@@ -19,8 +20,9 @@ export interface OwnStanding {
  * A cell that shows per cent holds a share of 1: such figures are compared as what they show. Where only one of two
  * shows per cent and the other could be either, nothing is said.
  */
-export function ownStanding({ value, target, floor, polarity }: Kpi, matched: Polarity | null): OwnStanding {
-  if (value === null) return { rag: null, words: "no figure" };
+export function ownStanding(kpi: Kpi, matched: Polarity | null): OwnStanding {
+  const { value, unread, target, floor, polarity } = kpi;
+  if (value === null) return { rag: null, words: unread === undefined ? "no figure" : `“${unread}” is not a number` };
   if (target === null) return { rag: null, words: "no target given" };
   const good = polarity ?? matched;
   if (good === null) return { rag: null, words: `target ${target.text}; which way is good is not said` };
@@ -46,11 +48,4 @@ export function ownStanding({ value, target, floor, polarity }: Kpi, matched: Po
 
 function asShown({ value, isShareOfOne }: KpiNumber): number {
   return isShareOfOne ? value * 100 : value;
-}
-
-/** 0.162 beside 17%: the same scale, or a sixth of one per cent? */
-function sameScale(one: KpiNumber, other: KpiNumber): boolean {
-  if (one.isShareOfOne === other.isShareOfOne) return true;
-  const plain = one.isShareOfOne ? other : one;
-  return Math.abs(plain.value) > 1 || plain.value === 0 || plain.text.includes("%");
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { formulaOf } from "../../../actions/formula.ts";
-import { removeOwnSet } from "../../../actions/own-sets.ts";
+import { removeOwnSet, saveOwnSet } from "../../../actions/own-sets.ts";
 import type { Area } from "../../../areas/area.ts";
 import type { OwnSet } from "../../../functions/own-sets.ts";
 import { counted } from "../../../wording/list.ts";
@@ -15,13 +15,15 @@ import { MemberPicker } from "./member-picker.tsx";
 import { SetName } from "./set-name.tsx";
 import type { ToolProps } from "./tool-props.ts";
 
+const nothingRemoved = { sentence: "", set: null } as const;
+
 /** The user's own sets: what there is, and a form for one more or another version. */
 export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
   const { desk, area } = model;
   const sets = useOwnSets();
   const [name, setName] = useState("");
   const [members, setMembers] = useState<readonly Area[]>([]);
-  const [removed, setRemoved] = useState("");
+  const [removed, setRemoved] = useState<{ readonly sentence: string; readonly set: OwnSet | null }>(nothingRemoved);
   const change = (set: OwnSet): void => {
     setName(set.name);
     setMembers(set.members.flatMap((code) => desk.pack.areaByCode.get(code) ?? []));
@@ -29,11 +31,20 @@ export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
   const remove = async (set: OwnSet): Promise<void> => {
     try {
       await removeOwnSet(port, set.name);
-      setRemoved(ownSetWords.removed(set.name));
+      setRemoved({ sentence: ownSetWords.removed(set.name), set });
     } catch (error) {
-      setRemoved(portSentence(error));
+      setRemoved({ sentence: portSentence(error), set: null });
     }
   };
+  const putBack = async ({ name: called, members: codes }: OwnSet): Promise<void> => {
+    try {
+      const members = codes.flatMap((code) => desk.pack.areaByCode.get(code) ?? []);
+      setRemoved({ sentence: await saveOwnSet(port, desk, { name: called, members }), set: null });
+    } catch (error) {
+      setRemoved({ sentence: portSentence(error), set: null });
+    }
+  };
+  const gone = removed.set;
   return (
     <>
       {sets.length > 0 && (
@@ -56,10 +67,11 @@ export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
         </ul>
       )}
       <p role="status" className="lof-note">
-        {removed}
+        {removed.sentence} {gone !== null && <TextButton onPress={() => void putBack(gone)}>Put it back</TextButton>}
       </p>
       <MemberPicker model={model} port={port} members={members} onChange={setMembers} />
       <SetName
+        key={gone?.name}
         {...{ port, desk, name, members }}
         onName={setName}
         after={(saved) => (
