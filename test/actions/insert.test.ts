@@ -1,4 +1,4 @@
-import { insert, type Insertion, placeFor, removeInserted } from "../../src/actions/insert.ts";
+import { insert, type Insertion, placeFor, removeInserted, underHeadings } from "../../src/actions/insert.ts";
 import { PortError } from "../../src/workbook/port.ts";
 import { BookModel } from "../fixtures/book-model.ts";
 import { MemoryPort } from "../fixtures/memory-port.ts";
@@ -55,6 +55,18 @@ describe("inserting", () => {
     await removeInserted(port, inserted);
     const { formulas, values } = await port.read(block);
     expect([formulas[0]?.[0], values[0]?.[0]]).toEqual([null, null]);
+  });
+
+  test("a heading that was retyped since is not taken away, nor the rest under it", async () => {
+    const port = await portWith([]);
+    const headed = underHeadings(row, ["a", "b", "c"]);
+    const inserted = await insert(port, headed, { ...at, rows: 2, columns: 3 });
+    await port.write(at, [["my own"]]);
+    await expect(removeInserted(port, inserted)).rejects.toMatchObject({ reason: "filled" });
+    expect((await port.read(inserted.block)).values[0]?.[0]).toBe("my own");
+    await port.write(at, [["a"]]);
+    await removeInserted(port, inserted);
+    expect((await port.read(inserted.block)).values.flat().every((value) => value === null)).toBe(true);
   });
 
   test("what was changed since is not taken away", async () => {

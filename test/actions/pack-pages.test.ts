@@ -6,6 +6,7 @@ import { readSet } from "../../src/functions/read-set.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
 import { lofCalls } from "../../src/workbook/stored-spelling.ts";
+import { cell } from "../functions/calling.ts";
 import { contentFor, packFile, SheetView } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { plainCall } from "../fixtures/plain-call.ts";
@@ -269,5 +270,26 @@ describe("a pack against a named set", () => {
   test("of all England says which, instead of hundreds of names", async () => {
     const { members } = await lines("England");
     expect(members).toBe("Councils compared with: all of England's single-tier councils and county councils.");
+  });
+});
+
+describe("a pack whose inputs are wrong", () => {
+  const notes = async (council: string, set: string): Promise<unknown[]> => {
+    const { port, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [16]));
+    const formulas = (await sheet("LOF Summary")).read.formulas;
+    const noteAt = (row: number): string => formulas[row]?.find((formula) => formula?.includes("IFERROR")) ?? "";
+    expect((await port.sheets()).length).toBeGreaterThan(1);
+    // What the formulas ask, asked of the functions with other inputs.
+    const about = cell("ABOUT", council, "name");
+    const inUse = cell("BENCHMARK", council, "O16M01", "set", set);
+    expect(noteAt(2)).toMatch(/IFERROR\(IF\(LOF\.ABOUT\(\$B\$3,"name"\)/);
+    expect(noteAt(3)).toMatch(/IFERROR\(IF\(LOF\.BENCHMARK\(\$B\$3,"O16M01","set",\$B\$4\)/);
+    return [about, inUse].map((answer) => String(answer).startsWith("#"));
+  };
+
+  test("says so beside the input that is wrong", async () => {
+    expect(await notes("Kentt", "neighbours")).toEqual([true, true]);
+    expect(await notes("Gateshead", "nonsense")).toEqual([false, true]);
+    expect(await notes("Gateshead", "neighbours")).toEqual([false, false]);
   });
 });

@@ -40,6 +40,24 @@ describe("the columns of a council's own list", () => {
     ]);
   });
 
+  test("what only looks like a number is not read as another one, and what stands there is kept", () => {
+    const list = readKpiList(
+      cells([
+        ["Indicator", "Actual"],
+        ["One", "95,3"],
+        ["Two", "1,234.5"],
+        ["Three", "<5"],
+        ["Four", null],
+      ]),
+    );
+    expect(list?.kpis.map(({ value, unread }) => [value?.value, unread])).toEqual([
+      [undefined, "95,3"],
+      [1234.5, undefined],
+      [undefined, "<5"],
+      [undefined, undefined],
+    ]);
+  });
+
   test("a column headed Good says which way is good", () => {
     const list = readKpiList(
       cells([

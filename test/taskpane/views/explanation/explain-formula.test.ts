@@ -69,6 +69,23 @@ test("a misspelt council or metric is mended where it is typed, the rest of the 
   expect(metric.fix?.formula).toMatch(/^=LOF\.METRIC\("Kent","Persistent absence"\)$/i);
 });
 
+test("an error by another argument says so, and no reason is offered that WHY has not", async () => {
+  const told = await explained('=LOF.METRIC("Kent","persistent absence",,"banana")', {
+    error: "#VALUE!",
+    message: "“field” is not “banana”.",
+  });
+  expect(told.words[0]).toBe("“field” is not “banana”.");
+  expect(told.reason).toBeNull();
+  const silent = await explained('=LOF.DIRECTION("Gateshead","NEET","banana")', { error: "#VALUE!" });
+  expect(silent.words[0]).toMatch(/one of the other arguments/);
+  expect(silent.reason).toBeNull();
+});
+
+test("the national figure is a figure, though it is compared with nobody", async () => {
+  const { words } = await explained('=LOF.METRIC("England","NEET")', 5.6);
+  expect(words).toEqual(["NEET aged 16 to 17 in England: 5.6% in 2024/25."]);
+});
+
 test("what stands in another cell is not changed for the user", async () => {
   const { fix, words } = await explained("=LOF.METRIC(A1,B1)", na, { A1: "Maidstone", B1: "persistent absence" });
   expect(fix).toBeNull();

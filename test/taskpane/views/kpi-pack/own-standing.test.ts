@@ -33,6 +33,12 @@ test("where high is good, amber lies above the floor", () => {
   expect(ownStanding(high, null)).toEqual({ rag: "Amber", words: "above floor, 50" });
 });
 
+test("a value that is no number says so; units that differ have no colour, here as in the table", () => {
+  expect(ownStanding(kpi({ value: null, unread: "<5" }), null).words).toBe("“<5” is not a number");
+  const mixed = kpi({ value: number(21.3, "21.3%"), target: number(0.2), floor: number(0.23) });
+  expect(ownStanding(mixed, null)).toEqual({ rag: null, words: "target 0.2; not in the unit of the value" });
+});
+
 test("without a floor a missed target is only that: no colour", () => {
   expect(ownStanding(kpi({ value: number(18), floor: null }), null)).toEqual({ rag: null, words: "above target, 17" });
 });
