@@ -21,8 +21,11 @@ const columns = { measure: 0, period: 2, own: 4, median: 6, gap: 7, position: 8,
 /** How the single functions say that there is no figure, and the word that a page for members has in its place. */
 const words: readonly (readonly [sentence: RegExp, word: string])[] = [
   [/^Not held for/, "not held"],
-  [/^Not a county's figure/, "district only"],
-  [/^Suppressed for/, "suppressed"],
+  [
+    /^Not a county's figure|is published for district and single-tier councils; Kent is a county council/,
+    "district only",
+  ],
+  [/^Suppressed for|^Too small to be shown/, "suppressed"],
   [/^No figures yet/, "placeholder"],
   [/^Too few values/, "too few in set"],
 ];
