@@ -35,7 +35,7 @@ export function compiledSource(word: string): Source | null {
   return {
     id: compiledSourceId(word),
     publisher,
-    title: `${title}: latest figures of single-tier councils, as compiled for the Local Outcomes Framework in August 2026`,
+    title: `${title}: latest figures of single-tier councils, as compiled by others in August 2026`,
     licence: "Open Government Licence v3.0",
     address: "https://github.com/NAdamsGHC/Economic-Intelligence/tree/0167c406e44b62484fda4dea88a2583be135542a",
     retrieved: "2026-08-03",
