@@ -40,35 +40,6 @@ describe("the columns of a council's own list", () => {
     ]);
   });
 
-  test("what only looks like a number is not read as another one, and what stands there is kept", () => {
-    const list = readKpiList(
-      cells([
-        ["Indicator", "Actual"],
-        ["One", "95,3"],
-        ["Two", "1,234.5"],
-        ["Three", "<5"],
-        ["Four", null],
-      ]),
-    );
-    expect(list?.kpis.map(({ value, unread }) => [value?.value, unread])).toEqual([
-      [undefined, "95,3"],
-      [1234.5, undefined],
-      [undefined, "<5"],
-      [undefined, undefined],
-    ]);
-  });
-
-  test("a column headed Good says which way is good", () => {
-    const list = readKpiList(
-      cells([
-        ["Indicator", "Actual", "Good"],
-        ["NEET", 5.1, "Low"],
-      ]),
-    );
-    expect(list?.columns).toEqual({ name: 0, value: 1, polarity: 2 });
-    expect(list?.kpis[0]?.polarity).toBe("lower-is-better");
-  });
-
   test("are guessed where there are no headings: names first, then numbers", () => {
     const list = readKpiList(
       cells([
@@ -156,5 +127,36 @@ describe("an own figure", () => {
     [[90, null, null], null],
   ])("with %p has polarity %p", (more, polarity) => {
     expect(one(5, more)?.polarity).toBe(polarity);
+  });
+});
+
+describe("what stands in the columns", () => {
+  test("what only looks like a number is not read as another one, and what stands there is kept", () => {
+    const list = readKpiList(
+      cells([
+        ["Indicator", "Actual"],
+        ["One", "95,3"],
+        ["Two", "1,234.5"],
+        ["Three", "<5"],
+        ["Four", null],
+      ]),
+    );
+    expect(list?.kpis.map(({ value, unread }) => [value?.value, unread])).toEqual([
+      [undefined, "95,3"],
+      [1234.5, undefined],
+      [undefined, "<5"],
+      [undefined, undefined],
+    ]);
+  });
+
+  test("a column headed Good says which way is good", () => {
+    const list = readKpiList(
+      cells([
+        ["Indicator", "Actual", "Good"],
+        ["NEET", 5.1, "Low"],
+      ]),
+    );
+    expect(list?.columns).toEqual({ name: 0, value: 1, polarity: 2 });
+    expect(list?.kpis[0]?.polarity).toBe("lower-is-better");
   });
 });
