@@ -1,6 +1,6 @@
 import { polarityFactor } from "../comparison/polarity.ts";
 import type { Polarity } from "../framework/metric.ts";
-import { sameScale } from "../queries/kpi-scale.ts";
+import { asShown, sameScale } from "../queries/kpi-scale.ts";
 import type { Kpi, KpiNumber } from "../queries/match-kpi-columns.ts";
 import type { KpiMatch } from "../queries/match-kpi.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
@@ -88,7 +88,8 @@ function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): 
   if (polarity === null) return words.unsaidDirection;
   if (polarity === "neutral") return words.noDirection;
   if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
-  if (floor !== null && (floor.value - target.value) * polarityFactor(polarity) > 0) return words.floorOnWrongSide;
+  if (floor !== null && (asShown(floor) - asShown(target)) * polarityFactor(polarity) > 0)
+    return words.floorOnWrongSide;
   const own = (column: number): Argument =>
     cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
   const { value: v, target: t, floor: f } = mappingColumns;

@@ -1,8 +1,7 @@
 import type { Area } from "../areas/area.ts";
-import { observe } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { partialValue } from "./not-judged.ts";
+import { followedOwn } from "./not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 
 /** The last figure minus the one before it. */
@@ -27,10 +26,8 @@ export interface Change {
  * @returns the change; why there is no figure for the period; "not-judged" for a partial one; "too-few-periods" or "overlapping-periods"
  */
 export function changeOf(pack: Pack, series: Series, area: Area, period = series.current): Change | NoValue {
-  const now = observe(pack, series, area, period);
+  const now = followedOwn(pack, series, area, period);
   if (isNoValue(now)) return now;
-  const partial = partialValue(now, series);
-  if (partial !== null) return partial;
   const history = ownHistory(pack, series, area, period);
   if (history.length < 2) return tooFewPeriods({ pack, series, area, period }, history.length, 2);
   const [from, to] = history.slice(-2) as [DatedFigure, DatedFigure];

@@ -1,11 +1,10 @@
 import type { Area } from "../areas/area.ts";
-import { observe } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { slope, type Slope } from "../statistics/slope.ts";
 import { yearOf } from "./comparable-periods.ts";
 import { judgingFactor } from "./judging-factor.ts";
-import { partialValue } from "./not-judged.ts";
+import { followedOwn } from "./not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
@@ -45,10 +44,8 @@ export function directionOfTravel(
   area: Area,
   { period = series.current, window = trendWindow }: TrendOptions = {},
 ): DirectionOfTravel | NoValue {
-  const now = observe(pack, series, area, period);
+  const now = followedOwn(pack, series, area, period);
   if (isNoValue(now)) return now;
-  const partial = partialValue(now, series);
-  if (partial !== null) return partial;
   const history = ownHistory(pack, series, area, period);
   if (history.length < trendWindow) return tooFewPeriods({ pack, series, area, period }, history.length, trendWindow);
   const figures = history.slice(-Math.max(window, trendWindow));

@@ -1,5 +1,4 @@
 import type { Area } from "../areas/area.ts";
-import { observe } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { PolarityFactor } from "../statistics/polarity-factor.ts";
@@ -9,7 +8,7 @@ import { compareInSet } from "./compare-in-set.ts";
 import type { ComparisonSet } from "./comparison-set.ts";
 import { slopeOf, trendWindow, type TrendOptions } from "./direction-of-travel.ts";
 import { judgingFactor } from "./judging-factor.ts";
-import { partialValue } from "./not-judged.ts";
+import { followedOwn } from "./not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
@@ -40,8 +39,8 @@ export interface GapTrend {
  *
  * Excel check: `=own-MEDIAN(set)` a period
  *
- * @returns the trend; why there is no own figure for the period; "not-judged" for a partial one; "too-few-values" when fewer than three others
- *   report for it; "too-few-periods" or "overlapping-periods"
+ * @returns the trend; why there is no own figure for the period; "not-judged" for a partial one; "too-few-values" when
+ *   fewer than three others report for it; "too-few-periods" or "overlapping-periods"
  */
 export function gapTrend(
   pack: Pack,
@@ -49,10 +48,8 @@ export function gapTrend(
   { area, set }: { area: Area; set: ComparisonSet },
   { period = series.current, window = trendWindow }: TrendOptions = {},
 ): GapTrend | NoValue {
-  const now = observe(pack, series, area, period);
+  const now = followedOwn(pack, series, area, period);
   if (isNoValue(now)) return now;
-  const partial = partialValue(now, series);
-  if (partial !== null) return partial;
   const current = benchmark(compareInSet(pack, series, area, set, { period }), "median");
   if (isNoValue(current)) return current;
   const history = ownHistory(pack, series, area, period);

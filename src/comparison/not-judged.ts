@@ -1,5 +1,6 @@
-import type { Series } from "../pack/pack.ts";
-import type { Observation } from "../pack/observe.ts";
+import type { Area } from "../areas/area.ts";
+import { observe, type Observation } from "../pack/observe.ts";
+import type { Pack, Series } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Comparison } from "./compare-in-set.ts";
 
@@ -20,10 +21,16 @@ export function judgedOwn({ own, series }: Pick<Comparison, "own" | "series">): 
 }
 
 /** Why a figure that is built from published parts only is not judged, nor followed over time; null for a whole one. */
-export function partialValue(own: Observation, { metric }: Series): NoValue | null {
+function partialValue(own: Observation, { metric }: Series): NoValue | null {
   if (!own.flags.includes("partial")) return null;
   const why = "the own value is built from published parts only";
   return noValue("not-judged", { cause: "partial", metric: metric.shortName, why });
+}
+
+/** The own figure as far as it may be followed over time: why there is none, or "not-judged" for a partial one. */
+export function followedOwn(pack: Pack, series: Series, area: Area, period: number): Observation | NoValue {
+  const own = observe(pack, series, area, period);
+  return isNoValue(own) ? own : (partialValue(own, series) ?? own);
 }
 
 /** Whether lists of the set are to run by name instead of by value, so that they make no league table. */

@@ -1,3 +1,4 @@
+import { monthsBetween } from "../pack/months-between.ts";
 import { matchPeriod } from "../pack/match-period.ts";
 import type { Series } from "../pack/pack.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
@@ -5,7 +6,6 @@ import { ambiguousPeriodSentence, unknownPeriodSentence } from "../wording/names
 import { badArgument, type Refusal } from "../wording/refusal.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import type { PeriodChoice } from "./figure.ts";
-import { monthsBetween } from "./match-kpi-period.ts";
 
 /**
  * The period of a series that the user asks for.

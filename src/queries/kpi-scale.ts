@@ -7,3 +7,8 @@ export function sameScale(one: KpiNumber, other: KpiNumber): boolean {
   const plain = isPercent(one) ? other : one;
   return Math.abs(plain.value) > 1 || plain.value === 0;
 }
+
+/** The number as its cell shows it: a share of 1 that shows per cent as per cent. */
+export function asShown({ value, isShareOfOne }: KpiNumber): number {
+  return isShareOfOne ? value * 100 : value;
+}

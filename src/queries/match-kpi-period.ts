@@ -1,4 +1,5 @@
 import { canonicalLabel } from "../pack/match-period.ts";
+import { monthsBetween } from "../pack/months-between.ts";
 import type { Period } from "../pack/period.ts";
 import { dateInWords, dateOfSerial } from "../wording/date.ts";
 
@@ -56,12 +57,6 @@ function yearAlike(label: string, published: readonly Period[]): Omit<KpiPeriod,
     return { end: lastOfMonth(year + own.first - other.first, ends), months: monthsBetween(one.start, one.end) + 1 };
   }
   return null;
-}
-
-/** Whole months from one ISO date to another, days not counted. @example monthsBetween("2025-07-31", "2026-12-31") // 17 */
-export function monthsBetween(from: string, to: string): number {
-  const count = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-  return count(to) - count(from);
 }
 
 type Reader = (label: string) => Omit<KpiPeriod, "label"> | null;

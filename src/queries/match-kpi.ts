@@ -5,7 +5,8 @@ import { monthInWords } from "../wording/date.ts";
 import type { Desk } from "./desk.ts";
 import { type NameFit, metricsFitting } from "./match-kpi-candidates.ts";
 import type { Kpi } from "./match-kpi-columns.ts";
-import { monthsBetween, readKpiPeriod } from "./match-kpi-period.ts";
+import { monthsBetween } from "../pack/months-between.ts";
+import { readKpiPeriod } from "./match-kpi-period.ts";
 import {
   agesIn,
   type Ages,

@@ -152,6 +152,7 @@ describe("an own standard that cannot be judged says why", () => {
     [{ polarity: "neutral" }, "no good direction"],
     [{ target: null }, "no target"],
     [{ target: number(0.5, "0.5", 2), value: number(0.4, "40%", 1) }, "not in the unit of the target"],
+    [{ target: number(30, "30", 2), floor: number(35, "35", 3) }, "floor and target may be swapped"],
   ])("%p: %s", async (more, words) => {
     const { port } = await book();
     const { block } = await writeKpiMapping(port, [{ kpi: { ...base, ...more }, match: null }], {
@@ -162,6 +163,23 @@ describe("an own standard that cannot be judged says why", () => {
       at: null,
     });
     expect((await port.read(block)).values[1]?.[4]).toBe(words);
+  });
+
+  test("a floor of 20% beside a target of 17 is above it, as they are shown, so low has its colour", async () => {
+    const low = { value: number(0.162, "16.2%", 1), target: number(17, "17", 2), floor: number(0.2, "20%", 3) };
+    const { port } = await book();
+    const { block } = await writeKpiMapping(
+      port,
+      [{ kpi: { ...base, ...low, polarity: "lower-is-better" }, match: null }],
+      {
+        council: "Kent",
+        set: "region",
+        source,
+        columns: { name: 0, value: 1, target: 2, floor: 3 },
+        at: null,
+      },
+    );
+    expect((await port.read(block)).formulas[1]?.[4]).toMatch(/^=LOF\.RAG\(/);
   });
 });
 

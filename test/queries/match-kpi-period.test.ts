@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { monthsBetween, readKpiPeriod } from "../../src/queries/match-kpi-period.ts";
+import { monthsBetween } from "../../src/pack/months-between.ts";
+import { readKpiPeriod } from "../../src/queries/match-kpi-period.ts";
 import { lagWords, periodSentence } from "../../src/wording/kpi-match.ts";
 
 describe("a period as councils write it", () => {

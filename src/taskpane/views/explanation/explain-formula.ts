@@ -64,20 +64,21 @@ export function explainFormula(
   const parts = [first, ...calls.slice(1).map(partOf)];
   const main = (trouble ? parts.find(isWithoutAnswer) : undefined) ?? first;
   const { call, given, subject, row } = main;
+  const byOther = isOurs && trouble && isAnswerable(main, desk);
   const told = (part: Part): readonly string[] => wordsOf(part, error?.message ?? "");
   const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
     words: !isOurs
       ? errorWords(error, selected.formula ?? "")
-      : trouble && isAnswerable(main, desk)
+      : byOther
         ? [error.message ?? otherArguments, ...told(main)]
         : told(main),
     whole: wholeWords(call, others),
     facts: factsOf(main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
-    reason: isOurs && !(trouble && isAnswerable(main, desk)) ? reasonFormula(call, trouble) : null,
+    reason: isOurs && !byOther ? reasonFormula(call, trouble) : null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { rag } from "../../../comparison/rag.ts";
 import { polarityFactor } from "../../../comparison/polarity.ts";
 import type { Polarity } from "../../../framework/metric.ts";
-import { sameScale } from "../../../queries/kpi-scale.ts";
-import type { Kpi, KpiNumber } from "../../../queries/match-kpi-columns.ts";
+import { asShown, sameScale } from "../../../queries/kpi-scale.ts";
+import type { Kpi } from "../../../queries/match-kpi-columns.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../wording/no-value.ts";
 import type { Rag } from "../../design/rag-letter.tsx";
@@ -44,8 +44,4 @@ export function ownStanding(kpi: Kpi, matched: Polarity | null): OwnStanding {
     case "red":
       return { rag: "Red", words: `${under} floor, ${floor?.text ?? ""}` };
   }
-}
-
-function asShown({ value, isShareOfOne }: KpiNumber): number {
-  return isShareOfOne ? value * 100 : value;
 }
