@@ -78,7 +78,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {
-    files: ["src/workbook/grid*.ts", "src/workbook/xlsx*.ts", "src/workbench/**"],
+    files: ["src/workbook/grid/**", "src/workbook/xlsx/**", "src/workbench/**"],
     rules: {
       // Univer declares its enums and value classes in two packages, exceljs its enums only for the eye.
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
@@ -86,7 +86,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/workbook/excel*.ts"],
+    files: ["src/workbook/excel/**"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },

@@ -6,8 +6,8 @@ import { catalogue } from "../src/framework/catalogue.ts";
 import type { Pack, Series } from "../src/pack/pack.ts";
 import { readPack } from "../src/pack/read-pack.ts";
 import { writePack } from "../src/pack/write-pack.ts";
-import { buildPack } from "../src/sources/build-pack.ts";
-import { buildDate, edition } from "../src/sources/edition.ts";
+import { buildPack } from "../src/sources/pack-from-files.ts";
+import { buildDate, edition } from "../src/sources/plan/edition.ts";
 import { HeldFigures } from "./against-sources/held-figures.ts";
 import { joinedCells, matchedCells } from "./against-sources/matched-files.ts";
 import {

@@ -1,9 +1,8 @@
 import type { Series } from "../pack/pack.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
-import { chartWords as words } from "../wording/chart-insert.ts";
-import { trendHeadings } from "../wording/insert.ts";
+import { chartWords as words, trendHeadings } from "../wording/workbook/insert.ts";
 import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
-import { unitColumn } from "../wording/pack-notes.ts";
+import { unitColumn } from "../wording/report/report-words.ts";
 import { type Insertion, underHeadings } from "./insert.ts";
 
 /** What a chart shows, in words. */

@@ -1,4 +1,4 @@
-import { cellName } from "../workbook/cell-name.ts";
+import { cellName } from "../formula/cell-name.ts";
 import {
   type Block,
   type CellAddress,
@@ -8,7 +8,7 @@ import {
   PortError,
   type RemoveChart,
 } from "../workbook/port.ts";
-import { filledSentence, trouble } from "../wording/workbook-trouble.ts";
+import { filledSentence, trouble } from "../wording/workbook/workbook-trouble.ts";
 
 /** Something to put into the sheet: one live formula, the cells it takes, how they look, and a chart of them. */
 export interface Insertion {

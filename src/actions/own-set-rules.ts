@@ -1,11 +1,11 @@
 import type { Area } from "../areas/area.ts";
-import { readSetName } from "../comparison/set-name.ts";
+import { readSetName } from "../comparison/sets/named-set.ts";
 import type { OwnSet } from "../functions/own-sets.ts";
 import { namesOpenModel } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { CellValue } from "../workbook/port.ts";
-import { ownSetWords } from "../wording/own-sets.ts";
+import { ownSetWords } from "../wording/workbook/own-sets.ts";
 import { isRefusal } from "../wording/refusal.ts";
 
 const longestName = 40;

@@ -3,10 +3,10 @@ import { type OwnSet, ownSets, provideOwnSets } from "../functions/own-sets.ts";
 import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { type Port, PortError } from "../workbook/port.ts";
-import { ownSetWords } from "../wording/own-sets.ts";
-import { isOther, parseCalls, type ParsedArgument } from "./parse-formula.ts";
+import { ownSetWords } from "../wording/workbook/own-sets.ts";
+import { isOther, parseCalls, type ParsedArgument } from "../formula/parse-formula.ts";
 import { mostSets, nameProblem } from "./own-set-rules.ts";
-import { reenter } from "./reenter.ts";
+import { reenter } from "./freeze/reenter.ts";
 
 /** The key under which the workbook keeps the user's sets. */
 export const ownSetsKey = "lof.sets";

@@ -7,7 +7,7 @@ import type { Desk } from "../queries/desk.ts";
 import { neighboursOf } from "../queries/neighbours.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { isRefusal } from "../wording/refusal.ts";
-import { type Argument, type ArrayConstant, type Call, formulaOf, type Namespace } from "./formula.ts";
+import { type Argument, type ArrayConstant, type Call, formulaOf, type Namespace } from "../formula/formula.ts";
 import type { Insertion } from "./insert.ts";
 
 /** Columns of NEIGHBOURS with detail, and of EXPLAIN. */

@@ -4,8 +4,7 @@ import { normaliseName } from "../text/normalise.ts";
 import { remember } from "../text/remember.ts";
 import type { Area, FormerArea } from "./area.ts";
 import { answersTo, kindOf, kindOfFormer } from "./council-kind.ts";
-import { readings, spelledOut, type Reading } from "./designations.ts";
-import { leadingNames } from "./leading-names.ts";
+import { type Reading, readings, spelledOut } from "./designations.ts";
 
 /** What a text for an area means. */
 export type AreaAnswer =
@@ -136,4 +135,20 @@ function bareName(text: string): string {
 
 function unknown(near: readonly string[]): AreaAnswer {
   return { kind: "unknown", near };
+}
+
+/** Words that join the best-known part of a council's name to the rest: Stockton-on-Tees, Bath and North East Somerset. */
+const joining = /^(.+?) (?:and|in|on|under|upon|with) /;
+
+/**
+ * The part of a name by which people call the place: "Stoke" for Stoke-on-Trent, "Brighton" for Brighton and Hove.
+ * "Newcastle" and "Kingston" belong to two councils each, and the table says so.
+ */
+export function leadingNames<Named extends { readonly name: string }>(places: readonly Named[]): NameTable<Named> {
+  const table = new NameTable<Named>();
+  for (const place of places) {
+    const leading = joining.exec(`${normaliseName(place.name)} `)?.[1];
+    if (leading !== undefined) table.add(leading, place);
+  }
+  return table;
 }

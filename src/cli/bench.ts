@@ -1,7 +1,7 @@
 /** Runs every file of test/bench/ after the other, each alone on the machine. `npm run bench` */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildWhenStale } from "./build-when-stale.ts";
+import { buildWhenStale } from "./build/build-when-stale.ts";
 import { root } from "./root.ts";
 import { runNode } from "./run-command.ts";
 

@@ -3,13 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { coverageReport } from "../pack/build/coverage-report.ts";
-import { differenceReport } from "../pack/build/difference-report.ts";
-import { describeIssue } from "../pack/build/observed.ts";
+import { coverageReport, differenceReport } from "../pack/assembly/reports.ts";
+import { describeIssue } from "../pack/assembly/observed.ts";
 import { readPack } from "../pack/read-pack.ts";
 import { writePack } from "../pack/write-pack.ts";
-import { buildPack } from "../sources/build-pack.ts";
-import { buildDate, edition } from "../sources/edition.ts";
+import { buildPack } from "../sources/pack-from-files.ts";
+import { buildDate, edition } from "../sources/plan/edition.ts";
 
 /*
  * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack]

@@ -2,7 +2,7 @@
  * Makes the add-in for a host: `LOF_HOST=https://outcomes.example.gov.uk npm run build`, then upload dist/.
  */
 import { rmSync } from "node:fs";
-import { buildAddIn, dist } from "./build-add-in.ts";
+import { buildAddIn, dist } from "./build/build-add-in.ts";
 
 const host = process.env["LOF_HOST"]?.replace(/\/+$/, "") ?? null;
 

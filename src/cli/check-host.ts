@@ -6,8 +6,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeholder } from "./build-add-in.ts";
-import { type HostAnswer, hostFaults } from "./host-faults.ts";
+import { placeholder } from "./build/build-add-in.ts";
+import { type HostAnswer, hostFaults } from "./host/host-faults.ts";
 import { root } from "./root.ts";
 
 /** What the pages read that the manifest does not name. */

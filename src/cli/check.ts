@@ -1,5 +1,5 @@
 /** Types, lint, format, import directions and manifests. `npm run check` */
-import { runChecks } from "./check-steps.ts";
+import { runChecks } from "./check/check-steps.ts";
 
 const { failed } = await runChecks();
 if (failed > 0) process.exitCode = 1;

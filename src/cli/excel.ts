@@ -8,9 +8,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { buildAddIn, dist } from "./build-add-in.ts";
+import { buildAddIn, dist } from "./build/build-add-in.ts";
 import { runNode } from "./run-command.ts";
-import { filesOf, listen, PortInUse } from "./serve-files.ts";
+import { filesOf, listen, PortInUse } from "./serve/serve-files.ts";
 import { root } from "./root.ts";
 
 /** The port that manifest.dev.xml names. */

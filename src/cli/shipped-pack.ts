@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { failPack, packState, providePack } from "../functions/pack-holder.ts";
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
-import { loadSentences } from "../wording/loading.ts";
+import { loadSentences } from "../wording/workbook/loading.ts";
 import { root } from "./root.ts";
 
 /**

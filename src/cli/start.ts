@@ -1,8 +1,8 @@
 /** The workbench: a spreadsheet with the LOF functions in the browser, for a machine without Excel. `npm start` */
-import { dist } from "./build-add-in.ts";
-import { buildWhenStale } from "./build-when-stale.ts";
-import { openBrowser } from "./open-browser.ts";
-import { PortInUse, serveFiles } from "./serve-files.ts";
+import { dist } from "./build/build-add-in.ts";
+import { buildWhenStale } from "./build/build-when-stale.ts";
+import { openBrowser } from "./browser/open-browser.ts";
+import { PortInUse, serveFiles } from "./serve/serve-files.ts";
 
 const port = Number(process.env["PORT"] || 3000);
 

@@ -1,7 +1,7 @@
 /** All checks and all tests, counted: `npm test`. The last line is the sum. */
-import { buildWhenStale } from "./build-when-stale.ts";
-import { type Count, runChecks } from "./check-steps.ts";
-import { runJest } from "./jest-run.ts";
+import { buildWhenStale } from "./build/build-when-stale.ts";
+import { type Count, runChecks } from "./check/check-steps.ts";
+import { runJest } from "./check/jest-run.ts";
 
 /** The build as a test of its own: without it the end-to-end tests have nothing to open. */
 async function build(): Promise<Count> {

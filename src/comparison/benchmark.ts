@@ -4,9 +4,9 @@ import { mean } from "../statistics/mean.ts";
 import { median } from "../statistics/median.ts";
 import type { NoValue } from "../statistics/no-value.ts";
 import { quantile } from "../statistics/quantile.ts";
-import { aboutSet } from "./about-set.ts";
+import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmarkValues, type Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./enough.ts";
+import { notEnough } from "./minimum-others.ts";
 
 /** The statistics of a set that are one number in the unit of the series. */
 export type BenchmarkStatistic = "median" | "mean" | "q1" | "q3" | "min" | "max" | "mad";

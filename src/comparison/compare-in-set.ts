@@ -3,8 +3,8 @@ import { observe, type Observation } from "../pack/observe.ts";
 import { flagBits, type Pack, type Series } from "../pack/pack.ts";
 import { ascending } from "../statistics/ascending.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import type { ComparisonSet } from "./comparison-set.ts";
-import { comparableFrom } from "./comparable-periods.ts";
+import type { ComparisonSet } from "./sets/comparison-set.ts";
+import { comparableFrom } from "./trend/comparable-periods.ts";
 
 export interface CompareOptions {
   /** Index into `series.periods`; the series' current period when left out. */

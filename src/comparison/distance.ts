@@ -1,9 +1,9 @@
 import { distanceBand, type DistanceBand } from "../statistics/distance-band.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { inUnitsOf, robustSpread } from "../statistics/robust-spread.ts";
-import { aboutSet } from "./about-set.ts";
+import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmarkValues, type Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./enough.ts";
+import { notEnough } from "./minimum-others.ts";
 import { judgedOwn } from "./not-judged.ts";
 
 /** How far the own value is from the set's median, in a step that has a word. */

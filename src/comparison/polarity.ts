@@ -1,5 +1,6 @@
-import type { Polarity } from "../framework/metric.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import type { Metric, Polarity } from "../framework/metric.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
+import type { Pack } from "../pack/pack.ts";
 
 const factors: Readonly<Record<Polarity, PolarityFactor>> = {
   "higher-is-better": 1,
@@ -10,4 +11,19 @@ const factors: Readonly<Record<Polarity, PolarityFactor>> = {
 /** The polarity as the factor that scores are multiplied by. */
 export function polarityFactor(polarity: Polarity): PolarityFactor {
   return factors[polarity];
+}
+
+/** Whether a metric belongs to a contextual outcome (15 and 16): about the place, never presented as council performance. */
+export function isContextual(pack: Pack, metric: Metric): boolean {
+  return pack.outcomes.some((outcome) => outcome.number === metric.outcome && outcome.contextual);
+}
+
+/**
+ * The polarity as far as words may judge by it: better or worse, improving or worsening.
+ *
+ * 0 where neither high nor low is good, for contextual outcomes, which are not council performance, and for metrics
+ * whose verdict is withheld. Positions and scores go by the polarity itself.
+ */
+export function judgingFactor(pack: Pack, metric: Metric): PolarityFactor {
+  return metric.noVerdict || isContextual(pack, metric) ? 0 : polarityFactor(metric.polarity);
 }

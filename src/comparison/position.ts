@@ -1,8 +1,8 @@
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { rankBlock, type RankBlock } from "../statistics/rank-block.ts";
-import { aboutSet } from "./about-set.ts";
+import { aboutSet } from "./sets/comparison-set.ts";
 import type { Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./enough.ts";
+import { notEnough } from "./minimum-others.ts";
 import { judgedOwn } from "./not-judged.ts";
 import { polarityFactor } from "./polarity.ts";
 

@@ -1,5 +1,5 @@
 import { noValue, type NoValue } from "../statistics/no-value.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
 
 /** "missed": the target is not met and there is no floor to tell amber from red. */
 export type RagColour = "green" | "amber" | "red" | "missed";

@@ -1,19 +1,15 @@
 import { ascending } from "../statistics/ascending.ts";
-import { favourablePercentile } from "../statistics/favourable-percentile.ts";
-import { favourableScore } from "../statistics/favourable-score.ts";
+import { favourablePercentile, favourableScore, type PolarityFactor } from "../statistics/favourable.ts";
 import { gapPercent } from "../statistics/gap-percent.ts";
 import { gap } from "../statistics/gap.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { percentile } from "../statistics/percentile.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
 import { quartileBand, type QuartileBand } from "../statistics/quartile-band.ts";
 import { quintileBand } from "../statistics/quintile-band.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
 import { inUnitsOf, robustSpread, type RobustSpread } from "../statistics/robust-spread.ts";
 import { zScore } from "../statistics/z-score.ts";
-import { notEnough, type SizedStatistic } from "./enough.ts";
-import type { ScoreMethod } from "./score-method.ts";
-import { unitIsShare } from "./unit-is-share.ts";
+import { notEnough, type SizedStatistic } from "./minimum-others.ts";
 
 /** A value and those it is scored against. */
 export interface ScoreInput {
@@ -111,4 +107,32 @@ function turned(
 
 function benchmarkOf({ own, others, includeOwn = false }: ScoreInput): readonly number[] {
   return includeOwn ? ascending([...others, own]) : others;
+}
+
+/** The methods of a score; the first is the default. */
+export const scoreMethods = [
+  "robustz",
+  "z",
+  "percentile",
+  "favourable percentile",
+  "rank",
+  "quartile",
+  "quintile",
+  "gap",
+  "gap%",
+  "favourable",
+] as const;
+
+export type ScoreMethod = (typeof scoreMethods)[number];
+
+/**
+ * Whether a unit is itself a share, a change or points, so that a gap "in per cent" of it could be read two ways.
+ *
+ * Every unit that begins with "%" ("%", "% of adults", "% change on a year earlier"), and every kind of points.
+ *
+ * @example unitIsShare("% of adults") // true
+ * @example unitIsShare("per 100,000") // false
+ */
+export function unitIsShare(unit: string): boolean {
+  return /^%|\bpoints?$/i.test(unit.trim());
 }

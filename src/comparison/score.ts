@@ -1,10 +1,9 @@
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { aboutSet } from "./about-set.ts";
+import { aboutSet } from "./sets/comparison-set.ts";
 import type { Comparison } from "./compare-in-set.ts";
 import { judgedOwn } from "./not-judged.ts";
 import { polarityFactor } from "./polarity.ts";
-import type { ScoreMethod } from "./score-method.ts";
-import { scoreValues, type Score } from "./score-values.ts";
+import { type Score, type ScoreMethod, scoreValues } from "./score-values.ts";
 
 /**
  * The own area's score in a set.

@@ -1,14 +1,13 @@
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
 import { sameFigure } from "../statistics/same-figure.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { aboutSet } from "./about-set.ts";
+import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmark } from "./benchmark.ts";
 import type { Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./enough.ts";
-import { isContextual } from "./contextual.ts";
+import { notEnough } from "./minimum-others.ts";
+import { isContextual, judgingFactor } from "./polarity.ts";
 import { judgedOwn } from "./not-judged.ts";
-import { judgingFactor } from "./judging-factor.ts";
 
 export type VerdictWord = "better" | "similar" | "worse" | "higher" | "lower";
 

@@ -1,7 +1,6 @@
 import { NameTable } from "../text/name-table.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { Metric } from "./metric.ts";
-import type { NamedSeries } from "./named-series.ts";
 
 /** Finds the metrics a text names, however it does that. */
 type FindMetrics = (normalisedName: string) => readonly Metric[];
@@ -60,4 +59,14 @@ export function splitsAtCommas(text: string): [string, string][] {
       normaliseName(pieces.slice(at + 1).join(",")),
     ])
     .reverse();
+}
+
+/** What names need to know of a series. Whoever indexes series gets their own, fuller type back. */
+export interface NamedSeries {
+  /** O06M09, or O08M01-F for a breakdown. */
+  readonly id: string;
+  readonly metric: Metric;
+  /** "Female"; null for the total or only series. */
+  readonly breakdown: string | null;
+  readonly breakdownAliases: readonly string[];
 }

@@ -3,11 +3,9 @@ import { nearMatches, type Nameable } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { remember } from "../text/remember.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
-import { breakdownNames, splitsAtCommas } from "./breakdown-names.ts";
+import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
 import type { Metric, MetricId } from "./metric.ts";
-import { nameParts } from "./name-parts.ts";
-import type { NamedSeries } from "./named-series.ts";
-import { wholeNames } from "./whole-names.ts";
+import { nameParts, wholeNames } from "./metric-names.ts";
 
 /** What a text for a metric means. */
 export type MetricAnswer<S extends NamedSeries> =

@@ -1,9 +1,9 @@
 import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { explainNoValue } from "../wording/no-value.ts";
+import { explainNoValue } from "../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import { cellError, isCellError, type CellError } from "./cell-error.ts";
-import type { Cell } from "./cells.ts";
+import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
 
 /** What one cell of an answer may hold on its way out. */

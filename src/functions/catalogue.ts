@@ -1,16 +1,15 @@
-import { factAbout, findSubject } from "../queries/about.ts";
-import { editionFact, listSources, type EditionField } from "../queries/edition.ts";
-import { findOutcome } from "../queries/find-outcome.ts";
-import { listMetrics, type MetricRow } from "../queries/list-metrics.ts";
-import { listOutcomes } from "../queries/list-outcomes.ts";
-import { suggest, type SuggestionKind } from "../queries/suggest.ts";
+import { factAbout, findSubject } from "../queries/about/about.ts";
+import { editionFact, listSources, type EditionField } from "../queries/about/edition.ts";
+import { findOutcome } from "../queries/names/find-outcome.ts";
+import { listMetrics, listOutcomes, type MetricRow } from "../queries/framework-lists.ts";
+import { suggest, type SuggestionKind } from "../queries/names/suggest.ts";
 import type { Pack } from "../pack/pack.ts";
 import { polarityWords, responsibilityWords, statusWords } from "../wording/metric-words.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCells } from "./answer.ts";
-import { neededCell, optionalChoice, optionalText, plain } from "./arguments.ts";
+import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
-import { spread } from "./spread-names.ts";
+import { spread } from "./arguments/spread-names.ts";
 
 /**
  * The priority outcomes of the framework. Example: =LOF.OUTCOMES()

@@ -1,22 +1,22 @@
 import { comparisonOf, type CompareAsked } from "../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";
-import { findOutcome } from "../queries/find-outcome.ts";
+import { findOutcome } from "../queries/names/find-outcome.ts";
 import { rankedList, type RankedList } from "../queries/ranked.ts";
 import { scorecardOf, type ScorecardRow } from "../queries/scorecard.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
-import { missingWords } from "../wording/missing.ts";
-import { stateWord } from "../wording/no-value.ts";
+import { missingWords } from "../wording/missing-members.ts";
+import { stateWord } from "../wording/explain-no-value.ts";
 import { positionWords } from "../wording/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
 import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
-import { optionalText } from "./arguments.ts";
+import { optionalText } from "./arguments/arguments.ts";
 import { cellError, isCellError } from "./cell-error.ts";
-import { readSet } from "./read-set.ts";
+import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
-import { areaIn, oneArea, oneSeries, seriesIn, spreadInto, type FilledCell } from "./spread-names.ts";
+import { areaIn, oneArea, oneSeries, seriesIn, spreadInto, type FilledCell } from "./arguments/spread-names.ts";
 
 /*
  * Tables for people to read: where there is no figure they show the state as a short word, not #N/A, so that a page

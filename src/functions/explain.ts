@@ -2,8 +2,8 @@ import { explainPair, type PairExplanation, type PairPart } from "../neighbours/
 import type { Indicator } from "../pack/pack.ts";
 import { openModel } from "../neighbours/open-model.ts";
 import { answer, orThrow, type OutCell, type OutCells } from "./answer.ts";
-import { oneArea } from "./spread-names.ts";
-import { readWeights } from "./weights.ts";
+import { oneArea } from "./arguments/spread-names.ts";
+import { readWeights } from "./arguments/weights.ts";
 
 /**
  * Why two councils are neighbours by the open model: each indicator's part of their distance. Example: =LOF.EXPLAIN("Kent","Essex")

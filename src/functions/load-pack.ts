@@ -1,6 +1,6 @@
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
-import { loadSentences } from "../wording/loading.ts";
+import { loadSentences } from "../wording/workbook/loading.ts";
 import { awaitPack, failPack, packState, providePack } from "./pack-holder.ts";
 
 /** How long calls wait for the figures before they give up with a worded #N/A. */

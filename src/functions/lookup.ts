@@ -4,14 +4,14 @@ import { choosePeriod } from "../queries/choose-period.ts";
 import type { Desk } from "../queries/desk.ts";
 import { historyOf, setMedian } from "../queries/history.ts";
 import { whyNot } from "../queries/why.ts";
-import { fallbackScaleSentence } from "../wording/no-value.ts";
+import { fallbackScaleSentence } from "../wording/explain-no-value.ts";
 import { answer, orError, orThrow, reasonText, refusalCell, type OutCell } from "./answer.ts";
-import { optionalChoice, optionalCount, optionalPeriod } from "./arguments.ts";
+import { optionalChoice, optionalCount, optionalPeriod } from "./arguments/arguments.ts";
 import { figureCell, type FigureField } from "./figure-cell.ts";
-import { measure } from "./cells.ts";
+import { measure } from "./arguments/cells.ts";
 import { quickFigure } from "./quick-figure.ts";
-import { readSet } from "./read-set.ts";
-import { oneArea, oneSeries, spreadNames } from "./spread-names.ts";
+import { readSet } from "./arguments/read-set.ts";
+import { oneArea, oneSeries, spreadNames } from "./arguments/spread-names.ts";
 
 const fields: Readonly<Record<string, FigureField>> = {
   value: "value",

@@ -1,20 +1,20 @@
 import { rag } from "../comparison/rag.ts";
 import { relativeAnswer, type RelativeMethod } from "../queries/relative.ts";
 import { isNoValue } from "../statistics/no-value.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
-import { explainNoValue, stateWord } from "../wording/no-value.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
+import { explainNoValue, stateWord } from "../wording/explain-no-value.ts";
 import { ragWords } from "../wording/rag.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { answer, guarded, orError, refusalCell, type OutCell } from "./answer.ts";
-import { optionalChoice } from "./arguments.ts";
+import { optionalChoice } from "./arguments/arguments.ts";
 import { cellError, isCellError, type CellError } from "./cell-error.ts";
-import type { Cell } from "./cells.ts";
-import { readOwnFigures } from "./own-list.ts";
-import { readPolarity } from "./polarity.ts";
-import { readSet } from "./read-set.ts";
+import type { Cell } from "./arguments/cells.ts";
+import { readOwnFigures } from "./arguments/own-list.ts";
+import { readPolarity } from "./arguments/polarity.ts";
+import { readSet } from "./arguments/read-set.ts";
 import { methods } from "./scores.ts";
-import { alongside } from "./spread.ts";
-import { areaIn, spreadOne } from "./spread-names.ts";
+import { alongside } from "./arguments/spread.ts";
+import { areaIn, spreadOne } from "./arguments/spread-names.ts";
 
 /* Functions on figures of the user's own. */
 

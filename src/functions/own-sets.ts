@@ -1,9 +1,9 @@
 import type { Area } from "../areas/area.ts";
-import { ownList } from "../comparison/own-list.ts";
+import { ownList } from "../comparison/sets/comparison-set.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { ownSetWords } from "../wording/own-sets.ts";
+import { ownSetWords } from "../wording/workbook/own-sets.ts";
 import { isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 
 /** A set of councils that the user made and named, for use in formulas: `=LOF.SCORE("Kent","NEET",,"My four")`. */

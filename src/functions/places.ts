@@ -1,19 +1,18 @@
 import { contextOf, findIndicator } from "../queries/context.ts";
-import { councilFilters, councilsOf } from "../queries/councils.ts";
-import { districtsOfCounty } from "../queries/districts.ts";
+import { councilFilters, councilsOf, districtsOfCounty } from "../queries/councils.ts";
 import type { Desk } from "../queries/desk.ts";
 import { neighboursOf, type Neighbour, type NeighbourAnswer } from "../queries/neighbours.ts";
 import type { Area } from "../areas/area.ts";
 import { isNoValue } from "../statistics/no-value.ts";
-import { stateWord } from "../wording/no-value.ts";
+import { stateWord } from "../wording/explain-no-value.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { tierName } from "../wording/tier.ts";
 import { answer, column, orError, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
-import { optionalChoice, optionalCount, optionalFlag, optionalText } from "./arguments.ts";
+import { optionalChoice, optionalCount, optionalFlag, optionalText } from "./arguments/arguments.ts";
 import { ownSetAsked } from "./own-sets.ts";
-import { measure } from "./cells.ts";
-import { areaIn, oneArea, spread } from "./spread-names.ts";
-import { readWeights } from "./weights.ts";
+import { measure } from "./arguments/cells.ts";
+import { areaIn, oneArea, spread } from "./arguments/spread-names.ts";
+import { readWeights } from "./arguments/weights.ts";
 
 /**
  * The neighbours of a council, nearest first. Example: =LOF.NEIGHBOURS("Kent",5)

@@ -3,20 +3,20 @@ import type { Comparison } from "../comparison/compare-in-set.ts";
 import { missingCount, missingMembers } from "../comparison/missing-members.ts";
 import { position } from "../comparison/position.ts";
 import { score } from "../comparison/score.ts";
-import type { ScoreMethod } from "../comparison/score-method.ts";
+import type { ScoreMethod } from "../comparison/score-values.ts";
 import { verdict } from "../comparison/verdict.ts";
 import { comparisonOf, inComparison, type CompareAsked } from "../queries/compare.ts";
 import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { missingList } from "../wording/missing.ts";
-import { stateWord } from "../wording/no-value.ts";
+import { missingList } from "../wording/missing-members.ts";
+import { stateWord } from "../wording/explain-no-value.ts";
 import { positionWords } from "../wording/position.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
-import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments.ts";
+import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments/arguments.ts";
 import { isCellError } from "./cell-error.ts";
 import { currentValue } from "./figure-cell.ts";
-import { readSet } from "./read-set.ts";
-import { spreadNames } from "./spread-names.ts";
+import { readSet } from "./arguments/read-set.ts";
+import { spreadNames } from "./arguments/spread-names.ts";
 
 /** What may be typed for a method of scoring. */
 export const methods: Readonly<Record<string, ScoreMethod>> = {

@@ -1,6 +1,6 @@
-import { changeOf } from "../comparison/change.ts";
-import { directionOfTravel } from "../comparison/direction-of-travel.ts";
-import { gapTrend } from "../comparison/gap-trend.ts";
+import { changeOf } from "../comparison/trend/change.ts";
+import { directionOfTravel } from "../comparison/trend/direction-of-travel.ts";
+import { gapTrend } from "../comparison/trend/gap-trend.ts";
 import type { Area } from "../areas/area.ts";
 import type { Series } from "../pack/pack.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
@@ -12,10 +12,10 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { changeWords, gapTrendWords } from "../wording/trend.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { answer, orError, refusalCell } from "./answer.ts";
-import { optionalChoice } from "./arguments.ts";
-import { readSet } from "./read-set.ts";
+import { optionalChoice } from "./arguments/arguments.ts";
+import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
-import { spreadNames } from "./spread-names.ts";
+import { spreadNames } from "./arguments/spread-names.ts";
 
 type TrendMethod = "direction" | "change" | "gap trend";
 

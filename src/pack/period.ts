@@ -5,3 +5,9 @@ export interface Period {
   readonly start: string;
   readonly end: string;
 }
+
+/** Whole months from one ISO date to another, days not counted. @example monthsBetween("2025-07-31", "2026-12-31") // 17 */
+export function monthsBetween(from: string, to: string): number {
+  const count = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return count(to) - count(from);
+}

@@ -1,4 +1,4 @@
-import { monthsBetween } from "../pack/months-between.ts";
+import { monthsBetween } from "../pack/period.ts";
 import { matchPeriod } from "../pack/match-period.ts";
 import type { Series } from "../pack/pack.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";

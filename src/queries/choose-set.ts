@@ -1,8 +1,6 @@
 import type { Area } from "../areas/area.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
-import { ownList } from "../comparison/own-list.ts";
-import { readSetName, setNames, type SetName } from "../comparison/set-name.ts";
-import { namedSet, type SetOptions } from "../comparison/sets.ts";
+import { type ComparisonSet, ownList } from "../comparison/sets/comparison-set.ts";
+import { namedSet, readSetName, type SetName, setNames, type SetOptions } from "../comparison/sets/named-set.ts";
 import type { Metric } from "../framework/metric.ts";
 import { openModelName } from "../neighbours/open-model.ts";
 import type { NoValue } from "../statistics/no-value.ts";

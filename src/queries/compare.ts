@@ -1,6 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import { compareInSet, type Comparison } from "../comparison/compare-in-set.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
 import type { Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";

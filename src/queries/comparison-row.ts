@@ -1,7 +1,7 @@
 import { benchmark } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
-import { isContextual } from "../comparison/contextual.ts";
-import { directionOfTravel, type DirectionOfTravel } from "../comparison/direction-of-travel.ts";
+import { isContextual } from "../comparison/polarity.ts";
+import { directionOfTravel, type DirectionOfTravel } from "../comparison/trend/direction-of-travel.ts";
 import { missingCount, olderFigures } from "../comparison/missing-members.ts";
 import { position } from "../comparison/position.ts";
 import type { Score } from "../comparison/score-values.ts";

@@ -1,8 +1,9 @@
 import type { Area, AreaType, Tier } from "../areas/area.ts";
-import { councils, regions } from "../areas/tiers.ts";
+import { councils, countyOf, districtsOf, regions } from "../areas/tiers.ts";
 import type { Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { badArgument, type Refusal } from "../wording/refusal.ts";
+import { badArgument, type Refusal, unknownName } from "../wording/refusal.ts";
+import { oneOfTier } from "../wording/tier.ts";
 
 /** Which councils: whether one is of some tiers, or of one type. */
 export type CouncilFilter = (area: Area) => boolean;
@@ -79,5 +80,21 @@ function findRegion(pack: Pack, text: string): string | undefined {
   const wanted = normaliseName(text).replace(/^the /, "");
   return regions(pack.areas).find(
     (name) => normaliseName(name).replace(/ of england$/, "") === wanted.replace(/ of england$/, ""),
+  );
+}
+
+/**
+ * The districts of a county, by name.
+ *
+ * @returns a refusal for a place that has none: a single-tier council does both jobs, and a district is one itself
+ */
+export function districtsOfCounty(pack: Pack, county: Area): readonly Area[] | Refusal {
+  const districts = districtsOf(pack.areas, county);
+  if (districts.length > 0) return districts.sort(byName);
+  const own = countyOf(pack.areas, county);
+  return unknownName(
+    own === null
+      ? `${county.name} has no districts: it is ${oneOfTier(county.tier)}.`
+      : `${county.name} is itself a district: its county is ${own.name}.`,
   );
 }

@@ -5,8 +5,8 @@ import { makeSearch, type Search } from "../framework/search.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import type { NoValue } from "../statistics/no-value.ts";
 import type { Refusal } from "../wording/refusal.ts";
-import { areaFinder } from "./find-area.ts";
-import { seriesFinder } from "./find-series.ts";
+import { areaFinder } from "./names/find-area.ts";
+import { seriesFinder } from "./names/find-series.ts";
 
 /** A pack with its indexes: what every question is asked at. Made once a pack; names once looked up are remembered. */
 export interface Desk {

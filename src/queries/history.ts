@@ -1,7 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import { benchmark } from "../comparison/benchmark.ts";
 import { compareInSet } from "../comparison/compare-in-set.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
+import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { Observation } from "../pack/observe.ts";
 import type { Pack, Period, Series } from "../pack/pack.ts";

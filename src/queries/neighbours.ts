@@ -1,7 +1,6 @@
 import type { Area } from "../areas/area.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
-import { readSetName, type SetName, setNames } from "../comparison/set-name.ts";
-import { namedSet } from "../comparison/sets.ts";
+import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
+import { namedSet, readSetName, type SetName, setNames } from "../comparison/sets/named-set.ts";
 import type { Weights } from "../neighbours/model-input.ts";
 import { openModel, openModelLength, openModelName } from "../neighbours/open-model.ts";
 import type { NeighbourList, Pack } from "../pack/pack.ts";

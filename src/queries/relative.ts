@@ -1,13 +1,11 @@
 import type { Area } from "../areas/area.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
-import { aboutSet } from "../comparison/about-set.ts";
-import { notEnough } from "../comparison/enough.ts";
-import type { ScoreMethod } from "../comparison/score-method.ts";
-import { scoreValues } from "../comparison/score-values.ts";
+import { aboutSet, type ComparisonSet } from "../comparison/sets/comparison-set.ts";
+import { notEnough } from "../comparison/minimum-others.ts";
+import { type ScoreMethod, scoreValues } from "../comparison/score-values.ts";
 import { ascending } from "../statistics/ascending.ts";
 import { median } from "../statistics/median.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
 import { positionWords } from "../wording/position.ts";
 

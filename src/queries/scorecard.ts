@@ -5,8 +5,8 @@ import type { SetChoice } from "./choose-set.ts";
 import { comparisonWith } from "./compare.ts";
 import { comparisonRow, type ComparisonRow } from "./comparison-row.ts";
 import type { Desk } from "./desk.ts";
-import { noSingleSeries } from "./find-series.ts";
-import { listMetrics, type MetricRow } from "./list-metrics.ts";
+import { noSingleSeries } from "./names/find-series.ts";
+import { listMetrics, type MetricRow } from "./framework-lists.ts";
 
 /** One line of a scorecard: a series compared, or a metric that has no figures yet. */
 export interface ScorecardRow extends MetricRow {

@@ -1,6 +1,6 @@
 import type { State } from "../pack/pack.ts";
-import { decimalsOf, roundTo } from "./decimals.ts";
-import type { SourceFigure } from "./source-figure.ts";
+import { decimalsOf, roundTo } from "./table/decimals.ts";
+import type { SourceFigure } from "./table/source-figure.ts";
 
 /**
  * Makes a measure out of published parts, area by area and period by period.

@@ -1,17 +1,17 @@
-import type { Issue } from "../pack/build/observed.ts";
-import type { AreaDirectory } from "./area-directory.ts";
-import { roundTo } from "./decimals.ts";
+import type { Issue } from "../pack/assembly/observed.ts";
+import type { AreaDirectory } from "./places/area-directory.ts";
+import { roundTo } from "./table/decimals.ts";
 import { datedAs, deriveFigures, publishedDifference } from "./derive-figures.ts";
-import * as plain from "./plain-tables.ts";
-import { ascofPart, readAscof } from "./read-ascof.ts";
-import { readCscMeasures } from "./read-csc-measures.ts";
-import { readEls } from "./read-els.ts";
-import { readLait } from "./read-lait.ts";
-import { readPlainTable, type PlainTable } from "./read-plain-table.ts";
-import { readPopulation } from "./read-population.ts";
-import type { Reading, SourceFigure } from "./source-figure.ts";
-import { sourceFiles, type SourceKey } from "./source-files.ts";
-import { seriesPlan } from "./series-plan.ts";
+import * as plain from "./adapters/plain-tables.ts";
+import { ascofPart, readAscof } from "./adapters/ascof.ts";
+import { readCscMeasures } from "./adapters/csc-measures.ts";
+import { readEls } from "./adapters/els.ts";
+import { readLait } from "./adapters/lait.ts";
+import { readPlainTable, type PlainTable } from "./adapters/plain-table.ts";
+import { readPopulation } from "./adapters/population.ts";
+import type { Reading, SourceFigure } from "./table/source-figure.ts";
+import { sourceFiles, type SourceKey } from "./plan/source-files.ts";
+import { seriesPlan } from "./plan/series-plan.ts";
 
 /** The unpacked text of a file of {@link sourceFiles}. */
 export type TextOf = (source: SourceKey) => string;

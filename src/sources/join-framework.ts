@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
 import type { Metric } from "../framework/metric.ts";
-import type { Issue } from "../pack/build/observed.ts";
-import type { CompiledMetric } from "./read-lof-single-tier.ts";
+import type { Issue } from "../pack/assembly/observed.ts";
+import type { CompiledMetric } from "./adapters/lof-single-tier.ts";
 
 /**
  * Joins our framework table with the official list of metrics: title, publisher, direction and flags from the list,

@@ -1,14 +1,14 @@
 import type { CatalogueEntry, CatalogueSeries } from "../framework/catalogue-entry.ts";
 import { seriesId } from "../framework/metric-id.ts";
-import type { Issue, Observed } from "../pack/build/observed.ts";
-import type { FiguresOfSource, SeriesInput } from "../pack/build/series-input.ts";
+import type { Issue, Observed } from "../pack/assembly/observed.ts";
+import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
 import type { Flag } from "../pack/pack.ts";
 import type { Histories } from "./histories.ts";
-import { readPeriod } from "./period-kinds.ts";
-import { compiledMeasure, type CompiledMetric, type CompiledSeries } from "./read-lof-single-tier.ts";
-import { seriesPlan, type SeriesPlan } from "./series-plan.ts";
-import type { SourceFigure } from "./source-figure.ts";
-import { sourceFiles } from "./source-files.ts";
+import { readPeriod } from "./period/period-kinds.ts";
+import { compiledMeasure, type CompiledMetric, type CompiledSeries } from "./adapters/lof-single-tier.ts";
+import { seriesPlan, type SeriesPlan } from "./plan/series-plan.ts";
+import type { SourceFigure } from "./table/source-figure.ts";
+import { sourceFiles } from "./plan/source-files.ts";
 
 /** The compiled framework figures, read. */
 export interface Compiled {

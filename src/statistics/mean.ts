@@ -1,7 +1,6 @@
 import { mean as meanOf } from "simple-statistics";
 import { allEqual } from "./all-equal.ts";
-import type { NoValue } from "./no-value.ts";
-import { tooFew } from "./too-few.ts";
+import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
  * The arithmetic mean of a set, each area counting the same whatever its size.

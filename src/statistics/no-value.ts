@@ -42,3 +42,12 @@ export function noValue(reason: Reason, detail: NoValue["detail"] = {}): NoValue
 export function isNoValue(answer: unknown): answer is NoValue {
   return typeof answer === "object" && answer !== null && (answer as { kind?: unknown }).kind === "no-value";
 }
+
+/**
+ * The refusal of a statistic for which there are not enough values: how many there are, how many it takes.
+ *
+ * @example tooFew(2, 3) // NoValue "too-few-values"
+ */
+export function tooFew(n: number, needed: number): NoValue {
+  return noValue("too-few-values", { n, needed });
+}

@@ -1,5 +1,4 @@
-import type { NoValue } from "./no-value.ts";
-import { tooFew } from "./too-few.ts";
+import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
  * The share of a set that a value stands above, those equal to it counted half.

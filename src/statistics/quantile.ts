@@ -1,7 +1,6 @@
 import { quantileSorted } from "simple-statistics";
 import { ascending } from "./ascending.ts";
-import type { NoValue } from "./no-value.ts";
-import { tooFew } from "./too-few.ts";
+import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
  * The value below which a given share of a set lies, by R's type 7.

@@ -1,6 +1,6 @@
 import { allEqual } from "./all-equal.ts";
 import { isNoValue, noValue, type NoValue } from "./no-value.ts";
-import type { PolarityFactor } from "./polarity-factor.ts";
+import type { PolarityFactor } from "./favourable.ts";
 import { quartiles } from "./quartiles.ts";
 
 /** A is the best quarter, D the one furthest from it. */

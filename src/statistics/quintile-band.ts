@@ -1,5 +1,5 @@
 import { noValue, type NoValue } from "./no-value.ts";
-import type { PolarityFactor } from "./polarity-factor.ts";
+import type { PolarityFactor } from "./favourable.ts";
 import type { RankBlock } from "./rank-block.ts";
 
 /** 1 is the best fifth, 5 the one furthest from it. */

@@ -1,4 +1,4 @@
-import type { PolarityFactor } from "./polarity-factor.ts";
+import type { PolarityFactor } from "./favourable.ts";
 
 /** The places a value takes among `of`: one place, or the block of places it shares with its equals. */
 export interface RankBlock {

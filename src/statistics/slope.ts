@@ -1,8 +1,7 @@
 import { linearRegression, sum } from "simple-statistics";
-import { isNoValue, type NoValue } from "./no-value.ts";
+import { isNoValue, type NoValue, tooFew } from "./no-value.ts";
 import { mean } from "./mean.ts";
 import { studentsT95 } from "./students-t.ts";
-import { tooFew } from "./too-few.ts";
 import type { Interval } from "./interval.ts";
 
 /** One figure of a series in time. */

@@ -1,7 +1,6 @@
 import { sampleStandardDeviation } from "simple-statistics";
 import { allEqual } from "./all-equal.ts";
-import type { NoValue } from "./no-value.ts";
-import { tooFew } from "./too-few.ts";
+import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
  * The sample standard deviation of a set (divided by n - 1).

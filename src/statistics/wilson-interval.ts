@@ -1,6 +1,5 @@
 import { wholeCount, z95, type Interval } from "./interval.ts";
-import type { NoValue } from "./no-value.ts";
-import { tooFew } from "./too-few.ts";
+import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
  * 95% limits of a proportion by Wilson's score method.

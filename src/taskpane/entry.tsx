@@ -4,7 +4,7 @@
  */
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { excelPort } from "../workbook/excel.ts";
+import { excelPort } from "../workbook/excel/excel.ts";
 import { fetchFunctionList } from "./function-list.ts";
 import { PackGate } from "./pack-gate.tsx";
 import "./pane.css";

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
-import { reenter } from "../actions/reenter.ts";
+import { reenter } from "../actions/freeze/reenter.ts";
 import { onPackState, packState, readPackAgain } from "../functions/pack-holder.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
-import { callsLof } from "../workbook/stored-spelling.ts";
-import { loadSentences as words } from "../wording/loading.ts";
-import type { OfficeTheme } from "./design/office-colours.ts";
-import { PaneTheme } from "./design/pane-theme.tsx";
+import { callsLof } from "../formula/lof-calls.ts";
+import { loadSentences as words } from "../wording/workbook/loading.ts";
+import type { OfficeTheme } from "./design/theme/office-colours.ts";
+import { PaneTheme } from "./design/theme/pane-theme.tsx";
 import { PaneFrame } from "./shell/pane-frame.tsx";
 import { Loading } from "./states/loading.tsx";
 import { Trouble } from "./states/trouble.tsx";

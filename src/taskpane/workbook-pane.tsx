@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Namespace } from "../actions/formula.ts";
+import type { Namespace } from "../formula/formula.ts";
 import { loadOwnSets } from "../actions/own-sets.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
-import type { OfficeTheme } from "./design/office-colours.ts";
-import { PaneTheme } from "./design/pane-theme.tsx";
-import "./design/styles.css";
+import type { OfficeTheme } from "./design/theme/office-colours.ts";
+import { PaneTheme } from "./design/theme/pane-theme.tsx";
+import "./design/styles/styles.css";
 import type { FunctionList } from "./function-list.ts";
-import { InsertFunction } from "./insert-function.tsx";
-import { lastCouncil, rememberCouncil } from "./last-council.ts";
-import { paneData } from "./pane-data.ts";
+import { InsertFunction } from "./insert-function/insert-function.tsx";
+import { lastCouncil, rememberCouncil } from "./council/last-council.ts";
+import { paneData } from "./insert-function/pane-data.ts";
 import { type Chosen, PaneApp } from "./shell/pane-app.tsx";
 import { PaneFrame } from "./shell/pane-frame.tsx";
 import { Loading } from "./states/loading.tsx";
-import { useOwnSets } from "./views/use-own-sets.ts";
+import { useOwnSets } from "./views/neighbours/use-own-sets.ts";
 import { workbookSlots } from "./views/workbook-slots.tsx";
 
 /** The key under which the workbook keeps the council and the set. */

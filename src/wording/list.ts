@@ -27,3 +27,10 @@ export function counted(count: number, one: string, several = `${one}s`): string
 export function capital(text: string): string {
   return text === "" ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A count in a sentence: words below ten, figures from there. @example smallNumber(3) // "three" */
+export function smallNumber(count: number): string {
+  return words[count] ?? String(count);
+}

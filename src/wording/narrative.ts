@@ -1,6 +1,6 @@
 import type { Area } from "../areas/area.ts";
-import type { ComparisonSet } from "../comparison/comparison-set.ts";
-import type { DirectionOfTravel } from "../comparison/direction-of-travel.ts";
+import { type ComparisonSet, unnamedList } from "../comparison/sets/comparison-set.ts";
+import type { DirectionOfTravel } from "../comparison/trend/direction-of-travel.ts";
 import type { Distance } from "../comparison/distance.ts";
 import type { MissingMember } from "../comparison/missing-members.ts";
 import type { Verdict } from "../comparison/verdict.ts";
@@ -9,7 +9,6 @@ import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { distanceWords, farOutSentence } from "./distance.ts";
-import { unnamedList } from "../comparison/own-list.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";

@@ -1,5 +1,5 @@
 import type { RagColour } from "../comparison/rag.ts";
-import type { PolarityFactor } from "../statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../statistics/favourable.ts";
 
 const colours: Readonly<Record<Exclude<RagColour, "missed">, string>> = {
   green: "Green",

@@ -1,7 +1,7 @@
-import type { Change } from "../comparison/change.ts";
-import type { GapPoint, GapTrend } from "../comparison/gap-trend.ts";
+import type { Change } from "../comparison/trend/change.ts";
+import type { GapPoint, GapTrend } from "../comparison/trend/gap-trend.ts";
 import { isNoValue } from "../statistics/no-value.ts";
-import { stateWord } from "./no-value.ts";
+import { stateWord } from "./explain-no-value.ts";
 import { distance } from "./number.ts";
 
 /** "up 1.9 percentage points since 2023/24", "no change since 2023/24". Says nothing of good, bad or certain. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { cellName } from "../workbook/cell-name.ts";
+import { cellName } from "../formula/cell-name.ts";
 import type { Block, CellValue, Port } from "../workbook/port.ts";
 import { errorSentence } from "./error-sentence.ts";
 

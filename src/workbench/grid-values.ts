@@ -10,7 +10,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import { isCellError } from "../functions/cell-error.ts";
-import { messageKey } from "../workbook/grid-read.ts";
+import { messageKey } from "../workbook/grid/read.ts";
 import type { GridArgument, GridCell } from "./grid-arguments.ts";
 
 /** The grid's value object as plain data. The plain value of the grid's own adapter would show a blank as 0. */

@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { keepingWords as words } from "../wording/workbench.ts";
+import { keepingWords as words } from "../wording/workbook/workbench.ts";
 
 /** The way back to the first sheets; asks, for it cannot be undone. */
 export function StartAfresh({ onStart }: { readonly onStart: () => void }) {

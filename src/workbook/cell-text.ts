@@ -1,4 +1,4 @@
-import { trouble } from "../wording/workbook-trouble.ts";
+import { trouble } from "../wording/workbook/workbook-trouble.ts";
 import { PortError } from "./port.ts";
 
 const longestText = 32_767;

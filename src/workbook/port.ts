@@ -1,7 +1,9 @@
+import type { Block, CellAddress } from "../formula/block.ts";
+
 /**
  * The one way to a workbook: plain blocks of cells, formats and charts in and out.
  *
- * Three sides carry it: `excel.ts` (Office.js), `grid.ts` (the workbench), `xlsx.ts` (a file). No Office, Univer or
+ * Three sides carry it: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office, Univer or
  * exceljs type crosses it. Rows and columns count from 0; a block is always on one sheet.
  */
 export interface Port {
@@ -44,19 +46,10 @@ export interface Port {
   grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
 }
 
+export type { Block, CellAddress };
+
 /** Takes one chart away; one that the user removed since is no trouble. */
 export type RemoveChart = () => Promise<void>;
-
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface Block extends CellAddress {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface SheetInfo {
   readonly name: string;

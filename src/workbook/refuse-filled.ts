@@ -1,5 +1,5 @@
-import { filledSentence } from "../wording/workbook-trouble.ts";
-import { cellName } from "./cell-name.ts";
+import { filledSentence } from "../wording/workbook/workbook-trouble.ts";
+import { cellName } from "../formula/cell-name.ts";
 import { type Block, type Port, PortError } from "./port.ts";
 
 /** Looks again, right before writing, whether cells hold anything; what was seen earlier may be out of date. */

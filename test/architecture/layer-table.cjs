@@ -13,13 +13,17 @@ const layers = [
   { path: "framework", pure: true, packages: ["minisearch"] },
   { path: "neighbours", pure: true, packages: ["simple-statistics"] },
   { path: "pack", pure: true, packages: ["zod/mini"] },
-  { path: "pack/build", pure: true, packages: ["zod/mini"], buildTimeOnly: true },
+  { path: "pack/assembly", pure: true, packages: ["zod/mini"], buildTimeOnly: true },
   { path: "comparison", pure: true, packages: ["simple-statistics"] },
   { path: "sources", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
   { path: "wording", pure: true, packages: [] },
   { path: "queries", pure: true, packages: ["minisearch"] },
+  { path: "own-kpis", pure: true, packages: [] },
+  { path: "formula", pure: true, packages: [] },
+  { path: "taskpane/model", pure: true, packages: [] },
   { path: "functions" },
   { path: "workbook" },
+  { path: "report" },
   { path: "actions" },
   { path: "taskpane" },
   { path: "workbench" },
@@ -28,7 +32,7 @@ const layers = [
 
 /** The only files that may name the globals Excel and Office: the port's Excel side, and where a page begins. */
 const filesNamingOffice = [
-  /^src\/workbook\/excel(-[a-z-]+)?\.ts$/,
+  /^src\/workbook\/excel\/[a-z-]+\.ts$/,
   /^src\/functions\/entry\.ts$/,
   /^src\/taskpane\/entry\.tsx$/,
 ];

@@ -21,8 +21,8 @@ const plants: Readonly<Record<string, { files: Record<string, string>; breach: s
     breach: "functions-below-workbook: src/functions/c.ts -> src/workbook/c.ts",
   },
   "the pack's reader using the pack's builder": {
-    files: { "src/pack/d.ts": 'import "./build/d.ts";', "src/pack/build/d.ts": "" },
-    breach: "sources-at-build-time-only: src/pack/d.ts -> src/pack/build/d.ts",
+    files: { "src/pack/d.ts": 'import "./assembly/d.ts";', "src/pack/assembly/d.ts": "" },
+    breach: "sources-at-build-time-only: src/pack/d.ts -> src/pack/assembly/d.ts",
   },
   "a function using an adapter": {
     files: { "src/functions/e.ts": 'import "../sources/e.ts";', "src/sources/e.ts": "" },
@@ -41,8 +41,8 @@ const plants: Readonly<Record<string, { files: Record<string, string>; breach: s
     breach: "packages-of-pack: src/pack/h.ts -> zod",
   },
   "a panel that knows Excel": {
-    files: { "src/taskpane/i.ts": 'import "../workbook/excel.ts";', "src/workbook/excel.ts": "" },
-    breach: "pane-knows-the-port-only: src/taskpane/i.ts -> src/workbook/excel.ts",
+    files: { "src/taskpane/i.ts": 'import "../workbook/excel/excel.ts";', "src/workbook/excel/excel.ts": "" },
+    breach: "pane-knows-the-port-only: src/taskpane/i.ts -> src/workbook/excel/excel.ts",
   },
   "Univer in the pane": {
     files: { "src/taskpane/j.ts": 'import "@univerjs/core";' },
@@ -73,14 +73,14 @@ const plants: Readonly<Record<string, { files: Record<string, string>; breach: s
 const allowed = {
   "src/statistics/right.ts": 'import "simple-statistics"; import "@stdlib/stats-base-dists-t-quantile";',
   "src/pack/right.ts": 'import "zod/mini"; import "../statistics/right.ts";',
-  "src/sources/right.ts": 'import "papaparse"; import "../pack/build/right.ts";',
+  "src/sources/right.ts": 'import "papaparse"; import "../pack/assembly/right.ts";',
   "src/text/circle.ts": 'import type { B } from "./circle-too.ts"; export type A = B;',
   "src/text/circle-too.ts": 'import type { A } from "./circle.ts"; export type B = A;',
-  "src/pack/build/right.ts": 'import "../right.ts";',
-  "src/cli/right.ts": 'import "node:fs"; import "../pack/build/right.ts"; import "../functions/right.ts";',
+  "src/pack/assembly/right.ts": 'import "../right.ts";',
+  "src/cli/right.ts": 'import "node:fs"; import "../pack/assembly/right.ts"; import "../functions/right.ts";',
   "src/functions/right.ts": 'import "../pack/right.ts";',
-  "src/taskpane/entry.tsx": 'import "../workbook/excel.ts";',
-  "src/workbook/grid.ts": 'import "@univerjs/core";',
+  "src/taskpane/entry.tsx": 'import "../workbook/excel/excel.ts";',
+  "src/workbook/grid/grid.ts": 'import "@univerjs/core";',
 };
 
 const planted = inPlantedProject(

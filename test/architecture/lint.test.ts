@@ -5,12 +5,12 @@ import { readText } from "./source-files.ts";
 
 const plants: Readonly<Record<string, { file: string; text: string; rule: string }>> = {
   "a sync in a loop": {
-    file: "src/workbook/excel.ts",
+    file: "src/workbook/excel/excel.ts",
     text: "export async function f(context: Excel.RequestContext): Promise<void> {\n  for (const _ of [1, 2]) await context.sync();\n}\n",
     rule: "office-addins/no-context-sync-in-loop",
   },
   "a property read before it is loaded": {
-    file: "src/workbook/excel.ts",
+    file: "src/workbook/excel/excel.ts",
     text: "export function g(sheet: Excel.Worksheet): string {\n  const range = sheet.getRange('A1');\n  return range.address;\n}\n",
     rule: "office-addins/load-object-before-read",
   },

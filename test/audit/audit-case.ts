@@ -1,7 +1,7 @@
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { packState } from "../../src/functions/pack-holder.ts";
 import type { Desk } from "../../src/queries/desk.ts";
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../../src/statistics/favourable.ts";
 import { call } from "../functions/calling.ts";
 
 /** A set to compare one council with: the argument a user gives, and how the same user would list its members. */

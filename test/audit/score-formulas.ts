@@ -1,4 +1,4 @@
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../../src/statistics/favourable.ts";
 import type { AuditCase } from "./audit-case.ts";
 import { documented, inWords } from "./documented-formulas.ts";
 import type { FormulaRow } from "./formula-sheet.ts";
@@ -81,11 +81,11 @@ function placeFormulas(factor: PolarityFactor): Readonly<Record<string, string>>
     "last of the block": last,
     quartile: `IF(${identical("all")},"identical",${quartileFormula(factor)})`,
     quintile: `IF(${best}=${worst},${best},"tie")`,
-    favourable: scaled(factor === 1 ? robust : inWords(documented("statistics/favourable-score"), { score: robust })),
+    favourable: scaled(factor === 1 ? robust : inWords(documented("statistics/favourable", 0), { score: robust })),
     "favourable percentile":
       factor === 1
         ? documented("statistics/percentile")
-        : inWords(documented("statistics/favourable-percentile"), {
+        : inWords(documented("statistics/favourable", 1), {
             percentile: `(${documented("statistics/percentile")})`,
           }),
   };

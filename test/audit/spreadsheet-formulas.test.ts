@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { awaitPack } from "../../src/functions/pack-holder.ts";
+import { typescriptFiles } from "../architecture/source-files.ts";
 import { answersOf, type Answers } from "./answers.ts";
 import { auditCases, shippedDesk, type AuditCase } from "./audit-case.ts";
 import { compareAll, differencesIn } from "./differences.ts";
@@ -59,10 +59,8 @@ test("at least 200 real cases of four kinds of council, five series each and mor
 
 test("every formula that a docstring gives is run, but for those that say nothing of our figures", () => {
   const folders = ["statistics", "comparison", "neighbours"];
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(__dirname, "../../src", folder)).map((file) => `${folder}/${file.replace(".ts", "")}`),
-  );
-  const formulas = files.flatMap((file) => documentedFormulas(file));
+  const files = folders.flatMap((folder) => typescriptFiles(join(__dirname, "../../src"), folder));
+  const formulas = files.flatMap((file) => documentedFormulas(file.replace(".ts", "")));
   expect(formulas.length).toBeGreaterThan(30);
   expect(formulas.filter((formula) => !isTaken(formula))).toEqual([
     "SORT(values)", // not in every LibreOffice

@@ -1,7 +1,7 @@
-import { changeOf } from "../../src/comparison/change.ts";
-import { directionOfTravel } from "../../src/comparison/direction-of-travel.ts";
-import { gapTrend } from "../../src/comparison/gap-trend.ts";
-import { namedSet } from "../../src/comparison/sets.ts";
+import { changeOf } from "../../src/comparison/trend/change.ts";
+import { directionOfTravel } from "../../src/comparison/trend/direction-of-travel.ts";
+import { gapTrend } from "../../src/comparison/trend/gap-trend.ts";
+import { namedSet } from "../../src/comparison/sets/named-set.ts";
 import type { Area } from "../../src/areas/area.ts";
 import type { Pack, Period, Series } from "../../src/pack/pack.ts";
 import type { Desk } from "../../src/queries/desk.ts";
@@ -75,7 +75,7 @@ function trendRow(pack: Pack, series: Series, area: Area, window: readonly Dated
       lower: `${line}-${halfWidth}`,
       upper: `${line}+${halfWidth}`,
       word: `IF(lower>0,"${up}",IF(upper<0,"${down}","no clear trend"))`,
-      change: documented("comparison/change").replace("last", "values5").replace("previous", "values4"),
+      change: documented("comparison/trend/change").replace("last", "values5").replace("previous", "values4"),
     },
     expected: {
       slope: found.slope.perYear,
@@ -109,7 +109,7 @@ export function gapRows({ pack }: Desk, council: string, most: number): readonly
       return {
         label: `${council}, ${series.id}, ${point.period.label}`,
         inputs: { own: own!, set: others },
-        formulas: { gap: documented("comparison/gap-trend") },
+        formulas: { gap: documented("comparison/trend/gap-trend") },
         expected: { gap: point.value },
       };
     }),

@@ -7,9 +7,9 @@
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { benchmark, type BenchmarkStatistic } from "../../src/comparison/benchmark.ts";
 import { compareInSet } from "../../src/comparison/compare-in-set.ts";
-import { neighbourSet } from "../../src/comparison/list-sets.ts";
+import { neighbourSet } from "../../src/comparison/sets/list-sets.ts";
 import { position } from "../../src/comparison/position.ts";
-import { scoreMethods } from "../../src/comparison/score-method.ts";
+import { scoreMethods } from "../../src/comparison/score-values.ts";
 import { score } from "../../src/comparison/score.ts";
 import { verdict } from "../../src/comparison/verdict.ts";
 import { packState } from "../../src/functions/pack-holder.ts";

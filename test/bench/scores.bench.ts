@@ -7,8 +7,8 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { compareInSet } from "../../src/comparison/compare-in-set.ts";
-import { ownList } from "../../src/comparison/own-list.ts";
-import { neighbourSet } from "../../src/comparison/list-sets.ts";
+import { ownList } from "../../src/comparison/sets/comparison-set.ts";
+import { neighbourSet } from "../../src/comparison/sets/list-sets.ts";
 import { score } from "../../src/comparison/score.ts";
 import { packState } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";

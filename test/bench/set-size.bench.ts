@@ -8,8 +8,8 @@
  */
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { compareInSet } from "../../src/comparison/compare-in-set.ts";
-import { ownList } from "../../src/comparison/own-list.ts";
-import { scoreMethods, type ScoreMethod } from "../../src/comparison/score-method.ts";
+import { ownList } from "../../src/comparison/sets/comparison-set.ts";
+import { type ScoreMethod, scoreMethods } from "../../src/comparison/score-values.ts";
 import { score } from "../../src/comparison/score.ts";
 import { packState } from "../../src/functions/pack-holder.ts";
 import type { Area, Series } from "../../src/pack/pack.ts";

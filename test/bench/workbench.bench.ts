@@ -1,6 +1,6 @@
 /** The workbench's grid with 10,000 of our formulas: every input replaced, then one; and how soon the page is ready. */
 import type { FUniver } from "@univerjs/core/facade";
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import { findBrowser } from "../../src/cli/browser/find-browser.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import { openPage } from "../e2e/open-page.ts";
 import { median, report } from "./measure.ts";

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { buildDate } from "../../src/sources/edition.ts";
+import { buildDate } from "../../src/sources/plan/edition.ts";
 
 const root = resolve("..", "shared", "data");
 const withFiles = existsSync(join(root, "sources")) ? test : test.skip;

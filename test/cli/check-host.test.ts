@@ -1,7 +1,7 @@
 import { createServer, type OutgoingHttpHeaders, type RequestListener } from "node:http";
-import { hostFaults } from "../../src/cli/host-faults.ts";
+import { hostFaults } from "../../src/cli/host/host-faults.ts";
 import { runNode } from "../../src/cli/run-command.ts";
-import { listen } from "../../src/cli/serve-files.ts";
+import { listen } from "../../src/cli/serve/serve-files.ts";
 
 /** Written out here, not taken from the policy: a council's host as it ought to be. */
 const ours: OutgoingHttpHeaders = {

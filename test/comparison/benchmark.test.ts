@@ -1,5 +1,5 @@
 import { benchmark, type BenchmarkStatistic } from "../../src/comparison/benchmark.ts";
-import { minimumOthers, notEnough, type SizedStatistic } from "../../src/comparison/enough.ts";
+import { minimumOthers, notEnough, type SizedStatistic } from "../../src/comparison/minimum-others.ts";
 import { compare } from "./tiny-comparison.ts";
 
 const five = ["Medway", "Slough", "Luton", "Reading", "Bexley"]; // 21, 17, 18, 19, 16

@@ -3,7 +3,7 @@ import { distance } from "../../src/comparison/distance.ts";
 import { judgedOwn, listedByName } from "../../src/comparison/not-judged.ts";
 import { position } from "../../src/comparison/position.ts";
 import { score } from "../../src/comparison/score.ts";
-import { scoreMethods } from "../../src/comparison/score-method.ts";
+import { scoreMethods } from "../../src/comparison/score-values.ts";
 import { verdict } from "../../src/comparison/verdict.ts";
 import { compare } from "./tiny-comparison.ts";
 

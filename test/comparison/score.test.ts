@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { position } from "../../src/comparison/position.ts";
 import { score } from "../../src/comparison/score.ts";
-import { scoreMethods, type ScoreMethod } from "../../src/comparison/score-method.ts";
-import { scoreValues, type Score, type ScoreInput } from "../../src/comparison/score-values.ts";
-import { unitIsShare } from "../../src/comparison/unit-is-share.ts";
+import {
+  type Score,
+  type ScoreInput,
+  type ScoreMethod,
+  scoreMethods,
+  scoreValues,
+  unitIsShare,
+} from "../../src/comparison/score-values.ts";
 import { isNoValue } from "../../src/statistics/no-value.ts";
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../../src/statistics/favourable.ts";
 import { compare, withMetric } from "./tiny-comparison.ts";
 
 const input = (others: readonly number[], more: Partial<ScoreInput> = {}): ScoreInput => ({

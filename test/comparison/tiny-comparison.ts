@@ -1,8 +1,6 @@
 import { compareInSet, type CompareOptions, type Comparison } from "../../src/comparison/compare-in-set.ts";
-import type { ComparisonSet } from "../../src/comparison/comparison-set.ts";
-import { ownList } from "../../src/comparison/own-list.ts";
-import type { SetName } from "../../src/comparison/set-name.ts";
-import { namedSet } from "../../src/comparison/sets.ts";
+import { type ComparisonSet, ownList } from "../../src/comparison/sets/comparison-set.ts";
+import { namedSet, type SetName } from "../../src/comparison/sets/named-set.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import type { PackFile } from "../../src/pack/schema.ts";
 import { isNoValue } from "../../src/statistics/no-value.ts";

@@ -2,8 +2,7 @@ import { benchmark } from "../../src/comparison/benchmark.ts";
 import { distance } from "../../src/comparison/distance.ts";
 import { position } from "../../src/comparison/position.ts";
 import { score } from "../../src/comparison/score.ts";
-import type { Score } from "../../src/comparison/score-values.ts";
-import { scoreMethods } from "../../src/comparison/score-method.ts";
+import { type Score, scoreMethods } from "../../src/comparison/score-values.ts";
 import { standardDeviation } from "../../src/statistics/standard-deviation.ts";
 import { compare } from "./tiny-comparison.ts";
 

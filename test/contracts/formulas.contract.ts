@@ -1,5 +1,5 @@
-import { freeze } from "../../src/actions/freeze.ts";
-import { thaw } from "../../src/actions/thaw.ts";
+import { freeze } from "../../src/actions/freeze/freeze.ts";
+import { thaw } from "../../src/actions/freeze/thaw.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { at, block, live, metric, neighbours, nothing, position, same, suppressed, type Case } from "./port-case.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCalls } from "../../src/actions/parse-formula.ts";
+import { parseCalls } from "../../src/formula/parse-formula.ts";
 import { callFunction } from "../../src/cli/call-function.ts";
 import { plainCall } from "../fixtures/plain-call.ts";
 

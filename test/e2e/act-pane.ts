@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { root } from "../../src/cli/root.ts";
-import { serveFiles } from "../../src/cli/serve-files.ts";
+import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 import type { ListenedPort } from "../taskpane/act-harness/example-book.ts";
 import { buildHarness } from "../taskpane/harness/build-harness.ts";
 import { launchFound } from "./browser-page.ts";
@@ -78,9 +78,9 @@ export class ActPane {
     } else await this.page.getByRole("tab", { name }).click();
   };
 
-  /** A part of the KPI pack's tab. */
+  /** A part of the report's tab. */
   part = async (name: string): Promise<void> => {
-    await this.openTab("KPI pack");
+    await this.openTab("Report");
     await this.page.getByRole("tab", { name }).click();
   };
 

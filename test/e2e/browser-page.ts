@@ -1,6 +1,6 @@
 import type { Browser as OpenBrowser, Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import type { Browser } from "../../src/cli/browser/find-browser.ts";
+import { launchBrowser } from "../../src/cli/browser/launch-browser.ts";
 import { type OpenPage, openPage as openPageIn } from "./open-page.ts";
 
 /** Found by find-browser.setup.ts. */

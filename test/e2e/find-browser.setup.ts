@@ -1,4 +1,4 @@
-import { findBrowser } from "../../src/cli/find-browser.ts";
+import { findBrowser } from "../../src/cli/browser/find-browser.ts";
 
 /** Finds the browser once, before the test files are read: they must know at once whether to skip. */
 // eslint-disable-next-line no-restricted-exports -- jest takes a default export only

@@ -6,7 +6,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { cellError } from "../../src/functions/cell-error.ts";
 import type { FunctionList } from "../../src/taskpane/function-list.ts";
 import { registerFunctions } from "../../src/workbench/register-functions.ts";
-import { gridPort } from "../../src/workbook/grid.ts";
+import { gridPort } from "../../src/workbook/grid/grid.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import { answers } from "../contracts/port-case.ts";
 import { workbookCases } from "../contracts/workbook.contract.ts";

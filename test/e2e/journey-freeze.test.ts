@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { callerOf } from "../../src/actions/call-function.ts";
+import { callerOf } from "../../src/report/call-function.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { describeInBrowser } from "./browser-page.ts";
@@ -46,13 +46,13 @@ describeInBrowser("a workbook frozen, loaded again and thawed", () => {
     return paneOf(page).getByText(said).innerText();
   }
 
-  test("begins with a pack, the first sheets and formulas of the officer's own, spilled ones among them", async () => {
+  test("begins with a report, the first sheets and formulas of the officer's own, spilled ones among them", async () => {
     await useKent(page);
-    await openPart(page, "Build a pack");
+    await openPart(page, "Outcomes report");
     for (const name of ["Homelessness", "Every child achieving", "Adult care: quality"])
       await paneOf(page).getByRole("checkbox", { name, exact: true }).check();
-    await paneOf(page).getByRole("button", { name: "Build pack" }).click();
-    await paneOf(page).getByRole("heading", { name: "The pack is built" }).waitFor();
+    await paneOf(page).getByRole("button", { name: "Build report" }).click();
+    await paneOf(page).getByRole("heading", { name: "The report is built" }).waitFor();
     await focusGrid(page);
     await type(page, "Try it", "F1", '=lof.neighbours( "Kent" , 5 )');
     await type(page, "Try it", "F7", '=IF(1=1, LOF.METRIC("Kent","NEET"), "“=LOF.METRIC(""Kent"")”")');

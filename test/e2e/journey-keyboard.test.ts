@@ -116,30 +116,30 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
       .waitFor();
   });
 
-  test("builds a pack of two outcomes", async () => {
+  test("builds a report of two outcomes", async () => {
     await tabTo(/^Neighbours$/, { back: true, most: 40 });
     await press("ArrowRight");
-    await awaitFocus(/^KPI pack$/);
-    await tabTo(/^Build a pack$/);
+    await awaitFocus(/^Report$/);
+    await tabTo(/^Outcomes report$/);
     await tabTo(/^Best start in life$/);
     expect(await isMarked()).toBe(true);
     await press("Space");
     await tabTo(/^Transport$/, { most: 25 });
     await press("Space");
-    await tabTo(/^Build pack$/);
+    await tabTo(/^Build report$/);
     await press("Enter");
-    await paneOf(page).getByRole("heading", { name: "The pack is built" }).waitFor();
+    await paneOf(page).getByRole("heading", { name: "The report is built" }).waitFor();
     expect((await sheetNames(page)).slice(-4)).toEqual([
       "LOF Summary",
       "LOF Best start in life",
       "LOF Transport",
       "LOF Method and sources",
     ]);
-    expect(await focused()).toMatch(/^The pack is built/);
+    expect(await focused()).toMatch(/^The report is built/);
   });
 
   test("freezes the whole workbook", async () => {
-    await tabTo(/^Build a pack$/, { back: true, most: 40 });
+    await tabTo(/^Build a report$/, { back: true, most: 40 });
     await press("ArrowRight", "ArrowRight");
     await awaitFocus(/^Freeze$/);
     await tabTo(/^The selection/);

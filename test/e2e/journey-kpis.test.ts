@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { callerOf } from "../../src/actions/call-function.ts";
+import { callerOf } from "../../src/report/call-function.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { functionTable } from "../../src/functions/table.ts";
-import { cellName } from "../../src/workbook/cell-name.ts";
+import { cellName } from "../../src/formula/cell-name.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { describeInBrowser } from "./browser-page.ts";
 import { openPart, paneOf, readSheet, settledCells, useKent } from "./officer.ts";
@@ -55,7 +55,7 @@ const lof = (name: string, ...texts: string[]): CellValue =>
 const near = (value: CellValue): unknown => (typeof value === "number" ? expect.closeTo(value, 9) : value);
 const plain = (value: CellValue | undefined): CellValue => (value === "" ? null : (value ?? null));
 
-describeInBrowser("an officer's own five indicators", () => {
+describeInBrowser("an officer's own five KPIs", () => {
   let open: OpenPage;
   let page: Page;
   const card = (name: string) => paneOf(page).getByRole("article", { name });
@@ -109,7 +109,7 @@ describeInBrowser("an officer's own five indicators", () => {
     await paneOf(page).getByRole("heading", { name: "The mapping table is written" }).waitFor();
     await settledCells(page);
     const { values } = await readSheet(page, "LOF and own KPIs");
-    const first = values.findIndex(([heading]) => heading === "Own indicator") + 1;
+    const first = values.findIndex(([heading]) => heading === "Own KPI") + 1;
     for (const [i, [name, value, target, floor, standard, lag]] of own.entries()) {
       const line = (values[first + i] ?? []).map(plain);
       expect(line.slice(0, 5)).toEqual([name, near(value), near(target), near(floor), standard]);

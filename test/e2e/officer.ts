@@ -14,10 +14,10 @@ export async function useKent(page: Page): Promise<void> {
   await pane.getByText(/figures judged; neighbours by LOF-21 open model/).waitFor();
 }
 
-/** Opens one of the three parts of the KPI pack's tab. */
-export async function openPart(page: Page, part: "Build a pack" | "My KPIs" | "Freeze"): Promise<void> {
+/** Opens one of the three parts of the report's tab. */
+export async function openPart(page: Page, part: "Outcomes report" | "My KPIs" | "Freeze"): Promise<void> {
   const pane = paneOf(page);
-  await pane.getByRole("tab", { name: "KPI pack", exact: true }).click();
+  await pane.getByRole("tab", { name: "Report", exact: true }).click();
   await pane.getByRole("tab", { name: part, exact: true }).click();
 }
 

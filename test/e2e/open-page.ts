@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import type { Browser } from "../../src/cli/browser/find-browser.ts";
+import { launchBrowser } from "../../src/cli/browser/launch-browser.ts";
 import { root } from "../../src/cli/root.ts";
-import { serveFiles } from "../../src/cli/serve-files.ts";
+import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 
 /** A page of the build in a real browser, with a record of everything that should not happen. */
 export interface OpenPage {

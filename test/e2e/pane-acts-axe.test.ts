@@ -7,9 +7,9 @@ describeInBrowser("the pane's views that act on the workbook", () => {
 
   const views: readonly (readonly [name: string, arrive: () => Promise<void>])[] = [
     [
-      "Build a pack",
+      "Outcomes report",
       async () => {
-        await act.part("Build a pack");
+        await act.part("Outcomes report");
         await act.page.getByRole("checkbox", { name: "Transport" }).check();
         await act.page.getByRole("button", { name: "Metrics of Transport" }).click();
       },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { root } from "../../src/cli/root.ts";
-import { serveFiles } from "../../src/cli/serve-files.ts";
+import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 import { buildHarness } from "../taskpane/harness/build-harness.ts";
 import { launchFound } from "./browser-page.ts";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Browser } from "../../src/cli/find-browser.ts";
+import type { Browser } from "../../src/cli/browser/find-browser.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 /*

@@ -93,7 +93,7 @@ describeInBrowser("the pane beside the workbench", () => {
     expect(await eventually(page, "Kent", "A50", (value) => value !== null)).toBeCloseTo(4.9, 1);
   });
 
-  test.each(["Home", "Metrics", "Neighbours", "KPI pack", "Data"])(
+  test.each(["Home", "Metrics", "Neighbours", "Report", "Data"])(
     "nothing of the tab %s is broken for assistive tools",
     async (tab) => {
       await pane().getByRole("tab", { name: tab }).click();

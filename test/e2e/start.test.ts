@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../src/cli/root.ts";
-import { serveFiles } from "../../src/cli/serve-files.ts";
+import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 
 const running = new Set<ChildProcess>();
 afterEach(() => running.forEach((child) => child.kill("SIGKILL")));

@@ -1,4 +1,4 @@
-import { type Browser, findBrowser } from "../../src/cli/find-browser.ts";
+import { type Browser, findBrowser } from "../../src/cli/browser/find-browser.ts";
 import { describeInBrowser } from "./browser-page.ts";
 import { type HomeTimes, longestWaits, openExcelPane, openWorkbenchPane } from "./pane-timing.ts";
 

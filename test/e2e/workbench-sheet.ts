@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { parseCellName } from "../../src/workbook/parse-cell-name.ts";
+import { parseCellName } from "../../src/formula/cell-name.ts";
 import type { CellValue, Port } from "../../src/workbook/port.ts";
 import { openPage } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";

@@ -1,5 +1,5 @@
 import { read as readForeign } from "@e965/xlsx";
-import type * as xlsx from "../../src/workbook/xlsx.ts";
+import type * as xlsx from "../../src/workbook/xlsx/xlsx.ts";
 import { describeInBrowser, launchFound } from "./browser-page.ts";
 import { bundledScript } from "./bundled-script.ts";
 
@@ -9,7 +9,7 @@ declare global {
 
 describeInBrowser("the file's side of the port in a browser", () => {
   test("makes the same file as in Node", async () => {
-    const script = await bundledScript("src/workbook/xlsx.ts", "xlsxSide");
+    const script = await bundledScript("src/workbook/xlsx/xlsx.ts", "xlsxSide");
     const browser = await launchFound();
     try {
       const page = await browser.newPage();

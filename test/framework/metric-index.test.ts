@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ambiguousNames } from "../../src/framework/ambiguous-names.ts";
 import { makeMetricIndex, type MetricAnswer } from "../../src/framework/metric-index.ts";
-import type { NamedSeries } from "../../src/framework/named-series.ts";
+import type { NamedSeries } from "../../src/framework/breakdown-names.ts";
 import { normaliseName } from "../../src/text/normalise.ts";
 import { metrics, series, withOfficialTitles } from "./fixtures/framework.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { faultsOf, functionsJson, type FunctionsJson } from "../../src/cli/functions-json.ts";
+import { faultsOf, functionsJson, type FunctionsJson } from "../../src/cli/build/functions-json.ts";
 import { root } from "../../src/cli/root.ts";
 import { registerFunctions } from "../../src/functions/register.ts";
 import { functionTable } from "../../src/functions/table.ts";

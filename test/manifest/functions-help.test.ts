@@ -1,7 +1,7 @@
 import type { ICustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionsJson } from "../../src/cli/functions-json.ts";
-import { renderHelpPage } from "../../src/cli/help-page/render-help-page.ts";
-import { breaches } from "../../src/cli/manifest-rules/rules.ts";
+import { functionsJson } from "../../src/cli/build/functions-json.ts";
+import { renderHelpPage } from "../../src/cli/build/help-page/render-help-page.ts";
+import { breaches } from "../../src/cli/check/manifest-rules/rules.ts";
 import { builtFiles, released, subjectOf } from "./planted.ts";
 
 test("every function as generated sends users to its place on the help page", async () => {

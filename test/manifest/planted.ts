@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { drawMark } from "../../src/cli/icons/mark.ts";
 import { writePng } from "../../src/cli/icons/png.ts";
-import { readSubject } from "../../src/cli/manifest-rules/read-subject.ts";
-import type { Finding, HostedFiles, Subject } from "../../src/cli/manifest-rules/subject.ts";
+import { readSubject } from "../../src/cli/check/manifest-rules/read-subject.ts";
+import type { Finding, HostedFiles, Subject } from "../../src/cli/check/manifest-rules/subject.ts";
 
 export const root = resolve(__dirname, "../..");
 export const released = readFileSync(join(root, "manifest.xml"), "utf8");

@@ -1,6 +1,6 @@
-import { breaches } from "../../src/cli/manifest-rules/rules.ts";
-import { separateAddIns } from "../../src/cli/manifest-rules/separate-add-ins.ts";
-import type { HostedFiles, Subject } from "../../src/cli/manifest-rules/subject.ts";
+import { breaches } from "../../src/cli/check/manifest-rules/rules.ts";
+import { separateAddIns } from "../../src/cli/check/manifest-rules/separate-add-ins.ts";
+import type { HostedFiles, Subject } from "../../src/cli/check/manifest-rules/subject.ts";
 import { drawMark } from "../../src/cli/icons/mark.ts";
 import { writePng } from "../../src/cli/icons/png.ts";
 import { group, host, oneGroupOnHome, plants, secondControls } from "./breaches.ts";

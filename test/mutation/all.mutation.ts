@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { typescriptFiles } from "../architecture/source-files.ts";
 
 /*
  * All tests of the folders under mutation as one file, for the mutation run only: loading the modules once a mutant instead
@@ -10,11 +10,11 @@ const folders = ["statistics", "comparison", "reference"];
 const leftOut = "shipped-pack.test.ts";
 
 for (const folder of folders) {
-  const files = readdirSync(join(__dirname, "..", folder)).filter(
-    (file) => file.endsWith(".test.ts") && file !== leftOut,
+  const files = typescriptFiles(join(__dirname, ".."), folder).filter(
+    (file) => file.endsWith(".test.ts") && !file.endsWith(leftOut),
   );
   for (const file of files)
-    describe(`${folder}/${file}`, () => {
-      jest.requireActual(`../${folder}/${file}`);
+    describe(file, () => {
+      jest.requireActual(`../${file}`);
     });
 }

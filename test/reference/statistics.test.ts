@@ -9,7 +9,7 @@ import { mad } from "../../src/statistics/mad.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { median } from "../../src/statistics/median.ts";
 import { percentile } from "../../src/statistics/percentile.ts";
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../../src/statistics/favourable.ts";
 import { quartileBand } from "../../src/statistics/quartile-band.ts";
 import { quartiles, type Quartiles } from "../../src/statistics/quartiles.ts";
 import { quintileBand } from "../../src/statistics/quintile-band.ts";

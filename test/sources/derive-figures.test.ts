@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../src/areas/area.ts";
 import { datedAs, deriveFigures, publishedDifference } from "../../src/sources/derive-figures.ts";
-import type { SourceFigure } from "../../src/sources/source-figure.ts";
+import type { SourceFigure } from "../../src/sources/table/source-figure.ts";
 
 const figure = (measure: string, area: string, value: number | null, period = "2025"): SourceFigure => ({
   measure,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Issue } from "../../src/pack/build/observed.ts";
-import { buildPack, type Build } from "../../src/sources/build-pack.ts";
-import { buildDate, edition } from "../../src/sources/edition.ts";
+import type { Issue } from "../../src/pack/assembly/observed.ts";
+import { buildPack, type Build } from "../../src/sources/pack-from-files.ts";
+import { buildDate, edition } from "../../src/sources/plan/edition.ts";
 
 /*
  * The whole build over the official files with faults planted in them, all at once: the build must name every one of

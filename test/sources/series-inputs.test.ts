@@ -3,10 +3,14 @@ import { catalogue } from "../../src/framework/catalogue.ts";
 import type { CatalogueEntry } from "../../src/framework/catalogue-entry.ts";
 import type { Histories } from "../../src/sources/histories.ts";
 import { joinFramework } from "../../src/sources/join-framework.ts";
-import { compiledMeasure, type CompiledMetric, type CompiledSeries } from "../../src/sources/read-lof-single-tier.ts";
+import {
+  compiledMeasure,
+  type CompiledMetric,
+  type CompiledSeries,
+} from "../../src/sources/adapters/lof-single-tier.ts";
 import { seriesInputs, type Compiled } from "../../src/sources/series-inputs.ts";
-import { seriesPlan } from "../../src/sources/series-plan.ts";
-import type { SourceFigure } from "../../src/sources/source-figure.ts";
+import { seriesPlan } from "../../src/sources/plan/series-plan.ts";
+import type { SourceFigure } from "../../src/sources/table/source-figure.ts";
 
 const entry = catalogue.find((one) => one.id === "O06M09") as CatalogueEntry;
 const slug = entry.slug as string;

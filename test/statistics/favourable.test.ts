@@ -1,5 +1,4 @@
-import { favourablePercentile } from "../../src/statistics/favourable-percentile.ts";
-import { favourableScore } from "../../src/statistics/favourable-score.ts";
+import { favourablePercentile, favourableScore } from "../../src/statistics/favourable.ts";
 
 test("the favourable score is pol x robust z", () => {
   expect(favourableScore(1.5, 1)).toBe(1.5);

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { favourablePercentile } from "../../src/statistics/favourable-percentile.ts";
+import { favourablePercentile, type PolarityFactor } from "../../src/statistics/favourable.ts";
 import { gap } from "../../src/statistics/gap.ts";
 import { isNoValue, type NoValue } from "../../src/statistics/no-value.ts";
 import { percentile } from "../../src/statistics/percentile.ts";
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
 import { quartileBand } from "../../src/statistics/quartile-band.ts";
 import { quintileBand } from "../../src/statistics/quintile-band.ts";
 import { rankBlock } from "../../src/statistics/rank-block.ts";

@@ -1,4 +1,4 @@
-import type { PolarityFactor } from "../../src/statistics/polarity-factor.ts";
+import type { PolarityFactor } from "../../src/statistics/favourable.ts";
 import { quartileBand } from "../../src/statistics/quartile-band.ts";
 
 const all = [1, 2, 3, 4, 5];

@@ -3,7 +3,7 @@ import { tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
 import { cutMark } from "./cut-mark.ts";
 import { setLayout, type SetLayout, type SetRow } from "./set-layout.ts";
-import type { SetPicture } from "../../queries/pane-set-picture.ts";
+import type { SetPicture } from "../model/set-picture.ts";
 import { setScale, type SetScale } from "./set-scale.ts";
 
 /** The set in order: bars, or dots where bars would all look alike. */

@@ -1,7 +1,7 @@
 import { dot, plot, ruleX, text, tickX, type Markish } from "@observablehq/plot";
 import { niceTicks, tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
-import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
+import type { SetBar, SetPicture } from "../model/set-picture.ts";
 
 const spreadHeight = 76;
 const side = 16;

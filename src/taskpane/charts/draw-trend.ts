@@ -2,7 +2,7 @@ import { dot, line, plot, ruleY, text, type Markish } from "@observablehq/plot";
 import { niceTicks, tickText, type Ticks } from "./nice-ticks.ts";
 import { wrapped } from "./measure-text.ts";
 import type { Canvas } from "./picture.tsx";
-import type { TrendPicture, TrendValue } from "../../queries/pane-trend-picture.ts";
+import type { TrendPicture, TrendValue } from "../model/trend-picture.ts";
 import { stretches, type Stretch, type TrendLine } from "./stretches.ts";
 
 const trendHeight = 148;

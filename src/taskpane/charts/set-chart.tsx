@@ -5,7 +5,7 @@ import { TableToggle } from "../design/table-toggle.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Picture } from "./picture.tsx";
 import { setScale } from "./set-scale.ts";
-import { mostBars, type SetPicture } from "../../queries/pane-set-picture.ts";
+import { mostBars, type SetPicture } from "../model/set-picture.ts";
 import { setText } from "./set-text.ts";
 
 const loadBars = async () => (await import("./draw-set.ts")).drawSet;

@@ -1,6 +1,6 @@
 import { wrapped } from "./measure-text.ts";
 import type { Canvas } from "./picture.tsx";
-import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
+import type { SetBar, SetPicture } from "../model/set-picture.ts";
 import type { SetScale } from "./set-scale.ts";
 
 /** One row of a set's picture, in pixels from its top. */

@@ -1,5 +1,5 @@
 import { niceTicks, type Ticks } from "./nice-ticks.ts";
-import type { SetBar } from "../../queries/pane-set-picture.ts";
+import type { SetBar } from "../model/set-picture.ts";
 
 export interface SetScale {
   /** Bars stand on nought; dots on a labelled scale that need not begin there. */

@@ -1,5 +1,5 @@
 import { listed } from "../../wording/list.ts";
-import type { SetBar, SetPicture } from "../../queries/pane-set-picture.ts";
+import type { SetBar, SetPicture } from "../model/set-picture.ts";
 
 /**
  * The picture of a set in words, for those who do not see it: kind and order, own value and place, both ends with

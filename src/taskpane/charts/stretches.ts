@@ -1,4 +1,4 @@
-import type { TrendPicture, TrendPoint, TrendValue } from "../../queries/pane-trend-picture.ts";
+import type { TrendPicture, TrendPoint, TrendValue } from "../model/trend-picture.ts";
 
 export type TrendLine = "own" | "median";
 

@@ -1,5 +1,5 @@
 import { listed } from "../../wording/list.ts";
-import type { Strip, StripsPicture } from "../../queries/pane-pair.ts";
+import type { Strip, StripsPicture } from "../model/pair.ts";
 
 /**
  * The strips of two councils in words: what they show, what differs most, what is missing.

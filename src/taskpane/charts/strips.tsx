@@ -1,4 +1,4 @@
-import type { Strip, StripsPicture } from "../../queries/pane-pair.ts";
+import type { Strip, StripsPicture } from "../model/pair.ts";
 import { stripsText } from "./strips-text.ts";
 import { OtherMark, OwnMark, StripLine } from "./strip.tsx";
 

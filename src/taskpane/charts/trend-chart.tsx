@@ -4,7 +4,7 @@ import { TableToggle } from "../design/table-toggle.tsx";
 import { TextButton } from "../design/text-button.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Picture } from "./picture.tsx";
-import type { TrendPicture } from "../../queries/pane-trend-picture.ts";
+import type { TrendPicture } from "../model/trend-picture.ts";
 import { trendText } from "./trend-text.ts";
 
 const load = async () => (await import("./draw-trend.ts")).drawTrend;

@@ -1,5 +1,5 @@
 import { listed } from "../../wording/list.ts";
-import type { TrendPicture, TrendPoint, TrendValue } from "../../queries/pane-trend-picture.ts";
+import type { TrendPicture, TrendPoint, TrendValue } from "../model/trend-picture.ts";
 import { type TrendLine } from "./stretches.ts";
 
 /**

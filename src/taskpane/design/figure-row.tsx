@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { stateWords, type FigureState } from "../../queries/pane-state.ts";
+import { stateWords, type FigureState } from "../model/state.ts";
 import { VerdictSymbol } from "./verdict-symbol.tsx";
 
 export interface FigureRowProps {

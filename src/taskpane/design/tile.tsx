@@ -1,5 +1,4 @@
-import type { FigureState } from "../../queries/pane-state.ts";
-import { stateWords } from "../../queries/pane-state.ts";
+import { type FigureState, stateWords } from "../model/state.ts";
 import { VerdictSymbol } from "./verdict-symbol.tsx";
 
 export interface TileProps {

@@ -1,4 +1,4 @@
-import { stateWords, type FigureState } from "../../queries/pane-state.ts";
+import { stateWords, type FigureState } from "../model/state.ts";
 import { VerdictSymbol } from "./verdict-symbol.tsx";
 
 /** Symbol and word on the verdict's tint: the answer of a metric page. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureState } from "../../queries/pane-state.ts";
+import type { FigureState } from "../model/state.ts";
 
 /** Shapes on a grid of 16. Silhouettes differ in grey print: circle, waves, diamond, arrow, slash, dash. */
 const shapes: Readonly<Record<FigureState, ReactNode>> = {

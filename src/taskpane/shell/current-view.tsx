@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { FigurePage } from "../../queries/pane-page.ts";
-import { DataView } from "../views/data.tsx";
-import { HomeView } from "../views/home.tsx";
-import { MetricView } from "../views/metric.tsx";
-import { MetricsView } from "../views/metrics.tsx";
-import { NeighboursView } from "../views/neighbours.tsx";
-import { UnpublishedView } from "../views/unpublished.tsx";
+import type { FigurePage } from "../model/figure-page.ts";
+import { DataView } from "../views/data/data.tsx";
+import { HomeView } from "../views/home/home.tsx";
+import { MetricView } from "../views/metrics/metric.tsx";
+import { MetricsView } from "../views/metrics/metrics.tsx";
+import { NeighboursView } from "../views/neighbours/neighbours.tsx";
+import { UnpublishedView } from "../views/metrics/unpublished.tsx";
 import type { ViewProps } from "../views/view-props.ts";
 import { Message } from "../states/message.tsx";
 import type { PaneSlots } from "./pane-slots.ts";
@@ -35,9 +35,9 @@ export function CurrentView(props: CurrentViewProps): ReactNode {
           pairTools={(other) => slots.pairTools?.({ ...slot, other })}
         />
       );
-    case "pack":
+    case "report":
       return (
-        slots.pack?.(slot) ?? <Message title="No workbook">A KPI pack is built in a workbook. None is open.</Message>
+        slots.report?.(slot) ?? <Message title="No workbook">A report is built in a workbook. None is open.</Message>
       );
     case "data":
       return <DataView {...props} tools={slots.dataTools?.(slot)} />;

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { TextButton } from "../design/text-button.tsx";
-import { CouncilCombobox } from "./council-combobox.tsx";
-import type { CouncilChoice } from "../../queries/pane-councils.ts";
+import { CouncilCombobox } from "../council/council-combobox.tsx";
+import type { CouncilChoice } from "../model/councils.ts";
 
 export interface FirstRunProps {
   readonly councils: readonly CouncilChoice[];

@@ -1,14 +1,14 @@
-import type { CountedState } from "../../queries/pane-home.ts";
-import type { FigureOrder, Job } from "../../queries/pane-list.ts";
+import type { CountedState } from "../model/home.ts";
+import type { FigureOrder, Job } from "../model/list.ts";
 
-export const tabs = ["home", "metrics", "neighbours", "pack", "data"] as const;
+export const tabs = ["home", "metrics", "neighbours", "report", "data"] as const;
 export type Tab = (typeof tabs)[number];
 
 export const tabNames: Readonly<Record<Tab, string>> = {
   home: "Home",
   metrics: "Metrics",
   neighbours: "Neighbours",
-  pack: "KPI pack",
+  report: "Report",
   data: "Data",
 };
 

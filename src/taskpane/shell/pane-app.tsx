@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useState } from "react";
 import type { Area } from "../../areas/area.ts";
 import type { Desk } from "../../queries/desk.ts";
-import { councilChoices } from "../../queries/pane-councils.ts";
-import type { UserSet } from "../../queries/pane-sets.ts";
+import { councilChoices } from "../model/councils.ts";
+import type { UserSet } from "../model/sets.ts";
 import { dateInWords } from "../../wording/date.ts";
-import type { OfficeTheme } from "../design/office-colours.ts";
-import { PaneTheme } from "../design/pane-theme.tsx";
+import type { OfficeTheme } from "../design/theme/office-colours.ts";
+import { PaneTheme } from "../design/theme/pane-theme.tsx";
 import { Offline } from "../states/offline.tsx";
 import { CurrentView } from "./current-view.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";

@@ -1,5 +1,5 @@
-import { ChoiceMenu, type Choice } from "../design/choice-menu.tsx";
-import { CouncilPicker, type CouncilPickerProps } from "./council-picker.tsx";
+import { ChoiceMenu, type Choice } from "../design/menu/choice-menu.tsx";
+import { CouncilPicker, type CouncilPickerProps } from "../council/council-picker.tsx";
 
 export interface PaneHeadProps extends CouncilPickerProps {
   /** What the council can be compared with: "15 neighbours", "DfE’s 10" ... */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Area } from "../../areas/area.ts";
-import type { FigurePage } from "../../queries/pane-page.ts";
-import type { PaneModel } from "../../queries/pane-model.ts";
+import type { FigurePage } from "../model/figure-page.ts";
+import type { PaneModel } from "../model/pane-model.ts";
 import type { Move } from "./navigation.ts";
 
 /** What a view's slot is given. */
@@ -17,8 +17,8 @@ export interface SlotProps {
  * pane can be shown, and tested, where there is no workbook.
  */
 export interface PaneSlots {
-  /** The KPI pack's view. */
-  readonly pack?: (props: SlotProps) => ReactNode;
+  /** The report's view. */
+  readonly report?: (props: SlotProps) => ReactNode;
   /** Explanation of the selected cell, over the view. */
   readonly explanation?: (props: SlotProps) => ReactNode;
   /** One line at the foot of the pane for the selected cell. */

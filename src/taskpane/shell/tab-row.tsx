@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
-import { ChoiceMenu } from "../design/choice-menu.tsx";
+import { ChoiceMenu } from "../design/menu/choice-menu.tsx";
 import { tabNames, tabs, type Tab } from "./navigation.ts";
 import { useRoom } from "./pane-width-context.ts";
 

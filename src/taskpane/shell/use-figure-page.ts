@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { figurePage, type FigurePage } from "../../queries/pane-page.ts";
-import type { PaneModel } from "../../queries/pane-model.ts";
+import { figurePage, type FigurePage } from "../model/figure-page.ts";
+import type { PaneModel } from "../model/pane-model.ts";
 import type { Place } from "./navigation.ts";
 
 /** The page of the figure that is open; null for none, or for a metric that has no figures yet. */

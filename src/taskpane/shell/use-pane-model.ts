@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Area } from "../../areas/area.ts";
 import type { Desk } from "../../queries/desk.ts";
-import { paneFigures, type PaneFigure } from "../../queries/pane-figures.ts";
-import type { PaneModel } from "../../queries/pane-model.ts";
-import { paneSet, paneSets, type PaneSet, type UserSet } from "../../queries/pane-sets.ts";
+import { paneFigures, type PaneFigure } from "../model/figures.ts";
+import type { PaneModel } from "../model/pane-model.ts";
+import { paneSet, paneSets, type PaneSet, type UserSet } from "../model/sets.ts";
 
 export interface PaneModelState {
   readonly model: PaneModel;

@@ -1,5 +1,4 @@
-import { blockName } from "../../workbook/cell-name.ts";
-import { parseCellName } from "../../workbook/parse-cell-name.ts";
+import { blockName, parseCellName } from "../../formula/cell-name.ts";
 import type { Block } from "../../workbook/port.ts";
 
 /** A block with its sheet, as people write it: "Example KPIs!A3:F8". */

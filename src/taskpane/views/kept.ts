@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** State that outlives the view showing it: a pack goes on being built while another tab is open. */
+/** State that outlives the view showing it: a report goes on being built while another tab is open. */
 export interface Kept<T> {
   readonly now: () => T;
   readonly set: (next: T) => void;

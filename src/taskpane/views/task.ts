@@ -1,3 +1,4 @@
+import { FormulaError } from "../../formula/formula.ts";
 import { PortError } from "../../workbook/port.ts";
 import { type Kept, keep } from "./kept.ts";
 
@@ -54,6 +55,7 @@ export async function begin<T>(task: Kept<Task<T>>, work: (handles: TaskHandles)
 
 function wordsFor(error: unknown): { reason: PortError["reason"] | "ours"; sentence: string } {
   if (error instanceof PortError) return { reason: error.reason, sentence: error.message };
+  if (error instanceof FormulaError) return { reason: "failed", sentence: error.message };
   const what = error instanceof Error ? error.message : String(error);
   return { reason: "ours", sentence: `Something went wrong on our side: ${what}` };
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import { oneCell } from "../../workbook/block.ts";
-import type { CellAddress, CellValue, Port } from "../../workbook/port.ts";
-import { PortError } from "../../workbook/port.ts";
-import { callsLof } from "../../workbook/stored-spelling.ts";
+import { oneCell } from "../../formula/block.ts";
+import { type CellAddress, type CellValue, type Port, PortError } from "../../workbook/port.ts";
+import { callsLof } from "../../formula/lof-calls.ts";
 
 /** The first cell of the selection, as it stands. */
 export interface SelectedCell {

@@ -1,5 +1,5 @@
-import type { PaneFigure } from "../../queries/pane-figures.ts";
-import type { PaneModel } from "../../queries/pane-model.ts";
+import type { PaneFigure } from "../model/figures.ts";
+import type { PaneModel } from "../model/pane-model.ts";
 import type { Move, Place } from "../shell/navigation.ts";
 
 /** What every view is given: the figures, where the reader is, and how to move on. */

@@ -1,14 +1,14 @@
-import type { Namespace } from "../../actions/formula.ts";
+import type { Namespace } from "../../formula/formula.ts";
 import { pairInsertion } from "../../actions/place-insertions.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { PaneSlots } from "../shell/pane-slots.ts";
-import { ExplainCell } from "./explain-cell.tsx";
+import { ExplainCell } from "./explanation/explain-cell.tsx";
 import { InsertPanel } from "./insert/insert-panel.tsx";
-import { NeighbourTools } from "./neighbour-tools/neighbour-tools.tsx";
+import { NeighbourTools } from "./neighbours/neighbour-tools.tsx";
 import { InsertMetric } from "./insert/insert-metric.tsx";
-import { KpiPackView } from "./kpi-pack/kpi-pack-view.tsx";
-import { packDesk } from "./kpi-pack/pack-desk.ts";
-import { SelectedCellStrip } from "./selected-cell-strip.tsx";
+import { ReportView } from "./report/report-view.tsx";
+import { reportDesk } from "./report/report-desk.ts";
+import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
 
 /**
  * The views that act on the workbook, for the shell; to be made once for a pane.
@@ -16,9 +16,9 @@ import { SelectedCellStrip } from "./selected-cell-strip.tsx";
  * @param setsProblem what was wrong with the sets kept in the workbook; null for nothing
  */
 export function workbookSlots(port: Port, namespace: Namespace, setsProblem: string | null = null): PaneSlots {
-  const desk = packDesk(port, namespace);
+  const desk = reportDesk(port, namespace);
   return {
-    pack: ({ model }) => <KpiPackView model={model} desk={desk} />,
+    report: ({ model }) => <ReportView model={model} desk={desk} />,
     explanation: ({ model, onMove }) => <ExplainCell model={model} port={port} onMove={onMove} />,
     metricFoot: ({ model, page }) => (
       <InsertMetric key={page.series.id} model={model} page={page} port={port} namespace={namespace} />

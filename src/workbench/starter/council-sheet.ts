@@ -1,4 +1,4 @@
-import { verdictRules } from "../../actions/pack-looks.ts";
+import { verdictRules } from "../../report/looks.ts";
 import type { NewSheet, WriteCell } from "../../workbook/port.ts";
 import * as looks from "./looks.ts";
 

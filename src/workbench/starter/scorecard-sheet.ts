@@ -1,6 +1,6 @@
-import { verdictRules } from "../../actions/pack-looks.ts";
+import { verdictRules } from "../../report/looks.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { listMetrics } from "../../queries/list-metrics.ts";
+import { listMetrics } from "../../queries/framework-lists.ts";
 import { gapCellFormat } from "../../wording/number-format.ts";
 import { numberFormat } from "../../wording/number.ts";
 import type { NewSheet, TextRule } from "../../workbook/port.ts";

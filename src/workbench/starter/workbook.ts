@@ -1,6 +1,6 @@
 import { type IWorkbookData, VerticalAlign } from "@univerjs/core";
 import type { Pack } from "../../pack/pack.ts";
-import { gridSheet } from "../../workbook/grid-sheet.ts";
+import { gridSheet } from "../../workbook/grid/sheet.ts";
 import { councilSheet } from "./council-sheet.ts";
 import { scorecardSheet } from "./scorecard-sheet.ts";
 import { tryItSheet } from "./try-it-sheet.ts";

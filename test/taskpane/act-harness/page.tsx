@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "../../../src/taskpane/design/styles.css";
+import "../../../src/taskpane/design/styles/styles.css";
 import { readPack } from "../../../src/pack/read-pack.ts";
 import { makeDesk } from "../../../src/queries/desk.ts";
 import { PaneApp } from "../../../src/taskpane/shell/pane-app.tsx";

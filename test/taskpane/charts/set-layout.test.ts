@@ -1,6 +1,6 @@
 import { setLayout } from "../../../src/taskpane/charts/set-layout.ts";
 import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
-import type { SetPicture } from "../../../src/queries/pane-set-picture.ts";
+import type { SetPicture } from "../../../src/taskpane/model/set-picture.ts";
 import { lifeSet, neetSet } from "../harness/example-set.ts";
 
 /** Every letter as wide as every other. */

@@ -1,6 +1,6 @@
 import { stretches } from "../../../src/taskpane/charts/stretches.ts";
 import { trendText } from "../../../src/taskpane/charts/trend-text.ts";
-import type { TrendPicture } from "../../../src/queries/pane-trend-picture.ts";
+import type { TrendPicture } from "../../../src/taskpane/model/trend-picture.ts";
 import { absenceTrend, neetTrend } from "../harness/example-set.ts";
 
 const labels = (picture: TrendPicture, line: "own" | "median" = "own"): string[][] =>

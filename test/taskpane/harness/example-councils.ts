@@ -1,4 +1,4 @@
-import type { CouncilChoice } from "../../../src/queries/pane-councils.ts";
+import type { CouncilChoice } from "../../../src/taskpane/model/councils.ts";
 
 const council = (
   code: string,

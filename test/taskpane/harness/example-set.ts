@@ -1,6 +1,6 @@
-import type { SetBar, SetPicture } from "../../../src/queries/pane-set-picture.ts";
-import type { StripsPicture } from "../../../src/queries/pane-pair.ts";
-import type { TrendPicture } from "../../../src/queries/pane-trend-picture.ts";
+import type { SetBar, SetPicture } from "../../../src/taskpane/model/set-picture.ts";
+import type { StripsPicture } from "../../../src/taskpane/model/pair.ts";
+import type { TrendPicture } from "../../../src/taskpane/model/trend-picture.ts";
 
 /** Gateshead's figures as the mock-ups show them; limits are made up where those do not print them. */
 const neetValues: readonly (readonly [name: string, value: number, lower: number, upper: number])[] = [

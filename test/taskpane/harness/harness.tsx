@@ -1,9 +1,9 @@
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
-import "../../../src/taskpane/design/styles.css";
+import "../../../src/taskpane/design/styles/styles.css";
 import { readPack } from "../../../src/pack/read-pack.ts";
 import { makeDesk } from "../../../src/queries/desk.ts";
-import { PaneTheme } from "../../../src/taskpane/design/pane-theme.tsx";
+import { PaneTheme } from "../../../src/taskpane/design/theme/pane-theme.tsx";
 import { CellStrip } from "../../../src/taskpane/shell/cell-strip.tsx";
 import { FirstRun } from "../../../src/taskpane/shell/first-run.tsx";
 import type { Tab } from "../../../src/taskpane/shell/navigation.ts";

@@ -1,7 +1,7 @@
 import { nearMatches } from "../../../text/near-matches.ts";
 import type { CellErrorValue } from "../../../workbook/port.ts";
-import { cleanSpelling, type LofCall, lofCalls } from "../../../workbook/stored-spelling.ts";
-import { cellErrors, unknownFunction } from "../../../wording/cell-errors.ts";
+import { cleanSpelling, type LofCall, lofCalls } from "../../../formula/lof-calls.ts";
+import { cellErrors, unknownFunction } from "../../../wording/workbook/cell-errors.ts";
 import type { CellFix } from "./explanation-type.ts";
 import { functionNames } from "./formula-places.ts";
 

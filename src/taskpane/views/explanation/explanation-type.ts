@@ -1,4 +1,4 @@
-import type { FigureState } from "../../../queries/pane-state.ts";
+import type { FigureState } from "../../model/state.ts";
 
 /** What is known of a cell with a LOF formula, ready to be shown. */
 export interface CellExplanation {

@@ -3,9 +3,9 @@ import type { ComparisonRow } from "../../../queries/comparison-row.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital, counted } from "../../../wording/list.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
-import { explainNoValue } from "../../../wording/no-value.ts";
+import { explainNoValue } from "../../../wording/explain-no-value.ts";
 import { figure } from "../../../wording/number.ts";
-import { verdictReason } from "../../../wording/pane-verdict.ts";
+import { verdictReason } from "../../../wording/pane/verdict.ts";
 import { firstPlace, positionWords } from "../../../wording/position.ts";
 import { givesSentence, placesOf } from "./formula-places.ts";
 

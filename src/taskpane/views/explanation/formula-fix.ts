@@ -1,6 +1,6 @@
 import type { Area } from "../../../areas/area.ts";
-import { literal } from "../../../actions/formula.ts";
-import { isWhole, type ParsedCall, withArgument } from "../../../actions/parse-formula.ts";
+import { literal } from "../../../formula/formula.ts";
+import { isWhole, type ParsedCall, withArgument } from "../../../formula/parse-formula.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { figure } from "../../../wording/number.ts";

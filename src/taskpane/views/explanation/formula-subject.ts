@@ -1,14 +1,14 @@
 import type { Area } from "../../../areas/area.ts";
 import type { Comparison } from "../../../comparison/compare-in-set.ts";
-import type { ParsedCall } from "../../../actions/parse-formula.ts";
-import { ownList } from "../../../comparison/own-list.ts";
+import type { ParsedCall } from "../../../formula/parse-formula.ts";
+import { ownList } from "../../../comparison/sets/comparison-set.ts";
 import { isCellError } from "../../../functions/cell-error.ts";
 import { asked } from "../../../functions/scores.ts";
 import type { Series } from "../../../pack/pack.ts";
 import { comparisonOf, type CompareAsked } from "../../../queries/compare.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue, type NoValue } from "../../../statistics/no-value.ts";
-import { explainNoValue, stateWord } from "../../../wording/no-value.ts";
+import { explainNoValue, stateWord } from "../../../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../../../wording/refusal.ts";
 import { isAboutCouncil, placesOf } from "./formula-places.ts";
 import type { GivenArgument } from "./read-arguments.ts";

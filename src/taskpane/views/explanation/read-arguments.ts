@@ -1,5 +1,5 @@
-import { isOther, type ParsedArgument, type ParsedCall } from "../../../actions/parse-formula.ts";
-import { blockName } from "../../../workbook/cell-name.ts";
+import { isOther, type ParsedArgument, type ParsedCall } from "../../../formula/parse-formula.ts";
+import { blockName } from "../../../formula/cell-name.ts";
 import type { CellValue, Port } from "../../../workbook/port.ts";
 
 /** What a formula was given at one place. */

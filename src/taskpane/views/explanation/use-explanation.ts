@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { parseCalls } from "../../../actions/parse-formula.ts";
-import type { PaneModel } from "../../../queries/pane-model.ts";
+import { parseCalls } from "../../../formula/parse-formula.ts";
+import type { PaneModel } from "../../model/pane-model.ts";
 import type { Port } from "../../../workbook/port.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
 import { explainFormula, type ReadCall } from "./explain-formula.ts";

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import type { Namespace } from "../../../actions/formula.ts";
+import type { Namespace } from "../../../formula/formula.ts";
 import type { Insertion } from "../../../actions/insert.ts";
-import type { FigurePage } from "../../../queries/pane-page.ts";
-import type { PaneModel } from "../../../queries/pane-model.ts";
-import { cellName } from "../../../workbook/cell-name.ts";
+import type { FigurePage } from "../../model/figure-page.ts";
+import type { PaneModel } from "../../model/pane-model.ts";
+import { cellName } from "../../../formula/cell-name.ts";
 import type { Port } from "../../../workbook/port.ts";
-import { insertWords } from "../../../wording/insert.ts";
+import { insertWords } from "../../../wording/workbook/insert.ts";
 import { SplitButton } from "../../design/split-button.tsx";
 import { InsertionDetails, type InsertionDetailsProps } from "./insertion-details.tsx";
 import { InsertSaid } from "./insert-said.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Insertion } from "../../../actions/insert.ts";
-import { cellName } from "../../../workbook/cell-name.ts";
+import { cellName } from "../../../formula/cell-name.ts";
 import type { Port } from "../../../workbook/port.ts";
 import { InsertionDetails } from "./insertion-details.tsx";
 import { InsertSaid } from "./insert-said.tsx";

@@ -1,6 +1,6 @@
 import type { Insertion } from "../../../actions/insert.ts";
-import { blockName } from "../../../workbook/cell-name.ts";
-import { insertWords } from "../../../wording/insert.ts";
+import { blockName } from "../../../formula/cell-name.ts";
+import { insertWords } from "../../../wording/workbook/insert.ts";
 import { FormulaText } from "../../design/formula-text.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import type { Inserting } from "./use-insertion.ts";

@@ -1,13 +1,13 @@
-import { formulaOf, type Namespace } from "../../../actions/formula.ts";
+import { formulaOf, type Namespace } from "../../../formula/formula.ts";
 import { setChartInsertion, trendChartInsertion } from "../../../actions/insert-chart.ts";
 import { type Insertion, underHeadings } from "../../../actions/insert.ts";
-import { metricInsertions, type MetricInsertion } from "../../../queries/pane-insertions.ts";
-import type { PaneModel } from "../../../queries/pane-model.ts";
-import type { FigurePage } from "../../../queries/pane-page.ts";
+import { metricInsertions, type MetricInsertion } from "../../model/insertions.ts";
+import type { PaneModel } from "../../model/pane-model.ts";
+import type { FigurePage } from "../../model/figure-page.ts";
 import { rankedList } from "../../../queries/ranked.ts";
 import { gapCellFormat } from "../../../wording/number-format.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
-import { comparisonHeadings, trendHeadings } from "../../../wording/insert.ts";
+import { comparisonHeadings, trendHeadings } from "../../../wording/workbook/insert.ts";
 import { numberFormat } from "../../../wording/number.ts";
 
 /**

@@ -8,8 +8,8 @@ import {
   removeInserted,
 } from "../../../actions/insert.ts";
 import type { Block, Port } from "../../../workbook/port.ts";
-import { insertWords } from "../../../wording/insert.ts";
-import { blockName } from "../../../workbook/cell-name.ts";
+import { insertWords } from "../../../wording/workbook/insert.ts";
+import { blockName } from "../../../formula/cell-name.ts";
 import { portSentence } from "../port-sentence.ts";
 import { useSelectedBlock } from "../use-selected-block.ts";
 

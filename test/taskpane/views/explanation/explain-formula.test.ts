@@ -3,7 +3,7 @@ import { functionNames } from "../../../../src/taskpane/views/explanation/formul
 import { BookModel } from "../../../fixtures/book-model.ts";
 import { MemoryPort } from "../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../fixtures/pane-model.ts";
-import { parseCalls } from "../../../../src/actions/parse-formula.ts";
+import { parseCalls } from "../../../../src/formula/parse-formula.ts";
 import { explainFormula, type ReadCall } from "../../../../src/taskpane/views/explanation/explain-formula.ts";
 import type { CellExplanation } from "../../../../src/taskpane/views/explanation/explanation-type.ts";
 import { readArguments } from "../../../../src/taskpane/views/explanation/read-arguments.ts";

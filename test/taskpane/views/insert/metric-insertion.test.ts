@@ -1,7 +1,7 @@
 import { providePack } from "../../../../src/functions/pack-holder.ts";
-import { metricInsertions } from "../../../../src/queries/pane-insertions.ts";
-import type { PaneModel } from "../../../../src/queries/pane-model.ts";
-import { figurePage, type FigurePage } from "../../../../src/queries/pane-page.ts";
+import { metricInsertions } from "../../../../src/taskpane/model/insertions.ts";
+import type { PaneModel } from "../../../../src/taskpane/model/pane-model.ts";
+import { figurePage, type FigurePage } from "../../../../src/taskpane/model/figure-page.ts";
 import { insertionsFor } from "../../../../src/taskpane/views/insert/metric-insertion.ts";
 import { paneModelOf } from "../../../fixtures/pane-model.ts";
 import { shippedDesk } from "../../../fixtures/shipped-desk.ts";

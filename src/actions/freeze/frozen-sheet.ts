@@ -1,0 +1,137 @@
+import { cellName, parseCellName } from "../../formula/cell-name.ts";
+import {
+  type Block,
+  type CellAddress,
+  type CellFormat,
+  type Port,
+  PortError,
+  type ReadBlock,
+} from "../../workbook/port.ts";
+import { frozenSheetWords as words } from "../../wording/workbook/freeze.ts";
+
+/** One formula kept while its cells hold values. */
+export interface FrozenFormula {
+  readonly cell: CellAddress;
+  readonly area: Block;
+  readonly formula: string;
+  readonly edition: string;
+  readonly date: string;
+  /** Fingerprint of the values left in the cells. */
+  readonly check: string;
+}
+
+/** The list as it stands on its sheet. */
+export interface FrozenList {
+  /** The sheet's name; null while there is none. */
+  readonly sheet: string | null;
+  readonly formulas: readonly FrozenFormula[];
+  /** Rows that cannot be understood, changed by hand: kept as they are. */
+  readonly strange: readonly (readonly string[])[];
+}
+
+const wantedName = "LOF frozen";
+const headingRow = 3;
+const columns = words.headings.length;
+
+/** Reads the list back from its plain sheet; whatever is on it, the answer is a list. */
+export async function readFrozenList(port: Port): Promise<FrozenList> {
+  for (const { name, used } of await port.sheets()) {
+    if (!isListName(name) || used === null) continue;
+    const rows = textRows(await port.read(used));
+    if (words.headings.some((heading, c) => rows[headingRow]?.[c] !== heading)) continue;
+    const body = rows.slice(headingRow + 1).filter((row) => row.some((text) => text !== ""));
+    const parsed = body.map((row) => ({ row, formula: parsedRow(row) }));
+    return {
+      sheet: name,
+      formulas: parsed.flatMap(({ formula }) => formula ?? []),
+      strange: parsed.flatMap(({ row, formula }) => (formula ? [] : [row])),
+    };
+  }
+  return { sheet: null, formulas: [], strange: [] };
+}
+
+/**
+ * Puts the list on its sheet, adding the sheet when there is none and removing it when the list is empty, then reads it
+ * back: what is not there word for word must not be relied on.
+ *
+ * @returns the sheet's name, null when it was removed
+ * @throws PortError when the list could not be kept
+ */
+export async function writeFrozenList(port: Port, list: FrozenList): Promise<string | null> {
+  const rows = [...list.formulas.map(rowOf), ...list.strange];
+  if (rows.length === 0) {
+    if (list.sheet !== null) await port.removeSheet(list.sheet);
+    return null;
+  }
+  const sheet = list.sheet ?? (await addListSheet(port));
+  try {
+    await writeRows(port, sheet, rows);
+    const kept = await readFrozenList(port);
+    if (JSON.stringify(kept.formulas) !== JSON.stringify(list.formulas)) throw new PortError("failed", words.notKept);
+  } catch (error) {
+    if (list.sheet === null) await port.removeSheet(sheet).catch(() => undefined);
+    throw error;
+  }
+  return sheet;
+}
+
+/** Over the rows that are there, with nothing in those that are too many. */
+async function writeRows(port: Port, sheet: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const used = (await port.sheets()).find(({ name }) => name === sheet)?.used;
+  const surplus = Math.max(0, (used ? used.row + used.rows : 0) - (headingRow + 1) - rows.length);
+  const empty = Array.from({ length: surplus }, () => new Array<null>(columns).fill(null));
+  await port.write({ sheet, row: headingRow + 1, column: 0 }, [...rows, ...empty]);
+}
+
+/** Whether a sheet's name is that of the list: its own formulas are texts and never frozen. */
+export function isListName(name: string): boolean {
+  return name === wantedName || /^LOF frozen \(\d+\)$/.test(name);
+}
+
+function addListSheet(port: Port): Promise<string> {
+  const blank = (): string[] => new Array<string>(columns).fill("");
+  const line = (text: string): string[] => [text, ...blank().slice(1)];
+  const wide = (format: CellFormat, row: number) => ({ at: { row, column: 0, rows: 1, columns }, format });
+  return port.addSheet({
+    name: wantedName,
+    cells: [line(words.title), line(words.explanation), blank(), words.headings],
+    formats: [
+      wide({ bold: true, fontSize: 14 }, 0),
+      wide({ bold: true, fill: "#F5F5F5", borderBottom: "#808080" }, headingRow),
+    ],
+    textRules: [],
+    columnWidths: [24, 10, 10, 60, 14, 14, 18],
+    headerRow: headingRow,
+    print: null,
+  });
+}
+
+function rowOf({ cell, area, formula, edition, date, check }: FrozenFormula): string[] {
+  return [cell.sheet, cellName(cell), `${area.rows} × ${area.columns}`, formula, edition, date, check];
+}
+
+function parsedRow([
+  sheet = "",
+  name = "",
+  fills = "",
+  formula = "",
+  edition = "",
+  date = "",
+  check = "",
+]: readonly string[]): FrozenFormula | undefined {
+  const place = parseCellName(name);
+  const size = /^(\d+) × (\d+)$/.exec(fills);
+  if (sheet === "" || !place || !size || !formula.startsWith("=")) return undefined;
+  const cell = { sheet, ...place };
+  return { cell, area: { ...cell, rows: Number(size[1]), columns: Number(size[2]) }, formula, edition, date, check };
+}
+
+/** The rows of the sheet from A1 on, as texts: a date or number typed over an entry shows as it reads. */
+function textRows({ block, values, texts }: ReadBlock): string[][] {
+  return Array.from({ length: block.row + block.rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => {
+      const value = values[r - block.row]?.[c - block.column];
+      return typeof value === "string" ? value : (texts[r - block.row]?.[c - block.column] ?? "");
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { oneCell } from "../../formula/block.ts";
+import { type Port, PortError } from "../../workbook/port.ts";
+import { isListName } from "./frozen-sheet.ts";
+import { readFormulas, type SheetFormula } from "./sheet-formulas.ts";
+import { writeAreas } from "../../workbook/write-areas.ts";
+
+/**
+ * Enters formulas again as they are, so that the host works them out anew: it does so by itself only when a cell that
+ * they refer to changes, and never for what our functions know from elsewhere.
+ *
+ * @param failedOnly only those whose first cell shows an error
+ * @returns how many were entered; cells on protected sheets and those that refuse are left as they are
+ */
+export async function reenter(port: Port, wanted: (formula: string) => boolean, failedOnly: boolean): Promise<number> {
+  const found = await readFormulas(port, (formula, cell) => !isListName(cell.sheet) && wanted(formula));
+  const due = found.filter((one) => !one.isProtected && (!failedOnly || isFailed(one)));
+  if (due.length === 0) return 0;
+  const areas = due.map((one) => ({ area: oneCell(one.cell), cells: [[{ formula: one.formula }]], of: one }));
+  let entered = 0;
+  try {
+    await writeAreas(port, areas, {}, () => void entered++);
+  } catch (error) {
+    // A busy host keeps old values in some cells; that is no reason to fail what was asked for.
+    if (!(error instanceof PortError)) throw error;
+  }
+  return entered;
+}
+
+function isFailed({ values }: SheetFormula): boolean {
+  const first = values[0]?.[0];
+  return typeof first === "object" && first !== null;
+}

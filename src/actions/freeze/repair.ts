@@ -1,0 +1,85 @@
+import { type CellAddress, type Port, PortError } from "../../workbook/port.ts";
+import { callsLof, cleanSpelling } from "../../formula/lof-calls.ts";
+import { endedEarly } from "../../wording/workbook/freeze.ts";
+import { oneCell } from "../../formula/block.ts";
+import { fullName, type Left, type Scope, touches } from "./scope.ts";
+import { isListName } from "./frozen-sheet.ts";
+import {
+  patience as usualPatience,
+  type Patience,
+  readFormulas,
+  readSettledFormulas,
+  type SheetFormula,
+} from "./sheet-formulas.ts";
+import { writeAreas } from "../../workbook/write-areas.ts";
+
+export interface RepairOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** How long to wait for the answers before looking which cells still show #NAME?. */
+  readonly patience?: Patience;
+}
+
+export interface RepairResult {
+  readonly repaired: readonly SheetFormula[];
+  readonly left: readonly Left[];
+  /** Repaired cells that go on showing #NAME?: the add-in is not loaded, or a name of the user's own is unknown. */
+  readonly stillUnknown: readonly SheetFormula[];
+}
+
+/**
+ * Enters LOF formulas again, in clean spelling, where they hold one of the stored spellings or show #NAME?: recalculation
+ * does not cure such cells, entering does. Of a spill only the first cell is entered. Texts within formulas stay.
+ */
+export async function repair(port: Port, scope: Scope, options: RepairOptions = {}): Promise<RepairResult> {
+  const ours = await readFormulas(port, (formula, cell) => !isListName(cell.sheet) && callsLof(formula));
+  const found = ours.filter((one) => touches(scope, one.area) && needsRepair(one));
+  const left = found
+    .filter((one) => one.isProtected)
+    .map(({ cell, formula }): Left => ({ cell, formula, why: { kind: "protected" } }));
+  const repaired: SheetFormula[] = [];
+  const areas = found
+    .filter((one) => !one.isProtected)
+    .map((one) => ({
+      area: oneCell(one.cell),
+      cells: [[{ formula: cleanSpelling(one.formula), value: isUnknown(one) ? null : (one.values[0]?.[0] ?? null) }]],
+      of: one,
+    }));
+  if (areas.length === 0) return { repaired, left, stillUnknown: [] };
+  const refused = await port.grouped("Repair LOF formulas", () =>
+    writeAreas(port, areas, options, (one) => repaired.push(one)).catch((error: unknown) => {
+      if (!(error instanceof PortError)) throw error;
+      throw new PortError(error.reason, endedEarly(repaired.length, areas.length, error.message), { cause: error });
+    }),
+  );
+  left.push(
+    ...refused.map(
+      ({ of: { cell, formula }, message }): Left => ({ cell, formula, why: { kind: "refused", message } }),
+    ),
+  );
+  return { repaired, left, stillUnknown: await unknownAmong(port, repaired, options.patience ?? usualPatience) };
+}
+
+function needsRepair(one: SheetFormula): boolean {
+  return cleanSpelling(one.formula) !== one.formula || isUnknown(one);
+}
+
+function isUnknown({ values }: SheetFormula): boolean {
+  const value = values[0]?.[0];
+  return typeof value === "object" && value !== null && value.error === "#NAME?";
+}
+
+/** Which cells show #NAME? once the answers are there, or at the end of patience. */
+async function unknownAmong(
+  port: Port,
+  repaired: readonly SheetFormula[],
+  patience: Patience,
+): Promise<SheetFormula[]> {
+  const cells = new Set(repaired.map(({ cell }) => fullName(cell)));
+  const wanted = (_formula: string, cell: CellAddress): boolean => cells.has(fullName(cell));
+  const after = await readSettledFormulas(port, wanted, () => true, patience).catch((error: unknown) => {
+    if (error instanceof PortError && error.reason === "busy") return readFormulas(port, wanted);
+    throw error;
+  });
+  return after.filter(isUnknown);
+}

@@ -1,0 +1,126 @@
+import { polarityFactor } from "../../comparison/polarity.ts";
+import type { Polarity } from "../../framework/metric.ts";
+import { asShown, sameScale } from "../../own-kpis/scale.ts";
+import type { Kpi, KpiNumber } from "../../own-kpis/read-list.ts";
+import type { KpiMatch } from "../../own-kpis/match.ts";
+import type { Block, CellAddress } from "../../workbook/port.ts";
+import { lagWords, type PeriodGap } from "../../own-kpis/match-words.ts";
+import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
+import { nameWithUnit, seriesName } from "../../wording/metric-words.ts";
+import { unitColumn } from "../../wording/report/report-words.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { cellReference, type Argument } from "../../formula/formula.ts";
+import { at, called, compareColumn, equal, when } from "../../report/cells.ts";
+import type { Content } from "../../report/sheet-draft.ts";
+
+/** One KPI of the council with what the user decided: a match, or that there is none. */
+export interface MappedKpi {
+  readonly kpi: Kpi;
+  readonly match: KpiMatch | null;
+}
+
+/** Where a row stands, what it takes from where, and whom it compares with whom. */
+export interface MappingFrame {
+  /** The user's range. */
+  readonly source: Block;
+  /** The table's own first cell of the row. */
+  readonly place: CellAddress;
+  /** Columns of the user's range, from 0, of name and period. */
+  readonly columns: { readonly name: number; readonly period: number | undefined };
+  readonly council: Argument;
+  readonly set: Argument;
+}
+
+/** Columns of the table, from 0. */
+export const mappingColumns = {
+  value: 1,
+  target: 2,
+  floor: 3,
+  rag: 4,
+  lofValue: 7,
+  lofPeriod: 8,
+  median: 9,
+  position: 10,
+} as const;
+
+/** One row: the own figure and its standard to the left, the published one and its place to the right. */
+export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Content[] {
+  const taken = (column: number): Expression => {
+    const { sheet, row, column: first } = frame.source;
+    return at({ sheet, row: row + kpi.row, column: first + column });
+  };
+  const figure = (number: KpiNumber | null): Content => (number === null ? null : ownFigure(number, taken));
+  const { period } = frame.columns;
+  return [
+    taken(frame.columns.name),
+    kpi.value === null ? (kpi.unread === undefined ? words.noValue : words.unreadValue) : figure(kpi.value),
+    figure(kpi.target),
+    figure(kpi.floor),
+    standard(frame, kpi, match?.metric?.polarity ?? null),
+    period === undefined || kpi.period === null ? null : periodOf(kpi, taken(period)),
+    ...lofSide(frame, match),
+  ];
+}
+
+/** The figure as its cell shows it: a share of 1 that shows per cent comes as per cent, like the published ones. */
+function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Expression {
+  const held = taken(number.column);
+  const isPercent = number.text.trim().endsWith("%");
+  const value: Expression = number.isText ? { kind: "number-in", of: held } : held;
+  return number.isShareOfOne || (number.isText && isPercent) ? { kind: "times", of: value, by: 100 } : value;
+}
+
+/** A date is given as it is shown in the list, for a serial number says nothing to people. */
+function periodOf({ dateShown }: Kpi, taken: Expression): Content {
+  return dateShown === undefined ? taken : { kind: "day", of: taken, shown: dateShown };
+}
+
+const polarityArgument: Readonly<Record<Exclude<Polarity, "neutral">, string>> = {
+  "higher-is-better": "high",
+  "lower-is-better": "low",
+};
+
+function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): Content {
+  const { value, target, floor } = kpi;
+  if (value === null) return null;
+  if (target === null) return words.noTarget;
+  const polarity = kpi.polarity ?? matched;
+  if (polarity === null) return words.unsaidDirection;
+  if (polarity === "neutral") return words.noDirection;
+  if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
+  if (floor !== null && (asShown(floor) - asShown(target)) * polarityFactor(polarity) > 0)
+    return words.floorOnWrongSide;
+  const own = (column: number): Argument =>
+    cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
+  const { value: v, target: t, floor: f } = mappingColumns;
+  return called("RAG", own(v), own(t), floor === null ? null : own(f), polarityArgument[polarity]);
+}
+
+function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null): Content[] {
+  const series = match?.series ?? null;
+  if (match === null || match.metric === null) return [words.noMatch, null, null, null, null, null];
+  if (series === null) return [match.metric.shortName, null, null, null, null, null];
+  const compared = (column: keyof typeof compareColumn): Expression => ({
+    kind: "item",
+    call: { name: "COMPARE", args: [council, series.id, set] },
+    row: 1,
+    column: compareColumn[column],
+  });
+  const position = called("POSITION", council, series.id, set);
+  const { period } = match;
+  const own = (column: number): Expression => at({ ...place, column: place.column + column });
+  const lag = (gap: PeriodGap): Expression =>
+    when(
+      { kind: "is-number", of: own(mappingColumns.lofValue) },
+      when(equal(own(mappingColumns.lofPeriod), gap.lof), lagWords(gap), words.lagMoved),
+      words.noLag,
+    );
+  return [
+    nameWithUnit(seriesName(series), unitColumn(series.unit)),
+    compared("value"),
+    compared("period"),
+    compared("median"),
+    { kind: "or-if-missing", of: position, otherwise: words.notPlaced },
+    period === null ? null : lag(period),
+  ];
+}

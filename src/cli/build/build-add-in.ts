@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hostFiles } from "../host/host-policy.ts";
+import { root } from "../root.ts";
+import { runNode } from "../run-command.ts";
+
+/** The address that stands in manifest.xml until the build puts the real one in. */
+export const placeholder = "https://lof-for-excel.example";
+
+export const dist = join(root, "dist");
+
+/**
+ * Makes the functions with all they need: their list, the figures, the help page.
+ *
+ * @throws Error with what the failing step said
+ */
+export async function buildFunctions(): Promise<void> {
+  mkdirSync(dist, { recursive: true });
+  await Promise.all([webpack("functions"), listAndHelp()]);
+  cpSync(join(root, "assets/icons"), join(dist, "assets/icons"), { recursive: true });
+  cpSync(join(root, "assets/pack"), join(dist, "assets/pack"), { recursive: true });
+  cpSync(join(root, "assets/DATA-LICENCE.md"), join(dist, "assets/DATA-LICENCE.md"));
+}
+
+/** The help page is made from the list. */
+async function listAndHelp(): Promise<void> {
+  await step(["src/cli/build/make-functions-json.ts", join(dist, "functions.json")]);
+  await step(["src/cli/build/make-help-page.ts", join(dist, "help.html")]);
+}
+
+/**
+ * Makes the pane, the manifest that an administrator uploads, and the header files for hosts.
+ *
+ * @param host where the files will stand, https and without a slash at its end; null leaves the placeholder
+ * @throws Error with what the failing step said
+ */
+export async function buildPane(host: string | null): Promise<void> {
+  mkdirSync(dist, { recursive: true });
+  await webpack("pane");
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  writeFileSync(join(dist, "manifest.xml"), manifest.replaceAll(placeholder, host ?? placeholder));
+  for (const [name, text] of Object.entries(hostFiles())) writeFileSync(join(dist, name), text);
+}
+
+/** Makes dist/: all that a host serves, and the manifest. */
+export async function buildAddIn(host: string | null): Promise<void> {
+  await Promise.all([buildFunctions(), buildPane(host)]);
+}
+
+/** Makes dist/workbench/. Microsoft's runtime is copied from the installed package: it may not be passed on. */
+export async function buildWorkbench(): Promise<void> {
+  const folder = join(dist, "workbench");
+  await webpack("workbench");
+  for (const file of ["custom-functions-runtime.js", "o15apptofilemappingtable.js"]) {
+    cpSync(join(root, "node_modules/@microsoft/office-js/dist", file), join(folder, file));
+  }
+}
+
+function webpack(name: "functions" | "pane" | "workbench"): Promise<void> {
+  return step([join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", name]);
+}
+
+async function step(args: readonly string[]): Promise<void> {
+  const { ok, output } = await runNode(args);
+  if (!ok) throw new Error(output.trim());
+}

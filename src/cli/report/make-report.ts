@@ -1,0 +1,89 @@
+import { buildReport, type BuiltReport, type ReportSet } from "../../actions/build-report.ts";
+import { callerOf } from "../../report/call-function.ts";
+import type { Area } from "../../areas/area.ts";
+import { readSetName, setNames } from "../../comparison/sets/named-set.ts";
+import { packState } from "../../functions/pack-holder.ts";
+import { functionTable } from "../../functions/table.ts";
+import { chooseSet, namesOpenModel, type SetChoice } from "../../queries/choose-set.ts";
+import type { Desk } from "../../queries/desk.ts";
+import { findOutcome } from "../../queries/names/find-outcome.ts";
+import { findMetric } from "../../queries/names/find-series.ts";
+import { reportContent, type ReportContentAsked } from "../../report/content.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
+import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { isRefusal, type Refusal } from "../../wording/refusal.ts";
+import { AskedWrongly, listOf, type ReportArguments } from "./report-arguments.ts";
+
+/** A report as a file, and what it holds. */
+export interface MadeReport {
+  readonly bytes: Uint8Array;
+  readonly built: BuiltReport;
+}
+
+/**
+ * Makes a report as an Excel file, by the code that makes it in Excel: live formulas in the spelling that Excel stores,
+ * with the values that the registered functions give now.
+ *
+ * The figures must be in memory (`provideShippedPack`).
+ *
+ * @param today ISO date
+ * @throws AskedWrongly with a sentence
+ */
+export async function makeReport(asked: ReportArguments, today: string): Promise<MadeReport> {
+  const state = packState();
+  if (state.kind !== "ready") throw new Error("The figures are not read yet.");
+  const { desk } = state;
+  const date = asked.date ?? today;
+  const area = understood(desk.areaNamed(asked.area));
+  if (area.tier === "country") throw new AskedWrongly("A report is for a council: England has no neighbours.");
+  const { set, choice } = setAsked(desk, area, asked.set);
+  const content = reportContent(desk, { area, set: choice, ...chosen(desk, asked) });
+  if (isNoValue(content)) throw new AskedWrongly(explainNoValue(content));
+  const file = newXlsx(new Date(`${date}T00:00:00Z`));
+  const built = await buildReport(file.port, desk, content, {
+    set,
+    method: asked.method,
+    date,
+    call: callerOf(functionTable),
+  });
+  return { bytes: await file.bytes(), built };
+}
+
+function understood<T>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw new AskedWrongly(answer.sentence);
+  return answer;
+}
+
+function chosen(desk: Desk, asked: ReportArguments): Pick<ReportContentAsked, "outcomes" | "metrics" | "context"> {
+  const metrics = asked.metrics.map((name) => understood(findMetric(desk.metrics, name)).metric);
+  const word = asked.outcomes.trim().toLowerCase().replaceAll(" ", "-");
+  const isWord = word === "our-job" || word === "all";
+  const names = asked.outcomes.split(/[,;]/).filter((one) => one.trim() !== "");
+  const outcomes =
+    metrics.length > 0 && word === "our-job"
+      ? [...new Set(metrics.map(({ outcome }) => outcome))]
+      : isWord
+        ? word
+        : names.map((name) => understood(findOutcome(desk.pack, name)).number);
+  if (outcomes.length === 0) throw new AskedWrongly("--outcomes names none: give numbers such as 5,6,7.");
+  const only = metrics.length === 0 ? null : new Set<string>(metrics.map(({ id }) => id));
+  return { outcomes, metrics: only, context: asked.context };
+}
+
+function setAsked(desk: Desk, area: Area, text: string): { set: ReportSet; choice: SetChoice } {
+  const parts = listOf(text);
+  const choice = understood(chooseSet(desk, parts));
+  const [only] = parts;
+  const name = only === undefined ? "neighbours" : readSetName(only);
+  if (parts.length <= 1 && name !== null) {
+    const spelling = setNames.find(([key]) => key === name)?.[1] ?? name;
+    return { set: { kind: "named", name: spelling }, choice };
+  }
+  if (parts.length === 1 && only !== undefined && namesOpenModel(only))
+    return { set: { kind: "named", name: only }, choice };
+  const councils = parts.map((part) => understood(desk.areaNamed(part)));
+  const others = councils.filter((one) => one.index !== area.index);
+  if (others.length === 0) throw new AskedWrongly("--set names only the council itself: name others to compare with.");
+  return { set: { kind: "listed", councils: councils.map((one) => one.name) }, choice };
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+
+/** What was asked for on the command line. */
+export interface ReportArguments {
+  readonly area: string;
+  readonly out: string;
+  readonly outcomes: string;
+  readonly metrics: readonly string[];
+  readonly set: string;
+  readonly context: boolean;
+  readonly method: boolean;
+  readonly force: boolean;
+  /** ISO date for the stamp; today's when left out. */
+  readonly date: string | null;
+}
+
+export const usage = `Makes a report as an Excel file:
+
+  npm run report -- --area Kent --out kent.xlsx
+
+  --area      the council, by name or code
+  --out       the file to write, ending in .xlsx
+  --outcomes  "our-job" (left out), "all", or numbers such as 5,6,7
+  --metrics   only these metrics, by name or id, with semicolons between
+  --set       whom to compare with: neighbours (left out), DfE, ONS, region, tier, type, England,
+              or a list of councils with semicolons between
+  --context   the contextual outcomes 15 and 16 too
+  --no-method without the sheet of method, sources and assurance
+  --date      the day to note as the day of building, such as 2026-09-30; today when left out
+  --force     write over a file that is there`;
+
+/** A mistake in what was asked for, as a sentence. */
+export class AskedWrongly extends Error {}
+
+/** Reads the arguments. @throws AskedWrongly with a sentence */
+export function readReportArguments(args: readonly string[]): ReportArguments {
+  const values = parsed(args);
+  const { area, out, date } = values;
+  if (area === undefined || area.trim() === "") throw new AskedWrongly("Say which council: --area Kent.");
+  if (out === undefined || out.trim() === "") throw new AskedWrongly("Say which file to write: --out kent.xlsx.");
+  if (!/\.xlsx$/i.test(out)) throw new AskedWrongly(`“${out}” does not end in .xlsx, so Excel would not open it.`);
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-09-30.`);
+  return {
+    area,
+    out,
+    outcomes: values.outcomes ?? "our-job",
+    metrics: listOf(values.metrics ?? ""),
+    set: values.set ?? "neighbours",
+    context: values.context ?? false,
+    method: !(values["no-method"] ?? false),
+    force: values.force ?? false,
+    date: date ?? null,
+  };
+}
+
+/** The parts of a list with semicolons. */
+export function listOf(text: string): string[] {
+  return text
+    .split(";")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        area: text,
+        out: text,
+        outcomes: text,
+        metrics: text,
+        set: text,
+        date: text,
+        context: flag,
+        "no-method": flag,
+        force: flag,
+      },
+    }).values;
+  } catch (error) {
+    const [said = ""] = String((error as { message?: unknown }).message).split(". ");
+    throw new AskedWrongly(`${said}.`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Area } from "../../areas/area.ts";
+import { isNoValue, noValue, type NoValue } from "../../statistics/no-value.ts";
+
+/** Where the members of a set come from. */
+export type SetKind =
+  | "official-list"
+  | "open-model"
+  | "published-list"
+  | "region"
+  | "tier"
+  | "type"
+  | "england"
+  | "county-districts"
+  | "own-list";
+
+/** A named list of areas to compare one area with. The area itself is never a member. */
+export interface ComparisonSet {
+  readonly kind: SetKind;
+  /** What it is called in a sentence: "South East single-tier councils". */
+  readonly name: string;
+  /** Who says that these belong together: a publisher's list, our open model, geography, or the user. */
+  readonly model: string;
+  /** Nearest first for neighbours, as typed for the user's own list, else by code. Each area once. */
+  readonly members: readonly Area[];
+  /** Names of members in Wales, Scotland and Northern Ireland: listed by the publisher, never counted. */
+  readonly outsideEngland: readonly string[];
+}
+
+/** A refusal with the set it is about, for the sentence a user reads; any other answer as it is. */
+export function aboutSet<T>(answer: T | NoValue, set: ComparisonSet): T | NoValue {
+  return isNoValue(answer) ? noValue(answer.reason, { ...answer.detail, set: set.name }) : answer;
+}
+
+/** Who says that the members of the user's own sets belong together. */
+export const ownListModel = "chosen by the user";
+
+/** What a list is called to which the user gave no name. */
+export const unnamedList = "your own list";
+
+/**
+ * The set of areas that a user typed, repeats and the own area taken out.
+ *
+ * It may mix tiers: the user chose it. Texts are turned into areas before; one that is no area is refused there.
+ *
+ * @param area the area to be compared with the list
+ * @param areas as typed, in the user's order
+ * @param name what to call it, where the user gave it a name
+ */
+export function ownList(area: Area, areas: readonly Area[], name = unnamedList): ComparisonSet {
+  const once = new Map(areas.map((one) => [one.index, one]));
+  once.delete(area.index);
+  return { kind: "own-list", name, model: ownListModel, members: [...once.values()], outsideEngland: [] };
+}

@@ -1,0 +1,28 @@
+import type { Tier } from "../../areas/area.ts";
+import type { Metric } from "../../framework/metric.ts";
+
+/**
+ * The tiers whose councils make up "England" for a metric: those that publish it at the own level of responsibility.
+ *
+ * Single-tier councils with counties, or single-tier councils with districts: either covers England once. A county
+ * together with its districts would count its people twice. A county or district stays on its own
+ * level. A single-tier council is on both, so the metric decides: where only counties or only districts publish it,
+ * they; where both do, the one of which figures are held; where that is both or neither, the tier that answers for it,
+ * and counties where both answer, since they and the single-tier councils are the 153 that most publications compare. So
+ * too where no metric is asked about.
+ *
+ * @param held tiers of which current figures of the metric are held
+ * @example englandTiers("single", recyclingRate) // ["single", "district"]
+ */
+export function englandTiers(own: Tier, metric?: Metric, held: ReadonlySet<Tier> = new Set()): readonly Tier[] {
+  if (metric === undefined) return ["single", own === "single" ? "county" : own];
+  const level = own === "single" ? levelOf(metric, held) : own;
+  return (["single", level] as const).filter((tier) => metric.publishedFor.includes(tier));
+}
+
+function levelOf({ publishedFor, responsibility }: Metric, held: ReadonlySet<Tier>): "county" | "district" {
+  if (!publishedFor.includes("district")) return "county";
+  if (!publishedFor.includes("county")) return "district";
+  if (held.has("county") !== held.has("district")) return held.has("county") ? "county" : "district";
+  return responsibility.councils === "lower" ? "district" : "county";
+}

@@ -1,0 +1,167 @@
+import type { Block, CellAddress } from "./block.ts";
+import { callText, type Call, cellReference, literal, type Namespace, referenceText } from "./formula.ts";
+
+/**
+ * What a cell of our own sheets works out: LOF calls, and the few ordinary functions that make sentences of them.
+ *
+ * Kept as a tree, so that the same thing gives the formula for a live workbook and the value that a file caches
+ * (`work-out.ts`). Each function here is known to Excel, the grid of the workbench and LibreOffice alike.
+ */
+export type Expression =
+  | string
+  | number
+  | { readonly kind: "call"; readonly call: Call }
+  /** One cell of a call's answer. */
+  | { readonly kind: "item"; readonly call: Call; readonly row: number; readonly column: number }
+  | { readonly kind: "cell"; readonly at: CellAddress }
+  | { readonly kind: "joined"; readonly parts: readonly Expression[] }
+  /** The first, or the second where the first has no figure (#N/A). Other errors stay to be seen. */
+  | { readonly kind: "or-if-missing"; readonly of: Expression; readonly otherwise: Expression }
+  /** The first, or the second where the first is any error. */
+  | { readonly kind: "or-if-error"; readonly of: Expression; readonly otherwise: Expression }
+  /** A number as text in a number format; `shown` is the same for the value in a file. */
+  | {
+      readonly kind: "shown";
+      readonly of: Expression;
+      readonly format: string;
+      readonly shown: (value: number) => string;
+    }
+  /** An ISO date as "1 July 2026". */
+  | { readonly kind: "date"; readonly of: Expression }
+  /** A date of the spreadsheet's calendar as "31 March 2026", or only its month. */
+  | { readonly kind: "day"; readonly of: Expression; readonly shown: "day" | "month" }
+  /** How many cells of a block hold a text. */
+  | { readonly kind: "count"; readonly within: Block; readonly equals: string }
+  /** How many rows have a number above 0 in one block and any number in another. */
+  | { readonly kind: "rows"; readonly above0: Block; readonly numbers: Block }
+  /** The sum of the numbers in a block. */
+  | { readonly kind: "total"; readonly of: Block }
+  | { readonly kind: "sum"; readonly parts: readonly Expression[] }
+  | { readonly kind: "less"; readonly from: Expression; readonly take: Expression }
+  | { readonly kind: "times"; readonly of: Expression; readonly by: number }
+  /** The number that a text shows: 1200 for "£1,200", 0.52 for "52%". */
+  | { readonly kind: "number-in"; readonly of: Expression }
+  /** One of some texts, by a number divided and rounded: the first for 0, the last for all beyond. */
+  | { readonly kind: "by-number"; readonly of: Expression; readonly per: number; readonly texts: readonly string[] }
+  /** The text from a place on, counted from 1: takes the separator off the front of a list. */
+  | { readonly kind: "from"; readonly of: Expression; readonly place: number }
+  | {
+      readonly kind: "when";
+      readonly is: Condition;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    };
+
+export type Condition =
+  | { readonly kind: "equal"; readonly one: Expression; readonly other: Expression }
+  | { readonly kind: "above"; readonly one: Expression; readonly other: number }
+  | { readonly kind: "is-number"; readonly of: Expression }
+  | { readonly kind: "contains"; readonly text: Expression; readonly part: string }
+  | { readonly kind: "both"; readonly all: readonly Condition[] };
+
+/** How references are written: names of sheets as they came to be, and which sheet the formula stands on. */
+export interface Setting {
+  readonly namespace: Namespace;
+  readonly onSheet: string;
+}
+
+/** The formula of an expression, with its "=". */
+export function expressionFormula(expression: Expression, setting: Setting): string {
+  return `=${textOf(expression, setting)}`;
+}
+
+function textOf(expression: Expression, setting: Setting): string {
+  if (typeof expression === "string") return longLiteral(expression);
+  if (typeof expression === "number") return String(expression);
+  const inner = (part: Expression): string => textOf(part, setting);
+  const called = (call: Call): string => callText(onSheet(call, setting), setting.namespace);
+  switch (expression.kind) {
+    case "call":
+      return called(expression.call);
+    case "item":
+      return `INDEX(${called(expression.call)},${expression.row},${expression.column})`;
+    case "cell":
+      return referenceText(
+        cellReference(expression.at, { sheet: elsewhere(expression.at.sheet, setting), fixed: true }),
+      );
+    case "joined":
+      return expression.parts.map((part) => operand(part, setting)).join("&");
+    case "or-if-error":
+      return `IFERROR(${inner(expression.of)},${inner(expression.otherwise)})`;
+    case "or-if-missing":
+      return `IFNA(${inner(expression.of)},${inner(expression.otherwise)})`;
+    case "shown":
+      return `TEXT(${inner(expression.of)},${literal(expression.format)})`;
+    case "date":
+      return `TEXT(DATEVALUE(${inner(expression.of)}),"d mmmm yyyy")`;
+    case "day":
+      return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
+    case "count":
+      return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
+    case "rows":
+      return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
+    case "total":
+      return `SUM(${rangeText(expression.of, setting)})`;
+    case "sum":
+      return `SUM(${expression.parts.map(inner).join(",")})`;
+    case "less":
+      return `(${inner(expression.from)}-${inner(expression.take)})`;
+    case "times":
+      return `${inner(expression.of)}*${expression.by}`;
+    case "number-in":
+      // What stands for pounds and thousands depends on where Excel believes to be.
+      return `VALUE(SUBSTITUTE(SUBSTITUTE(${inner(expression.of)},"£",""),",",""))`;
+    case "by-number": {
+      const last = expression.texts.length - 1;
+      const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
+      return `CHOOSE(${at},${expression.texts.map(literal).join(",")})`;
+    }
+    case "from":
+      return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "when":
+      return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+  }
+}
+
+function conditionText(condition: Condition, setting: Setting): string {
+  switch (condition.kind) {
+    case "equal":
+      return `${textOf(condition.one, setting)}=${textOf(condition.other, setting)}`;
+    case "above":
+      return `${textOf(condition.one, setting)}>${condition.other}`;
+    case "is-number":
+      return `ISNUMBER(${textOf(condition.of, setting)})`;
+    case "contains":
+      return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
+    case "both":
+      return `AND(${condition.all.map((one) => conditionText(one, setting)).join(",")})`;
+  }
+}
+
+/** A part of a text joined by &: what has an operator of its own goes in brackets. */
+function operand(part: Expression, setting: Setting): string {
+  const text = textOf(part, setting);
+  return typeof part === "object" && part.kind === "joined" ? `(${text})` : text;
+}
+
+/** Excel takes 255 characters at most in one literal; a longer text is joined from pieces. */
+function longLiteral(text: string): string {
+  const pieces = text.match(/[^]{1,250}/g) ?? [""];
+  return pieces.length === 1 ? literal(text) : `(${pieces.map(literal).join("&")})`;
+}
+
+function rangeText(block: Block, setting: Setting): string {
+  return referenceText({ kind: "cells", sheet: elsewhere(block.sheet, setting), block, fixed: true });
+}
+
+/** References to the formula's own sheet go without its name. */
+function onSheet(call: Call, setting: Setting): Call {
+  const args = call.args.map((argument) =>
+    typeof argument === "object" && argument !== null && argument.sheet === setting.onSheet
+      ? { ...argument, sheet: null }
+      : argument,
+  );
+  return { ...call, args };
+}
+
+const elsewhere = (sheet: string, setting: Setting): string | null => (sheet === setting.onSheet ? null : sheet);

@@ -1,0 +1,34 @@
+import type { Area } from "../../areas/area.ts";
+import type { Desk } from "../../queries/desk.ts";
+import type { OwnFigures } from "../../queries/relative.ts";
+import { isRefusal } from "../../wording/refusal.ts";
+import { refusalCell } from "../answer.ts";
+import { cellError, isCellError } from "../cell-error.ts";
+import { alongside } from "./spread.ts";
+import { areaIn } from "./spread-names.ts";
+
+/**
+ * The user's list: councils and their figures in two ranges of one shape, in any order.
+ *
+ * A place whose council or figure is blank, or whose figure is text ("n/a", a heading), is passed over and counted.
+ *
+ * @throws CellError #VALUE! for ranges of unlike shape or a council that stands twice; #N/A that names a text beside a
+ *   figure which is no council: none is dropped; an error in either range unchanged
+ */
+export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): OwnFigures {
+  const list = alongside([areas, values], ["areas", "values"]);
+  const found = new Map<Area, number>();
+  let skipped = 0;
+  for (const [name, value] of list.flat()) {
+    for (const cell of [name, value]) if (isCellError(cell)) throw cell;
+    if (name === null || name === undefined || typeof value !== "number" || isCellError(name)) {
+      skipped++;
+      continue;
+    }
+    const area = areaIn(desk, name);
+    if (isRefusal(area)) throw cellError(refusalCell(area).code, `“areas”: ${area.sentence}`);
+    if (found.has(area)) throw cellError("#VALUE!", `“areas” has ${area.name} twice.`);
+    found.set(area, value);
+  }
+  return { values: found, skipped };
+}

@@ -1,0 +1,178 @@
+import { capital, counted, listed } from "../wording/list.ts";
+import { whole } from "../wording/number.ts";
+
+/** How close a metric of the framework is to one of the council's own KPIs. */
+export type MatchGrade = "close" | "partial" | "none";
+
+/** One thing to know before a match is accepted. */
+export type KpiReason =
+  | { readonly kind: "same-measure" }
+  | { readonly kind: "other-name"; readonly name: string }
+  | { readonly kind: "words"; readonly own: readonly string[] }
+  | { readonly kind: "ages"; readonly own: string; readonly lof: readonly string[] }
+  | { readonly kind: "ages-unsaid"; readonly lof: string }
+  | { readonly kind: "group"; readonly own: readonly string[]; readonly lof: readonly string[] }
+  | { readonly kind: "unit"; readonly own: UnitWord; readonly lof: string }
+  | { readonly kind: "unit-unsaid"; readonly lof: string }
+  | { readonly kind: "base"; readonly own: number; readonly lof: number }
+  | { readonly kind: "breakdown"; readonly names: readonly string[] }
+  | { readonly kind: "no-figures" }
+  | { readonly kind: "nearest"; readonly name: string }
+  | { readonly kind: "elsewhere"; readonly sentence: string }
+  | { readonly kind: "nothing" };
+
+/** What an own figure is a number of. */
+export type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
+
+const grades: Readonly<Record<MatchGrade, string>> = {
+  close: "Close match",
+  partial: "Partial match",
+  none: "No match",
+};
+
+/** The words on the badge. */
+export function gradeWords(grade: MatchGrade): string {
+  return grades[grade];
+}
+
+const units: Readonly<Record<UnitWord, string>> = {
+  share: "a share",
+  count: "a count",
+  rate: "a rate",
+  money: "money",
+  days: "a time",
+  score: "a score",
+};
+
+/** One reason as a sentence. @example reasonSentence({ kind: "ages", own: "17 to 21", lof: ["17 to 18"] }) */
+export function reasonSentence(reason: KpiReason): string {
+  switch (reason.kind) {
+    case "same-measure":
+      return "Same measure.";
+    case "other-name":
+      return `LOF measures this as: ${reason.name}.`;
+    case "words":
+      return `Yours says ${listed(reason.own.map((word) => `“${word}”`))}; LOF does not.`;
+    case "ages":
+      return reason.lof.length === 1
+        ? `Yours is ${reason.own}; LOF is ${reason.lof[0] ?? ""}.`
+        : `Yours is ${reason.own}; LOF splits ${listed(reason.lof)}.`;
+    case "ages-unsaid":
+      return `LOF is ages ${reason.lof}; yours names no age.`;
+    case "group":
+      return groupSentence(reason.own, reason.lof);
+    case "unit":
+      return `Yours is ${units[reason.own]}; LOF is in ${unitName(reason.lof)}.`;
+    case "unit-unsaid":
+      return `LOF is a rate, ${reason.lof}: check that yours is.`;
+    case "base":
+      return `Yours is per ${whole(reason.own)}; LOF is per ${whole(reason.lof)}.`;
+    case "breakdown":
+      return `LOF has no total, only ${listed(reason.names)}: choose one.`;
+    case "no-figures":
+      return "The framework names this measure, but there are no figures yet.";
+    case "nearest":
+      return `Nearest by name is ${reason.name}, which is not the same.`;
+    case "elsewhere":
+      return reason.sentence;
+    case "nothing":
+      return "The framework has nothing of this name.";
+  }
+}
+
+function groupSentence(own: readonly string[], lof: readonly string[]): string {
+  if (own.length === 0) return `LOF counts ${listed(lof)} only.`;
+  return lof.length === 0
+    ? `Yours counts ${listed(own)}; LOF counts all.`
+    : `Yours counts ${listed(own)}; LOF ${listed(lof)}.`;
+}
+
+function unitName(unit: string): string {
+  return unit === "%" ? "per cent" : unit;
+}
+
+/** The two periods side by side, as the pane and the mapping table say it. */
+export interface PeriodGap {
+  /** As the council writes it; null when its list says none. */
+  readonly own: string | null;
+  readonly lof: string;
+  /** "July 2025": when the published period ended. */
+  readonly lofEnded: string;
+  /** How many months after the published period the own one ends; null when the own one was not understood. */
+  readonly months: number | null;
+}
+
+/** "Yours is the autumn term 2026; LOF is 2024/25, which ended in July 2025." */
+export function periodSentence({ own, lof, lofEnded, months }: PeriodGap): string {
+  if (own === null) return `LOF is ${lof}, which ended in ${lofEnded}.`;
+  if (months === null)
+    return `Yours is “${own}”, which is no period we know; LOF is ${lof}, which ended in ${lofEnded}.`;
+  return months === 0 && own.trim() === lof
+    ? `Both are ${lof}.`
+    : `Yours is ${own}; LOF is ${lof}, which ended in ${lofEnded}.`;
+}
+
+/** The lag in a cell: "LOF is 1 year and 5 months older". Never begins with a sign. */
+export function lagWords({ own, months }: Pick<PeriodGap, "own" | "months">): string {
+  if (own === null) return "own period not given";
+  if (months === null) return "own period not understood";
+  if (months === 0) return "both end together";
+  return `LOF is ${span(Math.abs(months))} ${months > 0 ? "older" : "newer"}`;
+}
+
+function span(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return listed([...(years > 0 ? [counted(years, "year")] : []), ...(rest > 0 ? [counted(rest, "month")] : [])]);
+}
+
+/** Subjects that councils count and the framework does not: what it has instead, or why not. */
+const elsewhere: readonly (readonly [RegExp, string])[] = [
+  [/pothole|highway defect|street ?light/, "The framework has road condition, not speed of repair."],
+  [/fly-?tip.*(remov|clear|hour|day)/, "The framework has enforcement against fly-tipping, not speed of removal."],
+  [/missed (bin|collection)|bin collection/, "The framework has recycling and residual waste, not collections."],
+  [
+    /affordable home|new homes|homes built|housing delivery|net additional/,
+    "The framework's measures of housing supply are not confirmed yet.",
+  ],
+  [/planning application|planning decision/, "The framework has no measure of planning decisions."],
+  [
+    /council tax|business rates|budget|savings|sickness|complaint|freedom of information|\bfoi\b|call(s)? answered|website|invoice/,
+    "The framework measures outcomes in the area, not how the council is run.",
+  ],
+];
+
+/** What to say of a subject that the framework is known not to have; null for any other. */
+export function elsewhereSentence(name: string): string | null {
+  const text = name.toLowerCase();
+  return elsewhere.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+const columnNames = {
+  name: "name",
+  value: "value",
+  target: "target",
+  floor: "floor",
+  period: "period",
+  polarity: "polarity",
+  unit: "unit",
+} as const;
+
+/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 indicators." */
+export function foundSentence(
+  columns: readonly (keyof typeof columnNames)[],
+  unused: readonly string[],
+  kpis: number,
+): string {
+  const names = unused.map((heading) => `“${heading}”`);
+  return [
+    `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`,
+    ...(names.length === 0 ? [] : [`Not used: ${listed(names, "and", 5)}.`]),
+    `${capital(counted(kpis, "KPI"))}.`,
+  ].join(" ");
+}
+
+export const kpiMatchWords = {
+  noNames: "No column with names was found. Select the range with its headings: name, value, target, floor, period.",
+  noRows: "There is no KPI under these headings.",
+} as const;

@@ -1,0 +1,134 @@
+import type { Period } from "../period.ts";
+import type { Observed } from "./observed.ts";
+import type { MetricId } from "../../framework/metric.ts";
+
+/** A cell that two files have with different figures, or one with a figure and the other without. */
+export interface Difference {
+  readonly series: string;
+  readonly area: string;
+  readonly period: string;
+  /** In the pack. */
+  readonly kept: Observed;
+  readonly left: Observed;
+  /** One is the other to fewer decimals. */
+  readonly rounding: boolean;
+}
+
+/** All figures of a series, one a cell. */
+export interface MergedSeries {
+  readonly input: SeriesInput;
+  /** Oldest first. */
+  readonly periods: readonly Period[];
+  /** For each period, area by area. */
+  readonly cells: readonly ReadonlyMap<string, Observed>[];
+  /** For each period, the source of the framework's areas, and of the areas that it lacks. */
+  readonly sources: readonly { readonly first: string; readonly second: string | null }[];
+  readonly differences: readonly Difference[];
+}
+
+/** Brings the figures of a series together; where two files have a cell, the framework's figure is kept. */
+export function mergeSeries(input: SeriesInput): MergedSeries {
+  const periods = periodsOf(input);
+  const cells = periods.map(() => new Map<string, Observed>());
+  const sources = periods.map((): string[] => []);
+  const differences: Difference[] = [];
+  for (const { source, figures } of [input.compiled, ...input.histories]) {
+    for (const figure of figures) {
+      const at = periods.findIndex((period) => period.label === figure.period.label);
+      const row = cells[at];
+      // A period without any number is no period of the series; its marks go with it.
+      if (row === undefined) continue;
+      const before = row.get(figure.area);
+      if (before === undefined || (before.value === null && figure.value !== null)) {
+        row.set(figure.area, figure);
+        if (figure.value !== null && !sources[at]?.includes(source)) sources[at]?.push(source);
+      } else if (before.value !== null) {
+        row.set(figure.area, withInterval(before, figure));
+        const difference = compare(input, before, figure);
+        if (difference !== null) differences.push(difference);
+      }
+    }
+  }
+  return {
+    input,
+    periods,
+    cells,
+    sources: sources.map((names) => ({ first: names[0] ?? input.compiled.source, second: names[1] ?? null })),
+    differences,
+  };
+}
+
+/** Every period with at least one number, oldest first; a period that all publishers leave empty is none. */
+function periodsOf(input: SeriesInput): Period[] {
+  const byLabel = new Map<string, Period>([[input.latest.label, input.latest]]);
+  const all: FiguresOfSource[] = [input.compiled, ...input.histories];
+  for (const { figures } of all) {
+    for (const { period, value } of figures) {
+      const same = byLabel.get(period.label);
+      if (same !== undefined && (same.start !== period.start || same.end !== period.end)) {
+        throw new Error(
+          `${input.id}: "${period.label}" is ${same.start} to ${same.end} and ${period.start} to ${period.end}`,
+        );
+      }
+      if (value !== null) byLabel.set(period.label, period);
+    }
+  }
+  return [...byLabel.values()].sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+}
+
+/** A published interval belongs to a figure by whichever file it comes, if the figure is the same. */
+function withInterval(kept: Observed, other: Observed): Observed {
+  if (kept.lower95 !== null || other.lower95 === null || other.value === null || kept.value === null) return kept;
+  if (!sameButForRounding(kept.value, other.value)) return kept;
+  return { ...kept, lower95: other.lower95, upper95: other.upper95 };
+}
+
+function compare(input: SeriesInput, kept: Observed, left: Observed): Difference | null {
+  const pairs = (["value", "lower95", "upper95"] as const).flatMap((part) => {
+    const [a, b] = [kept[part], left[part]];
+    return part !== "value" && (a === null || b === null) ? [] : [{ same: a === b, near: near(a, b) }];
+  });
+  if (pairs.every((pair) => pair.same)) return null;
+  const rounding = pairs.every((pair) => pair.near);
+  return { series: input.id, area: kept.area, period: kept.period.label, kept, left, rounding };
+}
+
+function near(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && sameButForRounding(a, b);
+}
+
+/** Whether one number is the other to fewer decimals. */
+export function sameButForRounding(a: number, b: number): boolean {
+  const decimals = Math.min(decimalPlaces(a), decimalPlaces(b));
+  // Half a unit of the last decimal, and a hair for the binary fractions of both.
+  return Math.abs(a - b) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function decimalPlaces(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+/** Figures of one file for one series. */
+export interface FiguresOfSource {
+  /** Id of the source. */
+  readonly source: string;
+  readonly figures: readonly Observed[];
+}
+
+/** Everything that goes into one series of the pack. */
+export interface SeriesInput {
+  readonly id: string;
+  readonly metric: MetricId;
+  readonly breakdown: string | null;
+  readonly breakdownAliases: readonly string[];
+  readonly unit: string;
+  readonly cadenceMonths: number;
+  /** The framework's own period. */
+  readonly latest: Period;
+  /** The framework's figures: they win wherever another file has the same cell. */
+  readonly compiled: FiguresOfSource;
+  /** Other files, the first of them first. */
+  readonly histories: readonly FiguresOfSource[];
+  /** First day from which figures are of a new method, and why. */
+  readonly breaks: readonly { readonly from: string; readonly reason: string }[];
+}

@@ -1,0 +1,61 @@
+import type { Tier } from "../../areas/area.ts";
+import type { Pack } from "../pack.ts";
+import type { Difference } from "./merge-series.ts";
+import type { Observed } from "./observed.ts";
+
+const tiers: readonly Tier[] = ["single", "county", "district", "country"];
+
+/** Councils whose counts stand in every report: a county, two single-tier councils and a district. */
+const shown = ["E10000016", "E08000037", "E07000110", "E09000033"];
+
+/** How many series have a figure at their current period, by outcome, for each tier and for four councils. */
+export function coverageReport(pack: Pack): string {
+  const councils = shown.flatMap((code) => pack.areaByCode.get(code) ?? []);
+  const header = ["outcome", "series", ...tiers, ...councils.map((area) => area.name)];
+  const rows = pack.outcomes.map((outcome) => {
+    const series = pack.series.filter((one) => one.metric.outcome === outcome.number);
+    const has = (index: number): number =>
+      series.filter((one) => !Number.isNaN(one.values[one.current * pack.areas.length + index])).length;
+    const held = (tier: Tier): number =>
+      series.filter((one) =>
+        pack.areas.some(
+          (area) => area.tier === tier && !Number.isNaN(one.values[one.current * pack.areas.length + area.index]),
+        ),
+      ).length;
+    return [outcome.number, series.length, ...tiers.map(held), ...councils.map((area) => has(area.index))];
+  });
+  const totals = header.slice(1).map((_, column) => rows.reduce((sum, row) => sum + (row[column + 1] as number), 0));
+  return table([header, ...rows.map((row) => row.map(String)), ["all", ...totals.map(String)]]);
+}
+
+/** Lines of cells set in columns, numbers to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
+}
+
+/** The cells in which two files differ: rounding counted by series, everything else line by line. */
+export function differenceReport(differences: readonly Difference[]): string {
+  const real = differences.filter((difference) => !difference.rounding);
+  const rounded = differences.filter((difference) => difference.rounding);
+  return [
+    `Cells in which another file has a different figure; the framework's is kept: ${real.length}`,
+    ...real.map(
+      (one) =>
+        `  ${one.series} ${one.area} ${one.period}: kept ${figure(one.kept)}, ${one.left.at.file} row ${one.left.at.row} has ${figure(one.left)}`,
+    ),
+    `Cells that differ by rounding only: ${rounded.length}`,
+    ...[...countBySeries(rounded)].map(([series, count]) => `  ${series}: ${count}`),
+  ].join("\n");
+}
+
+function figure({ value, state, lower95, upper95 }: Observed): string {
+  if (value === null) return `no figure (${state})`;
+  return lower95 === null && upper95 === null ? String(value) : `${value} (${lower95} to ${upper95})`;
+}
+
+function countBySeries(differences: readonly Difference[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { series } of differences) counts.set(series, (counts.get(series) ?? 0) + 1);
+  return counts;
+}

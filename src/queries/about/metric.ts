@@ -1,0 +1,98 @@
+import type { Metric } from "../../framework/metric.ts";
+import type { Pack, Series, Source } from "../../pack/pack.ts";
+import {
+  breakdownWithId,
+  cadenceWords,
+  polarityWords,
+  responsibilityWords,
+  statusWords,
+} from "../../wording/metric-words.ts";
+import { councilsOfTiers } from "../../wording/tier.ts";
+import type { FactTable } from "./fact-table.ts";
+import { stalenessOf } from "../staleness.ts";
+
+/** A metric, and the one series meant; null when it has none yet, or several and no total. */
+export interface MetricSubject {
+  readonly metric: Metric;
+  readonly series: Series | null;
+}
+
+type MetricFact = (pack: Pack, subject: MetricSubject) => string | number;
+
+/** Of a metric with breakdowns the first one answers: unit, period and source are those of all of them. */
+const ofSeries =
+  (fact: (series: Series, pack: Pack) => string | number): MetricFact =>
+  (pack, { metric, series }) => {
+    const one = series ?? pack.seriesOf.get(metric.id)?.[0];
+    return one === undefined ? "" : fact(one, pack);
+  };
+
+/** The current figures may come from two files: one for some councils, another for the rest. */
+const ofSource = (fact: (source: Source) => string): MetricFact =>
+  ofSeries((series, pack) => {
+    const used = [series.periodSources[series.current], series.secondSources[series.current]];
+    const sources = used.flatMap((index) => (index === undefined || index === null ? [] : (pack.sources[index] ?? [])));
+    return [...new Set(sources.map(fact))].join("; ");
+  });
+
+/** What can be asked about a metric. */
+export const aboutMetric: FactTable<MetricSubject> = {
+  one: "a metric",
+  otherWords: {
+    name: "short name",
+    "official title": "title",
+    units: "unit",
+    license: "licence",
+    aliases: "other names",
+    url: "address",
+    link: "address",
+    frequency: "cadence",
+    age: "staleness",
+    "whose job": "responsibility",
+  },
+  facts: {
+    title: (_pack, { metric }) => metric.title,
+    "short name": (_pack, { metric }) => metric.shortName,
+    id: (_pack, { metric, series }) => series?.id ?? metric.id,
+    outcome: (pack, { metric }) => pack.outcomes.find((one) => one.number === metric.outcome)?.title ?? "",
+    "outcome number": (_pack, { metric }) => metric.outcome,
+    type: (_pack, { metric }) => metric.type,
+    status: (_pack, { metric }) => statusWords(metric.status),
+    unit: ofSeries((series) => series.unit),
+    polarity: (_pack, { metric }) => polarityWords(metric.polarity),
+    publisher: (_pack, { metric }) => metric.publisher,
+    source: ofSource((source) => source.title),
+    address: ofSource((source) => source.address),
+    licence: ofSource((source) => source.licence),
+    retrieved: ofSource((source) => source.retrieved),
+    period: ofSeries((series) => series.periods[series.current]?.label ?? ""),
+    "period start": ofSeries((series) => series.periods[series.current]?.start ?? ""),
+    "period end": ofSeries((series) => series.periods[series.current]?.end ?? ""),
+    "first period": ofSeries((series) => series.periods[0]?.label ?? ""),
+    periods: ofSeries((series) => series.current + 1),
+    cadence: ofSeries((series) => cadenceWords(series.cadenceMonths)),
+    staleness: ofSeries((series, pack) => stalenessOf(series, pack.built)),
+    breaks: ofSeries(breakWords),
+    caveat: (_pack, { metric }) => metric.caveat,
+    responsibility: (_pack, { metric }) => responsibilityWords(metric.responsibility),
+    "responsibility reason": (_pack, { metric }) => metric.responsibility.reason,
+    partners: (_pack, { metric }) => metric.responsibility.partners.join("; "),
+    "published for": (_pack, { metric }) =>
+      metric.publishedFor.length === 0 ? "" : councilsOfTiers(metric.publishedFor),
+    breakdown: (_pack, { series }) => series?.breakdown ?? "",
+    breakdowns: (pack, { metric }) => breakdownsOf(pack, metric).map(breakdownWithId).join("; "),
+    derived: (_pack, { metric }) => (metric.derived ? "yes" : "no"),
+    judged: (_pack, { metric }) => (metric.noVerdict ? "no" : "yes"),
+    "same as": (_pack, { metric }) => metric.sameAs ?? "",
+    "other names": (_pack, { metric }) => metric.aliases.join("; "),
+  },
+};
+
+/** The series of a metric that are breakdowns of it. */
+function breakdownsOf(pack: Pack, metric: Metric): readonly Series[] {
+  return (pack.seriesOf.get(metric.id) ?? []).filter((series) => series.breakdown !== null);
+}
+
+function breakWords(series: Series): string {
+  return series.breaks.map((one) => `from ${series.periods[one.from]?.label ?? ""}: ${one.reason}`).join("; ");
+}

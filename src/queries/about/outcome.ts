@@ -1,0 +1,16 @@
+import type { Outcome } from "../../framework/metric.ts";
+import type { FactTable } from "./fact-table.ts";
+
+/** What can be asked about one of the priority outcomes. */
+export const aboutOutcome: FactTable<Outcome> = {
+  one: "an outcome",
+  otherWords: { name: "title", "short name": "title", outcome: "title", id: "number", "outcome number": "number" },
+  facts: {
+    title: (_pack, outcome) => outcome.title,
+    number: (_pack, outcome) => outcome.number,
+    ambition: (_pack, outcome) => outcome.ambition,
+    type: (_pack, outcome) => (outcome.contextual ? "contextual" : "priority"),
+    note: (_pack, outcome) => outcome.note ?? "",
+    metrics: (pack, outcome) => pack.metrics.filter((metric) => metric.outcome === outcome.number).length,
+  },
+};

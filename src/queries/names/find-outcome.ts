@@ -1,0 +1,33 @@
+import type { Outcome } from "../../framework/metric.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { normaliseName } from "../../text/normalise.ts";
+import { listed } from "../../wording/list.ts";
+import { unknownName, type Refusal } from "../../wording/refusal.ts";
+
+/**
+ * The outcome that a number or text names: 6, "6", "outcome 6", the title or an unambiguous part of it.
+ *
+ * @returns a refusal when it fits none, or several (naming them)
+ */
+export function findOutcome(pack: Pack, text: string): Outcome | Refusal {
+  const wanted = normaliseName(text);
+  const number = /^(?:(?:priority )?outcome |o)?(\d{1,2})$/.exec(wanted)?.[1];
+  const exact = pack.outcomes.find((outcome) =>
+    number === undefined ? normaliseName(outcome.title) === wanted : outcome.number === Number(number),
+  );
+  if (exact !== undefined) return exact;
+  const partly =
+    number === undefined && wanted !== ""
+      ? pack.outcomes.filter((outcome) => normaliseName(outcome.title).includes(wanted))
+      : [];
+  if (partly.length === 1) return partly[0] as Outcome;
+  const numbers = pack.outcomes.map((outcome) => outcome.number);
+  return unknownName(
+    partly.length === 0
+      ? `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`
+      : `“${text}” fits several outcomes: ${listed(
+          partly.map((one) => `${one.number} ${one.title}`),
+          "or",
+        )}.`,
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReportContent } from "./content.ts";
+import type { Block, CellAddress } from "../workbook/port.ts";
+import { chanceCounts, chanceParts, reportWords } from "../wording/report/report-words.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import type { Argument, Call } from "../formula/formula.ts";
+
+/** What every page of a report refers to: the cells with council and set, and the sheets. */
+export interface ReportFrame {
+  readonly summary: string;
+  /** null where the report has no method sheet. */
+  readonly method: string | null;
+  readonly council: CellAddress;
+  /** The council's name at the building: decides how much room it is given, never a text. */
+  readonly councilName: string;
+  /** The cell with the set's name, or the cells of a list of councils. */
+  readonly set: Block;
+  /** The set in words, the council against it, the edition, and what it was at the building of the report. */
+  readonly setInWords: CellAddress;
+  readonly edition: CellAddress;
+  readonly packed: CellAddress;
+}
+
+/** A column of COMPARE's answer, counted from 1. */
+export const compareColumn = { value: 1, period: 2, median: 4, gap: 5, verdict: 9 } as const;
+
+export function cell(sheet: string, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
+
+export function at(address: CellAddress): Expression {
+  return { kind: "cell", at: address };
+}
+
+export function joined(...parts: readonly Expression[]): Expression {
+  return { kind: "joined", parts };
+}
+
+export function when(is: Condition, then: Expression, otherwise: Expression = ""): Expression {
+  return { kind: "when", is, then, otherwise };
+}
+
+export function equal(one: Expression, other: Expression): Condition {
+  return { kind: "equal", one, other };
+}
+
+/** The council and set of the report as arguments. */
+export function councilArgument(frame: ReportFrame): Argument {
+  const { sheet, row, column } = frame.council;
+  return { kind: "cells", sheet, block: { row, column, rows: 1, columns: 1 }, fixed: true };
+}
+
+export function setArgument({ set: { sheet, row, column, rows, columns } }: ReportFrame): Argument {
+  return { kind: "cells", sheet, block: { row, column, rows, columns }, fixed: true };
+}
+
+/** The id of the first row with figures: what questions about the set alone are asked with. */
+export function firstSeries({ pages }: ReportContent): string {
+  return pages.flatMap(({ rows }) => rows).find(({ series }) => series !== null)?.id ?? "";
+}
+
+/** What BENCHMARK says of the report's set; most answers are the same whatever metric is asked about. */
+export function ofSet(frame: ReportFrame, id: string, statistic: string): Expression {
+  return called("BENCHMARK", councilArgument(frame), id, statistic, setArgument(frame));
+}
+
+/** How many councils the report's set has, those without a figure among them. */
+export function sizeOfSet(frame: ReportFrame, id: string): Expression {
+  return { kind: "sum", parts: [ofSet(frame, id, "n"), ofSet(frame, id, "missing")] };
+}
+
+/** One figure of COMPARE for a row of a page. */
+export function compared(frame: ReportFrame, id: string, column: keyof typeof compareColumn): Expression {
+  const call: Call = { name: "COMPARE", args: [councilArgument(frame), id, setArgument(frame)] };
+  return { kind: "item", call, row: 1, column: compareColumn[column] };
+}
+
+export function called(name: string, ...args: readonly Argument[]): Expression {
+  return { kind: "call", call: { name, args } };
+}
+
+export function countOf(within: Block, ...words: readonly string[]): Expression {
+  const counts = words.map((equals): Expression => ({ kind: "count", within, equals }));
+  const [only] = counts;
+  return only !== undefined && counts.length === 1 ? only : { kind: "sum", parts: counts };
+}
+
+/** The verdicts that claim something: what an interval is needed for. */
+export const judgedWords = ["better", "similar", "worse", "higher", "lower"] as const;
+
+/** "With 15 judged at 95%, about one would be expected to stand out by chance alone."; or that nothing is judged. */
+export function chanceSentence(judged: Expression): Expression {
+  const oneInTwenty: Expression = { kind: "by-number", of: judged, per: 20, texts: chanceCounts };
+  return when(
+    { kind: "above", one: judged, other: 0 },
+    joined(chanceParts[0], judged, chanceParts[1], oneInTwenty, chanceParts[2]),
+    reportWords.noChance,
+  );
+}
+
+/** Names separated by a sign, of those rows for which something holds; begins with the separator. */
+export function namesWhere(
+  rows: readonly { readonly name: Expression; readonly is: Condition }[],
+  separator: string,
+): Expression {
+  return joined(...rows.map(({ name, is }) => when(is, joined(separator, name))));
+}

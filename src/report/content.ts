@@ -1,0 +1,108 @@
+import type { Area } from "../areas/area.ts";
+import type { Metric, Outcome } from "../framework/metric.ts";
+import type { Series, Source } from "../pack/pack.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { SetChoice } from "../queries/choose-set.ts";
+import type { ComparisonRow } from "../queries/comparison-row.ts";
+import type { Desk } from "../queries/desk.ts";
+import { scorecardOf } from "../queries/scorecard.ts";
+
+/** What a report is to hold. */
+export interface ReportContentAsked {
+  readonly area: Area;
+  readonly set: SetChoice;
+  /** Outcomes by number; "our-job": what the council answers for; "all". */
+  readonly outcomes: readonly number[] | "our-job" | "all";
+  /** Only these metrics, by id (a breakdown's metric, not the breakdown); null for all of the outcomes. */
+  readonly metrics?: ReadonlySet<string> | null;
+  /** Contextual outcomes too, where "our-job" or "all" would leave them out. */
+  readonly context?: boolean;
+}
+
+/** One line of a page: a series, or a metric that has no figures yet. */
+export interface ReportRow {
+  readonly metric: Metric;
+  /** null for a placeholder. */
+  readonly series: Series | null;
+  /** What a formula calls it by. */
+  readonly id: string;
+  /** How it stands now: decides number formats, notes and counts, never a figure in a cell. */
+  readonly compared: ComparisonRow | NoValue;
+}
+
+/** One outcome's page. */
+export interface ReportPage {
+  readonly outcome: Outcome;
+  readonly rows: readonly ReportRow[];
+  /** Rows in which the council has a figure now. */
+  readonly figures: number;
+}
+
+/** What a report will hold. */
+export interface ReportContent {
+  readonly area: Area;
+  readonly pages: readonly ReportPage[];
+  /** Chosen outcomes for which there is no metric at all. */
+  readonly empty: readonly Outcome[];
+  /** Sources of the current figures, in the pack's order. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Decides what a report holds, in the framework's order.
+ *
+ * A chosen outcome comes with all its metrics, those of other tiers and placeholders too, for each row says what it is.
+ * "Our job" holds the metrics for which the council answers by its tier, and no outcome without one. Contextual
+ * outcomes are about the place and come only when asked for.
+ *
+ * @returns why the area has no such set, if it has not
+ */
+export function reportContent(desk: Desk, choice: ReportContentAsked): ReportContent | NoValue {
+  const pages: ReportPage[] = [];
+  const empty: Outcome[] = [];
+  for (const outcome of desk.pack.outcomes.filter((one) => isChosen(one, choice))) {
+    const rows = rowsOf(desk, outcome, choice);
+    if (isNoValue(rows)) return rows;
+    if (rows.length > 0) pages.push({ outcome, rows, figures: rows.filter(hasFigure).length });
+    else if (Array.isArray(choice.outcomes)) empty.push(outcome);
+  }
+  return { area: choice.area, pages, empty, sources: sourcesOf(desk, pages) };
+}
+
+/** Whether a council answers for a metric by its tier. @example isOurJob(maidstone, persistentAbsence) // false */
+export function isOurJob(area: Area, metric: Metric): boolean {
+  const { councils } = metric.responsibility;
+  if (area.tier === "county") return councils !== "lower";
+  return area.tier === "district" ? councils !== "upper" : true;
+}
+
+function isChosen(outcome: Outcome, { outcomes, context = false }: ReportContentAsked): boolean {
+  if (typeof outcomes !== "string") return outcomes.includes(outcome.number) || (context && outcome.contextual);
+  return !outcome.contextual || context;
+}
+
+function rowsOf(desk: Desk, outcome: Outcome, choice: ReportContentAsked): ReportRow[] | NoValue {
+  const all = scorecardOf(desk, choice.area, outcome, choice.set);
+  if (isNoValue(all)) return all;
+  const { metrics = null, outcomes, area } = choice;
+  return all
+    .filter(({ metric }) => metrics?.has(metric.id) ?? true)
+    .filter(({ metric }) => outcomes !== "our-job" || outcome.contextual || isOurJob(area, metric))
+    .map(({ metric, series, compared }) => ({ metric, series, id: series?.id ?? metric.id, compared }));
+}
+
+/** Whether the council has a figure in a row now. */
+export function hasFigure({ compared }: ReportRow): boolean {
+  return !isNoValue(compared) && !isNoValue(compared.own);
+}
+
+function sourcesOf({ pack }: Desk, pages: readonly ReportPage[]): Source[] {
+  const used = new Set(
+    pages.flatMap(({ rows }) =>
+      rows.flatMap(({ series }) =>
+        series === null ? [] : [series.periodSources[series.current], series.secondSources[series.current]],
+      ),
+    ),
+  );
+  return pack.sources.filter((_, index) => used.has(index));
+}

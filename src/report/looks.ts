@@ -1,0 +1,93 @@
+import type { CellFormat, TextRule } from "../workbook/port.ts";
+
+/*
+ * The looks of a report on paper: ink, two greys, and colour only for what stands out. Colours are LOOK's light ones,
+ * the verdicts in the darker shade for cells.
+ */
+
+const ink = "#242424";
+const second = "#424242";
+const third = "#5C5C5C";
+const hairline = "#D6D6D6";
+const rule = "#424242";
+
+const body = 10;
+const small = 9;
+
+export const looks = {
+  title: { bold: true, fontSize: 17, color: ink },
+  subtitle: { fontSize: 11, color: second },
+  edition: { fontSize: small, color: second, align: "right" },
+  counts: { bold: true, fontSize: 11, color: ink },
+  line: { fontSize: body, color: second, wrap: true },
+  head: { bold: true, fontSize: small, color: ink, wrap: true, align: "left", borderBottom: rule },
+  headRight: { bold: true, fontSize: small, color: ink, wrap: true, align: "right", borderBottom: rule },
+  measure: { fontSize: body, color: ink, wrap: true, align: "left", vertical: "top" },
+  aside: { fontSize: body, color: third, wrap: true, align: "left", vertical: "top" },
+  asideRight: { fontSize: body, color: third, wrap: true, align: "right", vertical: "top" },
+  own: { bold: true, fontSize: body, color: ink, align: "right", vertical: "top" },
+  number: { fontSize: body, color: ink, align: "right", vertical: "top" },
+  verdict: { fontSize: body, color: second, wrap: true, align: "left", vertical: "top" },
+  /** Keeps a text apart from the number to its left. */
+  apart: { numberFormat: 'General;General;General;"   "@' },
+  underRow: { borderBottom: hairline },
+  note: { fontSize: small, color: second, wrap: true, align: "left" },
+  section: { bold: true, fontSize: 12, color: ink },
+  label: { bold: true, fontSize: small, color: ink, wrap: true, align: "left" },
+  text: { fontSize: small, color: second, wrap: true, align: "left" },
+  cellText: { fontSize: small, color: second, wrap: true, align: "left" },
+  cellLabel: { bold: true, fontSize: small, color: ink, wrap: true, align: "left" },
+  input: { bold: true, fontSize: 11, color: "#0F6CBD", fill: "#EBF3FC", borderBottom: "#0F6CBD" },
+  fillIn: { fontSize: small, color: ink, borderBottom: rule },
+} as const satisfies Record<string, CellFormat>;
+
+const better = { color: "#004D41", fill: "#E0F2EC", bold: true };
+const worse = { color: "#7A2F00", fill: "#FCE9DA", bold: true };
+
+/**
+ * What a verdict looks like in a cell. The value stays the bare word; the symbol, whose silhouette differs in grey print,
+ * and the capital come from the format, tint and weight only where something stands out. "Worse" has a bar at its left,
+ * since no host draws a thick edge by a rule.
+ */
+const verdictLooks: readonly (readonly [
+  word: string,
+  shown: string,
+  look: Omit<TextRule["format"], "numberFormat">,
+])[] = [
+  ["better", "⊕ Better", better],
+  ["worse", "▌◆ Worse", worse],
+  ["similar", "≈ Similar", {}],
+  ["higher", "↑ Higher", {}],
+  ["lower", "↓ Lower", {}],
+  ["position only", "○ Position only", {}],
+  ["not judged", "⊘ Not judged", {}],
+];
+
+/** The rules that dress the verdicts of a column. */
+export function verdictRules(rows: TextRule["rows"], column: number): TextRule[] {
+  return verdictLooks.map(([equals, shown, look]) => ({
+    rows,
+    column,
+    equals,
+    format: { ...look, numberFormat: `;;;"${shown}"` },
+  }));
+}
+
+/** The rules that bring out the directions of a column that are good or bad. */
+export function trendRules(rows: TextRule["rows"], column: number): TextRule[] {
+  return [
+    { rows, column, equals: "improving", format: { color: better.color, bold: true } },
+    { rows, column, equals: "worsening", format: { color: worse.color, bold: true } },
+  ];
+}
+
+const ragLooks: readonly (readonly [word: string, look: TextRule["format"]])[] = [
+  ["Green", { color: "#0E6B1F", fill: "#E4F3E5", bold: true, numberFormat: ';;;"   G  "@' }],
+  ["Amber", { color: "#7A5200", fill: "#FFF3D6", bold: true, numberFormat: ';;;"   A  "@' }],
+  ["Red", { color: "#A80F1F", fill: "#FCE7E8", bold: true, numberFormat: ';;;"   R  "@' }],
+];
+
+/** The rules that dress the colours of the council's own standard: a letter stands with each, and the word itself. */
+export function ragRules(rows: TextRule["rows"], column: number): TextRule[] {
+  return ragLooks.map(([equals, format]) => ({ rows, column, equals, format }));
+}

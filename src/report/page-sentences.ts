@@ -1,0 +1,169 @@
+import type { Block } from "../workbook/port.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
+import { type Condition, type Expression } from "../formula/expression.ts";
+import { at, cell, chanceSentence, countOf, equal, joined, judgedWords, namesWhere, when } from "./cells.ts";
+
+/** Where the sentences of a page find their facts. */
+export interface PageTable {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly contextual: boolean;
+}
+
+/** Columns of a page's table, from 0. */
+export const pageColumns = {
+  measure: 0,
+  unit: 1,
+  period: 2,
+  good: 3,
+  own: 4,
+  interval: 5,
+  median: 6,
+  gap: 7,
+  position: 8,
+  verdict: 9,
+  trend: 10,
+} as const;
+
+/** The cells of one column of the table. */
+export function columnOf({ sheet, firstRow, rows }: PageTable, column: keyof typeof pageColumns): Block {
+  return { sheet, row: firstRow, column: pageColumns[column], rows, columns: 1 };
+}
+
+/** "4 better, 7 similar and 4 worse than the set's median; 4 not judged." */
+export function countsSentence(table: PageTable): Expression {
+  const verdicts = columnOf(table, "verdict");
+  const of = (...these: string[]): Expression => countOf(verdicts, ...these);
+  const some = (count: Expression, after: string): Expression =>
+    when({ kind: "above", one: count, other: 0 }, joined("; ", count, after));
+  const [first, last] = table.contextual ? (["higher", "lower"] as const) : (["better", "worse"] as const);
+  const claimed = joined(
+    of(first),
+    ` ${first}, `,
+    of("similar"),
+    " similar and ",
+    of(last),
+    ` ${last} than the set’s median`,
+  );
+  const answered = of(...judgedWords, "position only", "not judged");
+  const counts = joined(
+    when({ kind: "above", one: of(...judgedWords), other: 0 }, claimed, words.noneJudged),
+    ...(table.contextual ? [] : [some(of("higher", "lower"), " higher or lower")]),
+    some(of("position only"), " position only"),
+    some(of("not judged"), " not judged"),
+    some({ kind: "less", from: table.rows, take: answered }, " without a figure"),
+    ".",
+  );
+  return when({ kind: "above", one: answered, other: 0 }, counts, words.noneHeld);
+}
+
+/** "Better: Suicide; Tooth decay at age 5. Worse: PrEP: need met." */
+export function standingOut(table: PageTable): Expression {
+  const verdicts = columnOf(table, "verdict");
+  const pair = table.contextual ? (["higher", "lower"] as const) : (["better", "worse"] as const);
+  const named = (word: string, heading: string): Expression =>
+    when(
+      { kind: "above", one: countOf(verdicts, word), other: 0 },
+      joined(
+        heading,
+        {
+          kind: "from",
+          of: namesWhere(
+            rowsWhere(table, (row) => equal(verdictAt(table, row), word)),
+            "; ",
+          ),
+          place: 3,
+        },
+        ". ",
+      ),
+    );
+  const nothing = when(
+    { kind: "above", one: countOf(verdicts, ...judgedWords), other: 0 },
+    words.noneStandsOut,
+    when({ kind: "above", one: countOf(verdicts, "position only"), other: 0 }, words.orderOnly),
+  );
+  return when(
+    { kind: "above", one: countOf(verdicts, ...pair), other: 0 },
+    joined(
+      named(pair[0], table.contextual ? "Higher: " : "Better: "),
+      named(pair[1], table.contextual ? "Lower: " : "Worse: "),
+    ),
+    nothing,
+  );
+}
+
+/** "With 15 judged at 95%, about one would be expected to stand out by chance alone." */
+export function chanceOf(table: PageTable): Expression {
+  return chanceSentence(countOf(columnOf(table, "verdict"), ...judgedWords));
+}
+
+/** How many names are given before they are only counted. */
+export const mostNamed = 5;
+
+/** Where the method sheet tells who of the set has no figure for a row. */
+export interface MissingCells {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly namesColumn: number;
+  readonly countColumn: number;
+}
+
+/**
+ * Who of the set has no figure, by name, from the method sheet's table of the same rows. Rows in which the council itself
+ * has none are passed over: the row says so.
+ */
+export function missingSentence(table: PageTable, missing: MissingCells): Expression {
+  const place = (row: number, column: number): Expression => at(cell(missing.sheet, missing.firstRow + row, column));
+  const who = (row: number): Expression => {
+    const count = place(row, missing.countColumn);
+    return when(
+      { kind: "above", one: count, other: mostNamed },
+      joined(count, " members"),
+      place(row, missing.namesColumn),
+    );
+  };
+  const lacking = Array.from({ length: table.rows }, (_, row) => row).map((row): Expression => {
+    const own = at(cell(table.sheet, table.firstRow + row, pageColumns.own));
+    const is: Condition = {
+      kind: "both",
+      all: [
+        { kind: "is-number", of: own },
+        { kind: "above", one: place(row, missing.countColumn), other: 0 },
+      ],
+    };
+    return when(is, joined("; ", nameAt(table, row), ": ", who(row)));
+  });
+  const counts = {
+    sheet: missing.sheet,
+    row: missing.firstRow,
+    column: missing.countColumn,
+    rows: table.rows,
+    columns: 1,
+  };
+  return when(
+    { kind: "above", one: { kind: "rows", above0: counts, numbers: columnOf(table, "own") }, other: 0 },
+    joined(words.missing, { kind: "from", of: joined(...lacking), place: 3 }, "."),
+    when(
+      {
+        kind: "above",
+        one: countOf(columnOf(table, "verdict"), ...judgedWords, "position only", "not judged"),
+        other: 0,
+      },
+      words.noMissing,
+      words.noneToCompare,
+    ),
+  );
+}
+
+function rowsWhere(table: PageTable, is: (row: number) => Condition): { name: Expression; is: Condition }[] {
+  return Array.from({ length: table.rows }, (_, row) => ({ name: nameAt(table, row), is: is(row) }));
+}
+
+function nameAt({ sheet, firstRow }: PageTable, row: number): Expression {
+  return at(cell(sheet, firstRow + row, pageColumns.measure));
+}
+
+function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
+  return at(cell(sheet, firstRow + row, pageColumns.verdict));
+}

@@ -1,0 +1,78 @@
+import { type Port, PortError, type ReadBlock } from "../workbook/port.ts";
+import { reportTrouble } from "../wording/report/report-words.ts";
+import { fingerprint } from "../workbook/fingerprint.ts";
+
+/** The key under which a workbook keeps which sheets are a report of ours. */
+export const reportsKey = "lof.reports";
+
+/** A report in a workbook. */
+export interface ReportRecord {
+  readonly sheets: readonly { readonly name: string; readonly check: string }[];
+}
+
+/** Notes the sheets of a report that was just built, with what stands in them. */
+export async function noteReport(port: Port, sheets: readonly string[]): Promise<void> {
+  const noted: { name: string; check: string }[] = [];
+  for (const name of sheets) noted.push({ name, check: contentCheck(await port.read(name)) });
+  const reports = [...(await readReports(port)), { sheets: noted }];
+  await port.writeSetting(reportsKey, JSON.stringify({ version: 1, reports }));
+}
+
+/** The reports of a workbook whose sheets are still there, oldest first. */
+export async function readReports(port: Port): Promise<readonly ReportRecord[]> {
+  const text = await port.readSetting(reportsKey);
+  const there = new Set((await port.sheets()).map(({ name }) => name));
+  return parsed(text)
+    .map(({ sheets }) => ({ sheets: sheets.filter(({ name }) => there.has(name)) }))
+    .filter(({ sheets }) => sheets.length > 0);
+}
+
+/**
+ * Removes the sheets of a report: our own undo, since hosts forget how to undo an added sheet.
+ *
+ * @param evenIfChanged also sheets in which something was changed since
+ * @returns the names of the removed sheets
+ * @throws PortError "filled" naming the changed sheets; nothing is removed then
+ */
+export async function removeReport(
+  port: Port,
+  { sheets }: ReportRecord,
+  { evenIfChanged = false }: { readonly evenIfChanged?: boolean } = {},
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const { name, check } of evenIfChanged ? [] : sheets)
+    if (contentCheck(await port.read(name)) !== check) changed.push(name);
+  if (changed.length > 0) throw new PortError("filled", reportTrouble.changed(changed));
+  for (const { name } of [...sheets].reverse()) await port.removeSheet(name);
+  const rest = await readReports(port);
+  await port.writeSetting(reportsKey, rest.length === 0 ? null : JSON.stringify({ version: 1, reports: rest }));
+  return sheets.map(({ name }) => name);
+}
+
+/**
+ * A fingerprint of what was entered: formulas by their text, for their values move with the figures. The cells with
+ * council and set are constants, so a report that was turned to another council counts as changed.
+ */
+function contentCheck({ values, formulas }: ReadBlock): string {
+  return fingerprint(values.map((row, r) => row.map((value, c) => formulas[r]?.[c] ?? value)));
+}
+
+function parsed(text: string | null): readonly ReportRecord[] {
+  try {
+    const { reports } = JSON.parse(text ?? "") as { reports?: unknown };
+    return Array.isArray(reports) ? reports.filter(isRecord) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isRecord(value: unknown): value is ReportRecord {
+  const { sheets } = (value ?? {}) as { sheets?: unknown };
+  return (
+    Array.isArray(sheets) &&
+    sheets.every((one: unknown) => {
+      const { name, check } = (one ?? {}) as { name?: unknown; check?: unknown };
+      return typeof name === "string" && typeof check === "string";
+    })
+  );
+}

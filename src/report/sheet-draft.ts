@@ -1,0 +1,136 @@
+import type { Block, CellFormat, NewSheet, TextRule } from "../workbook/port.ts";
+import type { Expression } from "../formula/expression.ts";
+import { linesOf, linesOfLength } from "./text-lines.ts";
+
+/** What a cell of a draft holds: a constant, something to work out, or nothing. */
+export type Content = Expression | null;
+
+/** A sheet of ours before it is written: its cells still as expressions. */
+export interface SheetDraft extends Omit<NewSheet, "cells"> {
+  readonly cells: readonly (readonly Content[])[];
+}
+
+const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15 };
+const usualSize = 11;
+const usualRowPoints = 15;
+
+/** Puts a sheet together row by row. */
+export class Drafting {
+  readonly #cells: Content[][] = [];
+  readonly #formats: { at: Omit<Block, "sheet">; format: CellFormat }[] = [];
+  readonly #textRules: TextRule[] = [];
+  readonly #merges: Omit<Block, "sheet">[] = [];
+  readonly #rowHeights: { row: number; points: number }[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly columnWidths: readonly number[],
+  ) {}
+
+  /** The row that comes next, from 0. */
+  get next(): number {
+    return this.#cells.length;
+  }
+
+  /** Adds a row; a look for all its columns, or one for each. */
+  row(cells: readonly Content[], look: CellFormat | readonly (CellFormat | null)[] = {}, points?: number): number {
+    const row = this.#cells.push([...cells]) - 1;
+    if (isList(look)) {
+      look.forEach(
+        (one, column) => one && this.#formats.push({ at: { row, column, rows: 1, columns: 1 }, format: one }),
+      );
+    } else if (Object.keys(look).length > 0) {
+      this.format({ row, column: 0, rows: 1, columns: this.columnWidths.length }, look);
+    }
+    if (points !== undefined) this.#rowHeights.push({ row, points });
+    return row;
+  }
+
+  /** A row of a table whose texts wrap within their columns; as high as the longest needs. */
+  wrapped(cells: readonly Content[], looks: readonly CellFormat[], longest: readonly number[] = []): number {
+    const lines = cells.map((content, column) => {
+      return linesIn(content, longest[column] ?? 0, this.columnWidths[column] ?? 10, looks[column] ?? {});
+    });
+    return this.row(cells, looks, heightOf(Math.max(...lines), looks[0]?.fontSize ?? usualSize));
+  }
+
+  /** An empty row of a height. */
+  gap(points = 8): void {
+    this.row([], {}, points);
+  }
+
+  /**
+   * Running text over some columns, wrapped; hosts find no height for merged cells, so it is reckoned here.
+   *
+   * @param longest how many characters to make room for, where a formula decides the text
+   */
+  text(
+    content: Content,
+    look: CellFormat,
+    { from = 0, to = this.columnWidths.length - 1, longest = 0, before = [] as readonly Content[] } = {},
+  ): number {
+    const row = this.row([...before, ...new Array<null>(Math.max(0, from - before.length)).fill(null), content]);
+    const columns = to - from + 1;
+    this.format({ row, column: from, rows: 1, columns }, look);
+    if (columns > 1) this.#merges.push({ row, column: from, rows: 1, columns });
+    const width = this.columnWidths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
+    const size = look.fontSize ?? usualSize;
+    this.#rowHeights.push({ row, points: heightOf(linesIn(content, longest, width, look), size) });
+    return row;
+  }
+
+  format(at: Omit<Block, "sheet">, format: CellFormat): void {
+    this.#formats.push({ at, format });
+  }
+
+  rules(rules: readonly TextRule[]): void {
+    this.#textRules.push(...rules);
+  }
+
+  merge(at: Omit<Block, "sheet">): void {
+    this.#merges.push(at);
+  }
+
+  height(row: number, points: number): void {
+    this.#rowHeights.push({ row, points });
+  }
+
+  /** About how high the sheet is on paper at full size, in points. */
+  get points(): number {
+    const given = new Map(this.#rowHeights.map(({ row, points }) => [row, points]));
+    return this.#cells.reduce((sum, _, row) => sum + (given.get(row) ?? usualRowPoints), 0);
+  }
+
+  /** The whole sheet. */
+  finish(more: Pick<NewSheet, "headerRow" | "print">): SheetDraft {
+    return {
+      name: this.name,
+      cells: this.#cells,
+      formats: this.#formats,
+      textRules: this.#textRules,
+      columnWidths: this.columnWidths,
+      merges: this.#merges,
+      rowHeights: this.#rowHeights,
+      ...more,
+    };
+  }
+}
+
+/** Lines that a cell's text takes: its own, or as long a one as a formula may give. */
+function linesIn(content: Content, longest: number, width: number, { fontSize = usualSize, bold }: CellFormat): number {
+  const wrapped = { width, fontSize, ...(bold !== undefined && { bold }) };
+  return Math.max(typeof content === "string" ? linesOf(content, wrapped) : 1, linesOfLength(longest, wrapped));
+}
+
+function heightOf(lines: number, size: number): number {
+  return lines * pointsOfLine(size) + 3;
+}
+
+/** How high a line of text is. */
+export function pointsOfLine(size: number): number {
+  return lineOfText[size] ?? size * 1.4;
+}
+
+function isList(look: CellFormat | readonly (CellFormat | null)[]): look is readonly (CellFormat | null)[] {
+  return Array.isArray(look);
+}

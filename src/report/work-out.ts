@@ -1,0 +1,187 @@
+import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
+import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
+import type { CallFunction, GivenCells } from "./call-function.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import type { Argument, Call } from "../formula/formula.ts";
+
+/** What working out needs from around it. */
+export interface Surroundings {
+  readonly call: CallFunction;
+  /** The value of a cell of our own sheets; it may have to be worked out first. */
+  readonly valueAt: (cell: CellAddress) => CellValue;
+}
+
+/**
+ * The value that Excel would show for an expression: what a file caches, since a file works nothing out.
+ *
+ * Errors pass through as Excel passes them: the first one met is the answer. A test holds the ordinary functions
+ * against LibreOffice's.
+ */
+export function workOut(expression: Expression, around: Surroundings): CellValue {
+  try {
+    return value(expression, around);
+  } catch (thrown) {
+    if (thrown instanceof Passing) return thrown.error;
+    throw thrown;
+  }
+}
+
+/** An error on its way up through the functions around it. */
+class Passing extends Error {
+  constructor(readonly error: CellErrorValue) {
+    super(error.error);
+  }
+}
+
+type Plain = string | number | boolean;
+
+function value(expression: Expression, around: Surroundings): Plain {
+  if (typeof expression !== "object") return expression;
+  const text = (part: Expression): string => textFrom(value(part, around));
+  const number = (part: Expression): number => Number(value(part, around));
+  switch (expression.kind) {
+    case "call":
+      return plain(answer(expression.call, around)[0]?.[0]);
+    case "item":
+      return plain(answer(expression.call, around)[expression.row - 1]?.[expression.column - 1]);
+    case "cell":
+      return plain(around.valueAt(expression.at));
+    case "joined":
+      return expression.parts.map(text).join("");
+    case "or-if-missing":
+      return unless((error) => error === "#N/A", expression, around);
+    case "or-if-error":
+      return unless(() => true, expression, around);
+    case "shown":
+      return shownText(value(expression.of, around), expression.shown);
+    case "date":
+      return dateInWords(text(expression.of));
+    case "day":
+      return dayOf(value(expression.of, around), expression.shown);
+    case "count":
+      return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
+    case "rows": {
+      const numbers = cellsOf(expression.numbers).map(around.valueAt);
+      const marks = cellsOf(expression.above0).map(around.valueAt);
+      return marks.filter((one, row) => typeof one === "number" && one > 0 && typeof numbers[row] === "number").length;
+    }
+    case "total":
+      return cellsOf(expression.of).reduce((sum, cell) => {
+        const held = around.valueAt(cell);
+        return typeof held === "number" ? sum + held : sum;
+      }, 0);
+    case "sum":
+      return expression.parts.reduce((total: number, part) => total + number(part), 0);
+    case "less":
+      return number(expression.from) - number(expression.take);
+    case "times":
+      return number(expression.of) * expression.by;
+    case "number-in":
+      return numberIn(text(expression.of));
+    case "by-number": {
+      const at = Math.min(expression.texts.length - 1, Math.round(number(expression.of) / expression.per));
+      return expression.texts[at] ?? "";
+    }
+    case "from":
+      return text(expression.of).slice(expression.place - 1);
+    case "when":
+      return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
+  }
+}
+
+function holds(condition: Condition, around: Surroundings): boolean {
+  const text = (part: Expression): string => textFrom(value(part, around)).toLowerCase();
+  switch (condition.kind) {
+    case "equal":
+      return text(condition.one) === text(condition.other);
+    case "above":
+      return Number(value(condition.one, around)) > condition.other;
+    case "is-number":
+      return isNumber(condition.of, around);
+    case "contains":
+      return text(condition.text).includes(condition.part.toLowerCase());
+    case "both":
+      return condition.all.every((one) => holds(one, around));
+  }
+}
+
+function answer({ name, args }: Call, around: Surroundings): GivenCells {
+  const rows = around.call(
+    name,
+    args.map((one) => given(one, around)),
+  );
+  return rows;
+}
+
+function given(argument: Argument, around: Surroundings): GivenCells | null {
+  if (argument === null) return null;
+  if (typeof argument !== "object") return [[argument]];
+  const { sheet, block } = argument;
+  if (sheet === null) throw new Error("A reference without its sheet cannot be worked out.");
+  return Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (_cell, c) =>
+      around.valueAt({ sheet, row: block.row + r, column: block.column + c }),
+    ),
+  );
+}
+
+/** The first of two, or the second where the first is an error of some kind. */
+function unless(
+  isKind: (error: string) => boolean,
+  { of, otherwise }: { readonly of: Expression; readonly otherwise: Expression },
+  around: Surroundings,
+): Plain {
+  try {
+    return value(of, around);
+  } catch (thrown) {
+    if (thrown instanceof Passing && isKind(thrown.error.error)) return value(otherwise, around);
+    throw thrown;
+  }
+}
+
+function dayOf(serial: Plain, shown: "day" | "month"): string {
+  if (typeof serial !== "number") return textFrom(serial);
+  return (shown === "day" ? dateInWords : monthInWords)(dateOfSerial(serial));
+}
+
+function numberIn(text: string): number {
+  const plain = Number(text.replace(/[£,\s%]/g, "").replace("−", "-"));
+  return text.trim().endsWith("%") ? plain / 100 : plain;
+}
+
+/** An error is no number, and does not pass. */
+function isNumber(of: Expression, around: Surroundings): boolean {
+  try {
+    return typeof value(of, around) === "number";
+  } catch (thrown) {
+    if (thrown instanceof Passing) return false;
+    throw thrown;
+  }
+}
+
+/** Excel's TEXT leaves a text as it is. */
+function shownText(of: Plain, shown: (value: number) => string): string {
+  return typeof of === "number" ? shown(of) : textFrom(of);
+}
+
+function plain(cell: CellValue | undefined): Plain {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "object") throw new Passing(cell);
+  return cell;
+}
+
+function textFrom(of: Plain): string {
+  return typeof of === "boolean" ? String(of).toUpperCase() : String(of);
+}
+
+function sameText(cell: CellValue, text: string): boolean {
+  return typeof cell === "string" && cell.toLowerCase() === text.toLowerCase();
+}
+
+function cellsOf(block: Block): CellAddress[] {
+  return Array.from({ length: block.rows * block.columns }, (_, i) => ({
+    sheet: block.sheet,
+    row: block.row + Math.floor(i / block.columns),
+    column: block.column + (i % block.columns),
+  }));
+}

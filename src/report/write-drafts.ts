@@ -1,0 +1,150 @@
+import { holds, oneCell } from "../formula/block.ts";
+import { FormulaError, type Namespace } from "../formula/formula.ts";
+import { valuesIn } from "../workbook/values-in.ts";
+import {
+  type Block,
+  type CellAddress,
+  type CellValue,
+  type Port,
+  PortError,
+  type ReadBlock,
+  type WriteCell,
+} from "../workbook/port.ts";
+import { reportTrouble } from "../wording/report/report-words.ts";
+import type { CallFunction } from "./call-function.ts";
+import { type Condition, type Expression, expressionFormula } from "../formula/expression.ts";
+import type { Content, SheetDraft } from "./sheet-draft.ts";
+import { workOut } from "./work-out.ts";
+import { writeAreas } from "../workbook/write-areas.ts";
+
+export interface WriteDraftsOptions {
+  readonly namespace?: Namespace;
+  /** Asks our functions for the values that a file caches; left out where the host works them out itself. */
+  readonly call?: CallFunction | null;
+  /** Cells of other sheets that the formulas refer to, for the same purpose. */
+  readonly given?: readonly ReadBlock[];
+  readonly signal?: AbortSignal;
+  /** Rows written so far, of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Adds the sheets of some drafts to a workbook, in their order. Formulas that refer to a sheet which comes later are
+ * written once it is there, for hosts refuse them before.
+ *
+ * When it fails or is stopped half way, all that was made is removed and the message says so.
+ *
+ * @param drafts their names must be free in the workbook: formulas refer to them
+ */
+export async function writeDrafts(
+  port: Port,
+  drafts: readonly SheetDraft[],
+  options: WriteDraftsOptions = {},
+): Promise<void> {
+  const made: string[] = [];
+  const cells = cellWriter(drafts, options);
+  const total = drafts.reduce((sum, { cells: rows }) => sum + rows.length, 0);
+  let before = 0;
+  const postponed: Postponed[] = [];
+  const signal = options.signal ? { signal: options.signal } : {};
+  try {
+    for (const [place, draft] of drafts.entries()) {
+      if (options.signal?.aborted) throw new PortError("stopped", reportTrouble.stopped);
+      const later = new Set(drafts.slice(place + 1).map(({ name }) => name));
+      const now = rectangle(draft).map((row, r) =>
+        row.map((content, c): WriteCell => {
+          if (!refersTo(content, later)) return cells(content, { sheet: draft.name, row: r, column: c });
+          postponed.push({ sheet: draft.name, row: r, column: c, content });
+          return null;
+        }),
+      );
+      const onProgress = (done: number): void => options.onProgress?.(before + done, total);
+      const name = await port.addSheet({ ...draft, cells: now }, { ...signal, onProgress });
+      made.push(name);
+      if (name !== draft.name) throw new PortError("failed", reportTrouble.renamed(draft.name));
+      before += draft.cells.length;
+    }
+    await writePostponed(port, postponed, cells, signal);
+  } catch (error) {
+    throw await cleanedUp(port, made, error);
+  }
+}
+
+interface Postponed extends CellAddress {
+  readonly content: Content;
+}
+
+type CellWriter = (content: Content, at: CellAddress) => WriteCell;
+
+async function writePostponed(
+  port: Port,
+  postponed: readonly Postponed[],
+  cells: CellWriter,
+  options: { readonly signal?: AbortSignal },
+): Promise<void> {
+  const areas = postponed.map((one) => {
+    const area: Block = { sheet: one.sheet, row: one.row, column: one.column, rows: 1, columns: 1 };
+    return { area, cells: [[cells(one.content, one)]], of: one };
+  });
+  const refused = await writeAreas(port, areas, options, () => undefined);
+  const [first] = refused;
+  if (first !== undefined) throw new PortError("failed", first.message);
+}
+
+/** Removes what was made, newest first, and says so in the message. */
+async function cleanedUp(port: Port, made: readonly string[], error: unknown): Promise<unknown> {
+  const left: string[] = [];
+  for (const name of [...made].reverse()) await port.removeSheet(name).catch(() => void left.push(name));
+  if (!(error instanceof PortError || error instanceof FormulaError)) return error;
+  const message =
+    left.length > 0 ? reportTrouble.left(error.message, left) : reportTrouble.cleaned(error.message, made.length);
+  return new PortError(error instanceof PortError ? error.reason : "failed", message, { cause: error });
+}
+
+/** Turns contents into cells: formulas, with the values they have where these can be worked out. */
+function cellWriter(
+  drafts: readonly SheetDraft[],
+  { namespace = "LOF", call = null, given = [] }: WriteDraftsOptions,
+): CellWriter {
+  const sheets = new Map(drafts.map((draft) => [draft.name, draft.cells]));
+  const known = new Map<string, CellValue>();
+  const valueAt = (cell: CellAddress): CellValue => {
+    const key = `${cell.row},${cell.column},${cell.sheet}`;
+    if (!known.has(key))
+      known.set(key, worked(sheets.get(cell.sheet)?.[cell.row]?.[cell.column] ?? null) ?? elsewhere(cell));
+    return known.get(key) ?? null;
+  };
+  const elsewhere = (cell: CellAddress): CellValue => {
+    const read = given.find(({ block }) => holds(block, cell));
+    return read === undefined ? null : (valuesIn(read, oneCell(cell))[0]?.[0] ?? null);
+  };
+  const worked = (content: Content): CellValue =>
+    content === null || call === null ? null : workOut(content, { call, valueAt });
+  return (content, at) => {
+    if (content === null || typeof content !== "object") return content;
+    const formula = expressionFormula(content, { namespace, onSheet: at.sheet });
+    return call === null ? { formula } : { formula, value: valueAt(at) };
+  };
+}
+
+function rectangle({ cells, columnWidths }: SheetDraft): Content[][] {
+  return cells.map((row) => Array.from({ length: columnWidths.length }, (_, column) => row[column] ?? null));
+}
+
+/** Whether a content has a reference to one of some sheets. */
+function refersTo(content: Content | Condition, sheets: ReadonlySet<string>): boolean {
+  if (content === null || typeof content !== "object" || sheets.size === 0) return false;
+  return Object.values(content as unknown as Record<string, unknown>).some((part) =>
+    typeof part === "string"
+      ? false
+      : Array.isArray(part)
+        ? part.some((one) => refersTo(one as Expression, sheets))
+        : isPlace(part)
+          ? sheets.has(part.sheet) || refersTo(part as unknown as Expression, sheets)
+          : refersTo(part as Expression, sheets),
+  );
+}
+
+function isPlace(part: unknown): part is { readonly sheet: string } {
+  return typeof part === "object" && part !== null && typeof (part as { sheet?: unknown }).sheet === "string";
+}

@@ -1,0 +1,43 @@
+import type { AreaDirectory } from "../places/area-directory.ts";
+import { FigureCollector } from "../table/collect-figures.ts";
+import { type Figure, readFigure, type Marks } from "../table/figure.ts";
+import { readTable } from "../table/table.ts";
+import type { Reading } from "../table/source-figure.ts";
+
+/** LAIT does not tell a suppressed figure from a missing one. */
+const marks: Marks = { "-": "suppressedOrNotPublished" };
+
+/** Means of scores over all children, which cannot be 0: a 0 stands for no score (three cells). */
+const neverNought: ReadonlySet<string> = new Set(["Emotional_LAC"]);
+
+/**
+ * Reads DfE's Local Authority Interactive Tool, of its 434 measures only those asked for.
+ *
+ * Councils stand under DfE's own numbers. A number stays while the boundary stays, so the unitary councils of North
+ * Yorkshire, Somerset and Buckinghamshire carry on the rows of the counties of the same extent, as DfE has it.
+ */
+export function readLait(text: string, file: string, directory: AreaDirectory, measures: ReadonlySet<string>): Reading {
+  const table = readTable(text, file, { wanted: ["Short Desc", "Years", "LA Number", "Values"] }, (cells) =>
+    measures.has(cells["Short Desc"]),
+  );
+  const collector = new FigureCollector(file, table.issues);
+  for (const row of table.rows) {
+    const { cells } = row;
+    const read = collector.checked(readFigure(cells.Values, marks), row, "Values");
+    if (read === null) continue;
+    const figure: Figure =
+      read.value === 0 && neverNought.has(cells["Short Desc"])
+        ? { value: null, state: "suppressedOrNotPublished" }
+        : read;
+    collector.add(directory.placeOfDfeNumber(cells["LA Number"]), cells["LA Number"], {
+      measure: cells["Short Desc"],
+      period: cells.Years,
+      ...figure,
+      lower95: null,
+      upper95: null,
+      flags: /\(prov\)/i.test(cells.Years) ? ["provisional"] : [],
+      row: row.row,
+    });
+  }
+  return collector.reading();
+}

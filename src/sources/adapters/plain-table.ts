@@ -1,0 +1,73 @@
+import type { Flag } from "../../pack/pack.ts";
+import type { AreaDirectory } from "../places/area-directory.ts";
+import { FigureCollector } from "../table/collect-figures.ts";
+import { readFigure, type Marks } from "../table/figure.ts";
+import { readTable } from "../table/table.ts";
+import type { Reading } from "../table/source-figure.ts";
+
+/** A file that has one row an area and period, and its figures in one or more columns. */
+export interface PlainTable {
+  readonly area: string;
+  /** The column of the period, or the one period the whole file is about. */
+  readonly period: { readonly column: string } | { readonly fixed: string };
+  /** Where the measure's name stands, or the name under which a column of figures is collected. */
+  readonly measures: { readonly column: string; readonly figures: string } | Readonly<Record<string, string>>;
+  readonly marks: Marks;
+  /** Columns known and not read. */
+  readonly known: readonly string[];
+  /** Other columns that `keep` looks at. */
+  readonly alsoRead?: readonly string[];
+  /** Rows to read; all when left out. */
+  readonly keep?: (cells: Readonly<Record<string, string>>) => boolean;
+  /** Carried by every figure of the file. */
+  readonly flags?: readonly Flag[];
+}
+
+/**
+ * Reads a file of the plain kind.
+ *
+ * @param measures read only these; all of the file when left out
+ */
+export function readPlainTable(
+  text: string,
+  file: string,
+  directory: AreaDirectory,
+  shape: PlainTable,
+  measures?: ReadonlySet<string>,
+): Reading {
+  const named = typeof shape.measures.figures === "string" && typeof shape.measures.column === "string";
+  const nameColumn = named ? [shape.measures.column] : [];
+  const columns: [string | null, string][] = named
+    ? [[null, shape.measures.figures]]
+    : Object.entries(shape.measures as Readonly<Record<string, string>>);
+  const periodColumn = "column" in shape.period ? [shape.period.column] : [];
+  const wanted = [
+    shape.area,
+    ...periodColumn,
+    ...nameColumn,
+    ...columns.map(([, column]) => column),
+    ...(shape.alsoRead ?? []),
+  ];
+  const table = readTable(text, file, { wanted, known: shape.known }, shape.keep);
+  const collector = new FigureCollector(file, table.issues);
+  for (const row of table.rows) {
+    const code = row.cells[shape.area] as string;
+    const period = "column" in shape.period ? (row.cells[shape.period.column] as string) : shape.period.fixed;
+    for (const [name, column] of columns) {
+      const measure = name ?? (row.cells[nameColumn[0] as string] as string);
+      if (measures !== undefined && !measures.has(measure)) continue;
+      const figure = collector.checked(readFigure(row.cells[column] as string, shape.marks), row, column);
+      if (figure === null) continue;
+      const limits = { lower95: null, upper95: null };
+      collector.add(directory.placeOf(code), code, {
+        measure,
+        period,
+        ...figure,
+        ...limits,
+        flags: shape.flags ?? [],
+        row: row.row,
+      });
+    }
+  }
+  return collector.reading();
+}

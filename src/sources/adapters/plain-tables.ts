@@ -1,0 +1,124 @@
+import type { PlainTable } from "./plain-table.ts";
+
+/** MHCLG, autumn snapshot: people sleeping rough on one night. */
+export const roughSleeping: PlainTable = {
+  area: "area_code",
+  period: { column: "year" },
+  measures: { "people sleeping rough": "people_sleeping_rough_single_night" },
+  marks: {},
+  known: ["area_name"],
+};
+
+/** MHCLG, Indices of Deprivation 2025: average scores. Single-tier councils stand in both tiers of the file, counties in the upper. */
+export const deprivation: PlainTable = {
+  area: "area_code",
+  period: { fixed: "2025" },
+  measures: { column: "index", figures: "average_score" },
+  marks: {},
+  known: ["area_name", "weight_population", "lsoas"],
+  alsoRead: ["tier"],
+  keep: (cells) => cells.tier === "lower" || (cells.tier === "upper" && cells.area_code?.startsWith("E10") === true),
+};
+
+/** Defra's WasteDataFlow figures as Oflog gave them out, to 2022-23. */
+export const waste: PlainTable = {
+  area: "area_code",
+  period: { column: "financial_year" },
+  measures: { column: "metric", figures: "value" },
+  marks: {},
+  known: ["area_name", "year_start"],
+};
+
+/** Defra: enforcement actions over incidents. Councils that returned no incidents have an empty ratio. */
+export const flyTipping: PlainTable = {
+  area: "area_code",
+  period: { column: "year" },
+  measures: { "actions per incident": "actions_per_incident" },
+  marks: { "": "notPublished" },
+  known: [
+    "area_name",
+    "incidents",
+    "actions",
+    "investigations",
+    "warning_letters",
+    "statutory_notices",
+    "fixed_penalty_notices",
+    "prosecutions",
+  ],
+  flags: ["derived"],
+};
+
+/** ONS's SDG platform: deaths attributable to fine particles. Two methods, told apart by the series' name. */
+export const particleDeaths: PlainTable = {
+  area: "geo_code",
+  period: { column: "year" },
+  measures: { column: "series", figures: "value" },
+  marks: { "": "notPublished" },
+  known: ["region", "local_authority", "observation_status", "units"],
+};
+
+/** ONS's subnational indicators of 2024, from OHID's child measurement programme. */
+export const childObesity: PlainTable = {
+  area: "area_code",
+  period: { column: "period" },
+  measures: { column: "indicator", figures: "value" },
+  marks: { NA: "notPublished" },
+  known: ["area_name", "area_type", "measure"],
+};
+
+/** MHCLG, statutory homelessness table TA1: households on 30 June 2025. "-" is the row of unallocated returns. */
+export const temporaryAccommodation: PlainTable = {
+  area: "area_code",
+  period: { fixed: "30 June 2025" },
+  measures: {
+    "households with children": "households_with_children_in_ta",
+    "thousand households": "households_in_area_thousand",
+  },
+  marks: { "..": "notPublished" },
+  known: [
+    "area_name",
+    "households_in_ta",
+    "households_in_ta_per_1000",
+    "children_in_ta",
+    "bnb_households",
+    "bnb_with_children",
+    "bnb_with_children_over_6_weeks",
+    "bnb_over_6_weeks_pending_review",
+    "bnb_16_17_main_applicant",
+    "nightly_paid_households",
+    "nightly_paid_with_children",
+    "hostel_households",
+    "hostel_with_children",
+    "private_leased_households",
+    "private_leased_with_children",
+    "la_ha_stock_households",
+    "la_ha_stock_with_children",
+    "other_households",
+    "other_with_children",
+  ],
+  keep: (cells) => cells.area_code !== "-",
+};
+
+/**
+ * ONS through Nomis: level 4 and above. The share is made from counts and left empty wherever one of the survey's
+ * categories is suppressed, although ONS may give the share itself.
+ */
+export const qualifications: PlainTable = {
+  area: "area_code",
+  period: { column: "period" },
+  measures: { "level 4 and above": "pct_nvq4_plus" },
+  marks: { "": "suppressedOrNotPublished" },
+  known: [
+    "area_name",
+    "none",
+    "nvq1",
+    "nvq2",
+    "trade_apprenticeships",
+    "nvq3",
+    "nvq4_plus",
+    "other",
+    "nvq4_plus_95ci",
+    "population_16_64",
+  ],
+  flags: ["derived"],
+};

@@ -1,0 +1,66 @@
+import type { AreaCode } from "../../areas/area.ts";
+
+/** England's code, held in the pack beside the 317 authorities. */
+export const englandCode = "E92000001" as AreaCode;
+
+/** What a code in a file stands for. */
+export type Place =
+  | { readonly kind: "held"; readonly code: AreaCode; readonly recoded: boolean }
+  /** An abolished council: its figures are not carried to the councils that took its place. */
+  | { readonly kind: "former" }
+  /** A region, a combined authority, a place outside England: nothing the pack holds. */
+  | { readonly kind: "elsewhere" }
+  | { readonly kind: "unknown" };
+
+/** Finds the pack's area for a code of a file. */
+export interface AreaDirectory {
+  readonly placeOf: (gssCode: string) => Place;
+  /** By DfE's three-digit number, which stays with a council as long as its boundary does. */
+  readonly placeOfDfeNumber: (number: string) => Place;
+}
+
+export interface DirectoryFacts {
+  readonly current: readonly { readonly code: string; readonly dfeNumber: string }[];
+  readonly recoded: ReadonlyMap<string, string>;
+  readonly former: ReadonlySet<string>;
+}
+
+/** Councils end with these prefixes; only among them can a code be unknown. */
+const councilCode = /^E(06|07|08|09|10)\d{6}$/;
+const otherCode = /^[EKNSW]\d{8}$/;
+
+/** DfE numbers: England, its regions, and councils that are no more (with the year of their end). */
+const dfeEngland = "970";
+const dfeRegion = /^9[89]\d$/;
+const dfeFormer = new Set([
+  "835", // Dorset County, 2019
+  "836", // Poole, 2019
+  "837", // Bournemouth, 2019
+  "909", // Cumbria, 2023
+  "928", // Northamptonshire, 2021
+]);
+
+const elsewhere: Place = { kind: "elsewhere" };
+const former: Place = { kind: "former" };
+const unknown: Place = { kind: "unknown" };
+
+/** Builds the directory from the lists of areas and of code changes. */
+export function areaDirectory(facts: DirectoryFacts): AreaDirectory {
+  const places = new Map<string, Place>([[englandCode, held(englandCode)]]);
+  const byNumber = new Map<string, Place>([[dfeEngland, held(englandCode)]]);
+  for (const { code, dfeNumber } of facts.current) {
+    places.set(code, held(code));
+    if (dfeNumber !== "") byNumber.set(dfeNumber, held(code));
+  }
+  for (const code of facts.former) places.set(code, former);
+  for (const [old, code] of facts.recoded) places.set(old, { kind: "held", code: code as AreaCode, recoded: true });
+  return {
+    placeOf: (code) => places.get(code) ?? (otherCode.test(code) && !councilCode.test(code) ? elsewhere : unknown),
+    placeOfDfeNumber: (number) =>
+      byNumber.get(number) ?? (dfeRegion.test(number) ? elsewhere : dfeFormer.has(number) ? former : unknown),
+  };
+}
+
+function held(code: string): Place {
+  return { kind: "held", code: code as AreaCode, recoded: false };
+}

@@ -1,0 +1,209 @@
+import type { PeriodKind } from "../period/period-kinds.ts";
+import type { SourceKey } from "./source-files.ts";
+
+/** Where more figures of a series are found: other years, counties, districts. */
+export interface History {
+  readonly source: SourceKey;
+  /** The publisher's name of the measure, or of the one that `histories.ts` makes of its parts. */
+  readonly measure: string;
+}
+
+/** How the figures of one framework series are read. */
+export interface SeriesPlan {
+  /** What the labels of the series stand for; its histories are read as the same kind. */
+  readonly period: PeriodKind;
+  /** Earlier ones come first: where two carry a cell, the first is kept. */
+  readonly histories: readonly History[];
+  /**
+   * "published" where the publisher's own file carries these very figures although the compiler marks the metric as
+   * calculated; left out, the compiler's mark stands.
+   */
+  readonly compiled?: "published";
+  /** Labels of periods that the publisher calls provisional. */
+  readonly provisional?: readonly string[];
+}
+
+function alone(period: PeriodKind): SeriesPlan {
+  return { period, histories: [] };
+}
+
+function from(period: PeriodKind, source: SourceKey, measure: string, more: Partial<SeriesPlan> = {}): SeriesPlan {
+  return { period, histories: [{ source, measure }], ...more };
+}
+
+const published = { compiled: "published" } as const;
+
+/**
+ * Every series by metric id and number of the series in the compiled figures.
+ *
+ * A history stands here only where its figures were compared with the compiled ones council by council and are the
+ * same (data inventory, both tables of checked series), or where the publisher's definition and the join of the years
+ * say so (marked "joined"). Looked at and left out, because they are not the same measure or it could not be shown:
+ * take-up of the two-year-old and the three- and four-year-old offer (LAIT to 2025: the 2026 figures stand three to
+ * five points off every council's own run), the free school meals gap and first-time entrants of LAIT (do not equal
+ * the framework's), severe absence, SEN attainment by kind of support, families in B&B (the compiled count is of any
+ * length of stay), library and arts attendance, physically active adults, road safety of the Health Index.
+ */
+export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
+  "O02M01/0": alone("calendar-year"),
+  "O02M02/0": alone("financial-year"),
+  "O02M03/0": alone("day"),
+  "O02M04/0": alone("day"),
+  // Joined: the same two columns of the same table, two quarters earlier; the only figures held for districts.
+  "O03M01/0": from("day", "temporaryAccommodation", "rate of households with children"),
+  "O03M02/0": alone("day"),
+  "O03M04/0": from("autumn-night", "roughSleeping", "people sleeping rough"),
+  "O03M05/0": alone("month"),
+  "O04M01/0": alone("financial-year"),
+  "O04M02/0": alone("financial-year"),
+  "O04M03/0": alone("financial-year"),
+  "O04M03/1": alone("financial-year"),
+  "O04M03/2": alone("financial-year"),
+  "O04M03/3": alone("financial-year"),
+  "O05M01/0": from("academic-year", "lait", "FSP_NEW_GOODDEV"),
+  "O05M02/0": alone("academic-year"),
+  "O05M03/0": alone("financial-year"),
+  "O05M04/0": alone("in-january"),
+  "O05M05/0": alone("in-january"),
+  "O06M01/0": from(
+    "academic-year",
+    "elsKeyStage2",
+    "Pupils meeting the expected standard in reading, writing and maths",
+  ),
+  "O06M02/0": from("academic-year", "lait", "KS2 disadvantage gap"),
+  "O06M03/0": from("academic-year", "lait", "AVG_Attain8_Score"),
+  "O06M04/0": from("academic-year", "lait", "Attainment 8 disadvantage gap"),
+  "O06M05/0": from("academic-year", "lait", "16-17_not known_NEET"),
+  "O06M06/0": alone("academic-year"),
+  "O06M07/0": alone("academic-year"),
+  "O06M08/0": from("academic-year", "lait", "SusEdOverall_All"),
+  "O06M09/0": from("academic-year", "elsAbsence", "Persistent absences for all pupils"),
+  "O06M10/0": alone("academic-year"),
+  "O06M11/0": alone("calendar-year"),
+  "O06M12/0": alone("financial-year"),
+  "O06M13/0": alone("academic-year"),
+  "O06M14/0": alone("academic-year"),
+  "O07M01/0": from("at-31-march", "lait", "LAC"),
+  "O07M02/0": from(
+    "financial-year",
+    "elsAbsenceLookedAfter",
+    "Persistent absences for pupils looked after by local authorities",
+  ),
+  "O07M03/0": from("academic-year", "lait", "CIN_KS2_ExpStd_RWM"),
+  "O07M04/0": from("academic-year", "lait", "CIN_Avg_Attain8_KS4"),
+  "O07M05/0": from("year-to-31-march", "csc", "cla_ceased_to_family_networks_pct"),
+  "O07M06/0": from("year-to-31-march", "lait", "PrevRegCPR"),
+  "O07M07/0": from("at-31-march", "lait", "CPPlans2yrsActive"),
+  "O07M08/0": from("year-to-31-march", "lait", "LACStable_2016on"),
+  "O07M09/0": from("at-31-march", "lait", "LAC_Foster_Placements", published),
+  "O07M09/1": from("at-31-march", "lait", "LAC_Parents_OR_Others", published),
+  "O07M09/2": from("at-31-march", "lait", "LAC_SecHome_And_ChildHome", published),
+  "O07M09/3": from("at-31-march", "lait", "LAC_Ind_SInd_Liv_Arr", published),
+  "O07M09/4": from("at-31-march", "csc", "cla_placement_placed_for_adoption", published),
+  "O07M09/5": from("at-31-march", "lait", "LAC_Other_Res_Settings", published),
+  "O07M09/6": from("at-31-march", "csc", "cla_placement_residential_schools", published),
+  "O07M09/7": from("at-31-march", "lait", "LAC_Other_Place_Inc_Unreg", published),
+  "O07M10/0": from("year-to-31-march", "csc", "care_leavers_eet_17_18", published),
+  "O07M10/1": from("year-to-31-march", "lait", "CareLeaverEET", published),
+  "O07M11/0": from("year-to-31-march", "csc", "care_leavers_suitable_accommodation_17_18", published),
+  "O07M11/1": from("year-to-31-march", "lait", "CareLeaverAcc", published),
+  "O07M12/0": from("year-to-31-march", "lait", "Emotional_LAC"),
+  "O07M13/0": from("at-31-march", "csc", "cla_placed_over_20_miles"),
+  "O07M14/0": alone("financial-year"),
+  "O07M15/0": from("at-30-september", "lait", "Work_Force_Vac_Rate"),
+  "O08M01/0": from("three-calendar-years", "elsHealthyLife", "Male healthy life expectancy"),
+  "O08M01/1": from("three-calendar-years", "elsHealthyLife", "Female healthy life expectancy"),
+  "O08M02/0": alone("three-calendar-years"),
+  "O08M02/1": alone("three-calendar-years"),
+  "O08M03/0": alone("financial-year"),
+  "O08M04/0": alone("calendar-year"),
+  // Joined: the national child measurement programme's prevalence at Year 6, severe obesity included.
+  "O08M05/0": from(
+    "academic-year",
+    "childObesity",
+    "Obesity prevalence in children at Year 6 age (aged 10 to 11 years)",
+  ),
+  "O08M06/0": alone("active-lives-year"),
+  "O08M07/0": from("calendar-year", "lait", "Under18concep"),
+  "O08M08/0": alone("academic-year"),
+  "O08M09/0": alone("three-calendar-years"),
+  "O08M10/0": alone("financial-year"),
+  "O08M11/0": alone("calendar-year"),
+  "O08M12/0": alone("calendar-year"),
+  "O08M13/0": alone("five-financial-years"),
+  "O08M14/0": alone("financial-year"),
+  "O08M14/1": alone("financial-year"),
+  "O08M14/2": alone("financial-year"),
+  "O08M14/3": alone("financial-year"),
+  "O09M01/0": from("financial-year", "ascof", "1b"),
+  "O09M02/0": from("financial-year", "ascof", "1c"),
+  "O09M03/0": from("financial-year", "ascof", "1e"),
+  "O09M04/0": from("financial-year", "ascof", "1d"),
+  "O09M05/0": from("financial-year", "ascof", "4b"),
+  "O09M06/0": from("financial-year", "ascof", "6a"),
+  "O10M01/0": from("financial-year", "ascof", "2a"),
+  "O10M02/0": from("financial-year", "ascof", "living at home, all ages"),
+  "O10M02/1": from("financial-year", "ascof", "2e(2a)", published),
+  "O10M02/2": from("financial-year", "ascof", "2e(2b)", published),
+  "O10M03/0": from("financial-year", "ascof", "3a"),
+  "O10M04/0": from("financial-year", "ascof", "3c(1)", published),
+  "O10M04/1": from("financial-year", "ascof", "3c(2)", published),
+  "O10M05/0": from("financial-year", "ascof", "3b"),
+  "O10M06/0": from("financial-year", "ascof", "3d(2a)"),
+  "O10M07/0": from("financial-year", "ascof", "long-term support rate, 18 to 64"),
+  "O10M07/1": from("financial-year", "ascof", "long-term support rate, 65 and over"),
+  "O10M08/0": alone("financial-year"),
+  "O10M08/1": alone("financial-year"),
+  "O11M01/0": from("financial-year", "ascof", "2d(1)"),
+  "O11M02/0": from("financial-year", "ascof", "2b", published),
+  "O11M02/1": from("financial-year", "ascof", "2c", published),
+  "O12M01/0": alone("financial-year"),
+  "O12M02/0": alone("financial-year"),
+  "O12M04/0": alone("financial-year"),
+  "O12M05/0": alone("financial-year"),
+  "O12M06/0": alone("financial-year"),
+  "O12M07/0": alone("financial-year"),
+  "O12M08/0": alone("financial-year"),
+  // Joined: the same ratio of Defra's tables; Gateshead's run is equal in all nine shared years.
+  "O12M09/0": from("financial-year", "flyTipping", "actions per incident"),
+  // Joined: the newer method only; the older series of the file is another measure.
+  "O13M01/0": from(
+    "calendar-year",
+    "particleDeaths",
+    "Fraction of mortality attributable to particulate air pollution (new method)",
+  ),
+  // Joined: Defra's own rates to 2022-23; Gateshead's run is equal in all eight shared years.
+  "O13M02/0": from("financial-year", "waste", "Household waste recycling rate"),
+  "O13M03/0": alone("financial-year"),
+  "O13M04/0": from("financial-year", "waste", "Residual household waste"),
+  "O13M05/0": alone("financial-year"),
+  "O14M01/0": alone("calendar-year"),
+  "O14M02/0": alone("financial-year"),
+  "O14M03/0": alone("calendar-year"),
+  "O14M04/0": alone("calendar-year"),
+  "O14M05/0": alone("financial-year"),
+  "O14M05/1": alone("financial-year"),
+  "O14M06/0": from("month", "elsChargers", "Public electric vehicle chargers"),
+  "O14M07/0": alone("financial-year"),
+  "O15M01/0": alone("twelve-months"),
+  "O15M01/1": alone("twelve-months"),
+  // Joined: the same rate of the same survey over calendar years to 2023; the framework's is for the year to March 2026.
+  "O15M02/0": from("twelve-months", "elsEmployment", "Employment rate"),
+  "O15M03/0": from("twelve-months", "qualifications", "level 4 and above"),
+  "O15M04/0": from("calendar-year", "deprivation", "imd"),
+  "O15M05/0": from("calendar-year", "deprivation", "idaci"),
+  "O15M06/0": from("calendar-year", "deprivation", "idaopi"),
+  "O15M07/0": from("calendar-year", "elsBusiness", "Business births"),
+  "O15M08/0": from("calendar-year", "elsBusiness", "Business deaths", { provisional: ["2024"] }),
+  "O15M09/0": from("calendar-year", "elsBusiness", "High growth businesses"),
+  "O15M10/0": from("calendar-year", "elsBusiness", "businesses per 10,000 residents"),
+  "O15M11/0": from("calendar-year", "elsBusiness", "Three-year survival rate"),
+  "O15M12/0": from("calendar-year", "elsGva", "Gross value added per hour worked"),
+  "O15M13/0": from("in-april", "elsPay", "Gross median weekly pay", { provisional: ["2025"] }),
+  "O15M14/0": from("calendar-year", "elsIncome", "Gross disposable household income", { provisional: ["2023"] }),
+  "O15M15/0": from("month", "elsGigabit", "Gigabit capable broadband"),
+  "O15M16/0": from("month", "els5g", "5G coverage"),
+  "O16M01/0": from("financial-year", "elsPoverty", "Children in relative poverty before housing costs", {
+    provisional: ["2024/25"],
+  }),
+};

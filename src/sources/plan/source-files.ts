@@ -1,0 +1,190 @@
+import type { Source } from "../../pack/pack.ts";
+
+/** A file figures are taken from, and what the pack says of it. */
+export interface SourceFile extends Source {
+  /** Below the folder given to the builder; `.gz` is unpacked. */
+  readonly path: string;
+}
+
+const openGovernmentLicence = "Open Government Licence v3.0";
+
+const els = "ONS Explore Local Statistics";
+const elsAddress =
+  "https://github.com/ONSdigital/explore-local-statistics-data/tree/4972c588d0c192839afc8fa54ae82cb3dc7721ed";
+
+/** A file of ONS Explore Local Statistics, all fixed by one commit. */
+function elsFile(id: string, name: string, title: string, publisher: string): SourceFile {
+  return {
+    id: `els-${id}`,
+    path: `sources/ons-els/${name}.csv.gz`,
+    publisher:
+      publisher === "ONS"
+        ? "Office for National Statistics"
+        : `${publisher}, through the Office for National Statistics`,
+    title: `${els}: ${title}`,
+    licence: openGovernmentLicence,
+    address: elsAddress,
+    retrieved: "2026-06-26",
+  };
+}
+
+function file(
+  id: string,
+  path: string,
+  publisher: string,
+  title: string,
+  address: string,
+  retrieved: string,
+): SourceFile {
+  return { id, path: `sources/${path}`, publisher, title, licence: openGovernmentLicence, address, retrieved };
+}
+
+/** Where the date of the commit is not known: the day on which the copy was read for this pack. */
+const readHere = "2026-11-21";
+
+const github = "https://github.com";
+
+/** The files of figures beyond the framework's own, in the order the pack lists them. */
+export const sourceFiles = {
+  elsAbsence: elsFile(
+    "absence",
+    "persistent-absences-for-all-pupils",
+    "persistent absences, all pupils",
+    "Department for Education",
+  ),
+  elsAbsenceLookedAfter: elsFile(
+    "absence-looked-after",
+    "persistent-absences-for-pupils-looked-after-by-local-authorities",
+    "persistent absences, looked-after pupils",
+    "Department for Education",
+  ),
+  elsKeyStage2: elsFile(
+    "key-stage-2",
+    "pupils-at-expected-standards-by-end-of-primary-school",
+    "pupils at expected standards by the end of primary school",
+    "Department for Education",
+  ),
+  elsHealthyLife: elsFile("healthy-life", "healthy-life-expectancy", "healthy life expectancy", "ONS"),
+  elsChargers: elsFile(
+    "chargers",
+    "public-electric-vehicle-chargers",
+    "public electric vehicle chargers",
+    "Department for Transport",
+  ),
+  elsEmployment: elsFile("employment", "employment-rate", "employment rate", "ONS"),
+  elsBusiness: elsFile("business", "business-demography", "business demography", "ONS"),
+  elsGva: elsFile("gva", "gross-value-added", "gross value added", "ONS"),
+  elsPay: elsFile("pay", "gross-median-weekly-pay", "gross median weekly pay", "ONS"),
+  elsIncome: elsFile(
+    "income",
+    "gross-disposable-household-income-per-head",
+    "gross disposable household income per head",
+    "ONS",
+  ),
+  elsGigabit: elsFile("gigabit", "gigabit-capable-broadband", "gigabit capable broadband", "Ofcom"),
+  els5g: elsFile("5g", "network-coverage-5g", "5G coverage", "Ofcom"),
+  elsPoverty: elsFile(
+    "poverty",
+    "children-in-relative-poverty",
+    "children in relative poverty",
+    "Department for Work and Pensions",
+  ),
+  lait: file(
+    "lait",
+    "dfe-lait/bds_long.csv.gz",
+    "Department for Education",
+    "Local Authority Interactive Tool",
+    `${github}/dfe-analytical-services/local-authority-interactive-tool/tree/2e30e3959a6ab8b2d22941b84764da41a40ac91b`,
+    "2026-04-08",
+  ),
+  csc: file(
+    "csc",
+    "dfe-csc-outcomes-enablers/csc_measures.csv.gz",
+    "Department for Education",
+    "Children's social care outcomes and enablers",
+    `${github}/dfe-analytical-services/CSC_outcomes_and_enablers/tree/2f5d11a431050523dab58810083259d3313029ae`,
+    "2026-04-27",
+  ),
+  ascof: file(
+    "ascof",
+    "dhsc-ascof-2024-25/ascof_measures.csv.gz",
+    "Department of Health and Social Care",
+    "Measures from the Adult Social Care Outcomes Framework, England, 2024 to 2025",
+    `${github}/Susai23/Lincolnshire-Adult-Social-Care-pipeline/tree/1b9479ebe8e2a64c9818216d2f483b25c354766b`,
+    "2026-07-20",
+  ),
+  roughSleeping: file(
+    "rough-sleeping",
+    "mhclg-homelessness-housing/rough_sleeping_single_night_2024_2025.csv",
+    "Ministry of Housing, Communities and Local Government",
+    "Rough sleeping snapshot in England, autumn 2024 and 2025",
+    `${github}/slendeavours/ONS_Population_Estimates/tree/63c754145fc566dbf18ccda1f223ad3e51935c20`,
+    readHere,
+  ),
+  temporaryAccommodation: file(
+    "temporary-accommodation",
+    "mhclg-homelessness-2025q2/ta1_temporary_accommodation_2025-06-30.csv",
+    "Ministry of Housing, Communities and Local Government",
+    "Statutory homelessness in England, April to June 2025: table TA1",
+    `${github}/olayinka-ysf/uk-homelessness-ta-dashboard/tree/a2af44438fa8f49533fc6ebda4b38cf98aa781fc`,
+    "2026-02-24",
+  ),
+  deprivation: file(
+    "deprivation",
+    "mhclg-iod2025-la-summaries/iod2025_la_average_scores.csv",
+    "Ministry of Housing, Communities and Local Government",
+    "English Indices of Deprivation 2025, Files 10 and 11",
+    `${github}/SIRSAZOFDUCK/IMD2025_subICB_scores/tree/2062835b949cee33349f3957c4af3f459cd6fa72`,
+    "2026-08-16",
+  ),
+  qualifications: file(
+    "qualifications",
+    "nomis-aps-nvq-2017-2021/aps_nvq_16_64.csv.gz",
+    "Office for National Statistics",
+    "Annual Population Survey through Nomis, tables T19 and T01",
+    `${github}/dfe-analytical-services/lsip_dashboard/tree/2cd41303ee665220da5942cb7fa13a4d08e81801`,
+    "2023-04-25",
+  ),
+  population: file(
+    "population",
+    "ons-mye-2024/population_by_single_year_of_age_mid2024.csv.gz",
+    "Office for National Statistics",
+    "Mid-year population estimates, June 2024 (table MYE2)",
+    `${github}/olayinka-ysf/uk-homelessness-ta-dashboard/tree/a2af44438fa8f49533fc6ebda4b38cf98aa781fc`,
+    "2026-02-24",
+  ),
+  waste: file(
+    "waste",
+    "oflog/waste_metrics.csv",
+    "Department for Environment, Food and Rural Affairs, through the Office for Local Government",
+    "Household waste from WasteDataFlow, 2015-16 to 2022-23",
+    `${github}/communitiesuk/mhclg_svelte_component_library/tree/551faa456f326cf4056aea15d7aa8e0ffee118c1`,
+    readHere,
+  ),
+  flyTipping: file(
+    "fly-tipping",
+    "defra-fly-tipping-2012-2022/fly_tipping_la_2012_2022.csv.gz",
+    "Department for Environment, Food and Rural Affairs",
+    "Fly-tipping statistics for England, 2012/13 to 2021/22",
+    `${github}/FemShow/flytipping/tree/6dc316c22915545c983ac0afdcfa0b56352d32e4`,
+    "2023-07-18",
+  ),
+  particleDeaths: file(
+    "particle-deaths",
+    "ons-sdg/sdg_3-9-1_pm25_mortality_fraction.csv",
+    "Office for Health Improvement and Disparities, through the Office for National Statistics",
+    "UK SDG indicator 3.9.1: mortality attributable to particulate air pollution",
+    `${github}/ONSdigital/sdg-data/tree/b68b9d92341d106c2ce1535d6efe7cc0a30b322c`,
+    "2025-09-24",
+  ),
+  childObesity: file(
+    "child-obesity",
+    "ons-subnational-indicators-2024/subnational_indicators_subset.csv",
+    "Office for Health Improvement and Disparities, through the Office for National Statistics",
+    "Subnational indicators explorer, 2024: obesity prevalence at Year 6 age",
+    `${github}/ONSvisual/subnational-indicators/tree/b1923378171386355a71a4e763e61dc88c4330dd`,
+    "2024-03-13",
+  ),
+} as const satisfies Record<string, SourceFile>;
+
+export type SourceKey = keyof typeof sourceFiles;

@@ -1,0 +1,198 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
+import { SearchField } from "../design/search-field.tsx";
+import type { CouncilChoice } from "../model/councils.ts";
+import { councilSearch, type FoundCouncil } from "./council-search.ts";
+import { MarkedText } from "../design/marked-text.tsx";
+import { useListKeys } from "./use-list-keys.ts";
+
+export interface CouncilComboboxProps {
+  readonly councils: readonly CouncilChoice[];
+  /** The council chosen so far, null for none. */
+  readonly chosen: CouncilChoice | null;
+  readonly onChoose: (council: CouncilChoice) => void;
+  readonly onEscape?: () => void;
+  /** Told which council Enter would choose while one types; null for none. */
+  readonly onLikely?: (council: CouncilChoice | null) => void;
+  readonly label: string;
+  readonly autoFocus?: boolean;
+  /** Shows the whole list before anything is typed. */
+  readonly openWhenEmpty?: boolean;
+  /** Leaves the name in the field after choosing; else the caller closes it. */
+  readonly keepName?: boolean;
+}
+
+/** A field and a list of councils under it that narrows while one types. */
+export function CouncilCombobox(props: CouncilComboboxProps) {
+  const { councils, chosen, onChoose, label, openWhenEmpty = false, keepName = false } = props;
+  const search = useMemo(() => councilSearch(councils), [councils]);
+  const [text, setText] = useState(keepName ? (chosen?.name ?? "") : "");
+  const [open, setOpen] = useState(openWhenEmpty);
+  const [allDistricts, setAllDistricts] = useState(false);
+  const id = useId();
+  const result = useMemo(() => search(text, { allDistricts }), [search, text, allDistricts]);
+  const shown = open && (openWhenEmpty || text.trim() !== "");
+  const count = result.found.length + (result.more === null ? 0 : 1);
+
+  const choose = (index: number): void => {
+    const one = result.found[index];
+    if (one === undefined) return setAllDistricts(true);
+    setText(keepName ? one.council.name : "");
+    setOpen(false);
+    onChoose(one.council);
+  };
+  const keys = useListKeys({
+    count: shown ? count : 0,
+    onChoose: choose,
+    onEscape: () => escape(shown, setOpen, props),
+    start: startAt(props),
+  });
+  const active = shown ? keys.active : -1;
+  useScrolledInto(`${id}-${active}`);
+  const likely = result.found[active]?.council ?? null;
+  const { onLikely } = props;
+  // Before the next key can arrive: told later, a button would for a moment name the council of the text before.
+  useLayoutEffect(() => {
+    onLikely?.(likely);
+  }, [onLikely, likely]);
+
+  return (
+    <div
+      className="lof-combobox"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (keepName && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <SearchField
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+        label={label}
+        placeholder="Name, short name or code"
+        value={text}
+        autoFocus={props.autoFocus}
+        onKeyDown={keys.onKeyDown}
+        onClick={() => setOpen(true)}
+        onType={(typed) => {
+          setText(typed);
+          setOpen(true);
+          setAllDistricts(false);
+          keys.setActive(0);
+        }}
+      />
+      <div className="lof-combobox-list" hidden={!shown || count === 0}>
+        {result.nearOnly && <p className="lof-note">{`No council is called “${text.trim()}”. Near:`}</p>}
+        <div role="listbox" id={`${id}-list`} aria-label={label}>
+          {result.found.map((one, index) => (
+            <Option
+              key={one.council.code}
+              id={`${id}-${index}`}
+              active={index === active}
+              onChoose={() => choose(index)}
+            >
+              <CouncilLines one={one} wanted={text} chosen={one.council.code === chosen?.code} />
+            </Option>
+          ))}
+          {result.more !== null && (
+            <Option id={`${id}-${count - 1}`} active={active === count - 1} onChoose={() => choose(count - 1)}>
+              <span className="lof-note">
+                {result.more.count} more {result.more.count === 1 ? "district" : "districts"} in {result.more.county}
+              </span>
+            </Option>
+          )}
+        </div>
+      </div>
+      {shown && count === 0 && (
+        <p
+          className="lof-note lof-combobox-none"
+          role="status"
+        >{`No council is called “${text.trim()}”. Try another part of its name.`}</p>
+      )}
+    </div>
+  );
+}
+
+/** An open list begins at the council that is chosen, a narrowed one at its first. */
+function startAt({ councils, chosen, openWhenEmpty }: CouncilComboboxProps): number {
+  return openWhenEmpty === true
+    ? Math.max(
+        0,
+        councils.findIndex((one) => one.code === chosen?.code),
+      )
+    : 0;
+}
+
+function escape(
+  shown: boolean,
+  setOpen: (open: boolean) => void,
+  { onEscape, openWhenEmpty }: CouncilComboboxProps,
+): void {
+  if (shown && openWhenEmpty !== true) setOpen(false);
+  else onEscape?.();
+}
+
+function useScrolledInto(id: string): void {
+  useEffect(() => {
+    // Braces, because newer browsers answer with a promise, which React would take for a clean-up.
+    void document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+  }, [id]);
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The focus stays in the field: an option is named to it, and takes the mouse only. */
+function Option({ id, active, onChoose, children }: OptionProps) {
+  return (
+    <div
+      role="option"
+      id={id}
+      aria-selected={active}
+      className="lof-option"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </div>
+  );
+}
+
+function CouncilLines({
+  one,
+  wanted,
+  chosen,
+}: {
+  readonly one: FoundCouncil;
+  readonly wanted: string;
+  readonly chosen: boolean;
+}) {
+  const { council, by, words } = one;
+  const { name, kind, county, region, code } = council;
+  const exact = name.toLowerCase() === wanted.trim().toLowerCase();
+  return (
+    <>
+      <span className={exact || chosen ? "lof-option-name lof-option-name--exact" : "lof-option-name"}>
+        {name}
+        {chosen && <span className="lof-hidden"> (chosen)</span>}
+      </span>
+      <span className="lof-second">
+        {by === "former" && `In place of ${words} · `}
+        {by === "alias" && `${words} · `}
+        {county === null ? (
+          `${kind} · ${region}`
+        ) : (
+          <>
+            District in <MarkedText text={county} wanted={by === "county" ? wanted : ""} />
+          </>
+        )}
+        {" · "}
+        {code}
+      </span>
+    </>
+  );
+}

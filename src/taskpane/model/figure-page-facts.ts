@@ -1,0 +1,76 @@
+import type { Comparison } from "../../comparison/compare-in-set.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { capital } from "../../wording/list.ts";
+import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
+import type { ComparisonRow } from "../../queries/comparison-row.ts";
+import type { Source } from "../../pack/pack.ts";
+
+/** What stands under the pictures: caveat before source, source before method. */
+export interface PageFacts {
+  /** Warnings and flags, "" for none. */
+  readonly caveat: string;
+  readonly whoseJob: string;
+  /** Why it is theirs, in one sentence. */
+  readonly whoseJobReason: string;
+  /** "Up to date. Yearly; 2024/25 is the latest." */
+  readonly currency: string;
+  readonly source: { readonly words: string; readonly address: string; readonly licence: string } | null;
+  /** What the set is called and who says who belongs to it. */
+  readonly set: string;
+  readonly officialTitle: string;
+  readonly id: string;
+}
+
+/** The facts of a metric's page. */
+export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts {
+  const { series, set } = comparison;
+  const { metric } = series;
+  const newest = series.periods[series.current]?.label ?? "";
+  return {
+    caveat: caveatOf(comparison, row),
+    whoseJob: capital(responsibilityWords(metric.responsibility)),
+    whoseJobReason: metric.responsibility.reason,
+    currency: `${capital(row.marks.staleness)}. ${capital(cadenceWords(series.cadenceMonths))}; ${newest} is the latest.`,
+    source: sourceWords(comparison),
+    set: setWords(set.kind, set.model, set.name),
+    officialTitle: metric.title,
+    id: series.id,
+  };
+}
+
+function caveatOf({ series, own }: Comparison, { marks }: ComparisonRow): string {
+  const { metric } = series;
+  const flags = isNoValue(own) ? [] : own.flags.filter((flag) => flag !== "derivedInterval");
+  const flagged = flagWords(flags);
+  return [
+    asSentence(metric.caveat),
+    flagged === "" ? "" : `The figure is ${flagged}.`,
+    metric.derived && !flags.includes("derived") ? "Calculated from published parts." : "",
+    metric.status === "in-development" ? `The framework calls its definition ${statusWords(metric.status)}.` : "",
+    marks.fallbackScale ? "Over half of the set have the same value, so scores rest on the mean deviation." : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function asSentence(text: string): string {
+  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function sourceWords(comparison: Comparison): PageFacts["source"] {
+  const source = sourceOf(comparison);
+  if (source === null) return null;
+  return { words: `${source.publisher}: ${source.title}`, address: source.address, licence: source.licence };
+}
+
+function setWords(kind: Comparison["set"]["kind"], model: string, name: string): string {
+  if (kind === "open-model") return `${model} (not MHCLG’s list)`;
+  return kind === "own-list" ? `Your own set, ${name}` : capital(model);
+}
+
+/** Publisher and file of the own figure: counties and districts may have another file than single-tier councils. */
+export function sourceOf({ pack, series, area, period }: Comparison): Source | null {
+  const [first, second] = [series.periodSources[period], series.secondSources[period] ?? null];
+  const at = area.tier === "single" || second === null ? first : second;
+  return at === undefined ? null : (pack.sources[at] ?? null);
+}

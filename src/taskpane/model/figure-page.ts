@@ -1,0 +1,165 @@
+import type { Area } from "../../areas/area.ts";
+import { changeOf } from "../../comparison/trend/change.ts";
+import type { Comparison } from "../../comparison/compare-in-set.ts";
+import { gapTrend } from "../../comparison/trend/gap-trend.ts";
+import { missingMembers } from "../../comparison/missing-members.ts";
+import type { Outcome } from "../../framework/metric.ts";
+import type { Series } from "../../pack/pack.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { capital } from "../../wording/list.ts";
+import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { splitFigure, type SplitFigure } from "../../wording/pane/figure.ts";
+import { setNote } from "../../wording/pane/set-note.ts";
+import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
+import { verdictReason } from "../../wording/pane/verdict.ts";
+import { positionWords } from "../../wording/position.ts";
+import { seriesName } from "../../wording/metric-words.ts";
+import { comparisonWith } from "../../queries/compare.ts";
+import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
+import { stateOf } from "./figures.ts";
+import type { PaneModel } from "./pane-model.ts";
+import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
+import { mostBars, setPicture, type SetPicture } from "./set-picture.ts";
+import type { FigureState } from "./state.ts";
+import { trendPicture, type TrendPicture } from "./trend-picture.ts";
+
+/** One metric's page: number, meaning, reason, then pictures, caveat and where it comes from. */
+export interface FigurePage {
+  readonly series: Series;
+  readonly outcome: Outcome;
+  readonly name: string;
+  /** Newest first. */
+  readonly periods: readonly string[];
+  readonly period: string;
+  readonly state: FigureState;
+  /** The own value; null where there is none. */
+  readonly value: SplitFigure | null;
+  readonly position: string | null;
+  /** With its unit; null where too few have a figure. */
+  readonly median: string | null;
+  /** The sentence behind the badge, or why there is no figure. */
+  readonly reason: string;
+  /** The council that publishes it instead, and can be asked with one press. */
+  readonly askInstead: Area | null;
+  /** Null when nobody of the set has a figure. */
+  readonly set: { readonly picture: SetPicture; readonly note: string } | null;
+  readonly trend: {
+    readonly picture: TrendPicture;
+    readonly sentence: string;
+    readonly note: string;
+    /** Where the method changed, and how. */
+    readonly breaks: readonly { readonly label: string; readonly reason: string }[];
+  };
+  readonly facts: PageFacts;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Everything a metric's page says.
+ *
+ * @param period label of one of the series' periods; the current one when null, or when the series has none of the name
+ * @returns null where the council has no such set
+ */
+export function figurePage(model: PaneModel, series: Series, period: string | null): FigurePage | null {
+  const { desk, area, set, today } = model;
+  const members = set.choose(area, series.metric);
+  if (isNoValue(members)) return null;
+  const asked = series.periods.findIndex((one) => one.label === period);
+  const index = asked < 0 ? series.current : asked;
+  const comparison = comparisonWith(desk, series, area, members, { period: index });
+  const row = comparisonRow(comparison, today);
+  const outcome = desk.pack.outcomes.find((one) => one.number === series.metric.outcome) as Outcome;
+  return {
+    series,
+    outcome,
+    name: capital(seriesName(series)),
+    periods: series.periods
+      .slice(0, series.current + 1)
+      .map((one) => one.label)
+      .reverse(),
+    period: series.periods[index]?.label ?? "",
+    state: stateOf(row),
+    ...answerOf(row),
+    askInstead: askInstead(comparison),
+    set: setOf(comparison),
+    trend: trendOf(comparison),
+    facts: pageFacts(comparison, row),
+    comparison,
+  };
+}
+
+function answerOf(row: ComparisonRow): Pick<FigurePage, "value" | "position" | "median" | "reason"> {
+  const { own, comparison, position, median, verdict, marks } = row;
+  const { series, set } = comparison;
+  const { unit, metric } = series;
+  const { polarity } = metric;
+  return {
+    value: isNoValue(own) ? null : splitFigure(own.value, unit),
+    position: isNoValue(position) ? null : positionWords(position),
+    median: isNoValue(median) ? null : splitFigure(median, unit).value,
+    reason: isNoValue(own)
+      ? explainNoValue(own)
+      : verdictReason({ verdict, unit, polarity, set, contextual: marks.contextual }),
+  };
+}
+
+/** Of a figure that belongs to another tier, the county; a county has several districts, so there is none to offer. */
+function askInstead({ pack, own, area }: Comparison): Area | null {
+  if (!isNoValue(own) || own.reason !== "not-applicable-to-tier" || area.county === null) return null;
+  return pack.areaByCode.get(area.county) ?? null;
+}
+
+function setOf(comparison: Comparison): FigurePage["set"] {
+  const { series, set, figures, own } = comparison;
+  if (figures.length === 0) return null;
+  if (isNoValue(own) && own.reason === "not-applicable-to-tier") return null;
+  const picture = setPicture(comparison);
+  const note = setNote({
+    unit: series.unit,
+    setKind: set.kind,
+    members: set.members.length + set.outsideEngland.length,
+    missing: missingMembers(comparison),
+    intervals: picture.bars.some((bar) => bar.lower !== null),
+    far: picture.bars.filter((bar) => bar.far).map((bar) => bar.name),
+    cut: picture.bars.some((bar) => bar.offScale),
+    onOneLine: picture.bars.length > mostBars,
+    own: isNoValue(own) ? picture.own : null,
+  });
+  return { picture, note };
+}
+
+function trendOf(comparison: Comparison): FigurePage["trend"] {
+  const { pack, series, area, set, period } = comparison;
+  const picture = trendPicture(comparison);
+  const row = comparisonRow(comparison);
+  const change = changeOf(pack, series, area, period);
+  const gaps = gapTrend(pack, series, { area, set }, { period });
+  const { unit, cadenceMonths } = series;
+  const sentence = trendSentence({
+    direction: row.direction,
+    change,
+    gaps: isNoValue(row.gap) ? row.gap : gaps,
+    unit,
+    cadenceMonths,
+  });
+  return { picture, sentence, ...trendNotes(picture) };
+}
+
+function trendNotes({ points, spacing }: TrendPicture): Pick<FigurePage["trend"], "note" | "breaks"> {
+  const missing = points.filter((point) => point.own === null).map((point) => point.label);
+  const skipped = points.flatMap((point, at): Skipped[] => {
+    const before = points[at - 1];
+    return before !== undefined && point.at - before.at > spacing * 1.5 ? [[before.label, point.label]] : [];
+  });
+  const breaks = points
+    .slice(1)
+    .flatMap(({ label, breakReason }) => (breakReason === null ? [] : { label, reason: breakReason }));
+  return {
+    note: trendNote(
+      missing,
+      skipped,
+      breaks.map(({ label }) => label),
+    ),
+    breaks,
+  };
+}

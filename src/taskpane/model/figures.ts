@@ -1,0 +1,59 @@
+import type { Metric, Outcome } from "../../framework/metric.ts";
+import type { Series } from "../../pack/pack.ts";
+import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
+import { capital } from "../../wording/list.ts";
+import { seriesName } from "../../wording/metric-words.ts";
+import { comparisonWith } from "../../queries/compare.ts";
+import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
+import { noSingleSeries } from "../../queries/names/find-series.ts";
+import { listMetrics } from "../../queries/framework-lists.ts";
+import type { PaneModel } from "./pane-model.ts";
+import type { FigureState } from "./state.ts";
+
+/** One figure as the pane counts and lists them: a series, or a metric that has none yet. */
+export interface PaneFigure {
+  /** Of the series, else of the metric. */
+  readonly id: string;
+  readonly metric: Metric;
+  readonly outcome: Outcome;
+  /** null for a placeholder. */
+  readonly series: Series | null;
+  /** "Healthy life expectancy, female". */
+  readonly name: string;
+  /** The comparison with the set, or why there is none. */
+  readonly row: ComparisonRow | NoValue;
+  readonly state: FigureState;
+  /** Published for councils of another tier: not a gap of this council. */
+  readonly elsewhere: boolean;
+}
+
+/**
+ * All figures of the framework for one council and set, in the framework's order: each breakdown one, a metric under
+ * two outcomes in both.
+ */
+export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
+  return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
+    const about = { metric, outcome, series };
+    if (series === null) {
+      const none = { id: metric.id, name: capital(metric.shortName), row: noSingleSeries(metric, []) };
+      return { ...about, ...none, state: "no-figure", elsewhere: false };
+    }
+    const members = set.choose(area, metric);
+    const row = isNoValue(members) ? members : comparisonRow(comparisonWith(desk, series, area, members), today);
+    const named = { id: series.id, name: capital(seriesName(series)) };
+    return { ...about, ...named, row, state: stateOf(row), elsewhere: isElsewhere(row) };
+  });
+}
+
+/** What can be said of a row, as a badge. */
+export function stateOf(row: ComparisonRow | NoValue): FigureState {
+  if (isNoValue(row) || isNoValue(row.own)) return "no-figure";
+  const { verdict, position } = row;
+  if (!isNoValue(verdict)) return verdict.word;
+  if (verdict.reason === "not-judged") return "not-judged";
+  return isNoValue(position) ? "not-judged" : "position-only";
+}
+
+function isElsewhere(row: ComparisonRow | NoValue): boolean {
+  return !isNoValue(row) && isNoValue(row.own) && row.own.reason === "not-applicable-to-tier";
+}

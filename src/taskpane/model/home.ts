@@ -1,0 +1,135 @@
+import { changeOf, type Change } from "../../comparison/trend/change.ts";
+import { judgingFactor } from "../../comparison/polarity.ts";
+import type { Outcome } from "../../framework/metric.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { robustSpread } from "../../statistics/robust-spread.ts";
+import type { PaneFigure } from "./figures.ts";
+import type { PaneModel } from "./pane-model.ts";
+import { sourceOf } from "./figure-page-facts.ts";
+import type { FigureState } from "./state.ts";
+
+/** The six columns of Home. A figure that is higher or lower where neither is good stands with those of position only. */
+export const countedStates = ["better", "similar", "worse", "position-only", "not-judged", "no-figure"] as const;
+export type CountedState = (typeof countedStates)[number];
+export type StateCounts = Readonly<Record<CountedState, number>>;
+
+export interface OutcomeLine {
+  readonly outcome: Outcome;
+  readonly counts: StateCounts;
+  /** Figures counted; 0 where the framework names no metrics yet, or all are another tier's. */
+  readonly figures: number;
+  /** Figures published for councils of another tier only. */
+  readonly elsewhere: number;
+}
+
+/** A figure that is not what it was the period before. */
+export interface MovedFigure {
+  readonly figure: PaneFigure;
+  readonly change: Change;
+  /** Whether the change is to the good side; null where neither side may be judged good. */
+  readonly improved: boolean | null;
+  /** The change against the width of the set: what the list is ordered by. */
+  readonly size: number;
+}
+
+/** The day on which the figures were taken from their publishers. */
+export interface PublishedTo {
+  /** ISO; the day that goes for most of them. */
+  readonly date: string;
+  /** Some were taken earlier or later. */
+  readonly mostOnly: boolean;
+}
+
+/** A council at a glance. Counts only: no total score, no ranking of outcomes. */
+export interface Home {
+  readonly counts: StateCounts;
+  /** Better, similar or worse: those with an interval, out of contextual outcomes. */
+  readonly judged: number;
+  readonly outcomes: readonly OutcomeLine[];
+  /** Background, counted as figures only. */
+  readonly contextual: readonly OutcomeLine[];
+  /** Out of contextual outcomes, the furthest moved first; a metric under two outcomes once. */
+  readonly moved: readonly MovedFigure[];
+  readonly published: PublishedTo;
+  readonly withFigure: number;
+  readonly outOfDate: number;
+  /** Figures published for councils of another tier only. */
+  readonly elsewhere: number;
+}
+
+/** Sums up the figures of a council for the first view. */
+export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
+  const { pack } = model.desk;
+  const lines = pack.outcomes.map((outcome) => lineOf(outcome, figures));
+  const plain = figures.filter(({ outcome }) => !outcome.contextual);
+  const counts = countStates(plain);
+  return {
+    counts,
+    judged: counts.better + counts.similar + counts.worse,
+    outcomes: lines.filter(({ outcome }) => !outcome.contextual),
+    contextual: lines.filter(({ outcome }) => outcome.contextual),
+    moved: movedFigures(model, plain),
+    published: publishedTo(figures),
+    withFigure: figures.filter(({ row }) => !isNoValue(row) && !isNoValue(row.own)).length,
+    outOfDate: figures.filter(
+      ({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own),
+    ).length,
+    elsewhere: figures.filter(({ elsewhere }) => elsewhere).length,
+  };
+}
+
+function lineOf(outcome: Outcome, figures: readonly PaneFigure[]): OutcomeLine {
+  const own = figures.filter((figure) => figure.outcome.number === outcome.number);
+  const here = own.filter(({ elsewhere }) => !elsewhere);
+  return { outcome, counts: countStates(here), figures: here.length, elsewhere: own.length - here.length };
+}
+
+/** The column a state is counted in. */
+export function countedAs(state: FigureState): CountedState {
+  return state === "higher" || state === "lower" ? "position-only" : state;
+}
+
+function countStates(figures: readonly PaneFigure[]): StateCounts {
+  const counts = Object.fromEntries(countedStates.map((state) => [state, 0])) as Record<CountedState, number>;
+  for (const { state, elsewhere } of figures) if (!elsewhere) counts[countedAs(state)]++;
+  return counts;
+}
+
+/**
+ * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured
+ * by how far the set's values lie apart, so that a point of a rate and a point of a percentage can stand in one list.
+ * Says nothing of significance.
+ */
+function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
+  const ids = new Set(figures.map(({ metric }) => metric.id));
+  const moved = figures.flatMap((figure): MovedFigure[] => {
+    const { series, metric, row } = figure;
+    const isTwin = metric.sameAs !== null && ids.has(metric.sameAs);
+    if (series === null || isTwin || isNoValue(row) || isNoValue(row.own)) return [];
+    const change = changeOf(desk.pack, series, area);
+    if (isNoValue(change) || change.change === 0) return [];
+    const spread = robustSpread(row.comparison.values);
+    if (isNoValue(spread) || spread.scale === 0) return [];
+    const factor = judgingFactor(desk.pack, metric);
+    const improved = factor === 0 ? null : factor * change.change > 0;
+    return [{ figure, change, improved, size: Math.abs(change.change) / spread.scale }];
+  });
+  const hasWay = ({ improved }: MovedFigure): number => (improved === null ? 0 : 1);
+  return moved.sort((one, other) => hasWay(other) - hasWay(one) || other.size - one.size);
+}
+
+/** The day up to which the council's figures are as published. */
+export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
+  const counts = new Map<string, number>();
+  for (const { row } of figures) {
+    const source = isNoValue(row) || isNoValue(row.own) ? null : sourceOf(row.comparison);
+    if (source !== null) counts.set(source.retrieved, (counts.get(source.retrieved) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
+}
+
+/** Of how many judged figures one would stand out by chance alone, at 95%: a twentieth. */
+export function byChance(judged: number): number {
+  return Math.round(judged / 20);
+}

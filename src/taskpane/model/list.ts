@@ -1,0 +1,113 @@
+import type { Tier } from "../../areas/area.ts";
+import type { Responsibility } from "../../framework/metric.ts";
+import { normaliseName } from "../../text/normalise.ts";
+import type { Desk } from "../../queries/desk.ts";
+import type { PaneFigure } from "./figures.ts";
+import { countedAs, type CountedState } from "./home.ts";
+
+export type Job = "ours" | "ours alone";
+export type FigureOrder = "what stands out first" | "framework order" | "by name";
+
+/** Which figures a list shows; null leaves a filter open. */
+export interface FigureFilter {
+  readonly text: string;
+  /** Number of the outcome. */
+  readonly outcome: number | null;
+  readonly state: CountedState | null;
+  readonly job: Job | null;
+  /** Ids of the only figures to show, such as those that moved. */
+  readonly only: ReadonlySet<string> | null;
+}
+
+export interface FigureList {
+  readonly figures: readonly PaneFigure[];
+  /** Nothing has the words of the text; these only come near to it. */
+  readonly nearOnly: boolean;
+}
+
+/** More than any search finds: nothing that fits is held back. */
+const allFound = 500;
+/** Near matches beyond a few are no help. */
+const mostNear = 4;
+
+/**
+ * The figures that pass a filter.
+ *
+ * With a text in the order of the search, best fit first; else as asked. Figures of other tiers' councils come last
+ * and only while no verdict is asked for: they are nobody's gap.
+ *
+ * @param tier of the council, which decides what is its job
+ */
+export function listFigures(
+  { search }: Pick<Desk, "search">,
+  figures: readonly PaneFigure[],
+  filter: FigureFilter,
+  { order, tier }: { readonly order: FigureOrder; readonly tier: Tier },
+): FigureList {
+  const { outcome, state, job, only, text } = filter;
+  const passing = figures.filter(
+    (figure) =>
+      (outcome === null || figure.outcome.number === outcome) &&
+      (state === null || (countedAs(figure.state) === state && !figure.elsewhere)) &&
+      (job === null || isJobOf(figure.metric.responsibility, tier, job)) &&
+      (only === null || only.has(figure.id)),
+  );
+  const words = normaliseName(text);
+  return words === "" ? { figures: ordered(passing, order), nearOnly: false } : searched(search, passing, words);
+}
+
+/** Whether a metric is the job of a council of some tier: county and district share some of them. */
+export function isJobOf({ councils, partners }: Responsibility, tier: Tier, job: Job): boolean {
+  const ours = councils === "both" || tier === "single" || (councils === "upper") === (tier === "county");
+  return ours && (job === "ours" || partners.length === 0);
+}
+
+function searched(search: Desk["search"], figures: readonly PaneFigure[], words: string): FigureList {
+  const found = search.find(words, "metric", allFound);
+  const places = new Map(found.map((one, at) => [one.kind === "metric" ? one.metric.id : null, at] as const));
+  const place = ({ metric }: PaneFigure): number => places.get(metric.id) ?? allFound;
+  const wanted = words.split(" ");
+  const hits = ({ name }: PaneFigure): number => {
+    const own = ` ${normaliseName(name)}`;
+    return wanted.filter((word) => own.includes(` ${word}`)).length;
+  };
+  // A breakdown that is named stands before its sisters, which only share the metric's other names.
+  const byPlace = (some: readonly PaneFigure[]): PaneFigure[] =>
+    [...some].sort((a, b) => hits(b) - hits(a) || place(a) - place(b));
+  const fitting = figures.filter((figure) => wanted.every((word) => wordsOf(figure).includes(` ${word}`)));
+  if (fitting.length > 0) return { figures: byPlace(fitting), nearOnly: false };
+  const near = figures.filter((figure) => place(figure) < allFound);
+  return { figures: byPlace(near).slice(0, mostNear), nearOnly: near.length > 0 };
+}
+
+const knownWords = new WeakMap<PaneFigure, string>();
+
+/** Every name of a figure and its outcome, normalised once; the search knows metrics only, not their breakdowns. */
+function wordsOf(figure: PaneFigure): string {
+  let words = knownWords.get(figure);
+  if (words === undefined) {
+    const { id, name, metric, series, outcome } = figure;
+    const names = [id, name, metric.title, ...metric.aliases, ...(series?.breakdownAliases ?? []), outcome.title];
+    words = ` ${names.map(normaliseName).join(" ")}`;
+    knownWords.set(figure, words);
+  }
+  return words;
+}
+
+const standsOut: Readonly<Record<PaneFigure["state"], number>> = {
+  worse: 0,
+  better: 1,
+  higher: 2,
+  lower: 2,
+  similar: 3,
+  "position-only": 4,
+  "not-judged": 5,
+  "no-figure": 6,
+};
+
+function ordered(figures: readonly PaneFigure[], order: FigureOrder): readonly PaneFigure[] {
+  if (order === "by name") return [...figures].sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+  if (order === "framework order") return figures;
+  const rank = (figure: PaneFigure): number => (figure.elsewhere ? 9 : standsOut[figure.state]);
+  return [...figures].sort((one, other) => rank(one) - rank(other));
+}

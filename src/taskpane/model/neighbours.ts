@@ -1,0 +1,82 @@
+import type { Area } from "../../areas/area.ts";
+import type { ComparisonSet } from "../../comparison/sets/comparison-set.ts";
+import { openModel } from "../../neighbours/open-model.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { score } from "../../wording/number.ts";
+import { thousandsRounded } from "../../wording/indicator-names.ts";
+import type { PaneModel } from "./pane-model.ts";
+
+/** A member of the set, as the neighbours' view lists it. */
+export interface SetMember {
+  readonly area: Area;
+  readonly name: string;
+  /** "North East · 207,000". */
+  readonly about: string;
+  /** "0.53" by the open model, "Very close" by DfE; "" where the list gives none. */
+  readonly distance: string;
+}
+
+export interface SetMembers {
+  /** "15 neighbours of Gateshead". */
+  readonly title: string;
+  /** Who says that these belong together, and what it is not. */
+  readonly note: string;
+  readonly members: readonly SetMember[];
+  /** Listed by the publisher, never counted. */
+  readonly outsideEngland: readonly string[];
+  /** Heads of the two columns. */
+  readonly order: string;
+  readonly distanceHead: string;
+}
+
+/** Number of the population indicator. */
+const population = 3;
+
+/** Who is in the set, with what can be said of each. */
+export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
+  const { pack } = desk;
+  const members = set.choose(area);
+  if (isNoValue(members)) return null;
+  const ours = members.kind === "open-model";
+  const distances = ours ? distancesOf(pack, area) : closenessOf(pack, area, members.model);
+  const people = pack.indicators.find((one) => one.number === population)?.values;
+  const neighbours = ours || members.kind === "official-list" || members.kind === "published-list";
+  const count = members.members.length + members.outsideEngland.length;
+  return {
+    title: neighbours ? `${count} neighbours of ${area.name}` : `${count} councils: ${set.label}`,
+    note: ours ? `${members.model}, equal weights. Not MHCLG’s list.` : noteOf(members),
+    members: members.members.map((one): SetMember => {
+      const number = people?.[one.index];
+      const size = number === undefined || Number.isNaN(number) ? "" : ` · ${thousandsRounded(number)}`;
+      return {
+        area: one,
+        name: one.name,
+        about: `${one.region ?? ""}${size}`,
+        distance: distances.get(one.code) ?? "",
+      };
+    }),
+    outsideEngland: members.outsideEngland,
+    order: neighbours ? "Nearest first" : members.kind === "own-list" ? "As you listed them" : "By code",
+    distanceHead: distances.size === 0 ? "" : ours ? "Distance" : "Closeness",
+  };
+}
+
+/** Who says that they belong together: of the user's own set, the user. */
+function noteOf({ kind, model }: ComparisonSet): string {
+  return kind === "own-list" ? "Your own set, kept in this workbook." : `${model}.`;
+}
+
+function distancesOf(pack: Pack, area: Area): ReadonlyMap<string, string> {
+  return new Map(
+    openModel(pack)
+      .neighboursOf(area)
+      .map((one) => [one.area.code, score(one.distance)]),
+  );
+}
+
+/** The publisher's own words, for a list of that name. */
+function closenessOf(pack: Pack, area: Area, name: string): ReadonlyMap<string, string> {
+  const members = pack.neighbourLists.find((list) => list.name === name)?.members[area.index] ?? [];
+  return new Map(members.flatMap(({ code, closeness }) => (closeness === "" ? [] : [[code, closeness] as const])));
+}

@@ -1,0 +1,139 @@
+import { benchmark } from "../../comparison/benchmark.ts";
+import type { Comparison } from "../../comparison/compare-in-set.ts";
+import { judgingFactor, polarityFactor } from "../../comparison/polarity.ts";
+import { position } from "../../comparison/position.ts";
+import { observe } from "../../pack/observe.ts";
+import { distanceBand } from "../../statistics/distance-band.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { rankBlock } from "../../statistics/rank-block.ts";
+import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
+import { polarityWords } from "../../wording/metric-words.ts";
+import { bareFigure, figure } from "../../wording/number.ts";
+import { ordinal, positionWords } from "../../wording/position.ts";
+import { rankedList, type RankedArea } from "../../queries/ranked.ts";
+
+/** One council of the set, in the order in which it is drawn. */
+export interface SetBar {
+  readonly name: string;
+  readonly value: number;
+  /** Without unit, as it stands beside the bar. */
+  readonly text: string;
+  /** With unit, for sentences. */
+  readonly full: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** "4.3 to 5.6"; null where no interval is published. */
+  readonly interval: string | null;
+  /** "6th", "joint 3rd to 5th"; null where the metric gives no places. */
+  readonly place: string | null;
+  readonly own: boolean;
+  /** So far from the others that its data should be checked. */
+  readonly far: boolean;
+  /** And beyond a scale that is not stretched for it: one value must not flatten fifteen. */
+  readonly offScale: boolean;
+}
+
+/** Larger sets are drawn on one line: so many bars would be a league table. */
+export const mostBars = 40;
+
+export type SetOrder = "lowest first" | "highest first" | "by name";
+
+/** Everything the picture of a set shows; nothing is computed when it is drawn. */
+export interface SetPicture {
+  /** The own council's name, which may have no bar. */
+  readonly own: string;
+  readonly bars: readonly SetBar[];
+  readonly order: SetOrder;
+  /** "low is good", "high is good"; null where neither is, or nothing is judged. */
+  readonly good: string | null;
+  /** "6th of 16"; null where there is none. */
+  readonly position: string | null;
+  readonly median: { readonly value: number; readonly full: string } | null;
+  /** Members without a figure. */
+  readonly missing: readonly string[];
+}
+
+/** The set in order, ready to be drawn, read out or laid out as a table. */
+export function setPicture(comparison: Comparison): SetPicture {
+  const { series, area } = comparison;
+  const list = rankedList(comparison);
+  const middle = benchmark(comparison, "median");
+  const place = position(comparison);
+  const { polarity } = series.metric;
+  const judges = !list.byName && judgingFactor(comparison.pack, series.metric) !== 0;
+  const far = farFrom(list.areas);
+  const bars = list.areas.map((one) => barOf(comparison, one, { all: list.areas, byName: list.byName, far: far(one) }));
+  return {
+    own: area.name,
+    bars: withScale(bars),
+    order: list.byName ? "by name" : polarity === "lower-is-better" ? "lowest first" : "highest first",
+    good: judges ? polarityWords(polarity) : null,
+    position: isNoValue(place) || list.byName ? null : positionWords(place),
+    median: isNoValue(middle) ? null : { value: middle, full: figure(middle, series.unit) },
+    missing: list.missing.map((member) => member.name),
+  };
+}
+
+type PlacedBar = Omit<SetBar, "offScale">;
+
+interface BarContext {
+  readonly all: readonly RankedArea[];
+  readonly byName: boolean;
+  readonly far: boolean;
+}
+
+function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byName, far }: BarContext): PlacedBar {
+  const { unit } = series;
+  const observed = observe(pack, series, one.area, period);
+  const [lower, upper] = isNoValue(observed) ? [null, null] : [observed.lower95, observed.upper95];
+  const both = lower !== null && upper !== null;
+  return {
+    name: one.area.name,
+    value: one.value,
+    text: bareFigure(one.value, unit),
+    full: figure(one.value, unit),
+    lower,
+    upper,
+    interval: both ? `${bareFigure(lower, unit)} to ${bareFigure(upper, unit)}` : null,
+    place: byName ? null : placeOf(one, all, polarityFactor(series.metric.polarity)),
+    own: one.own,
+    far,
+  };
+}
+
+/** How far beyond the others' reach from nought a bar must go to be cut: a little longer is simply drawn. */
+const stretch = 1.5;
+
+/** Tells which of those far from the others would stretch the scale so much that the others were flattened. */
+function withScale(bars: readonly PlacedBar[]): readonly SetBar[] {
+  const others = bars
+    .filter((bar) => !bar.far)
+    .flatMap((bar) => [bar.value, bar.lower ?? bar.value, bar.upper ?? bar.value]);
+  const [low, high] = [Math.min(0, ...others), Math.max(0, ...others)];
+  const longest = stretch * (high - low);
+  return bars.map((bar) => ({
+    ...bar,
+    offScale: bar.far && (bar.value - low > longest || high - bar.value > longest),
+  }));
+}
+
+/** "6th", or the block it shares: "joint 3rd to 5th". */
+function placeOf(one: RankedArea, all: readonly RankedArea[], factor: -1 | 0 | 1): string {
+  const others = all.filter((other) => other !== one).map((other) => other.value);
+  const { first, last } = rankBlock(one.value, others, factor);
+  return first === last ? ordinal(first) : `joint ${ordinal(first)} to ${ordinal(last)}`;
+}
+
+/** As many as it takes for a robust score: fewer have no width to be far from. */
+const enough = 5;
+
+/** Tells which are beyond the last step of distance from the median of all the others. */
+function farFrom(all: readonly RankedArea[]): (one: RankedArea) => boolean {
+  return (one) => {
+    const others = all.filter((other) => other !== one).map((other) => other.value);
+    const spread = others.length < enough ? null : robustSpread(others);
+    if (spread === null || isNoValue(spread)) return false;
+    const deviations = inUnitsOf(spread.deviation, one.value, spread);
+    return !isNoValue(deviations) && distanceBand(deviations) === "far-out";
+  };
+}

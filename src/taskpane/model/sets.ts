@@ -1,0 +1,83 @@
+import type { Area } from "../../areas/area.ts";
+import { type ComparisonSet, ownList } from "../../comparison/sets/comparison-set.ts";
+import { namedSet, type SetName, setNames } from "../../comparison/sets/named-set.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { capital, counted } from "../../wording/list.ts";
+import type { SetChoice } from "../../queries/choose-set.ts";
+import type { Desk } from "../../queries/desk.ts";
+
+/** A set that the pane's head offers. */
+export interface PaneSet {
+  /** Kept in the workbook: a name of `setNames`, or "own:" and the name the user gave. */
+  readonly id: string;
+  /** After "against": "15 neighbours", "North East", "My four". */
+  readonly label: string;
+  /** What it holds or where it comes from. */
+  readonly detail: string;
+  /** How a formula asks for it; null for the default, which a formula leaves out. */
+  readonly argument: string | null;
+  readonly choose: SetChoice;
+}
+
+/** A set the user made and named, by codes. */
+export interface UserSet {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/**
+ * The sets an area can be compared with, the statistical neighbours first, the user's own last. Those that it has not,
+ * such as a county's districts in London, are left out.
+ */
+export function paneSets(desk: Desk, area: Area, own: readonly UserSet[] = []): readonly PaneSet[] {
+  const named = setNames.flatMap(([name, spelling]): PaneSet[] => {
+    const set = namedSet(desk.pack, area, name);
+    if (isNoValue(set) || set.members.length === 0) return [];
+    const choose: SetChoice = (of, metric) => namedSet(desk.pack, of, name, metric === undefined ? {} : { metric });
+    return [{ id: name, ...labelOf(name, set, area), argument: name === "neighbours" ? null : spelling, choose }];
+  });
+  return [...named, ...own.map((set) => userSet(desk, set))];
+}
+
+/** The set of an id among those offered; the first, the neighbours, where it is not (any more). */
+export function paneSet(sets: readonly PaneSet[], id: string): PaneSet {
+  const found = sets.find((set) => set.id === id) ?? sets[0];
+  if (found === undefined) throw new Error("an area without any set to compare it with");
+  return found;
+}
+
+function userSet({ pack }: Desk, { name, members }: UserSet): PaneSet {
+  const areas = members.flatMap((code) => pack.areaByCode.get(code) ?? []);
+  return {
+    id: `own:${name}`,
+    label: name,
+    detail: counted(areas.length, "council"),
+    argument: name,
+    choose: (area) => ownList(area, areas, name),
+  };
+}
+
+function labelOf(name: SetName, set: ComparisonSet, area: Area): Pick<PaneSet, "label" | "detail"> {
+  const count = set.members.length;
+  const many = counted(count, "council");
+  switch (name) {
+    case "neighbours":
+      return { label: counted(count, "neighbour"), detail: set.model };
+    case "dfe":
+      return { label: `DfE’s ${count + set.outsideEngland.length}`, detail: "children’s services" };
+    case "ons":
+      return { label: `ONS’s ${count + set.outsideEngland.length}`, detail: "all indicators" };
+    case "ons-economic":
+      return { label: `ONS’s ${count + set.outsideEngland.length}, economic`, detail: "" };
+    case "ons-demographic":
+      return { label: `ONS’s ${count + set.outsideEngland.length}, demographic`, detail: "" };
+    case "region":
+      return { label: area.region ?? "Region", detail: many };
+    case "england":
+      return { label: "England", detail: many };
+    case "tier":
+    case "type":
+    case "county-districts":
+      return { label: capital(set.name), detail: String(count) };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from "../../comparison/compare-in-set.ts";
+import { yearOf } from "../../comparison/trend/comparable-periods.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
+import { bareFigure, figure } from "../../wording/number.ts";
+import { historyOf, setMedian } from "../../queries/history.ts";
+
+/** A value of one period, with its words. */
+export interface TrendValue {
+  readonly value: number;
+  /** Without unit, for the line's end. */
+  readonly text: string;
+  readonly full: string;
+}
+
+export interface TrendPoint {
+  /** As published: "2024/25", "2022 - 24". */
+  readonly label: string;
+  /** Its place in time, in years. */
+  readonly at: number;
+  readonly own: TrendValue | null;
+  readonly median: TrendValue | null;
+  /** A new method or threshold begins here: the line is cut before it. */
+  readonly breakReason: string | null;
+}
+
+/** Everything the picture of a trend shows, oldest first. */
+export interface TrendPicture {
+  readonly own: string;
+  readonly points: readonly TrendPoint[];
+  /** Years between two periods as they usually follow; where more time lies between, the line is broken. */
+  readonly spacing: number;
+}
+
+/** The own figures over time beside the median of the set, the same set throughout. */
+export function trendPicture({ pack, series, area, set }: Comparison): TrendPicture {
+  const history = historyOf(pack, series, area);
+  const value = (number: number): TrendValue => ({
+    value: number,
+    text: bareFigure(number, series.unit),
+    full: figure(number, series.unit),
+  });
+  const points = (isNoValue(history) ? [] : history).map((row): TrendPoint => {
+    const median = setMedian(pack, series, area, set, row.index);
+    return {
+      label: row.period.label,
+      at: yearOf(row.period),
+      own: isNoValue(row.figure) ? null : value(row.figure.value),
+      median: isNoValue(median) ? null : value(median),
+      breakReason: series.breaks.find((one) => one.from === row.index)?.reason ?? null,
+    };
+  });
+  return { own: area.name, points, spacing: series.cadenceMonths / 12 };
+}

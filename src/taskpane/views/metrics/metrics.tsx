@@ -1,0 +1,129 @@
+import { useDeferredValue, useMemo } from "react";
+import { homeOf } from "../../model/home.ts";
+import { listFigures, type FigureList } from "../../model/list.ts";
+import type { PaneFigure } from "../../model/figures.ts";
+import { counted } from "../../../wording/list.ts";
+import { SearchField } from "../../design/search-field.tsx";
+import { TextButton } from "../../design/text-button.tsx";
+import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
+import { Message } from "../../states/message.tsx";
+import { openFilter, type ListFilter } from "../../shell/navigation.ts";
+import { FigureItem } from "./figure-item.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import type { ViewProps } from "../view-props.ts";
+
+const orders = [
+  { id: "what stands out first", label: "What stands out first" },
+  { id: "framework order", label: "In framework order" },
+  { id: "by name", label: "By name" },
+] as const;
+
+/** All figures, to browse by outcome and search by words. What is typed shows at once; the list follows. */
+export function MetricsView({ model, figures, place, onMove }: ViewProps) {
+  const { filter } = place;
+  const shown = useDeferredValue(filter);
+  const list = useMemo(() => found(model, figures, shown), [model, figures, shown]);
+  const set = (change: Partial<ListFilter>): void => onMove({ to: "filter", filter: change });
+  return (
+    <>
+      <h1 className="lof-hidden">Metrics</h1>
+      <div className="lof-find">
+        <SearchField
+          label="Find a metric"
+          placeholder="Name, short name or subject"
+          value={filter.text}
+          // Who began to type on Home goes on typing here.
+          autoFocus={filter.text !== ""}
+          onType={(text) => set({ text })}
+        />
+      </div>
+      <FilterChips model={model} filter={filter} onChange={set} />
+      <div className="lof-list-head">
+        <p className="lof-note" role="status">
+          {countWords(list, shown.text)}
+        </p>
+        {filter.text === "" && list.figures.length > 1 && (
+          <ChoiceMenu name="Order" choices={orders} chosen={filter.order} onChoose={(order) => set({ order })} />
+        )}
+      </div>
+      {list.figures.length === 0 || list.nearOnly ? (
+        <NothingFound list={list} filter={shown} onMove={onMove} model={model} />
+      ) : (
+        <ul className="lof-rows">
+          {list.figures.map((figure) => (
+            <li key={figure.id}>
+              <FigureItem figure={figure} wanted={shown.text} onMove={onMove} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function found(model: ViewProps["model"], figures: readonly PaneFigure[], filter: ListFilter): FigureList {
+  const { moved, order, ...rest } = filter;
+  const only = moved ? new Set(homeOf(model, figures).moved.map((one) => one.figure.id)) : null;
+  return listFigures(model.desk, figures, { ...rest, only }, { order, tier: model.area.tier });
+}
+
+function countWords({ figures, nearOnly }: FigureList, text: string): string {
+  if (nearOnly || figures.length === 0) return "";
+  if (text.trim() === "") return counted(figures.length, "figure");
+  return `${counted(figures.length, "figure matches", "figures match")} “${text.trim()}”`;
+}
+
+interface NothingFoundProps extends Pick<ViewProps, "model" | "onMove"> {
+  readonly list: FigureList;
+  readonly filter: ListFilter;
+}
+
+function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
+  const text = filter.text.trim();
+  const outcome = model.desk.pack.outcomes.find((one) => one.number === filter.outcome);
+  if (text === "") {
+    return (
+      <Message title="No figure here">
+        {typeof outcome?.note === "string" && <p>{outcome.note}</p>}
+        <p>
+          <TextButton onPress={() => onMove({ to: "list", filter: openFilter })}>Show all figures</TextButton>
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <Message title={`Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`}>
+      {isNarrow(filter) && (
+        <p>
+          <TextButton onPress={() => onMove({ to: "list", filter: { ...openFilter, text } })}>
+            Look in all figures
+          </TextButton>
+        </p>
+      )}
+      {list.nearOnly ? (
+        <p>
+          Near:{" "}
+          {list.figures.map((figure, at) => (
+            <span key={figure.id}>
+              {at > 0 && ", "}
+              <TextButton onPress={() => onMove({ to: "figure", id: figure.id, outcome: figure.outcome.number })}>
+                {figure.name}
+              </TextButton>
+            </span>
+          ))}
+          .
+        </p>
+      ) : (
+        <p>
+          Try a word of its subject, or{" "}
+          <TextButton onPress={() => onMove({ to: "list", filter: openFilter })}>look through all figures</TextButton>.
+        </p>
+      )}
+    </Message>
+  );
+}
+
+/** Whether anything but the words narrows the list. */
+function isNarrow({ outcome, state, job, moved }: ListFilter): boolean {
+  return outcome !== null || state !== null || job !== null || moved;
+}

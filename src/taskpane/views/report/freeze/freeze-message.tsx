@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { Scope } from "../../../../actions/freeze/scope.ts";
+import { counted } from "../../../../wording/list.ts";
+import { Message } from "../../../states/message.tsx";
+import type { Task } from "../../task.ts";
+import type { FreezeOutcome, FreezeVerb } from "./freeze-result.ts";
+
+export interface FreezeReportProps {
+  readonly task: Extract<Task<FreezeOutcome>, { kind: "done" | "failed" }>;
+  readonly verb: FreezeVerb;
+  /** Thaws again, over what was typed since. */
+  readonly onOverwrite: (scope: Scope) => void;
+}
+
+const done: Readonly<Record<FreezeVerb, string>> = { freeze: "Frozen", thaw: "Thawed", repair: "Repaired" };
+const undone: Readonly<Record<FreezeVerb, string>> = {
+  freeze: "Freezing ended early",
+  thaw: "Thawing ended early",
+  repair: "Repair ended early",
+};
+
+/** What was done, and every formula that was left, with its reason. */
+export function FreezeReport({ task, verb, onOverwrite }: FreezeReportProps) {
+  if (task.kind === "failed")
+    return (
+      <Message title={undone[verb]} trouble>
+        {task.sentence}
+      </Message>
+    );
+  const { sentence, left, changed, scope } = task.result;
+  return (
+    <>
+      <Message
+        title={done[verb]}
+        {...(changed > 0 && {
+          actions: <Button onClick={() => onOverwrite(scope)}>Thaw {counted(changed, "changed formula")} too</Button>,
+        })}
+      >
+        {sentence}
+      </Message>
+      {left.length > 0 && (
+        <ul className="lof-rows lof-left" aria-label="Left as they are">
+          {left.map(({ cell, formula, why }) => (
+            <li key={cell}>
+              <strong>{cell}</strong>
+              <p className="lof-second">{why}</p>
+              <code className="lof-formula">{formula}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from "@fluentui/react-components";
+import type { Scope } from "../../../../actions/freeze/scope.ts";
+import type { Block } from "../../../../workbook/port.ts";
+import { dateInWords } from "../../../../wording/date.ts";
+import { FootBar } from "../../../design/foot-bar.tsx";
+import { Section } from "../../../design/section.tsx";
+import { blockWords } from "../../block-words.ts";
+import { useKept } from "../../kept.ts";
+import { begin } from "../../task.ts";
+import { useSelectedBlock } from "../../use-selected-block.ts";
+import type { PartProps } from "../outcomes/outcomes-report.tsx";
+import { type FreezeVerb, runVerb } from "./freeze-result.ts";
+import { FreezeReport } from "./freeze-message.tsx";
+import { FrozenNow, useFrozenList } from "./frozen-now.tsx";
+import type { FreezeScope, ReportDesk } from "../report-desk.ts";
+import { Progress } from "../progress.tsx";
+
+const working: Readonly<Record<FreezeVerb, string>> = {
+  freeze: "Freezing",
+  thaw: "Thawing",
+  repair: "Repairing",
+};
+
+/** Values in place of formulas, for people without the add-in; the formulas back; formulas that show #NAME? made good. */
+export function FreezePart({ model, desk }: PartProps) {
+  const chosen = useKept(desk.freezeScope);
+  const freezing = useKept(desk.freezing);
+  const verb = useKept(desk.freezeVerb);
+  const selected = useSelectedBlock(desk.port);
+  const list = useFrozenList(desk.port, freezing.kind);
+  const scope = scopeOf(chosen, selected);
+  const running = freezing.kind === "running";
+  const run = (asked: FreezeVerb, where: Scope | null = scope, overwrite = false): void => {
+    if (where === null) return;
+    desk.freezeVerb.set(asked);
+    void begin(desk.freezing, (handles) =>
+      runVerb(desk.port, model, { verb: asked, scope: where, overwrite }, handles),
+    );
+  };
+  const button = (name: string, asked: FreezeVerb, primary = false) => (
+    <Button
+      appearance={primary ? "primary" : "secondary"}
+      disabledFocusable={running || scope === null}
+      onClick={() => run(asked)}
+    >
+      {name}
+    </Button>
+  );
+  return (
+    <>
+      <ScopeChoice desk={desk} chosen={chosen} selected={selected} />
+      {freezing.kind !== "idle" && freezing.kind !== "running" && (
+        <FreezeReport task={freezing} verb={verb} onOverwrite={(where) => run("thaw", where, true)} />
+      )}
+      <Section title="Freeze" note="Before a workbook goes to people without the add-in">
+        <p className="lof-about">
+          Cells keep the values of today, {dateInWords(model.today)}. The formulas wait on a sheet of their own, with
+          the framework’s edition, {dateInWords(model.desk.pack.edition)}.
+        </p>
+      </Section>
+      <Section title="Thaw" note="Puts frozen formulas back, letter by letter">
+        <FrozenNow list={list} />
+        <div className="lof-buttons">{button("Thaw", "thaw")}</div>
+      </Section>
+      <Section title="Repair" note="Where cells show #NAME? although the add-in is here">
+        <p className="lof-about">
+          Enters LOF formulas again that were stored in another spelling. Other formulas and texts stay as they are.
+        </p>
+        <div className="lof-buttons">{button("Repair", "repair")}</div>
+      </Section>
+      <FootBar>
+        {running ? (
+          <Progress label={working[verb]} task={freezing} />
+        ) : (
+          <>
+            {button("Freeze", "freeze", true)}
+            <span className="lof-note">{scopeWords(chosen, selected)}</span>
+          </>
+        )}
+      </FootBar>
+    </>
+  );
+}
+
+interface ScopeChoiceProps {
+  readonly desk: ReportDesk;
+  readonly chosen: FreezeScope;
+  readonly selected: Block | null;
+}
+
+const scopes: readonly (readonly [FreezeScope, string])[] = [
+  ["selection", "The selection"],
+  ["sheet", "This sheet"],
+  ["workbook", "The whole workbook"],
+];
+
+function ScopeChoice({ desk, chosen, selected }: ScopeChoiceProps) {
+  const detail = { selection: selected && blockWords(selected), sheet: selected?.sheet, workbook: null };
+  return (
+    <fieldset className="lof-fields lof-scopes">
+      <legend>Where?</legend>
+      {scopes.map(([id, name]) => (
+        <label key={id} className="lof-check">
+          <input type="radio" name="lof-scope" checked={id === chosen} onChange={() => desk.freezeScope.set(id)} />
+          <span className="lof-check-label">{name} </span>
+          <span className="lof-check-aside">{detail[id]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function scopeOf(chosen: FreezeScope, selected: Block | null): Scope | null {
+  if (chosen === "workbook") return { kind: "workbook" };
+  if (selected === null) return null;
+  return chosen === "sheet" ? { kind: "sheet", sheet: selected.sheet } : { kind: "selection", block: selected };
+}
+
+function scopeWords(chosen: FreezeScope, selected: Block | null): string {
+  if (chosen === "workbook") return "whole workbook";
+  if (selected === null) return "Select a cell first";
+  return chosen === "sheet" ? `sheet ${selected.sheet}` : blockWords(selected);
+}

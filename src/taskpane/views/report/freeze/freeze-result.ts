@@ -1,0 +1,61 @@
+import { freeze } from "../../../../actions/freeze/freeze.ts";
+import { fullName, type Left, type Scope } from "../../../../actions/freeze/scope.ts";
+import { repair } from "../../../../actions/freeze/repair.ts";
+import { thaw } from "../../../../actions/freeze/thaw.ts";
+import type { PaneModel } from "../../../model/pane-model.ts";
+import { freezeSentence, leftSentence, repairSentence, thawSentence } from "../../../../wording/workbook/freeze.ts";
+import type { Port } from "../../../../workbook/port.ts";
+import type { TaskHandles } from "../../task.ts";
+
+export type FreezeVerb = "freeze" | "thaw" | "repair";
+
+/** One formula that could not be treated. */
+export interface LeftLine {
+  /** "Kent!B4". */
+  readonly cell: string;
+  readonly formula: string;
+  readonly why: string;
+}
+
+/** What freezing, thawing or repairing did, in words. */
+export interface FreezeOutcome {
+  readonly verb: FreezeVerb;
+  readonly sentence: string;
+  readonly left: readonly LeftLine[];
+  /** Where it looked; asked for again when the user wants the changed ones thawed too. */
+  readonly scope: Scope;
+  /** Some were left because their cells were changed since: thawing them would overwrite that. */
+  readonly changed: number;
+}
+
+/** Does what the button says. @throws PortError in words */
+export async function runVerb(
+  port: Port,
+  model: PaneModel,
+  asked: { readonly verb: FreezeVerb; readonly scope: Scope; readonly overwrite?: boolean },
+  handles: TaskHandles,
+): Promise<FreezeOutcome> {
+  const { verb, scope, overwrite = false } = asked;
+  if (verb === "freeze") {
+    const edition = model.desk.pack.edition;
+    const { frozen, left, listSheet } = await freeze(port, scope, { ...handles, edition, date: model.today });
+    const cells = frozen.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+    const tally = { formulas: frozen.length, cells, left: left.length };
+    return outcome(asked, freezeSentence(tally, listSheet ?? ""), left);
+  }
+  if (verb === "thaw") {
+    const { thawed, left } = await thaw(port, scope, { ...handles, overwrite });
+    return outcome(asked, thawSentence({ formulas: thawed.length, cells: 0, left: left.length }), left);
+  }
+  const { repaired, left, stillUnknown } = await repair(port, scope, handles);
+  return outcome(asked, repairSentence(repaired.length, left.length, stillUnknown.length), left);
+}
+
+function outcome(
+  { verb, scope }: { readonly verb: FreezeVerb; readonly scope: Scope },
+  sentence: string,
+  left: readonly Left[],
+): FreezeOutcome {
+  const lines = left.map(({ cell, formula, why }) => ({ cell: fullName(cell), formula, why: leftSentence(why) }));
+  return { verb, scope, sentence, left: lines, changed: left.filter(({ why }) => why.kind === "changed").length };
+}

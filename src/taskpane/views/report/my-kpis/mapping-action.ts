@@ -1,0 +1,38 @@
+import { writeKpiMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
+import type { PaneModel } from "../../../model/pane-model.ts";
+import { type CellAddress, PortError } from "../../../../workbook/port.ts";
+import type { TaskHandles } from "../../task.ts";
+import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
+import type { KpiSession } from "./kpi-session.ts";
+import type { ReportDesk } from "../report-desk.ts";
+
+/** Where the mapping table goes. */
+export type MappingPlace =
+  | { readonly kind: "sheet" }
+  | { readonly kind: "cell"; readonly at: CellAddress; readonly overwrite: boolean };
+
+/** Writes the table of what was decided. @returns a sentence. @throws PortError in words */
+export async function writeMapping(
+  { port, namespace }: ReportDesk,
+  { area, set }: PaneModel,
+  { block, list, decisions }: KpiSession,
+  place: MappingPlace,
+  handles: TaskHandles,
+): Promise<string> {
+  if (block === null || list === null) throw new PortError("failed", mappingWords.nothing);
+  const kpis = list.kpis.map((kpi) => {
+    const decision = decisions.get(kpi.row);
+    return { kpi, match: decision?.kind === "matched" ? decision.match : null };
+  });
+  const { sentence } = await writeKpiMapping(port, kpis, {
+    ...handles,
+    namespace,
+    council: area.name,
+    set: set.argument,
+    source: block,
+    columns: list.columns,
+    at: place.kind === "cell" ? place.at : null,
+    ifFilled: place.kind === "cell" && place.overwrite ? "overwrite" : "refuse",
+  });
+  return sentence;
+}

@@ -1,0 +1,103 @@
+import { Button } from "@fluentui/react-components";
+import type { KpiList } from "../../../../own-kpis/read-list.ts";
+import type { Block } from "../../../../workbook/port.ts";
+import { cellName } from "../../../../formula/cell-name.ts";
+import { counted } from "../../../../wording/list.ts";
+import { ChoiceMenu } from "../../../design/menu/choice-menu.tsx";
+import { FootBar } from "../../../design/foot-bar.tsx";
+import { Message } from "../../../states/message.tsx";
+import { useKept } from "../../kept.ts";
+import { begin } from "../../task.ts";
+import { useSelectedBlock } from "../../use-selected-block.ts";
+import type { PartProps } from "../outcomes/outcomes-report.tsx";
+import type { KpiSession } from "./kpi-session.ts";
+import { type MappingPlace, writeMapping } from "./mapping-action.ts";
+import type { ReportDesk } from "../report-desk.ts";
+import { Progress } from "../progress.tsx";
+
+export interface MappingFootProps extends PartProps {
+  readonly session: KpiSession;
+  readonly list: KpiList;
+}
+
+/** Writes what was decided: on a sheet of its own, or at the selected cell. */
+export function MappingFoot({ model, desk, session, list }: MappingFootProps) {
+  const mapping = useKept(desk.mapping);
+  const where = useKept(desk.mappingPlace);
+  const selected = useSelectedBlock(desk.port);
+  const decidedAll = session.decisions.size === list.kpis.length;
+  if (mapping.kind === "running")
+    return (
+      <FootBar>
+        <Progress label="Writing the table" task={mapping} />
+      </FootBar>
+    );
+  const at = where === "cell" ? selected : null;
+  const places = [
+    { id: "sheet" as const, label: "new sheet" },
+    ...(selected === null ? [] : [{ id: "cell" as const, label: `at ${placeName(selected)}` }]),
+  ];
+  return (
+    <FootBar>
+      <Button
+        appearance="primary"
+        disabledFocusable={!decidedAll}
+        onClick={() =>
+          write(model, desk, session, at === null ? { kind: "sheet" } : { kind: "cell", at, overwrite: false })
+        }
+      >
+        Write mapping table
+      </Button>
+      <span className="lof-note">
+        {decidedAll ? (
+          <>
+            <ChoiceMenu
+              name="Where"
+              choices={places}
+              chosen={at === null ? "sheet" : "cell"}
+              onChoose={desk.mappingPlace.set}
+            />{" "}
+            {counted(list.kpis.length, "row")}
+          </>
+        ) : (
+          "Decide on each first"
+        )}
+      </span>
+    </FootBar>
+  );
+}
+
+function placeName({ sheet, row, column }: Block): string {
+  return `${sheet}!${cellName({ row, column })}`;
+}
+
+function write(model: PartProps["model"], desk: ReportDesk, session: KpiSession, place: MappingPlace): void {
+  desk.mappingAsked.set(place);
+  void begin(desk.mapping, (handles) => writeMapping(desk, model, session, place, handles));
+}
+
+/** How the writing ended; filled cells are named and asked about. */
+export function MappingReport({ model, desk }: PartProps) {
+  const mapping = useKept(desk.mapping);
+  const session = useKept(desk.kpis);
+  const asked = useKept(desk.mappingAsked);
+  if (mapping.kind === "done") return <Message title="The mapping table is written">{mapping.result}</Message>;
+  if (mapping.kind !== "failed") return null;
+  const filled = mapping.reason === "filled" && asked.kind === "cell";
+  return (
+    <Message
+      title={filled ? "These cells are filled" : "The table was not written"}
+      trouble
+      {...(filled && {
+        actions: (
+          <>
+            <Button onClick={() => write(model, desk, session, { kind: "sheet" })}>Write on a new sheet</Button>
+            <Button onClick={() => write(model, desk, session, { ...asked, overwrite: true })}>Overwrite them</Button>
+          </>
+        ),
+      })}
+    >
+      {mapping.sentence}
+    </Message>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import type { BuiltReport } from "../../../../actions/build-report.ts";
+import { type ReportRecord, readReports, removeReport } from "../../../../report/record.ts";
+import { type Port, PortError } from "../../../../workbook/port.ts";
+import { counted } from "../../../../wording/list.ts";
+import { TextButton } from "../../../design/text-button.tsx";
+import { Message } from "../../../states/message.tsx";
+import { useKept } from "../../kept.ts";
+import { begin } from "../../task.ts";
+import type { ReportDesk } from "../report-desk.ts";
+
+/** What was built, sheet by sheet, and the way back. */
+export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; readonly built: BuiltReport }) {
+  const removing = useKept(desk.removing);
+  if (removing.kind === "done")
+    return (
+      <Message title="The report is removed" actions={<Another desk={desk} label="Build a report" />}>
+        {counted(removing.result.length, "sheet")} taken away; everything else is as it was.
+      </Message>
+    );
+  return (
+    <>
+      <Message title="The report is built">
+        <p>
+          {counted(built.sheets.length, "new sheet")} with {counted(built.figures, "figure")}. Council and set stand on
+          the first: type others there and all sheets follow.
+        </p>
+        {built.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Message>
+      <ul className="lof-rows lof-built">
+        {built.sheets.map((sheet) => (
+          <li key={sheet}>
+            <TextButton className="lof-line-link" onPress={() => void show(desk.port, sheet)}>
+              {sheet}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+      {removing.kind === "failed" && (
+        <Message
+          title="The report was not removed"
+          trouble
+          {...(removing.reason === "filled" && {
+            actions: <Button onClick={() => remove(desk, built, true)}>Remove all the same</Button>,
+          })}
+        >
+          {removing.sentence}
+        </Message>
+      )}
+      <div className="lof-buttons">
+        <Another desk={desk} label="Build another" />
+        <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(desk, built, false)}>
+          Remove this report
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Another({ desk, label }: { readonly desk: ReportDesk; readonly label: string }) {
+  const again = (): void => {
+    desk.removing.set({ kind: "idle" });
+    desk.building.set({ kind: "idle" });
+  };
+  return <Button onClick={again}>{label}</Button>;
+}
+
+/** A sheet that was renamed or removed since is simply not shown. */
+async function show(port: Port, sheet: string): Promise<void> {
+  await port.activate({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
+}
+
+function remove(desk: ReportDesk, built: BuiltReport, evenIfChanged: boolean): void {
+  void begin(desk.removing, async () => {
+    const record = (await readReports(desk.port)).findLast((one) => isOf(one, built));
+    if (record === undefined)
+      throw new PortError("failed", "Its sheets were renamed or removed. Delete what is left of them by hand.");
+    return removeReport(desk.port, record, { evenIfChanged });
+  });
+}
+
+function isOf({ sheets }: ReportRecord, built: BuiltReport): boolean {
+  return sheets.some(({ name }) => built.sheets.includes(name));
+}

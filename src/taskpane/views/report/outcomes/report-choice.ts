@@ -1,0 +1,54 @@
+import { type ReportContent, reportContent } from "../../../../report/content.ts";
+import type { PaneModel } from "../../../model/pane-model.ts";
+import type { NoValue } from "../../../../statistics/no-value.ts";
+import type { ReportSet } from "../../../../actions/build-report.ts";
+import type { OfferedOutcome } from "./report-offer.ts";
+
+/** What the user chose for the next report; kept while other tabs are looked at. */
+export interface ReportChoice {
+  /** Ids of the metrics. */
+  readonly metrics: ReadonlySet<string>;
+  readonly charts: boolean;
+  readonly method: boolean;
+}
+
+export const firstChoice: ReportChoice = { metrics: new Set(), charts: true, method: true };
+
+/** The metrics with some added or taken away. */
+export function withMetrics(before: ReadonlySet<string>, ids: readonly string[], chosen: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  for (const id of ids) {
+    if (chosen) after.add(id);
+    else after.delete(id);
+  }
+  return after;
+}
+
+/** Whether all, some or none of the metrics of outcomes are chosen. */
+export function chosenOf(outcomes: readonly OfferedOutcome[], chosen: ReadonlySet<string>): boolean | "some" {
+  const ids = outcomes.flatMap(({ metrics }) => metrics.map(({ id }) => id));
+  const count = ids.filter((id) => chosen.has(id)).length;
+  return count === 0 ? false : count === ids.length ? true : "some";
+}
+
+/** The outcomes with a chosen metric, holding the chosen metrics only. */
+export function chosenPages(offer: readonly OfferedOutcome[], chosen: ReadonlySet<string>): readonly OfferedOutcome[] {
+  return offer
+    .map(({ outcome, metrics }) => ({ outcome, metrics: metrics.filter(({ id }) => chosen.has(id)) }))
+    .filter(({ metrics }) => metrics.length > 0);
+}
+
+/** What the report will hold, for the action that builds it. */
+export function contentOf(
+  { desk, area, set }: PaneModel,
+  pages: readonly OfferedOutcome[],
+  chosen: ReadonlySet<string>,
+): ReportContent | NoValue {
+  const outcomes = pages.map(({ outcome }) => outcome.number);
+  return reportContent(desk, { area, set: set.choose, outcomes, metrics: chosen });
+}
+
+/** The set as the summary of the report names it. */
+export function reportSetOf({ argument }: PaneModel["set"]): ReportSet {
+  return { kind: "named", name: argument ?? "neighbours" };
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from "../../../../framework/metric.ts";
+import { hasFigure, isOurJob, reportContent } from "../../../../report/content.ts";
+import type { PaneModel } from "../../../model/pane-model.ts";
+import { isNoValue, type NoValue } from "../../../../statistics/no-value.ts";
+import { capital } from "../../../../wording/list.ts";
+
+/** A metric that a report can hold, with the rows it makes. */
+export interface OfferedMetric {
+  readonly id: string;
+  readonly name: string;
+  readonly ourJob: boolean;
+  /** Rows of the report: each breakdown one. */
+  readonly rows: number;
+  /** Those of them that say why there is no figure. */
+  readonly without: number;
+}
+
+/** An outcome that a report can hold; without metrics where the framework names none yet. */
+export interface OfferedOutcome {
+  readonly outcome: Outcome;
+  readonly metrics: readonly OfferedMetric[];
+}
+
+/** All that a report could hold for a council and set, in the framework's order. */
+export function reportOffer({ desk, area, set }: PaneModel): readonly OfferedOutcome[] | NoValue {
+  const outcomes = desk.pack.outcomes.map(({ number }) => number);
+  const content = reportContent(desk, { area, set: set.choose, outcomes });
+  if (isNoValue(content)) return content;
+  return desk.pack.outcomes.map((outcome) => {
+    const rows = content.pages.find((page) => page.outcome === outcome)?.rows ?? [];
+    const metrics = [...new Set(rows.map(({ metric }) => metric))].map((metric): OfferedMetric => {
+      const own = rows.filter((row) => row.metric === metric);
+      return {
+        id: metric.id,
+        name: capital(metric.shortName),
+        ourJob: isOurJob(area, metric),
+        rows: own.length,
+        without: own.filter((row) => !hasFigure(row)).length,
+      };
+    });
+    return { outcome, metrics };
+  });
+}
+
+/** Rows of some metrics, and how many of them have no figure. */
+export function countRows(metrics: readonly OfferedMetric[]): { readonly rows: number; readonly without: number } {
+  return {
+    rows: metrics.reduce((sum, { rows }) => sum + rows, 0),
+    without: metrics.reduce((sum, { without }) => sum + without, 0),
+  };
+}

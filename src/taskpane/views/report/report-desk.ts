@@ -1,0 +1,52 @@
+import type { Namespace } from "../../../formula/formula.ts";
+import type { BuiltReport } from "../../../actions/build-report.ts";
+import type { Port } from "../../../workbook/port.ts";
+import { keep, type Kept } from "../kept.ts";
+import { idleTask, type Task } from "../task.ts";
+import type { MappingPlace } from "./my-kpis/mapping-action.ts";
+import { firstChoice, type ReportChoice } from "./outcomes/report-choice.ts";
+import type { FreezeOutcome, FreezeVerb } from "./freeze/freeze-result.ts";
+import { type KpiSession, noKpis } from "./my-kpis/kpi-session.ts";
+
+export type ReportPart = "build" | "kpis" | "freeze";
+export type FreezeScope = "selection" | "sheet" | "workbook";
+
+/** The workbook, and everything about the report's view that must not be lost when the view is left. */
+export interface ReportDesk {
+  readonly port: Port;
+  readonly namespace: Namespace;
+  readonly part: Kept<ReportPart>;
+  readonly choice: Kept<ReportChoice>;
+  readonly building: Kept<Task<BuiltReport>>;
+  readonly removing: Kept<Task<readonly string[]>>;
+  readonly kpis: Kept<KpiSession>;
+  readonly reading: Kept<Task<null>>;
+  readonly mapping: Kept<Task<string>>;
+  readonly mappingPlace: Kept<MappingPlace["kind"]>;
+  /** What was asked for last: repeated when filled cells may be overwritten. */
+  readonly mappingAsked: Kept<MappingPlace>;
+  readonly freezeScope: Kept<FreezeScope>;
+  readonly freezing: Kept<Task<FreezeOutcome>>;
+  /** What was asked for last. */
+  readonly freezeVerb: Kept<FreezeVerb>;
+}
+
+/** Made once for a pane and its workbook. */
+export function reportDesk(port: Port, namespace: Namespace): ReportDesk {
+  return {
+    port,
+    namespace,
+    part: keep<ReportPart>("build"),
+    choice: keep(firstChoice),
+    building: idleTask(),
+    removing: idleTask(),
+    kpis: keep(noKpis),
+    reading: idleTask(),
+    mapping: idleTask(),
+    mappingPlace: keep<MappingPlace["kind"]>("sheet"),
+    mappingAsked: keep<MappingPlace>({ kind: "sheet" }),
+    freezeScope: keep<FreezeScope>("selection"),
+    freezing: idleTask(),
+    freezeVerb: keep<FreezeVerb>("freeze"),
+  };
+}

@@ -1,0 +1,41 @@
+import { useId, useRef } from "react";
+import type { PaneModel } from "../../model/pane-model.ts";
+import { useKept } from "../kept.ts";
+import { useFoundFocus } from "../use-found-focus.ts";
+import { OutcomesReport } from "./outcomes/outcomes-report.tsx";
+import { FreezePart } from "./freeze/freeze-part.tsx";
+import { MyKpis } from "./my-kpis/my-kpis.tsx";
+import type { ReportDesk, ReportPart } from "./report-desk.ts";
+import { Segments } from "./segments.tsx";
+
+const parts = [
+  { id: "build", label: "Outcomes report" },
+  { id: "kpis", label: "My KPIs" },
+  { id: "freeze", label: "Freeze" },
+] as const satisfies readonly { id: ReportPart; label: string }[];
+
+/** What is taken to committee: sheets built, own KPIs mapped, formulas frozen for those without the add-in. */
+export function ReportView({ model, desk }: { readonly model: PaneModel; readonly desk: ReportDesk }) {
+  const part = useKept(desk.part);
+  const panel = useId();
+  const shown = useRef<HTMLDivElement>(null);
+  useFoundFocus(shown);
+  return (
+    <div className="lof-acting">
+      <h1 className="lof-hidden">Report</h1>
+      <Segments label="Parts of the report" segments={parts} chosen={part} onChoose={desk.part.set} panel={panel} />
+      <div
+        className="lof-part"
+        id={panel}
+        ref={shown}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`${panel}-${part}`}
+      >
+        {part === "build" && <OutcomesReport model={model} desk={desk} />}
+        {part === "kpis" && <MyKpis model={model} desk={desk} />}
+        {part === "freeze" && <FreezePart model={model} desk={desk} />}
+      </div>
+    </div>
+  );
+}

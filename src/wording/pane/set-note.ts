@@ -1,0 +1,51 @@
+import type { SetKind } from "../../comparison/sets/comparison-set.ts";
+import type { MissingMember } from "../../comparison/missing-members.ts";
+import { listed } from "../list.ts";
+import { missingWords } from "../missing-members.ts";
+import { unitHeading } from "./figure.ts";
+
+export interface SetNoteFacts {
+  readonly unit: string;
+  readonly setKind: SetKind;
+  /** Of the set, those outside England among them. */
+  readonly members: number;
+  readonly missing: readonly MissingMember[];
+  readonly intervals: boolean;
+  /** Names of those far from the others. */
+  readonly far: readonly string[];
+  /** Their bars are cut, because they would stretch the scale. */
+  readonly cut: boolean;
+  /** A large set, drawn without bars and intervals. */
+  readonly onOneLine: boolean;
+  /** The own council's name when it has no figure. */
+  readonly own: string | null;
+}
+
+/** More names than these are counted: the table has them all. */
+const mostNamed = 5;
+
+/** Under the picture of a set: the unit said once, what the lines are, who is missing, who is far off. */
+export function setNote(facts: SetNoteFacts): string {
+  const { unit, setKind, members, missing, intervals, far, cut, own, onOneLine } = facts;
+  const who =
+    setKind === "open-model" || setKind === "official-list" || setKind === "published-list" ? "neighbours" : "others";
+  const names = missing.map((member) => `${member.name} (${missingWords(member)})`);
+  return [
+    `${unitHeading(unit)}.`,
+    onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
+    own === null ? "" : `${own} has no figure.`,
+    missing.length === 0
+      ? `All ${members} ${who} have a figure.`
+      : `${members - missing.length} of ${members} ${who} have a figure. Without: ${listed(names, "and", mostNamed)}.`,
+    far.length === 0
+      ? ""
+      : `${listed(far, "and", mostNamed)} ${far.length === 1 ? "is" : "are"} far from the others: check the data${cut ? cutWords(far.length, onOneLine) : ""}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function cutWords(count: number, onOneLine: boolean): string {
+  if (onOneLine) return "; drawn at the end of the line";
+  return count === 1 ? "; its bar is cut" : "; long bars are cut";
+}

@@ -1,0 +1,76 @@
+import type { Change } from "../../comparison/trend/change.ts";
+import type { DirectionOfTravel } from "../../comparison/trend/direction-of-travel.ts";
+import type { GapTrend } from "../../comparison/trend/gap-trend.ts";
+import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
+import { capital, counted, listed, smallNumber } from "../list.ts";
+import { distance } from "../number.ts";
+import { shortPoints } from "./figure.ts";
+
+export interface TrendFacts {
+  readonly direction: DirectionOfTravel | NoValue;
+  readonly change: Change | NoValue;
+  /** The gap then and now; a reason where the metric is not judged or too few report. */
+  readonly gaps: GapTrend | NoValue;
+  readonly unit: string;
+  readonly cadenceMonths: number;
+}
+
+/** Direction over its window, the last change, and the gap to the median then and now: one line above the picture. */
+export function trendSentence(facts: TrendFacts): string {
+  return [directionSentence(facts), changeSentence(facts)].filter((sentence) => sentence !== "").join(" ");
+}
+
+function directionSentence({ direction, cadenceMonths }: TrendFacts): string {
+  if (!isNoValue(direction)) {
+    const { figures, word } = direction;
+    return `${capital(word)} over the last ${smallNumber(figures.length)} ${inARow(direction, cadenceMonths) ? "years" : "periods"}.`;
+  }
+  const { reason, detail } = direction;
+  if (reason === "overlapping-periods") return "Too few periods without overlap to tell a direction.";
+  if (reason !== "too-few-periods") return "";
+  if (detail["periods"] === 1) return "One comparable period so far, so no trend.";
+  return `${capital(counted(Number(detail["periods"] ?? 0), "comparable period"))} so far; a direction needs ${smallNumber(Number(detail["needed"] ?? 5))}.`;
+}
+
+/** Whether the figures are of years one after the other. */
+function inARow({ figures }: DirectionOfTravel, cadenceMonths: number): boolean {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (cadenceMonths !== 12 || first === undefined || last === undefined) return false;
+  return Number(last.period.end.slice(0, 4)) - Number(first.period.end.slice(0, 4)) === figures.length - 1;
+}
+
+function changeSentence({ change, gaps, unit }: TrendFacts): string {
+  if (isNoValue(change)) return "";
+  const moved = `${capital(moveWords(change.change, unit))} on ${change.from.period.label}`;
+  const [before, now] = isNoValue(gaps) ? [] : gaps.points.slice(-2);
+  if (before === undefined || now === undefined || before.period.label !== change.from.period.label) return `${moved}.`;
+  return `${moved}; then ${gapWords(before.value, unit)} the median, now ${gapWords(now.value, unit)} it.`;
+}
+
+/** "up 0.4 points", "down 8", "no change". */
+export function moveWords(change: number, unit: string): string {
+  const size = shortPoints(distance(change, unit));
+  if (!/[1-9]/.test(size.replace(/[a-z].*$/, ""))) return "no change";
+  return `${change > 0 ? "up" : "down"} ${size}`;
+}
+
+function gapWords(gap: number, unit: string): string {
+  const size = shortPoints(distance(gap, unit));
+  if (!/[1-9]/.test(size.replace(/[a-z].*$/, ""))) return "level with";
+  return `${size} ${gap > 0 ? "above" : "below"}`;
+}
+
+/** Two periods with time between them for which there is none. */
+export type Skipped = readonly [before: string, after: string];
+
+/** What must be known of the line: periods without a figure, years left out, changes of method. */
+export function trendNote(missing: readonly string[], skipped: readonly Skipped[], cuts: readonly string[]): string {
+  const left = skipped.map(([before, after]) => `between ${before} and ${after}`);
+  const gaps = [...(missing.length === 0 ? [] : [`for ${listed(missing, "and", 4)}`]), ...left];
+  return [
+    gaps.length === 0 ? "" : `No figure ${listed(gaps)}: the line is broken there.`,
+    cuts.length === 0 ? "" : `Cut where the method changed: before ${listed(cuts)}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

@@ -1,0 +1,147 @@
+import { dateInWords } from "../date.ts";
+
+/** What the assurance sheet must know of the report it stands in. */
+export interface AssuranceFacts {
+  readonly council: string;
+  readonly outcomes: readonly string[];
+  readonly figures: number;
+  readonly edition: string;
+  readonly packed: string;
+  /** Of the contextual indicators behind the open model. */
+  readonly indicators: { readonly all: number; readonly missing: number; readonly proxies: number };
+}
+
+/** A heading with its text, as running text. */
+export interface AssuranceSection {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One line of the log of assumptions. */
+export interface Assumption {
+  readonly assumption: string;
+  readonly why: string;
+  readonly ifWrong: string;
+}
+
+/*
+ * An assurance statement in the sense of the Aqua Book (HM Treasury's guidance on producing quality analysis): what the
+ * analysis is for, what it rests on, how it was checked, how sure it is. Says only what the product does.
+ */
+
+export const assuranceWords = {
+  title: "Method, sources and assurance",
+  subtitle: "What this report is for, what it rests on and how far it can be trusted. Laid out after the Aqua Book.",
+  neighbours: "Neighbours",
+  set: "Set in use",
+  setInUse: "The figures now stand beside those of ",
+  ownSet: "the set “",
+  ownSetEnd: "”",
+  listedSet: "the councils listed on “LOF Summary”",
+  chosenByUser: ", chosen by the council itself: no model says that they are like it. They are named on “LOF Summary”.",
+  assumptions: "Assumptions",
+  assumptionHeadings: ["Assumption", "Why", "If it is wrong"],
+  people: "Quality assurance by people, to be filled in by the council",
+  roles: ["Prepared by", "Checked by", "Approved by (senior responsible officer)"],
+  roleHeadings: ["", "Name", "What was checked", "Date"],
+  stamp: "Edition stamp",
+  stampLabels: {
+    edition: "Framework edition",
+    packed: "Figures packed on",
+    sha: "SHA-256 of the figures",
+    built: "Sheets built on",
+    now: "Figures in use now",
+  },
+  sameFigures: "The same that this report was built on.",
+  otherFigures:
+    "Not those this report was built on: values have moved with them, notes and sources have not. Build the report again.",
+  measures: "Measures",
+  measureHeadings: [
+    "Measure",
+    "Official title",
+    "Caveat",
+    "Whose job",
+    "Publisher and rhythm",
+    "Members of the set without a figure",
+    "How many",
+  ],
+  noMember: "No member has one.",
+  noneLacks: "none",
+  sources: "Sources of the current figures",
+  sourceHeadings: ["Publisher", "Title", "Address", "Licence", "Retrieved"],
+  licence:
+    "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
+} as const;
+
+/** The running text, in order. */
+export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSection[] {
+  return [
+    {
+      label: "Purpose",
+      text: `To show members and officers how the council’s published figures in the Local Outcomes Framework stand beside those of comparable councils, as a start for questions. It is not for ranking councils or outcomes, for setting targets, or for a judgement from one figure alone.`,
+    },
+    {
+      label: "Scope",
+      text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated, adjusted or added up here. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “LOF Summary”.`,
+    },
+    {
+      label: "Data",
+      text: `Figures of the publishers named below, most of them taken from copies of their releases that others made, at the addresses given there; packed on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
+    },
+    {
+      label: "Method",
+      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the metric is flagged so (see its caveat), or the own figure is built from published parts only.",
+    },
+    {
+      label: assuranceWords.neighbours,
+      text: `The statistical neighbours, where no other set is named on “LOF Summary”, are MHCLG’s list where it has been imported, else those of the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s; ${indicatorWords(facts.indicators)}`,
+    },
+    {
+      label: "Limitations",
+      text: "Figures are most often a year or two old. Definitions change: breaks in a series are marked and not compared across. Many measures depend on partners, not on the council alone. A council’s figure can rest on small numbers. Survey figures have wide intervals. Sets of fewer than about ten councils say little about a place in them.",
+    },
+    {
+      label: "Uncertainty",
+      text: "The 95% intervals are the publishers’ and cover chance variation only, not errors of recording or changes of definition. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty stands out by chance alone; each page says what that means for the number judged on it. Where no interval is published nothing is called better or worse.",
+    },
+    {
+      label: "Quality assurance",
+      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this pack is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
+    },
+  ];
+}
+
+function indicatorWords({ all, missing, proxies }: AssuranceFacts["indicators"]): string {
+  if (missing + proxies === 0) return `all ${all} indicators are held.`;
+  return `of the ${all} indicators ${missing} ${missing === 1 ? "is" : "are"} missing and ${proxies} ${proxies === 1 ? "is a proxy" : "are proxies"}.`;
+}
+
+/** The log of assumptions behind every pack. */
+export const assumptions: readonly Assumption[] = [
+  {
+    assumption: "Publishers’ figures and intervals are right.",
+    why: "They are official or management statistics, most of them from copies that others made of the publishers’ files; their own caveats are listed below.",
+    ifWrong: "The row is wrong, and no more so here than in the publication.",
+  },
+  {
+    assumption: "The members of the set are comparable with the council.",
+    why: "Likeness in deprivation, population, economy and housing removes much of what a council cannot change.",
+    ifWrong:
+      "A gap may be the place’s, not the council’s. Try another set: the verdicts that stay are the firmer ones.",
+  },
+  {
+    assumption: "The median of the members is a fair benchmark.",
+    why: "It is not moved by one extreme council, as a mean would be.",
+    ifWrong: "Where the set falls into two groups, the median may lie where no council is.",
+  },
+  {
+    assumption: "Which way is good holds for every council.",
+    why: "It is the publisher’s or the framework’s; where it does not hold, neither way is called good.",
+    ifWrong: "“Better” may mean a choice of policy rather than performance.",
+  },
+  {
+    assumption: "A published 95% interval, measured against a fixed median, tells a real difference from chance.",
+    why: "It is the usual practice of public health profiles.",
+    ifWrong: "A few figures near the edge change between similar and better or worse.",
+  },
+];

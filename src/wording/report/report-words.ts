@@ -1,0 +1,163 @@
+import type { Polarity } from "../../framework/metric.ts";
+import { counted } from "../list.ts";
+
+/*
+ * The words of a report: headings, sentences, key and notes. What depends on figures is put together from these by
+ * formulas in the cells, so that it stays true when the council, the set or the figures change.
+ */
+
+/** Headings of the table on an outcome's page; the own column's is the council's name. */
+export const pageHeadings = [
+  "Measure",
+  "Unit",
+  "Period",
+  "Good",
+  "",
+  "95% interval",
+  "Median",
+  "Gap",
+  "Position",
+  "Verdict",
+  "Trend",
+] as const;
+
+export const reportWords = {
+  summarySheet: "LOF Summary",
+  methodSheet: "LOF Method and sources",
+  pageSheet: (outcome: string): string => `LOF ${outcome.replace(":", "")}`,
+  framework: "Local Outcomes Framework",
+  edition: "Local Outcomes Framework, edition of ",
+  packed: "Figures packed on ",
+  against: " against ",
+  councils: " councils)",
+  notOfficial: "; not MHCLG’s list",
+  unnamedSet: "the councils listed below",
+  council: "Council",
+  comparedWith: "Compared with",
+  inputNote: "Type another council or set here: every sheet of this report follows.",
+  setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
+  wrongCouncil: "No council is called so: there are no figures until this is corrected.",
+  wrongSet: "There is no such set for this council: nothing is compared until this is corrected.",
+  listNote: "The set is the list of councils below: type others there.",
+  members: "Councils compared with",
+  allOf: "all of ",
+  summaryTitle: ": Local Outcomes Framework report",
+  figuresBy: "Figures by outcome, against the median of the set",
+  contextTitle: "About the place, not the council’s performance: no verdicts are counted",
+  noMetrics: "The framework has not named its metrics yet.",
+  summaryHeadings: [
+    "Outcome",
+    "Figures",
+    "Better",
+    "Similar",
+    "Worse",
+    "Higher or lower",
+    "Position only",
+    "Not judged",
+    "No figure",
+  ],
+  all: "All",
+  noTotal:
+    "Counts only, in the framework’s order: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
+  noMissing: "Wherever the council has a figure, every member of the set has one too.",
+  noneToCompare: "There is no figure of the council here to compare.",
+  missing: "Members of the set without a figure: ",
+  stale:
+    "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",
+  sources: (publishers: string, method: boolean): string =>
+    `Figures as published by ${publishers}.${method ? ` Addresses, caveats and method on “${reportWords.methodSheet}”.` : ""} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+  outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
+  noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
+  noneHeld: "The council has no figure here; each row says why.",
+  noneStandsOut: "Nothing stands out from the median.",
+  orderOnly: "Positions show the order of the figures only.",
+  noChance: "Nothing is judged here, so nothing can stand out by chance.",
+  noFigure: "no figure",
+  standsOut: "What stands out",
+  noInterval: "none",
+  /** Where the row says elsewhere why. Never nothing: a formula whose stored answer is empty is worked out anew by LibreOffice, without us. */
+  nothingToSay: "–",
+  footer: (outcome: string): string =>
+    `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
+  chartTitle: "How far from the set’s median, on the good side to the right",
+  chartNote:
+    "Favourable score: above 0 is the good side of the set’s median, 1 is about one standard deviation. Rows in which neither side is good, and those not judged, are left out.",
+  chartHeadings: ["Measure", "Favourable score"],
+  chartDescription: (outcome: string): string =>
+    `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
+} as const;
+
+/** Which way is good, as the narrow column says it. */
+export function goodWord(polarity: Polarity): string {
+  if (polarity === "neutral") return "–";
+  return polarity === "higher-is-better" ? "high" : "low";
+}
+
+/** A unit as a column says it: "per cent", "£ a week". */
+export function unitColumn(unit: string): string {
+  if (unit === "%") return "per cent";
+  if (unit.startsWith("£ per ")) return unit.replace("£ per ", "£ a ");
+  return unit
+    .replace(/^percentage points$/, "% points")
+    .replace(/^index, 0 to 1$/, "0 to 1")
+    .replace(/^score, 0 to 1$/, "0 to 1");
+}
+
+/** What decides which signs a page can show. */
+export interface KeyFacts {
+  readonly hasIntervals: boolean;
+  readonly neutral: boolean;
+  readonly contextual: boolean;
+  readonly notJudged: boolean;
+}
+
+/** The key below a table, as far as the page needs it. */
+export function keySentences({ hasIntervals, neutral, contextual, notJudged }: KeyFacts): string {
+  const judged = contextual
+    ? "↑ Higher, ↓ Lower: the whole 95% interval lies above or below the median; neither says how the council performs."
+    : "⊕ Better, ◆ Worse: the whole 95% interval lies on the good or the bad side of the median.";
+  return [
+    ...(hasIntervals ? [judged, "≈ Similar: the interval includes the median."] : []),
+    ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
+    "○ Position only: no interval is published, so the gap is not called better or worse.",
+    ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
+    "Trend: over five comparable periods; – where there are fewer.",
+  ].join(" ");
+}
+
+/** Numbers of figures that may stand out by chance alone, in words; by one in twenty of those judged. */
+export const chanceCounts = [
+  "fewer than one",
+  "about one",
+  "about two",
+  "about three",
+  "about four",
+  "about five",
+  "about six",
+  "about seven",
+  "about eight",
+  "about nine",
+  "ten or more",
+] as const;
+
+/** What stands before and after the number judged and the words above. */
+export const chanceParts = ["With ", " judged at 95%, ", " would be expected to stand out by chance alone."] as const;
+
+/** "Three sheets were added", "The three sheets made so far were removed again". */
+export const reportTrouble = {
+  cleaned: (why: string, sheets: number): string =>
+    sheets === 0
+      ? why
+      : `${why} The ${sheets === 1 ? "sheet" : `${sheets} sheets`} made so far ${sheets === 1 ? "was" : "were"} removed again.`,
+  left: (why: string, sheets: readonly string[]): string =>
+    `${why} ${counted(sheets.length, "sheet")} could not be removed: please delete ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  renamed: (wanted: string): string => `A sheet “${wanted}” appeared while the report was being built.`,
+  stopped: "Stopped.",
+  nothing: "No figure was chosen for the report. Choose an outcome.",
+  noReport: "There is no report of ours in this workbook.",
+  changed: (sheets: readonly string[]): string =>
+    `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
+  noCharts: "Charts are drawn in Excel only; this report has none.",
+  notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
+  grouping: "Build report",
+} as const;

@@ -1,0 +1,98 @@
+import { counted, listed } from "../list.ts";
+
+/** Why a formula was left as it is by freeze, thaw or repair. */
+export type LeftReason =
+  | { readonly kind: "protected" }
+  | { readonly kind: "error"; readonly error: string }
+  | { readonly kind: "partly-selected"; readonly firstCell: string }
+  | { readonly kind: "used-by"; readonly cell: string }
+  | { readonly kind: "changed" }
+  | { readonly kind: "sheet-gone" }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** What an action did to formulas, as the sentences need it. */
+export interface FormulaTally {
+  readonly formulas: number;
+  /** Cells that the formulas fill, spills counted in full. */
+  readonly cells: number;
+  readonly left: number;
+}
+
+const errorAdvice: Readonly<Record<string, string>> = {
+  "#NAME?": "Excel does not know the function. Repair formulas first.",
+  "#SPILL!": "Other cells stand in the way. Clear them first.",
+  "#BUSY!": "It was still being worked out. Try again.",
+};
+
+/** Why one formula was left, and what to do. @example leftSentence({ kind: "protected" }) */
+export function leftSentence(reason: LeftReason): string {
+  switch (reason.kind) {
+    case "protected":
+      return "The sheet is protected. Unprotect it, then try again.";
+    case "error":
+      return `It shows ${reason.error}. ${errorAdvice[reason.error] ?? "Such an error cannot be kept as a value."}`;
+    case "partly-selected":
+      return `It belongs to the formula in ${reason.firstCell}. Select that cell too.`;
+    case "used-by":
+      return `The formula in ${reason.cell} uses all its cells (#) and would break. Freeze both together.`;
+    case "changed":
+      return "Its cells were changed after freezing. Thawing would overwrite them.";
+    case "sheet-gone":
+      return "Its sheet was renamed or removed. The formula stays in the list.";
+    case "refused":
+      return reason.message;
+  }
+}
+
+/** What a freeze did. */
+export function freezeSentence({ formulas, cells, left }: FormulaTally, listSheet: string): string {
+  if (formulas === 0)
+    return left === 0 ? "There is no LOF formula here to freeze." : `Nothing was frozen. ${leftCount(left)}`;
+  const kept = `${counted(formulas, "formula")} frozen: ${counted(cells, "cell")} now ${cells === 1 ? "holds" : "hold"} ${cells === 1 ? "a plain value" : "plain values"}.`;
+  const back = `The ${formulas === 1 ? "formula is" : "formulas are"} kept on the sheet “${listSheet}”; Thaw puts ${formulas === 1 ? "it" : "them"} back.`;
+  return sentences(kept, back, leftCount(left));
+}
+
+/** What a thaw did. */
+export function thawSentence({ formulas, left }: FormulaTally): string {
+  if (formulas === 0) return left === 0 ? "There is no frozen formula here." : `Nothing was thawed. ${leftCount(left)}`;
+  return sentences(`${counted(formulas, "formula")} put back.`, leftCount(left));
+}
+
+/** What a repair did. `stillUnknown` counts cells that go on showing #NAME?. */
+export function repairSentence(formulas: number, left: number, stillUnknown: number): string {
+  if (formulas === 0) return left === 0 ? "No LOF formula needs repair." : `Nothing was repaired. ${leftCount(left)}`;
+  const unknown =
+    stillUnknown === 0
+      ? ""
+      : `${counted(stillUnknown, "cell")} still ${stillUnknown === 1 ? "shows" : "show"} #NAME?: choose the add-in again under Home, Add-ins, then repair once more.`;
+  return sentences(`${counted(formulas, "formula")} entered again.`, unknown, leftCount(left));
+}
+
+/** Why a freeze did not begin: some cells have no answer yet. */
+export function stillBusy(cells: readonly string[]): string {
+  const verb = cells.length === 1 ? "is" : "are";
+  return `${counted(cells.length, "LOF cell")} ${verb} still being worked out (${listed(cells, "and", 3)}). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.`;
+}
+
+/** A freeze or thaw that ended early: what is done stays done and can go back. */
+export function endedEarly(done: number, all: number, why: string): string {
+  return `${why} ${done} of ${counted(all, "formula")} done; the rest ${all - done === 1 ? "is" : "are"} as before.`;
+}
+
+/** The words at the head of the sheet that keeps frozen formulas. */
+export const frozenSheetWords = {
+  title: "Frozen LOF formulas",
+  explanation:
+    "The cells listed here hold values in place of these formulas. Thaw, in the LOF pane, puts them back and clears this list. Please do not change the list by hand.",
+  headings: ["Sheet", "Cell", "Fills", "Formula", "Edition", "Frozen on", "Check"],
+  notKept: "The formulas could not be kept on a sheet, so nothing was frozen.",
+} as const;
+
+function leftCount(left: number): string {
+  return left === 0 ? "" : `${counted(left, "formula")} left as ${left === 1 ? "it is" : "they are"}.`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,54 @@
+import { counted, listed } from "../list.ts";
+
+/** Words about putting things into a sheet. */
+export const insertWords = {
+  lacking: (argument: string): string => `“${argument}” is still empty.`,
+  nowhere: "No cell is selected. Click a cell, then try again.",
+  inserted: (what: string, where: string): string => `${what} inserted in ${where}.`,
+  removed: (where: string): string => `Removed from ${where}.`,
+  goesInto: (where: string, withChart: boolean): string =>
+    `Goes into ${where}, as a live formula${withChart ? ", with the chart beside it" : ""}`,
+  filled: (cells: readonly string[]): string =>
+    `${listed(cells, "and", 3)} ${cells.length === 1 ? "is" : "are"} filled and will be kept.`,
+  /** @example insertWords.size(17, 4) // "17 × 4" */
+  size: (rows: number, columns: number): string => (rows * columns === 1 ? counted(1, "cell") : `${rows} × ${columns}`),
+  withHeadings: "With a row of headings",
+  noCharts: "Charts of the spreadsheet's own are drawn in Excel; this grid has none.",
+} as const;
+
+/**
+ * Over what COMPARE gives.
+ *
+ * @param subject whose value it is, of what: "Kent: Persistent absence"
+ */
+export function comparisonHeadings(subject: string): readonly string[] {
+  return [
+    subject,
+    "Period",
+    "Unit",
+    "Median of the set",
+    "Gap",
+    "Rank",
+    "of",
+    "Quartile",
+    "Verdict",
+    "Direction",
+    "Members with a figure",
+  ];
+}
+
+/** Over what HISTORY gives with the median. */
+export function trendHeadings(subject: string): readonly string[] {
+  return ["Period", subject, "Median of the set"];
+}
+
+/** Words of native charts put into a sheet. */
+export const chartWords = {
+  setName: "Chart of the set",
+  trendName: "Chart of the trend",
+  trendTitle: (metric: string, council: string): string => `${council}: ${metric}`,
+  setDescription: (metric: string, council: string): string =>
+    `Bars of the councils compared, in the order of the table beside it, for ${metric}; ${council} is marked “own” there.`,
+  trendDescription: (metric: string, council: string): string =>
+    `Lines over time for ${metric}: ${council}, and the median of the set; the table beside it has the figures.`,
+} as const;

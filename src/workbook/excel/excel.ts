@@ -1,0 +1,119 @@
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { blockAt, rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./read.ts";
+import { applyFormats } from "./format.ts";
+import { ExcelSession } from "./session.ts";
+import { addExcelChart } from "./chart.ts";
+import { addExcelSheet, canNotes, removeExcelSheet } from "./sheet.ts";
+import { writeCells } from "./write.ts";
+import { type Block, type Port, PortError } from "../port.ts";
+import { refuseFilled } from "../refuse-filled.ts";
+
+const settingPrefix = "lof.";
+/** Settings fail from about 1 MB; ours are a few names, so anything near that is a mistake. */
+const longestSetting = 200_000;
+
+/**
+ * Excel's side of the port, over Office.js. Only the files `excel*.ts` name Excel.
+ *
+ * @param session how calls are run and tried again; tests hand in one that does not wait
+ */
+export function excelPort(session = new ExcelSession()): Port {
+  const port: Port = {
+    host: "excel",
+    can: {
+      charts: true,
+      liveSpills: true,
+      get groupedUndo() {
+        return session.groupsUndo;
+      },
+      get notes() {
+        return canNotes();
+      },
+    },
+    selection: () => selection(session),
+    onSelectionChanged: (callback) => followSelection(session, callback),
+    sheets: () => readSheets(session),
+    read: async (where) => readBlock(session, typeof where === "string" ? await usedBlock(session, where) : where),
+    spills: (firstCells) => readSpills(session, firstCells),
+    async write(at, cells, options = {}) {
+      const columns = Math.max(0, ...cells.map((row) => row.length));
+      if (options.ifFilled === "refuse" && columns > 0)
+        await refuseFilled(port, { ...at, rows: cells.length, columns });
+      await writeCells(session, at, cells, options);
+      await applyFormats(session, at, options.formats ?? []);
+    },
+    addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
+    removeSheet: (name) => removeExcelSheet(session, name),
+    addChart: (chart) => addExcelChart(session, chart),
+    activate: (where) =>
+      session.run(async (context) => {
+        (await requireSheet(context, where.sheet)).activate();
+        rangeOf(context, where).select();
+        await context.sync();
+      }),
+    readSetting: (key) => readSetting(session, key),
+    writeSetting: (key, value) => writeSetting(session, key, value),
+    grouped: (_label, work) => session.grouped(work),
+  };
+  return port;
+}
+
+/** The first area of what is selected: several areas, chosen with Ctrl, make a plain call fail. */
+function selection(session: ExcelSession): Promise<Block> {
+  return session.apart(async (context) => {
+    const area = context.workbook.getSelectedRanges().areas.getItemAt(0);
+    area.load("rowIndex,columnIndex,rowCount,columnCount");
+    const sheet = context.workbook.getSelectedRanges().worksheet;
+    sheet.load("name");
+    await context.sync();
+    return blockAt(sheet.name, area);
+  });
+}
+
+/** Handlers die with the page and run for every co-author's click too: nothing here may ask or show anything. */
+function followSelection(session: ExcelSession, callback: (selected: Block) => void): () => void {
+  const state = { stopped: false, latest: 0 };
+  const tell = async (): Promise<void> => {
+    const turn = ++state.latest;
+    const selected = await selection(session).catch(() => null);
+    // A selection made while this one was read speaks for itself.
+    if (selected && !state.stopped && turn === state.latest) callback(selected);
+  };
+  const added = session.apart(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(tell);
+    await context.sync();
+    return handler;
+  });
+  added.catch(() => undefined);
+  return () => {
+    state.stopped = true;
+    added.then(removeHandler).catch(() => undefined);
+  };
+}
+
+/** A handler can only be taken away in the context that added it. */
+function removeHandler(handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
+  return Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+}
+
+function readSetting(session: ExcelSession, key: string): Promise<string | null> {
+  return session.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(settingPrefix + key);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+}
+
+function writeSetting(session: ExcelSession, key: string, value: string | null): Promise<void> {
+  if (value !== null && value.length > longestSetting) throw new PortError("failed", trouble.tooLarge);
+  return session.run(async (context) => {
+    const { settings } = context.workbook;
+    if (value !== null) settings.add(settingPrefix + key, value);
+    else settings.getItemOrNullObject(settingPrefix + key).delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,130 @@
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { cellName } from "../../formula/cell-name.ts";
+import { applyFormats } from "./format.ts";
+import { rangeOf } from "./read.ts";
+import type { ExcelSession } from "./session.ts";
+import { writeCells } from "./write.ts";
+import { type NewSheet, PortError, type TextRule, type WriteOptions } from "../port.ts";
+import { uniqueSheetName } from "../sheet-name.ts";
+
+/** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
+const columnPoints = (characters: number): number => 0.75 * (7 * characters + 5);
+
+/** Adds a whole sheet; when that fails or is stopped half way, takes it away again and says so. */
+export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, options: WriteOptions): Promise<string> {
+  const name = await addEmptySheet(session, sheet.name);
+  try {
+    await writeCells(session, { sheet: name, row: 0, column: 0 }, sheet.cells, options);
+    await applyFormats(session, { sheet: name, row: 0, column: 0 }, sheet.formats);
+    await furnish(session, name, sheet);
+    return name;
+  } catch (error) {
+    const { reason, message } = error instanceof PortError ? error : new PortError("failed", String(error));
+    const said = await removeExcelSheet(session, name).then(
+      () => trouble.removed(name, message),
+      () => trouble.incomplete(name, message),
+    );
+    throw new PortError(reason, said, { cause: error });
+  }
+}
+
+export function removeExcelSheet(session: ExcelSession, name: string): Promise<void> {
+  return inStructure(session, async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    const sheet = sheets.getItemOrNullObject(name);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    if (sheets.items.length === 1) throw new PortError("failed", trouble.lastSheet);
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Named when added, never after: renaming clears the undo list. */
+function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
+  return inStructure(session, async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    await context.sync();
+    const name = uniqueSheetName(
+      wanted,
+      sheets.items.map((sheet) => sheet.name),
+    );
+    sheets.add(name);
+    await context.sync();
+    return name;
+  });
+}
+
+/** A refusal to add or remove sheets is about the workbook, not about cells. */
+function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return session.run(work).catch((error: unknown) => {
+    const isRefused = error instanceof PortError && error.reason === "protected";
+    throw isRefused ? new PortError("protected", trouble.structure, { cause: error }) : error;
+  });
+}
+
+/** Everything about a sheet beside its cells and formats, in one request. */
+function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<void> {
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    added.columnWidths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
+    });
+    for (const { row, points } of added.rowHeights ?? []) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+    }
+    for (const merged of added.merges ?? []) rangeOf(context, { sheet: name, ...merged }).merge();
+    if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
+    for (const rule of added.textRules) applyRule(sheet, rule);
+    if (added.print) applyPrint(sheet, added.print, added.headerRow);
+    if (canNotes())
+      for (const note of added.notes ?? [])
+        context.workbook.notes.add(`'${name.replaceAll("'", "''")}'!${cellName(note)}`, note.text);
+    await context.sync();
+  });
+}
+
+export function canNotes(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals, format }: TextRule): void {
+  const range = sheet.getRangeByIndexes(first, column, last - first + 1, 1);
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  if (format.color !== undefined) cellValue.format.font.color = format.color;
+  if (format.fill !== undefined) cellValue.format.fill.color = format.fill;
+  if (format.bold !== undefined) cellValue.format.font.bold = format.bold;
+  if (format.numberFormat !== undefined) cellValue.format.numberFormat = format.numberFormat;
+}
+
+const pointsAnInch = 72;
+/** The same as in a file (`xlsx-sheet.ts`): room for a wide table, and still within what printers reach. */
+const margins = {
+  leftMargin: 0.45,
+  rightMargin: 0.45,
+  topMargin: 0.4,
+  bottomMargin: 0.55,
+  headerMargin: 0.25,
+  footerMargin: 0.25,
+};
+
+function applyPrint(
+  { pageLayout }: Excel.Worksheet,
+  print: NonNullable<NewSheet["print"]>,
+  headerRow: number | null,
+): void {
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  if (print.fitToWidth)
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
+  for (const [side, inches] of Object.entries(margins))
+    pageLayout[side as keyof typeof margins] = inches * pointsAnInch;
+  if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
+  footers.rightFooter = "&9Page &P of &N";
+}

@@ -1,0 +1,178 @@
+import type { Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { type FWorkbook, type FWorksheet, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { readGrid } from "./read.ts";
+import { followRules } from "./rules.ts";
+import { gridLook } from "./sheet.ts";
+import { GridUndo } from "./undo.ts";
+import { spillInGrid, usedInGrid } from "./used.ts";
+import { writeGrid } from "./write.ts";
+import {
+  type Block,
+  type CellAddress,
+  type NewSheet,
+  type Port,
+  PortError,
+  type ReadBlock,
+  type WriteCell,
+  type WriteOptions,
+} from "../port.ts";
+import { refuseFilled } from "../refuse-filled.ts";
+import { uniqueSheetName } from "../sheet-name.ts";
+
+/** Where the workbook keeps our settings: in its own free data, saved with it. */
+const settingsKey = "lofSettings";
+
+/**
+ * The workbench's side of the port, over Univer's facade. Settings and text rules stand in the workbook's own free data.
+ * Not there: charts, notes, print settings (nothing is printed from the workbench).
+ *
+ * @param injector Univer's own, for what the facade does not reach: spills, rules, undo
+ */
+export function gridPort(api: FUniver, injector: Injector): Port {
+  return new GridSide(api, injector);
+}
+
+class GridSide implements Port {
+  readonly host = "grid";
+  readonly can = { charts: false, groupedUndo: true, liveSpills: true, notes: false };
+  readonly #api: FUniver;
+  readonly #injector: Injector;
+  readonly #undo: GridUndo;
+
+  constructor(api: FUniver, injector: Injector) {
+    this.#api = api;
+    this.#injector = injector;
+    this.#undo = new GridUndo(injector, () => this.#book().getId());
+    followRules(injector);
+  }
+
+  async selection(): Promise<Block> {
+    return this.#selected();
+  }
+
+  onSelectionChanged(callback: (selected: Block) => void): () => void {
+    const tell = (): void => callback(this.#selected());
+    // Asked of the service itself: the facade tells of selections only some three seconds after the page has opened.
+    const selected = this.#injector.get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
+    // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
+    const switched = this.#api.addEvent(this.#api.Event.ActiveSheetChanged, tell);
+    return () => {
+      selected.unsubscribe();
+      switched.dispose();
+    };
+  }
+
+  async sheets(): ReturnType<Port["sheets"]> {
+    return this.#book()
+      .getSheets()
+      .map((sheet) => ({
+        name: sheet.getSheetName(),
+        used: usedInGrid(this.#injector, sheet),
+        isProtected: sheet.getWorksheetPermission().isProtected(),
+      }));
+  }
+
+  async read(where: Block | string): Promise<ReadBlock> {
+    const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
+    const used = typeof where === "string" ? usedInGrid(this.#injector, sheet) : where;
+    return readGrid(this.#injector, sheet, used ?? blockOf(sheet.getSheetName(), undefined));
+  }
+
+  async spills(firstCells: readonly CellAddress[]): Promise<(Block | null)[]> {
+    return firstCells.map((cell) => spillInGrid(this.#injector, this.#sheet(cell.sheet), cell));
+  }
+
+  async write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options: WriteOptions = {}): Promise<void> {
+    const columns = Math.max(0, ...cells.map((row) => row.length));
+    if (options.ifFilled === "refuse" && columns > 0) await refuseFilled(this, { ...at, rows: cells.length, columns });
+    await writeGrid(this.#sheet(at.sheet), at, cells, options);
+  }
+
+  async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {
+    const taken = this.#book().getSheets();
+    const name = uniqueSheetName(
+      added.name,
+      taken.map((one) => one.getSheetName()),
+    );
+    const before = this.#book().getActiveSheet();
+    const sheet = this.#book().insertSheet(name, { index: taken.length, sheet: gridLook({ ...added, name }) });
+    // Unlike the grid's own command, adding a sheet does not bring it to the front.
+    this.#book().setActiveSheet(before);
+    try {
+      await writeGrid(sheet, { sheet: name, row: 0, column: 0 }, added.cells, options);
+      return name;
+    } catch (error) {
+      this.#book().deleteSheet(sheet);
+      if (!(error instanceof PortError)) throw error;
+      throw new PortError(error.reason, trouble.removed(name, error.message), { cause: error });
+    }
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const sheet = this.#book().getSheetByName(name);
+    if (!sheet) return;
+    if (this.#book().getSheets().length === 1) throw new PortError("failed", trouble.lastSheet);
+    this.#book().deleteSheet(sheet);
+  }
+
+  async addChart(): Promise<never> {
+    throw new PortError("unsupported", trouble.noCharts);
+  }
+
+  async activate(where: Block): Promise<void> {
+    const sheet = this.#sheet(where.sheet);
+    this.#book().setActiveSheet(sheet);
+    sheet.getRange(where.row, where.column, where.rows, where.columns).activate();
+  }
+
+  async readSetting(key: string): Promise<string | null> {
+    return this.#settings()[key] ?? null;
+  }
+
+  async writeSetting(key: string, value: string | null): Promise<void> {
+    const others = Object.entries(this.#settings()).filter(([name]) => name !== key);
+    const settings = Object.fromEntries(value === null ? others : [...others, [key, value]]);
+    this.#book().setCustomMetadata({ ...this.#book().getCustomMetadata(), [settingsKey]: settings });
+  }
+
+  grouped<T>(_label: string, work: () => Promise<T>): Promise<T> {
+    return this.#undo.grouped(work);
+  }
+
+  #book(): FWorkbook {
+    const active = this.#api.getActiveWorkbook();
+    if (!active) throw new PortError("failed", trouble.noWorkbook);
+    return active;
+  }
+
+  #sheet(name: string): FWorksheet {
+    const found = this.#book().getSheetByName(name);
+    if (!found) throw new PortError("failed", trouble.noSheet(name));
+    return found;
+  }
+
+  #selected(): Block {
+    const active = this.#book().getActiveSheet();
+    return blockOf(active.getSheetName(), active.getActiveRange()?.getRange());
+  }
+
+  #settings(): Readonly<Record<string, string>> {
+    return (this.#book().getCustomMetadata()?.[settingsKey] ?? {}) as Readonly<Record<string, string>>;
+  }
+}
+
+interface Range {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+function blockOf(sheet: string, range: Range | undefined): Block {
+  if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+  return { sheet, row: startRow, column: startColumn, rows, columns };
+}

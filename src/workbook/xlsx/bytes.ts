@@ -1,0 +1,40 @@
+import type { Workbook } from "exceljs";
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { PortError } from "../port.ts";
+
+interface Zip {
+  append(text: string, options: { readonly name: string }): void;
+  /** The archive itself, with its parts by name. */
+  readonly zip: { readonly files: Readonly<Record<string, { date: Date }>> };
+}
+
+interface Writer {
+  addWorkbook(zip: Pick<Zip, "append">, model: unknown): Promise<void>;
+}
+
+interface OwnWriter {
+  addWorkbook(zip: Zip, model: unknown): Promise<void>;
+}
+
+/**
+ * The number of today's calculation engine. exceljs notes that of 2016, and Excel works a file of an older engine out anew
+ * when it is opened: to a reader without the add-in, every LOF cell would turn from its cached value to #NAME?.
+ */
+const calculationEngine = 191029;
+
+/** An archive's first day. The clock's time in every part would make each file of the same content another one. */
+const firstDay = new Date(Date.UTC(1980, 0, 1));
+
+/** The file's bytes: the same for the same content. */
+export async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
+  if (workbook.worksheets.length === 0) throw new PortError("failed", trouble.lastSheet);
+  const writer = workbook.xlsx as unknown as OwnWriter;
+  const exceljs = Object.getPrototypeOf(writer) as Writer;
+  writer.addWorkbook = async (zip, model) => {
+    const append: Zip["append"] = (text, options) =>
+      zip.append(text.replace(/calcId="\d+"/, `calcId="${calculationEngine}"`), options);
+    await exceljs.addWorkbook.call(writer, { append }, model);
+    for (const part of Object.values(zip.zip.files)) part.date = firstDay;
+  };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

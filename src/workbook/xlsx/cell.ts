@@ -1,0 +1,65 @@
+import type { Cell, CellErrorValue as XlsxError, CellValue as XlsxValue } from "exceljs";
+import { serialOfDate } from "../../wording/date.ts";
+import { formulaEntry, numberEntry } from "../cell-text.ts";
+import { withPlainNames, withStoredNames } from "../../formula/newer-functions.ts";
+import { numberText, textInFormat } from "../number-text.ts";
+import { type CellValue, constantErrors, type WriteCell } from "../port.ts";
+import { cleanSpelling, storedSpelling } from "../../formula/lof-calls.ts";
+
+/** A cell as the file keeps it: texts typed as texts, LOF formulas in their stored spelling with the cached value. */
+export function xlsxValue(cell: WriteCell): XlsxValue {
+  if (cell === null || cell === "") return null;
+  if (typeof cell === "string" || typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return numberEntry(cell);
+  if ("error" in cell) return constantErrors.has(cell.error) ? fileError(cell.error) : cell.error;
+  const formula = withStoredNames(storedSpelling(formulaEntry(cell.formula))).slice(1);
+  const value = cell.value ?? null;
+  if (value === null) return { formula };
+  return { formula, result: typeof value === "object" ? fileError(value.error) : value };
+}
+
+/** The value of a cell that was read: of a formula the cached one, of a date its serial number. */
+export function cellValue(cell: Cell): CellValue {
+  if (isCovered(cell)) return null;
+  const value = cell.formula ? cell.result : cell.value;
+  return plain(value);
+}
+
+/**
+ * The formula of a cell in clean spelling. One that Excel left behind a path or book name comes as it is: it is sick, and
+ * a repair must be able to see that.
+ */
+export function cellFormula(cell: Cell): string | null {
+  if (!cell.formula || isCovered(cell)) return null;
+  const kept = withPlainNames(`=${cell.formula}`);
+  const clean = cleanSpelling(kept);
+  return storedSpelling(clean) === kept ? clean : kept;
+}
+
+/** Whether a cell lies under a merged one; exceljs shows that one's value in it. */
+export function isCovered(cell: Cell): boolean {
+  return cell.isMerged && cell.master.address !== cell.address;
+}
+
+/** What a reader sees in a cell. */
+export function cellText(cell: Cell): string {
+  const value = cellValue(cell);
+  if (value === null) return "";
+  if (typeof value === "number") return numberText(value, cell.numFmt);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" ? textInFormat(value, cell.numFmt) : value.error;
+}
+
+function plain(value: XlsxValue | undefined): CellValue {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value !== "object") return value;
+  if (value instanceof Date) return serialOfDate(value);
+  if ("error" in value) return { error: value.error };
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  return "text" in value ? value.text : null;
+}
+
+/** Errors that came after the format (#SPILL!, #BUSY! ...) are kept under the name older readers know. */
+function fileError(error: string): XlsxError {
+  return { error: (constantErrors.has(error) ? error : "#N/A") as XlsxError["error"] };
+}

@@ -1,0 +1,203 @@
+import { buildReport } from "../../src/actions/build-report.ts";
+import { pageColumns as columns } from "../../src/report/page-sentences.ts";
+import {
+  type NewChart,
+  type RemoveChart,
+  type NewSheet,
+  type Port,
+  PortError,
+  type WriteOptions,
+} from "../../src/workbook/port.ts";
+import { BookModel } from "../fixtures/book-model.ts";
+import { MemoryPort } from "../fixtures/memory-port.ts";
+import { contentFor, neighbours } from "../fixtures/pack-file.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+const firstRow = 6;
+
+class BookPort extends MemoryPort {
+  override readonly can: Port["can"];
+  readonly charts: NewChart[] = [];
+  /** Sheets as they were asked for. */
+  readonly asked: NewSheet[] = [];
+
+  constructor(canChart = false) {
+    super(new BookModel());
+    this.can = { charts: canChart, groupedUndo: true, liveSpills: true };
+  }
+
+  override async addSheet(added: NewSheet, options?: WriteOptions): Promise<string> {
+    this.asked.push(added);
+    return super.addSheet(added, options);
+  }
+
+  override addChart = async (chart?: NewChart): Promise<RemoveChart> => {
+    if (chart) this.charts.push(chart);
+    return async () => undefined;
+  };
+
+  get names(): string[] {
+    return this.book.sheets.map(({ name }) => name);
+  }
+}
+
+const small = contentFor(desk, "Kent", [16]);
+const options = { set: neighbours, date: "2026-11-22" };
+
+describe("in a workbook", () => {
+  test("what is there stays, and a second report refers to its own sheets", async () => {
+    const port = new BookPort();
+    await buildReport(port, desk, small, options);
+    const { sheets } = await buildReport(port, desk, small, options);
+    expect(sheets).toEqual(["LOF Summary (2)", "LOF Child poverty (2)", "LOF Method and sources (2)"]);
+    const formulas = port.book.sheet("LOF Child poverty (2)").formula(firstRow, columns.own);
+    expect(formulas).toContain("'LOF Summary (2)'!$B$3");
+    expect(port.names).toHaveLength(6);
+  });
+
+  test("no formula refers to a sheet that is not there yet", async () => {
+    const port = new BookPort();
+    const add = port.addSheet.bind(port);
+    port.addSheet = async (added, more) => {
+      const named = added.cells
+        .flat()
+        .flatMap((cell) =>
+          typeof cell === "object" && cell !== null && "formula" in cell
+            ? [...cell.formula.matchAll(/'((?:[^']|'')+)'!/g)]
+            : [],
+        );
+      for (const [, name] of named) expect([...port.names, added.name]).toContain(name);
+      return add(added, more);
+    };
+    await buildReport(port, desk, contentFor(desk, "Kent", [5, 16]), options);
+    expect(port.book.sheet("LOF Summary").formula(0, 0)).toContain("LOF.ABOUT");
+  });
+
+  test("pages are laid out for A4 landscape, the heading row repeats, nothing in a table is merged, no print is small", async () => {
+    const port = new BookPort();
+    await buildReport(port, desk, contentFor(desk, "Gateshead", "all", { context: true }), options);
+    for (const sheet of port.asked) {
+      expect(sheet.print).toMatchObject({ landscape: true, fitToWidth: true });
+      // 141 characters fill A4 at full size; at nine tenths of it ten points are nine.
+      const sizes = sheet.formats.map(({ format }) => format.fontSize ?? 11);
+      const isSmaller = sheet.columnWidths.reduce((sum, width) => sum + width, 0) > 142;
+      expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(141 / 0.9);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(isSmaller ? 10 : 9);
+      if (sheet.headerRow === null) continue;
+      const table = (row: number): boolean =>
+        row >= firstRow - 1 && (sheet.cells[row]?.[columns.verdict] ?? null) !== null;
+      expect((sheet.merges ?? []).filter(({ row }) => table(row))).toEqual([]);
+      expect(sheet.headerRow).toBe(firstRow - 1);
+      const verdicts = sheet.textRules.filter(({ column }) => column === columns.verdict);
+      const shown = verdicts.map(({ format }) => format.numberFormat);
+      expect(new Set(shown).size).toBe(7);
+    }
+  });
+
+  test.each([
+    ["Gateshead", []],
+    ["Maidstone", []],
+    // 24 rows, many of two lines: some go on to a second sheet.
+    ["Nottinghamshire", ["LOF Keeping children safe"]],
+  ] satisfies [string, string[]][])(
+    "each page of %s is one sheet of paper, save %j; the council's name is not broken",
+    async (council, longer) => {
+      const port = new BookPort();
+      await buildReport(port, desk, contentFor(desk, council, "all", { context: true }), options);
+      const pages = port.asked.filter(({ name }) => name !== "LOF Method and sources");
+      expect(pages.filter(({ print }) => print?.fitToHeight !== true).map(({ name }) => name)).toEqual(longer);
+      for (const { name, columnWidths, rowHeights = [] } of pages) {
+        // A4 across less its margins is 527 points high; nine tenths is the least that a page is made smaller by.
+        const points = [...new Map(rowHeights.map(({ row, points: high }) => [row, high])).values()];
+        const fits = points.reduce((sum, high) => sum + high, 0) < 527 / 0.9;
+        expect([name, fits]).toEqual([name, !longer.includes(name)]);
+        // Bold letters of 10 points are about as wide as a column's characters.
+        if (name !== "LOF Summary") expect((columnWidths[columns.own] ?? 0) * 1.1).toBeGreaterThan(council.length);
+      }
+    },
+  );
+
+  test("progress counts rows to the last", async () => {
+    const port = new BookPort();
+    const seen: [number, number][] = [];
+    await buildReport(port, desk, small, { ...options, onProgress: (done, total) => seen.push([done, total]) });
+    expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
+    expect(seen.map(([done]) => done)).toEqual([...seen.map(([done]) => done)].sort((a, b) => a - b));
+  });
+
+  test("charts are drawn where the host can, over figures on the page, and left out with a word where it cannot", async () => {
+    const port = new BookPort(true);
+    await buildReport(port, desk, contentFor(desk, "Gateshead", [8]), { ...options, charts: true });
+    const [chart] = port.charts;
+    expect(chart).toMatchObject({ kind: "bar", data: { sheet: "LOF Health and wellbeing", columns: 2, rows: 16 } });
+    const page = port.book.sheet("LOF Health and wellbeing");
+    expect(page.value(chart?.data.row ?? -1, 1)).toBe("Favourable score");
+    expect(page.formula((chart?.data.row ?? -1) + 1, 1)).toBe(
+      `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
+    );
+    const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
+    expect(notes).toEqual(["Charts are drawn in Excel only; this report has none."]);
+  });
+
+  test("nothing chosen is said", async () => {
+    await expect(buildReport(new BookPort(), desk, { ...small, pages: [] }, options)).rejects.toThrow(
+      "Choose an outcome",
+    );
+  });
+});
+
+describe("a report that fails half way", () => {
+  test.each(["LOF Summary", "LOF Child poverty", "LOF Method and sources"])(
+    "at %s leaves nothing, and says so",
+    async (at) => {
+      const port = new BookPort();
+      port.refuse = ({ sheet }) => (sheet === at ? new PortError("busy", "Excel is busy.") : null);
+      // A real host takes the sheet away on which it failed.
+      const add = port.addSheet.bind(port);
+      port.addSheet = (added, more) =>
+        add(added, more).catch((error: unknown) => {
+          port.book.remove(added.name);
+          throw error;
+        });
+      await expect(buildReport(port, desk, small, options)).rejects.toMatchObject({
+        reason: "busy",
+        message: expect.stringMatching(
+          at === "LOF Summary" ? /^Excel is busy\.$/ : /made so far (was|were) removed again/,
+        ),
+      });
+      expect(port.names).toEqual([]);
+      expect(port.book.settings.size).toBe(0);
+    },
+  );
+
+  test("names the sheets that could not be removed", async () => {
+    const port = new BookPort();
+    port.refuse = ({ sheet }) => (sheet === "LOF Method and sources" ? new PortError("failed", "No room.") : null);
+    port.removeSheet = () => Promise.reject(new PortError("protected", "Protected."));
+    await expect(buildReport(port, desk, small, options)).rejects.toThrow(
+      /could not be removed: please delete .*“LOF Summary”/,
+    );
+  });
+
+  test("stops at the signal", async () => {
+    const port = new BookPort();
+    const stop = new AbortController();
+    const onProgress = (): void => stop.abort();
+    await expect(buildReport(port, desk, small, { ...options, signal: stop.signal, onProgress })).rejects.toMatchObject(
+      {
+        reason: "stopped",
+      },
+    );
+    expect(port.names).toEqual([]);
+  });
+
+  test("a sheet whose name was taken meanwhile ends it: the formulas would point elsewhere", async () => {
+    const port = new BookPort();
+    const add = port.addSheet.bind(port);
+    port.addSheet = async (added, more) =>
+      add({ ...added, name: added.name === "LOF Child poverty" ? "LOF Child poverty (2)" : added.name }, more);
+    await expect(buildReport(port, desk, small, options)).rejects.toThrow("appeared while the report was being built");
+    expect(port.names).toEqual([]);
+  });
+});

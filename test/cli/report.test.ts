@@ -1,0 +1,186 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type WorkBook, read } from "@e965/xlsx";
+import ExcelJS from "exceljs";
+import { AskedWrongly, readReportArguments } from "../../src/cli/report/report-arguments.ts";
+import { makeReport } from "../../src/cli/report/make-report.ts";
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { awaitPack } from "../../src/functions/pack-holder.ts";
+import { openXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { asXlsx, converted, hasLibreOffice, skippedWhere } from "../audit/libre-office.ts";
+
+const root = join(__dirname, "../..");
+const today = "2026-11-22";
+
+beforeAll(() => {
+  awaitPack();
+  provideShippedPack();
+});
+
+const made = (...more: string[]) => makeReport(readReportArguments(["--out", "x.xlsx", ...more]), today);
+
+describe("what is asked for on the command line", () => {
+  test("has sensible things left out", () => {
+    expect(readReportArguments(["--area", "Kent", "--out", "kent.xlsx"])).toEqual({
+      area: "Kent",
+      out: "kent.xlsx",
+      outcomes: "our-job",
+      metrics: [],
+      set: "neighbours",
+      context: false,
+      method: true,
+      force: false,
+      date: null,
+    });
+  });
+
+  test.each([
+    [["--out", "x.xlsx"], "Say which council: --area Kent."],
+    [["--area", "Kent"], "Say which file to write: --out kent.xlsx."],
+    [["--area", "Kent", "--out", "kent.pdf"], "“kent.pdf” does not end in .xlsx, so Excel would not open it."],
+    [["--area", "Kent", "--out", "x.xlsx", "--date", "today"], "--date is not “today” but a day such as 2026-09-30."],
+    [["--area", "Kent", "--out", "x.xlsx", "--colour", "red"], "Unknown option '--colour'."],
+  ])("%p is refused in words", (args, sentence) => {
+    expect(() => readReportArguments(args)).toThrow(new AskedWrongly(sentence));
+  });
+
+  test.each([
+    [["--area", "Kant"], /^No council is called “Kant”: did you mean Kent/],
+    [["--area", "Cumbria"], /^Cumbria was replaced in 2023 by/],
+    [["--area", "England"], /England has no neighbours/],
+    [["--area", "Kent", "--outcomes", "5,99"], /^No outcome is called “99”/],
+    [["--area", "Kent", "--metrics", "persistant absense"], /^No metric is called .* did you mean Persistent absence/],
+    [["--area", "Kent", "--set", "friends"], /^“set” is not “friends” but councils, or one of/],
+    [["--area", "Kent", "--set", "Kent"], /names only the council itself/],
+    [["--area", "Maidstone", "--set", "DfE"], /^Maidstone has no set “DfE”/],
+  ])("%p cannot be made, and why is said", async (args, sentence) => {
+    await expect(made(...args)).rejects.toThrow(sentence);
+  });
+});
+
+describe("the file", () => {
+  test("has sheets for the outcomes asked for by number or name, and is the same each time", async () => {
+    const one = await made("--area", "Kent", "--outcomes", "5, child poverty");
+    expect(one.built.sheets).toEqual([
+      "LOF Summary",
+      "LOF Best start in life",
+      "LOF Child poverty",
+      "LOF Method and sources",
+    ]);
+    const again = await made("--area", "Kent", "--outcomes", "5, child poverty");
+    expect(Buffer.compare(one.bytes, again.bytes)).toBe(0);
+  });
+
+  test("takes single metrics, a named set, or a list of councils", async () => {
+    const { bytes } = await made(
+      "--area",
+      "Kent",
+      "--metrics",
+      "persistent absence; NEET",
+      "--set",
+      "Essex; surrey; Hampshire CC",
+      "--no-method",
+    );
+    const { port } = await openXlsx(bytes);
+    const { values } = await port.read("LOF Summary");
+    expect([3, 4, 5].map((row) => values[row]?.[1])).toEqual(["Essex", "Surrey", "Hampshire"]);
+    const region = await openXlsx((await made("--area", "Kent", "--outcomes", "16", "--set", "REGION")).bytes);
+    expect((await region.port.read("LOF Summary")).values[3]?.[1]).toBe("region");
+  });
+
+  test("keeps formulas in the spelling Excel stores, one cell each, with their values", async () => {
+    const { bytes } = await made("--area", "Gateshead", "--outcomes", "8");
+    const book = read(bytes, { cellFormula: true });
+    const page = book.Sheets["LOF Health and wellbeing"];
+    expect(page?.["E7"]).toMatchObject({
+      f: `INDEX(_xldudf_LOF_COMPARE('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4),1,1)`,
+      v: expect.closeTo(58, 1),
+    });
+    const raw = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
+    const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("I7");
+    expect(position?.formula).toMatch(/^_xlfn\.IFNA\(_xldudf_LOF_POSITION\(/);
+    expect(position?.result).toBe("6th of 16");
+    for (const cell of cellsOf(book)) {
+      expect(cell.f ?? "").not.toMatch(/LOF\./);
+      expect(cell.F).toBeUndefined();
+    }
+  });
+});
+
+interface ReadCell {
+  readonly f?: string;
+  readonly v?: unknown;
+  readonly w?: string;
+  readonly F?: unknown;
+}
+
+function cellsOf(book: WorkBook): ReadCell[] {
+  return Object.values(book.Sheets).flatMap((sheet) =>
+    Object.entries(sheet).flatMap(([key, cell]) => (key.startsWith("!") ? [] : [cell as ReadCell])),
+  );
+}
+
+/** Runs the command as a user does. */
+function command(...args: string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve) => {
+    const all = ["--import", "tsx", join(root, "src/cli/report.ts"), ...args];
+    execFile(process.execPath, all, { cwd: root }, (error, out, wrong) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, said: `${out}${wrong}`.trim() });
+    });
+  });
+}
+
+describe("the command", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lof-pack-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("writes the file and says what is in it; a file that is there is kept unless told otherwise", async () => {
+    const out = join(folder, "kent.xlsx");
+    const first = await command("--area", "Kent", "--outcomes", "16", "--out", out);
+    expect(first).toEqual({ code: 0, said: expect.stringContaining("3 sheets, 1 row of figures.") });
+    writeFileSync(out, "mine");
+    const second = await command("--area", "Kent", "--outcomes", "16", "--out", out);
+    expect(second).toEqual({ code: 1, said: expect.stringContaining("is there already. Add --force") });
+    expect(readFileSync(out, "utf8")).toBe("mine");
+    expect((await command("--area", "Kent", "--outcomes", "16", "--out", out, "--force")).code).toBe(0);
+  }, 60_000);
+
+  test("says what is wrong in a sentence, and leaves nothing behind", async () => {
+    const out = join(folder, "none/kent.xlsx");
+    expect(await command("--area", "Kent", "--outcomes", "16", "--out", out)).toEqual({
+      code: 1,
+      said: expect.stringContaining("could not be written: its folder does not exist."),
+    });
+    expect(await command("--area", "Kant", "--out", join(folder, "kant.xlsx"))).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^No council is called “Kant”/),
+    });
+    expect(existsSync(join(folder, "kant.xlsx"))).toBe(false);
+    expect(await command()).toMatchObject({ code: 2, said: expect.stringContaining("npm run report") });
+  }, 60_000);
+});
+
+(hasLibreOffice ? test : test.skip)(
+  `LibreOffice opens the report without repair, shows the values that are cached, and keeps the formulas${skippedWhere}`,
+  async () => {
+    const { bytes } = await made("--area", "Kent", "--outcomes", "4,6,8");
+    const ours = read(bytes);
+    const theirs = await converted(bytes, asXlsx, (saved) => read(saved("book.xlsx")));
+    expect(theirs.SheetNames).toEqual(ours.SheetNames);
+    let formulas = 0;
+    for (const name of ours.SheetNames) {
+      for (const [key, cell] of Object.entries(ours.Sheets[name] ?? {})) {
+        const { f, v } = cell as ReadCell;
+        if (key.startsWith("!") || f === undefined) continue;
+        const shown = theirs.Sheets[name]?.[key] as ReadCell | undefined;
+        expect([name, key, shown?.v]).toEqual([name, key, typeof v === "number" ? expect.closeTo(v, 9) : v]);
+        expect([name, key, typeof shown?.f]).toEqual([name, key, "string"]);
+        formulas++;
+      }
+    }
+    expect(formulas).toBeGreaterThan(300);
+  },
+  120_000,
+);

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import type { Browser as OpenBrowser, Page } from "playwright-core";
+import { functionsJson } from "../../src/cli/build/functions-json.ts";
+import { openXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { makeReport } from "../../src/cli/report/make-report.ts";
+import { readReportArguments } from "../../src/cli/report/report-arguments.ts";
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import { describeInBrowser, hasBrowser, launchFound } from "./browser-page.ts";
+import { bundledScript } from "./bundled-script.ts";
+import type { GridPack, Sheets } from "./grid-report-page.ts";
+
+declare global {
+  var gridPack: GridPack;
+  var packBook: ReturnType<GridPack["open"]>;
+}
+
+const outcomes = [6, 8, 16];
+let browser: OpenBrowser;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  browser = await launchFound();
+  page = await browser.newPage();
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.setContent('<div id="app" style="width: 1200px; height: 700px"></div>');
+  await page.addScriptTag({ content: await bundledScript("test/e2e/grid-report-page.ts") });
+  const pack = readFileSync(new URL("../../assets/pack/lof-pack.json", import.meta.url), "utf8");
+  const given = {
+    pack,
+    sha256: shippedDesk().pack.sha256,
+    functions: JSON.parse(await functionsJson(null)) as unknown,
+  };
+  await page.evaluate((all) => {
+    globalThis.packBook = gridPack.open(all as unknown as Parameters<GridPack["open"]>[0]);
+  }, given);
+}, 120_000);
+afterAll(() => browser?.close());
+
+/** The same pack as a file, with the values that the functions give. */
+async function fromFile(council: string): Promise<Sheets> {
+  provideShippedPack();
+  const asked = ["--area", council, "--out", "x.xlsx", "--outcomes", outcomes.join(), "--date", "2026-11-22"];
+  const { bytes, built } = await makeReport(readReportArguments(asked), "2026-11-22");
+  const { port } = await openXlsx(bytes);
+  const sheets: Sheets = {};
+  for (const name of built.sheets) sheets[name] = (await port.read(name)).values.map((row) => [...row]);
+  return sheets;
+}
+
+const near = (value: CellValue | undefined): unknown =>
+  typeof value === "number" ? expect.closeTo(value, 9) : value === "" || value === undefined ? null : value;
+const plain = (value: CellValue | undefined): unknown => (value === "" || value === undefined ? null : value);
+
+async function expectSame(council: string): Promise<void> {
+  const expected = await fromFile(council);
+  const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+  for (const [name, rows] of Object.entries(expected))
+    for (const [r, row] of rows.entries())
+      for (const [c, value] of row.entries())
+        expect([name, r, c, plain(found[name]?.[r]?.[c])]).toEqual([name, r, c, near(value)]);
+}
+
+describeInBrowser("a report in the grid", () => {
+  test("shows in every cell what the file caches", async () => {
+    const sheets = await page.evaluate((chosen) => packBook.build("Gateshead", chosen), outcomes);
+    expect(sheets).toHaveLength(5);
+    await expectSame("Gateshead");
+  }, 120_000);
+
+  test("turns to another council when its one cell is changed", async () => {
+    await page.evaluate(async () => {
+      await packBook.port.write({ sheet: "LOF Summary", row: 2, column: 1 }, [["Kent"]]);
+      await packBook.settled();
+    });
+    const expected = await fromFile("Kent");
+    const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+    for (const row of [6, 10, 14]) {
+      const name = "LOF Health and wellbeing";
+      expect([4, 5, 6, 8, 9].map((c) => plain(found[name]?.[row]?.[c]))).toEqual(
+        [4, 5, 6, 8, 9].map((c) => near(expected[name]?.[row]?.[c])),
+      );
+    }
+  }, 120_000);
+
+  test("raises no fault", () => {
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import type { Page } from "playwright-core";
+import { callerOf } from "../../src/report/call-function.ts";
+import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
+import { functionTable } from "../../src/functions/table.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { describeInBrowser } from "./browser-page.ts";
+import { openPart, paneOf, readSheet, settledCells, sheetNames, useKent } from "./officer.ts";
+import type { OpenPage } from "./open-page.ts";
+import { openWorkbench } from "./workbench-sheet.ts";
+
+/** One with what only districts have and a placeholder, one with suppressed figures, one with intervals. */
+const outcomes = [
+  { number: 3, name: "Homelessness", rows: 5 },
+  { number: 7, name: "Keeping children safe", rows: 24 },
+  { number: 9, name: "Adult care: quality", rows: 6 },
+] as const;
+const pageName = (name: string): string => `LOF ${name.replace(":", "")}`;
+const firstRow = 6;
+const columns = { measure: 0, period: 2, own: 4, median: 6, gap: 7, position: 8, verdict: 9 } as const;
+
+/** How the single functions say that there is no figure, and the word that a page for members has in its place. */
+const words: readonly (readonly [sentence: RegExp, word: string])[] = [
+  [/^Not held for/, "not held"],
+  [
+    /^Not a county's figure|is published for district and single-tier councils; Kent is a county council/,
+    "district only",
+  ],
+  [/^Suppressed for|^Too small to be shown/, "suppressed"],
+  [/^No figures yet/, "placeholder"],
+  [/^Too few values/, "too few in set"],
+];
+
+const ask = callerOf(functionTable);
+const one = (name: string, ...texts: (string | null)[]): CellValue =>
+  ask(
+    name,
+    texts.map((text) => (text === null ? null : [[text]])),
+  )[0]?.[0] ?? null;
+
+/** What a cell must hold for the answer of one function: the value, else the word for why there is none. */
+function onPaper(value: CellValue): CellValue {
+  if (typeof value !== "object" || value === null) return value;
+  return words.find(([sentence]) => sentence.test(value.message ?? ""))?.[1] ?? `no word for “${value.message}”`;
+}
+
+/** The one less the other, or why one of them is missing. */
+function gapOf(own: CellValue, median: CellValue): CellValue {
+  if (typeof own !== "number") return onPaper(own);
+  return typeof median === "number" ? own - median : onPaper(median);
+}
+
+/** Own value, period, median, gap, position and verdict by a function each; the page has them from another one. */
+function expectedRow(
+  id: string,
+  current: CellValue,
+): Readonly<Record<Exclude<keyof typeof columns, "measure">, CellValue>> {
+  const [own, median] = [one("METRIC", "Kent", id), one("BENCHMARK", "Kent", id, "median")];
+  const position = one("POSITION", "Kent", id);
+  const verdict = onPaper(one("VERDICT", "Kent", id));
+  const judged = verdict !== "not judged";
+  return {
+    // Without a figure of its own a row is of the period that its others are of.
+    period: typeof own === "number" ? one("METRIC", "Kent", id, null, "period") : current,
+    own: onPaper(own),
+    // What is of another tier is so in every column, whatever the set has.
+    median: onPaper(own) === "district only" ? "district only" : onPaper(median),
+    gap: judged ? gapOf(own, median) : verdict,
+    position: typeof position === "string" ? position : "–",
+    verdict,
+  };
+}
+
+describeInBrowser("an officer's report for three outcomes", () => {
+  let open: OpenPage;
+  let page: Page;
+  let built: readonly string[];
+  beforeAll(async () => {
+    provideShippedPack();
+    open = await openWorkbench();
+    page = open.page;
+  });
+  afterAll(() => open.close());
+
+  test("is chosen and built with the pane's own controls, and Kent's three pages are there", async () => {
+    const pane = paneOf(page);
+    const before = await sheetNames(page);
+    await useKent(page);
+    await openPart(page, "Outcomes report");
+    for (const { name } of outcomes) await pane.getByRole("checkbox", { name, exact: true }).check();
+    await pane.getByText("35 figures", { exact: true }).waitFor();
+    await pane.getByRole("button", { name: "Build report" }).click();
+    await pane.getByRole("heading", { name: "The report is built" }).waitFor();
+    built = (await sheetNames(page)).slice(before.length);
+    expect(built).toEqual(["LOF Summary", ...outcomes.map(({ name }) => pageName(name)), "LOF Method and sources"]);
+    await settledCells(page);
+  });
+
+  test("has in every cell what the single function for it answers", async () => {
+    const tally = { cells: 0, numbers: 0, words: new Set<CellValue>() };
+    for (const { number, name, rows } of outcomes) {
+      const { block, values } = await readSheet(page, pageName(name));
+      expect([block.row, block.column]).toEqual([0, 0]);
+      expect(values[firstRow - 1]?.slice(0, 5)).toEqual(["Measure", "Unit", "Period", "Good", "Kent"]);
+      const metrics = ask("METRICS", [[[number]]]).slice(1);
+      expect(metrics).toHaveLength(rows);
+      for (const [i, [id = null, , metric = null, , , current = null]] of metrics.entries()) {
+        const line = values[firstRow + i] ?? [];
+        expect(line[columns.measure]).toMatch(new RegExp(`^${String(metric)}`, "i"));
+        const expected = expectedRow(String(id), current);
+        if (expected.own === "placeholder") {
+          expect([id, line[columns.own]]).toEqual([id, "placeholder"]);
+          tally.words.add("placeholder");
+          continue;
+        }
+        for (const [column, value] of Object.entries(expected)) {
+          const found = line[columns[column as keyof typeof columns]];
+          const isNumber = typeof value === "number";
+          expect([id, column, found]).toEqual([id, column, isNumber ? expect.closeTo(value, 9) : value]);
+          tally.cells++;
+          if (isNumber) tally.numbers++;
+          else tally.words.add(value);
+        }
+      }
+      expect(values[firstRow + rows]?.[columns.own] ?? null).toBeNull();
+    }
+    expect(tally.cells).toBeGreaterThan(150);
+    expect(tally.numbers).toBeGreaterThan(60);
+    for (const word of ["not held", "district only", "suppressed", "placeholder", "not judged", "worse", "similar"])
+      expect(tally.words).toContain(word);
+  });
+
+  test("counts on its summary what stands on its pages", async () => {
+    const { values } = await readSheet(page, "LOF Summary");
+    const heading = values.findIndex(([first]) => first === "Outcome");
+    const counts = ["better", "similar", "worse", null, "position only", "not judged"];
+    for (const [i, { name, number, rows }] of outcomes.entries()) {
+      const ids = ask("METRICS", [[[number]]])
+        .slice(1)
+        .map(([id]) => String(id));
+      const verdicts = ids.map((id) => one("VERDICT", "Kent", id));
+      const line = values[heading + 1 + i] ?? [];
+      expect(line.slice(0, 2)).toEqual([name, rows]);
+      counts.forEach((word, c) => {
+        const found = line[2 + c];
+        if (word !== null) expect([name, word, found]).toEqual([name, word, verdicts.filter((v) => v === word).length]);
+      });
+      expect(line[8]).toBe(ids.filter((id) => typeof one("METRIC", "Kent", id) !== "number").length);
+    }
+  });
+
+  test("shows no error anywhere, and every formula of it has answered", async () => {
+    let formulas = 0;
+    for (const sheet of built) {
+      const read = await readSheet(page, sheet);
+      read.values.forEach((row, r) =>
+        row.forEach((value, c) => {
+          const formula = read.formulas[r]?.[c] ?? null;
+          const place = `${sheet} row ${r + 1} column ${c + 1}`;
+          expect([place, typeof value === "object" && value !== null]).toEqual([place, false]);
+          expect([place, String(value)]).toEqual([place, expect.not.stringMatching(/#[A-Z]|undefined|NaN/)]);
+          if (formula === null) return;
+          formulas++;
+          expect([place, formula, value]).not.toEqual([place, formula, null]);
+        }),
+      );
+    }
+    expect(formulas).toBeGreaterThan(300);
+    expect(open.faults).toEqual([]);
+    expect(open.outside).toEqual([]);
+  });
+});

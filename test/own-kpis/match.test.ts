@@ -1,0 +1,145 @@
+import { agesIn, baseOf, unitKindOf } from "../../src/own-kpis/population.ts";
+import fc from "fast-check";
+import { matchChosen, matchKpi } from "../../src/own-kpis/match.ts";
+import type { Kpi } from "../../src/own-kpis/read-list.ts";
+import { reasonSentence } from "../../src/own-kpis/match-words.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+
+function kpi(name: string, more: Partial<Kpi> = {}): Kpi {
+  return { row: 0, name, value: null, target: null, floor: null, period: null, unit: "", polarity: null, ...more };
+}
+
+const reasons = (name: string, more: Partial<Kpi> = {}): string =>
+  matchKpi(desk, kpi(name, more)).reasons.map(reasonSentence).join(" ");
+
+describe("a KPI of the council that is the framework's", () => {
+  test.each([
+    ["Pupils persistently absent", "O06M09"],
+    ["NEETs 16-17", "O06M05"],
+    ["% of household waste sent for reuse, recycling or composting", "O13M02"],
+    ["Number of children in care per 10,000", "O07M01"],
+    ["Children becoming subject to a plan for a second or subsequent time", "O07M06"],
+    ["Permanent admissions to care homes 65+ per 100,000", "O11M02-AGE65PLUS"],
+    ["Healthy life expectancy of women", "O08M01-F"],
+    ["Care leavers 19-21 in EET", "O07M10-AGE19-21"],
+    ["Residents satisfied with the local area", "O12M04"],
+    ["Rough sleepers", "O03M04"],
+  ])("%p is a close match with %s", (name, id) => {
+    expect(matchKpi(desk, kpi(name))).toMatchObject({ grade: "close", series: { id }, choices: [] });
+    expect(reasons(name)).toMatch(/^Same measure\./);
+  });
+
+  test("without figures yet is said to be so", () => {
+    expect(matchKpi(desk, kpi("Library visits"))).toMatchObject({ grade: "close", series: null, period: null });
+    expect(reasons("Library visits")).toContain("no figures yet");
+  });
+});
+
+describe("a KPI of the council that is nearly the framework's", () => {
+  test.each([
+    ["Care leavers in work or study, 17 to 21", {}, "Yours is 17 to 21; LOF splits 17 to 18 and 19 to 21."],
+    ["Households in temporary accommodation", {}, "LOF counts households with children only."],
+    ["Persistent absence, secondary schools", {}, "Yours counts secondary schools; LOF counts all."],
+    ["Number of NEETs", {}, "Yours is a count; LOF is in per cent."],
+    [
+      "Recycling rate",
+      { unit: "tonnes", value: { value: 4120, text: "4,120", isShareOfOne: false, column: 1 } },
+      "Yours is a count; LOF is in per cent.",
+    ],
+    ["Children looked after per 1,000", {}, "Yours is per 1,000; LOF is per 10,000 children."],
+    ["Air quality", {}, "LOF measures this as: Deaths attributable to particulate air pollution"],
+  ] as [string, Partial<Kpi>, string][])(
+    "%p is a partial match: the reason says what differs",
+    (name, more, reason) => {
+      expect(matchKpi(desk, kpi(name, more)).grade).toBe("partial");
+      expect(reasons(name, more)).toContain(reason.replace(" children.", "."));
+    },
+  );
+
+  test("of several breakdowns none is taken unasked", () => {
+    const match = matchKpi(desk, kpi("Care leavers in suitable accommodation"));
+    expect(match).toMatchObject({ grade: "partial", series: null });
+    expect(match.choices.map(({ id }) => id)).toEqual(["O07M11-AGE17-18", "O07M11-AGE19-21"]);
+    expect(match.reasons.map(reasonSentence)).toEqual([
+      "LOF has no total, only aged 17 to 18 and aged 19 to 21: choose one.",
+    ]);
+  });
+});
+
+describe("a KPI of the council that the framework does not have", () => {
+  test.each([
+    ["Potholes mended in 24 hours", "road condition, not speed of repair"],
+    ["Council tax collected", "not how the council is run"],
+    ["Affordable homes delivered", "not confirmed yet"],
+    ["Adults with learning disabilities in employment", "Nearest by name is Employment rate"],
+    ["Zebra crossings zapped", "nothing of this name"],
+  ])("%p has no match, and why is said", (name, reason) => {
+    expect(matchKpi(desk, kpi(name))).toMatchObject({ grade: "none", metric: null, series: null });
+    expect(reasons(name)).toContain(reason);
+  });
+});
+
+test("a metric that the user chose is judged by the same differences, also where nothing fits", () => {
+  const series = desk.pack.seriesById.get("O14M05-A-ROADS");
+  if (series === undefined) throw new Error("The shipped pack has lost a series.");
+  const match = matchChosen(desk, kpi("Potholes mended in 24 hours", { period: "March 2026" }), series);
+  expect(match).toMatchObject({
+    grade: "partial",
+    series: { id: "O14M05-A-ROADS" },
+    choices: [],
+    period: { months: 12 },
+  });
+});
+
+test("the difference of periods is told and never changes the grade", () => {
+  const match = matchKpi(desk, kpi("Persistent absence", { period: "autumn term 2026" }));
+  expect(match).toMatchObject({ grade: "close", period: { own: "autumn term 2026", lof: "2024/25", months: 16 } });
+});
+
+test("any name at all has an answer with a reason", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), (name) => {
+      expect(matchKpi(desk, kpi(name)).reasons.map(reasonSentence).join(" ")).toMatch(/\.$/);
+    }),
+  );
+});
+
+describe("ages in a name", () => {
+  test.each([
+    ["NEET 16 to 17", { from: 16, to: 17 }],
+    ["16 and 17 year olds", { from: 16, to: 17 }],
+    ["aged 65 and over", { from: 65, to: 120 }],
+    ["65+ admissions", { from: 65, to: 120 }],
+    ["under-18 conceptions", { from: 0, to: 17 }],
+    ["at age 5", { from: 5, to: 5 }],
+    ["2024-25", null],
+    ["Q1 26/27", null],
+    ["within 8 to 12 weeks", null],
+    ["over 20 miles", null],
+    ["2 to 2.5 year review", null],
+    ["plans over 2 years", null],
+  ])("%p: %p", (name, ages) => {
+    expect(agesIn(name)).toEqual(ages);
+  });
+});
+
+test.each([
+  ["Families in B&B over 6 weeks", null],
+  ["Potholes repaired in 28 days", null],
+  ["Average days to relet a home", "days"],
+  ["Rate of fires per million", "rate"],
+])("%s is a number of kind %s", (text, kind) => expect(unitKindOf(text)).toBe(kind));
+
+test.each([
+  ["suicides per 100k", 100_000],
+  ["per 100,000", 100_000],
+  ["offences per 1,000 residents", 1000],
+  ["offences per thousand residents", 1000],
+  ["rate per 10 thousand", 10_000],
+  ["cases per million", 1_000_000],
+  ["visits per 12 months", null],
+  ["percentage of 100 pupils", null],
+  ["cost per mile", null],
+])("%s is per %s", (text, base) => expect(baseOf(text)).toBe(base));

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { monthsBetween } from "../../src/pack/period.ts";
+import { readKpiPeriod } from "../../src/own-kpis/read-period.ts";
+import { lagWords, periodSentence } from "../../src/own-kpis/match-words.ts";
+
+describe("a period as councils write it", () => {
+  test.each([
+    ["Q1 2026/27", "2026-06-30", 3],
+    ["2026-27 Q4", "2027-03-31", 3],
+    ["Quarter 3 26/27", "2026-12-31", 3],
+    ["autumn term 2026", "2026-12-31", 4],
+    ["Summer term 2025/26", "2026-07-31", 4],
+    ["March 2026", "2026-03-31", 1],
+    ["Feb-24", "2024-02-29", 1],
+    ["April to June 2026", "2026-06-30", 3],
+    ["Oct 2025 - Mar 2026", "2026-03-31", 6],
+    ["31 March 2026", "2026-03-31", 0],
+    ["31/03/2026", "2026-03-31", 0],
+    ["2025/26", "2026-03-31", 12],
+    ["FY 2025-26", "2026-03-31", 12],
+    ["2026", "2026-12-31", 12],
+    [2026, "2026-12-31", 12],
+    [46112, "2026-03-31", 0],
+  ])("%p ends on %s", (asked, end, months) => {
+    expect(readKpiPeriod(asked)).toMatchObject({ end, months });
+  });
+
+  test("a date of Excel's is named as people write it", () => {
+    expect(readKpiPeriod(46112)?.label).toBe("31 March 2026");
+  });
+
+  test("with the label of a published period means that period: 2024/25 is a school year beside school figures", () => {
+    const school = { label: "2024/25", start: "2024-09-01", end: "2025-08-31" };
+    expect(readKpiPeriod("2024-25", [school])).toMatchObject({ end: "2025-08-31", months: 12 });
+  });
+
+  test("not published yet is read as the published ones are: 2025/26 is the school year after 2024/25", () => {
+    const school = { label: "2024/25", start: "2024-09-01", end: "2025-08-31" };
+    expect(readKpiPeriod("2025/26", [school])).toEqual({ label: "2025/26", end: "2026-08-31", months: 12 });
+    const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
+    expect(readKpiPeriod(2026, [day])).toMatchObject({ end: "2026-03-31" });
+    const pooled = { label: "2022 - 24", start: "2022-01-01", end: "2024-12-31" };
+    expect(readKpiPeriod("2025/26", [pooled])).toMatchObject({ end: "2026-03-31" });
+    expect(readKpiPeriod("March 2026", [school])).toMatchObject({ end: "2026-03-31" });
+  });
+
+  test("that is a year means the same as a number and as a text: 2025 is a day in March beside figures of that day", () => {
+    const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
+    for (const asked of [2025, "2025"])
+      expect(readKpiPeriod(asked, [day])).toEqual({ label: "2025", end: "2025-03-31", months: 1 });
+  });
+
+  test("that is none gives none, whatever it is", () => {
+    for (const text of ["", "tbc", "year to date", "2024/29", "Q5 2026/27", "n/a"])
+      expect(readKpiPeriod(text)).toBeNull();
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.integer()), (any) => void readKpiPeriod(any)));
+  });
+});
+
+describe("the lag between two periods", () => {
+  test("counts whole months from end to end", () => {
+    expect(monthsBetween("2025-07-31", "2026-12-31")).toBe(17);
+    expect(monthsBetween("2026-03-31", "2025-12-31")).toBe(-3);
+  });
+
+  test.each([
+    [17, "LOF is 1 year and 5 months older"],
+    [24, "LOF is 2 years older"],
+    [1, "LOF is 1 month older"],
+    [-3, "LOF is 3 months newer"],
+    [0, "both end together"],
+    [null, "own period not understood"],
+  ])("of %p months reads %p", (months, words) => {
+    expect(lagWords({ own: "x", months })).toBe(words);
+  });
+
+  test("is told with both periods as they are written", () => {
+    const gap = { own: "autumn term 2026", lof: "2024/25", lofEnded: "July 2025", months: 17 };
+    expect(periodSentence(gap)).toBe("Yours is autumn term 2026; LOF is 2024/25, which ended in July 2025.");
+    expect(periodSentence({ ...gap, own: "2024/25", months: 0 })).toBe("Both are 2024/25.");
+    expect(periodSentence({ ...gap, own: "tbc", months: null })).toContain("“tbc”, which is no period we know");
+    expect(periodSentence({ ...gap, own: null, months: null })).toBe("LOF is 2024/25, which ended in July 2025.");
+  });
+});

@@ -1,0 +1,111 @@
+import { mergeSeries, sameButForRounding } from "../../../src/pack/assembly/merge-series.ts";
+import { inputOf, observedOf, year } from "./observed-of.ts";
+
+const kent = "E10000016";
+const gateshead = "E08000037";
+const cell = (merged: ReturnType<typeof mergeSeries>, end: number, area: string): unknown => {
+  const at = merged.periods.findIndex((period) => period.label === String(end));
+  return merged.cells[at]?.get(area)?.value;
+};
+
+test("periods stand oldest first, whichever file they come from", () => {
+  const merged = mergeSeries(
+    inputOf([observedOf(gateshead, 2025, 1)], [observedOf(kent, 2023, 2), observedOf(kent, 2024, 3)]),
+  );
+  expect(merged.periods.map((period) => period.label)).toEqual(["2023", "2024", "2025"]);
+});
+
+test("where two files have a cell the framework's figure is kept and the other listed", () => {
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(gateshead, 2025, 12)]));
+  expect(cell(merged, 2025, gateshead)).toBe(10);
+  expect(merged.differences).toMatchObject([
+    { area: gateshead, period: "2025", rounding: false, kept: { value: 10 }, left: { value: 12 } },
+  ]);
+});
+
+test("the same figure to more decimals is a difference of rounding, the framework's text of it kept", () => {
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 21.2182)], [observedOf(gateshead, 2025, 21.21817)]));
+  expect(cell(merged, 2025, gateshead)).toBe(21.2182);
+  expect(merged.differences).toMatchObject([{ rounding: true }]);
+});
+
+test("equal figures are no difference", () => {
+  expect(
+    mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(gateshead, 2025, 10)])).differences,
+  ).toEqual([]);
+});
+
+test("an area that the framework's file lacks is taken from the other, at the framework's period too", () => {
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(kent, 2025, 12)]));
+  expect(cell(merged, 2025, kent)).toBe(12);
+  expect(merged.sources).toEqual([{ first: "lof", second: "els" }]);
+});
+
+test("a period of one file has that file alone as its source", () => {
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(gateshead, 2024, 9)]));
+  expect(merged.sources).toEqual([
+    { first: "els", second: null },
+    { first: "lof", second: null },
+  ]);
+});
+
+test("a number wins over a mark, a mark never over a number", () => {
+  const merged = mergeSeries(
+    inputOf(
+      [observedOf(gateshead, 2025, null), observedOf("E08000038", 2025, 4)],
+      [observedOf(gateshead, 2025, 10), observedOf("E08000038", 2025, null)],
+    ),
+  );
+  expect(cell(merged, 2025, gateshead)).toBe(10);
+  expect(cell(merged, 2025, "E08000038")).toBe(4);
+  expect(merged.differences).toMatchObject([{ area: "E08000038", left: { value: null } }]);
+});
+
+test("the first of two marks is kept", () => {
+  const merged = mergeSeries(
+    inputOf(
+      [observedOf(kent, 2025, 1), observedOf(gateshead, 2025, null)],
+      [observedOf(gateshead, 2025, null, { state: "notPublished" })],
+    ),
+  );
+  expect(merged.cells[0]?.get(gateshead)?.state).toBe("suppressed");
+});
+
+test("a period that everyone leaves empty is no period of the series", () => {
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 1)], [observedOf(kent, 2020, null)]));
+  expect(merged.periods.map((period) => period.label)).toEqual(["2025"]);
+});
+
+test("an interval from another file belongs to the figure if the figure is the same", () => {
+  const interval = { lower95: 8, upper95: 12 };
+  const same = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(gateshead, 2025, 10, interval)]));
+  expect(same.cells[0]?.get(gateshead)).toMatchObject({ value: 10, ...interval });
+  const other = mergeSeries(inputOf([observedOf(gateshead, 2025, 11)], [observedOf(gateshead, 2025, 10, interval)]));
+  expect(other.cells[0]?.get(gateshead)).toMatchObject({ value: 11, lower95: null });
+});
+
+test("two intervals of one figure are a difference, the framework's kept", () => {
+  const merged = mergeSeries(
+    inputOf(
+      [observedOf(gateshead, 2025, 10, { lower95: 7, upper95: 13 })],
+      [observedOf(gateshead, 2025, 10, { lower95: 8, upper95: 12 })],
+    ),
+  );
+  expect(merged.cells[0]?.get(gateshead)).toMatchObject({ lower95: 7, upper95: 13 });
+  expect(merged.differences).toHaveLength(1);
+});
+
+test("one label for two stretches of time is our own mistake", () => {
+  const odd = observedOf(kent, 2025, 1, { period: { ...year(2025), end: "2026-03-31" } });
+  expect(() => mergeSeries(inputOf([observedOf(gateshead, 2025, 1)], [odd]))).toThrow(
+    '"2025" is 2025-01-01 to 2025-12-31 and',
+  );
+});
+
+test.each([
+  [21.2182, 21.21817, true],
+  [12, 12.4, true],
+  [12, 12.6, false],
+  [0.0001, 0.0002, false],
+  [53, 53, true],
+])("%p and %p differ by rounding only: %p", (a, b, expected) => expect(sameButForRounding(a, b)).toBe(expected));

@@ -1,0 +1,72 @@
+import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
+import { isOurJob, reportContent } from "../../src/report/content.ts";
+import { contentFor } from "../fixtures/pack-file.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+const numbers = (
+  council: string,
+  ...more: Parameters<typeof contentFor> extends [unknown, unknown, ...infer Rest] ? Rest : never
+) => contentFor(desk, council, ...more).pages.map(({ outcome }) => outcome.number);
+
+describe("what a report holds", () => {
+  test("our job is what the council answers for by its tier, and no outcome without it", () => {
+    expect(numbers("Gateshead", "our-job")).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(numbers("Kent", "our-job")).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(numbers("Maidstone", "our-job")).toEqual([2, 3, 6, 8, 12, 13, 14]);
+  });
+
+  test("every metric of our job is ours, and none of the others is", () => {
+    const maidstone = contentFor(desk, "Maidstone", "our-job");
+    const ours = maidstone.pages.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+    expect(ours.every(({ responsibility }) => responsibility.councils !== "upper")).toBe(true);
+    expect(desk.pack.metrics.filter((one) => isOurJob(maidstone.area, one) && one.outcome < 15)).toHaveLength(
+      new Set(ours).size,
+    );
+  });
+
+  test("a chosen outcome comes with all its metrics, those of other tiers and placeholders too, a row a series", () => {
+    const [page] = contentFor(desk, "Kent", [2]).pages;
+    expect(page?.rows.map(({ id }) => id)).toEqual(["O02M01", "O02M02", "O02M03", "O02M04", "O02M05"]);
+    expect(page?.figures).toBe(0);
+    expect(page?.rows.at(-1)?.series).toBeNull();
+    expect(
+      contentFor(desk, "Kent", [8])
+        .pages[0]?.rows.map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(["O08M01-M", "O08M01-F"]);
+  });
+
+  test("outcomes stand in the framework's order, whatever the order asked for", () => {
+    expect(numbers("Kent", [14, 5, 8])).toEqual([5, 8, 14]);
+  });
+
+  test("context comes only when it is asked for", () => {
+    expect(numbers("Kent", "all")).not.toContain(15);
+    expect(numbers("Kent", "all", { context: true }).slice(-2)).toEqual([15, 16]);
+    expect(numbers("Kent", [15])).toEqual([15]);
+  });
+
+  test("single metrics can be chosen; an outcome without one of them has no page", () => {
+    const content = contentFor(desk, "Kent", [6, 8], { metrics: new Set(["O06M09", "O08M01"]) });
+    expect(content.pages.map(({ rows }) => rows.map(({ id }) => id))).toEqual([["O06M09"], ["O08M01-M", "O08M01-F"]]);
+    expect(numbers("Kent", [6, 8], { metrics: new Set(["O06M09"]) })).toEqual([6]);
+  });
+
+  test("an outcome without metrics is told apart", () => {
+    const content = contentFor(desk, "Kent", [1, 6]);
+    expect(content.empty.map(({ number }) => number)).toEqual([1]);
+  });
+
+  test("names the sources of its current figures and no others", () => {
+    const content = contentFor(desk, "Kent", [16]);
+    expect(content.sources.length).toBeGreaterThan(0);
+    expect(content.sources.length).toBeLessThan(5);
+  });
+
+  test("a set that the council has not is refused with the reason", () => {
+    const area = contentFor(desk, "Maidstone", [6]).area;
+    const set = chooseSet(desk, ["DfE"]) as SetChoice;
+    expect(reportContent(desk, { area, set, outcomes: [6] })).toMatchObject({ reason: "not-applicable-to-tier" });
+  });
+});

@@ -1,0 +1,69 @@
+import { buildReport } from "../../src/actions/build-report.ts";
+import { reportsKey, readReports, removeReport } from "../../src/report/record.ts";
+import { newXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import type { Port } from "../../src/workbook/port.ts";
+import { contentFor, neighbours } from "../fixtures/pack-file.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+const small = contentFor(desk, "Kent", [16]);
+
+async function bookWithPack(): Promise<Port> {
+  const { port } = newXlsx(new Date(0));
+  await port.addSheet({
+    name: "Mine",
+    cells: [["kept"]],
+    formats: [],
+    textRules: [],
+    columnWidths: [],
+    headerRow: null,
+    print: null,
+  });
+  await buildReport(port, desk, small, { set: neighbours, date: "2026-11-22" });
+  return port;
+}
+
+const names = async (port: Port): Promise<string[]> => (await port.sheets()).map(({ name }) => name);
+
+describe("removing a report", () => {
+  test("takes its sheets and its note, and nothing else", async () => {
+    const port = await bookWithPack();
+    const [pack] = await readReports(port);
+    if (pack === undefined) throw new Error("The report was not noted.");
+    expect(await removeReport(port, pack)).toEqual(["LOF Summary", "LOF Child poverty", "LOF Method and sources"]);
+    expect(await names(port)).toEqual(["Mine"]);
+    expect(await port.readSetting(reportsKey)).toBeNull();
+  });
+
+  test("names sheets that were changed since, and takes them only when told to", async () => {
+    const port = await bookWithPack();
+    await port.write({ sheet: "LOF Child poverty", row: 30, column: 0 }, [["A note of mine."]]);
+    const [pack] = await readReports(port);
+    if (pack === undefined) throw new Error("The report was not noted.");
+    await expect(removeReport(port, pack)).rejects.toMatchObject({
+      reason: "filled",
+      message: "“LOF Child poverty” was changed since the report was built. Remove anyway to lose the changes.",
+    });
+    expect(await names(port)).toHaveLength(4);
+    await removeReport(port, pack, { evenIfChanged: true });
+    expect(await names(port)).toEqual(["Mine"]);
+  });
+
+  test("of two reports takes one, and forgets sheets that somebody deleted", async () => {
+    const port = await bookWithPack();
+    await buildReport(port, desk, small, { set: neighbours, date: "2026-11-22" });
+    await port.removeSheet("LOF Child poverty (2)");
+    const [first, second] = await readReports(port);
+    expect(second?.sheets.map(({ name }) => name)).toEqual(["LOF Summary (2)", "LOF Method and sources (2)"]);
+    if (first !== undefined) await removeReport(port, first);
+    expect(await readReports(port)).toHaveLength(1);
+  });
+
+  test("a note that cannot be read is no report", async () => {
+    const port = await bookWithPack();
+    for (const broken of ["", "{", '{"reports":[{"sheets":[{"name":1}]}]}', "[]"]) {
+      await port.writeSetting(reportsKey, broken);
+      expect(await readReports(port)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { linesOf, linesOfLength } from "../../src/report/text-lines.ts";
+
+describe("lines of a text in a column", () => {
+  test("an empty text is one line", () => {
+    expect(linesOf("", { width: 10, fontSize: 10 })).toBe(1);
+  });
+
+  test("a text breaks between words only, at the width of its letters", () => {
+    const name = "Care leavers in suitable accommodation, aged 17 to 18";
+    expect(linesOf(name, { width: 46, fontSize: 10 })).toBe(1);
+    expect(linesOf(name, { width: 36, fontSize: 10 })).toBe(2);
+    expect(linesOf("per 10,000 children", { width: 11, fontSize: 10 })).toBe(2);
+  });
+
+  test("narrow letters take less room than wide ones, small ones less than large, plain ones less than bold", () => {
+    expect(linesOf("illi illi illi illi", { width: 12, fontSize: 10 })).toBe(1);
+    expect(linesOf("MWWM MWWM MWWM MWWM", { width: 12, fontSize: 10 })).toBeGreaterThan(2);
+    expect(linesOf("Ten digits 0123456789", { width: 20, fontSize: 9 })).toBe(1);
+    expect(linesOf("Ten digits 0123456789", { width: 20, fontSize: 18 })).toBe(2);
+    const limit = { width: 18.2, fontSize: 10 };
+    expect(linesOf("per 100,000 people 55", limit)).toBe(1);
+    expect(linesOf("per 100,000 people 55", { ...limit, bold: true })).toBe(2);
+  });
+
+  test("a word wider than its column is broken", () => {
+    expect(linesOf("a".repeat(60), { width: 10, fontSize: 10 })).toBeGreaterThanOrEqual(5);
+  });
+
+  test("more letters never take fewer lines", () => {
+    const lines = Array.from({ length: 60 }, (_, i) => linesOfLength(i * 10, { width: 60, fontSize: 10 }));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(lines[0]).toBe(1);
+    expect(lines.at(-1)).toBeGreaterThan(5);
+  });
+});

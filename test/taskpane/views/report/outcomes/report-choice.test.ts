@@ -1,0 +1,71 @@
+import { paneModelOf } from "../../../../fixtures/pane-model.ts";
+import { isNoValue } from "../../../../../src/statistics/no-value.ts";
+import {
+  chosenOf,
+  chosenPages,
+  contentOf,
+  withMetrics,
+} from "../../../../../src/taskpane/views/report/outcomes/report-choice.ts";
+import {
+  countRows,
+  reportOffer,
+  type OfferedOutcome,
+} from "../../../../../src/taskpane/views/report/outcomes/report-offer.ts";
+import { plannedSheets } from "../../../../../src/taskpane/views/report/outcomes/planned-sheets.tsx";
+
+function offerFor(council: string): readonly OfferedOutcome[] {
+  const offer = reportOffer(paneModelOf(council));
+  if (isNoValue(offer)) throw new Error("a council without neighbours");
+  return offer;
+}
+
+const idsOf = (outcomes: readonly OfferedOutcome[]): string[] =>
+  outcomes.flatMap(({ metrics }) => metrics.map(({ id }) => id));
+
+test("all sixteen outcomes are offered in the framework's order, housing supply without a metric yet", () => {
+  const offer = offerFor("Gateshead");
+  expect(offer.map(({ outcome }) => outcome.number)).toEqual([...Array(16).keys()].map((i) => i + 1));
+  expect(offer[0]?.metrics).toEqual([]);
+});
+
+test("a chosen part of an outcome is neither all nor nothing", () => {
+  const [, quality] = offerFor("Gateshead");
+  const ids = idsOf([quality!]);
+  const all = withMetrics(new Set(), ids, true);
+  expect(chosenOf([quality!], new Set())).toBe(false);
+  expect(chosenOf([quality!], all)).toBe(true);
+  expect(chosenOf([quality!], withMetrics(all, ids.slice(0, 1), false))).toBe("some");
+});
+
+test("the report holds as many rows as the pane counted, whatever is chosen", () => {
+  const model = paneModelOf("Kent");
+  const offer = offerFor("Kent");
+  const chosen = new Set(idsOf(offer).filter((_, at) => at % 3 === 0));
+  const pages = chosenPages(offer, chosen);
+  const content = contentOf(model, pages, chosen);
+  if (isNoValue(content)) throw new Error("a county without neighbours");
+  expect(content.pages.map(({ outcome, rows }) => [outcome.number, rows.length])).toEqual(
+    pages.map(({ outcome, metrics }) => [outcome.number, countRows(metrics).rows]),
+  );
+  expect(content.pages.map(({ rows, figures }) => rows.length - figures)).toEqual(
+    pages.map(({ metrics }) => countRows(metrics).without),
+  );
+});
+
+test("schools are a county's job and not its districts'", () => {
+  const job = (council: string): boolean | undefined =>
+    offerFor(council)
+      .flatMap(({ metrics }) => metrics)
+      .find(({ id }) => id === "O06M09")?.ourJob;
+  expect([job("Kent"), job("Maidstone"), job("Gateshead")]).toEqual([true, false, true]);
+});
+
+test("the sheets to come are named as they will be: names that are taken get a number", () => {
+  const pages = chosenPages(offerFor("Gateshead"), new Set(["O06M09"]));
+  expect(plannedSheets(pages, true, ["lof summary"])).toEqual([
+    { name: "LOF Summary (2)", holds: "1 outcome" },
+    { name: "LOF Every child achieving", holds: "1 figure" },
+    { name: "LOF Method and sources", holds: "edition, caveats" },
+  ]);
+  expect(plannedSheets(pages, false, [])).toHaveLength(2);
+});

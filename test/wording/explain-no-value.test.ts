@@ -1,0 +1,87 @@
+import { noValue, type Reason } from "../../src/statistics/no-value.ts";
+import { explainNoValue, stateWord } from "../../src/wording/explain-no-value.ts";
+
+const reasons: readonly Reason[] = [
+  "suppressed",
+  "not-published",
+  "not-published-for-period",
+  "not-applicable",
+  "not-applicable-to-tier",
+  "not-held",
+  "placeholder",
+  "breakdown-needed",
+  "too-few-values",
+  "identical-values",
+  "not-judged",
+  "neutral-polarity",
+  "median-is-zero",
+  "unit-is-share",
+  "tie-across-bands",
+  "no-interval",
+  "too-few-periods",
+  "overlapping-periods",
+  "no-target",
+  "floor-on-wrong-side",
+];
+
+describe.each(reasons)("%s", (reason) => {
+  test("has a sentence and a word even when nothing is known beside it", () => {
+    for (const text of [explainNoValue(noValue(reason)), stateWord(noValue(reason))])
+      expect(text).not.toMatch(/undefined|NaN| {2}|^$|\(\)/);
+    expect(explainNoValue(noValue(reason))).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+test("a suppressed figure names the newest one that is published, with its period and unit", () => {
+  const detail = { period: "2025", lastPeriod: "2024", lastValue: 11, unit: "%" };
+  expect(explainNoValue(noValue("suppressed", detail))).toBe("Suppressed for 2025; last published 2024: 11.0%.");
+  expect(
+    explainNoValue(noValue("not-published", { ...detail, area: "Kent", unsaid: "suppressed or not available" })),
+  ).toBe("No figure for 2025: suppressed or not available, the source does not say which; last published 2024: 11.0%.");
+});
+
+test("whose job it is is said only where the counties answer for it", () => {
+  const detail = {
+    area: "Dover",
+    metric: "NEET",
+    tier: "district",
+    county: "Kent",
+    publishedFor: ["single", "county"],
+  };
+  expect(explainNoValue(noValue("not-applicable-to-tier", { ...detail, councils: "upper" }))).toBe(
+    "Not a district's figure: try Kent. NEET is published for county and single-tier councils; Dover is a district, and this is Kent's job.",
+  );
+  expect(explainNoValue(noValue("not-applicable-to-tier", { ...detail, councils: "both" }))).not.toMatch(/job/);
+});
+
+test("the message stands in the first sixty characters", () => {
+  const detail = {
+    area: "Bournemouth, Christchurch and Poole",
+    tier: "district",
+    county: "Dorset",
+    publishedFor: ["county"],
+  };
+  expect(explainNoValue(noValue("not-applicable-to-tier", detail)).slice(0, 60)).toMatch(/try Dorset/);
+});
+
+test.each([
+  [["single", "county"], "county only"],
+  [["single", "district"], "district only"],
+  [["single"], "single-tier only"],
+])("in tables the wrong tier is a word for the right one: %p", (publishedFor, word) => {
+  expect(stateWord(noValue("not-applicable-to-tier", { publishedFor }))).toBe(word);
+});
+
+test("too few values say how many there are, how many it takes and of what", () => {
+  const detail = { n: 1, needed: 3, set: "the region", statistic: "median" };
+  expect(explainNoValue(noValue("too-few-values", detail))).toBe(
+    "Too few values: 1 area of the region has one, 3 are needed for the median.",
+  );
+});
+
+test("a break that cut a trend short is named with its period and reason", () => {
+  const detail = { periods: 2, needed: 5, break: "New method.", since: "2023/24" };
+  expect(explainNoValue(noValue("too-few-periods", detail))).toBe(
+    "Too few periods: 2 comparable, 5 needed; a break in 2023/24: New method.",
+  );
+});

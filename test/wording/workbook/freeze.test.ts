@@ -1,0 +1,49 @@
+import {
+  freezeSentence,
+  leftSentence,
+  repairSentence,
+  stillBusy,
+  thawSentence,
+} from "../../../src/wording/workbook/freeze.ts";
+
+describe("the sentences of freeze, thaw and repair", () => {
+  test("one formula, one cell", () => {
+    expect(freezeSentence({ formulas: 1, cells: 1, left: 0 }, "LOF frozen")).toBe(
+      "1 formula frozen: 1 cell now holds a plain value. The formula is kept on the sheet “LOF frozen”; Thaw puts it back.",
+    );
+  });
+
+  test("several formulas, some left", () => {
+    expect(freezeSentence({ formulas: 12, cells: 96, left: 2 }, "LOF frozen")).toBe(
+      "12 formulas frozen: 96 cells now hold plain values. The formulas are kept on the sheet “LOF frozen”; Thaw puts them back. 2 formulas left as they are.",
+    );
+  });
+
+  test("nothing to do, and nothing that could be done, are told apart", () => {
+    expect(freezeSentence({ formulas: 0, cells: 0, left: 0 }, "")).toBe("There is no LOF formula here to freeze.");
+    expect(freezeSentence({ formulas: 0, cells: 0, left: 1 }, "")).toBe("Nothing was frozen. 1 formula left as it is.");
+    expect(thawSentence({ formulas: 0, cells: 0, left: 0 })).toBe("There is no frozen formula here.");
+    expect(repairSentence(0, 0, 0)).toBe("No LOF formula needs repair.");
+  });
+
+  test("a repair that did not help says where to look", () => {
+    expect(repairSentence(3, 0, 1)).toBe(
+      "3 formulas entered again. 1 cell still shows #NAME?: choose the add-in again under Home, Add-ins, then repair once more.",
+    );
+  });
+
+  test("cells still busy are named, the first three of many", () => {
+    expect(stillBusy(["B2", "B3", "B4", "B5", "B6"])).toBe(
+      "5 LOF cells are still being worked out (B2, B3, B4 and 2 more). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.",
+    );
+  });
+
+  test("every reason has its advice", () => {
+    expect(leftSentence({ kind: "protected" })).toBe("The sheet is protected. Unprotect it, then try again.");
+    expect(leftSentence({ kind: "error", error: "#NAME?" })).toContain("Repair formulas first");
+    expect(leftSentence({ kind: "error", error: "#CALC!" })).toContain("#CALC!");
+    expect(leftSentence({ kind: "partly-selected", firstCell: "B2" })).toContain("B2");
+    expect(leftSentence({ kind: "used-by", cell: "Kent!D5" })).toContain("Kent!D5");
+    expect(leftSentence({ kind: "refused", message: "Part of an array." })).toBe("Part of an array.");
+  });
+});
