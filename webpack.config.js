@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { panePolicy, workbenchPolicy } from "./src/cli/host/content-policy.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -19,34 +20,6 @@ const typescript = {
   },
 };
 const styles = { test: /\.css$/, use: ["style-loader", "css-loader"] };
-
-/**
- * Office.js and its error reporting come from Microsoft, and Office.js sets inline styles; all else is ours.
- * `frame-ancestors` cannot be said in a page: the header files for hosts add it (src/cli/host-headers.ts).
- */
-const panePolicy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
-
-/** The workbench works with no network at all, so nothing but its own address is allowed. */
-const workbenchPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** What all three builds share. Each keeps what it worked out, so that a second build takes a second or two. */
 const common = (name) => ({

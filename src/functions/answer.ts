@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import { cellError, isCellError, type CellError } from "./cell-error.ts";
 import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
+import { loadSentences } from "../wording/workbook/loading.ts";
 
 /** What one cell of an answer may hold on its way out. */
 export type OutCell = string | number | boolean | CellError;
@@ -27,7 +28,7 @@ export function answer(make: (desk: Desk) => OutCells): OutCells {
 
 function fromState(state: PackState, make: (desk: Desk) => OutCells): OutCells {
   if (state.kind === "ready") return guarded(() => make(state.desk));
-  throw cellError("#N/A", state.kind === "failed" ? state.sentence : "The figures are not read yet.");
+  throw cellError("#N/A", state.kind === "failed" ? state.sentence : loadSentences.notYet);
 }
 
 /** For calls that need no figures at all: the same care for our own mistakes. */
@@ -37,7 +38,7 @@ export function guarded(make: () => OutCells): OutCells {
   } catch (thrown) {
     if (isCellError(thrown)) throw thrown;
     report(thrown);
-    throw cellError("#VALUE!", "LOF has made a mistake of its own here; please report this formula.");
+    throw cellError("#VALUE!", loadSentences.ourMistake);
   }
 }
 

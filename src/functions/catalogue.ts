@@ -10,6 +10,7 @@ import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCe
 import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
 import { spread } from "./arguments/spread-names.ts";
+import { emptyListWords } from "../wording/arguments.ts";
 
 /**
  * The priority outcomes of the framework. Example: =LOF.OUTCOMES()
@@ -103,7 +104,7 @@ export function SUGGEST(text: unknown[][], kind?: unknown[][]): unknown[][] {
   return answer((desk) => {
     const words = String(neededCell(text, "text"));
     const found = suggest(desk, words, optionalChoice(kind, "kind", suggestionKinds));
-    if (found.length === 0) throw cellError("#N/A", `Nothing like “${words.trim()}” was found.`);
+    if (found.length === 0) throw cellError("#N/A", emptyListWords.suggestions(words.trim()));
     return found.map((one) => [one.name, one.kind === "area" ? "council" : "metric", one.id]);
   });
 }

@@ -17,6 +17,7 @@ import { cellError, isCellError } from "./cell-error.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
 import { areaIn, oneArea, oneSeries, seriesIn, spreadInto, type FilledCell } from "./arguments/spread-names.ts";
+import { argumentWords } from "../wording/arguments.ts";
 
 /*
  * Tables for people to read: where there is no figure they show the state as a short word, not #N/A, so that a page
@@ -51,8 +52,7 @@ export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][
       (place, name) => compareLine(desk, place, name, how),
       (cell) => lineOf(cell),
     );
-    if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1)
-      throw cellError("#VALUE!", "COMPARE gives a row for each pair: vary “area” or “metric”, not both.");
+    if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1) throw cellError("#VALUE!", argumentWords.onePairPerRow);
     const rows = blocks.flat();
     const only = rows.length === 1 ? rows[0]?.[0] : undefined;
     if (isCellError(only)) throw only;

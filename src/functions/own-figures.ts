@@ -15,6 +15,7 @@ import { readSet } from "./arguments/read-set.ts";
 import { methods } from "./scores.ts";
 import { alongside } from "./arguments/spread.ts";
 import { areaIn, spreadOne } from "./arguments/spread-names.ts";
+import { argumentWords } from "../wording/arguments.ts";
 
 /* Functions on figures of the user's own. */
 
@@ -100,7 +101,7 @@ function ragCell(cells: readonly Cell[], factor: PolarityFactor): OutCell {
 function numeric(cell: Cell, name: string): number | CellError | null {
   if (cell === null || typeof cell === "number" || isCellError(cell)) return cell;
   const number = typeof cell === "string" ? Number(cell.replace(/,/g, "")) : NaN;
-  return Number.isFinite(number) ? number : cellError("#VALUE!", `“${name}” is not “${cell}” but a number.`);
+  return Number.isFinite(number) ? number : cellError("#VALUE!", argumentWords.notNumber(name, cell));
 }
 
 const plainNumber = (cell: number | CellError | null | undefined): number | null =>

@@ -13,6 +13,7 @@ import { ownSetAsked } from "./own-sets.ts";
 import { measure } from "./arguments/cells.ts";
 import { areaIn, oneArea, spread } from "./arguments/spread-names.ts";
 import { readWeights } from "./arguments/weights.ts";
+import { emptyListWords } from "../wording/arguments.ts";
 
 /**
  * The neighbours of a council, nearest first. Example: =LOF.NEIGHBOURS("Kent",5)
@@ -51,7 +52,7 @@ export function NEIGHBOURS(
       ? neighbourTable(found)
       : column(
           found.members.map((one) => one.name),
-          "This list is empty.",
+          emptyListWords.neighbours,
         );
   });
 }
@@ -83,7 +84,7 @@ export function COUNCILS(tier?: unknown[][], region?: unknown[][]): unknown[][] 
     const councils = orThrow(councilsOf(desk.pack, filter, optionalText(region, "region")));
     return column(
       councils.map((one) => one.name),
-      "No council is of this tier in this region.",
+      emptyListWords.councils,
     );
   });
 }
@@ -101,7 +102,7 @@ export function DISTRICTS(county: unknown[][]): unknown[][] {
     const districts = orThrow(districtsOfCounty(desk.pack, oneArea(desk, county, "county")));
     return column(
       districts.map((one) => one.name),
-      "No district is held.",
+      emptyListWords.districts,
     );
   });
 }

@@ -1,4 +1,5 @@
 import { cellError, isCellError, isErrorText, type CellError } from "../cell-error.ts";
+import { argumentWords } from "../../wording/arguments.ts";
 
 /** One cell as it comes in, after reading: blank cells are null whatever the host made of them. */
 export type Cell = string | number | boolean | CellError | null;
@@ -31,12 +32,12 @@ export function isBlank(raw: unknown): boolean {
 export function readCell(raw: unknown): Cell {
   if (isBlank(raw)) return null;
   if (typeof raw === "string") return isErrorText(raw) ? cellError(raw, "") : raw;
-  if (typeof raw === "number") return Number.isFinite(raw) ? raw : cellError("#VALUE!", "A number is out of range.");
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : cellError("#VALUE!", argumentWords.outOfRange);
   if (typeof raw === "boolean") return raw;
   if (isCellError(raw)) return raw;
   const basic = typeof raw === "object" ? (raw as { basicValue?: unknown }).basicValue : undefined;
   if (typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean") return readCell(basic);
-  return cellError("#VALUE!", "A cell holds something that is neither text nor number.");
+  return cellError("#VALUE!", argumentWords.notTextOrNumber);
 }
 
 const rowOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]);

@@ -6,6 +6,7 @@ import { refusalCell } from "../answer.ts";
 import { cellError, isCellError } from "../cell-error.ts";
 import { alongside } from "./spread.ts";
 import { areaIn } from "./spread-names.ts";
+import { argumentWords } from "../../wording/arguments.ts";
 
 /**
  * The user's list: councils and their figures in two ranges of one shape, in any order.
@@ -27,7 +28,7 @@ export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): Own
     }
     const area = areaIn(desk, name);
     if (isRefusal(area)) throw cellError(refusalCell(area).code, `“areas”: ${area.sentence}`);
-    if (found.has(area)) throw cellError("#VALUE!", `“areas” has ${area.name} twice.`);
+    if (found.has(area)) throw cellError("#VALUE!", argumentWords.twice("areas", area.name));
     found.set(area, value);
   }
   return { values: found, skipped };

@@ -5,6 +5,7 @@ import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
 import { optionalRange, type PlainCell } from "./arguments.ts";
 import { cellError } from "../cell-error.ts";
+import { argumentWords } from "../../wording/arguments.ts";
 
 /**
  * The user's weights: two columns, indicator and weight. A row without a weight keeps 1, a wholly blank row is passed
@@ -17,20 +18,19 @@ import { cellError } from "../cell-error.ts";
 export function readWeights(desk: Desk, argument: unknown): Weights | null {
   const rows = optionalRange(argument, "weights");
   if (rows === null) return null;
-  if (rows.some((row) => row.length !== 2))
-    throw cellError("#VALUE!", "“weights” takes two columns: indicator and weight.");
+  if (rows.some((row) => row.length !== 2)) throw cellError("#VALUE!", argumentWords.weightColumns);
   const weights = new Map<string, number>();
   for (const [place, [name, weight]] of rows.entries()) {
     if (name === null || name === undefined || weight === null || weight === undefined || isHeading(place, weight))
       continue;
     const indicator = findIndicator(desk.pack, String(name));
     if (isRefusal(indicator)) throw refusalCell(indicator);
-    if (weights.has(indicator.id)) throw cellError("#VALUE!", `“weights” has ${indicator.name} twice.`);
+    if (weights.has(indicator.id)) throw cellError("#VALUE!", argumentWords.twice("weights", indicator.name));
     weights.set(indicator.id, readWeight(weight, indicator.name));
   }
   const others = desk.pack.indicators.some((one) => !weights.has(one.id));
   if (!others && [...weights.values()].every((weight) => weight === 0))
-    throw cellError("#VALUE!", "“weights” are all 0, so nothing would be compared.");
+    throw cellError("#VALUE!", argumentWords.weightsAllZero);
   return weights;
 }
 
@@ -41,5 +41,5 @@ function isHeading(place: number, weight: PlainCell): boolean {
 function readWeight(weight: PlainCell, name: string): number {
   const number = typeof weight === "string" ? Number(weight) : weight;
   if (typeof number === "number" && number >= 0 && Number.isFinite(number)) return number;
-  throw cellError("#VALUE!", `“weights” has “${String(weight)}” for ${name}: a weight is a number from 0.`);
+  throw cellError("#VALUE!", argumentWords.badWeight(name, String(weight)));
 }

@@ -4,6 +4,7 @@ import { capital } from "../../wording/list.ts";
 import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";
 import type { Source } from "../../pack/pack.ts";
+import { figureFactWords } from "../../wording/pane/figure-facts.ts";
 
 /** What stands under the pictures: caveat before source, source before method. */
 export interface PageFacts {
@@ -30,7 +31,7 @@ export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts
     caveat: caveatOf(comparison, row),
     whoseJob: capital(responsibilityWords(metric.responsibility)),
     whoseJobReason: metric.responsibility.reason,
-    currency: `${capital(row.marks.staleness)}. ${capital(cadenceWords(series.cadenceMonths))}; ${newest} is the latest.`,
+    currency: figureFactWords.currency(row.marks.staleness, cadenceWords(series.cadenceMonths), newest),
     source: sourceWords(comparison),
     set: setWords(set.kind, set.model, set.name),
     officialTitle: metric.title,
@@ -44,10 +45,10 @@ function caveatOf({ series, own }: Comparison, { marks }: ComparisonRow): string
   const flagged = flagWords(flags);
   return [
     asSentence(metric.caveat),
-    flagged === "" ? "" : `The figure is ${flagged}.`,
-    metric.derived && !flags.includes("derived") ? "Calculated from published parts." : "",
-    metric.status === "in-development" ? `The framework calls its definition ${statusWords(metric.status)}.` : "",
-    marks.fallbackScale ? "Over half of the set have the same value, so scores rest on the mean deviation." : "",
+    flagged === "" ? "" : figureFactWords.flagged(flagged),
+    metric.derived && !flags.includes("derived") ? figureFactWords.derived : "",
+    metric.status === "in-development" ? figureFactWords.status(statusWords(metric.status)) : "",
+    marks.fallbackScale ? figureFactWords.fallbackScale : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -60,12 +61,16 @@ function asSentence(text: string): string {
 function sourceWords(comparison: Comparison): PageFacts["source"] {
   const source = sourceOf(comparison);
   if (source === null) return null;
-  return { words: `${source.publisher}: ${source.title}`, address: source.address, licence: source.licence };
+  return {
+    words: figureFactWords.source(source.publisher, source.title),
+    address: source.address,
+    licence: source.licence,
+  };
 }
 
 function setWords(kind: Comparison["set"]["kind"], model: string, name: string): string {
-  if (kind === "open-model") return `${model} (not MHCLG’s list)`;
-  return kind === "own-list" ? `Your own set, ${name}` : capital(model);
+  if (kind === "open-model") return figureFactWords.openModel(model);
+  return kind === "own-list" ? figureFactWords.ownSet(name) : capital(model);
 }
 
 /** Publisher and file of the own figure: counties and districts may have another file than single-tier councils. */

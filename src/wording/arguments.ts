@@ -1,0 +1,35 @@
+/** What was wrong with an argument, in the words of the cell's error. `name` is the parameter's name. */
+export const argumentWords = {
+  blank: (name: string): string => `“${name}” is blank.`,
+  oneCell: (name: string): string => `“${name}” takes one cell, not a range.`,
+  notAmong: (name: string, given: string | number | boolean, choices: readonly string[]): string =>
+    `“${name}” is not “${given}” but one of: ${choices.join(", ")}.`,
+  notNumber: (name: string, given: string | number | boolean): string => `“${name}” is not “${given}” but a number.`,
+  notCount: (name: string, given: string | number | boolean): string =>
+    `“${name}” is not “${given}” but a whole number from 1.`,
+  notFlag: (name: string, given: string | number | boolean): string => `“${name}” is not “${given}” but TRUE or FALSE.`,
+  notPeriod: (name: string, given: boolean): string => `“${name}” is not ${given} but a label, a year or a date.`,
+  twice: (name: string, what: string): string => `“${name}” has ${what} twice.`,
+  tooManyCells: (name: string, cells: number, most: number): string =>
+    `“${name}” has ${cells} cells; at most ${most} are read at once.`,
+  answerTooLarge: (cells: number, most: number): string => `The answer would have ${cells} cells; at most ${most} fit.`,
+  doNotFit: (first: string, firstSize: string, second: string, secondSize: string): string =>
+    `“${first}” (${firstSize}) and “${second}” (${secondSize}) do not fit: give a column and a row, or two of one size.`,
+  otherSize: (name: string, size: string, others: string): string =>
+    `“${name}” (${size}) is not of the size of the others (${others}).`,
+  weightColumns: "“weights” takes two columns: indicator and weight.",
+  weightsAllZero: "“weights” are all 0, so nothing would be compared.",
+  badWeight: (indicator: string, given: string): string =>
+    `“weights” has “${given}” for ${indicator}: a weight is a number from 0.`,
+  onePairPerRow: "COMPARE gives a row for each pair: vary “area” or “metric”, not both.",
+  outOfRange: "A number is out of range.",
+  notTextOrNumber: "A cell holds something that is neither text nor number.",
+} as const;
+
+/** Why a list has nothing in it: a formula cannot answer with nothing. */
+export const emptyListWords = {
+  neighbours: "This list is empty.",
+  councils: "No council is of this tier in this region.",
+  districts: "No district is held.",
+  suggestions: (words: string): string => `Nothing like “${words}” was found.`,
+} as const;
