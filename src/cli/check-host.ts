@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeholder } from "./build/build-add-in.ts";
-import { type HostAnswer, hostFaults } from "./host/host-faults.ts";
+import { type HostAnswer, hostFaults } from "./host/header-faults.ts";
 import { root } from "./root.ts";
 
 /** What the pages read that the manifest does not name. */

@@ -16,7 +16,7 @@ import { optionalText } from "./arguments/arguments.ts";
 import { cellError, isCellError } from "./cell-error.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
-import { areaIn, oneArea, oneSeries, seriesIn, spreadInto, type FilledCell } from "./arguments/spread-names.ts";
+import { areaIn, oneArea, oneSeries, seriesIn, answerForEachPair, type FilledCell } from "./arguments/each-pair.ts";
 import { argumentWords } from "../wording/arguments.ts";
 
 /*
@@ -45,7 +45,7 @@ const compareWidth = 11;
 export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
     const how = asked(desk, set, period);
-    const blocks = spreadInto(
+    const blocks = answerForEachPair(
       area,
       metric,
       ["area", "metric"],

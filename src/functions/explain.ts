@@ -2,7 +2,7 @@ import { explainPair, type PairExplanation, type PairPart } from "../neighbours/
 import type { Indicator } from "../pack/pack.ts";
 import { openModel } from "../neighbours/open-model.ts";
 import { answer, orThrow, type OutCell, type OutCells } from "./answer.ts";
-import { oneArea } from "./arguments/spread-names.ts";
+import { oneArea } from "./arguments/each-pair.ts";
 import { readWeights } from "./arguments/weights.ts";
 
 /**

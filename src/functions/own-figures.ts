@@ -13,8 +13,8 @@ import { readOwnFigures } from "./arguments/own-list.ts";
 import { readPolarity } from "./arguments/polarity.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { methods } from "./scores.ts";
-import { alongside } from "./arguments/spread.ts";
-import { areaIn, spreadOne } from "./arguments/spread-names.ts";
+import { alongside } from "./arguments/ranges.ts";
+import { areaIn, forEachCell } from "./arguments/each-pair.ts";
 import { argumentWords } from "../wording/arguments.ts";
 
 /* Functions on figures of the user's own. */
@@ -56,7 +56,7 @@ export function RELATIVE(
     const by = optionalChoice(method, "method", relativeMethods) ?? "robustz";
     const factor = readPolarity(polarity, 0);
     const choice = readSet(desk, set);
-    return spreadOne(area, "area", (cell) => {
+    return forEachCell(area, "area", (cell) => {
       const place = areaIn(desk, cell);
       if (isRefusal(place)) return refusalCell(place);
       const members = choice(place);

@@ -16,7 +16,7 @@ import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments/argume
 import { isCellError } from "./cell-error.ts";
 import { currentValue } from "./figure-cell.ts";
 import { readSet } from "./arguments/read-set.ts";
-import { spreadNames } from "./arguments/spread-names.ts";
+import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
 /** What may be typed for a method of scoring. */
 export const methods: Readonly<Record<string, ScoreMethod>> = {
@@ -201,7 +201,7 @@ function compareEach(
   how: CompareAsked,
   ask: (comparison: Comparison) => OutCell | NoValue,
 ): OutCells {
-  return spreadNames(desk, area, metric, (place, series) =>
+  return forEachAreaAndSeries(desk, area, metric, (place, series) =>
     orError(inComparison(comparisonOf(desk, series, place, how), ask)),
   );
 }
@@ -213,7 +213,7 @@ function placeEach(
   how: CompareAsked,
   ask: (comparison: Comparison) => OutCell | NoValue,
 ): OutCells {
-  return spreadNames(desk, names[0], names[1], (place, series) => {
+  return forEachAreaAndSeries(desk, names[0], names[1], (place, series) => {
     const current = how.period === null ? currentValue(desk.pack, series, place) : 0;
     if (isCellError(current)) return current;
     return orError(inComparison(comparisonOf(desk, series, place, how), ask));

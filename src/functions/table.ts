@@ -1,12 +1,12 @@
 import { COMPARE, RANKED, SCORECARD } from "./comparison-tables.ts";
 import { BENCHMARK, POSITION, SCORE, VERDICT } from "./scores.ts";
-import { ABOUT, EDITION, METRICS, OUTCOMES, SUGGEST } from "./catalogue.ts";
+import { ABOUT, EDITION, METRICS, OUTCOMES, SUGGEST } from "./framework.ts";
 import { EXPLAIN } from "./explain.ts";
-import { HISTORY, METRIC, WHY } from "./lookup.ts";
+import { HISTORY, METRIC, WHY } from "./figures.ts";
 import { RAG, RELATIVE } from "./own-figures.ts";
-import { CONTEXT, COUNCILS, DISTRICTS, NEIGHBOURS } from "./places.ts";
+import { CONTEXT, COUNCILS, DISTRICTS, NEIGHBOURS } from "./councils.ts";
 
-import { DIRECTION, NARRATIVE } from "./words.ts";
+import { DIRECTION, NARRATIVE } from "./sentences.ts";
 
 /** A custom function: rows of cells in, one argument each; rows of cells out, or a promise of them while the pack loads. */
 export type CustomFunction = (...args: never[]) => unknown[][];
@@ -60,12 +60,12 @@ export const spillingFunctions: ReadonlySet<string> = new Set([
 
 /** The source files of the functions, from which functions.json is generated. */
 export const functionSources: readonly string[] = [
-  "lookup.ts",
-  "places.ts",
-  "catalogue.ts",
+  "figures.ts",
+  "councils.ts",
+  "framework.ts",
   "scores.ts",
   "comparison-tables.ts",
-  "words.ts",
+  "sentences.ts",
   "own-figures.ts",
   "explain.ts",
 ];

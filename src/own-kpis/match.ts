@@ -17,7 +17,7 @@ import {
   type UnitKind,
   unitKindOf,
 } from "./population.ts";
-import { isCommon, tellingWords } from "./telling-words.ts";
+import { isCommon, tellingWords } from "./distinctive-words.ts";
 
 /** What the framework has for one of the council's own KPIs. The user decides. */
 export interface KpiMatch {

@@ -1,6 +1,6 @@
 import type { Metric } from "../framework/metric.ts";
 import type { Pack } from "../pack/pack.ts";
-import { isCommon, tellingWords } from "./telling-words.ts";
+import { isCommon, tellingWords } from "./distinctive-words.ts";
 
 /** How well a metric's name fits the name of a council's own KPI, by the words they share. */
 export interface NameFit {

@@ -1,5 +1,5 @@
 import { createServer, type OutgoingHttpHeaders, type RequestListener } from "node:http";
-import { hostFaults } from "../../src/cli/host/host-faults.ts";
+import { hostFaults } from "../../src/cli/host/header-faults.ts";
 import { runNode } from "../../src/cli/run-command.ts";
 import { listen } from "../../src/cli/serve/serve-files.ts";
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostFiles } from "../host/host-policy.ts";
+import { hostFiles } from "../host/headers.ts";
 import { root } from "../root.ts";
 import { runNode } from "../run-command.ts";
 

@@ -1,6 +1,6 @@
 import { cellError, isCellError, type CellError } from "../cell-error.ts";
 import { measure, readCell, readCells, type Cell } from "./cells.ts";
-import { checkSize } from "./spread.ts";
+import { checkSize } from "./ranges.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /*

@@ -4,8 +4,8 @@ import type { OwnFigures } from "../../queries/relative.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
 import { cellError, isCellError } from "../cell-error.ts";
-import { alongside } from "./spread.ts";
-import { areaIn } from "./spread-names.ts";
+import { alongside } from "./ranges.ts";
+import { areaIn } from "./each-pair.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /**

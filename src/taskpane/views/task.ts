@@ -1,6 +1,6 @@
 import { FormulaError } from "../../formula/formula.ts";
 import { PortError } from "../../workbook/port.ts";
-import { type Kept, keep } from "./kept.ts";
+import { type Kept, keep } from "./kept-state.ts";
 
 /** Something long that a button began: whether it runs, how far it is, how it ended. */
 export type Task<T> =

@@ -7,7 +7,7 @@ import { InsertPanel } from "./insert/insert-panel.tsx";
 import { NeighbourTools } from "./neighbours/neighbour-tools.tsx";
 import { InsertMetric } from "./insert/insert-metric.tsx";
 import { ReportView } from "./report/report-view.tsx";
-import { reportDesk } from "./report/report-desk.ts";
+import { reportState } from "./report/report-state.ts";
 import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
 
 /**
@@ -16,9 +16,9 @@ import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
  * @param setsProblem what was wrong with the sets kept in the workbook; null for nothing
  */
 export function workbookSlots(port: Port, namespace: Namespace, setsProblem: string | null = null): PaneSlots {
-  const desk = reportDesk(port, namespace);
+  const state = reportState(port, namespace);
   return {
-    report: ({ model }) => <ReportView model={model} desk={desk} />,
+    report: ({ model }) => <ReportView model={model} state={state} />,
     explanation: ({ model, onMove }) => <ExplainCell model={model} port={port} onMove={onMove} />,
     metricFoot: ({ model, page }) => (
       <InsertMetric key={page.series.id} model={model} page={page} port={port} namespace={namespace} />

@@ -11,7 +11,7 @@ import { explainNoValue } from "../../../wording/explain-no-value.ts";
 import { isRefusal } from "../../../wording/refusal.ts";
 import { cellFact, placed } from "./cell-fact.ts";
 import type { CellFact } from "./explanation-type.ts";
-import { givesSentence } from "./formula-places.ts";
+import { givesSentence } from "./argument-positions.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
 /** What a formula about a council alone says, and what it rests on. */

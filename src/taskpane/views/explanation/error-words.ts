@@ -3,7 +3,7 @@ import type { CellErrorValue } from "../../../workbook/port.ts";
 import { cleanSpelling, type LofCall, lofCalls } from "../../../formula/lof-calls.ts";
 import { cellErrors, unknownFunction } from "../../../wording/workbook/cell-errors.ts";
 import type { CellFix } from "./explanation-type.ts";
-import { functionNames } from "./formula-places.ts";
+import { functionNames } from "./argument-positions.ts";
 
 /** Whether an error is one of those our functions give: then the figures know why. */
 export function isOurError({ error }: CellErrorValue): boolean {

@@ -11,7 +11,7 @@ import { Explanation } from "./explanation.tsx";
 import { useExplanation } from "./use-explanation.ts";
 import { hasLof, type SelectedCell, useSelectedCell } from "../use-selected-cell.ts";
 import { type Task, begin, idleTask } from "../task.ts";
-import { type Kept, useKept } from "../kept.ts";
+import { type Kept, useKept } from "../kept-state.ts";
 import { useFoundFocus } from "../use-found-focus.ts";
 
 export interface ExplainCellProps {

@@ -7,7 +7,7 @@ import { explainNoValue } from "../../../wording/explain-no-value.ts";
 import { figure } from "../../../wording/number.ts";
 import { verdictReason } from "../../../wording/pane/verdict.ts";
 import { firstPlace, positionWords } from "../../../wording/position.ts";
-import { givesSentence, placesOf } from "./formula-places.ts";
+import { givesSentence, placesOf } from "./argument-positions.ts";
 
 /** What a formula about one figure says, in sentences: the figure, what it is held against, what follows. */
 export function figureWords(name: string, row: ComparisonRow): readonly string[] {

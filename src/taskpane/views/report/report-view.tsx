@@ -1,11 +1,11 @@
 import { useId, useRef } from "react";
 import type { PaneModel } from "../../model/pane-model.ts";
-import { useKept } from "../kept.ts";
+import { useKept } from "../kept-state.ts";
 import { useFoundFocus } from "../use-found-focus.ts";
 import { OutcomesReport } from "./outcomes/outcomes-report.tsx";
 import { FreezePart } from "./freeze/freeze-part.tsx";
 import { MyKpis } from "./my-kpis/my-kpis.tsx";
-import type { ReportDesk, ReportPart } from "./report-desk.ts";
+import type { ReportState, ReportPart } from "./report-state.ts";
 import { Segments } from "./segments.tsx";
 
 const parts = [
@@ -15,15 +15,15 @@ const parts = [
 ] as const satisfies readonly { id: ReportPart; label: string }[];
 
 /** What is taken to committee: sheets built, own KPIs mapped, formulas frozen for those without the add-in. */
-export function ReportView({ model, desk }: { readonly model: PaneModel; readonly desk: ReportDesk }) {
-  const part = useKept(desk.part);
+export function ReportView({ model, state }: { readonly model: PaneModel; readonly state: ReportState }) {
+  const part = useKept(state.part);
   const panel = useId();
   const shown = useRef<HTMLDivElement>(null);
   useFoundFocus(shown);
   return (
     <div className="lof-acting">
       <h1 className="lof-hidden">Report</h1>
-      <Segments label="Parts of the report" segments={parts} chosen={part} onChoose={desk.part.set} panel={panel} />
+      <Segments label="Parts of the report" segments={parts} chosen={part} onChoose={state.part.set} panel={panel} />
       <div
         className="lof-part"
         id={panel}
@@ -32,9 +32,9 @@ export function ReportView({ model, desk }: { readonly model: PaneModel; readonl
         tabIndex={-1}
         aria-labelledby={`${panel}-${part}`}
       >
-        {part === "build" && <OutcomesReport model={model} desk={desk} />}
-        {part === "kpis" && <MyKpis model={model} desk={desk} />}
-        {part === "freeze" && <FreezePart model={model} desk={desk} />}
+        {part === "build" && <OutcomesReport model={model} state={state} />}
+        {part === "kpis" && <MyKpis model={model} state={state} />}
+        {part === "freeze" && <FreezePart model={model} state={state} />}
       </div>
     </div>
   );

@@ -3,10 +3,10 @@ import type { Scope } from "../../../../actions/freeze/scope.ts";
 import { counted } from "../../../../wording/list.ts";
 import { Message } from "../../../states/message.tsx";
 import type { Task } from "../../task.ts";
-import type { FreezeOutcome, FreezeVerb } from "./freeze-result.ts";
+import type { FreezeDone, FreezeVerb } from "./freeze-result.ts";
 
 export interface FreezeReportProps {
-  readonly task: Extract<Task<FreezeOutcome>, { kind: "done" | "failed" }>;
+  readonly task: Extract<Task<FreezeDone>, { kind: "done" | "failed" }>;
   readonly verb: FreezeVerb;
   /** Thaws again, over what was typed since. */
   readonly onOverwrite: (scope: Scope) => void;

@@ -5,14 +5,14 @@ import { dateInWords } from "../../../../wording/date.ts";
 import { FootBar } from "../../../design/foot-bar.tsx";
 import { Section } from "../../../design/section.tsx";
 import { blockWords } from "../../block-words.ts";
-import { useKept } from "../../kept.ts";
+import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { type FreezeVerb, runVerb } from "./freeze-result.ts";
 import { FreezeReport } from "./freeze-message.tsx";
 import { FrozenNow, useFrozenList } from "./frozen-now.tsx";
-import type { FreezeScope, ReportDesk } from "../report-desk.ts";
+import type { FreezeScope, ReportState } from "../report-state.ts";
 import { Progress } from "../progress.tsx";
 
 const working: Readonly<Record<FreezeVerb, string>> = {
@@ -22,19 +22,19 @@ const working: Readonly<Record<FreezeVerb, string>> = {
 };
 
 /** Values in place of formulas, for people without the add-in; the formulas back; formulas that show #NAME? made good. */
-export function FreezePart({ model, desk }: PartProps) {
-  const chosen = useKept(desk.freezeScope);
-  const freezing = useKept(desk.freezing);
-  const verb = useKept(desk.freezeVerb);
-  const selected = useSelectedBlock(desk.port);
-  const list = useFrozenList(desk.port, freezing.kind);
+export function FreezePart({ model, state }: PartProps) {
+  const chosen = useKept(state.freezeScope);
+  const freezing = useKept(state.freezing);
+  const verb = useKept(state.freezeVerb);
+  const selected = useSelectedBlock(state.port);
+  const list = useFrozenList(state.port, freezing.kind);
   const scope = scopeOf(chosen, selected);
   const running = freezing.kind === "running";
   const run = (asked: FreezeVerb, where: Scope | null = scope, overwrite = false): void => {
     if (where === null) return;
-    desk.freezeVerb.set(asked);
-    void begin(desk.freezing, (handles) =>
-      runVerb(desk.port, model, { verb: asked, scope: where, overwrite }, handles),
+    state.freezeVerb.set(asked);
+    void begin(state.freezing, (handles) =>
+      runVerb(state.port, model, { verb: asked, scope: where, overwrite }, handles),
     );
   };
   const button = (name: string, asked: FreezeVerb, primary = false) => (
@@ -48,7 +48,7 @@ export function FreezePart({ model, desk }: PartProps) {
   );
   return (
     <>
-      <ScopeChoice desk={desk} chosen={chosen} selected={selected} />
+      <ScopeChoice state={state} chosen={chosen} selected={selected} />
       {freezing.kind !== "idle" && freezing.kind !== "running" && (
         <FreezeReport task={freezing} verb={verb} onOverwrite={(where) => run("thaw", where, true)} />
       )}
@@ -83,7 +83,7 @@ export function FreezePart({ model, desk }: PartProps) {
 }
 
 interface ScopeChoiceProps {
-  readonly desk: ReportDesk;
+  readonly state: ReportState;
   readonly chosen: FreezeScope;
   readonly selected: Block | null;
 }
@@ -94,14 +94,14 @@ const scopes: readonly (readonly [FreezeScope, string])[] = [
   ["workbook", "The whole workbook"],
 ];
 
-function ScopeChoice({ desk, chosen, selected }: ScopeChoiceProps) {
+function ScopeChoice({ state, chosen, selected }: ScopeChoiceProps) {
   const detail = { selection: selected && blockWords(selected), sheet: selected?.sheet, workbook: null };
   return (
     <fieldset className="lof-fields lof-scopes">
       <legend>Where?</legend>
       {scopes.map(([id, name]) => (
         <label key={id} className="lof-check">
-          <input type="radio" name="lof-scope" checked={id === chosen} onChange={() => desk.freezeScope.set(id)} />
+          <input type="radio" name="lof-scope" checked={id === chosen} onChange={() => state.freezeScope.set(id)} />
           <span className="lof-check-label">{name} </span>
           <span className="lof-check-aside">{detail[id]}</span>
         </label>

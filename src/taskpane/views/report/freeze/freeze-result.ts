@@ -18,7 +18,7 @@ export interface LeftLine {
 }
 
 /** What freezing, thawing or repairing did, in words. */
-export interface FreezeOutcome {
+export interface FreezeDone {
   readonly verb: FreezeVerb;
   readonly sentence: string;
   readonly left: readonly LeftLine[];
@@ -34,7 +34,7 @@ export async function runVerb(
   model: PaneModel,
   asked: { readonly verb: FreezeVerb; readonly scope: Scope; readonly overwrite?: boolean },
   handles: TaskHandles,
-): Promise<FreezeOutcome> {
+): Promise<FreezeDone> {
   const { verb, scope, overwrite = false } = asked;
   if (verb === "freeze") {
     const edition = model.desk.pack.edition;
@@ -55,7 +55,7 @@ function outcome(
   { verb, scope }: { readonly verb: FreezeVerb; readonly scope: Scope },
   sentence: string,
   left: readonly Left[],
-): FreezeOutcome {
+): FreezeDone {
   const lines = left.map(({ cell, formula, why }) => ({ cell: fullName(cell), formula, why: leftSentence(why) }));
   return { verb, scope, sentence, left: lines, changed: left.filter(({ why }) => why.kind === "changed").length };
 }

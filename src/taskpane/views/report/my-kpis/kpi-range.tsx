@@ -5,18 +5,18 @@ import { type Block, PortError } from "../../../../workbook/port.ts";
 import { foundSentence } from "../../../../own-kpis/match-words.ts";
 import { Message } from "../../../states/message.tsx";
 import { blockFromWords, blockWords } from "../../block-words.ts";
-import { useKept } from "../../kept.ts";
+import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { readKpis } from "./kpi-session.ts";
-import type { ReportDesk } from "../report-desk.ts";
+import type { ReportState } from "../report-state.ts";
 
 /** Where the own KPIs stand: the selection with one press, or an address typed. */
-export function KpiRange({ desk }: PartProps) {
-  const { block, list } = useKept(desk.kpis);
-  const reading = useKept(desk.reading);
-  const selected = useSelectedBlock(desk.port);
+export function KpiRange({ state }: PartProps) {
+  const { block, list } = useKept(state.kpis);
+  const reading = useKept(state.reading);
+  const selected = useSelectedBlock(state.port);
   const [text, setText] = useState(block === null ? "" : blockWords(block));
   const field = useId();
   const found = useId();
@@ -31,7 +31,7 @@ export function KpiRange({ desk }: PartProps) {
         className="lof-range"
         onSubmit={(event) => {
           event.preventDefault();
-          read(desk, () => typedBlock(desk, text, selected));
+          read(state, () => typedBlock(state, text, selected));
         }}
       >
         <input
@@ -46,7 +46,7 @@ export function KpiRange({ desk }: PartProps) {
         />
         <Button
           disabledFocusable={selected === null || reading.kind === "running"}
-          onClick={() => selected !== null && read(desk, async () => selected)}
+          onClick={() => selected !== null && read(state, async () => selected)}
         >
           Use selection<span className="lof-hidden">{selectedWords}</span>
         </Button>
@@ -69,17 +69,17 @@ function columnsInOrder(columns: Readonly<Partial<Record<KpiColumn, number>>>): 
   return order.filter((column) => columns[column] !== undefined);
 }
 
-async function typedBlock({ port }: ReportDesk, text: string, selected: Block | null): Promise<Block> {
+async function typedBlock({ port }: ReportState, text: string, selected: Block | null): Promise<Block> {
   const names = (await port.sheets()).map(({ name }) => name);
   const block = blockFromWords(text, names, selected?.sheet ?? names[0] ?? "");
   if (block !== null) return block;
   throw new PortError("failed", `“${text.trim()}” is no range of this workbook. Type one such as A3:F8, or select it.`);
 }
 
-function read(desk: ReportDesk, where: () => Promise<Block>): void {
-  desk.mapping.set({ kind: "idle" });
-  void begin(desk.reading, async () => {
-    desk.kpis.set(await readKpis(desk.port, await where()));
+function read(state: ReportState, where: () => Promise<Block>): void {
+  state.mapping.set({ kind: "idle" });
+  void begin(state.reading, async () => {
+    state.kpis.set(await readKpis(state.port, await where()));
     return null;
   });
 }

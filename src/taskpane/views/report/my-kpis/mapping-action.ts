@@ -4,7 +4,7 @@ import { type CellAddress, PortError } from "../../../../workbook/port.ts";
 import type { TaskHandles } from "../../task.ts";
 import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
 import type { KpiSession } from "./kpi-session.ts";
-import type { ReportDesk } from "../report-desk.ts";
+import type { ReportState } from "../report-state.ts";
 
 /** Where the mapping table goes. */
 export type MappingPlace =
@@ -13,7 +13,7 @@ export type MappingPlace =
 
 /** Writes the table of what was decided. @returns a sentence. @throws PortError in words */
 export async function writeMapping(
-  { port, namespace }: ReportDesk,
+  { port, namespace }: ReportState,
   { area, set }: PaneModel,
   { block, list, decisions }: KpiSession,
   place: MappingPlace,

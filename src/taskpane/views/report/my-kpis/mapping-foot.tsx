@@ -6,13 +6,13 @@ import { counted } from "../../../../wording/list.ts";
 import { ChoiceMenu } from "../../../design/menu/choice-menu.tsx";
 import { FootBar } from "../../../design/foot-bar.tsx";
 import { Message } from "../../../states/message.tsx";
-import { useKept } from "../../kept.ts";
+import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import type { KpiSession } from "./kpi-session.ts";
 import { type MappingPlace, writeMapping } from "./mapping-action.ts";
-import type { ReportDesk } from "../report-desk.ts";
+import type { ReportState } from "../report-state.ts";
 import { Progress } from "../progress.tsx";
 
 export interface MappingFootProps extends PartProps {
@@ -21,10 +21,10 @@ export interface MappingFootProps extends PartProps {
 }
 
 /** Writes what was decided: on a sheet of its own, or at the selected cell. */
-export function MappingFoot({ model, desk, session, list }: MappingFootProps) {
-  const mapping = useKept(desk.mapping);
-  const where = useKept(desk.mappingPlace);
-  const selected = useSelectedBlock(desk.port);
+export function MappingFoot({ model, state, session, list }: MappingFootProps) {
+  const mapping = useKept(state.mapping);
+  const where = useKept(state.mappingPlace);
+  const selected = useSelectedBlock(state.port);
   const decidedAll = session.decisions.size === list.kpis.length;
   if (mapping.kind === "running")
     return (
@@ -43,7 +43,7 @@ export function MappingFoot({ model, desk, session, list }: MappingFootProps) {
         appearance="primary"
         disabledFocusable={!decidedAll}
         onClick={() =>
-          write(model, desk, session, at === null ? { kind: "sheet" } : { kind: "cell", at, overwrite: false })
+          write(model, state, session, at === null ? { kind: "sheet" } : { kind: "cell", at, overwrite: false })
         }
       >
         Write mapping table
@@ -55,7 +55,7 @@ export function MappingFoot({ model, desk, session, list }: MappingFootProps) {
               name="Where"
               choices={places}
               chosen={at === null ? "sheet" : "cell"}
-              onChoose={desk.mappingPlace.set}
+              onChoose={state.mappingPlace.set}
             />{" "}
             {counted(list.kpis.length, "row")}
           </>
@@ -71,16 +71,16 @@ function placeName({ sheet, row, column }: Block): string {
   return `${sheet}!${cellName({ row, column })}`;
 }
 
-function write(model: PartProps["model"], desk: ReportDesk, session: KpiSession, place: MappingPlace): void {
-  desk.mappingAsked.set(place);
-  void begin(desk.mapping, (handles) => writeMapping(desk, model, session, place, handles));
+function write(model: PartProps["model"], state: ReportState, session: KpiSession, place: MappingPlace): void {
+  state.mappingAsked.set(place);
+  void begin(state.mapping, (handles) => writeMapping(state, model, session, place, handles));
 }
 
 /** How the writing ended; filled cells are named and asked about. */
-export function MappingReport({ model, desk }: PartProps) {
-  const mapping = useKept(desk.mapping);
-  const session = useKept(desk.kpis);
-  const asked = useKept(desk.mappingAsked);
+export function MappingReport({ model, state }: PartProps) {
+  const mapping = useKept(state.mapping);
+  const session = useKept(state.kpis);
+  const asked = useKept(state.mappingAsked);
   if (mapping.kind === "done") return <Message title="The mapping table is written">{mapping.result}</Message>;
   if (mapping.kind !== "failed") return null;
   const filled = mapping.reason === "filled" && asked.kind === "cell";
@@ -91,8 +91,8 @@ export function MappingReport({ model, desk }: PartProps) {
       {...(filled && {
         actions: (
           <>
-            <Button onClick={() => write(model, desk, session, { kind: "sheet" })}>Write on a new sheet</Button>
-            <Button onClick={() => write(model, desk, session, { ...asked, overwrite: true })}>Overwrite them</Button>
+            <Button onClick={() => write(model, state, session, { kind: "sheet" })}>Write on a new sheet</Button>
+            <Button onClick={() => write(model, state, session, { ...asked, overwrite: true })}>Overwrite them</Button>
           </>
         ),
       })}

@@ -3,7 +3,7 @@ import type { KpiList } from "../../../../own-kpis/read-list.ts";
 import { matchKpi } from "../../../../own-kpis/match.ts";
 import { Section } from "../../../design/section.tsx";
 import { TextButton } from "../../../design/text-button.tsx";
-import { useKept } from "../../kept.ts";
+import { useKept } from "../../kept-state.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { KpiCard } from "./kpi-card.tsx";
 import { KpiRange } from "./kpi-range.tsx";
@@ -11,13 +11,13 @@ import { decided, type KpiDecision, type KpiSession } from "./kpi-session.ts";
 import { MappingFoot, MappingReport } from "./mapping-foot.tsx";
 
 /** The council's own KPIs beside the framework's metrics: read, suggested, decided by the user, written down. */
-export function MyKpis({ model, desk }: PartProps) {
-  const session = useKept(desk.kpis);
+export function MyKpis({ model, state }: PartProps) {
+  const session = useKept(state.kpis);
   return (
     <>
-      <KpiRange model={model} desk={desk} />
-      <MappingReport model={model} desk={desk} />
-      {session.list === null ? <HowTo /> : <Cards model={model} desk={desk} session={session} list={session.list} />}
+      <KpiRange model={model} state={state} />
+      <MappingReport model={model} state={state} />
+      {session.list === null ? <HowTo /> : <Cards model={model} state={state} session={session} list={session.list} />}
     </>
   );
 }
@@ -37,13 +37,13 @@ interface CardsProps extends PartProps {
   readonly list: KpiList;
 }
 
-function Cards({ model, desk, session, list }: CardsProps) {
+function Cards({ model, state, session, list }: CardsProps) {
   const matches = useMemo(() => list.kpis.map((kpi) => matchKpi(model.desk, kpi)), [model.desk, list]);
   const { decisions, block } = session;
   const decide = (at: number, decision: KpiDecision | null): void => {
     const kpi = list.kpis[at];
-    if (kpi !== undefined) desk.kpis.set(decided(desk.kpis.now(), kpi, decision));
-    desk.mapping.set({ kind: "idle" });
+    if (kpi !== undefined) state.kpis.set(decided(state.kpis.now(), kpi, decision));
+    state.mapping.set({ kind: "idle" });
   };
   const undecided = matches.flatMap((match, at) => (decisions.has(match.kpi.row) ? [] : [{ match, at }]));
   const close = undecided.filter(({ match }) => match.grade === "close" && match.series !== null);
@@ -83,7 +83,7 @@ function Cards({ model, desk, session, list }: CardsProps) {
         Red, amber and green are your own standard and are never merged with the position among{" "}
         {model.set.id === "neighbours" ? "neighbours" : "the councils compared with"}.
       </p>
-      <MappingFoot model={model} desk={desk} session={session} list={list} />
+      <MappingFoot model={model} state={state} session={session} list={list} />
     </>
   );
 }

@@ -5,16 +5,16 @@ import { type Port, PortError } from "../../../../workbook/port.ts";
 import { counted } from "../../../../wording/list.ts";
 import { TextButton } from "../../../design/text-button.tsx";
 import { Message } from "../../../states/message.tsx";
-import { useKept } from "../../kept.ts";
+import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
-import type { ReportDesk } from "../report-desk.ts";
+import type { ReportState } from "../report-state.ts";
 
 /** What was built, sheet by sheet, and the way back. */
-export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; readonly built: BuiltReport }) {
-  const removing = useKept(desk.removing);
+export function BuiltMessage({ state, built }: { readonly state: ReportState; readonly built: BuiltReport }) {
+  const removing = useKept(state.removing);
   if (removing.kind === "done")
     return (
-      <Message title="The report is removed" actions={<Another desk={desk} label="Build a report" />}>
+      <Message title="The report is removed" actions={<Another state={state} label="Build a report" />}>
         {counted(removing.result.length, "sheet")} taken away; everything else is as it was.
       </Message>
     );
@@ -32,7 +32,7 @@ export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; reado
       <ul className="lof-rows lof-built">
         {built.sheets.map((sheet) => (
           <li key={sheet}>
-            <TextButton className="lof-line-link" onPress={() => void show(desk.port, sheet)}>
+            <TextButton className="lof-line-link" onPress={() => void show(state.port, sheet)}>
               {sheet}
             </TextButton>
           </li>
@@ -43,15 +43,15 @@ export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; reado
           title="The report was not removed"
           trouble
           {...(removing.reason === "filled" && {
-            actions: <Button onClick={() => remove(desk, built, true)}>Remove all the same</Button>,
+            actions: <Button onClick={() => remove(state, built, true)}>Remove all the same</Button>,
           })}
         >
           {removing.sentence}
         </Message>
       )}
       <div className="lof-buttons">
-        <Another desk={desk} label="Build another" />
-        <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(desk, built, false)}>
+        <Another state={state} label="Build another" />
+        <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(state, built, false)}>
           Remove this report
         </Button>
       </div>
@@ -59,10 +59,10 @@ export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; reado
   );
 }
 
-function Another({ desk, label }: { readonly desk: ReportDesk; readonly label: string }) {
+function Another({ state, label }: { readonly state: ReportState; readonly label: string }) {
   const again = (): void => {
-    desk.removing.set({ kind: "idle" });
-    desk.building.set({ kind: "idle" });
+    state.removing.set({ kind: "idle" });
+    state.building.set({ kind: "idle" });
   };
   return <Button onClick={again}>{label}</Button>;
 }
@@ -72,12 +72,12 @@ async function show(port: Port, sheet: string): Promise<void> {
   await port.activate({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
 }
 
-function remove(desk: ReportDesk, built: BuiltReport, evenIfChanged: boolean): void {
-  void begin(desk.removing, async () => {
-    const record = (await readReports(desk.port)).findLast((one) => isOf(one, built));
+function remove(state: ReportState, built: BuiltReport, evenIfChanged: boolean): void {
+  void begin(state.removing, async () => {
+    const record = (await readReports(state.port)).findLast((one) => isOf(one, built));
     if (record === undefined)
       throw new PortError("failed", "Its sheets were renamed or removed. Delete what is left of them by hand.");
-    return removeReport(desk.port, record, { evenIfChanged });
+    return removeReport(state.port, record, { evenIfChanged });
   });
 }
 

@@ -15,7 +15,7 @@ import { answer, orError, refusalCell } from "./answer.ts";
 import { optionalChoice } from "./arguments/arguments.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
-import { spreadNames } from "./arguments/spread-names.ts";
+import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
 type TrendMethod = "direction" | "change" | "gap trend";
 
@@ -48,7 +48,9 @@ export function DIRECTION(
   return answer((desk) => {
     const by = optionalChoice(method, "method", trendMethods) ?? "direction";
     const choice = readSet(desk, set);
-    return spreadNames(desk, area, metric, (place, series) => orError(trendOf(desk, series, place, by, choice)));
+    return forEachAreaAndSeries(desk, area, metric, (place, series) =>
+      orError(trendOf(desk, series, place, by, choice)),
+    );
   });
 }
 
@@ -87,7 +89,7 @@ export function NARRATIVE(
 ): unknown[][] {
   return answer((desk) => {
     const how = asked(desk, set, period);
-    return spreadNames(desk, area, metric, (place, series) => {
+    return forEachAreaAndSeries(desk, area, metric, (place, series) => {
       const comparison = comparisonOf(desk, series, place, how);
       if (isRefusal(comparison) || isNoValue(comparison)) return refusalCell(comparison);
       return orError(narrativeOf(comparison));

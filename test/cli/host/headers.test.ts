@@ -1,4 +1,4 @@
-import { hostFiles } from "../../../src/cli/host/host-policy.ts";
+import { hostFiles } from "../../../src/cli/host/headers.ts";
 import { isXmlFault, parseXml } from "../../../src/cli/check/manifest-rules/xml.ts";
 
 const files = Object.entries(hostFiles());

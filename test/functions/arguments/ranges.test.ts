@@ -1,5 +1,5 @@
 import { isCellError } from "../../../src/functions/cell-error.ts";
-import { overlay } from "../../../src/functions/arguments/spread.ts";
+import { overlay } from "../../../src/functions/arguments/ranges.ts";
 
 const names = ["area", "metric"] as const;
 const column = (...cells: unknown[]): unknown[][] => cells.map((one) => [one]);

@@ -9,7 +9,7 @@ import { isRefusal } from "../wording/refusal.ts";
 import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCells } from "./answer.ts";
 import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
-import { spread } from "./arguments/spread-names.ts";
+import { forEachPair } from "./arguments/each-pair.ts";
 import { emptyListWords } from "../wording/arguments.ts";
 
 /**
@@ -120,7 +120,7 @@ export function SUGGEST(text: unknown[][], kind?: unknown[][]): unknown[][] {
  */
 export function ABOUT(what: unknown[][], field: unknown[][]): unknown[][] {
   return answer((desk) =>
-    spread(what, field, ["what", "field"], (name, wanted) => {
+    forEachPair(what, field, ["what", "field"], (name, wanted) => {
       const subject = findSubject(desk, String(name));
       return isRefusal(subject) ? refusalCell(subject) : orError(factAbout(desk.pack, subject, plain(String(wanted))));
     }),

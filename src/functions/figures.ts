@@ -11,7 +11,7 @@ import { figureCell, type FigureField } from "./figure-cell.ts";
 import { measure } from "./arguments/cells.ts";
 import { quickFigure } from "./quick-figure.ts";
 import { readSet } from "./arguments/read-set.ts";
-import { oneArea, oneSeries, spreadNames } from "./arguments/spread-names.ts";
+import { oneArea, oneSeries, forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
 const fields: Readonly<Record<string, FigureField>> = {
   value: "value",
@@ -42,7 +42,7 @@ export function METRIC(area: unknown[][], metric: unknown[][], period?: unknown[
   return answer((desk) => {
     const asked = optionalPeriod(period, "period");
     const part = optionalChoice(field, "field", fields) ?? "value";
-    return spreadNames(
+    return forEachAreaAndSeries(
       desk,
       area,
       metric,
@@ -120,7 +120,7 @@ export function WHY(area: unknown[][], metric: unknown[][], set?: unknown[][], p
     const asked = optionalPeriod(period, "period");
     const choice = readSet(desk, set);
     const wantsVerdict = measure(set).filledRows > 0;
-    return spreadNames(
+    return forEachAreaAndSeries(
       desk,
       area,
       metric,

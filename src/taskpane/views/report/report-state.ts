@@ -1,18 +1,18 @@
 import type { Namespace } from "../../../formula/formula.ts";
 import type { BuiltReport } from "../../../actions/build-report.ts";
 import type { Port } from "../../../workbook/port.ts";
-import { keep, type Kept } from "../kept.ts";
+import { keep, type Kept } from "../kept-state.ts";
 import { idleTask, type Task } from "../task.ts";
 import type { MappingPlace } from "./my-kpis/mapping-action.ts";
 import { firstChoice, type ReportChoice } from "./outcomes/report-choice.ts";
-import type { FreezeOutcome, FreezeVerb } from "./freeze/freeze-result.ts";
+import type { FreezeDone, FreezeVerb } from "./freeze/freeze-result.ts";
 import { type KpiSession, noKpis } from "./my-kpis/kpi-session.ts";
 
 export type ReportPart = "build" | "kpis" | "freeze";
 export type FreezeScope = "selection" | "sheet" | "workbook";
 
 /** The workbook, and everything about the report's view that must not be lost when the view is left. */
-export interface ReportDesk {
+export interface ReportState {
   readonly port: Port;
   readonly namespace: Namespace;
   readonly part: Kept<ReportPart>;
@@ -26,13 +26,13 @@ export interface ReportDesk {
   /** What was asked for last: repeated when filled cells may be overwritten. */
   readonly mappingAsked: Kept<MappingPlace>;
   readonly freezeScope: Kept<FreezeScope>;
-  readonly freezing: Kept<Task<FreezeOutcome>>;
+  readonly freezing: Kept<Task<FreezeDone>>;
   /** What was asked for last. */
   readonly freezeVerb: Kept<FreezeVerb>;
 }
 
 /** Made once for a pane and its workbook. */
-export function reportDesk(port: Port, namespace: Namespace): ReportDesk {
+export function reportState(port: Port, namespace: Namespace): ReportState {
   return {
     port,
     namespace,

@@ -1,4 +1,4 @@
-import { cacheControl, everywhere, frameAncestors, isCheckedFile } from "./host-policy.ts";
+import { cacheControl, everywhere, frameAncestors, isCheckedFile } from "./headers.ts";
 
 /** What a host answered when it was asked for one of our files. */
 export interface HostAnswer {

@@ -11,7 +11,7 @@ import { answer, column, orError, orThrow, refusalCell, type OutCell, type OutCe
 import { optionalChoice, optionalCount, optionalFlag, optionalText } from "./arguments/arguments.ts";
 import { ownSetAsked } from "./own-sets.ts";
 import { measure } from "./arguments/cells.ts";
-import { areaIn, oneArea, spread } from "./arguments/spread-names.ts";
+import { areaIn, oneArea, forEachPair } from "./arguments/each-pair.ts";
 import { readWeights } from "./arguments/weights.ts";
 import { emptyListWords } from "../wording/arguments.ts";
 
@@ -119,7 +119,7 @@ export function DISTRICTS(county: unknown[][]): unknown[][] {
 export function CONTEXT(area: unknown[][], indicator?: unknown[][]): unknown[][] {
   return answer((desk) => {
     if (measure(indicator).filledRows === 0) return contextTable(desk, oneArea(desk, area, "area"));
-    return spread(area, indicator, ["area", "indicator"], (areaText, indicatorText) => {
+    return forEachPair(area, indicator, ["area", "indicator"], (areaText, indicatorText) => {
       const place = areaIn(desk, areaText);
       if (isRefusal(place)) return refusalCell(place);
       const found = findIndicator(desk.pack, String(indicatorText));

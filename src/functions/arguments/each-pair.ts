@@ -7,25 +7,25 @@ import { orThrow, passedOn, refusalCell, type OutCell, type OutCells } from "../
 import { neededCell } from "./arguments.ts";
 import type { CellError } from "../cell-error.ts";
 import type { Cell } from "./cells.ts";
-import { overlay, type ArgumentNames } from "./spread.ts";
+import { overlay, type ArgumentNames } from "./ranges.ts";
 
 /** A cell that is neither blank nor an error. */
 export type FilledCell = Exclude<Cell, CellError | null>;
 
 /** Asks for every cell of two arguments laid over each other; blank cells give "", errors come back unchanged. */
-export function spread(
+export function forEachPair(
   first: unknown,
   second: unknown,
   names: ArgumentNames,
   cell: (first: FilledCell, second: FilledCell) => OutCell,
 ): OutCells {
-  return spreadInto(first, second, names, cell, (cell) => cell);
+  return answerForEachPair(first, second, names, cell, (cell) => cell);
 }
 
 /** Asks for every cell of one argument. */
-export function spreadOne(argument: unknown, name: string, cell: (filled: FilledCell) => OutCell): OutCells {
+export function forEachCell(argument: unknown, name: string, cell: (filled: FilledCell) => OutCell): OutCells {
   // Laid over a single cell, a range keeps its shape.
-  return spread(argument, "-", [name, name], cell);
+  return forEachPair(argument, "-", [name, name], cell);
 }
 
 /**
@@ -33,7 +33,7 @@ export function spreadOne(argument: unknown, name: string, cell: (filled: Filled
  *
  * @param instead what stands for a pair in which a cell is blank ("") or an error
  */
-export function spreadInto<Answer>(
+export function answerForEachPair<Answer>(
   first: unknown,
   second: unknown,
   names: ArgumentNames,
@@ -55,14 +55,14 @@ export function spreadInto<Answer>(
  *
  * @param refused what stands in the place of a name that is not understood, or of a metric without a single series
  */
-export function spreadNames(
+export function forEachAreaAndSeries(
   desk: Desk,
   area: unknown,
   metric: unknown,
   cell: (area: Area, series: Series) => OutCell,
   refused: (reason: NoValue | Refusal) => OutCell = refusalCell,
 ): OutCells {
-  return spread(area, metric, ["area", "metric"], (areaText, metricText) => {
+  return forEachPair(area, metric, ["area", "metric"], (areaText, metricText) => {
     const place = areaIn(desk, areaText);
     if (isRefusal(place)) return refused(place);
     const series = seriesIn(desk, metricText);
