@@ -17,6 +17,7 @@ test("a metric that has no figures yet counts among the metrics, not among those
   const row = listOutcomes(tinyPack).find((one) => one.outcome.number === 5);
   expect(row?.metrics.map((metric) => metric.id)).toEqual(["O05M09"]);
   expect(row?.withFigures).toBe(0);
+  expect(listOutcomes(tinyPack).find((one) => one.outcome.number === 6)?.withFigures).toBe(2);
 });
 
 test("a metric of two breakdowns is one metric with figures, and two rows", () => {
