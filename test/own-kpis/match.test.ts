@@ -1,4 +1,3 @@
-import { agesIn, baseOf, unitKindOf } from "../../src/own-kpis/population.ts";
 import fc from "fast-check";
 import { matchChosen, matchKpi } from "../../src/own-kpis/match.ts";
 import type { Kpi } from "../../src/own-kpis/read-list.ts";
@@ -105,41 +104,3 @@ test("any name at all has an answer with a reason", () => {
     }),
   );
 });
-
-describe("ages in a name", () => {
-  test.each([
-    ["NEET 16 to 17", { from: 16, to: 17 }],
-    ["16 and 17 year olds", { from: 16, to: 17 }],
-    ["aged 65 and over", { from: 65, to: 120 }],
-    ["65+ admissions", { from: 65, to: 120 }],
-    ["under-18 conceptions", { from: 0, to: 17 }],
-    ["at age 5", { from: 5, to: 5 }],
-    ["2024-25", null],
-    ["Q1 26/27", null],
-    ["within 8 to 12 weeks", null],
-    ["over 20 miles", null],
-    ["2 to 2.5 year review", null],
-    ["plans over 2 years", null],
-  ])("%p: %p", (name, ages) => {
-    expect(agesIn(name)).toEqual(ages);
-  });
-});
-
-test.each([
-  ["Families in B&B over 6 weeks", null],
-  ["Potholes repaired in 28 days", null],
-  ["Average days to relet a home", "days"],
-  ["Rate of fires per million", "rate"],
-])("%s is a number of kind %s", (text, kind) => expect(unitKindOf(text)).toBe(kind));
-
-test.each([
-  ["suicides per 100k", 100_000],
-  ["per 100,000", 100_000],
-  ["offences per 1,000 residents", 1000],
-  ["offences per thousand residents", 1000],
-  ["rate per 10 thousand", 10_000],
-  ["cases per million", 1_000_000],
-  ["visits per 12 months", null],
-  ["percentage of 100 pupils", null],
-  ["cost per mile", null],
-])("%s is per %s", (text, base) => expect(baseOf(text)).toBe(base));

@@ -9,7 +9,6 @@ import {
   type CompiledSeries,
 } from "../../src/sources/adapters/lof-single-tier.ts";
 import { seriesInputs, type Compiled } from "../../src/sources/series-inputs.ts";
-import { seriesPlan } from "../../src/sources/plan/series-plan.ts";
 import type { SourceFigure } from "../../src/sources/table/source-figure.ts";
 
 const entry = catalogue.find((one) => one.id === "O06M09") as CatalogueEntry;
@@ -94,11 +93,6 @@ test("figures of a metric that the compiler calculated are marked derived", () =
   const { inputs } = seriesInputs([entry], compiled({ metrics: [{ ...metric, derived: true }] }), histories(kent));
   expect(inputs[0]?.compiled.figures[0]?.flags).toEqual(["derived"]);
   expect(inputs[0]?.histories[0]?.figures[0]?.flags).toEqual([]);
-});
-
-test("the plan names every series of the framework table and no other", () => {
-  const table = catalogue.flatMap((one) => one.series.map((each) => `${one.id}/${each.seriesNo}`));
-  expect(Object.keys(seriesPlan).sort()).toEqual([...table].sort());
 });
 
 test("a metric that only the file or only our table has is an issue; a placeholder of our table is none", () => {

@@ -60,11 +60,3 @@ test("a former council names all that took its place, its full name, and the yea
 
 test("no year is given where today's council came later than the change", () =>
   expect(former[0]?.replacedIn).toBeNull());
-
-test("a type, tier or relation nobody knows is an issue", () => {
-  expect(readAreas(`${areasHead}E1,A,E06,parish,single,,,E12,R,,,1,A,,,,\n`, "areas.csv").issues).toMatchObject([
-    { code: "unknown-word", row: 2 },
-  ]);
-  const odd = "old_code,old_name,current_code,current_name,last_year_of_old_code,relation\nE1,A,E2,B,2020,split\n";
-  expect(readCodeHistory(odd, "history.csv").issues).toMatchObject([{ code: "unknown-word", row: 2 }]);
-});

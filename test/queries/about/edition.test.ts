@@ -1,0 +1,52 @@
+import { editionFact, listSources } from "../../../src/queries/about/edition.ts";
+import { withSeries } from "../../comparison/tiny-comparison.ts";
+import { packOf, tinyPack, tinyPackFile } from "../../fixtures/packs/tiny-pack.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+
+test("England is no council: 31 in the tiny pack, the 317 of England in ours", () => {
+  expect(editionFact(tinyPack, "areas")).toBe(31);
+  expect(editionFact(shippedDesk().pack, "areas")).toBe(317);
+  expect(editionFact(shippedDesk().pack, "outcomes")).toBe(16);
+});
+
+test("a metric of two breakdowns is one metric and two series", () => {
+  expect(editionFact(tinyPack, "metrics")).toBe(14);
+  expect(editionFact(tinyPack, "series")).toBe(14); // one metric without, one with two
+});
+
+test("only cells with a number are figures: every number of the file once, marks not", () => {
+  const numbers = tinyPackFile.series.flatMap((one) => one.values).filter((one) => one !== null);
+  expect(editionFact(tinyPack, "figures")).toBe(numbers.length);
+  const decent = tinyPackFile.series.find((one) => one.id === "O02M01");
+  const emptied = withSeries("O02M01", { values: (decent?.values ?? []).map((one, at) => (at === 0 ? null : one)) });
+  expect(editionFact(emptied, "figures")).toBe(numbers.length - 1);
+});
+
+test("a source counts the series whose current figures it has, older years not", () => {
+  const [first] = tinyPackFile.sources;
+  if (first === undefined) throw new Error("the tiny pack has no source");
+  type Period = (typeof tinyPackFile.series)[number]["periods"][number];
+  const series = tinyPackFile.series.map((one) =>
+    one.id === "O06M09"
+      ? {
+          ...one,
+          periods: one.periods.map(([label, start, end], at): Period => [label, start, end, at === 0 ? 2 : 0]),
+          secondSources: one.periods.map(() => 1),
+        }
+      : one,
+  );
+  const sources = [first, { ...first, id: "second" }, { ...first, id: "old" }];
+  const pack = packOf({ ...tinyPackFile, sources, series });
+  expect(listSources(pack).map((row) => [row.source.id, row.series])).toEqual([
+    ["tests", 14],
+    ["second", 1],
+    ["old", 0],
+  ]);
+});
+
+test("every series of the shipped pack has a source of its current figures", () => {
+  const { pack } = shippedDesk();
+  const rows = listSources(pack);
+  expect(rows.map((row) => row.source)).toEqual(pack.sources);
+  expect(rows.reduce((sum, row) => sum + row.series, 0)).toBeGreaterThanOrEqual(pack.series.length);
+});

@@ -1,0 +1,47 @@
+import { makeAreaIndex } from "../../../src/areas/area-index.ts";
+import { areaFinder } from "../../../src/queries/names/find-area.ts";
+import { areaNamed, tinyPack } from "../../fixtures/packs/tiny-pack.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+
+const find = areaFinder(tinyPack, makeAreaIndex(tinyPack.areas, tinyPack.formerAreas));
+
+test("a name, an alias and a code from before a recode lead to the one area", () => {
+  for (const text of ["Gateshead", " gateshead ", "E08000037", "E08000020"])
+    expect(find(text)).toBe(areaNamed("Gateshead"));
+});
+
+test("an unknown name is refused with what was probably meant, or with what to give", () => {
+  expect(find(" Surry ")).toMatchObject({
+    fault: "name",
+    sentence: expect.stringMatching(/^No council is called “Surry”: did you mean Surrey/) as string,
+  });
+  expect(find("")).toMatchObject({ sentence: "No council is called “”: give a name or GSS code." });
+});
+
+test("a former council is never one of its successors: the sentence names them", () => {
+  expect(find("Chiltern")).toMatchObject({
+    kind: "refusal",
+    sentence: "Chiltern was replaced in 2020 by Buckinghamshire.",
+  });
+});
+
+test("of two that share a name none is taken: Cumbria became two councils in 2023", () => {
+  expect(shippedDesk().areaNamed("Cumbria")).toMatchObject({
+    sentence: "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness.",
+  });
+});
+
+test("a name that fits two councils is refused naming both", () => {
+  const { areas, formerAreas } = tinyPack;
+  const twins = areas.map((area) =>
+    area.name === "Dover" || area.name === "Swale" ? { ...area, aliases: ["Port Town"] } : area,
+  );
+  expect(areaFinder(tinyPack, makeAreaIndex(twins, formerAreas))("port town")).toMatchObject({
+    sentence: "“port town” fits several councils: Dover or Swale.",
+  });
+});
+
+test("the same name refused again is the same refusal, so that nothing downstream is worked out anew", () => {
+  expect(find("Kemt")).toBe(find("Kemt"));
+  expect(find("Kemt")).not.toEqual(find("Surry"));
+});

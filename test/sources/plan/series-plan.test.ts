@@ -1,0 +1,38 @@
+import { catalogue } from "../../../src/framework/catalogue.ts";
+import { readPeriod } from "../../../src/sources/period/period-kinds.ts";
+import { seriesPlan } from "../../../src/sources/plan/series-plan.ts";
+import { sourceFiles } from "../../../src/sources/plan/source-files.ts";
+
+const plans = Object.entries(seriesPlan);
+
+test("the plan names every series of the framework table and no other", () => {
+  const table = catalogue.flatMap((one) => one.series.map((each) => `${one.id}/${each.seriesNo}`));
+  expect(Object.keys(seriesPlan).sort()).toEqual([...table].sort());
+});
+
+test("every history is of a file that is read", () => {
+  for (const [key, { histories }] of plans)
+    for (const { source } of histories) expect([key, Object.hasOwn(sourceFiles, source)]).toEqual([key, true]);
+});
+
+test("no measure of a file stands behind two series, unless a metric repeats another’s figures", () => {
+  const repeats = new Set(catalogue.filter((one) => one.sameAs !== null).map((one) => one.id as string));
+  const measures = plans
+    .filter(([key]) => !repeats.has(key.split("/")[0] ?? ""))
+    .flatMap(([, { histories }]) => histories.map(({ source, measure }) => `${source}|${measure}`));
+  expect(measures.filter((one, at) => measures.indexOf(one) !== at)).toEqual([]);
+});
+
+test("men’s figures go to the breakdown for men, women’s to that for women", () => {
+  const entry = catalogue.find((one) => one.id === "O08M01");
+  for (const { seriesNo, breakdown } of entry?.series ?? [])
+    expect(seriesPlan[`O08M01/${seriesNo}`]?.histories[0]?.measure).toBe(`${breakdown ?? ""} healthy life expectancy`);
+});
+
+test("labels called provisional are periods of the series’ own kind, as the pack spells them", () => {
+  const labels = plans.flatMap(([key, { period, provisional = [] }]) =>
+    provisional.map((label) => [key, label, readPeriod(label, period)?.period.label]),
+  );
+  expect(labels).not.toHaveLength(0);
+  for (const [key, label, read] of labels) expect([key, read]).toEqual([key, label]);
+});

@@ -1,0 +1,26 @@
+import { firstPlace, ordinal, positionWords } from "../../src/wording/position.ts";
+
+test.each([
+  [1, "1st"],
+  [2, "2nd"],
+  [3, "3rd"],
+  [4, "4th"],
+  [11, "11th"],
+  [12, "12th"],
+  [13, "13th"],
+  [21, "21st"],
+  [102, "102nd"],
+  [111, "111th"],
+])("%p is %p", (place, words) => expect(ordinal(place)).toBe(words));
+
+test("a place is one, or a block that is shared", () => {
+  expect(positionWords({ first: 4, last: 4, of: 16 })).toBe("4th of 16");
+  expect(positionWords({ first: 4, last: 6, of: 16 })).toBe("joint 4th to 6th of 16");
+});
+
+test("which end is 1st is said, and whether that is good only where it may be judged", () => {
+  expect(firstPlace("higher-is-better", false)).toBe("1st is highest, which is good");
+  expect(firstPlace("lower-is-better", false)).toBe("1st is lowest, which is good");
+  expect(firstPlace("lower-is-better", true)).toBe("1st is lowest");
+  expect(firstPlace("neutral", false)).toMatch(/^1st is highest; neither/);
+});

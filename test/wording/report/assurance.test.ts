@@ -1,0 +1,52 @@
+import { assumptions, assuranceSections, type AssuranceFacts } from "../../../src/wording/report/assurance.ts";
+
+const facts: AssuranceFacts = {
+  council: "Kent",
+  outcomes: ["Health", "Transport"],
+  figures: 31,
+  edition: "2026-07-01",
+  packed: "2026-11-21",
+  indicators: { all: 21, missing: 1, proxies: 3 },
+};
+const text = (label: string, more: Partial<AssuranceFacts> = {}): string =>
+  assuranceSections({ ...facts, ...more }).find((one) => one.label === label)?.text ?? "";
+
+test("the parts that the Aqua Book asks for are there, in order", () => {
+  expect(assuranceSections(facts).map((one) => one.label)).toEqual([
+    "Purpose",
+    "Scope",
+    "Data",
+    "Method",
+    "Neighbours",
+    "Limitations",
+    "Uncertainty",
+    "Quality assurance",
+  ]);
+});
+
+test("the scope counts rows and outcomes: one outcome is one, several are counted and named", () => {
+  expect(text("Scope")).toMatch(/^31 rows of figures under 2 outcomes: Health; Transport\. /);
+  expect(text("Scope", { outcomes: ["Health"] })).toMatch(/under one outcome: Health\. /);
+});
+
+test("dates are as people write them", () => {
+  expect(text("Data")).toContain("packed on 21 November 2026 for the framework’s edition of 1 July 2026.");
+});
+
+test.each([
+  [{ all: 21, missing: 0, proxies: 0 }, "all 21 indicators are held."],
+  [{ all: 21, missing: 1, proxies: 1 }, "of the 21 indicators 1 is missing and 1 is a proxy."],
+  [{ all: 21, missing: 2, proxies: 3 }, "of the 21 indicators 2 are missing and 3 are proxies."],
+])("the indicators behind the model are counted: %p", (indicators, ending) => {
+  expect(text("Neighbours", { indicators })).toMatch(new RegExp(`${ending.replace(".", "\\.")}$`));
+});
+
+test("the model is never called MHCLG’s, and the report no publication of theirs", () => {
+  expect(text("Neighbours")).toContain("It is our own and not MHCLG’s");
+});
+
+test("every assumption says why and what if it is wrong", () => {
+  expect(assumptions).not.toHaveLength(0);
+  for (const one of assumptions)
+    for (const part of [one.assumption, one.why, one.ifWrong]) expect(part).toMatch(/^[A-Z“].*\.$/);
+});
