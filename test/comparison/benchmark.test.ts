@@ -1,5 +1,4 @@
 import { benchmark, type BenchmarkStatistic } from "../../src/comparison/benchmark.ts";
-import { minimumOthers, notEnough, type SizedStatistic } from "../../src/comparison/minimum-others.ts";
 import { compare } from "./tiny-comparison.ts";
 
 const five = ["Medway", "Slough", "Luton", "Reading", "Bexley"]; // 21, 17, 18, 19, 16
@@ -44,21 +43,4 @@ test("minimum and maximum are given whenever there is one other value", () => {
 test("the own value counted in does not make a set large enough", () => {
   const two = compare("O06M09", "Wokingham", five.slice(0, 2), { includeOwn: true });
   expect(benchmark(two, "median")).toMatchObject({ reason: "too-few-values", detail: { n: 2 } });
-});
-
-test("minimums: median, mean, gap, verdict n >= 3; q1, q3, MAD, z and robust z n >= 5; percentile and bands N >= 10; minimum, maximum and rank one other", () => {
-  const needs = (n: number): SizedStatistic[] =>
-    (Object.keys(minimumOthers) as SizedStatistic[]).filter(
-      (one) => notEnough(one, n) === null && notEnough(one, n - 1) !== null,
-    );
-  expect(needs(1)).toEqual(["min", "max", "rank"]);
-  expect(needs(3)).toEqual(["median", "mean", "gap", "verdict"]);
-  expect(needs(5)).toEqual(["q1", "q3", "mad", "z", "robust z"]);
-  expect(needs(9)).toEqual(["percentile", "quartile", "quintile"]);
-});
-
-test("statistics of position count the own area in what they say of the set's size", () => {
-  expect(notEnough("quartile", 8)).toMatchObject({ detail: { n: 9, needed: 10, statistic: "quartile" } });
-  expect(notEnough("percentile", 0)).toMatchObject({ detail: { n: 1, needed: 10 } });
-  expect(notEnough("z", 4)).toMatchObject({ detail: { n: 4, needed: 5 } });
 });

@@ -1,10 +1,6 @@
 import { benchmarkValues } from "../../src/comparison/compare-in-set.ts";
 import { benchmark, englandFigure } from "../../src/comparison/benchmark.ts";
-import { missingCount, missingMembers, olderFigures } from "../../src/comparison/missing-members.ts";
 import { compare, withSeries } from "./tiny-comparison.ts";
-
-const missing = (comparison: Parameters<typeof missingMembers>[0]): string[] =>
-  missingMembers(comparison).map((one) => `${one.name}: ${one.kind}`);
 
 test("all values are of one period, the current one when left out", () => {
   const now = compare("O06M09", "Kent", "region");
@@ -24,54 +20,18 @@ test("members with a figure stand in the set's order, their values in ascending 
   expect(comparison.values).toEqual([17, 18, 21]);
 });
 
-test("an area whose value is of another period counts as missing, and is named", () => {
-  const comparison = compare("O06M09", "Kent", "region");
-  expect(missing(comparison)).toEqual(["East Sussex: other-period"]);
-  expect(missingMembers(comparison)[0]?.reason).toMatchObject({
-    reason: "not-published-for-period",
-    detail: { lastPeriod: "2023/24", lastValue: 22 },
-  });
-});
-
-test("members for whose tier the metric is not published are named", () => {
-  expect(missing(compare("O06M09", "Wokingham", "ons"))).toEqual([
-    "Maidstone: other-tier",
-    "Cardiff: outside-england",
-    "City of Edinburgh: outside-england",
+test("the latest available figure is taken only when asked for, and its period says so", () => {
+  const periodsOf = (latestAvailable: boolean): [string, number][] =>
+    compare("O06M09", "Kent", "region", { latestAvailable }).figures.map(({ area, period }) => [area.name, period]);
+  expect(periodsOf(true)).toEqual([
+    ["East Sussex", 4],
+    ["Hampshire", 5],
+    ["Surrey", 5],
   ]);
-});
-
-test("members outside England have no reason of their own, and no area", () => {
-  const [, cardiff] = missingMembers(compare("O06M09", "Wokingham", "ons"));
-  expect(cardiff).toEqual({ name: "Cardiff", area: null, kind: "outside-england", reason: null });
-});
-
-test("suppressed and not published figures are missing with their reason", () => {
-  const comparison = compare("O06M09", "Wokingham", ["Isle of Wight", "City of London", "Medway"]);
-  expect(missing(comparison)).toEqual(["Isle of Wight: no-figure", "City of London: no-figure"]);
-  expect(missingMembers(comparison)[0]?.reason).toMatchObject({ reason: "suppressed" });
-  expect(missingMembers(comparison)[0]?.area?.name).toBe("Isle of Wight");
-});
-
-test("a missing member is never replaced and never silently dropped: n and the missing make up the set", () => {
-  for (const set of ["neighbours", "dfe", "ons", "region", "tier", "england"] as const) {
-    const comparison = compare("O06M09", "Wokingham", set);
-    expect(missingMembers(comparison)).toHaveLength(missingCount(comparison));
-    expect(comparison.n + missingCount(comparison)).toBe(
-      comparison.set.members.length + comparison.set.outsideEngland.length,
-    );
-  }
-  expect(missingCount(compare("O06M09", "Wokingham", "ons"))).toBe(3);
-});
-
-test("the latest available figure is taken only when asked for, and flagged", () => {
-  const comparison = compare("O06M09", "Kent", "region", { latestAvailable: true });
-  expect(comparison.n).toBe(3);
-  expect(olderFigures(comparison).map((figure) => [figure.area.name, figure.period, figure.value])).toEqual([
-    ["East Sussex", 4, 22],
+  expect(periodsOf(false)).toEqual([
+    ["Hampshire", 5],
+    ["Surrey", 5],
   ]);
-  expect(olderFigures(compare("O06M09", "Kent", "region"))).toEqual([]);
-  expect(missingMembers(comparison)).toEqual([]);
 });
 
 test("the own value too is older only when asked for, and its period says so", () => {

@@ -1,7 +1,7 @@
 import { compareInSet, type CompareOptions, type Comparison } from "../../src/comparison/compare-in-set.ts";
 import { type ComparisonSet, ownList } from "../../src/comparison/sets/comparison-set.ts";
 import { namedSet, type SetName } from "../../src/comparison/sets/named-set.ts";
-import type { Pack } from "../../src/pack/pack.ts";
+import { flagBits, type Pack } from "../../src/pack/pack.ts";
 import type { PackFile } from "../../src/pack/schema.ts";
 import { isNoValue } from "../../src/statistics/no-value.ts";
 import { areaNamed, packOf, seriesOf, tinyPack, tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
@@ -45,4 +45,12 @@ export function withMetric(id: string, change: Partial<PackFile["metrics"][numbe
 export function withSeries(id: string, change: Partial<PackFile["series"][number]>): Pack {
   const series = tinyPackFile.series.map((one) => (one.id === id ? { ...one, ...change } : one));
   return packOf({ ...tinyPackFile, series });
+}
+
+/** The tiny pack with one figure marked as built from published parts only. */
+export function withPartial(id: string, area: string, period: number): Pack {
+  const pack = packOf(tinyPackFile);
+  const at = period * pack.areas.length + areaNamed(area, pack).index;
+  seriesOf(id, pack).flags[at] = flagBits.partial;
+  return pack;
 }

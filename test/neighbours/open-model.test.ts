@@ -1,10 +1,7 @@
-import fc from "fast-check";
 import type { Tier } from "../../src/areas/area.ts";
-import { nearest } from "../../src/neighbours/nearest.ts";
 import { openModel, openModelName } from "../../src/neighbours/open-model.ts";
-import { standardise, type StandardisedTier } from "../../src/neighbours/standardise.ts";
 import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
-import { area, inputOf } from "./model-fixture.ts";
+import { inputOf } from "./model-fixture.ts";
 
 type Row = readonly [string, Tier, ...number[]];
 const line: readonly Row[] = [
@@ -14,7 +11,6 @@ const line: readonly Row[] = [
   ["E06000004", "single", -4],
 ];
 const codes = (found: readonly { area: { code: string } }[]): string[] => found.map((one) => one.area.code);
-const evenly = (columns: number): Float64Array => new Float64Array(columns).fill(1);
 
 test("nearest first, the area itself not among them", () => {
   const input = inputOf(line);
@@ -73,23 +69,6 @@ test("the distance is the root of the mean squared difference over the indicator
   expect(openModel(input).neighboursOf(input.areas[0]!)).toHaveLength(2);
 });
 
-test("a missing indicator neither helps nor harms", () => {
-  const rows: Row[] = [
-    ["E06000001", "single", -1, -1],
-    ["E06000002", "single", 1, 1],
-    ["E06000003", "single", 1, NaN],
-    ["E06000004", "single", -1, -1],
-  ];
-  const rowsOf: StandardisedTier = {
-    tier: "single",
-    areas: rows.map(([code], index) => area(index, code)),
-    rows: new Map(rows.map(([, , a, b], index) => [index, Float64Array.of(a!, b!)])),
-  };
-  const found = nearest(rowsOf, rowsOf.areas[0]!, evenly(2), 15);
-  expect(codes(found)).toEqual(["E06000004", "E06000002", "E06000003"]);
-  expect(found.map((one) => one.distance)).toEqual([0, 2, 2]);
-});
-
 test("an area that shares no indicator is no neighbour, and England has none", () => {
   const input = inputOf([
     ["E06000001", "single", 1, NaN],
@@ -99,7 +78,6 @@ test("an area that shares no indicator is no neighbour, and England has none", (
   ]);
   expect(codes(openModel(input).neighboursOf(input.areas[0]!))).toEqual(["E06000002"]);
   expect(openModel(tinyPack).neighboursOf(tinyPack.england)).toEqual([]);
-  expect(nearest(standardise(tinyPack, "county"), areaNamed("Wokingham"), evenly(7), 15)).toEqual([]);
 });
 
 test("equal weights by default, and the model carries its own name", () => {
@@ -165,32 +143,4 @@ test("only the newest models of a user who tries weights out are kept", () => {
   expect(weighing(2)).toBe(first);
   for (let weight = 11; weight <= 18; weight++) weighing(weight);
   expect(weighing(2)).not.toBe(first);
-});
-
-test("with the standardisation held fixed, adding a far area never changes nearer neighbours' order", () => {
-  const column = fc.double({ min: -3, max: 3, noNaN: true });
-  const row = fc.array(fc.oneof({ weight: 5, arbitrary: column }, { weight: 1, arbitrary: fc.constant(NaN) }), {
-    minLength: 4,
-    maxLength: 4,
-  });
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 3, maxLength: 12 }), (rows) => {
-      const areas = rows.map((_, index) => area(index, `E060001${String(index).padStart(2, "0")}`));
-      const fixed: StandardisedTier = {
-        tier: "single",
-        areas,
-        rows: new Map(rows.map((values, index) => [index, Float64Array.from(values)])),
-      };
-      const far = area(rows.length, "E06000999");
-      const wider: StandardisedTier = {
-        tier: "single",
-        areas: [...areas, far],
-        rows: new Map([...fixed.rows, [far.index, Float64Array.of(99, 99, 99, 99)]]),
-      };
-      const before = nearest(fixed, areas[0]!, evenly(4), 15);
-      const after = nearest(wider, areas[0]!, evenly(4), 15);
-      expect(after.filter((one) => one.area !== far)).toEqual(before);
-      if (after.some((one) => one.area === far)) expect(after.at(-1)?.area).toBe(far);
-    }),
-  );
 });

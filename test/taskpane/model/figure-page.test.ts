@@ -67,13 +67,6 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
   test("a period that the series has not gives the current one", () => {
     expect(page("Gateshead", "O06M05", "1999/00").period).toBe("2024/25");
   });
-
-  test("facts: whose job, currency, set, official title, id for formulas", () => {
-    expect(neet.facts.whoseJob).toMatch(/^County and single-tier councils/);
-    expect(neet.facts.currency).toBe("Up to date. Yearly; 2024/25 is the latest.");
-    expect(neet.facts.set).toBe("LOF-21 open model (not MHCLG’s list)");
-    expect(neet.facts.id).toBe("O06M05");
-  });
 });
 
 withShippedPack("other pages", () => {
@@ -119,12 +112,6 @@ withShippedPack("other pages", () => {
     expect(figure.set?.picture.bars.length).toBeGreaterThan(100);
     expect(figure.set?.picture.order).toBe("by name");
     expect(figure.set?.note).not.toContain("Line: 95% interval");
-  });
-
-  test("county figures name the file they come from, not the single-tier one", () => {
-    const kent = page("Kent", "O06M09").facts.source;
-    expect(kent?.words).not.toContain("single-tier");
-    expect(kent?.address).toMatch(/^https:/);
   });
 });
 

@@ -1,6 +1,5 @@
 import { byChance, countedStates, homeOf, type Home } from "../../../src/taskpane/model/home.ts";
 import { paneFigures } from "../../../src/taskpane/model/figures.ts";
-import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { outcomeName } from "../../../src/wording/outcome-names.ts";
 import { modelOf, shippedPack, withShippedPack } from "./pane-models.ts";
 
@@ -107,31 +106,6 @@ withShippedPack("every council at a glance", () => {
       figures: 0,
       elsewhere: 24,
     });
-  });
-});
-
-describe("the states of figures on a small pack", () => {
-  const figures = paneFigures(modelOf("Wokingham"));
-  const stateOf = (id: string) => figures.find((figure) => figure.id === id)?.state;
-
-  test("a placeholder has no figure, and says that it is one", () => {
-    const placeholder = figures.find(({ id }) => id === "O05M09");
-    expect(placeholder?.state).toBe("no-figure");
-    expect(isNoValue(placeholder?.row) && placeholder.row.reason).toBe("placeholder");
-  });
-
-  test("a metric flagged as not for verdicts is not judged", () => {
-    expect(stateOf("O02M03")).toBe("not-judged");
-  });
-
-  test("without an interval there is a position only", () => {
-    expect(stateOf("O02M01")).toBe("position-only");
-  });
-
-  test("each breakdown is a figure of its own, by its name", () => {
-    const names = figures.map(({ name }) => name);
-    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
-    expect(names.every((name) => /^[A-Z0-9]/.test(name))).toBe(true);
   });
 });
 

@@ -1,5 +1,4 @@
 import { paneSet, paneSets } from "../../../src/taskpane/model/sets.ts";
-import { setMembers } from "../../../src/taskpane/model/neighbours.ts";
 import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { modelOf, shippedPack, withShippedPack } from "./pane-models.ts";
 
@@ -41,41 +40,5 @@ withShippedPack("the sets that are offered", () => {
 
   test("a set that is not there any more gives the neighbours", () => {
     expect(paneSet(setsOf("Kent"), "own:gone").id).toBe("neighbours");
-  });
-});
-
-withShippedPack("who is in a set", () => {
-  const membersOf = (council: string, set: string) => {
-    const found = setMembers(modelOf(council, { pack: shippedPack!, set, own }));
-    if (found === null) throw new Error("no set");
-    return found;
-  };
-
-  test("the neighbours with their distances, nearest first, as the design shows them", () => {
-    const { title, note, members } = membersOf("Gateshead", "neighbours");
-    expect(title).toBe("15 neighbours of Gateshead");
-    expect(note).toBe("LOF-21 open model, equal weights. Not MHCLG’s list.");
-    expect(members[0]).toMatchObject({ name: "Stockton-on-Tees", distance: "0.53", about: "North East · 207,000" });
-    expect(members.map(({ distance }) => Number(distance))).toEqual(
-      members.map(({ distance }) => Number(distance)).sort((one, other) => one - other),
-    );
-  });
-
-  test("DfE's list has the publisher's own words", () => {
-    const { members, distanceHead } = membersOf("Gateshead", "dfe");
-    expect(distanceHead).toBe("Closeness");
-    expect(members.every(({ distance }) => /close/i.test(distance))).toBe(true);
-  });
-
-  test("members outside England are named apart", () => {
-    const { members, outsideEngland } = membersOf("Gateshead", "ons");
-    expect(members.length + outsideEngland.length).toBe(20);
-  });
-
-  test("a user's set stays in the user's order, without distances", () => {
-    const { title, members, distanceHead } = membersOf("Gateshead", "own:My four");
-    expect(title).toBe("4 councils: My four");
-    expect(members.map(({ name }) => name)).toEqual(["Darlington", "Stockton-on-Tees", "Hartlepool", "Kent"]);
-    expect(distanceHead).toBe("");
   });
 });
