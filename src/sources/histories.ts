@@ -1,5 +1,5 @@
 import type { Issue } from "../pack/assembly/observed.ts";
-import type { AreaDirectory } from "./places/area-directory.ts";
+import type { AreaDirectory } from "./areas/area-directory.ts";
 import { roundTo } from "./table/decimals.ts";
 import { datedAs, deriveFigures, publishedDifference } from "./derive-figures.ts";
 import * as plain from "./adapters/plain-tables.ts";

@@ -12,17 +12,17 @@ import { compiledSource, compiledSourceId } from "./plan/compiled-sources.ts";
 import { readHistories, type Histories } from "./histories.ts";
 import { joinFramework } from "./join-framework.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
-import { directoryOf, formerAreas, packAreas } from "./places/pack-areas.ts";
-import { readAreas } from "./places/areas.ts";
-import { readCodeHistory } from "./places/code-history.ts";
+import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
+import { readAreas } from "./areas/reference-areas.ts";
+import { readCodeHistory } from "./areas/code-history.ts";
 import { readIndicators } from "./adapters/indicators.ts";
 import { readCompiledMetrics, readCompiledSeries, readCompiledValues } from "./adapters/lof-single-tier.ts";
 import { readNeighbours } from "./adapters/neighbours.ts";
-import { readOfficialNames } from "./places/official-names.ts";
-import { readPlaceNames } from "./places/place-names.ts";
+import { readOfficialNames } from "./areas/official-names.ts";
+import { readPlaceNames } from "./areas/place-names.ts";
 import { seriesInputs, type Compiled } from "./series-inputs.ts";
 import { sourceFiles } from "./plan/source-files.ts";
-import type { AreaDirectory } from "./places/area-directory.ts";
+import type { AreaDirectory } from "./areas/area-directory.ts";
 
 /** Files that every pack is made of, beside those of {@link sourceFiles}. */
 export const baseFiles = {

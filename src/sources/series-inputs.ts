@@ -4,7 +4,7 @@ import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
 import type { Flag } from "../pack/pack.ts";
 import type { Histories } from "./histories.ts";
-import { readPeriod } from "./period/period-kinds.ts";
+import { readPeriod } from "./period/read-period.ts";
 import { compiledMeasure, type CompiledMetric, type CompiledSeries } from "./adapters/lof-single-tier.ts";
 import { seriesPlan, type SeriesPlan } from "./plan/series-plan.ts";
 import type { SourceFigure } from "./table/source-figure.ts";

@@ -1,4 +1,4 @@
-import { areaDirectory, type AreaDirectory } from "../../src/sources/places/area-directory.ts";
+import { areaDirectory, type AreaDirectory } from "../../src/sources/areas/area-directory.ts";
 
 /** A directory of a few councils, enough for the small files of the fixtures. */
 export const smallDirectory: AreaDirectory = areaDirectory({

@@ -1,4 +1,4 @@
-import type { AreaDirectory } from "../places/area-directory.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { decimalsOf, roundTo } from "../table/decimals.ts";
 import { type Figure, readFigure, readNumber, type Marks } from "../table/figure.ts";

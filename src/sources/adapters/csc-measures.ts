@@ -1,5 +1,5 @@
 import type { Flag } from "../../pack/pack.ts";
-import type { AreaDirectory } from "../places/area-directory.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { readFigure, type Marks } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";

@@ -1,4 +1,4 @@
-import type { AreaDirectory } from "../places/area-directory.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { readFigure, readNumber, type Figure, type Marks } from "../table/figure.ts";
 import { readTable, type TableRow } from "../table/table.ts";

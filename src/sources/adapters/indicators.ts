@@ -1,6 +1,6 @@
 import type { Indicator } from "../../pack/pack.ts";
 import type { Issue } from "../../pack/assembly/observed.ts";
-import type { AreaDirectory } from "../places/area-directory.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { indicatorPlan, type IndicatorPlan } from "../plan/indicator-plan.ts";
 import { readFigure } from "../table/figure.ts";

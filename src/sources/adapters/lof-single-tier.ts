@@ -1,6 +1,6 @@
 import type { MetricStatus, Polarity } from "../../framework/metric.ts";
 import type { Issue } from "../../pack/assembly/observed.ts";
-import { englandCode, type AreaDirectory } from "../places/area-directory.ts";
+import { englandCode, type AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { readFigure, readNumber } from "../table/figure.ts";
 import { readTable, type TableRow } from "../table/table.ts";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../pack/assembly/observed.ts";
-import type { AreaDirectory } from "../places/area-directory.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
 import { readTable } from "../table/table.ts";
 
 /** A published list of neighbours as read: by own code, nearest first. */

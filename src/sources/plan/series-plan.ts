@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../period/period-kinds.ts";
+import type { PeriodKind } from "../period/read-period.ts";
 import type { SourceKey } from "./source-files.ts";
 
 /** Where more figures of a series are found: other years, counties, districts. */

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../pack/assembly/observed.ts";
-import type { Place } from "../places/area-directory.ts";
+import type { Place } from "../areas/area-directory.ts";
 import type { Figure } from "./figure.ts";
 import type { Reading, SourceFigure } from "./source-figure.ts";
 import type { TableRow } from "./table.ts";

@@ -10,6 +10,7 @@ import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
 import { polarityWords } from "../../wording/metric-words.ts";
 import { bareFigure, figure } from "../../wording/number.ts";
 import { ordinal, positionWords } from "../../wording/position.ts";
+import { markOffScale } from "./off-scale.ts";
 import { rankedList, type RankedArea } from "../../queries/ranked.ts";
 
 /** One council of the set, in the order in which it is drawn. */
@@ -65,7 +66,7 @@ export function setPicture(comparison: Comparison): SetPicture {
   const bars = list.areas.map((one) => barOf(comparison, one, { all: list.areas, byName: list.byName, far: far(one) }));
   return {
     own: area.name,
-    bars: withScale(bars),
+    bars: markOffScale(bars),
     order: list.byName ? "by name" : polarity === "lower-is-better" ? "lowest first" : "highest first",
     good: judges ? polarityWords(polarity) : null,
     position: isNoValue(place) || list.byName ? null : positionWords(place),
@@ -74,7 +75,8 @@ export function setPicture(comparison: Comparison): SetPicture {
   };
 }
 
-type PlacedBar = Omit<SetBar, "offScale">;
+/** A bar before it is known whether the scale reaches it. */
+export type PlacedBar = Omit<SetBar, "offScale">;
 
 interface BarContext {
   readonly all: readonly RankedArea[];
@@ -99,22 +101,6 @@ function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byN
     own: one.own,
     far,
   };
-}
-
-/** How far beyond the others' reach from nought a bar must go to be cut: a little longer is simply drawn. */
-const stretch = 1.5;
-
-/** Tells which of those far from the others would stretch the scale so much that the others were flattened. */
-function withScale(bars: readonly PlacedBar[]): readonly SetBar[] {
-  const others = bars
-    .filter((bar) => !bar.far)
-    .flatMap((bar) => [bar.value, bar.lower ?? bar.value, bar.upper ?? bar.value]);
-  const [low, high] = [Math.min(0, ...others), Math.max(0, ...others)];
-  const longest = stretch * (high - low);
-  return bars.map((bar) => ({
-    ...bar,
-    offScale: bar.far && (bar.value - low > longest || high - bar.value > longest),
-  }));
 }
 
 /** "6th", or the block it shares: "joint 3rd to 5th". */

@@ -1,5 +1,5 @@
 import { readNeighbours } from "../../../src/sources/adapters/neighbours.ts";
-import { readPlaceNames } from "../../../src/sources/places/place-names.ts";
+import { readPlaceNames } from "../../../src/sources/areas/place-names.ts";
 import { smallDirectory } from "../small-directory.ts";
 
 const head = "model,area_code,rank,neighbour_code,distance,source\n";

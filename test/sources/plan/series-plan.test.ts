@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/framework/catalogue.ts";
-import { readPeriod } from "../../../src/sources/period/period-kinds.ts";
+import { readPeriod } from "../../../src/sources/period/read-period.ts";
 import { seriesPlan } from "../../../src/sources/plan/series-plan.ts";
 import { sourceFiles } from "../../../src/sources/plan/source-files.ts";
 

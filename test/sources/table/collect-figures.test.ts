@@ -1,4 +1,4 @@
-import type { Place } from "../../../src/sources/places/area-directory.ts";
+import type { Place } from "../../../src/sources/areas/area-directory.ts";
 import { FigureCollector, type Candidate } from "../../../src/sources/table/collect-figures.ts";
 import { smallDirectory } from "../small-directory.ts";
 

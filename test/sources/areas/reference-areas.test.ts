@@ -1,4 +1,4 @@
-import { readAreas } from "../../../src/sources/places/areas.ts";
+import { readAreas } from "../../../src/sources/areas/reference-areas.ts";
 
 const head =
   "area_code,name,type,tier,parent_county_code,region_name,combined_authority_name,dfe_la_number,code_start_year,aliases\n";

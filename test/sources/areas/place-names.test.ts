@@ -1,4 +1,4 @@
-import { readPlaceNames } from "../../../src/sources/places/place-names.ts";
+import { readPlaceNames } from "../../../src/sources/areas/place-names.ts";
 
 const read = (places: unknown): ReturnType<typeof readPlaceNames> =>
   readPlaceNames(JSON.stringify(places), "places.json");

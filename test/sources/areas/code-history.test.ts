@@ -1,4 +1,4 @@
-import { readCodeHistory } from "../../../src/sources/places/code-history.ts";
+import { readCodeHistory } from "../../../src/sources/areas/code-history.ts";
 
 const head = "old_code,old_name,current_code,current_name,last_year_of_old_code,relation\n";
 const read = (rows: string): ReturnType<typeof readCodeHistory> => readCodeHistory(`${head}${rows}\n`, "history.csv");

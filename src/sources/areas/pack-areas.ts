@@ -3,7 +3,7 @@ import type { PackFile } from "../../pack/schema.ts";
 import { normaliseName } from "../../text/normalise.ts";
 import { cleanAliases } from "./area-aliases.ts";
 import { areaDirectory, englandCode, type AreaDirectory } from "./area-directory.ts";
-import type { ReferenceArea } from "./areas.ts";
+import type { ReferenceArea } from "./reference-areas.ts";
 import type { CodeChange } from "./code-history.ts";
 
 type PackArea = PackFile["areas"][number];

@@ -1,4 +1,4 @@
-import { readOfficialNames } from "../../../src/sources/places/official-names.ts";
+import { readOfficialNames } from "../../../src/sources/areas/official-names.ts";
 
 const read = (text: string): ReturnType<typeof readOfficialNames> => readOfficialNames(text, "names.csv");
 

@@ -1,4 +1,4 @@
-import { isCommon, tellingWords } from "../../src/own-kpis/telling-words.ts";
+import { isCommon, tellingWords } from "../../src/own-kpis/distinctive-words.ts";
 
 test.each(["", "the number of", "KPI 1.2: % this year", "Average hours per week"])(
   "%p tells nothing in letters",

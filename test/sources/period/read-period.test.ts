@@ -1,4 +1,4 @@
-import { readPeriod, type PeriodKind } from "../../../src/sources/period/period-kinds.ts";
+import { readPeriod, type PeriodKind } from "../../../src/sources/period/read-period.ts";
 
 const read = (text: string, kind: PeriodKind): string | null => {
   const period = readPeriod(text, kind)?.period;

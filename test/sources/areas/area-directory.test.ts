@@ -1,4 +1,4 @@
-import { areaDirectory } from "../../../src/sources/places/area-directory.ts";
+import { areaDirectory } from "../../../src/sources/areas/area-directory.ts";
 
 const directory = areaDirectory({
   current: [

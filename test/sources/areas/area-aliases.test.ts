@@ -1,4 +1,4 @@
-import { cleanAliases } from "../../../src/sources/places/area-aliases.ts";
+import { cleanAliases } from "../../../src/sources/areas/area-aliases.ts";
 
 const aliases = (name: string, published: string[], code = "E00000000", former: string[] = []): string[] =>
   cleanAliases({ code, name }, published, former);

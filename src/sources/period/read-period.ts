@@ -1,5 +1,5 @@
 import type { Period } from "../../pack/period.ts";
-import { spelledPeriod, type SpelledPeriod } from "./spelled-period.ts";
+import { spelledPeriod, type SpelledPeriod } from "./period-spelling.ts";
 
 /**
  * What kind of time a series is about. The publishers' labels do not say: "2025" is a calendar year for rough

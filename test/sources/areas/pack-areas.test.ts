@@ -1,6 +1,6 @@
-import { formerAreas, packAreas } from "../../../src/sources/places/pack-areas.ts";
-import { readAreas } from "../../../src/sources/places/areas.ts";
-import { readCodeHistory } from "../../../src/sources/places/code-history.ts";
+import { formerAreas, packAreas } from "../../../src/sources/areas/pack-areas.ts";
+import { readAreas } from "../../../src/sources/areas/reference-areas.ts";
+import { readCodeHistory } from "../../../src/sources/areas/code-history.ts";
 
 const areasHead =
   "area_code,name,type_code,type,tier,parent_county_code,parent_county_name,region_code,region_name,combined_authority_code,combined_authority_name,dfe_la_number,council_code,mhclg_e_code,code_start_year,aliases,predecessor_codes\n";

@@ -1,4 +1,4 @@
-import { spelledPeriod } from "../../../src/sources/period/spelled-period.ts";
+import { spelledPeriod } from "../../../src/sources/period/period-spelling.ts";
 
 const read = (text: string): unknown => spelledPeriod(text)?.spelled ?? null;
 
