@@ -22,7 +22,7 @@ export interface CatalogueEntry {
   readonly aliases: readonly string[];
   /** The framework's own distinction: what is achieved for residents ("outcome"), or what is done for it ("output"). */
   readonly type: Metric["type"];
-  /** Who publishes the figures, as briefly as the framework names it ("DfE"): it stands beside the figure. */
+  /** Who publishes the figures, as briefly as the framework names it ("DfE"): shown beside the figure. */
   readonly publisher: string;
   /** Where the compiler took the latest figures from, which the pack cites; null while no publisher is named. */
   readonly source: FigureSource | null;

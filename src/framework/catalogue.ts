@@ -18,7 +18,7 @@ import { outcome16 } from "./catalogue/outcome-16.ts";
 
 /**
  * Our own framework catalogue: every metric the framework names, in its order, with all that is known of it but its
- * figures. What stands here counts; the list that came with the compiled figures is only compared with it at build
+ * figures. What is written here counts; the list that came with the compiled figures is only compared with it at build
  * (`sources/check-framework.ts`).
  *
  * To change a caveat (or any other fact): edit the entry in `catalogue/outcome-NN.ts`, run `npm run build-pack`, and
