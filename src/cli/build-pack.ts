@@ -7,14 +7,15 @@ import { coverageReport, differenceReport } from "../pack/assembly/reports.ts";
 import { describeIssue } from "../pack/assembly/observed.ts";
 import { readPack } from "../pack/read-pack.ts";
 import { writePack } from "../pack/write-pack.ts";
+import { frameworkReport } from "../sources/check-framework.ts";
 import { buildPack } from "../sources/pack-from-files.ts";
 import { buildDate, edition } from "../sources/plan/edition.ts";
 
 /*
  * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack]
  *
- * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds and where two
- * files differ. Writes nothing and ends with exit code 1 when anything is wrong, all of it listed.
+ * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds, where our
+ * catalogue and the compiled list differ, and where two files differ. Writes nothing and ends with exit code 1 when anything is wrong, all of it listed.
  */
 
 const { values: options } = parseArgs({
@@ -32,10 +33,13 @@ if (options.from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
 process.exitCode = run(options.from, options.to, options.date);
 
 function run(from: string, to: string, built: string): number {
-  const { file, issues, differences, codeConflicts } = buildPack((path) => readText(join(from, path)), {
-    edition,
-    built,
-  });
+  const { file, issues, differences, factDifferences, codeConflicts } = buildPack(
+    (path) => readText(join(from, path)),
+    {
+      edition,
+      built,
+    },
+  );
   if (file === null) {
     console.error(`No pack: ${issues.length} things are wrong.`);
     for (const issue of issues) console.error(describeIssue(issue));
@@ -48,6 +52,7 @@ function run(from: string, to: string, built: string): number {
   writeFileSync(join(to, "lof-pack.json"), json);
   writeFileSync(join(to, "lof-pack.sha256"), `${sha256}  lof-pack.json\n`);
   console.log(coverageReport(pack));
+  console.log(`\n${frameworkReport(factDifferences)}`);
   console.log(`\n${differenceReport(differences)}`);
   console.log(
     `\nCells under an old and a new code with different figures; the new code's is kept: ${codeConflicts.length}`,

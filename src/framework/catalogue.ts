@@ -17,7 +17,12 @@ import { outcome15 } from "./catalogue/outcome-15.ts";
 import { outcome16 } from "./catalogue/outcome-16.ts";
 
 /**
- * Our own framework table: every metric the framework names, in its order, with what no publisher's file says.
+ * Our own framework catalogue: every metric the framework names, in its order, with all that is known of it but its
+ * figures. What is written here counts; the list that came with the compiled figures is only compared with it at build
+ * (`sources/check-framework.ts`).
+ *
+ * To change a caveat (or any other fact): edit the entry in `catalogue/outcome-NN.ts`, run `npm run build-pack`, and
+ * add a line to `CHANGELOG.md` that says what it was and why it changed.
  *
  * Append-only: an id once given is never given to another metric and never changed, because it stands in people's
  * workbooks. A metric that the framework drops keeps its row; a new one takes the next number of its outcome.

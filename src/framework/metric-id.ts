@@ -16,6 +16,15 @@ export function metricId(text: string): MetricId {
 }
 
 /**
+ * The number of the priority outcome that a metric belongs to, 1 to 16.
+ *
+ * @example outcomeOf(metricId("O06M09")) // 6
+ */
+export function outcomeOf(id: MetricId): number {
+  return Number(id.slice(1, 3));
+}
+
+/**
  * The id of a series: the metric's own, with the breakdown's suffix where there is one.
  *
  * @throws RangeError for a suffix that is not upper-case letters and digits, joined by hyphens

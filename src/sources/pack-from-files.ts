@@ -1,5 +1,7 @@
 import { ambiguousNames } from "../framework/ambiguous-names.ts";
+import { catalogueMetrics } from "../framework/catalogue-metrics.ts";
 import { catalogue } from "../framework/catalogue.ts";
+import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
 import { outcomes } from "../framework/outcomes.ts";
 import { assemblePack, type NeighbourListParts, type PackParts } from "../pack/assembly/assemble-pack.ts";
 import { checkAreaNames, checkMetricNames } from "../pack/assembly/check-aliases.ts";
@@ -8,15 +10,20 @@ import { mergeSeries, type Difference, type MergedSeries } from "../pack/assembl
 import type { Issue } from "../pack/assembly/observed.ts";
 import type { Source } from "../pack/pack.ts";
 import type { PackFile } from "../pack/schema.ts";
-import { compiledSource, compiledSourceId } from "./plan/compiled-sources.ts";
+import { compiledSource } from "./plan/compiled-sources.ts";
+import { checkFramework, type FactDifference } from "./check-framework.ts";
 import { readHistories, type Histories } from "./histories.ts";
-import { joinFramework } from "./join-framework.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
 import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
 import { readAreas } from "./areas/reference-areas.ts";
 import { readCodeHistory } from "./areas/code-history.ts";
 import { readIndicators } from "./adapters/indicators.ts";
-import { readCompiledMetrics, readCompiledSeries, readCompiledValues } from "./adapters/lof-single-tier.ts";
+import {
+  readCompiledMetrics,
+  readCompiledSeries,
+  readCompiledValues,
+  type CompiledMetric,
+} from "./adapters/lof-single-tier.ts";
 import { readNeighbours } from "./adapters/neighbours.ts";
 import { readOfficialNames } from "./areas/official-names.ts";
 import { readPlaceNames } from "./areas/place-names.ts";
@@ -43,6 +50,8 @@ export interface Build {
   readonly file: PackFile | null;
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
+  /** Where our catalogue and the list beside the compiled figures state different facts; the pack has ours. */
+  readonly factDifferences: readonly FactDifference[];
   /** Councils that a file carries under two codes with different figures. */
   readonly codeConflicts: readonly string[];
 }
@@ -52,82 +61,83 @@ export interface Build {
  *
  * @param textOf the unpacked text of a file, by its path below the data folder
  * @param dates page date of the framework's edition, and of this build
+ * @param entries every fact about the metrics; our own catalogue when left out
  */
-export function buildPack(textOf: (path: string) => string, dates: { edition: string; built: string }): Build {
+export function buildPack(
+  textOf: (path: string) => string,
+  dates: { edition: string; built: string },
+  entries: readonly CatalogueEntry[] = catalogue,
+): Build {
   const reference = readAreas(textOf(baseFiles.areas), baseFiles.areas);
   const history = readCodeHistory(textOf(baseFiles.codeHistory), baseFiles.codeHistory);
   const official = readOfficialNames(textOf(baseFiles.officialNames), baseFiles.officialNames);
   const directory = directoryOf(reference.areas, history.changes);
   const areas = packAreas(reference.areas, history.changes);
   const former = formerAreas(history.changes, reference.areas, official.names);
-  const framework = readFramework(textOf, directory);
+  const metrics = catalogueMetrics(entries);
+  const compiled = readCompiled(textOf, directory);
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
-  const series = readSeries(framework.compiled, histories);
-  const joined = joinFramework(catalogue, framework.compiled.metrics, baseFiles.metrics);
+  const series = readSeries(entries, compiled, histories);
   const neighbours = readLists(textOf, directory);
   const indicators = readIndicators(textOf(baseFiles.indicators), baseFiles.indicators, directory);
   const issues = [
-    ...[reference, history, official, framework, histories, series, joined, neighbours, indicators].flatMap(
+    ...[reference, history, official, compiled, histories, series, neighbours, indicators].flatMap(
       (part) => part.issues,
     ),
     ...series.merged.flatMap((one) => checkSeries(one)),
     ...checkAreaNames(areas, former),
-    ...checkMetricNames(joined.metrics, ambiguousNames),
+    ...checkMetricNames(metrics, ambiguousNames),
   ];
   const parts = (): PackParts => ({
     ...dates,
     areas,
     formerAreas: former,
     outcomes,
-    metrics: joined.metrics,
+    metrics,
     series: series.merged,
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
     neighbourLists: neighbours.lists,
     placeNames: neighbours.names,
-    sources: [...framework.sources, ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
+    sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
   });
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     differences: series.merged.flatMap((one) => one.differences),
+    factDifferences: checkFramework(entries, compiled),
     codeConflicts: histories.codeConflicts,
   };
 }
 
-function readFramework(
+/** The compiled figures, and the list of metrics beside them, which is only compared with our catalogue. */
+function readCompiled(
   textOf: (path: string) => string,
   directory: AreaDirectory,
-): { compiled: Compiled; sources: Source[]; issues: Issue[] } {
+): Compiled & { metrics: readonly CompiledMetric[]; issues: Issue[] } {
   const { metrics, issues } = readCompiledMetrics(textOf(baseFiles.metrics), baseFiles.metrics);
   const { series, england } = readCompiledSeries(textOf(baseFiles.series), baseFiles.series, directory);
   const values = readCompiledValues(textOf(baseFiles.values), baseFiles.values, directory);
-  const words = [...new Set(metrics.map((metric) => metric.source))].sort();
-  const unknown = words
-    .filter((word) => compiledSource(word) === null)
-    .map(
-      (word): Issue => ({
-        file: baseFiles.metrics,
-        row: null,
-        column: "source",
-        code: "unknown-word",
-        message: `"${word}" is no source we know`,
-      }),
-    );
   return {
-    compiled: {
-      file: baseFiles.values,
-      metrics,
-      series,
-      figures: [...values.figures, ...england.figures],
-      sourceOf: compiledSourceId,
-    },
-    sources: words.flatMap((word) => compiledSource(word) ?? []),
-    issues: [...issues, ...england.issues, ...values.issues, ...unknown],
+    file: baseFiles.values,
+    metrics,
+    series,
+    figures: [...values.figures, ...england.figures],
+    issues: [...issues, ...england.issues, ...values.issues],
   };
 }
 
-function readSeries(compiled: Compiled, histories: Histories): { merged: MergedSeries[]; issues: Issue[] } {
-  const { inputs, issues } = seriesInputs(catalogue, compiled, histories);
+/** The compilation as a source, once for each place that figures were taken from. */
+function compiledSources(entries: readonly CatalogueEntry[]): Source[] {
+  const words = new Set(entries.flatMap((entry) => entry.source ?? []));
+  return [...words].sort().map(compiledSource);
+}
+
+function readSeries(
+  entries: readonly CatalogueEntry[],
+  compiled: Compiled,
+  histories: Histories,
+): { merged: MergedSeries[]; issues: Issue[] } {
+  const { inputs, issues } = seriesInputs(entries, compiled, histories);
   return { merged: inputs.map(mergeSeries), issues };
 }
 

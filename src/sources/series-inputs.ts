@@ -5,7 +5,8 @@ import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series
 import type { Flag } from "../pack/pack.ts";
 import type { Histories } from "./histories.ts";
 import { readPeriod } from "./period/read-period.ts";
-import { compiledMeasure, type CompiledMetric, type CompiledSeries } from "./adapters/lof-single-tier.ts";
+import { compiledMeasure, type CompiledSeries } from "./adapters/lof-single-tier.ts";
+import { compiledSourceId } from "./plan/compiled-sources.ts";
 import { seriesPlan, type SeriesPlan } from "./plan/series-plan.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 import { sourceFiles } from "./plan/source-files.ts";
@@ -13,15 +14,12 @@ import { sourceFiles } from "./plan/source-files.ts";
 /** The compiled framework figures, read. */
 export interface Compiled {
   readonly file: string;
-  readonly metrics: readonly CompiledMetric[];
   readonly series: readonly CompiledSeries[];
   /** Councils' figures and England's. */
   readonly figures: readonly SourceFigure[];
-  /** The id of the pack's source for the compiler's word of where figures came from. */
-  readonly sourceOf: (word: string) => string;
 }
 
-/** Lays out for every series of the framework table which figures go into it. */
+/** Lays out for every series of the framework catalogue which figures go into it. */
 export function seriesInputs(
   catalogue: readonly CatalogueEntry[],
   compiled: Compiled,
@@ -33,23 +31,27 @@ export function seriesInputs(
   const inputs = catalogue.flatMap((entry) =>
     entry.series.flatMap((series): SeriesInput[] => {
       const found = compiled.series.find((one) => one.slug === entry.slug && one.seriesNo === series.seriesNo);
-      const metric = compiled.metrics.find((one) => one.slug === entry.slug);
       const plan = seriesPlan[`${entry.id}/${series.seriesNo}`];
-      if (found === undefined || metric === undefined || plan === undefined) {
+      if (found === undefined || plan === undefined) {
         issues.push(
           missing(compiled.file, null, `${entry.id}, series ${series.seriesNo} is not in the file or not in the plan`),
         );
         return [];
       }
       left.delete(found);
+      if (entry.source === null) {
+        issues.push(missing("framework catalogue", null, `${entry.id} has figures and names no source of them`));
+        return [];
+      }
+      const source = compiledSourceId(entry.source);
       const given = figures.get(compiledMeasure(found.slug, found.seriesNo)) ?? [];
-      const input = layOut({ entry, series, found, metric, plan, given, compiled, histories, issues });
+      const input = layOut({ entry, series, found, source, plan, given, compiled, histories, issues });
       return input === null ? [] : [input];
     }),
   );
   for (const series of left)
     issues.push(
-      missing(compiled.file, series.row, `${series.slug}, series ${series.seriesNo} is not in the framework table`),
+      missing(compiled.file, series.row, `${series.slug}, series ${series.seriesNo} is not in the framework catalogue`),
     );
   return { inputs, issues };
 }
@@ -58,7 +60,8 @@ interface Parts {
   readonly entry: CatalogueEntry;
   readonly series: CatalogueSeries;
   readonly found: CompiledSeries;
-  readonly metric: CompiledMetric;
+  /** The id of the pack's source for the compiled figures. */
+  readonly source: string;
   readonly plan: SeriesPlan;
   readonly given: readonly SourceFigure[];
   readonly compiled: Compiled;
@@ -66,7 +69,7 @@ interface Parts {
   readonly issues: Issue[];
 }
 
-function layOut({ entry, series, found, metric, plan, given, compiled, histories, issues }: Parts): SeriesInput | null {
+function layOut({ entry, series, found, source, plan, given, compiled, histories, issues }: Parts): SeriesInput | null {
   const latest = readPeriod(found.latestPeriod, plan.period);
   const breaks = (series.breaks ?? []).map(({ from, reason }) => ({
     from: readPeriod(from, plan.period)?.period.start,
@@ -83,11 +86,11 @@ function layOut({ entry, series, found, metric, plan, given, compiled, histories
   for (const { from, reason } of breaks) {
     if (from === undefined)
       issues.push({
-        ...missing("framework table", null, `${id}: no period begins the break "${reason}"`),
+        ...missing("framework catalogue", null, `${id}: no period begins the break "${reason}"`),
         code: "unknown-break",
       });
   }
-  const compiledFlags: Flag[] = metric.derived && plan.compiled !== "published" ? ["derived"] : [];
+  const compiledFlags: Flag[] = entry.derived && plan.compiled !== "published" ? ["derived"] : [];
   const read = (figures: readonly SourceFigure[], file: string, flags: readonly Flag[]): Observed[] =>
     figures.flatMap((figure) => observed(figure, plan, file, flags, issues));
   return {
@@ -95,10 +98,10 @@ function layOut({ entry, series, found, metric, plan, given, compiled, histories
     metric: entry.id,
     breakdown: series.breakdown,
     breakdownAliases: series.aliases,
-    unit: found.unit,
+    unit: series.unit,
     cadenceMonths: series.cadenceMonths,
     latest: latest.period,
-    compiled: { source: compiled.sourceOf(metric.source), figures: read(given, compiled.file, compiledFlags) },
+    compiled: { source, figures: read(given, compiled.file, compiledFlags) },
     histories: plan.histories.map(({ source, measure }): FiguresOfSource => {
       const file = sourceFiles[source];
       const figures = read(histories.figures(source, measure), file.path, []);

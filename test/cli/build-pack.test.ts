@@ -37,6 +37,8 @@ withFiles(
     const { status, stdout } = run("--from", root, "--to", folder, "--date", "2027-01-31");
     expect(status).toBe(0);
     expect(stdout).toContain("Kent  Gateshead  Maidstone  Westminster");
+    expect(stdout).toMatch(/^Differences between our catalogue and the compiled list: \d+, of which known: \d+$/m);
+    expect(stdout).toMatch(/^ {2}O03M02, noVerdict: ours "true", theirs "false" \(known: A count of families, .*\)$/m);
     expect(stdout).toContain("Cells that differ by rounding only");
     const json = readFileSync(join(folder, "lof-pack.json"), "utf8");
     const digest = createHash("sha256").update(json).digest("hex");

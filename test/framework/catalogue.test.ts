@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { ambiguousNames } from "../../src/framework/ambiguous-names.ts";
 import { catalogue } from "../../src/framework/catalogue.ts";
 import { seriesId } from "../../src/framework/metric-id.ts";
-import { outcomes } from "../../src/framework/outcomes.ts";
 import { normaliseName } from "../../src/text/normalise.ts";
 
 const shared = join(process.cwd(), "..", "shared", "data", "sources", "lof-single-tier");
@@ -17,7 +15,7 @@ function rows(file: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(readFileSync(join(shared, file), "utf8").trim(), { header: true }).data;
 }
 
-describe("the framework table", () => {
+describe("the framework catalogue", () => {
   test("gives each metric an id of its own, in the framework's order", () => {
     expect(ids.size).toBe(catalogue.length);
     expect(catalogue.map((row) => row.id)).toEqual([...ids].sort());
@@ -28,7 +26,7 @@ describe("the framework table", () => {
       string,
       string
     >;
-    const now = Object.fromEntries(catalogue.map((row) => [row.id, row.slug ?? row.placeholder?.title]));
+    const now = Object.fromEntries(catalogue.map((row) => [row.id, row.slug ?? row.title]));
     expect(now).toEqual(given);
   });
 
@@ -39,17 +37,6 @@ describe("the framework table", () => {
       expect(Number(id)).toBeNaN();
       expect(new Date(id).getTime()).toBeNaN();
     }
-  });
-
-  test("names every outcome from 1 to 16, and calls 15 and 16 contextual", () => {
-    expect(outcomes.map((outcome) => outcome.number)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
-    expect(outcomes.filter((outcome) => outcome.contextual).map((outcome) => outcome.number)).toEqual([15, 16]);
-    for (const outcome of outcomes) expect(outcome.ambition).toMatch(/^[A-Z].*\.$/);
-  });
-
-  test("says of housing supply that no metric is confirmed, and invents none", () => {
-    expect(outcomes[0]?.note).toMatch(/not yet confirmed/i);
-    expect(catalogue.filter((row) => row.id.startsWith("O01"))).toEqual([]);
   });
 
   test("gives a reason in one sentence for whose job each metric is", () => {
@@ -100,6 +87,74 @@ describe("the framework table", () => {
   });
 });
 
+describe("the facts of a metric", () => {
+  test("say which way is good, who publishes it and what it is called officially", () => {
+    for (const { id, polarity, publisher, title } of catalogue) {
+      expect([id, ["higher-is-better", "lower-is-better", "neutral"]]).toEqual([
+        id,
+        expect.arrayContaining([polarity]),
+      ]);
+      expect([id, publisher]).toEqual([id, expect.stringMatching(/^\S(.*\S)?$/)]);
+      expect([id, title]).toEqual([id, expect.stringMatching(/^\S.*\S$/)]);
+    }
+  });
+
+  test("have a caveat on one line that ends with a full stop, or none", () => {
+    for (const { id, caveat } of catalogue)
+      if (caveat !== "") expect([id, caveat]).toEqual([id, expect.stringMatching(/^[A-Z][^\n]*[^\s.]\.$/)]);
+  });
+
+  test("warn of every metric that is not judged, and of every one without figures", () => {
+    for (const { id, noVerdict, status, caveat } of catalogue)
+      if (noVerdict || status === "placeholder") expect([id, caveat]).not.toEqual([id, ""]);
+  });
+
+  test("call a metric a placeholder where it has no series, and nowhere else", () => {
+    for (const { id, status, series } of catalogue)
+      expect([id, status === "placeholder"]).toEqual([id, series.length === 0]);
+  });
+
+  test("name where the figures were taken from, wherever there are figures", () => {
+    for (const { id, source, series } of catalogue) if (series.length > 0) expect([id, source]).not.toEqual([id, null]);
+  });
+
+  test("give a reason of our own for withholding a verdict only where it is withheld", () => {
+    for (const { id, noVerdict, notJudged } of catalogue) {
+      if (notJudged === undefined) continue;
+      expect([id, noVerdict]).toEqual([id, true]);
+      expect([id, notJudged]).toEqual([id, expect.stringMatching(/^[A-Z].*\.$/)]);
+    }
+  });
+
+  test("have a polarity that is neutral where the caveat calls it so", () => {
+    const neutral = catalogue.filter((row) => /\bneutral\b/i.test(row.caveat));
+    expect(neutral.length).toBeGreaterThan(0);
+    for (const { id, polarity } of neutral) expect([id, polarity]).toEqual([id, "neutral"]);
+  });
+
+  test("have a unit for every series, without a space too many", () => {
+    for (const { id, series } of catalogue)
+      for (const { unit } of series) expect([id, unit]).toEqual([id, expect.stringMatching(/^\S+( \S+)*$/)]);
+  });
+
+  test.each([
+    [/^(.*: )?(percentage|proportion|share) of\b/i, /^%/, ["O04M03", "O08M14"]],
+    [/percentage point difference/i, /^percentage points$/, []],
+    [/per 1,000 households/, /^per 1,000 households$/, []],
+    [/per 10,000 children/, /^per 10,000 children$/, []],
+    [/per 100[,-]000/, /^per 100,000\b/, []],
+    [/per billion vehicle miles/, /^per billion vehicle miles$/, []],
+    [/^number of (people|households|families) /i, /^(people|households|per 100,000 .*)$/, []],
+    [/life expectancy/, /^years$/, []],
+  ])("have the unit that the official title %s asks for", (title, unit, others) => {
+    const named = catalogue.filter((row) => title.test(row.title) && row.series.length > 0);
+    expect(named.length).toBeGreaterThan(0);
+    const unlike = named.filter((row) => row.series.some((each) => !unit.test(each.unit)));
+    // Both are published in parts only, each with a unit of its own.
+    expect(unlike.map((row) => row.id)).toEqual(others);
+  });
+});
+
 describe("short names and aliases", () => {
   test("belong to one metric each", () => {
     const owner = new Map<string, string>();
@@ -109,20 +164,6 @@ describe("short names and aliases", () => {
         expect([name, owner.get(key)]).toEqual([name, undefined]);
         owner.set(key, row.id);
       }
-    }
-  });
-
-  test("are not among the names declared to mean several", () => {
-    const single = new Set(catalogue.flatMap((row) => [row.shortName, ...row.aliases]).map(normaliseName));
-    const several = [...ambiguousNames.keys()].map(normaliseName);
-    expect(several.filter((name) => single.has(name))).toEqual([]);
-    expect(new Set(several).size).toBe(several.length);
-  });
-
-  test("that mean several name at least two metrics of the table", () => {
-    for (const [name, candidates] of ambiguousNames) {
-      expect([name, new Set(candidates).size >= 2]).toEqual([name, true]);
-      expect(candidates.filter((id) => !ids.has(id))).toEqual([]);
     }
   });
 
@@ -147,7 +188,7 @@ describe("short names and aliases", () => {
 });
 
 withOfficialFiles("against the compiled framework figures (skipped where ../shared is absent)", () => {
-  test("every metric stands once, numbered within its outcome in the file's order", () => {
+  test("every metric is there once, numbered within its outcome in the file's order", () => {
     const placeInOutcome = new Map<string, number>();
     const expected = rows("metrics.csv").map((row) => {
       const outcome = row["outcome_no"] as string;
@@ -156,12 +197,12 @@ withOfficialFiles("against the compiled framework figures (skipped where ../shar
       return [`O${outcome.padStart(2, "0")}M${String(place).padStart(2, "0")}`, row["metric"]];
     });
     expect(catalogue.filter((row) => row.slug !== null).map((row) => [row.id, row.slug])).toEqual(expected);
-    expect(catalogue.filter((row) => row.slug === null).map((row) => row.placeholder?.title)).toEqual([
+    expect(catalogue.filter((row) => row.slug === null).map((row) => row.title)).toEqual([
       "Private Rented Sector enforcement",
     ]);
   });
 
-  test("every series stands once under its metric, and its published name is a name of it", () => {
+  test("every series is there once under its metric, and its published name is a name of it", () => {
     const expected = rows("series.csv").map((row) => `${row["metric"]} ${row["series_no"]}`);
     const held = catalogue.flatMap((row) => row.series.map((each) => `${row.slug} ${each.seriesNo}`));
     expect(held.sort()).toEqual(expected.sort());

@@ -21,7 +21,7 @@ function usualSpacing(series: Series): number {
   return gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] as number;
 }
 
-withPack("the shipped figures hold the framework table to its word (skipped where the pack is not built)", () => {
+withPack("the shipped figures hold the framework catalogue to its word (skipped where the pack is not built)", () => {
   const pack = existsSync(file) ? readPack(readFileSync(file, "utf8"), "") : undefined;
   if (pack === undefined) return;
 

@@ -58,22 +58,8 @@ const plants: readonly Plant[] = [
     "119.41965",
   ),
   plant("a period of another kind", values, add(`${absence},0,E08000037,June,20,,,`), "unreadable-period", '"June"'),
-  plant(
-    "a series without unit",
-    series,
-    swap("household,0,,kg per household,", "household,0,,,"),
-    "no-unit",
-    "expected a unit",
-  ),
   plant("a series nobody knows", series, add(`${absence},7,Severe,%,2024/25,no,132,`), "unknown-series", "series 7"),
-  plant(
-    "a metric nobody knows",
-    metrics,
-    add("06-new,6,outcome,DfE,dfe,+,no,no,no,no,New,"),
-    "unknown-metric",
-    "06-new",
-  ),
-  plant("a source nobody knows", metrics, swap(",dft,", ",rumour,"), "unknown-word", '"rumour"'),
+  plant("a direction nobody knows", metrics, swap(",dft,+,", ",dft,?,"), "unknown-word", '"?"'),
   plant(
     "an alias with two meanings",
     "reference/areas.csv",

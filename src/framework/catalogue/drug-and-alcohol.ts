@@ -11,6 +11,7 @@ export const drugAndAlcoholSeries: readonly CatalogueSeries[] = [
     "OPIATE-CRACK",
     "Opiate or crack use",
     ["Opiate and/or crack use, estimated prevalence (per 1,000 aged 15-64)", "opiate and crack use", "OCU"],
+    "per 1,000 aged 15-64",
     12,
   ),
   series(
@@ -18,14 +19,23 @@ export const drugAndAlcoholSeries: readonly CatalogueSeries[] = [
     "DRUG-TREATMENT",
     "Adults in drug treatment",
     ["Adults in drug treatment (per 1,000)", "drug treatment"],
+    "per 1,000",
     12,
   ),
-  series(2, "DRINKERS", "Dependent drinkers", ["Dependent drinkers (% of adults)", "alcohol dependence"], 12),
+  series(
+    2,
+    "DRINKERS",
+    "Dependent drinkers",
+    ["Dependent drinkers (% of adults)", "alcohol dependence"],
+    "% of adults",
+    12,
+  ),
   series(
     3,
     "ALCOHOL-TREATMENT",
     "Adults in alcohol treatment",
     ["Adults in alcohol treatment (per 1,000)", "alcohol treatment"],
+    "per 1,000",
     12,
   ),
 ];

@@ -4,7 +4,7 @@ import type { Responsibility } from "../metric.ts";
 import { metricId } from "../metric-id.ts";
 
 /*
- * The words in which the framework table is written, so that a row reads as a row.
+ * The words in which the framework catalogue is written, so that an entry reads as an entry.
  */
 
 /** England has a figure too unless the name says otherwise. */
@@ -34,8 +34,8 @@ export function both(reason: string, ...partners: string[]): Responsibility {
 type Break = NonNullable<CatalogueSeries["breaks"]>[number];
 
 /** One series without a breakdown. */
-export function only(cadenceMonths: number, breaks?: readonly Break[]): readonly CatalogueSeries[] {
-  return [series(0, null, null, [], cadenceMonths, breaks)];
+export function only(unit: string, cadenceMonths: number, breaks?: readonly Break[]): readonly CatalogueSeries[] {
+  return [series(0, null, null, [], unit, cadenceMonths, breaks)];
 }
 
 /** One series of several. `suffix` and `breakdown` null: the total that the publisher or compiler gives beside the parts. */
@@ -44,16 +44,31 @@ export function series(
   suffix: string | null,
   breakdown: string | null,
   aliases: readonly string[],
+  unit: string,
   cadenceMonths: number,
   breaks?: readonly Break[],
 ): CatalogueSeries {
-  const row = { seriesNo, suffix, breakdown, aliases, cadenceMonths };
+  const row = { seriesNo, suffix, breakdown, aliases, unit, cadenceMonths };
   return breaks === undefined ? row : { ...row, breaks };
 }
 
-type Row = Omit<CatalogueEntry, "id" | "sameAs"> & { readonly id: string; readonly sameAs?: string };
+type Left = "status" | "derived" | "noVerdict";
+type Row = Omit<CatalogueEntry, "id" | "sameAs" | Left> &
+  Partial<Pick<CatalogueEntry, Left>> & { readonly id: string; readonly sameAs?: string };
 
-/** One row of the table. */
-export function entry({ id, sameAs, ...rest }: Row): CatalogueEntry {
-  return { ...rest, id: metricId(id), sameAs: sameAs === undefined ? null : metricId(sameAs) };
+/**
+ * One entry of the catalogue. What is not said is the usual: a live metric, its figures published and not calculated,
+ * judged, and no repetition of another metric.
+ *
+ * @throws RangeError for an id of another form than O06M09
+ */
+export function entry({ id, sameAs, status, derived, noVerdict, ...rest }: Row): CatalogueEntry {
+  return {
+    ...rest,
+    id: metricId(id),
+    status: status ?? "live",
+    derived: derived ?? false,
+    noVerdict: noVerdict ?? false,
+    sameAs: sameAs === undefined ? null : metricId(sameAs),
+  };
 }

@@ -8,6 +8,8 @@ export const outcome11: readonly CatalogueEntry[] = [
   entry({
     id: "O11M01",
     slug: "11-proportion-of-people-aged-65-and-over-discharged-from-hospit",
+    title:
+      "Proportion of people aged 65 and over discharged from hospital into reablement and who remained in the community within 12 weeks of discharge",
     shortName: "At home 12 weeks after discharge",
     aliases: [
       "at home at 12 weeks",
@@ -16,17 +18,24 @@ export const outcome11: readonly CatalogueEntry[] = [
       "in the community at 12 weeks",
       "ASCOF 2D",
     ],
+    type: "outcome",
+    publisher: "ASCOF",
+    source: "ascof",
+    polarity: "higher-is-better",
+    caveat: "In-development statistic; new client-level data; high score possible where few people get reablement.",
     responsibility: upper(
       "County and single-tier councils arrange reablement under the Care Act 2014, together with hospitals that discharge.",
       "NHS",
       "care providers",
     ),
     publishedFor: upperTier,
-    series: only(12, clientLevelDataBreaks),
+    series: only("%", 12, clientLevelDataBreaks),
   }),
   entry({
     id: "O11M02",
     slug: "11-number-of-adults-whose-long-term-support-needs-are-met-by-ad",
+    title:
+      "Number of adults whose long-term support needs are met by admission to residential and nursing care homes per 100,000 population, split by age (18-64, 65+)",
     shortName: "Care home admissions",
     aliases: [
       "admissions to care homes",
@@ -35,6 +44,12 @@ export const outcome11: readonly CatalogueEntry[] = [
       "permanent admissions",
       "admissions",
     ],
+    type: "outcome",
+    publisher: "ASCOF",
+    source: "ascof",
+    polarity: "lower-is-better",
+    derived: true,
+    caveat: "In-development statistic; low values may reflect recording; two age-specific rates, no all-age rate.",
     responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: [
@@ -43,6 +58,7 @@ export const outcome11: readonly CatalogueEntry[] = [
         "AGE18-64",
         "aged 18 to 64",
         ["18 to 64", "18-64", "aged 18-64", "working age"],
+        "per 100,000 aged 18 to 64",
         12,
         clientLevelDataBreaks,
       ),
@@ -51,6 +67,7 @@ export const outcome11: readonly CatalogueEntry[] = [
         "AGE65PLUS",
         "aged 65 and over",
         ["65 and over", "65+", "over 65", "older people"],
+        "per 100,000 aged 65 and over",
         12,
         clientLevelDataBreaks,
       ),

@@ -7,6 +7,8 @@ export const outcome13: readonly CatalogueEntry[] = [
   entry({
     id: "O13M01",
     slug: "13-deaths-attributable-to-particulate-air-pollution-particulate",
+    title:
+      "Deaths attributable to particulate air pollution (particulate matter less than 2.5 micrometres in diameter [PM2.5])",
     shortName: "Deaths caused by fine particulates",
     aliases: [
       "PM2.5",
@@ -18,6 +20,11 @@ export const outcome13: readonly CatalogueEntry[] = [
       "air quality",
       "particulate air pollution",
     ],
+    type: "outcome",
+    publisher: "DHSC",
+    source: "fingertips",
+    polarity: "lower-is-better",
+    caveat: "Indicator 93861 under the newer method; the retired older series is not comparable.",
     responsibility: both(
       "Districts manage local air quality under the Environment Act 1995, counties hold highways and public health, single-tier councils all three.",
       "Environment Agency",
@@ -26,24 +33,38 @@ export const outcome13: readonly CatalogueEntry[] = [
       "industry",
     ),
     publishedFor: everyTier,
-    series: only(12, [
+    series: only("% of deaths", 12, [
       { from: "2018", reason: "Indicator 93861 rests on a new method; the retired older series is not comparable." },
     ]),
   }),
   entry({
     id: "O13M02",
     slug: "13-percentage-of-total-household-waste-sent-for-recycling-compo",
+    title: "Percentage of total household waste sent for recycling, compost and reuse",
     shortName: "Recycling rate",
     aliases: ["recycling", "household recycling", "household waste recycled", "waste recycled"],
+    type: "outcome",
+    publisher: "Defra",
+    source: "defra",
+    polarity: "higher-is-better",
+    caveat: "Includes household waste recycling centres, not only kerbside; published proportion shown as percentage.",
     responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
-    series: only(12),
+    series: only("%", 12),
   }),
   entry({
     id: "O13M03",
     slug: "13-percentage-of-total-household-waste-that-is-collected-separa",
+    title: "Percentage of total household waste that is collected separately as food waste",
     shortName: "Food waste collected",
     aliases: ["food waste", "food waste collection", "food waste recycling"],
+    type: "outcome",
+    publisher: "Defra",
+    source: "defra",
+    polarity: "higher-is-better",
+    derived: true,
+    caveat:
+      "Calculated; zeros mean no separate collection; mixed garden-food waste excluded; figures precede the new duty.",
     responsibility: lower(
       "Waste collection authorities, the districts and single-tier councils, must collect food waste separately under the Environment Act 2021.",
       "county councils",
@@ -51,20 +72,27 @@ export const outcome13: readonly CatalogueEntry[] = [
       "residents",
     ),
     publishedFor: lowerTier,
-    series: only(12),
+    series: only("%", 12),
   }),
   entry({
     id: "O13M04",
     slug: "13-residual-household-waste-per-household",
+    title: "Residual household waste per household",
     shortName: "Residual household waste",
     aliases: ["residual waste", "residual waste per household", "non-recycled waste"],
+    type: "outcome",
+    publisher: "Defra",
+    source: "defra",
+    polarity: "lower-is-better",
+    caveat: "Kilograms per household, not per person; household size differs between areas.",
     responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
-    series: only(12),
+    series: only("kg per household", 12),
   }),
   entry({
     id: "O13M05",
     slug: "13-percentage-of-local-sites-in-positive-conservation-managemen",
+    title: "Percentage of local sites in positive conservation management",
     shortName: "Local sites in positive management",
     aliases: [
       "local sites",
@@ -72,6 +100,13 @@ export const outcome13: readonly CatalogueEntry[] = [
       "local sites in positive conservation management",
       "positive conservation management",
     ],
+    type: "output",
+    publisher: "Defra",
+    source: "defra",
+    polarity: "higher-is-better",
+    noVerdict: true,
+    caveat:
+      "Voluntary returns, many missing (Gateshead since 2014/15); partnership geography, so no fair England median.",
     responsibility: upper(
       "County and single-tier councils usually lead the local sites partnership and report for its area; landowners manage the sites.",
       "wildlife trusts",
@@ -80,6 +115,6 @@ export const outcome13: readonly CatalogueEntry[] = [
       "district councils",
     ),
     publishedFor: upperTier,
-    series: only(12),
+    series: only("%", 12),
   }),
 ];

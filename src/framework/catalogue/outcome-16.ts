@@ -7,6 +7,7 @@ export const outcome16: readonly CatalogueEntry[] = [
   entry({
     id: "O16M01",
     slug: "16-children-in-low-income-families",
+    title: "Children in low-income families",
     shortName: "Children in low-income families",
     aliases: [
       "child poverty",
@@ -15,8 +16,14 @@ export const outcome16: readonly CatalogueEntry[] = [
       "children in relative low income",
       "low-income families",
     ],
+    type: "outcome",
+    publisher: "DWP",
+    source: "dwp",
+    polarity: "lower-is-better",
+    caveat:
+      "Before-housing-costs, under-16s, provisional year, relative threshold; housing-cost choice changes Gateshead's national position.",
     responsibility: both(incomes, "DWP", "employers", "voluntary sector"),
     publishedFor: everyTier,
-    series: only(12),
+    series: only("%", 12),
   }),
 ];

@@ -36,7 +36,6 @@ export type IssueCode =
   | "outside-interval"
   | "outside-percentage"
   | "no-unit"
-  | "unknown-metric"
   | "unknown-series"
   | "unknown-break"
   | "alias-with-two-meanings"

@@ -6,7 +6,7 @@ import { readFigure, readNumber } from "../table/figure.ts";
 import { readTable, type TableRow } from "../table/table.ts";
 import type { Reading } from "../table/source-figure.ts";
 
-/** A metric as the compiled framework figures describe it. */
+/** A metric as the list beside the compiled figures describes it; it is compared with our catalogue (`check-framework.ts`). */
 export interface CompiledMetric {
   readonly slug: string;
   readonly outcome: number;

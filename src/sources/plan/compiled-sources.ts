@@ -1,7 +1,8 @@
+import type { FigureSource } from "../../framework/catalogue-entry.ts";
 import type { Source } from "../../pack/pack.ts";
 
 /** Where the compiler of the framework figures took each metric from, by his own words. */
-const publishers: Readonly<Record<string, readonly [publisher: string, title: string]>> = {
+const publishers: Readonly<Record<FigureSource, readonly [publisher: string, title: string]>> = {
   ace: ["Arts Council England", "libraries data"],
   ascof: ["Department of Health and Social Care", "Adult Social Care Outcomes Framework"],
   dcms: ["Department for Culture, Media and Sport", "Community Life Survey"],
@@ -23,15 +24,13 @@ const publishers: Readonly<Record<string, readonly [publisher: string, title: st
 };
 
 /** Id of the pack's source for one of the compiler's words. */
-export function compiledSourceId(word: string): string {
+export function compiledSourceId(word: FigureSource): string {
   return `lof-${word.replaceAll("_", "-")}`;
 }
 
-/** The compilation, once for every publisher that stands behind it. Null for a word that is not in the table. */
-export function compiledSource(word: string): Source | null {
-  const known = publishers[word];
-  if (known === undefined) return null;
-  const [publisher, title] = known;
+/** The compilation, once for every publisher that is behind it. */
+export function compiledSource(word: FigureSource): Source {
+  const [publisher, title] = publishers[word];
   return {
     id: compiledSourceId(word),
     publisher,

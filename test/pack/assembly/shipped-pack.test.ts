@@ -101,7 +101,7 @@ test("the declared cadence is the usual distance of the periods held, where ther
   }
 });
 
-test("figures are held only for tiers that the framework table says the publisher has", () => {
+test("figures are held only for tiers that the framework catalogue says the publisher has", () => {
   for (const { id, heldFor, metric } of pack.series) {
     expect([id, [...heldFor].filter((tier) => !metric.publishedFor.includes(tier))]).toEqual([id, []]);
   }

@@ -5,7 +5,7 @@ import { sourceFiles } from "../../../src/sources/plan/source-files.ts";
 
 const plans = Object.entries(seriesPlan);
 
-test("the plan names every series of the framework table and no other", () => {
+test("the plan names every series of the framework catalogue and no other", () => {
   const table = catalogue.flatMap((one) => one.series.map((each) => `${one.id}/${each.seriesNo}`));
   expect(Object.keys(seriesPlan).sort()).toEqual([...table].sort());
 });
