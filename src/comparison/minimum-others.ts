@@ -3,7 +3,7 @@ import { noValue, type NoValue } from "../statistics/no-value.ts";
 /**
  * How many other areas must have a value before a statistic says anything.
  *
- * Fixed by STATISTICS.md: a median of two is their middle and no benchmark, quartiles of four are the values themselves,
+ * Fixed by the project's statistical conventions: a median of two is their middle and no benchmark, quartiles of four are the values themselves,
  * and a fifth of eight councils is one or two of them. Percentile and bands count the own area in.
  */
 export const minimumOthers = {

@@ -1,7 +1,7 @@
 import type { AuditCase } from "./audit-case.ts";
 
 /*
- * When STATISTICS.md wants a reason instead of a number: restated here from its text, so that no answer that is due can
+ * When the project's statistical conventions want a reason instead of a number: restated here from its text, so that no answer that is due can
  * hide behind a refusal.
  */
 

@@ -4,7 +4,7 @@ import { documented, inWords } from "./documented-formulas.ts";
 import type { FormulaRow } from "./formula-sheet.ts";
 
 /*
- * The formulas of the docstrings, put together as STATISTICS.md has the rules: which of them for which polarity, and
+ * The formulas of the docstrings, put together by the project's statistical conventions: which of them for which polarity, and
  * what takes their place where they cannot answer.
  */
 

@@ -40,7 +40,7 @@ function isPartial(council: string, series: Series, at: number): boolean {
   return String(cell("METRIC", council, series.id, series.periods[at]!.label, "flag")).includes("partial");
 }
 
-/** The rule of STATISTICS.md once more: since the newest break, no period that shares a day with a later one. */
+/** The rule of the statistical conventions once more: since the newest break, no period that shares a day with a later one. */
 function comparable(series: Series, all: readonly (Dated | null)[]): readonly Dated[] {
   const since = Math.max(0, ...series.breaks.map((one) => one.from).filter((from) => from <= series.current));
   const kept: Period[] = [];

@@ -7,7 +7,7 @@ import { standardDeviation } from "../../src/statistics/standard-deviation.ts";
 import { compare } from "./tiny-comparison.ts";
 
 /*
- * The worked example of STATISTICS.md: rented homes deemed decent, 2024, Wokingham among the other single-tier
+ * the worked example of the statistical conventions: rented homes deemed decent, 2024, Wokingham among the other single-tier
  * councils of the South East. Every number is the document's.
  */
 
