@@ -12,7 +12,10 @@ const textOf = (signs: string, maxLength: number): fc.Arbitrary<string> =>
     .filter((one) => one === one.trim() && !/^'|'$/.test(one));
 
 /** Signs that mean something outside a name or text, so that a reader who looks into one goes wrong. */
-const column = textOf(`aZé1 '[]#@"(){},;!$%&*+-/<>=.\\|~^`, 8).map((one) => one.replace(/['[\]#@]/g, "'$&"));
+const column = textOf(`aZé1 '[]#@"(){},;!$%&*+-/<>=.\\|~^`, 8)
+  // @borgar/fx takes what is before such a ! for a book: tokens.test.ts has it among the differences.
+  .filter((one) => !/\].*!/.test(one))
+  .map((one) => one.replace(/['[\]#@]/g, "'$&"));
 const sheet = textOf(`aZé1 '"(){},;!#@$%&+-<>=.|~^`, 8).map((one) => one.replaceAll("'", "''"));
 const literal = fc
   .string({ unit: fc.constantFrom(...Array.from(`aZé1 '"[](){},;!#@\n`)), maxLength: 8 })

@@ -11,9 +11,9 @@ export interface Reading {
   readonly errors: readonly string[];
   /** Names of all functions that are called. */
   readonly functions: readonly string[];
-  /** LOF calls by their bracket's place, in a formula already in clean spelling with their arguments. */
+  /** LOF calls of a formula in clean spelling: the place of the bracket, then the arguments. */
   readonly calls: readonly (readonly string[])[];
-  /** The cells whose spill is asked for, in books and sheets as they are written. */
+  /** The cells of this book whose spill is asked for, by sheet, row and column. */
   readonly spills: readonly string[];
 }
 
