@@ -144,9 +144,9 @@ function operand(part: Expression, setting: Setting): string {
   return typeof part === "object" && part.kind === "joined" ? `(${text})` : text;
 }
 
-/** Excel takes 255 characters at most in one literal; a longer text is joined from pieces. */
+/** Excel takes 255 characters at most in one literal; a longer text is joined from pieces, none cut within a sign. */
 function longLiteral(text: string): string {
-  const pieces = text.match(/[^]{1,250}/g) ?? [""];
+  const pieces = text.match(/[^]{1,250}(?<![\ud800-\udbff])/g) ?? [""];
   return pieces.length === 1 ? literal(text) : `(${pieces.map(literal).join("&")})`;
 }
 

@@ -1,3 +1,5 @@
+import { type Token, tokens } from "./tokens.ts";
+
 /**
  * The ways Excel spells a LOF function, and the way back to the clean one.
  *
@@ -17,29 +19,39 @@ export interface LofCall {
   readonly isClean: boolean;
 }
 
-const quoted = String.raw`'(?:[^']|'')*'`;
-const bookName = String.raw`[\p{L}\p{N}_.\\?\[\]]+`;
-const call = new RegExp(
-  String.raw`(?<at>@*)(?<path>(?:(?:${quoted}|${bookName})!@*)+)?(?:(?<stored>_xldudf_)(?<long>LOFDEV|LOF)_|(?<short>LOFDEV|LOF)\.)(?<name>[A-Z][A-Z0-9_.]*)\(`,
-  "iuy",
-);
-/** What the scan steps over in one piece: a text, a quoted name, a name (so that a call begins only where a name does). */
-const piece = new RegExp(String.raw`"(?:[^"]|"")*"?|${quoted}|[\p{L}\p{N}_.\\?]+`, "uy");
+const ours = /^(?:(_xldudf_)(LOFDEV|LOF)_|(LOFDEV|LOF)\.)([A-Z][A-Z0-9_.]*)$/i;
 
 /** All calls of LOF functions in a formula, in order. @example lofCalls('=LOF.METRIC("Kent","NEET")')[0].name // "METRIC" */
 export function lofCalls(formula: string): LofCall[] {
-  const calls: LofCall[] = [];
-  for (let i = 0; i < formula.length; ) {
-    call.lastIndex = i;
-    const found = call.exec(formula)?.groups;
-    if (found) {
-      calls.push(described(found, i, call.lastIndex));
-      i = call.lastIndex;
-    } else {
-      i = afterPiece(formula, i);
-    }
-  }
-  return calls;
+  // Most formulas of a workbook are not ours, and all are asked.
+  if (!/lof/i.test(formula)) return [];
+  const all = tokens(formula);
+  return all.flatMap(({ text, start, end }, at) => {
+    const found = all[at + 1]?.text === "(" ? ours.exec(text) : null;
+    if (found === null) return [];
+    const [, stored, long, short, name = ""] = found;
+    const before = all.slice(firstBefore(all, at), at);
+    return [
+      {
+        start: before[0]?.start ?? start,
+        end: end + 1,
+        namespace: (long ?? short ?? "").toUpperCase() as LofCall["namespace"],
+        name,
+        isClean: stored === undefined && before.every(isAt),
+      },
+    ];
+  });
+}
+
+const isAt = ({ text }: Token): boolean => text === "@";
+
+/** Where the path before a function's name begins, with each `@`. `#REF!` stands there when the book is gone. */
+function firstBefore(all: readonly Token[], at: number): number {
+  const belongs = (one?: Token): boolean =>
+    one !== undefined && (isAt(one) || one.kind === "prefix" || one.text === "#REF!");
+  let first = at;
+  while (belongs(all[first - 1])) first--;
+  return first;
 }
 
 /** Whether a formula calls a LOF function, in any spelling. */
@@ -66,33 +78,6 @@ export function cleanSpelling(formula: string): string {
  */
 export function storedSpelling(formula: string): string {
   return replaced(formula, ({ namespace, name }) => `_xldudf_${namespace}_${name}(`);
-}
-
-function described(found: Record<string, string | undefined>, start: number, end: number): LofCall {
-  return {
-    start,
-    end,
-    namespace: (found["long"] ?? found["short"] ?? "").toUpperCase() as LofCall["namespace"],
-    name: found["name"] ?? "",
-    isClean: !found["stored"] && !found["path"],
-  };
-}
-
-function afterPiece(formula: string, at: number): number {
-  if (formula[at] === "[") return afterBrackets(formula, at);
-  piece.lastIndex = at;
-  return piece.test(formula) ? piece.lastIndex : at + 1;
-}
-
-/** Past a table's column such as `[Officer''s [LOF]]`: brackets nest, an apostrophe takes the next sign's meaning away. */
-function afterBrackets(formula: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < formula.length; i++) {
-    if (formula[i] === "'") i++;
-    else if (formula[i] === "[") depth++;
-    else if (formula[i] === "]" && --depth === 0) return i + 1;
-  }
-  return formula.length;
 }
 
 function replaced(formula: string, spelt: (found: LofCall) => string): string {

@@ -1,6 +1,7 @@
-import { parseCellName } from "./cell-name.ts";
+import type { Argument, Namespace } from "./formula.ts";
 import { cleanSpelling, lofCalls } from "./lof-calls.ts";
-import type { Argument, CellReference, Namespace } from "./formula.ts";
+import { parseReference } from "./parse-reference.ts";
+import { tokens } from "./tokens.ts";
 
 /** Something in an argument's place that is no plain value and no plain reference: a nested call, a name, a spill. */
 export interface OtherArgument {
@@ -36,17 +37,18 @@ export interface Span {
  */
 export function parseCalls(text: string): readonly ParsedCall[] {
   const formula = cleanSpelling(text);
+  const lists = argumentLists(formula);
   return lofCalls(formula).flatMap(({ start, end, namespace, name }) => {
-    const parts = splitArguments(formula, end);
-    if (parts === null) return [];
+    const list = lists.get(end);
+    if (list === undefined) return [];
     return [
       {
         namespace,
         name: name.toUpperCase(),
-        args: parts.spans.map((span) => parseArgument(formula.slice(span.start, span.end))),
+        args: list.spans.map((span) => parseArgument(formula.slice(span.start, span.end))),
         formula,
-        span: { start: formula.startsWith("@", start) ? start + 1 : start, end: parts.end },
-        argumentSpans: parts.spans,
+        span: { start: formula.startsWith("@", start) ? start + 1 : start, end: list.end },
+        argumentSpans: list.spans,
       },
     ];
   });
@@ -67,32 +69,34 @@ export function withArgument({ formula, argumentSpans }: ParsedCall, place: numb
   return span === undefined ? formula : formula.slice(0, span.start) + text + formula.slice(span.end);
 }
 
-/** What the scan steps over in one piece: a text, or a quoted name. */
-const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
-
-function splitArguments(formula: string, from: number): { spans: Span[]; end: number } | null {
-  const spans: Span[] = [];
-  let depth = 0;
-  let start = from;
-  for (let i = from; i < formula.length; i++) {
-    piece.lastIndex = i;
-    if (piece.test(formula)) {
-      i = piece.lastIndex - 1;
-      continue;
-    }
-    const sign = formula.charAt(i);
-    if ("([{".includes(sign)) depth++;
-    else if (depth > 0 && ")]}".includes(sign)) depth--;
-    else if (depth === 0 && (sign === "," || sign === ")")) {
-      spans.push(trimmed(formula, start, i));
-      start = i + 1;
-      if (sign === ")") return { spans: isEmptyList(spans) ? [] : spans, end: i + 1 };
-    }
-  }
-  return null;
+/** What is between brackets, and where the closing one ends. */
+interface List {
+  readonly spans: readonly Span[];
+  readonly end: number;
 }
 
-const isEmptyList = (spans: readonly Span[]): boolean => spans.length === 1 && spans[0]?.start === spans[0]?.end;
+/** All lists in round brackets that close, by where they begin. */
+function argumentLists(formula: string): Map<number, List> {
+  const lists = new Map<number, List>();
+  const open: { readonly closer: string; readonly from: number; readonly commas: number[] }[] = [];
+  for (const { text, start, end } of tokens(formula)) {
+    const inner = open.at(-1);
+    if (text === "(" || text === "{") {
+      open.push({ closer: text === "(" ? ")" : "}", from: end, commas: [] });
+    } else if (inner !== undefined && text === ",") {
+      inner.commas.push(start);
+    } else if (inner !== undefined && text === inner.closer) {
+      open.pop();
+      lists.set(inner.from, { spans: between(formula, inner.from, [...inner.commas, start]), end });
+    }
+  }
+  return lists;
+}
+
+function between(formula: string, from: number, ends: readonly number[]): Span[] {
+  const spans = ends.map((end, place) => trimmed(formula, place === 0 ? from : (ends[place - 1] ?? from) + 1, end));
+  return spans.length === 1 && spans[0]?.start === spans[0]?.end ? [] : spans;
+}
 
 function trimmed(formula: string, start: number, end: number): Span {
   const text = formula.slice(start, end);
@@ -106,23 +110,4 @@ function parseArgument(text: string): ParsedArgument {
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   return parseReference(text) ?? { kind: "other", text };
-}
-
-const reference =
-  /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/iu;
-
-function parseReference(text: string): CellReference | null {
-  const [, quoted, plain, first = "", last] = reference.exec(text) ?? [];
-  const from = parseCellName(first);
-  const to = last === undefined ? from : parseCellName(last);
-  if (from === null || to === null) return null;
-  const block = {
-    row: Math.min(from.row, to.row),
-    column: Math.min(from.column, to.column),
-    rows: Math.abs(to.row - from.row) + 1,
-    columns: Math.abs(to.column - from.column) + 1,
-  };
-  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-  const fixed = [first, last ?? first].every((name) => /^\$[A-Z]+\$/i.test(name));
-  return { kind: "cells", sheet, block, fixed };
 }

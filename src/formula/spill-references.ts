@@ -1,29 +1,26 @@
-import { parseCellName } from "./cell-name.ts";
 import type { CellAddress } from "./block.ts";
-
-const reference = /(?:(?:'(?<quoted>(?:[^']|'')*)'|(?<plain>[\p{L}\p{N}_.]+))!)?(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})#/iuy;
-const piece = /"(?:[^"]|"")*"?|'(?:[^']|'')*'|[\p{L}\p{N}_.$]+/uy;
+import { parseCellName } from "./cell-name.ts";
+import { sheetOf } from "./parse-reference.ts";
+import { type Token, tokens } from "./tokens.ts";
 
 /**
  * The cells whose whole spill a formula asks for by `#`: once such a spill holds plain values, the reference is broken.
+ * Cells of other books are not among them.
  *
  * @param onSheet where the formula stands: what it means by a reference without a sheet's name
  * @example spillReferences("=SUM(B2#)", "Kent") // [{ sheet: "Kent", row: 1, column: 1 }]
  */
 export function spillReferences(formula: string, onSheet: string): CellAddress[] {
-  const found: CellAddress[] = [];
-  for (let i = 0; i < formula.length; ) {
-    reference.lastIndex = i;
-    const groups = reference.exec(formula)?.groups;
-    const place = groups && parseCellName(groups["cell"] ?? "");
-    if (place) {
-      const sheet = groups["quoted"]?.replaceAll("''", "'") ?? groups["plain"] ?? onSheet;
-      found.push({ sheet, ...place });
-      i = reference.lastIndex;
-    } else {
-      piece.lastIndex = i;
-      i = piece.test(formula) ? piece.lastIndex : i + 1;
-    }
-  }
-  return found;
+  const all = tokens(formula);
+  return all.flatMap(({ text }, at) => {
+    const place = all[at + 1]?.text === "#" ? parseCellName(text) : null;
+    const sheet = sheetBefore(all[at - 1], onSheet);
+    return place === null || sheet === undefined ? [] : [{ sheet, ...place }];
+  });
+}
+
+/** Undefined for none of this book, and for a sheet that is gone (`#REF!B2`). */
+function sheetBefore(token: Token | undefined, onSheet: string): string | undefined {
+  if (token?.kind === "error") return undefined;
+  return token?.kind === "prefix" ? sheetOf(token.text) : onSheet;
 }

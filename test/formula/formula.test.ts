@@ -1,8 +1,4 @@
-import fc from "fast-check";
-import { type Argument, callText, cellReference, formulaOf } from "../../src/formula/formula.ts";
-import { parseCalls, withArgument } from "../../src/formula/parse-formula.ts";
-import { storedSpelling } from "../../src/formula/lof-calls.ts";
-import { plainCall } from "../fixtures/plain-call.ts";
+import { callText, cellReference, formulaOf, FormulaError, literal, referenceText } from "../../src/formula/formula.ts";
 
 describe("a formula", () => {
   test("leaves out what is left out at the end, and keeps its comma in the middle", () => {
@@ -36,59 +32,30 @@ describe("a formula", () => {
   });
 });
 
-const text = fc.string({ maxLength: 60, unit: "grapheme" });
-const reference = fc
-  .record({
-    sheet: fc.option(text.filter((one) => one !== "")),
-    row: fc.integer({ min: 0, max: 9_999 }),
-    column: fc.integer({ min: 0, max: 999 }),
-    rows: fc.integer({ min: 1, max: 50 }),
-    columns: fc.integer({ min: 1, max: 50 }),
-    fixed: fc.boolean(),
-  })
-  .map(({ sheet, fixed, ...block }): Argument => ({ kind: "cells", sheet, block, fixed }));
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0);
-const argument: fc.Arbitrary<Argument> = fc.oneof(text, number, fc.boolean(), fc.constant(null), reference);
-const call = fc.record({
-  name: fc.constantFrom("METRIC", "COMPARE", "HISTORY"),
-  args: fc.array(argument, { maxLength: 5 }).filter((args) => args.length === 0 || args.at(-1) !== null),
+describe("a reference", () => {
+  const block = { row: 1, column: 25, rows: 2, columns: 2 };
+
+  test("has its sheet in apostrophes, which Excel takes off where it can", () => {
+    expect(referenceText({ kind: "cells", sheet: "Kent", block, fixed: false })).toBe("'Kent'!Z2:AA3");
+    expect(referenceText({ kind: "cells", sheet: null, block, fixed: true })).toBe("$Z$2:$AA$3");
+  });
+
+  test("to one cell moves with the formula and is on its sheet, unless something else is said", () => {
+    expect(referenceText(cellReference({ row: 6, column: 2 }))).toBe("C7");
+  });
 });
 
-describe("a formula taken to pieces", () => {
-  test("is the call it was built from, in every spelling and inside a longer formula", () => {
-    fc.assert(
-      fc.property(call, fc.constantFrom("LOF", "LOFDEV"), (built, namespace) => {
-        const formula = `=IF("LOF.METRIC(" = "x",1,${callText(built, namespace)}&")")`;
-        for (const spelt of [formula, storedSpelling(formula)]) {
-          const [parsed] = parseCalls(spelt);
-          expect(parsed && plainCall(parsed)).toEqual(built);
-          expect(parsed?.namespace).toBe(namespace);
-          expect(parsed?.formula.slice(parsed.span.start, parsed.span.end)).toBe(callText(built, namespace));
-        }
-      }),
-    );
-  });
+test("a table in a formula has a comma between cells and a semicolon between rows", () => {
+  const rows = [
+    ["population", 0],
+    ['"white"', 2.5],
+  ];
+  expect(formulaOf({ name: "NEIGHBOURS", args: ["Kent", { kind: "array", rows }] })).toBe(
+    '=LOF.NEIGHBOURS("Kent",{"population",0;"""white""",2.5})',
+  );
+});
 
-  test("any text at all gives a call or nothing", () => {
-    fc.assert(fc.property(fc.string(), (any) => void parseCalls(`=LOF.METRIC(${any}`)));
-  });
-
-  test("keeps nested calls, spills, names and arrays as texts", () => {
-    const [parsed] = parseCalls('=LOF.METRIC(IF(A1="a,b","x","y"), B2# ,{"a","b"},my_name)');
-    expect(parsed?.args).toEqual(
-      ['IF(A1="a,b","x","y")', "B2#", '{"a","b"}', "my_name"].map((one) => ({ kind: "other", text: one })),
-    );
-    expect(parsed && plainCall(parsed)).toBeNull();
-  });
-
-  test("has no call where there is none, or where a bracket never closes", () => {
-    expect(parseCalls("=SUM(A1:A2)")).toEqual([]);
-    expect(parseCalls('="LOF.METRIC(1)"')).toEqual([]);
-    expect(parseCalls('=LOF.METRIC("Kent"')).toEqual([]);
-  });
-
-  test("changes one argument and leaves the rest as it was", () => {
-    const [parsed] = parseCalls('=IFERROR( LOF.METRIC( "Maidstone" , $C$3) ,"none")');
-    expect(parsed && withArgument(parsed, 0, '"Kent"')).toBe('=IFERROR( LOF.METRIC( "Kent" , $C$3) ,"none")');
-  });
+test("a text may have 255 characters", () => {
+  expect(literal('"'.repeat(255))).toBe('"'.repeat(512));
+  expect(() => literal("x".repeat(256))).toThrow(FormulaError);
 });

@@ -11,6 +11,10 @@ describe("the spellings of a LOF formula", () => {
     ["behind a quoted path", String.raw`='C:\Program Files\Office\FUNCRES.XLAM'!_xldudf_LOF_METRIC("Kent","NEET")`],
     ["behind a path with an apostrophe", String.raw`='C:\Officer''s\x.xlam'!_xldudf_LOF_METRIC("Kent","NEET")`],
     ["behind a book name", '=BloombergUI.xla!_xldudf_LOF_METRIC("Kent","NEET")'],
+    ["behind a book whose name has a space", '=[Book 2.xla]!_xldudf_LOF_METRIC("Kent","NEET")'],
+    ["behind a sheet of another book", '=[Book 2.xla]Sheet1!_xldudf_LOF_METRIC("Kent","NEET")'],
+    ["behind a book that is gone", '=#REF!_xldudf_LOF_METRIC("Kent","NEET")'],
+    ["behind a path with a bracket and a mark", String.raw`='C:\a\[B''s.xlam]x!'!_xldudf_LOF_METRIC("Kent","NEET")`],
     ["behind the number of a linked book", '=[1]!_xldudf_LOF_METRIC("Kent","NEET")'],
     ["clean behind a path", String.raw`='C:\old\lof.xlam'!LOF.METRIC("Kent","NEET")`],
     ["stored with @", '=@_xldudf_LOF_METRIC("Kent","NEET")'],
@@ -50,6 +54,9 @@ describe("what only looks like a LOF formula is left alone", () => {
     ["a quoted sheet name", "='_xldudf_LOF_METRIC('!A1"],
     ["a table column", "=SUM(Table1[_xldudf_LOF_METRIC(])"],
     ["a table column with an escaped bracket", "=Table1[a'] _xldudf_LOF_METRIC(]"],
+    ["a table column with an escaped apostrophe", "=T[it''s _xldudf_LOF_METRIC(]"],
+    ["a table column with a quote", '=T[5" _xldudf_LOF_METRIC(]'],
+    ["a column of columns", "=T[[#All],[LOF.METRIC(]:[a'] LOF.METRIC(]]"],
     ["a name that ends in LOF", "=MYLOF.METRIC(A1)"],
     ["a longer function name", "=_xlfn.LOF.METRIC(A1)"],
     ["another add-in", "=_xldudf_ABC_METRIC(A1)"],
@@ -60,6 +67,13 @@ describe("what only looks like a LOF formula is left alone", () => {
     expect(callsLof(formula)).toBe(false);
     expect(cleanSpelling(formula)).toBe(formula);
     expect(storedSpelling(formula)).toBe(formula);
+  });
+
+  test("a call is found behind columns and errors, whatever signs they have", () => {
+    for (const before of ["T['#c]", "T[It''s]", 'T[5" pipe]', "T[a(b]", "#N/A", "B2#", "#REF!A1", "{1;2}", "TRUE"]) {
+      expect(cleanSpelling(`=${before}&_xldudf_LOF_WHY(A1)`)).toBe(`=${before}&LOF.WHY(A1)`);
+      expect(storedSpelling(`=${before}&LOF.WHY(A1)`)).toBe(`=${before}&_xldudf_LOF_WHY(A1)`);
+    }
   });
 
   test("a call within a sheet's formula is still found behind texts and quoted names", () => {
