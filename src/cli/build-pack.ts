@@ -14,7 +14,7 @@ import { buildDate, edition } from "../sources/plan/edition.ts";
  * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack]
  *
  * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds and where two
- * files differ. Writes nothing and ends with exit code 1 when anything is wrong, all of it listed.
+ * files differ. When anything is wrong it writes nothing, lists every fault and ends with exit code 1.
  */
 
 const { values: options } = parseArgs({

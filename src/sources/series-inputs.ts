@@ -17,11 +17,11 @@ export interface Compiled {
   readonly series: readonly CompiledSeries[];
   /** Councils' figures and England's. */
   readonly figures: readonly SourceFigure[];
-  /** The id of the pack's source for the compiler's word of where figures came from. */
+  /** The id of the pack's source for the compiler's label of where figures came from. */
   readonly sourceOf: (word: string) => string;
 }
 
-/** Lays out for every series of the framework table which figures go into it. */
+/** Collects the figures that go into every series of the framework table. */
 export function seriesInputs(
   catalogue: readonly CatalogueEntry[],
   compiled: Compiled,

@@ -1,6 +1,6 @@
 import type { Source } from "../../pack/pack.ts";
 
-/** Where the compiler of the framework figures took each metric from, by his own words. */
+/** Where the compiler of the framework figures took each metric from, by the compiler's own label. */
 const publishers: Readonly<Record<string, readonly [publisher: string, title: string]>> = {
   ace: ["Arts Council England", "libraries data"],
   ascof: ["Department of Health and Social Care", "Adult Social Care Outcomes Framework"],
@@ -22,12 +22,12 @@ const publishers: Readonly<Record<string, readonly [publisher: string, title: st
   sport_england: ["Sport England", "Active Lives surveys"],
 };
 
-/** Id of the pack's source for one of the compiler's words. */
+/** Id of the pack's source for one of the compiler's labels. */
 export function compiledSourceId(word: string): string {
   return `lof-${word.replaceAll("_", "-")}`;
 }
 
-/** The compilation, once for every publisher that stands behind it. Null for a word that is not in the table. */
+/** The compilation as a source, one for each original publisher. Null for a label that is not in the table. */
 export function compiledSource(word: string): Source | null {
   const known = publishers[word];
   if (known === undefined) return null;
