@@ -12,7 +12,7 @@ import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { readKpis } from "./kpi-session.ts";
 import type { ReportDesk } from "../report-desk.ts";
 
-/** Where the own KPIs stand: the selection with one press, or an address typed. */
+/** The range of the council's own KPIs: the selection with one press, or a typed address. */
 export function KpiRange({ desk }: PartProps) {
   const { block, list } = useKept(desk.kpis);
   const reading = useKept(desk.reading);

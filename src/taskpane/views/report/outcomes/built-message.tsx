@@ -9,7 +9,7 @@ import { useKept } from "../../kept.ts";
 import { begin } from "../../task.ts";
 import type { ReportDesk } from "../report-desk.ts";
 
-/** What was built, sheet by sheet, and the way back. */
+/** What was built, sheet by sheet, with an undo button. */
 export function BuiltMessage({ desk, built }: { readonly desk: ReportDesk; readonly built: BuiltReport }) {
   const removing = useKept(desk.removing);
   if (removing.kind === "done")
