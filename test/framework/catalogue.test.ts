@@ -47,7 +47,7 @@ describe("the framework table", () => {
     for (const outcome of outcomes) expect(outcome.ambition).toMatch(/^[A-Z].*\.$/);
   });
 
-  test("says of housing supply that no metric is confirmed, and invents none", () => {
+  test("says that no metric is confirmed for housing supply, and invents none", () => {
     expect(outcomes[0]?.note).toMatch(/not yet confirmed/i);
     expect(catalogue.filter((row) => row.id.startsWith("O01"))).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe("the framework table", () => {
     }
   });
 
-  test("points from a twin to the metric it repeats, with the same series", () => {
+  test("points from a repeated metric to the original, with the same series", () => {
     const twins = catalogue.filter((row) => row.sameAs !== null);
     expect(twins.map((row) => [row.id, row.sameAs])).toEqual([["O08M14", "O04M03"]]);
     for (const twin of twins) {
@@ -147,7 +147,7 @@ describe("short names and aliases", () => {
 });
 
 withOfficialFiles("against the compiled framework figures (skipped where ../shared is absent)", () => {
-  test("every metric stands once, numbered within its outcome in the file's order", () => {
+  test("every metric is listed once, numbered within its outcome in the file's order", () => {
     const placeInOutcome = new Map<string, number>();
     const expected = rows("metrics.csv").map((row) => {
       const outcome = row["outcome_no"] as string;
@@ -161,7 +161,7 @@ withOfficialFiles("against the compiled framework figures (skipped where ../shar
     ]);
   });
 
-  test("every series stands once under its metric, and its published name is a name of it", () => {
+  test("every series is listed once under its metric, and its published name is one of its names", () => {
     const expected = rows("series.csv").map((row) => `${row["metric"]} ${row["series_no"]}`);
     const held = catalogue.flatMap((row) => row.series.map((each) => `${row.slug} ${each.seriesNo}`));
     expect(held.sort()).toEqual(expected.sort());

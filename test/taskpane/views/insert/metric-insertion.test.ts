@@ -31,13 +31,13 @@ test.each([
     for (const { call: asked, rows, columns } of metricInsertions(model, page)) {
       const answer = call(asked.name, ...asked.args);
       const said = `${asked.name}(${asked.args.join(", ")})`;
-      // A whole call that fails is one cell, whatever was kept free for it.
+      // A whole call that fails is one cell, however many were kept free for it.
       const failed = answer.length === 1 && answer[0]?.length === 1 && String(answer[0][0]).startsWith("#");
       if (!failed) expect([said, answer.length, answer[0]?.length]).toEqual([said, rows, columns]);
     }
 });
 
-test("the comparison row stands under a heading for each of its cells, and the trend too; both can do without", () => {
+test("the comparison row has a heading above each of its cells, and so does the trend; both can be left out", () => {
   const model = paneModelOf("Kent");
   const page = figurePage(model, desk.pack.seriesById.get("O06M09")!, null)!;
   const choices = insertionsFor(model, page, "LOF", false);
@@ -47,7 +47,7 @@ test("the comparison row stands under a heading for each of its cells, and the t
     expect(headings).toHaveLength(columns);
     expect(plain).toMatchObject({ rows: rows - 1, columns });
     expect(plain?.headings).toBeUndefined();
-    // A value's format stands on the row of the value.
+    // A value's format is on the row of the value.
     expect(formats.map(({ at }) => at.row)).toEqual([0, ...plain!.formats.map(({ at }) => at.row + 1)]);
   }
   // COMPARE's own order: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n.
