@@ -7,7 +7,9 @@ export interface Period {
 }
 
 /**
- * Whole months from one ISO date to another, ignoring days. @example monthsBetween("2025-07-31", "2026-12-31") // 17
+ * Whole months from one ISO date to another, ignoring days.
+ *
+ * @example monthsBetween("2025-07-31", "2026-12-31") // 17
  */
 export function monthsBetween(from: string, to: string): number {
   const count = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));

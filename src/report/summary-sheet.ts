@@ -209,7 +209,9 @@ const counted: readonly Verdicts[] = [
 const judgedColumns = { column: 2, columns: 4 } as const;
 
 /**
- * The counts by outcome, with a total row; contextual outcomes apart. @returns the total row, null when there is none
+ * The counts by outcome, with a total row; contextual outcomes apart.
+ *
+ * @returns the total row, null when there is none
  */
 function counts(
   draft: Drafting,

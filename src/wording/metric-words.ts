@@ -83,8 +83,9 @@ export function lowerFirst(text: string): string {
 }
 
 /**
- * A name and its unit in one line; a unit that begins with the name is used alone. @example nameWithUnit("NEET", "per
- * cent") // "NEET, per cent"
+ * A name and its unit in one line; a unit that begins with the name is used alone.
+ *
+ * @example nameWithUnit("NEET", "per cent") // "NEET, per cent"
  */
 export function nameWithUnit(name: string, unit: string): string {
   return unit.toLowerCase().startsWith(name.toLowerCase()) ? unit : `${name}, ${unit}`;

@@ -24,8 +24,9 @@ const shortNames: Readonly<Record<number, string>> = {
 };
 
 /**
- * An outcome's short name; the title for an outcome without one. @example outcomeName(outcome9) // "Adult care:
- * quality"
+ * An outcome's short name; the title for an outcome without one.
+ *
+ * @example outcomeName(outcome9) // "Adult care: quality"
  */
 export function outcomeName({ number, title }: Pick<Outcome, "number" | "title">): string {
   return shortNames[number] ?? title;
