@@ -1,4 +1,4 @@
-/** Any console output during a test is a fault: either the code or the test is talking to nobody. */
+/** Any console output during a test is a fault. */
 const methods = ["log", "info", "warn", "error", "debug"] as const;
 
 for (const method of methods) {

@@ -22,8 +22,8 @@ import {
 } from "./against-sources/official-files.ts";
 
 /*
- * Every figure of the committed pack against the official files, by a second reading that shares nothing with the
- * builder: what it should hold is there, and nothing else.
+ * Every figure of the committed pack against the official files, by a second reading that shares no code with the
+ * builder: what it should contain is there, and nothing else.
  */
 
 const json = readFileSync("assets/pack/lof-pack.json", "utf8");
@@ -115,7 +115,7 @@ describeWithFiles(`the indicators and neighbour lists of the committed pack${ski
   });
 
   test("DfE's list is its table of May 2025, with its words for the distance", () => {
-    // The headings "SNP" repeat, so columns are taken by place here: number, then a word, ten times.
+    // The headings "SNP" repeat, so columns are taken by position here: number, then a word, ten times.
     const lines = readText("sources/dfe-lait/sn_may_2025.csv").split(/\r?\n/).slice(1);
     const rows = new Map(
       lines
@@ -199,7 +199,7 @@ describeWithFiles(`the areas and metrics of the committed pack${skipNote}`, () =
   });
 });
 
-test("the digest beside the pack is that of the pack", () => {
+test("the digest file is that of the pack", () => {
   expect(existsSync("assets/pack/lof-pack.sha256")).toBe(true);
   const digest = createHash("sha256").update(json).digest("hex");
   expect(readFileSync("assets/pack/lof-pack.sha256", "utf8")).toBe(`${digest}  lof-pack.json\n`);
@@ -219,7 +219,7 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
-/** The pack's series for a row of the framework's list: the metric by outcome and title, the series by its place. */
+/** The pack's series for a row of the framework's list: the metric by outcome and title, the series by its position. */
 function seriesOf(
   from: Pack,
   metrics: readonly Readonly<Record<string, string>>[],

@@ -26,11 +26,11 @@ export type { ReportSet } from "../report/summary-sheet.ts";
 
 export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
-  /** A native chart for each outcome, where the host has any; left out, none. */
+  /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
-  /** The sheet with method, sources and assumptions; left out, it is there. */
+  /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
-  /** ISO date of today, for the stamp. */
+  /** Today's ISO date, for the stamp. */
   readonly date: string;
 }
 
@@ -44,11 +44,12 @@ export interface BuiltReport {
 }
 
 /**
- * Builds a report: a summary, one sheet an outcome, method and sources, all of live formulas of one cell that refer to
- * the council and the set on the summary. Nothing that is there is changed.
+ * Builds a report: a summary, one sheet per outcome, and method and sources. Every figure is a live one-cell formula
+ * that refers to the council and the set on the summary. Existing sheets are not changed.
  *
- * @param content what it holds, of `reportContent`
- * @throws PortError with a sentence; then no sheet of the report is left, or the sentence names those that are
+ * @param content what the report holds, from `reportContent`
+ * @throws PortError with a sentence; the report's sheets are then removed, or the sentence names those that could not
+ *   be
  */
 export async function buildReport(
   port: Port,
@@ -89,9 +90,9 @@ export interface ReportDraft {
 }
 
 /**
- * Drafts a report without touching a workbook: the pane shows from it which sheets there will be.
+ * Drafts a report without touching a workbook: the pane shows which sheets there will be.
  *
- * @param taken names of sheets that are there already
+ * @param taken names of existing sheets
  */
 export function draftReport(
   { pack }: Desk,
@@ -115,12 +116,12 @@ export function draftReport(
   const pages = new Map<ReportPage, PageDraft>();
   for (const [page, name] of names) {
     const now = missingNow(page);
-    const told = assurance?.missing.get(page) ?? guarded(frame, content.area, pack.built, options.set, now);
+    const members = assurance?.missing.get(page) ?? guarded(frame, content.area, pack.built, options.set, now);
     const draft = pageSheet(
       frame,
       name,
       page,
-      { told, length: assurance === null ? now.length : missingLength(page) },
+      { members, length: assurance === null ? now.length : missingLength(page) },
       publishersOf(page),
     );
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
@@ -130,7 +131,7 @@ export function draftReport(
   return { frame, sheets, pages, hasCharts };
 }
 
-/** Measures for which the council has a figure and some of the set have none. */
+/** Measures for which the council has a figure and some members of the set have none. */
 function lackingIn({
   rows,
 }: ReportPage): { readonly name: string; readonly missing: ReturnType<typeof missingMembers> }[] {
@@ -141,7 +142,7 @@ function lackingIn({
   });
 }
 
-/** Letters of the sentence of who lacks a figure now, where many are only counted. */
+/** Length in characters of the sentence about members without a figure; beyond a few they are counted, not named. */
 function missingLength(page: ReportPage): number {
   const lengths = lackingIn(page).map(
     ({ name, missing }) =>
@@ -150,7 +151,7 @@ function missingLength(page: ReportPage): number {
   return lengths.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
 }
 
-/** Who lacks a figure now, for a report without a method sheet to tell it live. */
+/** Members without a figure at the time of building, for a report without a method sheet that lists them live. */
 function missingNow(page: ReportPage): string {
   const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${missingList(missing)}`);
   return lines.length === 0 ? words.noMissing : `${words.missing}${lines.join(". ")}.`;

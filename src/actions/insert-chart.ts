@@ -13,14 +13,14 @@ export interface ChartSubject {
 
 const gapColumns = 1;
 const size = { rows: 18, columns: 8 };
-/** Columns of RANKED: the second is the council, the third its value. */
+/** Columns of RANKED, from 0: the council and its value. */
 const ranked = { council: 1, charted: 2 } as const;
 
 /**
- * The set as a table of live figures and a native bar chart of it beside them.
+ * The set as a table of live figures, with a native bar chart next to it.
  *
- * @param table the insertion of RANKED, whose first row are headings
- * @param withFigure how many rows of it have a figure; the others follow below and are not drawn
+ * @param table the insertion of RANKED, whose first row is the headings
+ * @param withFigure how many of its rows have a figure; the others come after them and are not drawn
  */
 export function setChartInsertion({ council, series }: ChartSubject, table: Insertion, withFigure: number): Insertion {
   const metric = seriesName(series);
@@ -40,8 +40,8 @@ export function setChartInsertion({ council, series }: ChartSubject, table: Inse
 }
 
 /**
- * The history as a table of live figures under a row of headings, and a native line chart of it beside them. Periods
- * without a figure stay gaps.
+ * The history as a table of live figures under a row of headings, with a native line chart next to it. Periods without
+ * a figure are gaps in the line.
  *
  * @param table the insertion of HISTORY with the median: period, own value, median
  */

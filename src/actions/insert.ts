@@ -10,21 +10,21 @@ import {
 } from "../workbook/port.ts";
 import { filledSentence, trouble } from "../wording/workbook/workbook-trouble.ts";
 
-/** Something to put into the sheet: one live formula, the cells it takes, how they look, and a chart of them. */
+/** Something to put into the sheet: one live formula, the cells it fills, their formats, and a chart of them. */
 export interface Insertion {
   readonly id: string;
   readonly name: string;
   readonly formula: string;
-  /** All cells taken, a row of headings of our own included. */
+  /** Number of rows filled, including our row of headings. */
   readonly rows: number;
   readonly columns: number;
-  /** Counted from the first cell of all. */
+  /** Counted from the first cell of the insertion. */
   readonly formats: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
-  /** Written over an answer that has none of its own; the formula then stands in the second row. */
+  /** Written above an answer that has no headings of its own; the formula is then in the second row. */
   readonly headings?: readonly string[];
-  /** The same without the headings, where it can do without. */
+  /** The same insertion without headings, where they can be left out. */
   readonly plain?: Insertion;
-  /** Drawn beside the cells, where the host has charts of its own. */
+  /** Drawn next to the cells, where the host can draw charts. */
   readonly chart?: (block: Block) => NewChart;
 }
 
@@ -42,25 +42,25 @@ export function underHeadings(insertion: Insertion, headings: readonly string[])
   };
 }
 
-/** What was inserted, so that it can be taken away again. */
+/** What was inserted, so that it can be removed again. */
 export interface Inserted {
   readonly insertion: Insertion;
   readonly block: Block;
   readonly removeChart: RemoveChart | null;
 }
 
-/** Where an insertion would go, and what is in its way at the place asked for. */
+/** Where an insertion would go, and which filled cells are in its way at the place asked for. */
 export interface Place {
   readonly block: Block;
   /** Names of filled cells at the place asked for; empty when it is free. */
   readonly filled: readonly string[];
 }
 
-/** How far below the place asked for a free one is looked for. */
+/** How many rows below the place asked for to search for a free one. */
 const rowsLookedAt = 200;
 
 /**
- * The block an insertion takes at a cell, or, where cells there are filled, the next rows below that are free.
+ * The block an insertion fills at a cell or, where cells there are filled, the next free rows below.
  *
  * @throws PortError "filled" when nothing is free within 200 rows
  */
@@ -70,7 +70,7 @@ export async function placeFor(
   { rows, columns }: Pick<Insertion, "rows" | "columns">,
 ): Promise<Place> {
   const used = (await port.sheets()).find((sheet) => sheet.name === at.sheet)?.used ?? null;
-  // Beyond the cells in use all is free, and on some hosts there is nothing to read.
+  // All cells beyond those in use are free, and some hosts have nothing to read there.
   const last = used === null ? 0 : Math.min(used.row + used.rows - at.row, rowsLookedAt + rows);
   const { values, formulas } = await port.read({ ...at, rows: Math.max(last, 1), columns });
   const isFilled = (row: number, column: number): boolean =>
@@ -86,8 +86,9 @@ export async function placeFor(
 }
 
 /**
- * Writes the formula with its headings, looks and chart. Filled cells are kept unless they are to be overwritten; then
- * the whole block is emptied first, for a spill does not go over filled cells. What fails half way leaves nothing behind.
+ * Writes the formula with its headings, formats and chart. Filled cells are kept unless they may be overwritten; then
+ * the whole block is emptied first, since a spill cannot fill cells that hold something. If it fails part way, what was
+ * written is removed.
  *
  * @throws PortError "unsupported" for a chart where the host has none, "filled" for filled cells
  */
@@ -114,7 +115,7 @@ export async function insert(
 }
 
 /**
- * Takes away what was inserted, where it still stands as it was put.
+ * Removes what was inserted, if it is unchanged.
  *
  * @throws PortError "filled" when another formula or value has taken its place since
  */
@@ -131,7 +132,7 @@ export async function removeInserted(port: Port, { insertion, block, removeChart
   });
 }
 
-/** Names of the cells over the answer that hold something else than the headings now. */
+/** Names of the heading cells that no longer hold the headings. */
 async function changedHeadings(port: Port, { headings = [] }: Insertion, block: Block): Promise<string[]> {
   if (headings.length === 0) return [];
   const { values } = await port.read({ ...block, rows: 1 });

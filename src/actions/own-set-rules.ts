@@ -13,9 +13,9 @@ const longestName = 40;
 export const mostSets = 50;
 
 /**
- * What is wrong with a name for a set; null when it will do.
+ * What is wrong with a name for a set; null when it is acceptable.
  *
- * A formula must not be able to take it for anything else: a set that is always there, or a council.
+ * The name must not be that of a built-in set or of a council, since a formula could not tell them apart.
  *
  * @param others the sets it must differ from
  */
@@ -30,14 +30,14 @@ export function nameProblem(desk: Desk, name: string, others: readonly OwnSet[])
   return same === undefined ? null : ownSetWords.taken(same.name);
 }
 
-/** The councils that cells name, each once, or one sentence about those that none is. */
+/** The councils that cells name, each once, or one sentence about the texts that name none. */
 export type MembersFound =
   | { readonly kind: "members"; readonly areas: readonly Area[] }
   | { readonly kind: "problem"; readonly sentence: string };
 
 /**
- * Turns the texts of cells into councils. Blanks are passed over, repeats taken once; a text that is no council stops it
- * and is named, all such texts together.
+ * Turns the texts of cells into councils. Blanks are skipped, repeats taken once; if any text does not name a council,
+ * the answer is a sentence that lists all such texts.
  *
  * @example membersOf(desk, ["Kent", "", "essex cc"]) // Kent and Essex
  */

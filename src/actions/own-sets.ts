@@ -18,8 +18,8 @@ export interface LoadedSets {
 }
 
 /**
- * Reads the sets kept in the workbook and makes them known to the functions; to be done once when a workbook is open.
- * Cells that were worked out before, and failed for want of a set, are entered again.
+ * Reads the sets kept in the workbook and makes them known to the functions; called once when a workbook is opened.
+ * Cells that were calculated earlier and failed because a set was missing are entered again.
  */
 export async function loadOwnSets(port: Port): Promise<LoadedSets> {
   const loaded = parseSets(await port.readSetting(ownSetsKey));
@@ -29,11 +29,11 @@ export async function loadOwnSets(port: Port): Promise<LoadedSets> {
 }
 
 /**
- * Keeps a set in the workbook, makes it known to the functions and has the cells that use it worked out again.
+ * Saves a set in the workbook, makes it known to the functions and recalculates the cells that use it.
  *
- * @param replace take the place of a set of the same name; otherwise that is a problem
+ * @param replace replace a set of the same name; otherwise the name is refused
  * @returns a sentence for the user
- * @throws PortError "failed" with a sentence when the name will not do
+ * @throws PortError "failed" with a sentence when the name is not acceptable
  */
 export async function saveOwnSet(
   port: Port,
@@ -52,7 +52,7 @@ export async function saveOwnSet(
   return [ownSetWords.saved(set.name, members.length), ownSetWords.small(members.length)].filter(Boolean).join(" ");
 }
 
-/** Takes a set away; cells that use it will say that there is none of the name. */
+/** Removes a set; cells that use it then say that no set has this name. */
 export async function removeOwnSet(port: Port, name: string): Promise<void> {
   const gone = ownSets().filter((one) => normaliseName(one.name) === normaliseName(name));
   if (gone.length === 0) return;
@@ -74,7 +74,7 @@ function parseSets(text: string | null): LoadedSets {
     const { sets } = JSON.parse(text) as { sets?: unknown };
     if (Array.isArray(sets) && sets.every(isOwnSet)) return { sets, problem: null };
   } catch {
-    // Told below: whatever is wrong with it, the way out is the same.
+    // Reported below: whatever is wrong with it, the remedy is the same.
   }
   return { sets: [], problem: ownSetWords.damaged };
 }
@@ -84,7 +84,7 @@ function isOwnSet(value: unknown): value is OwnSet {
   return typeof name === "string" && Array.isArray(members) && members.every((code) => typeof code === "string");
 }
 
-/** Enters again the formulas that may ask for these sets, for a host does not know that their answer has changed. */
+/** Enters again the formulas that may use these sets, since a host does not know that their answer has changed. */
 async function refresh(port: Port, sets: readonly OwnSet[], failedOnly: boolean): Promise<void> {
   const names = new Set(sets.map((set) => normaliseName(set.name)));
   const mayAsk = (argument: ParsedArgument, place: number): boolean =>

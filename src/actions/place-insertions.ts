@@ -10,15 +10,14 @@ import { isRefusal } from "../wording/refusal.ts";
 import { type Argument, type ArrayConstant, type Call, formulaOf, type Namespace } from "../formula/formula.ts";
 import type { Insertion } from "./insert.ts";
 
-/** Columns of NEIGHBOURS with detail, and of EXPLAIN. */
+/** Number of columns of NEIGHBOURS with detail, and the column of its distance, from 0. */
 const neighbourColumns = { count: 6, distance: 4 } as const;
 const explainColumns = { count: 10, own: 2, figures: 2, difference: 5, contribution: 7, share: 8 } as const;
 
 /**
- * The neighbours, or the members of another set, as one live formula, with tier, region and distance, and a row of
- * headings.
+ * The neighbours, or the members of another set, as one live formula with tier, region, distance and a row of headings.
  *
- * @param set its name, the user's own sets too; null for the statistical neighbours
+ * @param set the set's name, including the user's own sets; null for the statistical neighbours
  * @returns null where the council has no such set
  */
 export function neighbourInsertion(
@@ -36,8 +35,8 @@ export function neighbourInsertion(
 }
 
 /**
- * The list of neighbours by the user's weights as one live formula: the weights that are not 1 stand in it, to be read
- * and changed there.
+ * The list of neighbours by the user's weights as one live formula. Weights other than 1 are written in the formula,
+ * where they can be read and changed.
  *
  * @param weights by indicator id; at least one that is not 1
  */
@@ -73,7 +72,10 @@ function neighbourTable(
   };
 }
 
-/** Why two councils are neighbours by the open model, as one live formula: a row an indicator, and their squared distance. */
+/**
+ * Why two councils are neighbours by the open model, as one live formula: one row per indicator, and their squared
+ * distance.
+ */
 export function pairInsertion(pack: Pack, area: Area, other: Area, namespace: Namespace = "LOF"): Insertion {
   const rows = pack.indicators.length + 1;
   const column = (first: number, columns: number, numberFormat: string): Insertion["formats"][number] => ({

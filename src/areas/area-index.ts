@@ -9,20 +9,20 @@ import { type Reading, readings, spelledOut } from "./designations.ts";
 /** What a text for an area means. */
 export type AreaAnswer =
   | { readonly kind: "area"; readonly area: Area }
-  /** A council that is no more; its `successors` are the ones to ask for. */
+  /** A council that no longer exists; use its `successors` instead. */
   | { readonly kind: "former"; readonly former: FormerArea }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Area[] }
-  /** `near` holds names it may have been meant for, likeliest first. */
+  /** `near` holds the names that may have been meant, most likely first. */
   | { readonly kind: "unknown"; readonly near: readonly string[] };
 
 export interface AreaIndex {
   /**
-   * The area a text names. A GSS code (also one from before a recode), an official name or an alias, in any case,
-   * with any spaces, "&" or "and", "St" or "St."; else the name with a designation that the council can bear
-   * ("Maidstone BC", "LB Camden", "City of York", "Tyneside, North"); else the leading part of its name ("Stoke").
+   * The area a text names. A GSS code (also one from before a recode), an official name or an alias, in any case, with
+   * any spaces, "&" or "and", "St" or "St."; else the name with a designation that fits the council ("Maidstone BC",
+   * "LB Camden", "City of York", "Tyneside, North"); else the leading part of its name ("Stoke").
    *
-   * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one
-   * of several; regions, combined authorities and ceremonial counties are unknown.
+   * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one of
+   * several candidates; regions, combined authorities and ceremonial counties are unknown.
    */
   resolve(text: string): AreaAnswer;
 }
@@ -31,7 +31,7 @@ export interface AreaIndex {
  * Indexes areas by everything they are called.
  *
  * @param areas the current councils and England
- * @param formerAreas councils that are no more
+ * @param formerAreas councils that no longer exist
  * @example makeAreaIndex(pack.areas, pack.formerAreas).resolve("KENT cc") // { kind: "area", area: Kent }
  */
 export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly FormerArea[]): AreaIndex {
@@ -44,7 +44,7 @@ export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly Form
   return { resolve: remember((text) => find(text) ?? unknown(near(bareName(text)))) };
 }
 
-/** An official name belongs to its area alone, even if another is called so by some. */
+/** An official name belongs to its area alone, even if it is an alias of another. */
 function namesOfAreas(areas: readonly Area[]): NameTable<Area> {
   const table = new NameTable<Area>();
   for (const area of areas) for (const name of [area.code, area.name]) table.add(name, area);
@@ -53,7 +53,7 @@ function namesOfAreas(areas: readonly Area[]): NameTable<Area> {
   return table;
 }
 
-/** The bare name too: "Dorset County" was "Dorset" to everyone, and "Dorset CC". */
+/** Includes the name without its designation: "Dorset County" was known as "Dorset" and "Dorset CC". */
 function namesOfFormerAreas(formerAreas: readonly FormerArea[]): NameTable<FormerArea> {
   const table = new NameTable<FormerArea>();
   for (const former of formerAreas) {
@@ -68,7 +68,7 @@ function namesOfFormerAreas(formerAreas: readonly FormerArea[]): NameTable<Forme
 
 type Find = (text: string) => AreaAnswer | null;
 
-/** Tries the ways to read a text, surest first. */
+/** Tries the ways to read a text, most certain first. */
 function nameFinder(
   areas: readonly Area[],
   formerAreas: readonly FormerArea[],
@@ -118,7 +118,7 @@ function byReadings(
   return decide([...sure], [...possible], [...gone]);
 }
 
-/** Current councils first: surely meant, then those whose names do not say whether they are; then former ones. */
+/** Current councils first, those whose kind is known to fit before those whose kind is unknown; then former ones. */
 function decide(sure: readonly Area[], possible: readonly Area[], gone: readonly FormerArea[]): AreaAnswer | null {
   const candidates = sure.length > 0 ? sure : possible;
   const [area, ...others] = candidates;
@@ -141,7 +141,7 @@ function unknown(near: readonly string[]): AreaAnswer {
 const joining = /^(.+?) (?:and|in|on|under|upon|with) /;
 
 /**
- * The part of a name by which people call the place: "Stoke" for Stoke-on-Trent, "Brighton" for Brighton and Hove.
+ * The part of its name that people use for the place: "Stoke" for Stoke-on-Trent, "Brighton" for Brighton and Hove.
  * "Newcastle" and "Kingston" belong to two councils each, and the table says so.
  */
 export function leadingNames<Named extends { readonly name: string }>(places: readonly Named[]): NameTable<Named> {

@@ -3,16 +3,16 @@ import type { Area, FormerArea } from "./area.ts";
 import type { Designation } from "./designations.ts";
 
 /**
- * What a council can be called, read from its type and from the full names it is known by: a council called
- * "Durham County Council" is never meant by "Durham City Council", which was another. `open`: its names do not say
- * (Medway, Cornwall), so it may be called either.
+ * Which designations fit a council, read from its type and from the full names it is known by: "Durham City Council"
+ * never means "Durham County Council", since it was a different council. `open`: its names do not say (Medway,
+ * Cornwall), so any fits.
  */
 export type CouncilKind = "county" | "town" | "london" | "open";
 
 const countyNames = /\bcounty\b/;
 const townNames = /\b(city|borough|district|metropolitan)\b/;
 
-/** The kind of a current council; null for England, which is no council. */
+/** The kind of a current council; null for England, which is not a council. */
 export function kindOf(area: Area): CouncilKind | null {
   switch (area.type) {
     case "country":
@@ -29,7 +29,7 @@ export function kindOf(area: Area): CouncilKind | null {
   }
 }
 
-/** The kind of a council that is no more, from the first part of its code: E10 were counties. */
+/** The kind of a former council, from the first part of its code: E10 were counties. */
 export function kindOfFormer(former: FormerArea): CouncilKind {
   return former.code.startsWith("E10") ? "county" : "town";
 }

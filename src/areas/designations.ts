@@ -1,12 +1,13 @@
 /**
- * What kind of council a designation such as "County Council" or "MBC" says it is.
+ * The kind of council that a designation such as "County Council" or "MBC" stands for.
  *
  * `county`: a county, or a single-tier council that is a county. `town`: district, borough, city or metropolitan
- * council. `london`: a London borough. `any`: says nothing ("Council"). "CC" is County or City Council: two readings.
+ * council. `london`: a London borough. `any`: does not say ("Council"). "CC" is County or City Council, so it has two
+ * readings.
  */
 export type Designation = "county" | "town" | "london" | "any";
 
-/** A text without its designations: the bare name, and what each dropped word said. */
+/** A text without its designations: the bare name, and the kind of each designation removed. */
 export interface Reading {
   readonly stem: string;
   readonly says: readonly Designation[];
@@ -71,7 +72,9 @@ const beginnings: Readonly<Record<string, readonly Designation[]>> = {
   lb: ["london"],
 };
 
-/** Short for a full form that may be part of a council's own name: "Newcastle CC" is "Newcastle City Council". */
+/**
+ * Abbreviations of a full form that may be part of a council's own name: "Newcastle CC" is "Newcastle City Council".
+ */
 const longForms: Readonly<Record<string, readonly string[]>> = {
   cc: ["county council", "city council"],
   bc: ["borough council"],
@@ -85,11 +88,11 @@ const longestPhrase = 4;
 /**
  * Every way to read a name as a bare name with a designation before it, after it, or both.
  *
- * Taking a designation off is a guess, so nothing is decided here: "Lincoln City Council" is read as a town council
+ * Removing a designation is a guess, so nothing is decided here: "Lincoln City Council" is read as a town council
  * called Lincoln and as a council called Lincoln City. Whoever asks keeps the readings for which a council exists.
  *
  * @param name a normalised name
- * @returns the readings, none for a name without designation; the name as it stands is not among them
+ * @returns the readings, none for a name without designation; the name unchanged is not among them
  * @example readings("kent cc") // [{ stem: "kent", says: ["county"] }, { stem: "kent", says: ["town"] }]
  */
 export function readings(name: string): Reading[] {
@@ -105,7 +108,7 @@ export function readings(name: string): Reading[] {
 }
 
 /**
- * A name that ends in an abbreviation, with the abbreviation written out in every way it may be meant.
+ * A name that ends in an abbreviation, with the abbreviation written out in every possible way.
  *
  * @example spelledOut("hull cc") // ["hull county council", "hull city council"]
  */
@@ -114,7 +117,7 @@ export function spelledOut(name: string): string[] {
   return held(longForms, name.slice(space + 1)).map((form) => name.slice(0, space + 1) + form);
 }
 
-/** What a table says of a text; a text such as "constructor", which every object knows, is not in it. */
+/** A table's entry for a text; a text such as "constructor", which every object has, is not an entry. */
 function held<T>(table: Readonly<Record<string, readonly T[]>>, text: string): readonly T[] {
   return Object.hasOwn(table, text) ? (table[text] ?? []) : [];
 }

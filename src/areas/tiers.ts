@@ -1,6 +1,6 @@
 import type { Area, Tier } from "./area.ts";
 
-/** The districts of a county, in the order of the pack (by code); none for an area that is no county. */
+/** The districts of a county, in the order of the pack (by code); none for an area that is not a county. */
 export function districtsOf(areas: readonly Area[], county: Area): Area[] {
   return areas.filter((area) => area.county === county.code);
 }
@@ -11,9 +11,10 @@ export function countyOf(areas: readonly Area[], district: Area): Area | null {
 }
 
 /**
- * Councils of a tier, a region or both, in the order of the pack (by code). England is no council and never among them.
+ * Councils of a tier, a region or both, in the order of the pack (by code). England is not a council and never among
+ * them.
  *
- * @param which a part left out does not restrict
+ * @param which a part left out does not filter
  * @example councils(pack.areas, { tier: "county", region: "South East" })
  */
 export function councils(

@@ -1,4 +1,4 @@
-/** Runs every file of test/bench/ after the other, each alone on the machine. `npm run bench` */
+/** Runs every file of test/bench/, one after another so that they do not disturb each other. `npm run bench` */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenStale } from "./build/build-when-stale.ts";

@@ -1,8 +1,8 @@
 /**
- * The door of every script in package.json: `node src/cli/bootstrap.mjs start`.
+ * The entry point of every script in package.json: `node src/cli/bootstrap.mjs start`.
  *
- * It needs nothing but Node and npm. It installs what package-lock.json asks for when node_modules lacks it, then goes
- * on in TypeScript. Kept to old syntax, so that an old Node still gets as far as the sentence about its age.
+ * It needs only Node and npm. It installs what package-lock.json lists when node_modules lacks it, then runs the
+ * TypeScript script. It keeps to old syntax, so that an old Node can still show the message about its version.
  */
 import { spawnSync } from "child_process";
 import { existsSync, readFileSync } from "fs";
@@ -22,8 +22,8 @@ function readJson(path) {
 }
 
 /**
- * Whether node_modules holds what the lock file asks for. npm notes what it has installed in a hidden lock file, as its
- * last step: an interrupted install leaves none. Packages made for another system may be absent, others may not.
+ * Whether node_modules holds what the lock file lists. As its last step npm records what it installed in a hidden lock
+ * file: an interrupted install leaves none. Packages made for another system may be absent, others may not.
  */
 function installed() {
   const wanted = readJson(join(root, "package-lock.json"));
@@ -39,7 +39,7 @@ function installed() {
 
 function install() {
   console.error("Installing what package-lock.json asks for. This takes about a minute, and only the first time.");
-  // npm tells its scripts where it is itself; asked for by name, Windows needs a shell to find it.
+  // npm gives its scripts its own path; by name alone, Windows needs a shell to find it.
   const npm = process.env.npm_execpath;
   const options = { cwd: root, stdio: "inherit" };
   const done = npm

@@ -14,8 +14,9 @@ import { buildDate, edition } from "../sources/plan/edition.ts";
 /*
  * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack]
  *
- * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds, where our
- * catalogue and the compiled list differ, and where two files differ. Writes nothing and ends with exit code 1 when anything is wrong, all of it listed.
+ * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds, where our catalogue
+ * and the compiled list differ, and where two files differ. When anything is wrong it writes nothing, lists every fault
+ * and ends with exit code 1.
  */
 
 const { values: options } = parseArgs({

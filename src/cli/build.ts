@@ -1,6 +1,4 @@
-/**
- * Makes the add-in for a host: `LOF_HOST=https://outcomes.example.gov.uk npm run build`, then upload dist/.
- */
+/** Builds the add-in for a host: `LOF_HOST=https://outcomes.example.gov.uk npm run build`, then upload dist/. */
 import { rmSync } from "node:fs";
 import { buildAddIn, dist } from "./build/build-add-in.ts";
 

@@ -3,7 +3,7 @@ import { functionTable, spillingFunctions, type CustomFunction } from "../functi
 import { nearMatches } from "../text/near-matches.ts";
 import { provideShippedPack } from "./shipped-pack.ts";
 
-/** What a call prints, and whether it is an answer. */
+/** What a call prints, and whether it succeeded. */
 export interface CallResult {
   readonly json: string;
   readonly ok: boolean;
@@ -47,7 +47,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** As Excel hands arguments over: rows of cells, null for what is left out. */
+/** An argument as Excel passes it: rows of cells, null for one left out. */
 function asArgument(value: unknown): unknown[][] | null {
   if (value === null || value === "") return null;
   if (!Array.isArray(value)) return [[asCell(value)]];

@@ -1,8 +1,8 @@
 /**
  * Whether a host serves the add-in as Office needs it: `npm run check-host -- https://outcomes.example.gov.uk`.
  *
- * Asks the address given for each file that the manifest names and for those that these read, and nothing else. Says
- * each fault of the headers in a sentence; exit code 1 when there is one.
+ * Requests from the given address only the files that the manifest names and those that these load. Describes each
+ * fault of the headers in a sentence; exit code 1 when there is one.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { placeholder } from "./build/build-add-in.ts";
 import { type HostAnswer, hostFaults } from "./host/header-faults.ts";
 import { root } from "./root.ts";
 
-/** What the pages read that the manifest does not name. */
+/** Files that the pages load and the manifest does not name. */
 const further = ["taskpane.js", "assets/pack/lof-pack.json"];
 const patience = 20_000;
 

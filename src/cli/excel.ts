@@ -2,7 +2,7 @@
  * The add-in in real Excel, under its development name: `npm run excel`, on Windows or a Mac.
  *
  * Excel takes add-ins from https only: Microsoft's tools make a certificate for this machine and ask once whether to
- * trust it. Ctrl-C takes the add-in out of Excel again.
+ * trust it. Ctrl-C removes the add-in from Excel again.
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";

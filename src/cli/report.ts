@@ -1,7 +1,7 @@
 /**
  * A report as an Excel file: `npm run report -- --area Kent --out kent.xlsx`.
  *
- * Says what was made, or what is wrong in a sentence with exit code 1; `--help` lists the choices.
+ * Prints what was made, or what is wrong in a sentence with exit code 1; `--help` lists the options.
  */
 import { access, rm, writeFile } from "node:fs/promises";
 import { PortError } from "../workbook/port.ts";
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
   for (const note of built.notes) console.log(note);
 }
 
-/** Before the work: a file that is there is kept, unless told otherwise. */
+/** Checked before the work: an existing file is kept, unless `--force` was given. */
 async function checkPlace(path: string, force: boolean): Promise<void> {
   const isThere = await access(path).then(
     () => true,

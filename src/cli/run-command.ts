@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { root } from "./root.ts";
 
-/** How a command ended, with everything it said. */
+/** How a command ended, with everything it printed. */
 export interface CommandResult {
   readonly ok: boolean;
   readonly output: string;
@@ -9,10 +9,10 @@ export interface CommandResult {
 }
 
 /**
- * Runs a Node script of the project in a process of its own.
+ * Runs a Node script of the project in a separate process.
  *
  * @param args the script, with its arguments; a TypeScript file is run by tsx
- * @param show let it write to the screen; otherwise what it says is kept for the caller
+ * @param show let it write to the screen; otherwise its output is collected for the caller
  */
 export function runNode(args: readonly string[], show = false, env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {
   const began = performance.now();

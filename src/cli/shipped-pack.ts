@@ -8,8 +8,8 @@ import { loadSentences } from "../wording/workbook/loading.ts";
 import { root } from "./root.ts";
 
 /**
- * Puts the pack of assets/ into memory, as the page does in Excel; once a process. A damaged one makes every function
- * answer with the sentence about it, as there.
+ * Puts the pack of assets/ into memory, as the page does in Excel; once per process. If it is damaged, every function
+ * answers with the sentence about that, as in Excel.
  */
 export function provideShippedPack(): void {
   if (packState().kind === "ready") return;

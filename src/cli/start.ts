@@ -6,7 +6,7 @@ import { PortInUse, serveFiles } from "./serve/serve-files.ts";
 
 const port = Number(process.env["PORT"] || 3000);
 
-/** Asks for the port first: nobody should wait for a build and then hear that it cannot be shown. */
+/** Takes the port first, so that a port in use is reported before the build, not after it. */
 async function start(): Promise<void> {
   const served = await serveFiles(dist, "/workbench/", port);
   const stop = (): void => void served.close().then(() => process.exit(0));

@@ -1,9 +1,9 @@
-/** All checks and all tests, counted: `npm test`. The last line is the sum. */
+/** All checks and all tests, counted: `npm test`. The last line is the total. */
 import { buildWhenStale } from "./build/build-when-stale.ts";
 import { type Count, runChecks } from "./check/check-steps.ts";
 import { runJest } from "./check/jest-run.ts";
 
-/** The build as a test of its own: without it the end-to-end tests have nothing to open. */
+/** The build counts as a test: without it the end-to-end tests have nothing to open. */
 async function build(): Promise<Count> {
   try {
     await buildWhenStale("functions", "pane", "workbench");

@@ -8,7 +8,7 @@ import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmarkValues, type Comparison } from "./compare-in-set.ts";
 import { notEnough } from "./minimum-others.ts";
 
-/** The statistics of a set that are one number in the unit of the series. */
+/** The statistics of a set that give one number in the unit of the series. */
 export type BenchmarkStatistic = "median" | "mean" | "q1" | "q3" | "min" | "max" | "mad";
 
 const compute: Readonly<Record<BenchmarkStatistic, (values: readonly number[]) => number | NoValue>> = {
@@ -24,8 +24,9 @@ const compute: Readonly<Record<BenchmarkStatistic, (values: readonly number[]) =
 /**
  * A statistic of the set: what an area is measured against.
  *
- * Of the others only, so that a council is not compared with itself, and so the same whether or not the own area
- * publishes; with `includeOwn` of all. The number of others decides whether there are enough, in both cases.
+ * Computed from the other areas only, so that a council is not compared with itself and the result is the same whether
+ * or not the area itself publishes; with `includeOwn`, from all. In both cases the number of others decides whether
+ * there are enough.
  *
  * Excel check: `=MEDIAN(set)`, `=AVERAGE(set)`, `=QUARTILE.INC(set,1)`, `=QUARTILE.INC(set,3)`, `=MIN(set)`,
  * `=MAX(set)`, `=MEDIAN(ABS(set-MEDIAN(set)))` over the members' values
@@ -38,7 +39,10 @@ export function benchmark(comparison: Comparison, statistic: BenchmarkStatistic)
   return aboutSet(answer, comparison.set);
 }
 
-/** The published national figure for the comparison's period, or why there is none; never made by adding up. */
+/**
+ * The published national figure for the comparison's period, or why there is none; never calculated from the councils'
+ * figures.
+ */
 export function englandFigure({ pack, series, period }: Comparison): Observation | NoValue {
   return observe(pack, series, pack.england, period);
 }

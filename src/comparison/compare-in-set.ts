@@ -9,9 +9,9 @@ import { comparableFrom } from "./trend/comparable-periods.ts";
 export interface CompareOptions {
   /** Index into `series.periods`; the series' current period when left out. */
   readonly period?: number;
-  /** Count the own value into the benchmark too; false when left out. */
+  /** Count the area's own value into the benchmark too; false when left out. */
   readonly includeOwn?: boolean;
-  /** An area without a figure for the period gives its newest one before it; false when left out. */
+  /** An area without a figure for the period counts with its newest earlier one; false when left out. */
   readonly latestAvailable?: boolean;
 }
 
@@ -19,9 +19,9 @@ export interface CompareOptions {
 export interface MemberFigure {
   readonly area: Area;
   readonly value: number;
-  /** Index into `series.periods`; another than the comparison's only where the latest available was asked for. */
+  /** Index into `series.periods`; differs from the comparison's only where the latest available was asked for. */
   readonly period: number;
-  /** Built from published parts only; it counts all the same. */
+  /** The figure is built from published parts only; it is still counted. */
   readonly partial: boolean;
 }
 
@@ -34,11 +34,11 @@ export interface Comparison {
   /** Index into `series.periods`. */
   readonly period: number;
   readonly includeOwn: boolean;
-  /** The own figure, or why there is none. The benchmark stands without it. */
+  /** The area's own figure, or why there is none. The benchmark does not need it. */
   readonly own: Observation | NoValue;
   /** Members with a figure, in the set's order. Who is missing and why: `missingMembers`. */
   readonly figures: readonly MemberFigure[];
-  /** The members' values in ascending order, the own one not among them. */
+  /** The members' values in ascending order, without the area's own. */
   readonly values: readonly number[];
   /** How many members have a figure. */
   readonly n: number;
@@ -47,8 +47,8 @@ export interface Comparison {
 /**
  * Gathers an area's figure and those of a set for one period of a series.
  *
- * All values are of one period: a member without a figure for it is missing, and is named. Only when the latest
- * available was asked for does an older figure take its place, never one from before a break in the series.
+ * All values are of one period: a member without a figure for it is listed as missing. Only when the latest available
+ * was asked for does an older figure take its place, never one from before a break in the series.
  *
  * @example benchmark(compareInSet(pack, rentedHomes, wokingham, southEast), "median") // 81.455
  */
@@ -91,7 +91,7 @@ function heldPeriod(pack: Pack, series: Series, area: Area, period: number, olde
   return -1;
 }
 
-/** The values of the benchmark: the others', and the own one where it was asked to be counted in. */
+/** The values of the benchmark: the others', and the area's own when `includeOwn` is set. */
 export function benchmarkValues({ values, own, includeOwn }: Comparison): readonly number[] {
   return includeOwn && !isNoValue(own) ? ascending([...values, own.value]) : values;
 }

@@ -1,10 +1,10 @@
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 
 /**
- * How many other areas must have a value before a statistic says anything.
+ * How many other areas must have a value for a statistic to mean anything.
  *
- * Fixed by the project's statistical conventions: a median of two is their middle and no benchmark, quartiles of four are the values themselves,
- * and a fifth of eight councils is one or two of them. Percentile and bands count the own area in.
+ * Too few give nothing useful: a median of two is only their midpoint, quartiles of four are the values themselves, and
+ * a fifth of eight councils is one or two of them. Percentile and bands count the area itself as well.
  */
 export const minimumOthers = {
   median: 3,
@@ -27,14 +27,14 @@ export const minimumOthers = {
 /** A statistic that needs a set of some size. */
 export type SizedStatistic = keyof typeof minimumOthers;
 
-/** Statistics of position count the own area in: N = n + 1. */
+/** Statistics of position also count the area itself: N = n + 1. */
 const ofPosition: ReadonlySet<SizedStatistic> = new Set(["percentile", "quartile", "quintile"]);
 
 /**
  * The refusal of a statistic for which too few areas have a value; null when there are enough.
  *
  * @param n how many others have a value
- * @returns "too-few-values" with how many there are and how many it takes, counted as the statistic counts
+ * @returns "too-few-values" with how many there are and how many are needed, counted as the statistic counts
  * @example notEnough("median", 2) // NoValue "too-few-values", n 2, needed 3
  */
 export function notEnough(statistic: SizedStatistic, n: number): NoValue | null {

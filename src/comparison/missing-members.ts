@@ -9,13 +9,13 @@ import type { Comparison, MemberFigure } from "./compare-in-set.ts";
  */
 export type MissingKind = "other-tier" | "outside-england" | "other-period" | "no-figure";
 
-/** A member of the set that could not be counted. */
+/** A member of the set without a figure to count. */
 export interface MissingMember {
   readonly name: string;
   /** null outside England. */
   readonly area: Area | null;
   readonly kind: MissingKind;
-  /** The reason as for any cell, null outside England. */
+  /** The reason, as a cell would give it; null outside England. */
   readonly reason: NoValue | null;
 }
 
@@ -25,9 +25,9 @@ const kinds: Partial<Record<Reason, MissingKind>> = {
 };
 
 /**
- * Who of the set is missing from a comparison, and why: in the set's order, those outside England last.
+ * Which members of the set are missing from a comparison, and why: in the set's order, those outside England last.
  *
- * Nobody is dropped silently and nobody replaced: members with a figure and missing ones make up the set.
+ * No member is silently dropped or replaced: members with a figure and missing ones together are the whole set.
  */
 export function missingMembers(comparison: Comparison): readonly MissingMember[] {
   const { pack, series, set, period, figures } = comparison;
@@ -49,7 +49,7 @@ export function missingCount({ set, n }: Comparison): number {
   return set.members.length + set.outsideEngland.length - n;
 }
 
-/** Figures of other periods that were counted because the latest available ones were asked for: to be flagged. */
+/** Figures of other periods, counted because the latest available ones were asked for; these must be flagged. */
 export function olderFigures({ figures, period }: Comparison): readonly MemberFigure[] {
   return figures.filter((figure) => figure.period !== period);
 }

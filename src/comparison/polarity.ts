@@ -13,16 +13,19 @@ export function polarityFactor(polarity: Polarity): PolarityFactor {
   return factors[polarity];
 }
 
-/** Whether a metric belongs to a contextual outcome (15 and 16): about the place, never presented as council performance. */
+/**
+ * Whether a metric belongs to a contextual outcome (15 and 16): it describes the place and is never presented as
+ * council performance.
+ */
 export function isContextual(pack: Pack, metric: Metric): boolean {
   return pack.outcomes.some((outcome) => outcome.number === metric.outcome && outcome.contextual);
 }
 
 /**
- * The polarity as far as words may judge by it: better or worse, improving or worsening.
+ * The polarity for words that judge: better or worse, improving or worsening.
  *
  * 0 where neither high nor low is good, for contextual outcomes, which are not council performance, and for metrics
- * whose verdict is withheld. Positions and scores go by the polarity itself.
+ * whose verdict is withheld. Positions and scores use the polarity itself.
  */
 export function judgingFactor(pack: Pack, metric: Metric): PolarityFactor {
   return metric.noVerdict || isContextual(pack, metric) ? 0 : polarityFactor(metric.polarity);

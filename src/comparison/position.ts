@@ -7,11 +7,13 @@ import { judgedOwn } from "./not-judged.ts";
 import { polarityFactor } from "./polarity.ts";
 
 /**
- * The own area's place among all that have a value, itself included: 1 is the best, or the highest where polarity is neutral.
+ * The area's place among all that have a value, itself included: 1 is the best, or the highest where polarity is
+ * neutral.
  *
- * Given as soon as there is one other value, since "2nd of 2" says how little it means.
+ * One other value is enough, since "2nd of 2" itself shows how little it means.
  *
- * @returns the block of places; why there is no own figure; "not-judged"; or "too-few-values" when it is alone
+ * @returns the block of places; why there is no own figure; "not-judged"; or "too-few-values" when no other area has a
+ *   value
  */
 export function position(comparison: Comparison): RankBlock | NoValue {
   const own = judgedOwn(comparison);

@@ -7,15 +7,15 @@ export type RagColour = "green" | "amber" | "red" | "missed";
 /** The council's own standard for a figure, in its unit. */
 export interface Standard {
   readonly target: number | null;
-  /** The point from which it is red; null where the council has none. */
+  /** The limit beyond which it is red; null where the council has none. */
   readonly floor: number | null;
 }
 
 /**
- * A value against the council's own target and floor. A place among neighbours is never called RAG.
+ * A value against the council's own target and floor. A position among neighbours is never shown as RAG.
  *
- * High is good: green from the target on, amber from the floor up to it, red below the floor. Low is good: the
- * mirror. Without floor a missed target is only that.
+ * High is good: green from the target on, amber from the floor up to it, red below the floor. Low is good: the mirror.
+ * Without a floor, a missed target is "missed", neither amber nor red.
  *
  * Excel check, high is good: `=IF(x>=target,"Green",IF(x>=floor,"Amber","Red"))`
  *

@@ -11,19 +11,19 @@ import { inUnitsOf, robustSpread, type RobustSpread } from "../statistics/robust
 import { zScore } from "../statistics/z-score.ts";
 import { notEnough, type SizedStatistic } from "./minimum-others.ts";
 
-/** A value and those it is scored against. */
+/** A value and the values it is scored against. */
 export interface ScoreInput {
   readonly own: number;
-  /** The others' values, the own one not among them. */
+  /** The others' values, without the value itself. */
   readonly others: readonly number[];
   readonly factor: PolarityFactor;
-  /** "" where it is not known; then a gap in per cent is not refused. */
+  /** "" when unknown; then a gap in per cent is not refused. */
   readonly unit: string;
-  /** Count the own value into the benchmark too; place and percentile are the same in both cases. */
+  /** Count the area's own value into the benchmark too; place and percentile are the same in both cases. */
   readonly includeOwn?: boolean;
 }
 
-/** A score, and what must be said with it. */
+/** A score, and whether its scale must be explained. */
 export interface Score {
   readonly kind: "score";
   readonly method: ScoreMethod;
@@ -50,10 +50,10 @@ const sizes: Readonly<Record<ScoreMethod, SizedStatistic>> = {
 };
 
 /**
- * Scores a value against others by one method: figures of the pack and the user's own alike.
+ * Scores a value against others by one method: used for figures of the pack and for the user's own.
  *
- * Gap, z and robust z measure against the others (with `includeOwn`, against all); percentile counts the others,
- * rank and bands are the place among all.
+ * Gap, z and robust z measure against the others (with `includeOwn`, against all); percentile counts the others; rank
+ * and bands are the position among all.
  *
  * @returns the score; "too-few-values" below the method's minimum, or the reason of the statistic itself
  * @example scoreValues("gap", { own: 17, others: [10, 12, 13, 15, 40], factor: 1, unit: "years" }) // value 4
@@ -88,7 +88,7 @@ const compute: Readonly<Record<ScoreMethod, (input: ScoreInput) => Scaled>> = {
 };
 
 function robustz(input: ScoreInput): readonly [number | NoValue, boolean] {
-  // There are enough others for a spread: scoreValues has seen to it.
+  // scoreValues has checked that there are enough others for a spread.
   const spread = robustSpread(benchmarkOf(input)) as RobustSpread;
   return [inUnitsOf(spread.scale, input.own, spread), spread.fallback];
 }

@@ -6,7 +6,7 @@ import { polarityFactor } from "./polarity.ts";
 import { type Score, type ScoreMethod, scoreValues } from "./score-values.ts";
 
 /**
- * The own area's score in a set.
+ * The area's score in a set.
  *
  * @param comparison the figures side by side
  * @param method robust z when left out

@@ -11,18 +11,18 @@ import { judgedOwn } from "./not-judged.ts";
 
 export type VerdictWord = "better" | "similar" | "worse" | "higher" | "lower";
 
-/** What can be claimed about the own value against the set's median, and on what ground. */
+/** What can be claimed about the area's own value against the set's median, and the interval it is based on. */
 export interface Verdict extends Interval {
   readonly word: VerdictWord;
   readonly median: number;
-  /** The limits were computed from published counts, not published themselves. */
+  /** The limits were computed from published counts; they are not published themselves. */
   readonly derivedInterval: boolean;
-  /** About the place, not the council's work: only ever higher, lower or similar. */
+  /** About the place, not the council's work: the word is then only higher, lower or similar. */
   readonly contextual: boolean;
 }
 
 /**
- * Better, similar or worse than the set's median, where a 95% interval allows the claim.
+ * Better, similar or worse than the set's median, where a 95% interval supports the claim.
  *
  * The interval entirely on the good side of the median is better, entirely on the bad side worse, everything else,
  * a limit equal to the median included, similar. Where neither side is good, and for contextual outcomes, which
@@ -31,7 +31,8 @@ export interface Verdict extends Interval {
  *
  * Excel check, high is good: `=IF(lower>MEDIAN(set),"better",IF(upper<MEDIAN(set),"worse","similar"))`
  *
- * @returns the verdict; why there is no own figure; "not-judged"; "too-few-values"; or "no-interval": position only
+ * @returns the verdict; why there is no own figure; "not-judged"; "too-few-values"; or "no-interval", where only the
+ *   position is given
  */
 export function verdict(comparison: Comparison): Verdict | NoValue {
   const own = judgedOwn(comparison);

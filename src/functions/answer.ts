@@ -7,16 +7,16 @@ import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
 
-/** What one cell of an answer may hold on its way out. */
+/** What one cell of an answer may hold. */
 export type OutCell = string | number | boolean | CellError;
 
 /** A whole answer: rows of cells. */
 export type OutCells = OutCell[][];
 
 /**
- * Answers a call from the pack: at once when it is in memory, else as soon as it is, or is given up.
+ * Answers a call from the pack: at once when it is in memory, else as soon as it is or reading has failed.
  *
- * @param make asks the queries; what it throws other than an error for a cell is our own mistake
+ * @param make runs the queries; anything it throws other than a cell's error is a bug of ours
  * @returns rows of cells. Before the pack is there it is a promise of them, which Excel takes as well; the type hides
  *   this because the generator of functions.json must see the answer's shape.
  */
@@ -31,7 +31,7 @@ function fromState(state: PackState, make: (desk: Desk) => OutCells): OutCells {
   throw cellError("#N/A", state.kind === "failed" ? state.sentence : loadSentences.notYet);
 }
 
-/** For calls that need no figures at all: the same care for our own mistakes. */
+/** For calls that need no figures: handles our own bugs in the same way. */
 export function guarded(make: () => OutCells): OutCells {
   try {
     return make();
@@ -44,7 +44,7 @@ export function guarded(make: () => OutCells): OutCells {
 
 let reported = false;
 
-/** A mistake of ours goes to the console once, not once a cell. */
+/** A bug of ours is logged to the console once, not once per cell. */
 function report(thrown: unknown): void {
   if (!reported) console.error("LOF:", thrown);
   reported = true;
@@ -56,7 +56,7 @@ export function refusalCell(answer: NoValue | Refusal): CellError {
   return cellError(isArgument ? "#VALUE!" : "#N/A", reasonText(answer));
 }
 
-/** A refusal or a missing figure as text, for those who cannot see the message of an error. */
+/** A refusal or a missing figure as text, where the message of an error cannot be seen. */
 export function reasonText(answer: NoValue | Refusal): string {
   return isNoValue(answer) ? explainNoValue(answer) : answer.sentence;
 }
@@ -67,12 +67,12 @@ export function orThrow<T>(answer: T | NoValue | Refusal): T {
   return answer;
 }
 
-/** An answer, or its error in the cell's place. */
+/** An answer, or its error in that cell. */
 export function orError(answer: OutCell | NoValue | Refusal): OutCell {
   return isNoValue(answer) || isRefusal(answer) ? refusalCell(answer) : answer;
 }
 
-/** What an input cell that is blank or an error gives at its place; undefined for one that must be looked at. */
+/** The answer for input cells of which one is blank ("") or an error; undefined when all hold something to look up. */
 export function passedOn(...cells: Cell[]): OutCell | undefined {
   for (const cell of cells) if (isCellError(cell)) return cell;
   return cells.includes(null) ? "" : undefined;
@@ -83,7 +83,7 @@ export function single(cell: OutCell): OutCells {
   return [[cell]];
 }
 
-/** A list as a column. An empty one is the sentence's #N/A: a formula cannot answer with nothing. */
+/** A list as a column. An empty list gives #N/A with the sentence, since a formula cannot return nothing. */
 export function column(cells: readonly OutCell[], whenEmpty: string): OutCells {
   if (cells.length === 0) throw cellError("#N/A", whenEmpty);
   return cells.map((cell) => [cell]);

@@ -6,7 +6,7 @@
  * #N/A and #VALUE!.
  */
 
-/** What is returned in a cell, or thrown for the whole call, to show an error. */
+/** Returned for one cell, or thrown for the whole call, to show an error. */
 export interface CellError {
   readonly code: string;
   readonly message: string;
@@ -29,9 +29,9 @@ function errorMaker(): ErrorMaker {
 }
 
 /**
- * Makes an error for a cell, without a trace of calls: nobody would see it, and it would cost more than all the rest.
+ * Makes an error for a cell, without a stack trace: nobody would see it, and it would cost more than everything else.
  *
- * @param message shown to the user; the first 60 characters should say it all
+ * @param message shown to the user; the first 60 characters should carry the meaning
  */
 export function cellError(code: string, message: string): CellError {
   const usual = Error.stackTraceLimit;
@@ -43,14 +43,14 @@ export function cellError(code: string, message: string): CellError {
   }
 }
 
-/** Whether something is an error of a cell, ours or one that came in as argument. Areas and file errors have codes too. */
+/** Whether something is a cell's error, ours or one given as an argument. Areas and file errors have codes too. */
 export function isCellError(value: unknown): value is CellError {
   if (typeof value !== "object" || value === null) return false;
   const { code } = value as { code?: unknown };
   return typeof code === "string" && code.startsWith("#");
 }
 
-/** Texts that only an error value can be; the grid of the workbench and JSON hand errors over like this. */
+/** Texts that can only be error values; the workbench's grid and JSON pass errors like this. */
 const errorTexts = new Set([
   "#N/A",
   "#VALUE!",

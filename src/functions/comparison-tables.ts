@@ -20,8 +20,8 @@ import { areaIn, oneArea, oneSeries, seriesIn, answerForEachPair, type FilledCel
 import { argumentWords } from "../wording/arguments.ts";
 
 /*
- * Tables for people to read: where there is no figure they show the state as a short word, not #N/A, so that a page
- * for members has no error on it.
+ * Tables for people to read: where there is no figure they show the reason as a short word, not #N/A, so that a page
+ * for councillors shows no errors.
  */
 
 function shown<Part>(part: Part | NoValue, cell: (part: Part) => OutCell): OutCell {
@@ -60,7 +60,7 @@ export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][
   });
 }
 
-/** A row with a word, blank or error in its first place. */
+/** A row with a word, blank or error in its first cell. */
 function lineOf(cell: OutCell): OutCell[] {
   return [cell, ...Array.from({ length: compareWidth - 1 }, () => "")];
 }
@@ -89,7 +89,7 @@ function compareLine(desk: Desk, areaName: FilledCell, metricName: FilledCell, h
   ];
 }
 
-/** The period that the row is of: the own figure's, or the comparison's where there is none. */
+/** The period of the row: the area's own figure's, or the comparison's where there is none. */
 function periodOf({ own, comparison }: ComparisonRow): string {
   return (isNoValue(own) ? comparison.series.periods[comparison.period] : own.period)?.label ?? "";
 }

@@ -1,6 +1,6 @@
 /**
- * The functions bundle, for Excel and for the workbench. Functions are registered at once and whatever becomes of the
- * pane; the figures are fetched beside this very script, so every page that loads it finds them.
+ * The functions bundle, for Excel and for the workbench. Functions are registered at once, whether or not the pane
+ * loads; the figures are fetched from the folder of this script, so every page that loads it finds them.
  */
 import { deadlineMs, loadPack, type PackSource } from "./load-pack.ts";
 import { setPackReader } from "./pack-holder.ts";
@@ -24,7 +24,7 @@ async function sha256(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// Without Office.js there is no runtime to register with; the pane's own entry says so in words.
+// Without Office.js there is no runtime to register with; the pane's entry shows a message about that.
 if ("CustomFunctions" in globalThis) registerFunctions();
 const read = (): Promise<void> => loadPack(source);
 setPackReader(read);

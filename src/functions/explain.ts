@@ -34,7 +34,7 @@ function explanationTable(explained: PairExplanation, indicators: readonly Indic
   ];
 }
 
-/** What is not known, or does not count, says so. */
+/** One indicator's row; values that are not known, or do not count, are replaced by words. */
 function partLine(part: PairPart, { number, name, unit, status, note }: Indicator): OutCell[] {
   const { own, other, difference, weight, contribution, share } = part;
   const counted = (value: number | null): OutCell => value ?? "not counted";

@@ -11,7 +11,7 @@ import type { CellError } from "./cell-error.ts";
 /** The parts of a figure that `LOF.METRIC` can be asked for. */
 export type FigureField = "value" | "lower" | "upper" | "period" | "flag" | "reason";
 
-/** One part of a figure as a cell, or why there is none; as "reason" that is text, and "" where there is a figure. */
+/** One part of a figure as a cell, or why there is none. For "reason" that is a text, "" where there is a figure. */
 export function figureCell(
   pack: Pack,
   series: Series,
@@ -67,8 +67,8 @@ export function currentColumn(pack: Pack, series: Series): CurrentColumn {
 }
 
 /**
- * The current value, straight from the column. What is missing costs its error and sentence once: the error of each
- * area and series is kept, for a workbook asks for the same cells at every recalculation.
+ * The current value, straight from the column. The error for each area and series without a value is made once and
+ * kept, since a workbook asks for the same cells at every recalculation.
  */
 export function valueIn(pack: Pack, column: CurrentColumn, area: Area): number | CellError {
   const value = column.values[area.index] as number;

@@ -3,12 +3,12 @@ import { makeDesk } from "../queries/desk.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
 import { awaitPack, failPack, packState, providePack } from "./pack-holder.ts";
 
-/** How long calls wait for the figures before they give up with a worded #N/A. */
+/** How long calls wait for the figures before they give up with an #N/A that explains why. */
 export const deadlineMs = 20_000;
 
-/** What reading the pack needs from the world; tests give their own. */
+/** What reading the pack needs from its environment; tests supply their own. */
 export interface PackSource {
-  /** The text of a file beside the pack, by name; rejects when it cannot be had. */
+  /** The text of a file in the pack's folder, by name; rejects when it cannot be fetched. */
   readonly fetchText: (name: string, fresh: boolean) => Promise<string>;
   /** SHA-256 in lower-case hexadecimal; null where the browser cannot compute one (no secure context). */
   readonly digest: ((text: string) => Promise<string>) | null;
@@ -19,11 +19,11 @@ const packFile = "lof-pack.json";
 const digestFile = "lof-pack.sha256";
 
 /**
- * Reads the pack into memory, once, and lets all waiting calls go on.
+ * Reads the pack into memory, once, and releases all waiting calls.
  *
- * Its fingerprint is compared with the one that was published beside it. A difference is most often an old copy in a
- * cache, so the files are asked for once more, past all caches, before the pack is called damaged. A pack that comes
- * after the deadline still counts: cells calculated from then on have it.
+ * Its fingerprint is compared with the one published with it. A difference usually means an old copy in a cache, so the
+ * files are requested again, bypassing caches, before the pack is reported as damaged. A pack that arrives after the
+ * deadline is still used for cells calculated from then on.
  */
 export async function loadPack(source: PackSource): Promise<void> {
   awaitPack();

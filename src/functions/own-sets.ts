@@ -16,7 +16,7 @@ export interface OwnSet {
 interface Holder {
   sets: readonly OwnSet[];
   byName: ReadonlyMap<string, OwnSet>;
-  readonly told: Set<(sets: readonly OwnSet[]) => void>;
+  readonly listeners: Set<(sets: readonly OwnSet[]) => void>;
 }
 
 /** On the global object for the same reason as the pack: functions and pane may be two bundles. */
@@ -25,7 +25,7 @@ const key = Symbol.for("lof-for-excel.own-sets");
 const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
   sets: [],
   byName: new Map(),
-  told: new Set(),
+  listeners: new Set(),
 });
 
 /** The user's sets of this workbook, in the order they were made. */
@@ -33,20 +33,20 @@ export function ownSets(): readonly OwnSet[] {
   return holder.sets;
 }
 
-/** From now on formulas know these sets and no others. */
+/** Replaces the sets that formulas know. */
 export function provideOwnSets(sets: readonly OwnSet[]): void {
   holder.sets = sets;
   holder.byName = new Map(sets.map((set) => [normaliseName(set.name), set]));
-  for (const callback of holder.told) callback(sets);
+  for (const callback of holder.listeners) callback(sets);
 }
 
-/** Calls back whenever the user's sets change; the answer stops it. */
+/** Calls back whenever the user's sets change; returns a function that stops it. */
 export function onOwnSets(callback: (sets: readonly OwnSet[]) => void): () => void {
-  holder.told.add(callback);
-  return () => void holder.told.delete(callback);
+  holder.listeners.add(callback);
+  return () => void holder.listeners.delete(callback);
 }
 
-/** The user's set of a name, case and signs not minded; null for none. */
+/** The user's set with a name, ignoring case and punctuation; null for none. */
 function ownSetNamed(name: string): OwnSet | null {
   return holder.sets.length === 0 ? null : (holder.byName.get(normaliseName(name)) ?? null);
 }
@@ -54,7 +54,7 @@ function ownSetNamed(name: string): OwnSet | null {
 /**
  * The user's own set that a text names, as `neighboursOf` takes it.
  *
- * @returns nothing where the text names none; a refusal when a member is no council of this pack
+ * @returns an empty object where the text names none; a refusal when a member is not a council of this pack
  */
 export function ownSetAsked(desk: Desk, text: string | null): { readonly own?: SetChoice } | Refusal {
   const own = text === null ? null : ownSetChoice(desk, [text]);
@@ -62,9 +62,9 @@ export function ownSetAsked(desk: Desk, text: string | null): { readonly own?: S
 }
 
 /**
- * The set that one text in a `set` argument means, when the user made one of that name.
+ * The user's set that a `set` argument of one text names.
  *
- * @returns null for anything else; a refusal when a member is no council of this pack: none is ever dropped
+ * @returns null for anything else; a refusal when a member is not a council of this pack, since none is ever dropped
  */
 export function ownSetChoice(desk: Desk, texts: readonly string[]): SetChoice | Refusal | null {
   const [text, ...more] = texts;

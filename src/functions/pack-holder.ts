@@ -1,10 +1,10 @@
 import type { Desk } from "../queries/desk.ts";
 
 /**
- * The one pack in memory, shared by functions, pane and workbench of a page.
+ * The single pack in memory, shared by the functions, pane and workbench of a page.
  *
- * It stands on the global object, not in this module: the page may load functions and pane as two bundles, each with
- * its own copy of this file, and the figures must still be read once only.
+ * It is kept on the global object, not in this module: the page may load functions and pane as two bundles, each with
+ * its own copy of this file, and the figures must still be read only once.
  */
 export type PackState =
   | { readonly kind: "waiting" }
@@ -22,7 +22,7 @@ interface Holder {
 
 const key = Symbol.for("lof-for-excel.pack");
 
-/** Looked up once: a workbook asks for it at every cell. */
+/** Looked up once, since a workbook asks for it in every cell. */
 const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
   state: { kind: "waiting" },
   read: null,
@@ -30,45 +30,50 @@ const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
   listeners: new Set(),
 });
 
-/** What there is now. */
+/** The current state. */
 export function packState(): PackState {
   return holder.state;
 }
 
-/** The pack is read: everyone who waits goes on, and from now on answers are plain values. */
+/** The pack is read: releases all waiting calls; from now on answers are plain values. */
 export function providePack(desk: Desk): void {
   settle({ kind: "ready", desk });
 }
 
-/** The pack cannot be read. Calls answer with the sentence until a pack is provided after all. */
+/** The pack cannot be read. Calls answer with the sentence until a pack is provided. */
 export function failPack(sentence: string): void {
   settle({ kind: "failed", sentence });
 }
 
-/** Back to the beginning: before the pack is read again, and between tests. */
+/** Resets the state: before the pack is read again, and between tests. */
 export function awaitPack(): void {
   holder.state = { kind: "waiting" };
   tellListeners();
 }
 
-/** From now on `readPackAgain` reads with this. */
+/** Sets the function that `readPackAgain` uses. */
 export function setPackReader(read: () => Promise<void>): void {
   holder.read = read;
 }
 
-/** After a failure, for a button: tries once more. Cells that show the error must be recalculated afterwards. */
+/**
+ * For the retry button after a failure: reads the pack again. Cells that show the error must be recalculated
+ * afterwards.
+ */
 export async function readPackAgain(): Promise<void> {
   await holder.read?.();
 }
 
-/** The state once it is no longer "waiting". Whoever starts the reading also sets the deadline that ends the wait. */
+/**
+ * The state once it is no longer "waiting". The code that starts the reading also sets the deadline that ends the wait.
+ */
 export function settledPack(): Promise<PackState> {
   const { state, waiting } = holder;
   if (state.kind !== "waiting") return Promise.resolve(state);
   return new Promise((resolve) => waiting.push(resolve));
 }
 
-/** Calls `listener` at every change of state; the answer ends that. For the pane. */
+/** Calls `listener` at every change of state; returns a function that stops it. Used by the pane. */
 export function onPackState(listener: (state: PackState) => void): () => void {
   const { listeners } = holder;
   listeners.add(listener);

@@ -5,11 +5,11 @@ import { currentColumn, valueIn, type CurrentColumn } from "./figure-cell.ts";
 import { packState } from "./pack-holder.ts";
 
 /**
- * The short way for the call that workbooks make thousands of times: one area, one metric, the current value.
+ * A fast path for the call that workbooks make thousands of times: one area, one metric, the current value.
  *
- * It gives exactly what the long way gives (a test holds that) at the cost of two look-ups of a text.
+ * It gives exactly the same answer as the general path (a test checks that) at the cost of two look-ups.
  *
- * @returns undefined when the call is any other, or the pack is not there yet
+ * @returns undefined for any other call, or while the pack is not loaded
  */
 export function quickFigure(area: unknown, metric: unknown, period: unknown, field: unknown): OutCells | undefined {
   if ((period ?? field ?? null) !== null) return undefined;
@@ -24,7 +24,7 @@ export function quickFigure(area: unknown, metric: unknown, period: unknown, fie
   return place === undefined || column === undefined ? undefined : [[valueIn(desk.pack, column, place)]];
 }
 
-/** The names met so far and what they mean, in the desk that is in use; a workbook repeats a few hundred of them. */
+/** The names seen so far and what they mean, for the current desk; a workbook repeats a few hundred of them. */
 interface KnownNames {
   readonly desk: Desk | null;
   readonly areas: Map<string, Area>;
@@ -55,7 +55,7 @@ function learnt<Thing>(names: Map<string, Thing>, text: string, thing: Thing): T
   return thing;
 }
 
-/** The text of an argument of one cell, as the host hands it over: a value, or one row of one. */
+/** The text of a one-cell argument as the host passes it: a value, or one row of one value. */
 function onlyText(argument: unknown): string | undefined {
   const row = onlyOne(argument);
   const cell = onlyOne(row);

@@ -5,9 +5,9 @@ interface Runtime {
 }
 
 /**
- * Hands every function to the custom functions runtime (Excel's, or the same in the workbench).
+ * Registers every function with the custom functions runtime (Excel's, or the same one in the workbench).
  *
- * @throws Error when no runtime is loaded: then no formula could ever answer, and the page should say so
+ * @throws Error when no runtime is loaded: then no formula could work, and the page should say so
  */
 export function registerFunctions(): void {
   const runtime = (globalThis as { CustomFunctions?: Partial<Runtime> }).CustomFunctions;

@@ -18,7 +18,7 @@ import { currentValue } from "./figure-cell.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
-/** What may be typed for a method of scoring. */
+/** The words that may be typed for a scoring method. */
 export const methods: Readonly<Record<string, ScoreMethod>> = {
   robustz: "robustz",
   "robust z": "robustz",
@@ -177,7 +177,7 @@ export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][
   return answer((desk) => placeEach(desk, [area, metric], asked(desk, set, period), verdictWords));
 }
 
-/** The verdict as a cell says it: that a figure is not judged, or only placed, is an answer too. */
+/** The verdict as a cell shows it; "not judged" and "position only" are answers too. */
 function verdictWords(comparison: Comparison): string | NoValue {
   const judged = verdict(comparison);
   if (!isNoValue(judged)) return judged.word;
@@ -194,7 +194,7 @@ export function asked(desk: Desk, set: unknown, period: unknown, own?: unknown):
   };
 }
 
-/** Asks the same of every pair of an area and a metric. */
+/** Gives the same answer for every pair of an area and a metric. */
 function compareEach(
   desk: Desk,
   [area, metric]: readonly [unknown, unknown],
@@ -206,7 +206,10 @@ function compareEach(
   );
 }
 
-/** The same for what needs an own figure: where there is none, that is the answer, whatever the set. */
+/**
+ * The same for answers that need the area's own figure: where there is none, the reason is the answer, whatever the
+ * set.
+ */
 function placeEach(
   desk: Desk,
   names: readonly [unknown, unknown],

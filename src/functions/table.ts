@@ -8,11 +8,14 @@ import { CONTEXT, COUNCILS, DISTRICTS, NEIGHBOURS } from "./councils.ts";
 
 import { DIRECTION, NARRATIVE } from "./sentences.ts";
 
-/** A custom function: rows of cells in, one argument each; rows of cells out, or a promise of them while the pack loads. */
+/**
+ * A custom function: each argument is rows of cells; it returns rows of cells, or a promise of them while the pack
+ * loads.
+ */
 export type CustomFunction = (...args: never[]) => unknown[][];
 
 /**
- * Every function by its id: the one registry for Excel, workbench, command line and tests.
+ * Every function by its id: the only registry, used by Excel, workbench, command line and tests.
  *
  * An id once released is never changed or removed, and arguments are only ever added at the end.
  */
@@ -43,7 +46,7 @@ export const functionTable: Readonly<Record<string, CustomFunction>> = {
   NARRATIVE,
 };
 
-/** Functions whose answer is a list or table, however short: it stays rows where a single value would be unwrapped. */
+/** Functions that always answer with a list or table: a result of one cell is not unwrapped into a single value. */
 export const spillingFunctions: ReadonlySet<string> = new Set([
   "NEIGHBOURS",
   "HISTORY",

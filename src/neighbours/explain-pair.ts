@@ -12,7 +12,7 @@ export interface PairExplanation {
   readonly distance: number;
   /** The sum of all contributions, exactly. */
   readonly squared: number;
-  /** One an indicator, in the order of MHCLG's list. */
+  /** One per indicator, in the order of MHCLG's list. */
   readonly parts: readonly PairPart[];
 }
 
@@ -27,7 +27,10 @@ export interface PairPart {
   /** Own minus other, in standard deviations of the tier; null where the indicator does not count. */
   readonly difference: number | null;
   readonly weight: number;
-  /** What it adds to the squared distance; null where it does not count: not known for both, or no spread in the tier. */
+  /**
+   * What it adds to the squared distance; null where it does not count: missing for one of the two, or no spread in the
+   * tier.
+   */
   readonly contribution: number | null;
   /** The contribution as a fraction of the squared distance; null where it does not count. */
   readonly share: number | null;
@@ -39,7 +42,7 @@ export interface PairPart {
  * The contributions sum exactly to the squared distance, and the distance is the one by which the list of
  * neighbours is ordered.
  *
- * @param model the model, with the weights to explain
+ * @param model the model, with its weights
  * @param area one area
  * @param other the other; order matters only for the signs of the differences
  * @returns the explanation; "not-applicable-to-tier" for areas of different tiers, which the model never compares,

@@ -7,7 +7,7 @@ export interface ModelIndicator {
   readonly values: Float64Array;
 }
 
-/** What the open model works on. A data pack is one, and so is anything else with areas and indicators. */
+/** The input of the open model: a data pack, or anything else with areas and indicators. */
 export interface ModelInput {
   readonly areas: readonly Area[];
   readonly indicators: readonly ModelIndicator[];
@@ -17,7 +17,7 @@ export interface ModelInput {
 export type Weights = ReadonlyMap<string, number>;
 
 /**
- * City of London and Isles of Scilly: councils so unlike any other that they would stretch every scale.
- * They take no part in standardising and are nobody's neighbour; asked for, they get neighbours like all others.
+ * City of London and Isles of Scilly: councils so unlike any other that they would stretch every scale. They are left
+ * out of standardising and of every list of neighbours, but have a list of their own like any other council.
  */
 export const leftOutOfModel: ReadonlySet<string> = new Set(["E09000001", "E06000053"]);

@@ -13,13 +13,13 @@ export interface ModelNeighbour {
 /**
  * The nearest areas of the tier to one area, nearest first.
  *
- * Areas at exactly the same distance come in order of their codes. Left out are the area itself, City of
- * London and Isles of Scilly, and an area that shares no indicator with it.
+ * Areas at exactly the same distance come in order of their codes. The area itself, City of London, Isles of Scilly and
+ * any area that shares no indicator with it are left out.
  *
  * @param standardised the tier's areas on one scale
- * @param area one of them; City of London or Isles of Scilly may ask too
- * @param weights one an indicator, in the order of the standardised values
- * @param count how many at most
+ * @param area one of them; this may be City of London or Isles of Scilly
+ * @param weights one per indicator, in the order of the standardised values
+ * @param count the maximum number of neighbours
  */
 export function nearest(
   { areas, rows }: StandardisedTier,
@@ -40,8 +40,9 @@ export function nearest(
 }
 
 /**
- * Puts a neighbour in its place among those found so far, behind its equals, and drops the one too many.
- * For fifteen of 160 far cheaper than sorting all; as the areas come by code, so do equals.
+ * Inserts a neighbour in order among those found so far, after any at the same distance, and drops the last if there
+ * are too many. For fifteen of 160 this is far cheaper than sorting all; areas come in order of code, so ties stay in
+ * that order.
  */
 function keepNearest(found: ModelNeighbour[], neighbour: ModelNeighbour, count: number): void {
   let place = found.length;

@@ -3,10 +3,13 @@ import type { ModelInput, Weights } from "./model-input.ts";
 import { nearest, type ModelNeighbour } from "./nearest.ts";
 import { standardise, type StandardisedTier } from "./standardise.ts";
 
-/** Ours, always named so: MHCLG publishes its lists, but not its weights, distance or treatment of gaps. */
+/**
+ * The name of our own model, always shown: MHCLG publishes its lists, but not its weights, distance or treatment of
+ * gaps.
+ */
 export const openModelName = "LOF-21 open model";
 
-/** How many neighbours a list of ours has, as MHCLG's. */
+/** How many neighbours our lists have, the same as MHCLG's. */
 export const openModelLength = 15;
 
 /** The open neighbour model over one set of areas and indicators, with one set of weights. */
@@ -15,36 +18,36 @@ export interface OpenModel {
   /** {@link openModelName}, with the weights named where the user has set any. */
   readonly name: string;
   readonly weighted: boolean;
-  /** One an indicator, in the input's order. */
+  /** One per indicator, in the input's order. */
   readonly weights: Float64Array;
   /** The areas of a tier on one scale. */
   readonly standardised: (tier: Tier) => StandardisedTier;
   /**
    * The nearest areas of the same tier, nearest first; empty where the area shares no indicator with any.
    *
-   * @param count how many at most; 15 when left out
+   * @param count the maximum number; 15 when left out
    */
   readonly neighboursOf: (area: Area, count?: number) => readonly ModelNeighbour[];
 }
 
 const standardisedTiers = new WeakMap<ModelInput, Map<Tier, StandardisedTier>>();
 const models = new WeakMap<ModelInput, Map<string, OpenModel>>();
-/** Weights in cells change with every keystroke of a user who tries them out; only the newest are kept. */
+/** Models kept in memory: weights in cells change with every keystroke, so only the newest are kept. */
 const modelsKept = 8;
 
 /**
  * The open model: councils are neighbours when their contextual indicators are alike.
  *
- * Each indicator is standardised within the tier, all weigh the same unless the user says otherwise, and the
- * distance is the root of the mean squared difference over the indicators both areas have. Nothing is
- * computed before it is asked for, and nothing twice for one input and the same weights.
+ * Each indicator is standardised within the tier, all weigh the same unless the user says otherwise, and the distance
+ * is the root of the mean squared difference over the indicators both areas have. Everything is computed on demand, and
+ * only once for the same input and weights.
  *
- * Known limits: two of MHCLG's 21 indicators are missing, two are proxies, and bases and years may differ from
- * MHCLG's, so the lists are like the official ones but not the same.
+ * Known limits: two of MHCLG's 21 indicators are missing, two are proxies, and bases and years may differ from MHCLG's,
+ * so the lists are similar to the official ones but not the same.
  *
- * @param input areas and indicators; a data pack as it stands
+ * @param input areas and indicators, such as a data pack
  * @param weights by indicator id, those left out weigh 1; 0 leaves an indicator out
- * @throws RangeError for a weight that is negative or of an indicator that is not there (check what users type first)
+ * @throws RangeError for a weight that is negative or for an unknown indicator (check what users type first)
  * @example openModel(pack).neighboursOf(kent) // 15 counties, nearest first
  */
 export function openModel(input: ModelInput, weights: Weights = new Map()): OpenModel {

@@ -7,23 +7,23 @@ import { leftOutOfModel, type ModelIndicator, type ModelInput } from "./model-in
 /** The indicators of one tier's areas, each brought to mean 0 and standard deviation 1. */
 export interface StandardisedTier {
   readonly tier: Tier;
-  /** Every area of the tier, by code; the two left out of the model included, so that they can be asked for. */
+  /** Every area of the tier, by code, including the two left out of the model, so that they have neighbours too. */
   readonly areas: readonly Area[];
-  /** By area.index: one standardised value an indicator, in the input's order; NaN where there is none. */
+  /** By area.index: one standardised value per indicator, in the input's order; NaN where there is none. */
   readonly rows: ReadonlyMap<number, Float64Array>;
 }
 
 /**
  * Standardises the indicators over the authorities of one tier.
  *
- * Each indicator's mean and sample standard deviation come from the tier's areas that have it, without City of
- * London and Isles of Scilly (which are placed on the same scale). An indicator that is the same everywhere, or
- * known for fewer than two of them, can tell nobody apart: it counts as missing for the whole tier.
+ * Each indicator's mean and sample standard deviation come from the tier's areas that have it, without City of London
+ * and Isles of Scilly (which are placed on the same scale). An indicator that is the same everywhere, or known for
+ * fewer than two of them, cannot distinguish councils: it counts as missing for the whole tier.
  *
  * Excel check: `=STANDARDIZE(x, AVERAGE(tier), STDEV.S(tier))`
  *
- * @param input areas and indicators, England may be among the areas
- * @param tier whose areas are brought to one scale
+ * @param input areas and indicators; England may be among the areas
+ * @param tier the tier whose areas are standardised
  */
 export function standardise(input: ModelInput, tier: Tier): StandardisedTier {
   const areas = input.areas.filter((area) => area.tier === tier).sort(byCode);

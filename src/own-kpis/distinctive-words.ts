@@ -1,6 +1,6 @@
 import { normaliseName } from "../text/normalise.ts";
 
-/** Words that tell nothing of what is measured. */
+/** Words that say nothing about what is measured. */
 const silent = new Set(
   (
     "a an and are as at be been being by for from has have in into is it its no of off on or our out over per than that the " +
@@ -12,7 +12,7 @@ const silent = new Set(
   ).split(" "),
 );
 
-/** Everyday words for the framework's own. */
+/** Everyday words, and the framework's words for them. */
 const synonyms: Readonly<Record<string, string>> = {
   absent: "absence",
   absentees: "absence",
@@ -76,7 +76,9 @@ const endings = [
 ];
 const shortestStem = 4;
 
-/** A word without its endings, so that "recycled" and "recycling", "volunteers" and "volunteering" are one. */
+/**
+ * A word without its endings, so that "recycled" and "recycling", "volunteers" and "volunteering" are the same word.
+ */
 function stem(word: string): string {
   const ending = endings.find(
     (one) => word.endsWith(one) && word.length - one.length >= (one === "ly" ? 5 : shortestStem),
@@ -88,7 +90,7 @@ function stem(word: string): string {
 }
 
 /**
- * The telling words of a name, without their endings, each once.
+ * The distinctive words of a name, without their endings, each once.
  *
  * @example tellingWords("Pupils persistently absent") // ["pupil", "persist", "absenc"]
  */
@@ -100,7 +102,7 @@ export function tellingWords(name: string): readonly string[] {
   return [...new Set(plain.filter((word) => (word.length > 1 || /\d/.test(word)) && !silent.has(word)).map(stem))];
 }
 
-/** Words that many measures share: they count, but little. */
+/** Words that many measures share: they count only a little. */
 const common = new Set(
   "child children adult people person pupil student young old aged resident household family group service social care homes"
     .split(" ")

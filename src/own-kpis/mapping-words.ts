@@ -1,6 +1,6 @@
 import { counted } from "../wording/list.ts";
 
-/** The words of the table that sets the council's own KPIs beside the framework's figures. */
+/** The words of the table that shows the council's own KPIs next to the framework's figures. */
 export const mappingWords = {
   sheet: "LOF and own KPIs",
   title: ": own KPIs beside the Local Outcomes Framework",

@@ -21,7 +21,7 @@ export type KpiReason =
   | { readonly kind: "elsewhere"; readonly sentence: string }
   | { readonly kind: "nothing" };
 
-/** What an own figure is a number of. */
+/** What kind of number the council's own figure is. */
 export type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
 
 const grades: Readonly<Record<MatchGrade, string>> = {
@@ -93,12 +93,12 @@ function unitName(unit: string): string {
 
 /** The two periods side by side, as the pane and the mapping table say it. */
 export interface PeriodGap {
-  /** As the council writes it; null when its list says none. */
+  /** As the council writes it; null when its list gives none. */
   readonly own: string | null;
   readonly lof: string;
   /** "July 2025": when the published period ended. */
   readonly lofEnded: string;
-  /** How many months after the published period the own one ends; null when the own one was not understood. */
+  /** How many months after the published period the council's own ends; null when that was not understood. */
   readonly months: number | null;
 }
 
@@ -142,7 +142,7 @@ const elsewhere: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What to say of a subject that the framework is known not to have; null for any other. */
+/** The sentence for a subject that the framework is known not to have; null for any other. */
 export function elsewhereSentence(name: string): string | null {
   const text = name.toLowerCase();
   return elsewhere.find(([words]) => words.test(text))?.[1] ?? null;

@@ -23,9 +23,9 @@ import { isCommon, tellingWords } from "./distinctive-words.ts";
 export interface KpiMatch {
   readonly kpi: Kpi;
   readonly grade: MatchGrade;
-  /** null when nothing is near enough to be suggested. */
+  /** null when nothing is close enough to be suggested. */
   readonly metric: Metric | null;
-  /** null where the metric has no figures yet, or one of `choices` has to be chosen. */
+  /** null where the metric has no figures yet, or the user has to pick one of `choices`. */
   readonly series: Series | null;
   readonly choices: readonly Series[];
   /** Why it is close, partial or none; the most telling first. */
@@ -37,7 +37,10 @@ export interface KpiMatch {
 
 const closeFit = 0.75;
 const partialFit = 0.6;
-/** A name that says of itself less than this share of the own one's words is another name for something else. */
+/**
+ * If the metric's short name, title and acronyms have less than this share of the KPI's words, it matches under another
+ * name.
+ */
 const saysItself = 0.6;
 const groupPenalty = 0.2;
 const allNamesBonus = 0.2;
@@ -46,9 +49,9 @@ const mostOthers = 4;
 /**
  * Suggests the framework's metric for one of the council's own KPIs.
  *
- * Close: the names share nearly all that is telling in them, and nothing that is said of ages, people or unit differs.
- * Partial: much is shared, but something differs, and the reasons say what. None: too little. Periods never change
- * the grade, since own figures are nearly always newer; the difference is told.
+ * Close: the names share nearly all their distinctive words, and ages, people and unit do not differ. Partial: much is
+ * shared, but something differs, and the reasons say what. None: too little is shared. Periods never change the grade,
+ * since the council's own figures are nearly always newer; the difference is reported as a reason.
  *
  * @example matchKpi(desk, kpi("Pupils persistently absent")).grade // "close", with O06M09
  */
@@ -112,7 +115,7 @@ function judge(pack: Pack, kpi: Kpi, best: NameFit): Omit<KpiMatch, "others"> {
   };
 }
 
-/** The one series meant: a total, the breakdown whose age or group the name has, else none of them. */
+/** The series that is meant: the total, or the breakdown whose age or group the name mentions, else none. */
 function chooseSeries(all: readonly Series[], name: string): { series: Series | null; choices: readonly Series[] } {
   if (all.length <= 1) return { series: all[0] ?? null, choices: [] };
   const ages = agesIn(name);
@@ -131,7 +134,10 @@ function chooseSeries(all: readonly Series[], name: string): { series: Series | 
   return { series: only !== undefined && more.length === 0 ? only : null, choices: all };
 }
 
-/** Of equally good ones the older ages: the last in published order. */
+/**
+ * The series that shares most ages; of several equally good, the one with older ages, which is the last in published
+ * order.
+ */
 function mostShared(all: readonly Series[], ages: Ages): Series | undefined {
   let best: Series | undefined;
   let most = 0;
@@ -170,8 +176,9 @@ function agesInWords({ from, to }: Ages): string {
 }
 
 /**
- * Groups that one side names and the other does not. What is in the official title only is often said in passing, so it
- * answers for a group of the own name but makes none itself; a breakdown by sex names both and so none.
+ * Groups that one side names and the other does not. A group that only the official title mentions is often incidental,
+ * so it matches a group in the KPI's name but does not count as a difference itself; a breakdown by sex names both
+ * sexes and so counts as none.
  */
 function groupDifference(kpi: Kpi, metric: Metric): readonly string[] {
   const own = groupsIn(kpi.name).map(({ id }) => id);
@@ -195,7 +202,7 @@ function ownUnitKind(kpi: Kpi): UnitKind | null {
   return unitKindOf(kpi.unit) ?? unitKindOf(kpi.name) ?? unitKindOf(kpi.value?.text ?? "");
 }
 
-/** A rate is easily taken for a count: said where the own list does not say what its figure is. */
+/** A rate is easily mistaken for a count, so this is pointed out where the council's list does not give a unit. */
 function unsaidUnit(kpi: Kpi, series: Series | null): KpiReason[] {
   if (series === null || kindOfUnit(series.unit) !== "rate" || ownUnitKind(kpi) !== null) return [];
   return [{ kind: "unit-unsaid", lof: series.unit }];

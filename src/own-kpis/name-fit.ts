@@ -5,13 +5,13 @@ import { isCommon, tellingWords } from "./distinctive-words.ts";
 /** How well a metric's name fits the name of a council's own KPI, by the words they share. */
 export interface NameFit {
   readonly metric: Metric;
-  /** Share of the own name's weight that the metric has in any of its names, 0 to 1. */
+  /** Share of the KPI name's weight that is found in any of the metric's names, 0 to 1. */
   readonly ofAllNames: number;
-  /** Share of the own name's weight that the metric's best-fitting name has, 0 to 1. */
+  /** Share of the KPI name's weight that is found in the metric's best-fitting name, 0 to 1. */
   readonly ofKpi: number;
-  /** Share of the metric's name's weight that the own name has, 0 to 1. */
+  /** Share of the weight of that metric name that is found in the KPI's name, 0 to 1. */
   readonly ofMetric: number;
-  /** Both in one: the harmonic mean. */
+  /** The harmonic mean of the two. */
   readonly fit: number;
 }
 
@@ -24,13 +24,13 @@ interface Vocabulary {
   readonly names: readonly NameWords[];
   /** The words of all names of a metric together. */
   readonly all: ReadonlyMap<Metric, ReadonlySet<string>>;
-  /** Rare words weigh more; words that no metric has weigh most, for they say that something else is meant. */
+  /** Rare words weigh more; words that no metric has weigh most, since they show that something else is meant. */
   readonly weight: (word: string) => number;
 }
 
 const vocabularies = new WeakMap<Pack, Vocabulary>();
 const commonWeight = 0.5;
-/** "3" in "3 or more placements" tells something, "24" in "within 24 hours" little. */
+/** The weight of a number: "3" in "3 or more placements" is informative, "24" in "within 24 hours" hardly. */
 const numberWeight = 1.2;
 
 /** The metrics whose names share words with a text, best fit first; equal fits in framework order. */

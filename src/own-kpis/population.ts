@@ -7,7 +7,7 @@ export interface Ages {
 const oldest = 120;
 
 /**
- * The ages that a name speaks of. Ranges of weeks, miles, years of time and the like are none.
+ * The ages that a name mentions. Ranges of weeks, miles, years of time and so on do not count.
  *
  * @example agesIn("Care leavers 17 to 21 in work") // { from: 17, to: 21 }
  * @example agesIn("admissions, aged 65 and over") // { from: 65, to: 120 }
@@ -32,7 +32,7 @@ export function sharedAges(one: Ages, other: Ages): number {
   return Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1);
 }
 
-/** The people or things that a measure is about, where that is a part of all. */
+/** The people or things that a measure is about, where it is not about everyone. */
 export interface Group {
   readonly id: string;
   /** For a sentence: "looked-after children". */
@@ -65,11 +65,11 @@ const groups: readonly Group[] = [
   { id: "women", name: "women and girls", words: /\b(women|females?|girls)\b/ },
 ];
 
-/** The groups that a name speaks of. */
+/** The groups that a name mentions. */
 export function groupsIn(name: string): readonly Group[] {
   const text = name.toLowerCase();
   const found = groups.filter(({ words }) => words.test(text));
-  // A care leaver was looked after; that is not another group.
+  // Every care leaver was looked after, so that is not a second group.
   return found.some(({ id }) => id === "care-leavers") ? found.filter(({ id }) => id !== "looked-after") : found;
 }
 
@@ -80,13 +80,13 @@ const unitWords: readonly (readonly [UnitKind, RegExp])[] = [
   ["rate", /\bper\s+(?:\d[\d,]*|head|thousand|million|household|week|billion)|\brate per\b/],
   ["share", /%|per cent|percent|proportion|share of/],
   ["money", /£|\bcost\b|spend per/],
-  // "Over 6 weeks", "in 28 days" say which are counted, not what the number is.
+  // "Over 6 weeks" and "in 28 days" say which cases are counted, not what kind of number it is.
   ["days", /(?<!\d[\s-]?)\b(days|weeks|hours|minutes)\b(?! of)/],
   ["count", /\bnumber of\b|\bno\.? of\b|\bcount of\b|\btotal number\b/],
   ["score", /\bscore\b|\bindex\b/],
 ];
 
-/** The kind of number that a name or unit speaks of; null when it does not say. */
+/** The kind of number that a name or unit mentions; null when it does not say. */
 export function unitKindOf(text: string): UnitKind | null {
   const plain = text.toLowerCase();
   return unitWords.find(([, words]) => words.test(plain))?.[0] ?? null;
@@ -103,7 +103,7 @@ const multiples: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 
 const spansOfTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
 
 /**
- * What a rate is per, out of a unit or name; null where there is none. Spans of time are none.
+ * The base of a rate, from a unit or name; null where there is none. Spans of time do not count.
  *
  * @example baseOf("suicides per 100k") // 100000
  */

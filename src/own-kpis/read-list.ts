@@ -6,18 +6,18 @@ import { isDate } from "./read-period.ts";
 /** What a column of the council's own list can be. */
 export type KpiColumn = "name" | "value" | "target" | "floor" | "period" | "polarity" | "unit";
 
-/** One cell of the user's range: what it holds and what it shows. */
+/** One cell of the user's range: its value and its displayed text. */
 export interface KpiCell {
   readonly value: string | number | boolean | null;
   readonly text: string;
 }
 
-/** A number of the list, with the place it stands at. */
+/** A number of the list, with its position. */
 export interface KpiNumber {
   readonly value: number;
   /** As the cell shows it: "16.2%". */
   readonly text: string;
-  /** The cell holds a share of 1 (0.162) and shows per cent. */
+  /** The cell holds a share of 1 (0.162) and is displayed as per cent. */
   readonly isShareOfOne: boolean;
   /** The cell holds a text such as "52%" or "£1,200", not a number. */
   readonly isText?: boolean;
@@ -31,31 +31,31 @@ export interface Kpi {
   readonly row: number;
   readonly name: string;
   readonly value: KpiNumber | null;
-  /** What stands in the cell of the value where that is no number, such as "<5". */
+  /** The text of the value's cell where it is not a number, such as "<5". */
   readonly unread?: string;
   readonly target: KpiNumber | null;
   readonly floor: KpiNumber | null;
   /** As written; a date that is shown as a month as that month, another date as its serial number. */
   readonly period: string | number | null;
-  /** Where the period is a date in its cell: what of it is shown. */
+  /** Where the period is a date in its cell: whether day or only month is shown. */
   readonly dateShown?: "day" | "month";
   readonly unit: string;
-  /** As the list says, or as target and floor show; null when neither does. */
+  /** As the list says, or derived from target and floor; null when neither gives it. */
   readonly polarity: Polarity | null;
 }
 
-/** The list as understood. */
+/** The list as read. */
 export interface KpiList {
   /** Column numbers of the range, from 0, in the order in which columns are named to the user. */
   readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
-  /** Row with the headings, from 0; null when there is none and the columns were guessed. */
+  /** Row with the headings, from 0; null when there are none and the columns were guessed. */
   readonly headerRow: number | null;
-  /** Headings of columns that nothing is taken from. */
+  /** Headings of columns that are not used. */
   readonly unused: readonly string[];
   readonly kpis: readonly Kpi[];
 }
 
-/** Words a heading may be or begin with, likeliest first. */
+/** Words that a heading is, or begins with, most likely first. */
 const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
   ["name", ["name", "indicator", "kpi", "measure", "performance indicator", "pi", "metric", "description", "title"]],
   ["floor", ["floor", "threshold", "tolerance", "minimum standard", "red threshold", "trigger", "intervention"]],
@@ -71,8 +71,8 @@ const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
 const rowsSearched = 6;
 
 /**
- * Reads the council's own list: finds its columns by their headings, wherever the row of headings stands among the first
- * few; a list without headings is taken as names in its first column of texts, values in the first of numbers.
+ * Reads the council's own list: finds its columns by their headings, whose row may be any of the first few; in a list
+ * without headings the first column of texts is taken for names, the first of numbers for values.
  *
  * @param cells rows of the range; shorter rows count as blank at their end
  * @returns null when no column of names can be found
@@ -93,7 +93,7 @@ export function readKpiList(cells: readonly (readonly KpiCell[])[]): KpiList | n
 
 type Columns = Partial<Record<KpiColumn, number>>;
 
-/** The first row in which a heading of names and one more, or two others, are found. */
+/** The first row in which the heading for names and one more, or two others, are found. */
 function findHeadings(cells: readonly (readonly KpiCell[])[]): { row: number; columns: Columns } | null {
   for (const [row, line] of cells.slice(0, rowsSearched).entries()) {
     const columns = columnsOf(line);
@@ -135,7 +135,7 @@ function guessColumns(cells: readonly (readonly KpiCell[])[]): Columns | null {
 
 const isWords = ({ value }: KpiCell): boolean => typeof value === "string" && /\p{L}{3}/u.test(value);
 
-/** The first column of which most filled cells are of a kind. */
+/** The first column in which most filled cells are of the given kind. */
 function firstColumn(rows: readonly (readonly KpiCell[])[], fits: (cell: KpiCell) => boolean): number | undefined {
   const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {
@@ -168,7 +168,7 @@ function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi 
   };
 }
 
-/** Excel takes a typed "March 2026" for the first of the month, and shows the month. */
+/** Excel turns a typed "March 2026" into the first of the month, and displays the month. */
 const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
 
 function readPeriod(cell: KpiCell | undefined): Pick<Kpi, "period" | "dateShown"> {
@@ -221,7 +221,7 @@ function readPolarity(cell: KpiCell | undefined): Polarity | null {
   return polarities.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** A floor below the target says that high is good, above it that low is. */
+/** A floor below the target means that high is good, above it that low is good. */
 function polarityOf(target: KpiNumber | null, floor: KpiNumber | null): Polarity | null {
   if (target === null || floor === null || target.value === floor.value) return null;
   return target.value > floor.value ? "higher-is-better" : "lower-is-better";

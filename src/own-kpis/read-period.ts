@@ -2,7 +2,7 @@ import { canonicalLabel } from "../pack/match-period.ts";
 import { monthsBetween, type Period } from "../pack/period.ts";
 import { dateInWords, dateOfSerial } from "../wording/date.ts";
 
-/** A stretch of time that a council writes beside its own figure. */
+/** A period that a council gives for its own figure. */
 export interface KpiPeriod {
   /** As the council writes it; a date of Excel's as "31 March 2026". */
   readonly label: string;
@@ -14,16 +14,16 @@ export interface KpiPeriod {
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month = monthNames.join("|");
-/** Month in which a school term ends. */
+/** The month in which each school term ends. */
 const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer: 7 };
 
 /**
  * What a council's own period means: "Q1 2026/27", "autumn term 2026", "March 2026", "Apr to Jun 2026", "31/03/2026",
  * "2025/26", "2026", or a date of Excel's.
  *
- * @param published the periods of the series it is compared with: a label of the same kind means the same kind of
- *   stretch, so that "2024/25" is a school year beside school figures; else a financial year
- * @returns null for what is no period that we know
+ * @param published the periods of the series it is compared with: a label of the same form means the same kind of
+ *   period, so that "2024/25" is a school year for school figures; else a financial year
+ * @returns null for anything that is not a known form of period
  */
 export function readKpiPeriod(asked: string | number, published: readonly Period[] = []): KpiPeriod | null {
   if (typeof asked === "number" && !isYear(asked)) return fromDate(asked);
@@ -37,7 +37,7 @@ export function readKpiPeriod(asked: string | number, published: readonly Period
   return read ? { label: written, ...read } : null;
 }
 
-/** First year of a label that is one year, and whether it names both of a year across two; null for any other label. */
+/** First year of a label that is one year, and whether it has the form "2024/25"; null for any other label. */
 function plainYear(label: string): { first: number; across: boolean } | null {
   const [, year, next] = /^(\d{4})(?:-(\d{2}))?$/.exec(label) ?? [];
   if (year === undefined) return null;
@@ -45,7 +45,7 @@ function plainYear(label: string): { first: number; across: boolean } | null {
   return next !== undefined && (first + 1) % 100 !== Number(next) ? null : { first, across: next !== undefined };
 }
 
-/** A year that is not published yet, or no more: as many years from a published one as their labels are apart. */
+/** A year that is not published yet, or no longer: shifted from a published one by the difference of their labels. */
 function yearAlike(label: string, published: readonly Period[]): Omit<KpiPeriod, "label"> | null {
   const own = plainYear(label);
   if (own === null) return null;
@@ -62,7 +62,7 @@ type Reader = (label: string) => Omit<KpiPeriod, "label"> | null;
 
 const readers: readonly Reader[] = [quarter, term, day, monthSpan, oneMonth, years, oneYear];
 
-/** Quarters are the council's financial ones: the first ends in June. */
+/** Quarters are financial quarters: the first ends in June. */
 function quarter(label: string): Omit<KpiPeriod, "label"> | null {
   const number = /\bq(?:uarter)?\s*([1-4])\b/.exec(label)?.[1];
   const year = startYear(label);
@@ -113,18 +113,18 @@ function oneYear(label: string): Omit<KpiPeriod, "label"> | null {
   return year === undefined ? null : { end: lastOfMonth(Number(year), 12), months: 12 };
 }
 
-/** The year in which the financial or school year of a label begins: "q1 2026-27", "q1 26-27", "q1 2026". */
+/** The year in which a label's financial or school year begins: "q1 2026-27", "q1 26-27", "q1 2026". */
 function startYear(label: string): number | null {
   const year = /\b(20\d{2})\b/.exec(label)?.[1] ?? /\b(\d{2})-\d{2}\b/.exec(label)?.[1];
   return year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
 }
 
-/** A year typed into a cell is a number there, and means what the same year means as a text. */
+/** A year typed into a cell is a number, and means the same as the year as text. */
 function isYear(asked: number): boolean {
   return Number.isInteger(asked) && asked >= 1950 && asked <= 2199;
 }
 
-/** Whether a number can be meant as a date of Excel's: of 1950 to 2199. */
+/** Whether a number can be an Excel date: from 1950 to 2199. */
 export function isDate(serial: number): boolean {
   return serial >= 18_264 && serial <= 109_574;
 }

@@ -1,9 +1,9 @@
 import type { PackFile, SeriesFile } from "./schema.ts";
 
 /**
- * What the shape alone does not show: numbers that point nowhere, columns that are too short.
+ * Faults that the schema cannot find: numbers that point nowhere, columns that are too short.
  *
- * @returns the first fault in words that finish "The figures could not be read: ", or null
+ * @returns the first fault, in words that complete the sentence "The figures could not be read: ", or null
  */
 export function findCrossFault(file: PackFile): string | null {
   if (file.areas.at(-1)?.tier !== "country") return "the data pack does not end its areas with England";

@@ -1,22 +1,22 @@
 import type { Period } from "./period.ts";
 
-/** What a period argument means for a list of periods. */
+/** What a period argument means in a list of periods. */
 export type PeriodMatch =
   | { readonly kind: "period"; readonly index: number }
-  /** Two or more periods would answer to it. */
+  /** Two or more periods match. */
   | { readonly kind: "ambiguous"; readonly labels: readonly string[] }
   /** It is a period, but none of these. */
   | { readonly kind: "not-held"; readonly asked: string }
-  /** It is no period at all. */
+  /** It is not a period. */
   | { readonly kind: "not-a-period"; readonly asked: string };
 
 /**
  * Finds the period that a text or number names, among those of one series.
  *
- * Tried in this order: the publisher's label in any usual spelling ("2024/25", "2024-25", "2024/2025", "2022 - 24",
- * "31 March 2025", "31/03/2025", "Apr 2026"); a bare year, if only one period begins, ends or lies in it; a number
- * beyond any year is an Excel date and stands for the day or month it shows, for Excel turns "31 March 2025",
- * "April 2026" and "2010/11" into dates when they are typed.
+ * Tried in this order: the publisher's label in any usual spelling ("2024/25", "2024-25", "2024/2025", "2022 - 24", "31
+ * March 2025", "31/03/2025", "Apr 2026"); a bare year, if only one period begins, ends or lies in it; a number too
+ * large for a year is an Excel date and means the day or month it displays, since Excel turns "31 March 2025", "April
+ * 2026" and "2010/11" into dates when they are typed.
  *
  * @example matchPeriod(series.periods, "2024-25") // { kind: "period", index: 8 } for "2024/25"
  */
@@ -44,13 +44,16 @@ function yearsOf(period: Period): number[] {
   return [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
 }
 
-/** Day 1 of Excel's calendar is 1 January 1900, and it believes in 29 February 1900: from March 1900 days count from here. */
+/**
+ * Day 1 of Excel's calendar is 1 January 1900, and it wrongly includes 29 February 1900: from March 1900 on, days count
+ * from here.
+ */
 const excelDayZero = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
 function matchSerial(periods: readonly Period[], serial: number): PeriodMatch {
   const asked = String(serial);
-  // Before 1950 and after 2199 no date can be meant.
+  // A number outside 1950 to 2199 is not taken for a date.
   if (serial < 18_264 || serial > 109_574) return { kind: "not-a-period", asked };
   const iso = new Date(excelDayZero + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
   const shown = spellingsOfDate(iso);
@@ -58,7 +61,10 @@ function matchSerial(periods: readonly Period[], serial: number): PeriodMatch {
   return decide(periods, named, shown[0] as string);
 }
 
-/** A date as day; the first of a month also as that month, and as the financial year that Excel took it from ("2010/11"). */
+/**
+ * A date as a day; the first of a month also as that month, and as the financial year that Excel turned into it
+ * ("2010/11").
+ */
 function spellingsOfDate(iso: string): string[] {
   const day = canonicalLabel(iso);
   if (!iso.endsWith("-01")) return [day];
@@ -92,7 +98,7 @@ const anyMonth = monthNames.join("|");
 
 /**
  * One spelling for all the usual ways to write a period: lower case, months as three letters, days without "th" and
- * noughts, dates in numbers written out, a span of years as 2024-25.
+ * leading zeros, dates in numbers written out, a span of years as 2024-25.
  */
 export function canonicalLabel(label: string): string {
   return label

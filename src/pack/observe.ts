@@ -1,7 +1,7 @@
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import { flagBits, stateCodes, type Area, type Flag, type Pack, type Period, type Series } from "./pack.ts";
 
-/** One published figure with everything that belongs to it. */
+/** One published figure with its limits, period and flags. */
 export interface Observation {
   readonly kind: "observation";
   readonly value: number;
@@ -14,7 +14,7 @@ export interface Observation {
 /**
  * The figure of one area and period, or why there is none.
  *
- * The reason names what helps: for the wrong tier the county or districts to ask instead (`detail.county`,
+ * The reason includes what helps: for the wrong tier the county or districts to use instead (`detail.county`,
  * `detail.districts`), for a gap in the area's own series its newest figure (`detail.lastPeriod`, `detail.lastValue`).
  *
  * @param period index into `series.periods`; the current one when left out
@@ -72,13 +72,16 @@ function whyMissing(pack: Pack, series: Series, area: Area, period: number, stat
   return last >= 0 ? noValue("not-published-for-period", { ...about, ...newest }) : noValue("not-published", about);
 }
 
-/** Whether the pack has the period for any council of a tier: if not, the gap is ours and not the publisher's. */
+/**
+ * Whether the pack has the period for any council of a tier: if not, the figure is missing from the pack rather than
+ * unpublished.
+ */
 function holdsTier(pack: Pack, series: Series, tier: Area["tier"], period: number): boolean {
   const start = period * pack.areas.length;
   return pack.areas.some((area) => area.tier === tier && !Number.isNaN(series.values[start + area.index]));
 }
 
-/** Whom to ask instead is only named where that council has a figure for the same period. */
+/** The councils to use instead are only named where they have a figure for the same period. */
 function wrongTier(pack: Pack, series: Series, period: number, area: Area, about: NoValue["detail"]): NoValue {
   const has = (other: Area): boolean => !Number.isNaN(series.values[period * pack.areas.length + other.index]);
   const county = area.county === null ? undefined : pack.areaByCode.get(area.county);

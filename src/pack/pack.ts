@@ -2,22 +2,24 @@ import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
 import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
 import type { Period } from "./period.ts";
 
-/** Publisher, file, licence and age of what a column of figures was taken from. */
+/** Publisher, file, licence and date of the source of a column of figures. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
   readonly licence: string;
   readonly address: string;
-  /** Date on which the file was fetched or fixed by commit, ISO. */
+  /** ISO date on which the file was fetched, or of the commit it was taken from. */
   readonly retrieved: string;
 }
 
-/** Flags that travel with a number. Bits of {@link Series.flags}. */
+/** Flags attached to a number. Bits of {@link Series.flags}. */
 export const flagBits = { partial: 1, derived: 2, proxy: 4, provisional: 8, derivedInterval: 16 } as const;
 export type Flag = keyof typeof flagBits;
 
-/** Why a cell without a number is empty, as the source gave it. Values of {@link Series.states}; 0 = nothing said. */
+/**
+ * Why a cell without a number is empty, as the source gave it. Values of {@link Series.states}; 0 = no reason given.
+ */
 export const stateCodes = {
   suppressed: 1,
   notPublished: 2,
@@ -27,7 +29,7 @@ export const stateCodes = {
 } as const;
 export type State = keyof typeof stateCodes;
 
-/** One column family of figures: a metric, or one breakdown of it, for every area and period held. */
+/** The figures of a metric, or of one breakdown of it, for every area and period held. */
 export interface Series {
   /** Metric id, with the breakdown's suffix where there is one: O06M09, O08M01-F. */
   readonly id: string;
@@ -40,7 +42,7 @@ export interface Series {
   readonly cadenceMonths: number;
   /** Oldest first. */
   readonly periods: readonly Period[];
-  /** Index into `periods`: the newest the pack holds for the series, the same for every area. */
+  /** Index into `periods` of the newest the pack holds for the series, the same for every area. */
   readonly current: number;
   /** A new method or threshold: figures before `from` (index into periods) are not comparable with later ones. */
   readonly breaks: readonly { readonly from: number; readonly reason: string }[];
@@ -48,7 +50,10 @@ export interface Series {
   readonly heldFor: ReadonlySet<Area["tier"]>;
   /** For each period, the index into {@link Pack.sources} (the framework compilation, or the history file). */
   readonly periodSources: readonly number[];
-  /** For each period, the source of the areas that `periodSources` does not cover (counties and districts, mostly); null = none. */
+  /**
+   * For each period, the source of the areas that `periodSources` does not cover (mostly counties and districts); null
+   * = none.
+   */
   readonly secondSources: readonly (number | null)[];
   /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
   readonly values: Float64Array;
@@ -86,16 +91,16 @@ export interface NeighbourList {
 }
 
 export interface ListedNeighbour {
-  /** GSS code; areas of Wales, Scotland and Northern Ireland keep theirs. */
+  /** GSS code; also for areas of Wales, Scotland and Northern Ireland. */
   readonly code: string;
   readonly name: string;
   /** The area, when it is one of the 317; null outside England. */
   readonly area: Area | null;
-  /** The publisher's own word for the distance ("Very close"); "" where it gives none. */
+  /** The publisher's word for the distance ("Very close"); "" where it gives none. */
   readonly closeness: string;
 }
 
-/** The data pack in memory: what every query reads. Built by `readPack`; immutable. */
+/** The data pack in memory, which every query reads. Built by `readPack`; immutable. */
 export interface Pack {
   /** Page date of the framework edition whose metrics these are, ISO. */
   readonly edition: string;
@@ -111,7 +116,10 @@ export interface Pack {
   readonly metricById: ReadonlyMap<string, Metric>;
   readonly series: readonly Series[];
   readonly seriesById: ReadonlyMap<string, Series>;
-  /** Series of a metric in published order; empty for placeholders. `sameAs` metrics share their twin's figures under their own ids. */
+  /**
+   * Series of a metric in published order; empty for placeholders. `sameAs` metrics have the figures of the other
+   * metric under their own ids.
+   */
   readonly seriesOf: ReadonlyMap<MetricId, readonly Series[]>;
   readonly indicators: readonly Indicator[];
   readonly neighbourLists: readonly NeighbourList[];

@@ -4,7 +4,7 @@ import { findCrossFault } from "./cross-faults.ts";
 import { flagBits, stateCodes, type Indicator, type NeighbourList, type Pack, type Series } from "./pack.ts";
 import { packSchema, type PackFile, type SeriesFile } from "./schema.ts";
 
-/** What is wrong with a pack file, in one sentence; thrown by {@link readPack}. */
+/** A fault of a pack file, as one sentence; thrown by {@link readPack}. */
 export class DamagedPack extends Error {}
 
 /**
@@ -12,7 +12,7 @@ export class DamagedPack extends Error {}
  *
  * @param json the text of the pack file
  * @param sha256 its digest in lower-case hexadecimal, as computed by the caller
- * @throws DamagedPack with one clear sentence when the text is not a pack of a format we know
+ * @throws DamagedPack with one sentence when the text is not a pack in a known format
  */
 export function readPack(json: string, sha256: string): Pack {
   return indexPack(checkPack(parse(json)), sha256);
@@ -26,7 +26,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** Checks the shape of a parsed pack file; every fault ends in one sentence that says where the first one is. */
+/** Checks the shape of a parsed pack file; faults are reported as one sentence that says where the first one is. */
 function checkPack(parsed: unknown): PackFile {
   const format = (parsed as { format?: unknown } | null)?.format;
   if (typeof format === "number" && format !== packSchema.shape.format.def.values[0])

@@ -4,8 +4,8 @@ import * as z from "zod/mini";
  * The pack file, format 1: one JSON document, values as columns per series.
  *
  * Cells of a series are numbered period by period: cell = period * (size of its coverage) + place in the coverage.
- * `null` is "no number"; what is known about why stands in `states`, by cell number. Big columns are checked
- * with one plain loop each: a validator object per cell would take most of the time that reading may take.
+ * `null` is "no number"; the reason, where known, is in `states`, by cell number. Each large column is checked with one
+ * plain loop: a validator object per cell would take most of the time that reading may take.
  */
 export const packFormat = 1;
 
@@ -120,7 +120,7 @@ const indicator = z.strictObject({
   note: text,
   period: text,
   source: text,
-  /** By position of the area in `areas`; England's place is null. */
+  /** By position of the area in `areas`; null for England. */
   values: column,
 });
 
@@ -163,6 +163,6 @@ export const packSchema = z.strictObject({
   sources: z.array(source),
 });
 
-/** The pack as it stands in the file. */
+/** The content of the pack file. */
 export type PackFile = z.infer<typeof packSchema>;
 export type SeriesFile = PackFile["series"][number];

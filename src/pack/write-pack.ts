@@ -3,7 +3,7 @@ import type { PackFile } from "./schema.ts";
 /**
  * The pack file as text, byte for byte the same for the same content.
  *
- * Top-level lists stand one element a line, so that a change of one series is one line in a comparison of editions.
+ * Top-level lists have one element per line, so that a change of one series is one line in a diff of editions.
  */
 export function writePack(file: PackFile): string {
   const parts = Object.entries(file).map(([key, value]) => {

@@ -8,11 +8,12 @@ import { seriesName } from "../wording/metric-words.ts";
 import type { PeriodChoice } from "./figure.ts";
 
 /**
- * The period of a series that the user asks for.
+ * The period of a series that the user asked for.
  *
  * @param asked a label, year or Excel date (see `matchPeriod`); null or "current" for the series' current period,
  *   "latest available" for each area's newest figure
- * @returns "not-held" for a period that the series does not have, a refusal for what is no period or could be two
+ * @returns "not-held" for a period that the series does not have, a refusal for a text that is not a period or could be
+ *   two
  */
 export function choosePeriod(series: Series, asked: string | number | null): PeriodChoice | NoValue | Refusal {
   if (asked === null) return series.current;
@@ -36,7 +37,7 @@ export function choosePeriod(series: Series, asked: string | number | null): Per
   }
 }
 
-/** The periods held, those that follow on one another as a span: "2006/07 to 2018/19", "2020/21". */
+/** The periods held, consecutive ones as a span: "2006/07 to 2018/19", "2020/21". */
 function spansOf({ periods, cadenceMonths }: Series): string[] {
   const spans: { first: string; last: string }[] = [];
   periods.forEach(({ label, end }, at) => {

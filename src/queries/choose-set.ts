@@ -10,12 +10,11 @@ import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/re
 import type { Desk } from "./desk.ts";
 
 /**
- * The set that a call compares with; who belongs to it depends on the area, for "England" on the metric too, where there
- * is one.
+ * The set that a call compares with. Its members depend on the area and, for "England", on the metric if there is one.
  */
 export type SetChoice = (area: Area, metric?: Metric) => ComparisonSet | NoValue;
 
-/** Names of our own model: it is the default only where there is no official list. */
+/** Names of our own model, which is the default only where there is no official list. */
 const openModelNames = new Set(["open model", "lof 21", "lof21", normaliseName(openModelName)]);
 
 /** Whether a text asks for our own neighbour model. */
@@ -24,11 +23,11 @@ export function namesOpenModel(text: string): boolean {
 }
 
 /**
- * The set that the user names or lists, the same for every area of the call.
+ * The set that the user names or lists, used for every area of the call.
  *
- * @param texts what stands in the argument, blanks left out: nothing for the statistical neighbours, one name of a set,
- *   or areas
- * @returns a refusal that names the text which is neither a set nor an area: no member is ever dropped
+ * @param texts the texts of the argument, without blanks: nothing for the statistical neighbours, one name of a set, or
+ *   areas
+ * @returns a refusal that names any text that is neither a set nor an area, since no member is ever dropped
  */
 export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Refusal {
   const [first] = texts;
@@ -36,7 +35,7 @@ export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Ref
   if (texts.length === 1) {
     const name = readSetName(first);
     if (name !== null) return named(desk, name);
-    // Weights, even none, ask for the open model.
+    // Weights, even an empty map, mean the open model.
     if (namesOpenModel(first)) return named(desk, "neighbours", { weights: new Map() });
   }
   const areas: Area[] = [];
@@ -59,7 +58,7 @@ function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoi
     const held = known.get(area.index);
     if (held !== undefined) return held;
     const set = namedSet(pack, area, name, metric === undefined ? options : { ...options, metric });
-    // Who makes up England depends on the metric; all other sets are the area's.
+    // The members of "England" depend on the metric; all other sets only on the area.
     if (name !== "england") known.set(area.index, set);
     return set;
   };

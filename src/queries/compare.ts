@@ -9,20 +9,20 @@ import type { SetChoice } from "./choose-set.ts";
 import type { Desk } from "./desk.ts";
 import { worded, type PeriodChoice } from "./figure.ts";
 
-/** What a comparison may be asked for beside area and metric. */
+/** What may be specified for a comparison besides area and metric. */
 export interface CompareAsked {
   readonly set: SetChoice;
   /** A label, year or Excel date; null for the current period. */
   readonly period: string | number | null;
-  /** Count the own value into the benchmark too. */
+  /** Count the area's own value into the benchmark too. */
   readonly includeOwn?: boolean;
 }
 
 /**
- * An area and a set side by side, for one series and period.
+ * The comparison of an area with a set, for one series and period.
  *
- * @returns why there is no such set, or a refusal of the period; an own figure that is missing is no hindrance here,
- *   since the benchmark stands without it
+ * @returns why there is no such set, or a refusal of the period; a missing own figure does not prevent it, since the
+ *   benchmark does not need it
  */
 export function comparisonOf(
   desk: Desk,
@@ -36,7 +36,7 @@ export function comparisonOf(
   return isNoValue(members) ? members : comparisonWith(desk, series, area, members, { period: chosen, includeOwn });
 }
 
-/** The same for a set and a period already found. */
+/** The same for a set and a period already resolved. */
 export function comparisonWith(
   { pack }: Desk,
   series: Series,
@@ -50,7 +50,7 @@ export function comparisonWith(
   return own === comparison.own ? comparison : { ...comparison, own };
 }
 
-/** An answer about a comparison, or why there is no comparison to ask. */
+/** An answer about a comparison, or why there is no comparison. */
 export function inComparison<T>(
   comparison: Comparison | NoValue | Refusal,
   ask: (comparison: Comparison) => T,

@@ -12,7 +12,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { stalenessOf, type Staleness } from "./staleness.ts";
 
-/** Everything that is said of one area and series in one set: what `COMPARE`, `SCORECARD` and the pane show. */
+/** Everything reported about one area and series in one set, as shown by `COMPARE`, `SCORECARD` and the pane. */
 export interface ComparisonRow {
   readonly comparison: Comparison;
   readonly own: Observation | NoValue;
@@ -25,26 +25,26 @@ export interface ComparisonRow {
   readonly marks: RowMarks;
 }
 
-/** What must be known with the figures. */
+/** Caveats that go with the figures. */
 export interface RowMarks {
   readonly contextual: boolean;
   readonly staleness: Staleness;
-  /** The own figure is older than the comparison's period: only where the latest available was asked for. */
+  /** The area's own figure is older than the comparison's period; only where the latest available was asked for. */
   readonly olderPeriod: boolean;
   /** Members counted with a figure of an older period, for the same reason. */
   readonly olderMembers: number;
-  /** The robust score rests on the mean deviation, because over half of the set is equal. */
+  /** The robust score uses the mean deviation, because over half of the set is equal. */
   readonly fallbackScale: boolean;
   /** How many of the set could not be counted. */
   readonly missing: number;
 }
 
 /**
- * Compares one area and series in every way.
+ * Compares one area and series with a set: figure, statistics, position, verdict and trend.
  *
- * Where the figures belong to councils of another tier every part says so, the median of the few others included.
+ * Where the figures belong to councils of another tier every part says so, including the median of the few others.
  *
- * @param today what staleness is reckoned from, ISO; the pack's build date in cells
+ * @param today the ISO date from which staleness is calculated; in cells the pack's build date
  */
 export function comparisonRow(comparison: Comparison, today = comparison.pack.built): ComparisonRow {
   const { pack, series, area, own, period } = comparison;

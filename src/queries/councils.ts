@@ -5,7 +5,7 @@ import { normaliseName } from "../text/normalise.ts";
 import { badArgument, type Refusal, unknownName } from "../wording/refusal.ts";
 import { oneOfTier } from "../wording/tier.ts";
 
-/** Which councils: whether one is of some tiers, or of one type. */
+/** Tests whether a council is of given tiers, or of one type. */
 export type CouncilFilter = (area: Area) => boolean;
 
 const ofTier =
@@ -27,7 +27,7 @@ const unitary = ofType("unitary authority");
 const metropolitan = ofType("metropolitan district");
 const london = ofType("London borough");
 
-/** What may be typed for tiers and types of councils; of several words for one the first is the usual. */
+/** The words that may be typed for tiers and types of councils; the usual word for each comes first. */
 export const councilFilters: Readonly<Record<string, CouncilFilter>> = {
   single,
   "single tier": single,
@@ -62,7 +62,7 @@ export function byName(a: Area, b: Area): number {
 }
 
 /**
- * The councils of a kind and region, by name. England is none of them.
+ * The councils of a kind and region, by name. England is never included.
  *
  * @param region a region's name, in any case; null for all
  * @returns the councils, possibly none; a refusal for a region that does not exist
@@ -86,7 +86,8 @@ function findRegion(pack: Pack, text: string): string | undefined {
 /**
  * The districts of a county, by name.
  *
- * @returns a refusal for a place that has none: a single-tier council does both jobs, and a district is one itself
+ * @returns a refusal for a council without districts: a single-tier council does both jobs, and a district is one
+ *   itself
  */
 export function districtsOfCounty(pack: Pack, county: Area): readonly Area[] | Refusal {
   const districts = districtsOf(pack.areas, county);

@@ -8,19 +8,22 @@ import type { Refusal } from "../wording/refusal.ts";
 import { areaFinder } from "./names/find-area.ts";
 import { seriesFinder } from "./names/find-series.ts";
 
-/** A pack with its indexes: what every question is asked at. Made once a pack; names once looked up are remembered. */
+/** A pack with its indexes, which every query uses. Made once per pack; looked-up names are cached. */
 export interface Desk {
   readonly pack: Pack;
   readonly areas: AreaIndex;
   readonly metrics: MetricIndex<Series>;
   readonly search: Search;
-  /** The area a text names, or why none. */
+  /** The area a text names, or why it names none. */
   readonly areaNamed: (text: string) => Area | Refusal;
-  /** The one series a text names; a reason where the metric has none yet, or several and no total. */
+  /** The series a text names; a reason where the metric has none yet, or several and no total. */
   readonly seriesNamed: (text: string) => Series | Refusal | NoValue;
 }
 
-/** Makes the desk of a pack. Indexing takes a few milliseconds; what is slow (near matches) is built when first needed. */
+/**
+ * Makes the desk for a pack. Indexing takes a few milliseconds; the slow part (near matches) is built when first
+ * needed.
+ */
 export function makeDesk(pack: Pack): Desk {
   const areas = makeAreaIndex(pack.areas, pack.formerAreas);
   const metrics = makeMetricIndex(pack.metrics, pack.series);

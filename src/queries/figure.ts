@@ -25,7 +25,7 @@ export function figureOf(
   return worded(series, observe(pack, series, area, held < 0 ? series.current : held));
 }
 
-/** The reason for another tier says whose job the metric is; every other answer is as it was. */
+/** Adds to the reason for another tier which councils the metric is the job of; any other answer is unchanged. */
 export function worded(series: Series, figure: Observation | NoValue): Observation | NoValue {
   if (!isNoValue(figure) || figure.reason !== "not-applicable-to-tier") return figure;
   return noValue(figure.reason, { ...figure.detail, councils: series.metric.responsibility.councils });

@@ -1,7 +1,7 @@
 import type { Metric, Outcome } from "../framework/metric.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 
-/** One outcome with what there is of it. */
+/** One outcome with its metrics. */
 export interface OutcomeRow {
   readonly outcome: Outcome;
   readonly metrics: readonly Metric[];
@@ -27,7 +27,8 @@ export interface MetricRow {
 }
 
 /**
- * The metrics in the framework's order, a row a series: every breakdown has its own, a placeholder one without series.
+ * The metrics in the framework's order, one row per series: every breakdown has its own, a placeholder has one without
+ * series.
  *
  * @param outcome only this outcome's; all when null
  */

@@ -18,7 +18,7 @@ export interface HistoryRow {
  * The figures of an area over time, oldest first.
  *
  * It begins with the first period for which the area has a figure and ends with the series' current one; gaps in
- * between, and a missing current figure, keep their place with the reason.
+ * between, and a missing current figure, are rows with the reason.
  *
  * @param newest how many periods at most, counted back from the current one; all when left out
  * @returns the rows, or the reason for the current period when the area has no figure in any
@@ -32,7 +32,7 @@ export function historyOf(pack: Pack, series: Series, area: Area, newest?: numbe
   return rows.slice(newest === undefined ? first : Math.max(first, rows.length - newest));
 }
 
-/** The median of a set for one period of a history, the set the same throughout; a reason where too few report. */
+/** The median of a set for one period of a history, using today's set throughout; a reason where too few report. */
 export function setMedian(
   pack: Pack,
   series: Series,

@@ -6,9 +6,9 @@ import { narrative } from "../wording/narrative.ts";
 import { comparisonRow } from "./comparison-row.ts";
 
 /**
- * What a committee paper would say of a figure; the reason where there is none.
+ * A sentence about a figure for a committee paper; the reason where there is none.
  *
- * @param today what staleness is reckoned from; the pack's build date when left out
+ * @param today the date from which staleness is calculated; the pack's build date when left out
  */
 export function narrativeOf(comparison: Comparison, today?: string): string | NoValue {
   const row = comparisonRow(comparison, today);

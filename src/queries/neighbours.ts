@@ -10,7 +10,7 @@ import { namesOpenModel, type SetChoice } from "./choose-set.ts";
 import { listed } from "../wording/list.ts";
 import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
 
-/** One neighbour as a list gives it. */
+/** One neighbour in a list. */
 export interface Neighbour {
   readonly name: string;
   readonly code: string;
@@ -22,7 +22,7 @@ export interface Neighbour {
   readonly closeness: string;
 }
 
-/** The neighbours of an area, nearest first, and whose list it is. */
+/** The neighbours of an area, nearest first, and who made the list. */
 export interface NeighbourAnswer {
   readonly model: string;
   readonly members: readonly Neighbour[];
@@ -31,9 +31,9 @@ export interface NeighbourAnswer {
 const official = "lof";
 const officialNames = new Set(["lof", "mhclg", "official", "official list"]);
 
-/** What neighbours are asked for by. */
+/** Options for a list of neighbours. */
 export interface NeighboursAsked {
-  /** How many at most; left out, as many as the list has (the open model 15). */
+  /** The maximum number; left out, as many as the list has (15 for the open model). */
   readonly count?: number;
   /** A list ("LOF-21 open model", "official", "DfE", "ONS" ...), or another set by name ("region"). */
   readonly set?: string;
@@ -45,12 +45,12 @@ export interface NeighboursAsked {
 /**
  * The neighbours of an area, or the members of another set.
  *
- * Left out, `set` is the official list where the pack has one for the area, else our open model; with weights always
- * the open model. A published list is shown as published, members outside England included. The user's own set stands in
- * the user's order, a set of place by code.
+ * When left out, `set` is the official list where the pack has one for the area, else our open model; with weights
+ * always the open model. A published list is shown as published, members outside England included. The user's own set
+ * is in the user's order, a set of place in order of code.
  *
- * @returns a refusal for a set that is none of these, "not-held" or "not-applicable-to-tier" where the list has no
- *   such area
+ * @returns a refusal for a set that is none of these, "not-held" or "not-applicable-to-tier" where the list does not
+ *   cover the area
  */
 export function neighboursOf(
   pack: Pack,
@@ -67,7 +67,7 @@ export function neighboursOf(
   if (list === null) return fromModel(pack, area, count, weights);
   const published = fromList(list, area, count);
   if (published !== null) return published;
-  // Only a list that was asked for by name can lack the area; else our model steps in.
+  // Only a list asked for by name can lack the area; by default our model is used instead.
   return set === undefined ? fromModel(pack, area, count) : lacking(pack, list, area);
 }
 
@@ -104,7 +104,7 @@ function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refu
   return badArgument(`“set” is not “${set ?? ""}” but one of: ${listed([openModelName, ...otherNames(pack)], "or")}.`);
 }
 
-/** Every other set by its name: the lists of this pack, and those of place. */
+/** The names of all other sets: the lists of this pack, and the sets of place. */
 function otherNames(pack: Pack): string[] {
   return setNames.flatMap(([id, spelling]) =>
     placeSets.has(id) || pack.neighbourLists.some((list) => list.id === id) ? [spelling] : [],

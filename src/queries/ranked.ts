@@ -11,12 +11,12 @@ export interface RankedArea {
   readonly kind: "ranked";
   readonly area: Area;
   readonly value: number;
-  /** First place of the block it shares; null where the list runs by name. */
+  /** First position of the block it shares; null where the list is ordered by name. */
   readonly rank: number | null;
   readonly own: boolean;
 }
 
-/** The own area without a figure. */
+/** The area itself, when it has no figure. */
 export interface OwnWithoutFigure {
   readonly kind: "own-missing";
   readonly area: Area;
@@ -24,7 +24,10 @@ export interface OwnWithoutFigure {
 }
 
 export interface RankedList {
-  /** By name: the metric is not judged, or the set is all councils, and a league table is not what the framework is for. */
+  /**
+   * Ordered by name, because the metric is not judged or the set is all councils: the framework is not meant for league
+   * tables.
+   */
   readonly byName: boolean;
   readonly areas: readonly RankedArea[];
   readonly ownMissing: OwnWithoutFigure | null;
@@ -33,10 +36,10 @@ export interface RankedList {
 }
 
 /**
- * The areas of a set in order of their figures, the own one among them: best first, highest first where neither is good.
+ * The areas of a set and the area itself in order of their figures: best first, highest first where neither is good.
  *
- * Equal values share a place and stay in the set's order, the own area before its equals. Nobody of the set is left
- * out: members without a figure follow, with the reason.
+ * Equal values share a position and stay in the set's order, with the area itself first among equals. No member is left
+ * out: those without a figure follow, with the reason.
  */
 export function rankedList(comparison: Comparison): RankedList {
   const { area, own, figures, set } = comparison;

@@ -9,21 +9,21 @@ import type { PolarityFactor } from "../statistics/favourable.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
 import { positionWords } from "../wording/position.ts";
 
-/** The user's own figures, one an area. */
+/** The user's own figures, one per area. */
 export interface OwnFigures {
   readonly values: ReadonlyMap<Area, number>;
-  /** Places passed over: the area or the value was blank, or the value was no number. */
+  /** Number of pairs skipped: the area or the value was blank, or the value was not a number. */
   readonly skipped: number;
 }
 
-/** What can be asked of an own figure among those of a set. */
+/** What can be calculated for the council's own figure among those of a set. */
 export type RelativeMethod = ScoreMethod | "position" | "median" | "n" | "missing" | "missing names" | "skipped";
 
 /**
  * Scores a council's own figure against those of its set, all from the user's list.
  *
- * The figures have no unit that we know, so a gap in per cent is never refused for it. Members that the list lacks are
- * counted and named on request; median, n and missing need no own figure.
+ * The unit of the figures is unknown, so a gap in per cent is never refused because of it. Members that the list lacks
+ * are counted and named on request; median, n and missing do not need the council's own figure.
  *
  * @param factor which way is good: +1 high, -1 low, 0 neither
  */

@@ -10,13 +10,13 @@ import { listMetrics, type MetricRow } from "./framework-lists.ts";
 
 /** One line of a scorecard: a series compared, or a metric that has no figures yet. */
 export interface ScorecardRow extends MetricRow {
-  /** The reason for a placeholder. */
+  /** For a placeholder, the reason. */
   readonly compared: ComparisonRow | NoValue;
 }
 
 /**
- * One place's whole framework, a row a series in the framework's order: those of other tiers and those without figures
- * are there too, saying so.
+ * The whole framework for one area, one row per series in the framework's order; series of other tiers and those
+ * without figures are included, with the reason.
  *
  * @param outcome only this outcome's rows; all when null
  * @returns the rows, or why the area has no such set

@@ -1,17 +1,18 @@
 import type { Series } from "../pack/pack.ts";
 
-/** How old a series' current figures are against its own rhythm. */
+/** How old a series' current figures are, relative to how often it is published. */
 export type Staleness = "up to date" | "ageing" | "out of date";
 
 /**
  * Whether newer figures should be expected by now.
  *
- * Age runs from the end of the current period to `today`. Figures of an annual series are due one year and nine months
- * after the period they follow (one cadence and the grace that publishing takes), those of a faster one after one
- * cadence and three months. Up to two cadences beyond that they are ageing, then out of date.
+ * Age runs from the end of the current period to `today`. The next figures of an annual series are due one year and
+ * nine months after the end of the current period (one cadence plus nine months for publishing), those of a more
+ * frequent series after one cadence and three months. Up to two cadences beyond that the figures are ageing, then out
+ * of date.
  *
- * @param today ISO date to reckon from: in cells the pack's build date, so that a saved workbook does not change
- *   overnight; in the pane today's
+ * @param today ISO date to count to: in cells the pack's build date, so that a saved workbook does not change
+ *   overnight; in the pane the current date
  * @example stalenessOf(annualSeriesEnding("2025-03-31"), "2026-12-31") // "up to date": due by 31 December 2026
  */
 export function stalenessOf(series: Series, today: string): Staleness {

@@ -9,13 +9,13 @@ import { comparisonWith } from "./compare.ts";
 import type { Desk } from "./desk.ts";
 import { figureOf, type PeriodChoice } from "./figure.ts";
 
-/** Something that must be said of a figure. */
+/** Something that must be explained about a figure. */
 export type Explanation = NoValue | Refusal | { readonly kind: "fallback-scale" };
 
 /**
- * What stands in the way of figure, score and verdict, in this order; nothing when all are there.
+ * Why there is no figure, score or verdict, in this order; empty when all are available.
  *
- * A score on the fallback scale is a score, but one must be told.
+ * A score on the fallback scale is still a score, but this must be stated.
  *
  * @param wantsVerdict whether a missing verdict counts
  */

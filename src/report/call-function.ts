@@ -5,9 +5,9 @@ import type { CellValue } from "../workbook/port.ts";
 export type GivenCells = readonly (readonly CellValue[])[];
 
 /**
- * Asks one of our functions outside any cell: for the values a file caches, and for previews in the pane.
+ * Calls one of our functions outside a cell: for the values a file caches, and for previews in the pane.
  *
- * @param args rows of cells each, null for one left out
+ * @param args each as rows of cells, null for one left out
  * @returns rows of cells; an error of the whole call is one cell
  */
 export type CallFunction = (name: string, args: readonly (GivenCells | null)[]) => GivenCells;
@@ -15,9 +15,9 @@ export type CallFunction = (name: string, args: readonly (GivenCells | null)[]) 
 type Table = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /**
- * Makes that from the registered functions, so that what is asked here is what a cell shows.
+ * Makes such a caller from the registered functions, so that its answers are the same as in a cell.
  *
- * @throws Error when the figures are not read yet, or for a name that is no function: our own mistakes
+ * @throws Error when the figures are not read yet, or for an unknown function name: both are bugs of ours
  */
 export function callerOf(table: Table): CallFunction {
   return (name, args) => {

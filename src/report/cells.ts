@@ -10,11 +10,11 @@ export interface ReportFrame {
   /** null where the report has no method sheet. */
   readonly method: string | null;
   readonly council: CellAddress;
-  /** The council's name at the building: decides how much room it is given, never a text. */
+  /** The council's name when the report is built; used only to set column widths. */
   readonly councilName: string;
   /** The cell with the set's name, or the cells of a list of councils. */
   readonly set: Block;
-  /** The set in words, the council against it, the edition, and what it was at the building of the report. */
+  /** Cells with council and set in words, the framework's edition, and the date the figures were packed. */
   readonly setInWords: CellAddress;
   readonly edition: CellAddress;
   readonly packed: CellAddress;
@@ -53,17 +53,17 @@ export function setArgument({ set: { sheet, row, column, rows, columns } }: Repo
   return { kind: "cells", sheet, block: { row, column, rows, columns }, fixed: true };
 }
 
-/** The id of the first row with figures: what questions about the set alone are asked with. */
+/** The id of the first row with figures, used as the metric in questions about the set alone. */
 export function firstSeries({ pages }: ReportContent): string {
   return pages.flatMap(({ rows }) => rows).find(({ series }) => series !== null)?.id ?? "";
 }
 
-/** What BENCHMARK says of the report's set; most answers are the same whatever metric is asked about. */
+/** A statistic of BENCHMARK for the report's set; most are the same for every metric. */
 export function ofSet(frame: ReportFrame, id: string, statistic: string): Expression {
   return called("BENCHMARK", councilArgument(frame), id, statistic, setArgument(frame));
 }
 
-/** How many councils the report's set has, those without a figure among them. */
+/** How many councils the report's set has, including those without a figure. */
 export function sizeOfSet(frame: ReportFrame, id: string): Expression {
   return { kind: "sum", parts: [ofSet(frame, id, "n"), ofSet(frame, id, "missing")] };
 }
@@ -84,10 +84,13 @@ export function countOf(within: Block, ...words: readonly string[]): Expression 
   return only !== undefined && counts.length === 1 ? only : { kind: "sum", parts: counts };
 }
 
-/** The verdicts that claim something: what an interval is needed for. */
+/** The verdicts that claim something, and therefore need an interval. */
 export const judgedWords = ["better", "similar", "worse", "higher", "lower"] as const;
 
-/** "With 15 judged at 95%, about one would be expected to stand out by chance alone."; or that nothing is judged. */
+/**
+ * "With 15 judged at 95%, about one would be expected to stand out by chance alone."; or a sentence that nothing is
+ * judged.
+ */
 export function chanceSentence(judged: Expression): Expression {
   const oneInTwenty: Expression = { kind: "by-number", of: judged, per: 20, texts: chanceCounts };
   return when(
@@ -97,7 +100,7 @@ export function chanceSentence(judged: Expression): Expression {
   );
 }
 
-/** Names separated by a sign, of those rows for which something holds; begins with the separator. */
+/** Names of the rows for which a condition holds, each with the separator in front. */
 export function namesWhere(
   rows: readonly { readonly name: Expression; readonly is: Condition }[],
   separator: string,

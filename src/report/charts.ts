@@ -13,8 +13,8 @@ const chartSize = { rows: 18, columns: 7 };
 const gap = 2;
 
 /**
- * Adds to a page the figures of its chart: each measure with its favourable score, the one scale that measures of unlike
- * units share. Rows in which neither side is good and those not judged have none and are left out.
+ * Adds the figures of its chart to a page: each measure with its favourable score, the one scale shared by measures of
+ * different units. Rows in which neither side is good and rows that are not judged have no score and are left out.
  */
 export function chartRows(frame: ReportFrame, page: ReportPage, draft: PageDraft): PageDraft {
   const scored = page.rows.flatMap((row, i) =>
@@ -57,7 +57,7 @@ export function chartRows(frame: ReportFrame, page: ReportPage, draft: PageDraft
   };
 }
 
-/** Draws the charts of a report beside their figures. @throws PortError after the sheets of the report were removed */
+/** Draws the charts of a report next to their figures. @throws PortError after the sheets of the report were removed */
 export async function addReportCharts(
   port: Port,
   pages: ReadonlyMap<ReportPage, PageDraft>,

@@ -7,11 +7,11 @@ import type { ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";
 import { scorecardOf } from "../queries/scorecard.ts";
 
-/** What a report is to hold. */
+/** What a report should contain. */
 export interface ReportContentAsked {
   readonly area: Area;
   readonly set: SetChoice;
-  /** Outcomes by number; "our-job": what the council answers for; "all". */
+  /** Outcomes by number; "our-job": the metrics the council is responsible for; "all". */
   readonly outcomes: readonly number[] | "our-job" | "all";
   /** Only these metrics, by id (a breakdown's metric, not the breakdown); null for all of the outcomes. */
   readonly metrics?: ReadonlySet<string> | null;
@@ -24,9 +24,9 @@ export interface ReportRow {
   readonly metric: Metric;
   /** null for a placeholder. */
   readonly series: Series | null;
-  /** What a formula calls it by. */
+  /** The id used in formulas. */
   readonly id: string;
-  /** How it stands now: decides number formats, notes and counts, never a figure in a cell. */
+  /** The comparison at the time of building: decides number formats, notes and counts, never a figure in a cell. */
   readonly compared: ComparisonRow | NoValue;
 }
 
@@ -38,7 +38,7 @@ export interface ReportPage {
   readonly figures: number;
 }
 
-/** What a report will hold. */
+/** What a report will contain. */
 export interface ReportContent {
   readonly area: Area;
   readonly pages: readonly ReportPage[];
@@ -49,13 +49,13 @@ export interface ReportContent {
 }
 
 /**
- * Decides what a report holds, in the framework's order.
+ * Decides what a report contains, in the framework's order.
  *
- * A chosen outcome comes with all its metrics, those of other tiers and placeholders too, for each row says what it is.
- * "Our job" holds the metrics for which the council answers by its tier, and no outcome without one. Contextual
- * outcomes are about the place and come only when asked for.
+ * A chosen outcome comes with all its metrics, including those of other tiers and placeholders, since each row says
+ * what it is. "Our job" contains the metrics the council's tier is responsible for, and only outcomes that have one.
+ * Contextual outcomes are about the place and are included only when asked for.
  *
- * @returns why the area has no such set, if it has not
+ * @returns the content, or why the area has no such set
  */
 export function reportContent(desk: Desk, choice: ReportContentAsked): ReportContent | NoValue {
   const pages: ReportPage[] = [];
@@ -69,7 +69,7 @@ export function reportContent(desk: Desk, choice: ReportContentAsked): ReportCon
   return { area: choice.area, pages, empty, sources: sourcesOf(desk, pages) };
 }
 
-/** Whether a council answers for a metric by its tier. @example isOurJob(maidstone, persistentAbsence) // false */
+/** Whether a council's tier is responsible for a metric. @example isOurJob(maidstone, persistentAbsence) // false */
 export function isOurJob(area: Area, metric: Metric): boolean {
   const { councils } = metric.responsibility;
   if (area.tier === "county") return councils !== "lower";

@@ -1,8 +1,8 @@
 import type { CellFormat, TextRule } from "../workbook/port.ts";
 
 /*
- * The looks of a report on paper: ink, two greys, and colour only for what stands out. Colours are LOOK's light ones,
- * the verdicts in the darker shade for cells.
+ * The formats of a printed report: black, two greys, and colour only for what stands out. Colours are those of the
+ * pane's light theme, the verdicts in a darker shade for cells.
  */
 
 const ink = "#242424";
@@ -28,7 +28,7 @@ export const looks = {
   own: { bold: true, fontSize: body, color: ink, align: "right", vertical: "top" },
   number: { fontSize: body, color: ink, align: "right", vertical: "top" },
   verdict: { fontSize: body, color: second, wrap: true, align: "left", vertical: "top" },
-  /** Keeps a text apart from the number to its left. */
+  /** Adds space between a text and the number to its left. */
   apart: { numberFormat: 'General;General;General;"   "@' },
   underRow: { borderBottom: hairline },
   note: { fontSize: small, color: second, wrap: true, align: "left" },
@@ -45,9 +45,9 @@ const better = { color: "#004D41", fill: "#E0F2EC", bold: true };
 const worse = { color: "#7A2F00", fill: "#FCE9DA", bold: true };
 
 /**
- * What a verdict looks like in a cell. The value stays the bare word; the symbol, whose silhouette differs in grey print,
- * and the capital come from the format, tint and weight only where something stands out. "Worse" has a bar at its left,
- * since no host draws a thick edge by a rule.
+ * How a verdict is formatted in a cell. The value stays the bare word; the symbol, whose shape is distinct in grey
+ * print, and the capital letter come from the number format, and tint and bold mark only what stands out. "Worse" has a
+ * bar at its left as text, since no host draws a thick border by a rule.
  */
 const verdictLooks: readonly (readonly [
   word: string,
@@ -63,7 +63,7 @@ const verdictLooks: readonly (readonly [
   ["not judged", "⊘ Not judged", {}],
 ];
 
-/** The rules that dress the verdicts of a column. */
+/** The rules that format the verdicts of a column. */
 export function verdictRules(rows: TextRule["rows"], column: number): TextRule[] {
   return verdictLooks.map(([equals, shown, look]) => ({
     rows,
@@ -73,7 +73,7 @@ export function verdictRules(rows: TextRule["rows"], column: number): TextRule[]
   }));
 }
 
-/** The rules that bring out the directions of a column that are good or bad. */
+/** The rules that highlight the good or bad directions of a column. */
 export function trendRules(rows: TextRule["rows"], column: number): TextRule[] {
   return [
     { rows, column, equals: "improving", format: { color: better.color, bold: true } },
@@ -87,7 +87,7 @@ const ragLooks: readonly (readonly [word: string, look: TextRule["format"]])[] =
   ["Red", { color: "#A80F1F", fill: "#FCE7E8", bold: true, numberFormat: ';;;"   R  "@' }],
 ];
 
-/** The rules that dress the colours of the council's own standard: a letter stands with each, and the word itself. */
+/** The rules that format the RAG colours of a column, each with a letter in front of the word. */
 export function ragRules(rows: TextRule["rows"], column: number): TextRule[] {
   return ragLooks.map(([equals, format]) => ({ rows, column, equals, format }));
 }

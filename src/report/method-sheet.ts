@@ -20,10 +20,10 @@ import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 
 const widths = [22, 33, 28, 26, 11, 15, 6];
 const columns = { missingNames: 5, missingCount: 6 } as const;
-/** A member's name with its reason, about. */
+/** Approximate length of a member's name with its reason. */
 const missingNameLength = 28;
 
-/** The method sheet, and where it tells of the members without a figure, by page. */
+/** The method sheet, and where it lists the members without a figure, by page. */
 export interface MethodDraft {
   readonly sheet: SheetDraft;
   readonly missing: ReadonlyMap<ReportPage, MissingCells>;
@@ -31,9 +31,9 @@ export interface MethodDraft {
 
 /**
  * Method, sources and assurance: purpose, scope, data, method, log of assumptions, limitations, uncertainty, quality
- * assurance, edition stamp; every measure with its caveat and who of the set has no figure; every source.
+ * assurance, edition stamp; every measure with its caveat and the set's members without a figure; every source.
  *
- * @param built ISO date of the building, for the stamp
+ * @param built ISO date on which the report is built, for the stamp
  */
 export function methodSheet(
   frame: ReportFrame,
@@ -69,7 +69,10 @@ function section(draft: Drafting, label: string, text: Content, longest?: number
   draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
 }
 
-/** Which set the figures stand beside now, and whether anything but the user says that its members are alike. */
+/**
+ * Which set the figures are compared with now, and whether a published list or a model says that its members are
+ * similar.
+ */
 function setInUse(frame: ReportFrame, id: string): Expression {
   const set = ofSet(frame, id, "set");
   const listed = when(equal(set, unnamedList), words.listedSet, joined(words.ownSet, set, words.ownSetEnd));

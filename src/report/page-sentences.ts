@@ -3,7 +3,7 @@ import { reportWords as words } from "../wording/report/report-words.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
 import { at, cell, chanceSentence, countOf, equal, joined, judgedWords, namesWhere, when } from "./cells.ts";
 
-/** Where the sentences of a page find their facts. */
+/** The table that a page's sentences refer to. */
 export interface PageTable {
   readonly sheet: string;
   readonly firstRow: number;
@@ -98,10 +98,10 @@ export function chanceOf(table: PageTable): Expression {
   return chanceSentence(countOf(columnOf(table, "verdict"), ...judgedWords));
 }
 
-/** How many names are given before they are only counted. */
+/** The number of names given; more are only counted. */
 export const mostNamed = 5;
 
-/** Where the method sheet tells who of the set has no figure for a row. */
+/** Where the method sheet lists the members without a figure for a row. */
 export interface MissingCells {
   readonly sheet: string;
   readonly firstRow: number;
@@ -110,8 +110,8 @@ export interface MissingCells {
 }
 
 /**
- * Who of the set has no figure, by name, from the method sheet's table of the same rows. Rows in which the council itself
- * has none are passed over: the row says so.
+ * The members of the set without a figure, by name, from the method sheet's table of the same rows. Rows in which the
+ * council itself has none are skipped, since the row says so.
  */
 export function missingSentence(table: PageTable, missing: MissingCells): Expression {
   const place = (row: number, column: number): Expression => at(cell(missing.sheet, missing.firstRow + row, column));

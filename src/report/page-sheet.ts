@@ -31,17 +31,17 @@ import { linesOf } from "./text-lines.ts";
 
 const widths = [41.5, 16, 12, 5, 10, 13, 8, 7.5, 18.5, 12, 12.5];
 const lastColumn = widths.length - 1;
-/** Of the small print too: the page is made smaller as a whole, to 9 at the least. */
+/** Also for the small print: the page as a whole is scaled down, so that this becomes 9 points at the least. */
 const fontSize = 10;
 const standsOutRow = 4;
 
-/** A page of the report, and where its parts came to stand. */
+/** A page of the report, and the position of its parts. */
 export interface PageDraft {
   readonly sheet: SheetDraft;
   readonly table: PageTable;
-  /** The sentence of what stands out, where the page can have one. */
+  /** The cell with the sentence about what stands out, where the page can have one. */
   readonly standsOut: CellAddress | null;
-  /** How long it is now, about. */
+  /** Its approximate length now, in characters. */
   readonly standsOutLength: number;
   /** The row after the last, from 0: where a chart may go. */
   readonly end: number;
@@ -49,15 +49,15 @@ export interface PageDraft {
   readonly chart?: Omit<Block, "sheet">;
 }
 
-/** Who of the set has no figure: where the method sheet names them, else the sentence to say; and how long it is now. */
+/** Members without a figure: where the method sheet names them, or else the sentence itself; and its length now. */
 export interface Missing {
-  readonly told: MissingCells | Expression;
+  readonly members: MissingCells | Expression;
   readonly length: number;
 }
 
 /**
- * One outcome's page: title, who against whom, counts as a sentence, one table, key and notes. Each figure is a live
- * formula of one cell that refers to council and set on the summary.
+ * One outcome's page: title, council and set compared, counts as a sentence, one table, key and notes. Each figure is a
+ * live one-cell formula that refers to council and set on the summary.
  */
 export function pageSheet(
   frame: ReportFrame,
@@ -72,7 +72,7 @@ export function pageSheet(
     return { draft: made, table: fill(made, { frame, page, missing, publishers, hasIntervals, padding }) };
   };
   const { points } = draft(rowPadding.closest).draft;
-  // A page that is too long for one sheet of paper at any rate takes two, with some rows on the second.
+  // A page that does not fit on one sheet of paper even with the least padding gets the widest, and runs over two.
   const chosen = draft(points > mostPoints ? rowPadding.widest : paddingOf(widths, points, page.rows.length));
   const fits = chosen.draft.points <= mostPoints;
   const sheet = chosen.draft.finish({
@@ -89,8 +89,8 @@ export function pageSheet(
 }
 
 /**
- * The widths of a page's columns. The council's own is as wide as the longest word of its name, and where no interval is
- * published for any row, their column is narrower; the names of the measures have the rest.
+ * The widths of a page's columns. The council's own is as wide as the longest word of its name; the interval column is
+ * narrower where no row has a published interval; the names of the measures get the remaining width.
  */
 function widthsFor(councilName: string, hasIntervals: boolean): readonly number[] {
   const { measure, own, interval } = pageColumns;
@@ -112,7 +112,7 @@ interface PageParts {
   readonly publishers: string;
   /** Whether a verdict is possible at all on this page. */
   readonly hasIntervals: boolean;
-  /** Room in each row besides its text, in points. */
+  /** Padding of each row, in points. */
   readonly padding: number;
 }
 
@@ -161,7 +161,7 @@ function heading(draft: Drafting, { frame, page, hasIntervals }: PageParts, tabl
   else draft.gap(6);
 }
 
-/** How long the names are that stand out now, about. */
+/** Approximate length of the names that stand out now, in characters. */
 function standingOutLength({ rows }: ReportPage): number {
   const names = rows.flatMap(({ compared, metric, series }) => {
     if (isNoValue(compared) || isNoValue(compared.verdict) || compared.verdict.word === "similar") return [];
@@ -174,7 +174,7 @@ function tableRow(draft: Drafting, frame: ReportFrame, row: ReportRow, padding: 
   const { metric, series, id } = row;
   const unit = series?.unit ?? "";
   const name = series === null ? metric.shortName : seriesName(series);
-  // A metric without figures says so once.
+  // A metric without figures says so only once, in the value's column.
   const live = (content: Expression): Content => (series === null ? null : content);
   const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
   const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
@@ -221,7 +221,7 @@ function interval(frame: ReportFrame, id: string, unit: string, own: CellAddress
   return { kind: "or-if-missing", of: joined(limit("lower"), " to ", limit("upper")), otherwise: none };
 }
 
-/** Lines of the longest of a row's texts. */
+/** Number of lines of the longest text of a row. */
 function mostLines({ columnWidths }: Drafting, name: string, unit: string, period: string, state: string): number {
   const texts = { measure: name, unit, period, verdict: state } as const;
   const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
@@ -230,13 +230,13 @@ function mostLines({ columnWidths }: Drafting, name: string, unit: string, perio
   return Math.max(...lines);
 }
 
-/** The word in the figure's place as it is now; "" where there is a figure. */
+/** The word currently shown instead of the figure; "" where there is a figure. */
 function stateOf({ compared }: ReportRow): string {
   if (isNoValue(compared)) return stateWord(compared);
   return isNoValue(compared.own) ? stateWord(compared.own) : "";
 }
 
-/** The size that a row's figures have now: rates have fewer decimals the larger they are. */
+/** The current size of a row's figures: larger rates have fewer decimals. */
 function sizeOf(row: ReportRow): number {
   if (isNoValue(row.compared)) return 10;
   const { own, median } = row.compared;
@@ -282,9 +282,9 @@ function notes(draft: Drafting, { frame, page, missing, publishers, hasIntervals
   });
   draft.gap(8);
   draft.text(key, look);
-  const { told, length } = missing;
-  const isPlace = typeof told === "object" && "namesColumn" in told;
-  draft.text(isPlace ? missingSentence(table, told) : told, look, { longest: length });
+  const { members, length } = missing;
+  const isPlace = typeof members === "object" && "namesColumn" in members;
+  draft.text(isPlace ? missingSentence(table, members) : members, look, { longest: length });
   if (hasIntervals) draft.text(chanceOf(table), look, { longest: 80 });
   draft.text(words.sources(publishers, frame.method !== null), look);
 }

@@ -2,7 +2,7 @@ import { type Port, PortError, type ReadBlock } from "../workbook/port.ts";
 import { reportTrouble } from "../wording/report/report-words.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
 
-/** The key under which a workbook keeps which sheets are a report of ours. */
+/** The settings key under which a workbook records which sheets are reports of ours. */
 export const reportsKey = "lof.reports";
 
 /** A report in a workbook. */
@@ -10,7 +10,7 @@ export interface ReportRecord {
   readonly sheets: readonly { readonly name: string; readonly check: string }[];
 }
 
-/** Notes the sheets of a report that was just built, with what stands in them. */
+/** Records the sheets of a report that was just built, with a fingerprint of their content. */
 export async function noteReport(port: Port, sheets: readonly string[]): Promise<void> {
   const noted: { name: string; check: string }[] = [];
   for (const name of sheets) noted.push({ name, check: contentCheck(await port.read(name)) });
@@ -28,9 +28,9 @@ export async function readReports(port: Port): Promise<readonly ReportRecord[]> 
 }
 
 /**
- * Removes the sheets of a report: our own undo, since hosts forget how to undo an added sheet.
+ * Removes the sheets of a report: our own undo, since hosts cannot undo an added sheet.
  *
- * @param evenIfChanged also sheets in which something was changed since
+ * @param evenIfChanged also sheets that were changed since
  * @returns the names of the removed sheets
  * @throws PortError "filled" naming the changed sheets; nothing is removed then
  */
@@ -50,8 +50,8 @@ export async function removeReport(
 }
 
 /**
- * A fingerprint of what was entered: formulas by their text, for their values move with the figures. The cells with
- * council and set are constants, so a report that was turned to another council counts as changed.
+ * A fingerprint of what was entered: formulas by their text, since their values change with the figures. The cells with
+ * council and set are constants, so a report switched to another council counts as changed.
  */
 function contentCheck({ values, formulas }: ReadBlock): string {
   return fingerprint(values.map((row, r) => row.map((value, c) => formulas[r]?.[c] ?? value)));

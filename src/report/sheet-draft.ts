@@ -2,10 +2,10 @@ import type { Block, CellFormat, NewSheet, TextRule } from "../workbook/port.ts"
 import type { Expression } from "../formula/expression.ts";
 import { linesOf, linesOfLength } from "./text-lines.ts";
 
-/** What a cell of a draft holds: a constant, something to work out, or nothing. */
+/** What a cell of a draft holds: a constant, an expression, or nothing. */
 export type Content = Expression | null;
 
-/** A sheet of ours before it is written: its cells still as expressions. */
+/** A sheet before it is written, with its cells as expressions. */
 export interface SheetDraft extends Omit<NewSheet, "cells"> {
   readonly cells: readonly (readonly Content[])[];
 }
@@ -14,7 +14,7 @@ const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15 
 const usualSize = 11;
 const usualRowPoints = 15;
 
-/** Puts a sheet together row by row. */
+/** Builds a sheet row by row. */
 export class Drafting {
   readonly #cells: Content[][] = [];
   readonly #formats: { at: Omit<Block, "sheet">; format: CellFormat }[] = [];
@@ -32,7 +32,7 @@ export class Drafting {
     return this.#cells.length;
   }
 
-  /** Adds a row; a look for all its columns, or one for each. */
+  /** Adds a row; one format for all its columns, or one for each. */
   row(cells: readonly Content[], look: CellFormat | readonly (CellFormat | null)[] = {}, points?: number): number {
     const row = this.#cells.push([...cells]) - 1;
     if (isList(look)) {
@@ -46,7 +46,7 @@ export class Drafting {
     return row;
   }
 
-  /** A row of a table whose texts wrap within their columns; as high as the longest needs. */
+  /** A table row whose texts wrap within their columns; as high as the longest needs. */
   wrapped(cells: readonly Content[], looks: readonly CellFormat[], longest: readonly number[] = []): number {
     const lines = cells.map((content, column) => {
       return linesIn(content, longest[column] ?? 0, this.columnWidths[column] ?? 10, looks[column] ?? {});
@@ -54,13 +54,14 @@ export class Drafting {
     return this.row(cells, looks, heightOf(Math.max(...lines), looks[0]?.fontSize ?? usualSize));
   }
 
-  /** An empty row of a height. */
+  /** An empty row of the given height. */
   gap(points = 8): void {
     this.row([], {}, points);
   }
 
   /**
-   * Running text over some columns, wrapped; hosts find no height for merged cells, so it is reckoned here.
+   * Running text across several columns, wrapped; hosts do not set the height of merged cells, so it is calculated
+   * here.
    *
    * @param longest how many characters to make room for, where a formula decides the text
    */
@@ -95,7 +96,7 @@ export class Drafting {
     this.#rowHeights.push({ row, points });
   }
 
-  /** About how high the sheet is on paper at full size, in points. */
+  /** Approximate height of the sheet on paper at full size, in points. */
   get points(): number {
     const given = new Map(this.#rowHeights.map(({ row, points }) => [row, points]));
     return this.#cells.reduce((sum, _, row) => sum + (given.get(row) ?? usualRowPoints), 0);
@@ -116,7 +117,7 @@ export class Drafting {
   }
 }
 
-/** Lines that a cell's text takes: its own, or as long a one as a formula may give. */
+/** Number of lines of a cell's text: its own, or the longest that a formula may give. */
 function linesIn(content: Content, longest: number, width: number, { fontSize = usualSize, bold }: CellFormat): number {
   const wrapped = { width, fontSize, ...(bold !== undefined && { bold }) };
   return Math.max(typeof content === "string" ? linesOf(content, wrapped) : 1, linesOfLength(longest, wrapped));

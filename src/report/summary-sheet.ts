@@ -27,28 +27,28 @@ import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
 import { linesOfLength } from "./text-lines.ts";
 
-/** The outcome, eight counts, room, and what stands out. */
+/** The outcome, eight counts, a gap, and what stands out. */
 const widths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
 const lastCount = widths.length - 3;
 const standsOutColumn = widths.length - 1;
-/** Members of larger sets are not named: the set's own name says who they are. */
+/** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
-/** Letters of fifteen names, about. */
+/** Approximate length of fifteen names, in characters. */
 const fifteenNames = 330;
-/** Columns that an input runs over, so that a long name fits; what is said of it stands after them. */
+/** Columns merged for an input, so that a long name fits; the note about it follows them. */
 const inputColumns = 5;
-/** Of the small print too: the sheet is made smaller as a whole, to 9 at the least. */
+/** Also for the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
 const fontSize = 10;
 
-/** The set of a report as it is written on the summary: a name, or a list of councils that stands there. */
+/** The set of a report as written on the summary: a name, or a list of councils. */
 export type ReportSet =
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "listed"; readonly councils: readonly string[] };
 
-/** Columns in which a list of councils stands, and its first row; the list is one block. */
+/** Number of columns of a list of councils; the list is one block. */
 const listColumns = 1;
 
-/** The frame of a report whose sheets have these names: known before a single sheet is made. */
+/** The frame of a report whose sheets have these names; known before any sheet is made. */
 export function reportFrame(
   { summary, method }: { readonly summary: string; readonly method: string | null },
   councilName: string,
@@ -72,8 +72,8 @@ export function reportFrame(
 }
 
 /**
- * The first sheet: council and set in a cell each, to which every formula of the report refers; the counts of each outcome
- * in the framework's order; the councils compared with.
+ * The first sheet: council and set, each in a cell to which every formula of the report refers; the counts of each
+ * outcome in the framework's order; the names of the councils in the set.
  */
 export function summarySheet(
   frame: ReportFrame,
@@ -149,7 +149,7 @@ function inputs(draft: Drafting, frame: ReportFrame, content: ReportContent, set
   draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
 }
 
-/** A note, or what is wrong where a question about the input has no answer. */
+/** A note, or what is wrong when a question about the input gives an error. */
 function unlessWrong(asked: Expression, note: string, wrong: string): Expression {
   return { kind: "or-if-error", of: when(equal(asked, ""), wrong, note), otherwise: wrong };
 }
@@ -169,7 +169,7 @@ function setInWords(frame: ReportFrame, set: ReportSet, id: string): Expression 
   );
 }
 
-/** The members by name, of a set that is no larger than a reader would read. */
+/** The members by name, for a set small enough to read. */
 function members(frame: ReportFrame, id: string): Expression {
   return joined(
     `${words.members}: `,
@@ -182,7 +182,9 @@ function members(frame: ReportFrame, id: string): Expression {
   );
 }
 
-/** Letters of the members' names now; the council or the set may be changed, to fifteen others most likely. */
+/**
+ * Length of the members' names now, in characters; council or set may be changed, most likely to fifteen other members.
+ */
 function membersLength({ pages }: ReportContent): number {
   const compared = pages.flatMap(({ rows }) => rows).find((row) => !isNoValue(row.compared))?.compared;
   if (compared === undefined || isNoValue(compared)) return fifteenNames;
@@ -194,7 +196,7 @@ function membersLength({ pages }: ReportContent): number {
 
 type Verdicts = readonly string[];
 
-/** The columns of counts: which verdicts each takes in. */
+/** The columns of counts, with the verdicts each counts. */
 const counted: readonly Verdicts[] = [
   ["better"],
   ["similar"],
@@ -203,10 +205,14 @@ const counted: readonly Verdicts[] = [
   ["position only"],
   ["not judged"],
 ];
-/** Those of them that an interval was needed for: columns 2 to 5 of the sheet. */
+/** The counts that need an interval: columns 2 to 5 of the sheet. */
 const judgedColumns = { column: 2, columns: 4 } as const;
 
-/** The counts by outcome, with a row for all; contextual outcomes apart. @returns the row for all, null without any */
+/**
+ * The counts by outcome, with a total row; contextual outcomes apart.
+ *
+ * @returns the total row, null when there is none
+ */
 function counts(
   draft: Drafting,
   content: ReportContent,
@@ -275,7 +281,7 @@ function countRow(draft: Drafting, page: ReportPage, drafted: PageDraft | undefi
   );
 }
 
-/** Nought is left out, for the eye: an empty cell says as much. */
+/** Zero is shown as an empty cell. */
 function countLooks(): CellFormat[] {
   const count = { ...looks.number, ...looks.underRow, vertical: "middle", numberFormat: "0;-0;;@" } as const;
   const text = { ...looks.measure, ...looks.underRow, vertical: "middle" } as const;

@@ -1,9 +1,9 @@
 /**
- * How many lines a text takes when it wraps in a column: hosts find no height for merged cells, and a file carries its
- * heights with it, so they are reckoned here.
+ * How many lines a text takes when it wraps in a column: hosts do not set the height of merged cells, and a file stores
+ * its row heights, so they are calculated here.
  *
- * The widths are those of Calibri, in thousandths of the font's size. Where another font stands in, columns grow with
- * its digits, so that about the same text fits.
+ * The widths are those of Calibri, in thousandths of the font's size. If another font is used instead, columns grow
+ * with its digits, so that about the same text fits.
  */
 const widths: readonly (readonly [width: number, letters: string])[] = [
   [225, " 'il"],
@@ -31,14 +31,14 @@ const widths: readonly (readonly [width: number, letters: string])[] = [
 ];
 const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 const usual = 500;
-/** Bold letters are wider by a little, and hosts round each letter to whole points of the screen. */
+/** Bold letters are slightly wider, and hosts round each letter to whole points of the screen. */
 const bolder = 1.035;
 const rounding = 1.03;
-/** A column's character is a digit of 11 points: 7 of the screen's points, 96 to the inch. */
+/** A column's character is a digit of 11 points: 7 pixels at 96 per inch. */
 const pixelsPerCharacter = 7;
 const pixelsPerPoint = 96 / 72;
 
-/** Stands in for a text of which only the length is known. */
+/** Sample text, used where only the length of a text is known. */
 const usualWords = "satisfaction of carers with local services; ";
 
 export interface Wrapped {
@@ -71,7 +71,7 @@ export function linesOf(text: string, { width, fontSize, bold = false }: Wrapped
   return lines;
 }
 
-/** Lines for a text that only a formula knows: of so many letters, in words of the usual length. */
+/** Number of lines for a formula's text of a given length, assuming words of the usual length. */
 export function linesOfLength(letters: number, wrapped: Wrapped): number {
   return linesOf(
     usualWords

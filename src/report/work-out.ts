@@ -4,18 +4,19 @@ import type { CallFunction, GivenCells } from "./call-function.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
-/** What working out needs from around it. */
+/** What calculating an expression needs from its surroundings. */
 export interface Surroundings {
   readonly call: CallFunction;
-  /** The value of a cell of our own sheets; it may have to be worked out first. */
+  /** The value of a cell of our own sheets; it may have to be calculated first. */
   readonly valueAt: (cell: CellAddress) => CellValue;
 }
 
 /**
- * The value that Excel would show for an expression: what a file caches, since a file works nothing out.
+ * The value that Excel would show for an expression: used for the values a file caches, since a file calculates
+ * nothing.
  *
- * Errors pass through as Excel passes them: the first one met is the answer. A test holds the ordinary functions
- * against LibreOffice's.
+ * Errors propagate as in Excel: the first one found is the answer. A test compares the ordinary functions with
+ * LibreOffice's.
  */
 export function workOut(expression: Expression, around: Surroundings): CellValue {
   try {
@@ -26,7 +27,7 @@ export function workOut(expression: Expression, around: Surroundings): CellValue
   }
 }
 
-/** An error on its way up through the functions around it. */
+/** An error that propagates through the enclosing functions. */
 class Passing extends Error {
   constructor(readonly error: CellErrorValue) {
     super(error.error);
@@ -149,7 +150,7 @@ function numberIn(text: string): number {
   return text.trim().endsWith("%") ? plain / 100 : plain;
 }
 
-/** An error is no number, and does not pass. */
+/** An error is not a number, and is not propagated. */
 function isNumber(of: Expression, around: Surroundings): boolean {
   try {
     return typeof value(of, around) === "number";
@@ -159,7 +160,7 @@ function isNumber(of: Expression, around: Surroundings): boolean {
   }
 }
 
-/** Excel's TEXT leaves a text as it is. */
+/** Excel's TEXT leaves a text unchanged. */
 function shownText(of: Plain, shown: (value: number) => string): string {
   return typeof of === "number" ? shown(of) : textFrom(of);
 }

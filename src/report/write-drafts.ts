@@ -19,12 +19,12 @@ import { writeAreas } from "../workbook/write-areas.ts";
 
 export interface WriteDraftsOptions {
   readonly namespace?: Namespace;
-  /** Asks our functions for the values that a file caches; left out where the host works them out itself. */
+  /** Calls our functions for the values that a file caches; left out where the host calculates them itself. */
   readonly call?: CallFunction | null;
   /** Cells of other sheets that the formulas refer to, for the same purpose. */
   readonly given?: readonly ReadBlock[];
   readonly signal?: AbortSignal;
-  /** Rows written so far, of all. */
+  /** Called with the rows written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -32,7 +32,7 @@ export interface WriteDraftsOptions {
  * Adds the sheets of some drafts to a workbook, in their order. Formulas that refer to a sheet which comes later are
  * written once it is there, for hosts refuse them before.
  *
- * When it fails or is stopped half way, all that was made is removed and the message says so.
+ * If it fails or is stopped part way, everything added is removed and the message says so.
  *
  * @param drafts their names must be free in the workbook: formulas refer to them
  */
@@ -91,7 +91,7 @@ async function writePostponed(
   if (first !== undefined) throw new PortError("failed", first.message);
 }
 
-/** Removes what was made, newest first, and says so in the message. */
+/** Removes what was added, newest first, and says so in the message. */
 async function cleanedUp(port: Port, made: readonly string[], error: unknown): Promise<unknown> {
   const left: string[] = [];
   for (const name of [...made].reverse()) await port.removeSheet(name).catch(() => void left.push(name));
@@ -101,7 +101,7 @@ async function cleanedUp(port: Port, made: readonly string[], error: unknown): P
   return new PortError(error instanceof PortError ? error.reason : "failed", message, { cause: error });
 }
 
-/** Turns contents into cells: formulas, with the values they have where these can be worked out. */
+/** Turns contents into cells: formulas, with their values where these can be calculated. */
 function cellWriter(
   drafts: readonly SheetDraft[],
   { namespace = "LOF", call = null, given = [] }: WriteDraftsOptions,
@@ -131,7 +131,7 @@ function rectangle({ cells, columnWidths }: SheetDraft): Content[][] {
   return cells.map((row) => Array.from({ length: columnWidths.length }, (_, column) => row[column] ?? null));
 }
 
-/** Whether a content has a reference to one of some sheets. */
+/** Whether a content refers to one of the given sheets. */
 function refersTo(content: Content | Condition, sheets: ReadonlySet<string>): boolean {
   if (content === null || typeof content !== "object" || sheets.size === 0) return false;
   return Object.values(content as unknown as Record<string, unknown>).some((part) =>

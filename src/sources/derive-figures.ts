@@ -3,11 +3,11 @@ import { decimalsOf, roundTo } from "./table/decimals.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 
 /**
- * Makes a measure out of published parts, area by area and period by period.
+ * Calculates a measure from published parts, area by area and period by period.
  *
  * Where a part is a mark instead of a number, so is the result; where a part has no row at all, there is no result.
  *
- * @param parts names of the measures that `formula` takes, in its order
+ * @param parts names of the measures that are the arguments of `formula`, in order
  */
 export function deriveFigures(
   figures: readonly SourceFigure[],
@@ -42,12 +42,12 @@ function combine(
   return { ...first, measure, value, state, lower95: null, upper95: null, flags: value === null ? [] : ["derived"] };
 }
 
-/** First less second, to the decimals they are published with. */
+/** First minus second, to the decimals they are published with. */
 export function publishedDifference(first: number, second: number): number {
   return roundTo(first - second, Math.max(decimalsOf(first), decimalsOf(second)));
 }
 
-/** The figures of a yearly population under the period of the measure that they will divide. */
+/** A yearly population's figures, relabelled with the period of the measure they will divide. */
 export function datedAs(population: readonly SourceFigure[], period: string): SourceFigure[] {
   return population.map((figure) => ({ ...figure, period }));
 }

@@ -23,7 +23,7 @@ export interface Histories {
   readonly codeConflicts: readonly string[];
 }
 
-/** Parts that derived measures are made of, read beside the measures of the plan. */
+/** Parts of derived measures, read in addition to the measures of the plan. */
 const parts: Partial<Record<SourceKey, readonly string[]>> = {
   lait: ["NonDAP_NEW_KS2_RWM", "DAP_NEW_KS2_RWM", "NonDAP_KS4_ATT8", "DAP_KS4_ATT8"],
   elsBusiness: ["Active businesses"],
@@ -40,7 +40,7 @@ const plainShapes: Partial<Record<SourceKey, PlainTable>> = {
   childObesity: plain.childObesity,
 };
 
-/** Reads every file that the plan names and makes the derived measures. */
+/** Reads every file that the plan names and calculates the derived measures. */
 export function readHistories(textOf: TextOf, directory: AreaDirectory): Histories {
   const readings = new Map<SourceKey, Reading>();
   for (const source of Object.keys(sourceFiles) as SourceKey[]) {
@@ -84,7 +84,7 @@ function plannedMeasures(source: SourceKey): string[] {
   return histories.filter((history) => history.source === source).map((history) => history.measure);
 }
 
-/** Rates and gaps that the framework makes from published parts, made here in the same way. */
+/** Rates and gaps that the framework calculates from published parts, calculated here in the same way. */
 function derived(
   source: SourceKey,
   figures: readonly SourceFigure[],
@@ -127,7 +127,7 @@ function derived(
   }
 }
 
-/** Both age groups together: numerators and denominators added, as the compiled figure is made. */
+/** Both age groups together: numerators and denominators added, as in the compiled figure. */
 function livingAtHome(figures: readonly SourceFigure[]): SourceFigure[] {
   const { numerator, denominator } = ascofPart;
   return deriveFigures(
@@ -138,7 +138,7 @@ function livingAtHome(figures: readonly SourceFigure[]): SourceFigure[] {
   );
 }
 
-/** People with long-term support per 100,000 of the age group, to the nearest 5 as the publisher gives the rate. */
+/** People with long-term support per 100,000 of the age group, to the nearest 5, as the publisher rounds the rate. */
 function longTermSupport(figures: readonly SourceFigure[]): SourceFigure[] {
   const rate = (people: number, residents: number): number => roundTo((people / residents) * 20_000, 0) * 5;
   return [

@@ -31,7 +31,7 @@ import { seriesInputs, type Compiled } from "./series-inputs.ts";
 import { sourceFiles } from "./plan/source-files.ts";
 import type { AreaDirectory } from "./areas/area-directory.ts";
 
-/** Files that every pack is made of, beside those of {@link sourceFiles}. */
+/** Files that every pack is made from, in addition to those of {@link sourceFiles}. */
 export const baseFiles = {
   areas: "reference/areas.csv",
   codeHistory: "reference/area-code-history.csv",
@@ -44,15 +44,15 @@ export const baseFiles = {
   values: "sources/lof-single-tier/values.csv",
 } as const;
 
-/** A pack, or everything that stands in its way; and what a person should look at. */
+/** A pack, or everything that prevents it; and what a person should look at. */
 export interface Build {
-  /** Null when there are issues: a pack is made of faultless parts only. */
+  /** Null when there are issues: a pack is only built without faults. */
   readonly file: PackFile | null;
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
-  /** Where our catalogue and the list beside the compiled figures state different facts; the pack has ours. */
+  /** Facts that differ between our catalogue and the list that came with the compiled figures; the pack has ours. */
   readonly factDifferences: readonly FactDifference[];
-  /** Councils that a file carries under two codes with different figures. */
+  /** Councils that a file has under two codes with different figures. */
   readonly codeConflicts: readonly string[];
 }
 

@@ -1,8 +1,8 @@
 /**
- * Whether all numbers of a set are one and the same; true for one number, false for none.
+ * Whether all numbers of a set are the same; true for one number, false for none.
  *
- * Asked before every mean and deviation: fifteen times 19.4 added and divided by fifteen need not be
- * 19.4 in binary arithmetic, and a spread of 0.000000000000004 instead of 0 would make a score of it.
+ * Checked before every mean and deviation: in binary arithmetic, 19.4 added fifteen times and divided by fifteen need
+ * not be 19.4, and a spread of 0.000000000000004 instead of 0 would produce a score.
  *
  * Excel: `=MIN(values)=MAX(values)`
  *

@@ -1,9 +1,9 @@
 /**
- * The numbers from smallest to largest; the very same array when they already are.
+ * The numbers from smallest to largest; the same array when they are already in order.
  *
- * Every order statistic needs this, and a comparison asks for several of them over one set:
- * looking whether the numbers are in order costs less than sorting them again. A typed array sorts numbers as
- * numbers, without a call for each pair, so that a set's size tells little more than linearly.
+ * Every order statistic needs this, and a comparison asks for several of them over one set: checking whether the
+ * numbers are in order costs less than sorting them again. A typed array sorts numbers without a call for each pair,
+ * which keeps the time little more than linear.
  *
  * Excel: `=SORT(values)`
  *

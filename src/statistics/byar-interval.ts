@@ -3,8 +3,8 @@ import { wholeCount, z95, type Interval } from "./interval.ts";
 /**
  * 95% limits of a count by Byar's approximation, for counts of 10 or more.
  *
- * OHID's method for rates: very close to the exact limits from ten events on. Divide both limits by the
- * population for the limits of a rate. Below ten {@link exactPoissonInterval} takes its place.
+ * OHID's method for rates: very close to the exact limits from ten events on. Divide both limits by the population for
+ * the limits of a rate. Below ten {@link exactPoissonInterval} is used instead.
  *
  * Excel check: `=o*(1-1/(9*o)-z/(3*SQRT(o)))^3` and `=(o+1)*(1-1/(9*(o+1))+z/(3*SQRT(o+1)))^3`, z 1.959964
  *

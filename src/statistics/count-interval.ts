@@ -2,7 +2,7 @@ import { byarInterval } from "./byar-interval.ts";
 import { exactPoissonInterval } from "./exact-poisson-interval.ts";
 import type { Interval } from "./interval.ts";
 
-/** From this count on Byar's approximation serves. */
+/** From this count on Byar's approximation is accurate enough. */
 const byarFrom = 10;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * How far apart in steps: "close" under half a median absolute deviation, "slightly" under 1.5,
- * "apart" under 3, "well-apart" under 7.5, "far-out" from there on: a value to check before anything else.
+ * How far apart, in steps: "close" under half a median absolute deviation, "slightly" under 1.5, "apart" under 3,
+ * "well-apart" under 7.5, "far-out" from there on, which is a value to check first.
  */
 export type DistanceBand = "close" | "slightly" | "apart" | "well-apart" | "far-out";
 
@@ -12,10 +12,10 @@ const steps: readonly (readonly [number, DistanceBand])[] = [
 ];
 
 /**
- * The step of distance, for the words "close to", "a little above" and so on, with Oflog's limits.
+ * The step of a distance, for the words "close to", "a little above" and so on, with Oflog's limits.
  *
- * Distances, not significance: a small gap can be certain and a wide one chance. The words
- * (in `wording/`) are therefore others than the verdict's.
+ * These are distances, not significance: a small gap can be certain and a wide one due to chance. The words (in
+ * `wording/`) therefore differ from the verdict's.
  *
  * @param deviations distance in plain (unscaled) median absolute deviations, 1.4826 times robust z; its sign does not matter
  * @example distanceBand(-1.99) // "apart"

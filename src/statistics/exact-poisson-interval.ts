@@ -4,8 +4,8 @@ import { wholeCount, type Interval } from "./interval.ts";
 /**
  * Exact 95% limits of a count, for small counts.
  *
- * The lower limit is the mean under which so many events or more come up one time in forty, the upper
- * the mean under which so few or fewer do: both are points of the chi-squared distribution.
+ * The lower limit is the mean for which this many events or more occur one time in forty, the upper limit the mean for
+ * which this many or fewer do: both are points of the chi-squared distribution.
  *
  * Excel check: `=CHISQ.INV(0.025,2*o)/2` (0 for o = 0) and `=CHISQ.INV(0.975,2*o+2)/2`
  *

@@ -4,10 +4,9 @@ import { isNoValue, noValue, type NoValue } from "./no-value.ts";
 /**
  * How far a value is above (below: negative) the median of a set, as a share of the median's size.
  *
- * A fraction: 0.25 is a quarter above, and the cell's number format makes "25%" of it. The absolute
- * median stands below the line, so that the sign says above or below even where values are negative.
- * Not for values that are shares or points themselves: "5% above 20%" can be read two ways
- * (which units these are is decided in `comparison/`).
+ * A fraction: 0.25 is a quarter above, and the cell's number format makes "25%" of it. The divisor is the absolute
+ * median, so that the sign says above or below even where values are negative. Not for values that are shares or points
+ * themselves: "5% above 20%" can be read two ways (which units these are is decided in `comparison/`).
  *
  * Excel check: `=(own-MEDIAN(set))/ABS(MEDIAN(set))`
  *

@@ -8,7 +8,7 @@ export interface Interval {
 export const z95 = 1.959964;
 
 /**
- * Holds a count to what a count can be; anything else is a mistake of ours, not a gap in the data.
+ * Checks that a number can be a count; anything else is a bug of ours, not a gap in the data.
  *
  * @throws RangeError when it is negative or not whole
  * @example wholeCount(4) // 4

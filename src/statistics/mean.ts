@@ -3,10 +3,10 @@ import { allEqual } from "./all-equal.ts";
 import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
- * The arithmetic mean of a set, each area counting the same whatever its size.
+ * The arithmetic mean of a set; each area counts the same whatever its size.
  *
- * Offered beside the median because many publications quote it; it is not the regional or national
- * figure, which would weigh areas by their people. Equal values give exactly themselves.
+ * Offered as well as the median because many publications quote it; it is not the regional or national figure, which
+ * would weight areas by population. Equal values give exactly themselves.
  *
  * Excel check: `=AVERAGE(set)`
  *

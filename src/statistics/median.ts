@@ -4,8 +4,8 @@ import { quantile } from "./quantile.ts";
 /**
  * The middle value of a set: half the others are at or below it, half at or above.
  *
- * The benchmark of every comparison, because one extreme council cannot move it. Of an even number
- * of values it is the point half way between the middle two.
+ * The benchmark of every comparison, because one extreme council cannot move it. For an even number of values it is the
+ * point half way between the middle two.
  *
  * Excel check: `=MEDIAN(set)`
  *

@@ -15,7 +15,7 @@ export type Reason =
   | "breakdown-needed" // the metric has several series and no published total
   | "too-few-values"
   | "identical-values"
-  | "not-judged" // flagged no-verdict, or the own value is partial
+  | "not-judged" // flagged no-verdict, or the area's own value is partial
   | "neutral-polarity"
   | "median-is-zero"
   | "unit-is-share"
@@ -26,7 +26,7 @@ export type Reason =
   | "no-target"
   | "floor-on-wrong-side";
 
-/** The answer "no number, and here is why". `detail` holds the facts a sentence needs, by name. */
+/** The answer that there is no number, with the reason. `detail` holds the facts a sentence needs, by name. */
 export interface NoValue {
   readonly kind: "no-value";
   readonly reason: Reason;
@@ -44,7 +44,7 @@ export function isNoValue(answer: unknown): answer is NoValue {
 }
 
 /**
- * The refusal of a statistic for which there are not enough values: how many there are, how many it takes.
+ * The refusal of a statistic for which there are not enough values: how many there are, and how many are needed.
  *
  * @example tooFew(2, 3) // NoValue "too-few-values"
  */

@@ -1,12 +1,11 @@
 import { type NoValue, tooFew } from "./no-value.ts";
 
 /**
- * The share of a set that a value stands above, those equal to it counted half.
+ * The share of a set that is below a value, with equal values counted half.
  *
- * Six definitions of a percentile rank are in use, and for one council among twelve they run from
- * 0.79 to 0.90. This one counts heads, needs no interpolation, gives one half to a value in the
- * very middle, and turns into its mirror when the order is turned.
- * PERCENTRANK.INC and PERCENTRANK.EXC answer other questions.
+ * Six definitions of a percentile rank are in use, and for one council among twelve they run from 0.79 to 0.90. This
+ * one counts areas, needs no interpolation, gives one half to a value exactly in the middle, and becomes 1 minus itself
+ * when the order is reversed. PERCENTRANK.INC and PERCENTRANK.EXC answer other questions.
  *
  * Excel check: `=(COUNTIF(set,"<"&own)+COUNTIF(set,own)/2)/COUNT(set)`
  *

@@ -5,9 +5,9 @@ import { type NoValue, tooFew } from "./no-value.ts";
 /**
  * The value below which a given share of a set lies, by R's type 7.
  *
- * The definition of Excel's QUARTILE.INC and PERCENTILE.INC, of R's default and of NumPy's: place
- * (n - 1) x share in the ordered values, and between two values a and b the point a + g(b - a). Written so
- * and not as (1 - g)a + gb, equal values give exactly themselves.
+ * The definition of Excel's QUARTILE.INC and PERCENTILE.INC, and the default of R and NumPy: position (n - 1) x share
+ * in the ordered values, and between two values a and b the point a + g(b - a). In this form, unlike (1 - g)a + gb,
+ * equal values give exactly themselves.
  *
  * Excel check: `=PERCENTILE.INC(set, share)`
  *

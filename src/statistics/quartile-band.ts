@@ -7,11 +7,11 @@ import { quartiles } from "./quartiles.ts";
 export type QuartileBand = "A" | "B" | "C" | "D";
 
 /**
- * The quarter of the set in which a value lies, A the best to D.
+ * The quarter of the set in which a value lies, from A, the best, to D.
  *
- * The boundaries are the quartiles of all values, the own one among them; a value on a boundary
- * belongs to the better band. Ties and small sets can therefore leave bands unequal or empty,
- * as they should: equal values are never torn apart.
+ * The boundaries are the quartiles of all values, including the value itself; a value on a boundary belongs to the
+ * better band. Ties and small sets can therefore make bands unequal or empty, which is intended: equal values are never
+ * split.
  *
  * Excel check, high is good: `=IF(own>=QUARTILE.INC(all,3),"A",IF(own>=QUARTILE.INC(all,2),"B",IF(own>=QUARTILE.INC(all,1),"C","D")))`
  *

@@ -12,8 +12,8 @@ export interface Quartiles {
 /**
  * The three quartiles of a set, by R's type 7 (see {@link quantile}).
  *
- * There are nine definitions in use, and with sets of fifteen they differ visibly; this is the one a
- * spreadsheet gives with QUARTILE.INC, so an officer can check it.
+ * There are nine definitions in use, and for sets of fifteen they differ noticeably; this is the one a spreadsheet's
+ * QUARTILE.INC uses, so an officer can check it.
  *
  * Excel check: `=QUARTILE.INC(set, 1)`, `=QUARTILE.INC(set, 2)`, `=QUARTILE.INC(set, 3)`
  *

@@ -6,11 +6,11 @@ import type { RankBlock } from "./rank-block.ts";
 export type QuintileBand = 1 | 2 | 3 | 4 | 5;
 
 /**
- * The fifth of a set to which a place in it belongs, 1 the best.
+ * The fifth of a set to which a position in it belongs, 1 being the best.
  *
- * The rule of OHID's package, q = floor(6 - ceil((N + 1 - r) / (N / 5))). Where 5 does not divide N it
- * gives other bands than the equally common ceil(5r / N): at 16 its fifths hold 4, 3, 3, 3 and 3 places.
- * Computed as 5(N + 1 - r) / N, because N / 5 is rarely exact in binary and a place on a boundary would slip.
+ * The rule of OHID's package, q = floor(6 - ceil((N + 1 - r) / (N / 5))). Where N is not a multiple of 5 it gives
+ * different bands from the equally common ceil(5r / N): at 16 its fifths hold 4, 3, 3, 3 and 3 places. Computed as 5(N
+ * + 1 - r) / N, because N / 5 is rarely exact in binary and a position on a boundary could end up in the wrong band.
  *
  * Excel check: `=6-ROUNDUP((N+1-rank)/(N/5),0)`
  *
@@ -23,10 +23,10 @@ export function quintileOfRank(rank: number, of: number): QuintileBand {
 }
 
 /**
- * The fifth of the set in which a value lies, by its place.
+ * The fifth of the set in which a value lies, by its position.
  *
- * Values that tie across the border of two fifths belong to neither alone (6% of real comparisons):
- * the answer is then a reason that names both, not a choice between equals.
+ * Values that tie across the boundary of two fifths belong to neither alone (6% of real comparisons): the answer is
+ * then a reason that names both, since either choice would be arbitrary.
  *
  * Excel check: {@link quintileOfRank} of the first and of the last place of the block
  *

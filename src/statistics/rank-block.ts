@@ -10,8 +10,8 @@ export interface RankBlock {
 /**
  * The place of a value among all, itself included: 1 is the best, or the highest where polarity is neutral.
  *
- * Equal values share a block of places ("joint 4th to 6th of 16"): giving all of them the 4th place, as
- * most spreadsheets do, flatters every one, and an average place is no place at all.
+ * Equal values share a block of places ("joint 4th to 6th of 16"): giving all of them 4th place, as most spreadsheets
+ * do, flatters every one, and an average rank is not a place.
  *
  * Excel check: `=RANK.EQ(own, all, order)` gives `first`; order 0 where high is good or neutral, 1 where low is good
  *

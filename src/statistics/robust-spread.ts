@@ -8,7 +8,7 @@ export const madScale = 1.4826;
 /** The same for a mean absolute deviation: the square root of pi / 2. */
 const meanDeviationScale = 1.253314;
 
-/** Middle and width of a set, by measures that one extreme member cannot move far. */
+/** Centre and width of a set, by measures that one extreme member cannot move far. */
 export interface RobustSpread {
   readonly median: number;
   /** Comparable with a standard deviation; 0 only when all values are equal. Unit of the values. */
@@ -22,9 +22,9 @@ export interface RobustSpread {
 /**
  * The median of a set and the scale by which distances from it are measured.
  *
- * The scale is 1.4826 times the median absolute deviation. When over half the set is equal, that is 0
- * although the others differ (5G coverage, food waste collections, kinds of placement: 1.6% of real comparisons);
- * then 1.253314 times the mean absolute deviation from the median takes its place, and `fallback` says so.
+ * The scale is 1.4826 times the median absolute deviation. When over half the set is equal, that is 0 although the
+ * others differ (5G coverage, food waste collections, kinds of placement: 1.6% of real comparisons); then 1.253314
+ * times the mean absolute deviation from the median is used instead, and `fallback` says so.
  *
  * Excel check: `=1.4826*MEDIAN(ABS(set-MEDIAN(set)))`, and if that is 0 `=1.253314*AVERAGE(ABS(set-MEDIAN(set)))`
  *

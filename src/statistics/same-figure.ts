@@ -1,9 +1,9 @@
 /**
  * Whether two figures are the same to 12 significant digits.
  *
- * For a published figure held against one that was computed: the median of 80.1 and 80.3 is
- * 80.19999999999999 in binary arithmetic, and a published limit of 80.2 is equal to it all the same.
- * No published figure has so many digits, so nothing that differs is ever called the same.
+ * Used to compare a published figure with a computed one: the median of 80.1 and 80.3 is 80.19999999999999 in binary
+ * arithmetic, but must count as equal to a published limit of 80.2. No published figure has so many digits, so figures
+ * that differ are never called the same.
  *
  * Excel check: `=ROUND(a,12-LEN(INT(ABS(a))))=ROUND(b,12-LEN(INT(ABS(b))))`; its own `=a=b` looks at 15 digits
  *

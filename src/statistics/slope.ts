@@ -4,7 +4,7 @@ import { mean } from "./mean.ts";
 import { studentsT95 } from "./students-t.ts";
 import type { Interval } from "./interval.ts";
 
-/** One figure of a series in time. */
+/** One figure of a time series. */
 export interface Point {
   /** Time in years, so that a skipped year counts as a gap. */
   readonly year: number;
@@ -13,21 +13,22 @@ export interface Point {
 
 /** The straight line through a series: its slope per year with 95% limits. */
 export interface Slope extends Interval {
-  /** Change a year, in the unit of the values. */
+  /** Change per year, in the unit of the values. */
   readonly perYear: number;
   readonly points: number;
 }
 
 /**
- * The slope of the straight line that fits a series best (least squares), with its 95% interval.
+ * The slope of the straight line that best fits a series (least squares), with its 95% interval.
  *
- * All points count the same; the limits come from how far the points lie off the line, by
- * Student's t with k - 2 degrees of freedom. They answer "is this more than wobble?", not "will it go on?".
+ * All points count the same; the limits come from how far the points are from the line, by Student's t with k - 2
+ * degrees of freedom. They answer "is this more than random variation?", not "will it continue?".
  *
  * Excel check: `=SLOPE(values, years)`; half width `=T.INV.2T(0.05,COUNT(years)-2)*STEYX(values,years)/SQRT(DEVSQ(years))`
  *
  * @param points the series, in any order; three or more, not all of one year
- * @returns slope and limits in the unit of the values a year; "too-few-values" for fewer than three points or one year only
+ * @returns slope and limits in the unit of the values per year; "too-few-values" for fewer than three points or one
+ *   year only
  * @example slope([{ year: 1, value: 2 }, { year: 2, value: 3 }, { year: 3, value: 7 }]) // { perYear: 2.5, lower: -8.503896087213437, upper: 13.503896087213437, points: 3 }
  */
 export function slope(points: readonly Point[]): Slope | NoValue {

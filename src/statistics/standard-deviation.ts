@@ -5,8 +5,8 @@ import { type NoValue, tooFew } from "./no-value.ts";
 /**
  * The sample standard deviation of a set (divided by n - 1).
  *
- * The sample form, as Excel's STDEV.S and R's sd: the neighbours stand for councils like these,
- * they are not all of them. Equal values give exactly 0.
+ * The sample form, as Excel's STDEV.S and R's sd: the neighbours are a sample of similar councils, not all of them.
+ * Equal values give exactly 0.
  *
  * Excel check: `=STDEV.S(set)`
  *

@@ -1,9 +1,9 @@
 /**
  * The half width, in standard errors, of a two-sided 95% interval by Student's t distribution.
  *
- * Found by halving from the closed form of the distribution for whole degrees of freedom (Abramowitz and Stegun
- * 26.7.3 and 26.7.4). A general quantile from a library would be three quarters of the functions'
- * bundle for this one number; a test holds it against that library.
+ * Found by bisection from the closed form of the distribution for whole degrees of freedom (Abramowitz and Stegun
+ * 26.7.3 and 26.7.4). A general quantile function from a library would make up three quarters of the functions' bundle
+ * for this one number; a test compares it with that library.
  *
  * Excel check: `=T.INV.2T(0.05, degrees)`
  *

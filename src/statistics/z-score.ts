@@ -3,10 +3,10 @@ import { isNoValue, noValue, type NoValue } from "./no-value.ts";
 import { standardDeviation } from "./standard-deviation.ts";
 
 /**
- * How far a value stands from the mean of a set, in standard deviations.
+ * How far a value is from the mean of a set, in standard deviations.
  *
- * The best known score, offered for comparison with other tools. One extreme member widens the
- * deviation and hides everyone else, so the default score is {@link robustZ}.
+ * The best-known score, offered for comparison with other tools. One extreme member widens the deviation and hides
+ * everyone else, so the default score is {@link robustZ}.
  *
  * Excel check: `=(own-AVERAGE(set))/STDEV.S(set)`
  *

@@ -1,6 +1,6 @@
 /**
- * Where Excel's pane begins. The functions have registered themselves already (functions.js comes first in the page),
- * so whatever goes wrong here leaves the cells alone.
+ * The entry point of Excel's pane. The functions have already registered themselves (functions.js is loaded first in
+ * the page), so a failure here does not affect the cells.
  */
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -18,7 +18,7 @@ const outsideExcel = "This is the pane of an Excel add-in. Open it in Excel, wit
 const namespace = location.hostname === "localhost" ? "LOFDEV" : "LOF";
 
 async function content(): Promise<ReactNode> {
-  // Not declared where the script did not come, whatever its types say.
+  // Undefined when the script did not load, whatever its types say.
   if (!("Office" in globalThis)) return <Message text={noOffice} />;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return <Message text={outsideExcel} />;

@@ -5,7 +5,7 @@ export type FunctionList = ICustomFunctionsMetadata;
 export type FunctionEntry = IFunction;
 export type FunctionParameter = IFunctionParameter;
 
-/** Reads functions.json; anything else at that address is one plain error. */
+/** Reads functions.json; anything else at that address is an error. */
 export async function fetchFunctionList(address: string): Promise<FunctionList> {
   const response = await fetch(address);
   const body = response.ok ? ((await response.json()) as Partial<FunctionList>) : {};

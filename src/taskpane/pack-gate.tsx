@@ -18,7 +18,7 @@ export interface PackGateProps {
   readonly children: (desk: Desk) => ReactNode;
 }
 
-/** Nothing but the wait until the figures are read; and where they cannot be, why, and another try. */
+/** Shows only a loading state until the figures are read; if they cannot be, the reason and a button to try again. */
 export function PackGate({ port, officeTheme, children }: PackGateProps) {
   const state = useSyncExternalStore(onPackState, packState);
   useCellsMended(port, state.kind);
@@ -41,7 +41,10 @@ export function PackGate({ port, officeTheme, children }: PackGateProps) {
   );
 }
 
-/** Cells that failed for want of figures stay so until they are entered again: a host does not know that they came. */
+/**
+ * Cells that failed because there were no figures stay so until they are entered again: a host does not know that the
+ * figures arrived.
+ */
 function useCellsMended(port: Port, kind: "waiting" | "ready" | "failed"): void {
   const failed = useRef(false);
   useEffect(() => {

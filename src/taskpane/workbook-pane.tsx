@@ -16,7 +16,7 @@ import { Loading } from "./states/loading.tsx";
 import { useOwnSets } from "./views/neighbours/use-own-sets.ts";
 import { workbookSlots } from "./views/workbook-slots.tsx";
 
-/** The key under which the workbook keeps the council and the set. */
+/** The settings key under which the workbook saves the council and the set. */
 const chosenKey = "lof.council";
 
 export interface WorkbookPaneProps {
@@ -25,11 +25,11 @@ export interface WorkbookPaneProps {
   readonly functions: FunctionList;
   readonly namespace: Namespace;
   readonly officeTheme: OfficeTheme | null;
-  /** ISO date, from which age is reckoned. */
+  /** ISO date to which age is calculated. */
   readonly today: string;
 }
 
-/** The pane beside a workbook: what the workbook keeps is read first, and every choice is kept in it. */
+/** The pane of a workbook: saved choices are read first, and every new choice is saved in the workbook. */
 export function WorkbookPane({ port, desk, functions, namespace, officeTheme, today }: WorkbookPaneProps) {
   const [kept, setKept] = useState<Chosen | null | undefined>();
   const [setsProblem, setSetsProblem] = useState<string | null>(null);
@@ -45,7 +45,7 @@ export function WorkbookPane({ port, desk, functions, namespace, officeTheme, to
     return { ...workbookSlots(port, namespace, setsProblem), dataTools: () => anyFunction };
   }, [desk, functions, port, namespace, setsProblem]);
   useEffect(() => {
-    // A workbook whose settings cannot be read is like one that has none: the pane asks.
+    // A workbook whose settings cannot be read is treated as one without settings: the pane asks.
     loadOwnSets(port).then(
       ({ problem }) => setSetsProblem(problem),
       () => undefined,
@@ -65,7 +65,7 @@ export function WorkbookPane({ port, desk, functions, namespace, officeTheme, to
   );
 }
 
-/** Shown while the workbook is slow to say what it keeps. */
+/** Shown while the workbook's settings are slow to load. */
 function Waiting({ officeTheme }: Pick<WorkbookPaneProps, "officeTheme">) {
   return (
     <PaneTheme officeTheme={officeTheme}>

@@ -1,8 +1,8 @@
 import { normaliseName } from "./normalise.ts";
 
 /**
- * Which things go by which name. Names are compared in their normalised form, and one name may belong to several
- * things: that it does is an answer, not a fault.
+ * Looks up things by name. Names are compared in their normalised form. One name may belong to several things, which is
+ * not an error.
  */
 export class NameTable<Thing> {
   readonly #byKey = new Map<string, Thing[]>();

@@ -2,28 +2,28 @@ import MiniSearch from "minisearch";
 import { normaliseName } from "./normalise.ts";
 import { toleratedEdits } from "./tolerated-edits.ts";
 
-/** A thing that people may have meant: how to call it in an answer, and every name to find it by. */
+/** A thing that people may have meant: the label used in answers, and every name to find it by. */
 export interface Nameable {
   readonly label: string;
   readonly names: readonly string[];
 }
 
-/** Labels of the things a text may have meant, likeliest first. */
+/** Labels of the things a text may have meant, most likely first. */
 export type NearMatches = (text: string, limit?: number) => string[];
 
 const usualLimit = 3;
-/** Longer texts are not names; without a limit a pasted page would be compared word by word. */
+/** The longest text that is looked up: longer ones are not names, and a pasted page would be compared word by word. */
 const longestText = 80;
-/** Share of the best score below which a name has no more than a common word with the text. */
+/** Names that score below this share of the best score only share a common word with the text. */
 const worthSaying = 0.3;
 
 /**
- * "Did you mean ...": names with the same words misspelt, cut short, run together or only partly given.
+ * Candidates for "Did you mean ...": names with the same words misspelt, cut short, run together or only partly given.
  *
- * The index is built at the first question, because most workbooks never ask one. Equal scores stand in the order
- * in which the things were given, so that an answer is the same every time.
+ * The index is built on first use, because most workbooks never need it. Equal scores are in the order in which the
+ * things were given, so that an answer is the same every time.
  *
- * @param things what may be meant; the same label may not stand for two
+ * @param things the candidates; no two may have the same label
  * @returns a function that gives at most `limit` labels, none for a text without letters or digits
  * @example nearMatches([{ label: "Kent", names: ["Kent"] }])("Kemt") // ["Kent"]
  */
@@ -70,7 +70,7 @@ function indexNames(things: readonly Nameable[]): MiniSearch<NameDocument> {
   return index;
 }
 
-/** The text with each pair of neighbouring letters swapped in turn: the commonest slip of the pen ("Knet"). */
+/** The text with each pair of neighbouring letters swapped in turn: the commonest typing mistake ("Knet"). */
 function neighboursSwapped(text: string): string[] {
   const letters = [...text];
   return letters

@@ -1,13 +1,13 @@
 /**
- * A name made comparable: what is left is lower-case words of letters and digits with one space between them.
+ * A name in comparable form: lower-case words of letters and digits with one space between them.
  *
- * People write "Brighton & Hove", "St. Helens", "Stockton‑on‑Tees" or "King’s Lynn" in many spellings, and cells
- * copied from web pages carry hard spaces and typographic dashes. None of that distinguishes one council or metric
- * from another, so it goes: accents, case, kinds of space, dash and apostrophe, brackets, commas and full stops.
+ * People write "Brighton & Hove", "St. Helens", "Stockton‑on‑Tees" or "King’s Lynn" in many spellings, and cells copied
+ * from web pages contain non-breaking spaces and typographic dashes. None of that distinguishes one council or metric
+ * from another, so it is removed: accents, case, kinds of space, dash and apostrophe, brackets, commas and full stops.
  * "&" counts as "and", "+" as "plus", "Saint" as "St". The words themselves, and their order, stay.
  *
  * @param text anything a user typed or a publisher printed
- * @returns the comparable form; "" when nothing but signs and spaces was given. Applying it twice changes nothing.
+ * @returns the comparable form; "" when only punctuation and spaces were given. Applying it twice changes nothing.
  * @example normaliseName("  Brighton &  Hove ") // "brighton and hove"
  * @example normaliseName("St. Helens") // "st helens"
  */
@@ -18,10 +18,10 @@ export function normaliseName(text: string): string {
   return words === "" ? "" : words.split(" ").map(oneSpelling).join(" ");
 }
 
-/** Nearly every name; for these the costly steps for other scripts change nothing. */
+/** Nearly every name matches this; the slow steps for other characters would not change it. */
 const plainAscii = /^[\x20-\x7e]*$/;
 const accents = /\p{M}+/gu;
-/** Dropped without a gap, so that "children's" and "childrens" are one word. */
+/** Removed without leaving a space, so that "children's" and "childrens" are one word. */
 const apostrophes = /['‘’ʼ′`´]/g;
 const otherSigns = /[^\p{L}\p{N}]+/gu;
 
@@ -29,7 +29,7 @@ function oneSpelling(word: string): string {
   return word === "saint" ? "st" : word;
 }
 
-/** Decomposed twice: lower case can bring new marks, decomposing new capitals. */
+/** Decomposed twice: lower-casing can add new marks, and decomposing can add new capitals. */
 function withoutAccents(text: string): string {
   return text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(accents, "");
 }

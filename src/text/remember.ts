@@ -1,13 +1,16 @@
-/** More than the different texts of a large workbook; forgetting all at once keeps the bookkeeping to nothing. */
+/**
+ * More than the number of different texts in a large workbook; when it is reached all are forgotten at once, which is
+ * the simplest rule.
+ */
 const mostRemembered = 5000;
 
 /**
- * The same function of a text, answering a text it has seen by one look into a map.
+ * The same function of a text, with its answers cached.
  *
- * A spreadsheet asks the same few hundred names at every recalculation. Making a name comparable takes a few
+ * A spreadsheet looks up the same few hundred names at every recalculation. Normalising a name takes a few
  * microseconds, finding near matches for a misspelt one some milliseconds: far too long for each of 100,000 cells.
  *
- * @param answer a function of the text alone; its answers must not be changed by those who get them
+ * @param answer a function of the text alone; callers must not change its answers
  */
 export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const remembered = new Map<string, Answer>();

@@ -1,10 +1,10 @@
 /**
- * How many letters of a word may be wrong, missing or too many before it counts as another word.
+ * How many letters of a word may be wrong, missing or extra before it counts as another word.
  *
- * Two letters that changed places count as two. In short words nearly every slip makes another word ("Kent", "rent").
+ * Two swapped letters count as two. In short words nearly every mistake makes another word ("Kent", "rent").
  *
  * @param word a normalised word
- * @returns 0 to 3; the form the fuzzy search takes
+ * @returns 0 to 3, as the fuzzy search takes it
  */
 export function toleratedEdits(word: string): number {
   if (word.length <= 3) return 0;

@@ -1,6 +1,6 @@
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** An ISO date as people write it. @example dateInWords("2026-07-01") // "1 July 2026" */
+/** An ISO date as a text. @example dateInWords("2026-07-01") // "1 July 2026" */
 export function dateInWords(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${monthInWords(iso)}`;
 }
@@ -10,7 +10,7 @@ export function monthInWords(iso: string): string {
   return `${months[Number(iso.slice(5, 7)) - 1] ?? ""} ${iso.slice(0, 4)}`;
 }
 
-/** Excel's day 0, as its calendar has it from March 1900 on. */
+/** Excel's day 0, counted back from dates after February 1900 (Excel wrongly includes 29 February 1900). */
 const dayZero = Date.UTC(1899, 11, 30);
 const dayMilliseconds = 86_400_000;
 

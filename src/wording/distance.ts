@@ -10,8 +10,8 @@ const steps: Readonly<Record<Exclude<DistanceBand, "close" | "far-out">, string>
 /**
  * How far a figure is from the median, as words before "the median": "close to", "a little above", "well below".
  *
- * Distances, not significance: none of these is a word of the verdict. Beyond the last step the figure is far from all
- * others, which more often is a slip in the data than a fact.
+ * Distances, not significance: none of these words is used for a verdict. Beyond the last step the figure is far from
+ * all others, which is more often an error in the data than real.
  */
 export function distanceWords({ band, side }: Distance): string {
   if (band === "close") return side === "level" ? "equal to" : "close to";
@@ -19,5 +19,5 @@ export function distanceWords({ band, side }: Distance): string {
   return `${steps[band]}${side === "below" ? "below" : "above"}`;
 }
 
-/** What must be said of a value in the outermost step. */
+/** What must be said about a value in the outermost step. */
 export const farOutSentence = "This is far from the others: check the data.";

@@ -9,7 +9,8 @@ import { councilsOfTiers, oneOfTier } from "./tier.ts";
  * Why there is no figure, as a sentence for a cell's error, `LOF.WHY` and the pane.
  *
  * Short and plain; the first 60 characters carry the message, since that is what a hover shows. Where the area has an
- * older figure it is named, never given in place of the missing one; where another council publishes it, that one.
+ * older figure it is mentioned, never used instead of the missing one; where another council publishes the figure, that
+ * council is named.
  *
  * @example explainNoValue(noValue("suppressed", { period: "2025", lastPeriod: "2024", lastValue: 11, unit: "%" }))
  *   // "Suppressed for 2025; last published 2024: 11.0%."
@@ -145,7 +146,7 @@ function bands(facts: Facts): string {
   return names.length === 0 ? "" : ` (${listed(names)})`;
 }
 
-/** What must be said of a score when over half of the set is equal. */
+/** What must be said about a score when over half of the set is equal. */
 export const fallbackScaleSentence =
   "Scored on the fallback scale: over half of the set is equal, so the mean deviation took the median's place.";
 

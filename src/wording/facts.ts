@@ -1,6 +1,6 @@
 import type { NoValue } from "../statistics/no-value.ts";
 
-/** The facts of a `NoValue`, read by name; what was not given is undefined, or an empty list. */
+/** The facts of a `NoValue`, read by name; a missing one is undefined, or an empty list. */
 export class Facts {
   readonly #detail: NoValue["detail"];
 

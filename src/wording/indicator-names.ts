@@ -1,7 +1,7 @@
 import type { Indicator } from "../pack/pack.ts";
 import { bareFigure, figure, whole } from "./number.ts";
 
-/** Our own short names of the contextual indicators, by their number in MHCLG's list; the full name is in the pack. */
+/** Our own short names for the contextual indicators, by their number in MHCLG's list; the full name is in the pack. */
 const shortNames: Readonly<Record<number, string>> = {
   1: "Deprivation score",
   2: "White residents",
@@ -31,14 +31,14 @@ export function indicatorName({ number, name }: Pick<Indicator, "number" | "name
   return shortNames[number] ?? name;
 }
 
-/** An indicator's value in few letters, its unit in the name or plain to see: "70.8%", "£32.16", "203k". */
+/** An indicator's value in few characters, its unit clear from the value or the name: "70.8%", "£32.16", "203k". */
 export function indicatorValue({ unit }: Pick<Indicator, "unit">, value: number): string {
   if (unit === "residents") return inThousands(value);
   if (unit.startsWith("per 100,000")) return whole(value);
   return unit.startsWith("%") ? figure(value, "%") : bareFigure(value, unit);
 }
 
-/** A population at a glance: "203k", "1.6m". @example inThousands(202760) // "203k" */
+/** A population in short form: "203k", "1.6m". @example inThousands(202760) // "203k" */
 export function inThousands(count: number): string {
   if (count >= 999_500) return `${(count / 1e6).toFixed(1)}m`;
   return count >= 1000 ? `${Math.round(count / 1000)}k` : whole(count);

@@ -1,10 +1,10 @@
 import { whole } from "./number.ts";
 
 /**
- * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more". With semicolons
- * where a name has a comma of its own, or one of several an "and": "Ealing; Brent; and Brighton and Hove".
+ * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more". Semicolons are
+ * used where a name contains a comma or, among several, an "and": "Ealing; Brent; and Brighton and Hove".
  *
- * @param most how many are named before the rest is counted
+ * @param most how many are named; the rest are counted
  */
 export function listed(names: readonly string[], conjunction: "and" | "or" = "and", most = Infinity): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
@@ -23,14 +23,14 @@ export function counted(count: number, one: string, several = `${one}s`): string
   return `${whole(count)} ${count === 1 ? one : several}`;
 }
 
-/** The first letter large, the rest as it is. */
+/** The first letter as a capital, the rest unchanged. */
 export function capital(text: string): string {
   return text === "" ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/** A count in a sentence: words below ten, figures from there. @example smallNumber(3) // "three" */
+/** A count in a sentence: a word below ten, figures from ten on. @example smallNumber(3) // "three" */
 export function smallNumber(count: number): string {
   return words[count] ?? String(count);
 }

@@ -58,13 +58,13 @@ export function flagWords(held: readonly Flag[], isOlder = false): string {
   return [...held.map((flag) => flags[flag]), ...(isOlder ? ["older period"] : [])].join(", ");
 }
 
-/** A series by name for sentences and lists: "healthy life expectancy, female". */
+/** A series' name for sentences and lists: "healthy life expectancy, female". */
 export function seriesName(series: Pick<Series, "metric" | "breakdown">): string {
   const { shortName } = series.metric;
   return series.breakdown === null ? shortName : `${shortName}, ${lowerFirst(series.breakdown)}`;
 }
 
-/** A breakdown with the id that addresses it: "Female (O08M01-F)". */
+/** A breakdown with its id: "Female (O08M01-F)". */
 export function breakdownWithId(series: Pick<Series, "id" | "breakdown">): string {
   return `${series.breakdown ?? "total"} (${series.id})`;
 }
@@ -75,14 +75,18 @@ export function metricWithId(metric: Pick<Metric, "id" | "shortName">): string {
 }
 
 /**
- * A name inside a sentence: its first letter small, but not that of an abbreviation or of a name of several capitals
+ * A name inside a sentence: its first letter in lower case, except for abbreviations and names with several capitals
  * ("NHS Health Checks", "PrEP", "A roads", "Key Stage 2").
  */
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]+(?![A-Za-z])(?! [A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A name and its unit in one line; a unit that begins with the name says both. @example nameWithUnit("NEET", "per cent") // "NEET, per cent" */
+/**
+ * A name and its unit in one line; a unit that begins with the name is used alone.
+ *
+ * @example nameWithUnit("NEET", "per cent") // "NEET, per cent"
+ */
 export function nameWithUnit(name: string, unit: string): string {
   return unit.toLowerCase().startsWith(name.toLowerCase()) ? unit : `${name}, ${unit}`;
 }

@@ -7,12 +7,12 @@ const kinds: Readonly<Record<Exclude<MissingKind, "no-figure">, string>> = {
   "other-period": "not for this period",
 };
 
-/** Why a member could not be counted, in a few words. */
+/** Why a member has no figure to count, in a few words. */
 export function missingWords({ kind, reason }: MissingMember): string {
   return kind === "no-figure" ? (reason === null ? "no figure" : stateWord(reason)) : kinds[kind];
 }
 
-/** The members that could not be counted: "Bexley (suppressed); Cardiff (outside England)"; "" for none. */
+/** The members without a figure to count: "Bexley (suppressed); Cardiff (outside England)"; "" for none. */
 export function missingList(members: readonly MissingMember[]): string {
   return members.map((member) => `${member.name} (${missingWords(member)})`).join("; ");
 }

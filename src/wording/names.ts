@@ -1,10 +1,10 @@
 import { listed } from "./list.ts";
 
 /*
- * Sentences for names that cannot be understood. The name comes first, the way out second: a hover shows 60 characters.
+ * Sentences for names that are not understood. The name comes first, then what to do: a hover shows 60 characters.
  */
 
-/** How many candidates a sentence names before it counts the rest. */
+/** How many candidates a sentence names; the rest are counted. */
 const mostNamed = 5;
 
 export function unknownAreaSentence(text: string, near: readonly string[]): string {

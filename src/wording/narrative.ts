@@ -14,7 +14,7 @@ import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";
 import { firstPlace, positionWords } from "./position.ts";
 
-/** What a narrative is told from; reasons stand where something could not be had. */
+/** The facts for a narrative; a reason takes the place of anything that is not available. */
 export interface NarrativeFacts {
   readonly series: Series;
   readonly area: Area;
@@ -35,11 +35,11 @@ export interface NarrativeFacts {
 }
 
 /**
- * What a committee paper would say of a figure: value, unit and period, the place among the set with how many, the
- * median, whether a difference can be claimed, the direction, and what to be careful about.
+ * Sentences about a figure for a committee paper: value, unit and period, position in the set and its size, the median,
+ * whether a difference can be claimed, the direction, and caveats.
  *
- * The words of a verdict (better, similar, worse, higher, lower) stand here only with the interval that earns them;
- * distances have words of their own.
+ * The words of a verdict (better, similar, worse, higher, lower) are used only with the interval that supports them;
+ * distances have different words.
  */
 export function narrative(facts: NarrativeFacts): string {
   return [
@@ -66,20 +66,23 @@ function mainSentence(facts: NarrativeFacts): string {
   const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
   if (middle === null) return `${placed}.`;
   if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
-  // Two figures that are shown alike are not told apart by words.
+  // Figures that are displayed the same are not described as different.
   const away =
     middle === value ? (distance.side === "level" ? "equal to" : "when rounded equal to") : distanceWords(distance);
   return `${placed} and ${away} their median of ${middle}.${isAloneFarOut(facts) ? ` ${farOutSentence}` : ""}`;
 }
 
-/** Names that are statements or have a colon read as names only between quotation marks. */
+/** Names that are statements or have a colon need quotation marks to read as names. */
 const isStatement = /:|^Easy |^At home | get on$/;
 
 function subject(name: string): string {
   return isStatement.test(name) ? `“${name}”` : lowerFirst(name);
 }
 
-/** Beyond the last step of distance, and nobody as far: with company out there it is the set that is in two. */
+/**
+ * Whether the figure is beyond the last step of distance and alone there: if others were too, the set would be in two
+ * groups.
+ */
 function isAloneFarOut({ distance, position }: NarrativeFacts): boolean {
   if (isNoValue(distance) || isNoValue(position) || distance.band !== "far-out") return false;
   const { first, last, of } = position;
@@ -128,7 +131,7 @@ function directionSentence({ direction, own }: NarrativeFacts): string {
 }
 
 function noDirection({ reason, detail }: NoValue): string {
-  if (reason === "not-judged") return ""; // said of the figure itself
+  if (reason === "not-judged") return ""; // the sentence about the figure says so
   if (reason === "overlapping-periods") return "Too few periods without overlap are held to tell a direction.";
   const since = detail["since"];
   return typeof since === "string" && detail["break"] !== undefined

@@ -1,8 +1,8 @@
 import { numberFormat } from "./number.ts";
 
 /*
- * Number formats of cells in a table that names the unit in a column of its own: bare digits, a true minus, and what to do
- * with a word in the figure's place. The formats with their unit are `numberFormat`'s.
+ * Number formats for tables with the unit in a separate column: bare digits, a true minus sign, and how to show a word
+ * instead of the figure. `numberFormat` gives the formats with unit.
  */
 
 /** The bare figure: "17.1" for 17.1%, "2,596" for 2,596 per 100,000, "£579". */
@@ -12,9 +12,10 @@ export function bareNumberFormat(unit: string): string {
 }
 
 /**
- * The bare figure where the cell may hold a word instead ("suppressed").
+ * The bare figure, for a cell that may hold a word instead ("suppressed").
  *
- * @param inPlaceOfWords shown whatever the word is, where the row says it elsewhere; "" for nothing; left out, the word
+ * @param inPlaceOfWords shown instead of the word, where the row gives it elsewhere; "" shows nothing; left out, the
+ *   word
  */
 export function figureCellFormat(unit: string, inPlaceOfWords?: string): string {
   const words = inPlaceOfWords === undefined ? "@" : inPlaceOfWords === "" ? "" : `"${inPlaceOfWords}"`;
@@ -22,9 +23,9 @@ export function figureCellFormat(unit: string, inPlaceOfWords?: string): string 
 }
 
 /**
- * A difference with its sign, as many decimals as the value has; a word in its place is not shown.
+ * A difference with its sign and as many decimals as the value; a word in the cell is not shown.
  *
- * @param size of the value it is a difference of, since rates have fewer decimals the larger they are
+ * @param size the size of the value that the difference is of, since larger rates have fewer decimals
  */
 export function gapCellFormat(unit: string, size: number): string {
   const [positive = "0"] = bareSections(unit);
@@ -32,7 +33,7 @@ export function gapCellFormat(unit: string, size: number): string {
   return `${joined(`+${bare}`, `"−"${bare}`, bare)};`;
 }
 
-/** Two literals side by side are written as one: readers differ over quotes that touch. */
+/** Two adjacent literals are written as one, since applications disagree about adjoining quotes. */
 function joined(...sections: readonly string[]): string {
   return sections.join(";").replaceAll('""', "");
 }

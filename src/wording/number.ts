@@ -1,21 +1,22 @@
 /**
- * How a figure is shown: decimals, sign, thousands and the words of its unit. The one place where numbers are rounded.
+ * How a figure is shown: decimals, sign, thousands and the words of its unit. The only place where numbers are rounded
+ * for display.
  */
 
-/** The kinds of units that are shown alike. */
+/** The kinds of units that are formatted in the same way. */
 type Style = "percent" | "change" | "points" | "rate" | "count" | "decimal" | "index" | "money";
 
 interface UnitStyle {
   readonly style: Style;
   /** Fixed decimals; rates decide by size. */
   readonly decimals: number;
-  /** What follows the number, with its space; the sign of per cent stands in it too. */
+  /** The text after the number, with its space; includes the per cent sign. */
   readonly after: string;
 }
 
 const styles = new Map<string, UnitStyle>();
 
-/** How a unit is shown, worked out once for each unit. */
+/** How a unit is shown, calculated once for each unit. */
 function unitStyle(unit: string): UnitStyle {
   let style = styles.get(unit);
   if (style === undefined) styles.set(unit, (style = styleOf(unit)));
@@ -37,13 +38,13 @@ function styleOf(unit: string): UnitStyle {
   return { style: "decimal", decimals: 1, after: outOf === null ? "" : outOf[0] };
 }
 
-/** One of a thing, where a unit counts things. */
+/** The singular of units that count things. */
 const singular: Readonly<Record<string, string>> = { people: "person", households: "household" };
 
 /**
- * A value as words: "19.4%", "18.6 per 1,000", "£579 per week", "1 household".
+ * A value as text: "19.4%", "18.6 per 1,000", "£579 per week", "1 household".
  *
- * A true minus sign stands before negative values, and changes and percentage points always carry a sign.
+ * Negative values have a true minus sign, and changes and percentage points always have a sign.
  *
  * @example figure(19.3712, "%") // "19.4%"
  */
@@ -54,7 +55,7 @@ export function figure(value: number, unit: string): string {
   return number + (one === undefined ? after : ` ${one}`);
 }
 
-/** A value without the words of its unit, but with its sign of money: "19.4", "£579". */
+/** A value without the words of its unit, but with its currency sign: "19.4", "£579". */
 export function bareFigure(value: number, unit: string): string {
   const { style, decimals } = unitStyle(unit);
   const signed = style === "change" || style === "points";
@@ -63,7 +64,7 @@ export function bareFigure(value: number, unit: string): string {
 
 /**
  * A difference of two values in the value's own unit, with its sign: "+2.4 percentage points" for two percentages,
- * "−3.1 per 1,000". Nought has no sign.
+ * "−3.1 per 1,000". Zero has no sign.
  */
 export function difference(value: number, unit: string): string {
   const { style, decimals, after } = unitStyle(unit);
@@ -71,7 +72,7 @@ export function difference(value: number, unit: string): string {
   return withSign(value, digits(Math.abs(value), style, decimals), true, style === "money" ? "£" : "") + words;
 }
 
-/** Two limits with their unit said once where it is a word: "63.0% to 69.0%", "57.0 to 59.0 years". */
+/** Two limits, with the unit only once where it is a word: "63.0% to 69.0%", "57.0 to 59.0 years". */
 export function figureRange(lower: number, upper: number, unit: string): string {
   return `${unit === "%" ? figure(lower, unit) : bareFigure(lower, unit)} to ${figure(upper, unit)}`;
 }
@@ -105,12 +106,12 @@ export function numberFormat(unit: string): string {
 
 function digits(size: number, style: Style, decimals: number): string {
   if (style !== "rate") return grouped(size, decimals);
-  // Rounded first: 999.96 would else become 1000.0.
+  // Rounded first, since 999.96 would otherwise become 1000.0.
   if (Number(fixed(size, 1)) >= 1000) return grouped(size, 0);
   return size < 1 ? twoSignificant(size) : fixed(size, 1);
 }
 
-/** Two significant digits of a size below 1; what is smaller than any published rate is nought. */
+/** Two significant digits of a size below 1; anything smaller than every published rate is shown as 0. */
 function twoSignificant(size: number): string {
   if (size < 1e-6) return "0.0";
   const rounded = Number(size.toPrecision(2));
@@ -118,8 +119,8 @@ function twoSignificant(size: number): string {
 }
 
 /**
- * Rounded by its decimal digits, half away from nought, as a spreadsheet shows it: 17.45 is 17.5 there, although the
- * number nearest to it in a computer is a little less.
+ * Rounds the decimal digits, half away from zero, as a spreadsheet does: 17.45 becomes 17.5, although the binary number
+ * closest to it is slightly less.
  */
 function fixed(size: number, decimals: number): string {
   const [digits = "0", exponent = "0"] = String(size).split("e");
@@ -134,7 +135,7 @@ function grouped(size: number, decimals: number): string {
 }
 
 function withSign(value: number, digitsOfSize: string, always: boolean, currency: string): string {
-  const isNought = !/[1-9]/.test(digitsOfSize);
-  const sign = isNought ? "" : value < 0 ? "−" : always ? "+" : "";
+  const isZero = !/[1-9]/.test(digitsOfSize);
+  const sign = isZero ? "" : value < 0 ? "−" : always ? "+" : "";
   return sign + currency + digitsOfSize;
 }

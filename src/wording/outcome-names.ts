@@ -1,6 +1,9 @@
 import type { Outcome } from "../framework/metric.ts";
 
-/** Our own short names of the sixteen outcomes, for lists, tabs and sheets; the official title stands where there is room. */
+/**
+ * Our own short names for the sixteen outcomes, for lists, tabs and sheets; the official title is used where there is
+ * room.
+ */
 const shortNames: Readonly<Record<number, string>> = {
   1: "Housing supply",
   2: "Housing quality",
@@ -20,7 +23,11 @@ const shortNames: Readonly<Record<number, string>> = {
   16: "Child poverty",
 };
 
-/** An outcome's short name; its title for one we do not know yet. @example outcomeName(outcome9) // "Adult care: quality" */
+/**
+ * An outcome's short name; the title for an outcome without one.
+ *
+ * @example outcomeName(outcome9) // "Adult care: quality"
+ */
 export function outcomeName({ number, title }: Pick<Outcome, "number" | "title">): string {
   return shortNames[number] ?? title;
 }

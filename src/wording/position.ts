@@ -9,7 +9,7 @@ export function ordinal(place: number): string {
 }
 
 /**
- * A place in words, ties as a block.
+ * A position in words, ties as a block.
  *
  * @example positionWords({ first: 4, last: 6, of: 16 }) // "joint 4th to 6th of 16"
  */
@@ -21,7 +21,7 @@ export function positionWords({ first, last, of }: RankBlock): string {
 /**
  * Which end is 1st, and whether that is good.
  *
- * @param contextual about the place, so neither end is called good
+ * @param contextual about the area rather than the council's work, so neither end is called good
  */
 export function firstPlace(polarity: Polarity, contextual: boolean): string {
   if (polarity === "neutral") return "1st is highest; neither high nor low is good in itself";

@@ -7,7 +7,7 @@ const colours: Readonly<Record<Exclude<RagColour, "missed">, string>> = {
   red: "Red",
 };
 
-/** The colour as a cell says it; a missed target without floor is only on the wrong side of it. */
+/** The colour as a cell shows it; for a missed target without floor, the side of the target it is on. */
 export function ragWords(colour: RagColour, factor: PolarityFactor): string {
   if (colour !== "missed") return colours[colour];
   return factor === -1 ? "above target" : "below target";

@@ -1,8 +1,8 @@
 /**
- * The answer "not like this": what the user wrote cannot be understood, and what to do instead.
+ * The answer to input that cannot be understood, with what to do instead.
  *
- * `name`: a name that fits nothing, or several things (#N/A in a cell). `argument`: an argument of the wrong kind
- * (#VALUE! in a cell). What the data cannot answer is a `NoValue` instead.
+ * `name`: a name that matches nothing, or several things (#N/A in a cell). `argument`: an argument of the wrong kind
+ * (#VALUE! in a cell). Where the input is understood but there is no figure, the answer is a `NoValue`.
  */
 export interface Refusal {
   readonly kind: "refusal";
@@ -11,7 +11,7 @@ export interface Refusal {
   readonly sentence: string;
 }
 
-/** A name that fits nothing, or several things. */
+/** A name that matches nothing, or several things. */
 export function unknownName(sentence: string): Refusal {
   return { kind: "refusal", fault: "name", sentence };
 }

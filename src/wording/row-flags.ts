@@ -2,13 +2,13 @@ import type { Metric } from "../framework/metric.ts";
 import type { Flag } from "../pack/pack.ts";
 import { flagWords, statusWords } from "./metric-words.ts";
 
-/** What a row of comparison says beside its figures. */
+/** The facts for the flags of a comparison row. */
 export interface RowFlagFacts {
   readonly metric: Metric;
-  /** Flags of the own figure; none where it has none. */
+  /** Flags of the area's own figure; empty when it has none. */
   readonly flags: readonly Flag[];
   readonly contextual: boolean;
-  /** "ageing", "out of date"; "up to date" is not said. */
+  /** "ageing", "out of date"; "up to date" is not shown. */
   readonly staleness: string;
   readonly olderPeriod: boolean;
   /** Members counted with a figure of an older period. */
@@ -17,7 +17,7 @@ export interface RowFlagFacts {
   readonly missing: number;
 }
 
-/** All that must be known with a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
+/** Everything to note about a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
 export function rowFlagWords(facts: RowFlagFacts): string {
   const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, missing } = facts;
   const words = [

@@ -4,12 +4,17 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "./explain-no-value.ts";
 import { distance } from "./number.ts";
 
-/** "up 1.9 percentage points since 2023/24", "no change since 2023/24". Says nothing of good, bad or certain. */
+/**
+ * "up 1.9 percentage points since 2023/24", "no change since 2023/24". Does not say whether it is good, bad or certain.
+ */
 export function changeWords({ change, from }: Change, unit: string): string {
   return `${moved(change, unit)} since ${from.period.label}`;
 }
 
-/** How the gap to the set's median goes: its direction where that can be told, else how it changed, and why no more. */
+/**
+ * How the gap to the set's median changes: its direction where that can be determined, else the change and why there is
+ * no direction.
+ */
 export function gapTrendWords({ direction, points }: GapTrend, unit: string): string {
   if (!isNoValue(direction)) return `${direction.word} against the set`;
   const [before, last] = points.slice(-2) as [GapPoint, GapPoint];
@@ -23,7 +28,7 @@ function gapWords(gap: number, unit: string): string {
   return isShown(size) ? `${size} ${gap > 0 ? "above" : "below"} the median` : "at the median";
 }
 
-/** Whether anything but noughts is left of a number when it is rounded. */
+/** Whether a rounded number has any digit other than 0. */
 function isShown(size: string): boolean {
   return /[1-9]/.test(size.replace(/[a-z].*$/, ""));
 }

@@ -5,7 +5,7 @@ import { errorSentence } from "./error-sentence.ts";
 
 interface CellStripProps {
   readonly port: Port;
-  /** Calls back whenever the sheet has been calculated; the answer stops it. */
+  /** Calls back whenever the sheet has been calculated; returns a function that stops it. */
   readonly onCalculated: (callback: () => void) => () => void;
 }
 
@@ -16,7 +16,7 @@ interface Shown {
   readonly formula: string | null;
 }
 
-/** The line under the grid: what the selected cell holds, and why it shows an error if it does. */
+/** The line under the grid: what the selected cell contains and, if it shows an error, why. */
 export function CellStrip({ port, onCalculated }: CellStripProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {

@@ -1,9 +1,9 @@
 /**
- * Microsoft's custom-functions runtime, as far as the workbench needs it. The list of associated functions is a
- * private member of theirs (`_association`), so this is the only file that names it.
+ * Microsoft's custom-functions runtime, as far as the workbench needs it. The list of associated functions is a private
+ * member of the runtime (`_association`), so this is the only file that uses it.
  */
 
-/** One registered function, called as Excel calls it: one argument a parameter, null for what was left out. */
+/** One registered function, called as Excel calls it: one argument per parameter, null for one left out. */
 export type Implementation = (...args: unknown[]) => unknown;
 
 interface Runtime {

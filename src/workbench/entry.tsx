@@ -1,5 +1,7 @@
-/** Where the workbench page begins: functions and figures first, then the grid with what this tab
- * kept or the starter sheets, then the rest. */
+/**
+ * Entry point of the workbench page: functions and figures first, then the grid with the workbook saved in this tab or
+ * the starter sheets, then the rest.
+ */
 import { createRoot } from "react-dom/client";
 import { settledPack } from "../functions/pack-holder.ts";
 import { fetchFunctionList } from "../taskpane/function-list.ts";
@@ -35,7 +37,7 @@ async function start(): Promise<void> {
   createRoot(document.createElement("div")).render(
     <Workbench {...{ api, port, desk: state.desk, functions, namespace, places }} />,
   );
-  // For the browser's console, and for the tests that look into cells.
+  // For the browser's console, and for tests that read cells.
   Object.assign(globalThis, { workbench: { api, port } });
   place("loading").hidden = true;
 }
@@ -46,7 +48,7 @@ start().catch((error: unknown) => {
   message.setAttribute("role", "alert");
   message.textContent = `The workbench could not be opened. ${error instanceof Error ? error.message : String(error)}`;
   document.body.dataset["state"] = "failed";
-  // A kept workbook that cannot be opened must not stand in the way for as long as the tab is open.
+  // A saved workbook that cannot be opened must not block the page for as long as the tab is open.
   if (keptBook() !== null) message.append(" ", startAfreshButton());
 });
 

@@ -2,15 +2,18 @@ import { CommandType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { keepBook } from "./kept-book.ts";
 
-/** How long the workbook rests before it is kept: a large one takes some 50 ms, too long for each key. */
+/**
+ * How long to wait after the last change before saving, in milliseconds: a large workbook takes some 50 ms to save, too
+ * long for each key press.
+ */
 const rest = 1000;
 
 /**
- * Keeps the workbook in its tab: after every change, once it rests, and when the page is left. Where it cannot be kept
- * the browser asks before the page goes.
+ * Saves the workbook in its tab: after changes, once there is a pause, and when the page is left. If it cannot be saved
+ * the browser asks before leaving the page.
  *
- * @param onKept told whether it could be kept
- * @returns ends it
+ * @param onKept called with whether it could be saved
+ * @returns a function that ends it
  */
 export function followBook(api: FUniver, onKept: (kept: boolean) => void): () => void {
   let due: number | undefined;

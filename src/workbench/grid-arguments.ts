@@ -1,25 +1,25 @@
 import { cellError } from "../functions/cell-error.ts";
 import type { FunctionParameter } from "../taskpane/function-list.ts";
 
-/** One cell as the grid has it. Errors stay apart from text that merely looks like one. */
+/** One cell of the grid. Errors are distinct from text that only looks like an error. */
 export type GridCell = string | number | boolean | null | { readonly error: string };
 
-/** An argument as the grid hands it over: a literal, or a reference or array as rows. Undefined when left out. */
+/** An argument as the grid passes it: a literal, or a reference or array as rows. Undefined when left out. */
 export type GridArgument = GridCell | readonly (readonly GridCell[])[] | undefined;
 
-/** What a call cannot be made with; the message is for the user. */
+/** An argument with which a function cannot be called; the message is for the user. */
 export class ArgumentFault extends Error {}
 
 const isRows = (argument: GridArgument): argument is readonly (readonly GridCell[])[] => Array.isArray(argument);
 
 /**
- * Turns the grid's arguments into those Excel would make for the same formula.
+ * Turns the grid's arguments into those Excel would pass for the same formula.
  *
- * The grid hands every reference over as rows, Excel hands a single value to a parameter that takes one and rows to a
- * parameter that takes a range. Left out means null in Excel, wherever it stands, and so does a blank cell.
+ * The grid passes every reference as rows; Excel passes a single value to a parameter that takes one and rows to a
+ * parameter that takes a range. In Excel an argument left out anywhere is null, and so is a blank cell.
  *
- * @returns one value a declared parameter; a repeating last parameter takes all that remains as one array
- * @throws ArgumentFault where Excel would refuse: too many arguments, or a range where one cell is due
+ * @returns one value per declared parameter; a repeating last parameter gets all remaining ones as one array
+ * @throws ArgumentFault where Excel would refuse: too many arguments, or a range where one cell is expected
  * @example excelArguments([[["Kent"]], undefined], [{ name: "area" }, { name: "count" }]) // ["Kent", null]
  */
 export function excelArguments(given: readonly GridArgument[], parameters: readonly FunctionParameter[]): unknown[] {

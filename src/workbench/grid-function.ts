@@ -9,7 +9,7 @@ import { fromGrid, gridError, toGrid } from "./grid-values.ts";
  * One of our functions as the grid's engine calls it, synchronously.
  *
  * It takes the engine's value objects rather than its plain values, because those show blank cells and left-out
- * arguments as 0. Nothing is ever thrown at the engine: a stranger there ends the whole calculation.
+ * arguments as 0. It never throws: an exception in the engine would end the whole calculation.
  */
 export class GridFunction extends BaseFunction {
   readonly #entry: FunctionEntry;

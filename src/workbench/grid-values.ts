@@ -13,7 +13,7 @@ import { isCellError } from "../functions/cell-error.ts";
 import { messageKey } from "../workbook/grid/read.ts";
 import type { GridArgument, GridCell } from "./grid-arguments.ts";
 
-/** The grid's value object as plain data. The plain value of the grid's own adapter would show a blank as 0. */
+/** The grid's value object as plain data. The grid's own adapter would give 0 for a blank. */
 export function fromGrid(given: Nullable<BaseValueObject>): GridArgument {
   if (!given) return undefined;
   if (!given.isArray()) return cellFromGrid(given);
@@ -26,8 +26,8 @@ function cellFromGrid(given: Nullable<BaseValueObject>): GridCell {
 }
 
 /**
- * A function's answer as the grid's value object: a value, an error with its message, or rows that spill.
- * Built object by object: the grid's own conversion would read "2024/25" or "31 March 2025" as a date.
+ * A function's answer as the grid's value object: a value, an error with its message, or rows that spill. Each object
+ * is built here: the grid's own conversion would read "2024/25" or "31 March 2025" as a date.
  */
 export function toGrid(answer: unknown): BaseValueObject {
   if (!Array.isArray(answer)) return cellToGrid(answer);
@@ -52,10 +52,10 @@ function cellToGrid(value: unknown): BaseValueObject {
   return gridError("#VALUE!", "The function gave back something that a cell cannot show.");
 }
 
-/** An error value that carries its sentence. Not from the grid's cache, which would share one object among messages. */
+/** An error value with its sentence. Not taken from the grid's cache, which would share one object among messages. */
 export function gridError(code: string, message = ""): ErrorValueObject {
   const error = new ErrorValueObject(code as ErrorType);
-  // Also when there is none: it takes the place of the message that an earlier answer left in the cell.
+  // Set even when empty, to replace the message that an earlier answer left in the cell.
   error.withCustomData({ [messageKey]: message });
   return error;
 }

@@ -8,10 +8,10 @@ import { associatedFunctions } from "./custom-functions.ts";
 import { registerFunctions } from "./register-functions.ts";
 
 /**
- * The spreadsheet with our functions in it. Functions are registered before the workbook is opened, so that every
- * formula of it is calculated once and with the figures at hand.
+ * The spreadsheet with our functions in it. Functions are registered before the workbook is opened, so that each of its
+ * formulas is calculated once and with the figures available.
  *
- * @throws Error when functions.json lists a function that functions.js does not bring
+ * @throws Error when functions.json lists a function that functions.js does not contain
  */
 export function openGrid(container: HTMLElement, list: FunctionList, namespace: string): OpenGrid {
   const univer = new Univer({
@@ -22,7 +22,7 @@ export function openGrid(container: HTMLElement, list: FunctionList, namespace: 
     container,
     toolbar: false,
     footer: { zoomSlider: false, menus: false },
-    // What a kept workbook held is worked out anew: its figures may be older than the pack, its spills are not in it.
+    // A saved workbook is recalculated: its figures may be older than the pack, and its spills are not saved.
     formula: { initialFormulaComputing: CalculationMode.FORCED },
   });
   for (const plugin of preset.plugins) {
@@ -43,6 +43,6 @@ export function openGrid(container: HTMLElement, list: FunctionList, namespace: 
 export interface OpenGrid {
   readonly api: FUniver;
   readonly injector: Injector;
-  /** Registers the functions, then shows the workbook, with a sheet of it in front; null for the first. */
+  /** Registers the functions, then shows the workbook with the given sheet in front; null for the first. */
   readonly open: (data: Partial<IWorkbookData>, front: string | null) => void;
 }

@@ -1,20 +1,20 @@
 /**
- * Leaves the focus in our own parts of the page until the user takes it from there, by pointer, Tab or F6. The grid
- * asks for it at every change of its selection, the first when the page is just ready: letters meant for the pane would
- * go into a cell, and a list that is open there would close.
+ * Keeps the focus in our own parts of the page until the user moves it, by pointer, Tab or F6. The grid takes the focus
+ * at every change of its selection, the first time when the page is just ready: letters meant for the pane would go
+ * into a cell, and an open list in the pane would close.
  *
- * It is stopped where it asks, for once the focus was lost, if only for a moment, the pane has acted on that.
+ * The request itself is blocked, since the pane reacts as soon as it loses the focus, even for a moment.
  *
- * @param grid what asks for it
- * @param ours the parts that it must not be taken from
- * @returns ends it
+ * @param grid the element that asks for the focus
+ * @param ours the parts it must not be taken from
+ * @returns a function that ends it
  */
 export function guardFocus(grid: Element, ours: readonly Element[]): () => void {
   let meant = false;
   let isHeld = false;
   const isOurs = (target: EventTarget | null): boolean =>
     target instanceof Node && ours.some((part) => part.contains(target));
-  // The grid asks for its editor before it has put it in its place.
+  // The grid focuses its editor before it has added it to the page.
   const isGrids = (target: EventTarget | null): boolean =>
     target instanceof HTMLElement && (grid.contains(target) || target.isContentEditable);
   const onPointer = ({ target }: Event): void => {

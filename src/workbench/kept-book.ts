@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 
 /*
- * The workbook of this tab, in the browser's storage of the tab: it is there again when the page is loaded anew, and
- * goes when the tab is closed. Two tabs never share one. Nothing leaves this computer.
+ * The workbook of this tab, in the browser's session storage: it is restored when the page is reloaded, and deleted
+ * when the tab is closed. Two tabs never share one. Nothing leaves this computer.
  */
 const key = "lof.workbook";
 
@@ -13,7 +13,7 @@ export interface KeptBook {
   readonly sheet: string;
 }
 
-/** The workbook kept in this tab; null where there is none, or nothing that could be one. */
+/** The workbook saved in this tab; null where there is none, or the stored text is not a workbook. */
 export function keptBook(): KeptBook | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as Partial<KeptBook> | null;
@@ -25,7 +25,7 @@ export function keptBook(): KeptBook | null {
   }
 }
 
-/** @returns false where the browser does not take it: storage is blocked, or the workbook too large for it */
+/** @returns false where the browser does not store it: storage is blocked, or the workbook is too large */
 export function keepBook(kept: KeptBook): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(kept));
@@ -39,6 +39,6 @@ export function forgetBook(): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
-    // Storage is blocked: nothing was kept.
+    // Storage is blocked, so nothing was saved.
   }
 }

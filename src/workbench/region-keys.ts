@@ -1,16 +1,16 @@
-/** Where the grid takes letters for the selected cell. */
+/** The element in which the grid receives text for the selected cell. */
 const cells = '[contenteditable="true"]';
-/** What Tab finds; hidden and disabled ones do not take the focus when they are given it. */
+/** Elements that Tab stops at; hidden and disabled ones do not accept the focus. */
 const tabStops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /**
- * F6 and Shift+F6 go from part to part of the page, as they do in Excel; so does Ctrl+F6, for browsers that keep F6 to
- * themselves. The grid takes Tab for its own, so without this nobody gets out of it by keyboard.
+ * F6 and Shift+F6 move between the parts of the page, as in Excel; so does Ctrl+F6, for browsers that use F6
+ * themselves. The grid handles Tab itself, so without this nobody could leave it by keyboard.
  *
- * Each part is entered where it was left, or at its first stop.
+ * Each part is entered where it was left, or at its first tab stop.
  *
  * @param regions in the order in which F6 goes through them
- * @returns ends it
+ * @returns a function that ends it
  */
 export function regionKeys(regions: readonly Element[]): () => void {
   const left = new Map<Element, HTMLElement>();
@@ -27,7 +27,7 @@ export function regionKeys(regions: readonly Element[]): () => void {
       if (region !== undefined && enter(region, left.get(region))) return;
     }
   };
-  // Before the grid, which keeps keys from going on.
+  // Runs before the grid, which stops key events from propagating.
   window.addEventListener("keydown", onKey, { capture: true });
   return () => window.removeEventListener("keydown", onKey, { capture: true });
 }

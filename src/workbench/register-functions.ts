@@ -5,8 +5,8 @@ import type { Implementation } from "./custom-functions.ts";
 import { GridFunction } from "./grid-function.ts";
 
 /**
- * Puts every function of functions.json into the grid: to calculate with, and with its words for autocomplete and
- * argument help.
+ * Adds every function of functions.json to the grid, for calculation and with its texts for autocomplete and argument
+ * help.
  *
  * @returns ids that functions.json lists but functions.js did not associate; empty when the two agree
  */

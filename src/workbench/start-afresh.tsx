@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
 import { keepingWords as words } from "../wording/workbook/workbench.ts";
 
-/** The way back to the first sheets; asks, for it cannot be undone. */
+/** A button that restores the starter sheets; asks first, since it cannot be undone. */
 export function StartAfresh({ onStart }: { readonly onStart: () => void }) {
   const ask = useRef<HTMLDialogElement>(null);
   const question = useId();

@@ -20,7 +20,7 @@ export interface WorkbenchProps {
   readonly desk: Desk;
   readonly functions: FunctionList;
   readonly namespace: Namespace;
-  /** The places of the page that are ours; the grid fills its own. */
+  /** The elements of the page that we fill, and the grid's. */
   readonly places: {
     readonly actions: Element;
     readonly grid: Element;
@@ -31,20 +31,20 @@ export interface WorkbenchProps {
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** All of the page but the grid: the bar's buttons, the line on the selected cell, and the pane. */
+/** Everything on the page except the grid: the bar's buttons, the line on the selected cell, and the pane. */
 export function Workbench({ api, port, desk, functions, namespace, places }: WorkbenchProps) {
   const onCalculated = useCallback(
     (callback: () => void) => {
-      const told = api.getFormula().calculationResultApplied(callback);
-      return () => told.dispose();
+      const subscription = api.getFormula().calculationResultApplied(callback);
+      return () => subscription.dispose();
     },
     [api],
   );
-  // In this order: the guard has to know of F6 before it moves the focus.
+  // In this order: the guard has to see F6 before it moves the focus.
   useEffect(() => guardFocus(places.grid, [places.pane, places.actions]), [places]);
   useEffect(() => regionKeys([places.grid, places.pane, places.actions]), [places]);
   useEffect(() => {
-    // Now everything follows the grid: what is selected from here on shows in the strip and the pane.
+    // From now on everything follows the grid: selections are shown in the strip and the pane.
     document.body.dataset["state"] = "ready";
   }, []);
   return (

@@ -3,7 +3,7 @@ import { PortError } from "./port.ts";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
-/** Words that Excel cannot take for anything else: no digit, no sign in front, none of its truth values. */
+/** Texts that Excel cannot take for anything else: no digit, no sign in front, not TRUE or FALSE. */
 const plainWords = /^(?!(?:true|false)$)[a-z][a-z ,;:()&'’.–-]*$/i;
 
 /**
@@ -18,13 +18,13 @@ export function textEntry(text: string): string {
   return text === "" || plainWords.test(text) ? text : `'${text}`;
 }
 
-/** A formula that Excel can take, else a worded refusal. */
+/** A formula that Excel accepts; otherwise throws an error with a sentence. */
 export function formulaEntry(formula: string): string {
   if (formula.length > longestFormula) throw new PortError("failed", trouble.longFormula);
   return formula;
 }
 
-/** A number that a cell can hold. NaN and infinities are our own mistake and never reach a cell. */
+/** A number that a cell can hold. NaN and infinities are a bug of ours and never reach a cell. */
 export function numberEntry(value: number): number {
   if (!Number.isFinite(value)) throw new PortError("failed", trouble.notANumber);
   return value;

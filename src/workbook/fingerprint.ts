@@ -4,7 +4,7 @@ import type { CellValue } from "./port.ts";
  * A short text that changes when any value of a block does: to see whether frozen cells were touched.
  *
  * Numbers count to 12 significant digits, since hosts and files differ in the last ones; an empty text counts as empty.
- * 53 bits are plenty against accidents, which is all it guards against.
+ * 53 bits are enough against accidental changes, which is all it guards against.
  *
  * @example fingerprint([[19.4]]) === fingerprint([[19.400000000000002]]) // true
  */

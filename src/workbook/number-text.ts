@@ -1,8 +1,8 @@
 /**
- * A number as a cell shows it, for the side of the port that has no host to ask.
+ * A number as a cell shows it, for the file side of the port, which has no host to format it.
  *
- * Knows what our own formats use: digits, decimals, thousands, per cent, literals, up to three sections and conditions such
- * as [<1]. A date format shows the plain number.
+ * Supports what our own formats use: digits, decimals, thousands, per cent, literals, up to three sections and
+ * conditions such as [<1]. A date format shows the plain number.
  *
  * @example numberText(19.44, '0.0"%"') // "19.4%"
  * @example numberText(0.32, "[<1]0.00;[<1000]0.0;#,##0") // "0.32"
@@ -21,7 +21,7 @@ export function numberText(value: number, format = "General"): string {
 }
 
 /**
- * A text as a cell shows it: a format with @ puts signs around it, a fourth section without one stands in its place.
+ * A text as a cell shows it: a format with @ adds characters around it, a fourth section without @ replaces it.
  *
  * @example textInFormat("better", '"⊕ "@') // "⊕ better"
  * @example textInFormat("better", ';;;"⊕ Better"') // "⊕ Better"
@@ -34,7 +34,7 @@ export function textInFormat(text: string, format = "@"): string {
   return literals(section.slice(0, at.index)) + text + literals(section.slice(at.index + 1));
 }
 
-/** The section that applies, and the number it is to show: the second section of two shows negatives without sign. */
+/** The section that applies, and the number it should show: the second section of two shows negatives without sign. */
 function chosen(value: number, sections: readonly string[]): { section: string | undefined; size: number } {
   const conditional = sections.map((text) => ({ text, condition: /\[([<>]=?|=|<>)(-?[\d.]+)\]/.exec(text) }));
   if (conditional.some(({ condition }) => condition)) {
@@ -71,7 +71,7 @@ function digitsText(size: number, pattern: string): string {
   return fraction.length > 0 ? `${marked}.${shown}` : marked;
 }
 
-/** Rounds the number as it reads in 15 digits, half away from nought, as spreadsheets do: 1.005 is 1.01. */
+/** Rounds the number in its 15-digit form, half away from zero, as spreadsheets do: 1.005 is 1.01. */
 function rounded(size: number, decimals: number): string {
   const read = String(Number(size.toPrecision(15)));
   if (read.includes("e")) return size.toFixed(decimals);
@@ -94,7 +94,7 @@ function outsideQuotes(section: string): string {
   return section.replace(/"[^"]*"|\\./g, "");
 }
 
-/** The fixed parts: quoted and escaped signs as they are, paddings as Excel leaves them. */
+/** The fixed parts: quoted and escaped characters unchanged, padding as Excel shows it. */
 function literals(section: string): string {
   return section.replace(/"([^"]*)"|\\(.)|_.|\*./g, (found, quoted?: string, escaped?: string) =>
     quoted !== undefined ? quoted : (escaped ?? (found.startsWith("_") ? " " : "")),

@@ -1,14 +1,14 @@
 import type { Block, CellAddress } from "../formula/block.ts";
 
 /**
- * The one way to a workbook: plain blocks of cells, formats and charts in and out.
+ * The only interface to a workbook: plain blocks of cells, formats and charts in and out.
  *
- * Three sides carry it: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office, Univer or
+ * It has three implementations: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office, Univer or
  * exceljs type crosses it. Rows and columns count from 0; a block is always on one sheet.
  */
 export interface Port {
   readonly host: "excel" | "grid" | "file";
-  /** What this side can do beyond the verbs; the caller leaves out, and says so, what is missing. */
+  /** What this implementation can do besides the methods below; the caller leaves out what is missing, and says so. */
   readonly can: {
     readonly charts: boolean;
     readonly groupedUndo: boolean;
@@ -18,14 +18,14 @@ export interface Port {
   };
 
   selection(): Promise<Block>;
-  /** Calls back at every change of the selection; the answer stops it. */
+  /** Calls back on every change of the selection; returns a function that stops it. */
   onSelectionChanged(callback: (selected: Block) => void): () => void;
 
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
   read(where: Block | string): Promise<ReadBlock>;
   /**
-   * The area each cell's formula fills, the cell itself included: asked of the first cell only. Null for a cell
+   * The area each cell's formula fills, the cell itself included: only for the first cell of a spill. Null for a cell
    * without a formula, for one that fills only itself, and for one that cannot spill (#SPILL!).
    */
   spills(firstCells: readonly CellAddress[]): Promise<readonly (Block | null)[]>;
@@ -34,7 +34,7 @@ export interface Port {
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
-  /** Draws a chart of the host's own. The answer takes it away again. */
+  /** Draws a native chart. Returns a function that removes it. */
   addChart(chart: NewChart): Promise<RemoveChart>;
   activate(where: Block): Promise<void>;
 
@@ -42,13 +42,13 @@ export interface Port {
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string | null): Promise<void>;
 
-  /** Runs several writes as one undo step where the host can; else just runs them. */
+  /** Runs several writes as one undo step where the host can; otherwise just runs them. */
   grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
 }
 
 export type { Block, CellAddress };
 
-/** Takes one chart away; one that the user removed since is no trouble. */
+/** Removes one chart; does nothing if the user has already removed it. */
 export type RemoveChart = () => Promise<void>;
 
 export interface SheetInfo {
@@ -61,7 +61,7 @@ export interface SheetInfo {
 /** An error value as a cell shows it: "#N/A", "#VALUE!", "#NAME?", "#BUSY!", "#SPILL!" ... */
 export interface CellErrorValue {
   readonly error: string;
-  /** The sentence behind it, where the host hands it out (the workbench does, Excel does not). */
+  /** Its sentence, where the host gives it (the workbench does, Excel does not). */
   readonly message?: string;
 }
 
@@ -69,19 +69,21 @@ export type CellValue = string | number | boolean | CellErrorValue | null;
 
 export interface ReadBlock {
   readonly block: Block;
-  /** Null for an empty cell; a formula that gives nothing is an empty text on the live sides, once it is worked out. */
+  /**
+   * Null for an empty cell; a formula that gives nothing is an empty text in Excel and the workbench, once calculated.
+   */
   readonly values: readonly (readonly CellValue[])[];
-  /** The formula with its "=", where the cell holds one (of a spill the first cell only); else null. */
+  /** The formula with its "=", where the cell holds one (for a spill the first cell only); otherwise null. */
   readonly formulas: readonly (readonly (string | null)[])[];
   /** As the reader sees it, number format applied. */
   readonly texts: readonly (readonly string[])[];
 }
 
 /**
- * What to put in a cell: text, number, truth value, nothing (empties the cell, keeps its look), an error as a constant
- * (only those of `constantErrors`), or a formula with the value it has now.
- * The file side stores `value` as the cached result; the live sides let the host compute.
- * A text is always text: never a formula, a date, a number or a truth value, whatever it looks like.
+ * What to put in a cell: text, number, truth value, null (empties the cell, keeps its format), an error as a constant
+ * (only those of `constantErrors`), or a formula with the value it has now. A file stores `value` as the cached result;
+ * Excel and the workbench calculate it themselves. A text is always text: never a formula, a date, a number or a truth
+ * value, whatever it looks like.
  */
 export type WriteCell = CellValue | { readonly formula: string; readonly value?: CellValue };
 
@@ -98,15 +100,15 @@ export const constantErrors: ReadonlySet<string> = new Set([
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
-  /** Rows written so far, of all. */
+  /** Called with the rows written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Looks for the cells written, counted from the first of them: number formats that suit what a formula gives. */
+  /** Formats for the cells written, counted from the first of them, such as number formats for a formula's answer. */
   readonly formats?: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
   /** "refuse" looks at the cells again before writing and throws a "filled" PortError naming those that hold something. */
   readonly ifFilled?: "overwrite" | "refuse";
 }
 
-/** A named look, decided in one place (`actions/`): colours of LOOK.md, not of the host. */
+/** The format of a cell; colours are ours, not the host's. */
 export interface CellFormat {
   readonly bold?: boolean;
   readonly fontSize?: number;
@@ -114,14 +116,17 @@ export interface CellFormat {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly align?: "left" | "center" | "right";
-  /** Where in a high row; left out, as the host does it. */
+  /** Vertical alignment; left out, the host's default. */
   readonly vertical?: "top" | "middle";
   readonly wrap?: boolean;
   readonly borderBottom?: string;
   readonly borderLeft?: string;
 }
 
-/** A rule that colours cells by the text they hold, with a symbol in the number format: colour is never alone. */
+/**
+ * A rule that colours cells by the text they hold, with a symbol in the number format, since colour is never the only
+ * sign.
+ */
 export interface TextRule {
   readonly rows: readonly [first: number, last: number];
   readonly column: number;
@@ -136,21 +141,23 @@ export interface NewSheet {
   readonly textRules: readonly TextRule[];
   /** Widths in characters, by column. */
   readonly columnWidths: readonly number[];
-  /** The row (from 0) with the headings: it and those above stay in view, it repeats on paper. Null for none. */
+  /**
+   * The row (from 0) with the headings: it and those above stay in view, and it is repeated in print. Null for none.
+   */
   readonly headerRow: number | null;
-  /** On A4. The footer stands left, page numbers right. */
+  /** On A4. The footer is on the left, page numbers on the right. */
   readonly print: {
     readonly landscape: boolean;
     readonly fitToWidth: boolean;
-    /** Also no longer than one page; only where that leaves the text large enough to read. */
+    /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
-  /** Heights that the host cannot find by itself: rows whose wrapped text runs over merged cells. */
+  /** Heights that the host cannot determine itself: rows with wrapped text in merged cells. */
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
-  /** Notes on cells, for the sides that `can.notes`; nothing may be said in a note alone. */
+  /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
@@ -165,7 +172,10 @@ export interface NewChart {
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
-/** What stopped a write or read, in words for the pane: cell being edited, another book in front, protected sheet ... */
+/**
+ * What stopped a write or read, as a sentence for the pane: a cell being edited, another workbook in front, a protected
+ * sheet ...
+ */
 export class PortError extends Error {
   constructor(
     readonly reason: "busy" | "protected" | "filled" | "stopped" | "unsupported" | "failed",

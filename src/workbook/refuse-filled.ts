@@ -2,7 +2,7 @@ import { filledSentence } from "../wording/workbook/workbook-trouble.ts";
 import { cellName } from "../formula/cell-name.ts";
 import { type Block, type Port, PortError } from "./port.ts";
 
-/** Looks again, right before writing, whether cells hold anything; what was seen earlier may be out of date. */
+/** Checks right before writing that cells are empty, since an earlier check may be out of date. */
 export async function refuseFilled(port: Pick<Port, "read">, block: Block): Promise<void> {
   const { values, formulas } = await port.read(block);
   const filled: string[] = [];

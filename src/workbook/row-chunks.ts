@@ -7,7 +7,7 @@ export interface RowChunk {
 }
 
 const mostRows = 5_000;
-/** Excel on the web takes 5 MB a request; this leaves room for what it adds. */
+/** Excel on the web accepts 5 MB per request; this leaves room for overhead. */
 const mostBytes = 3_500_000;
 const mostCellsRead = 20_000;
 
@@ -29,7 +29,7 @@ export function writeChunks(cells: readonly (readonly WriteCell[])[]): RowChunk[
   return chunks;
 }
 
-/** Splits rows to be read by their number of cells, since their size is not known beforehand. */
+/** Splits rows to be read by their number of cells, since their size is not known in advance. */
 export function readChunks(rows: number, columns: number): RowChunk[] {
   const most = Math.max(1, Math.min(mostRows, Math.floor(mostCellsRead / Math.max(1, columns))));
   return Array.from({ length: Math.ceil(rows / most) }, (_, i) => ({
@@ -38,7 +38,7 @@ export function readChunks(rows: number, columns: number): RowChunk[] {
   }));
 }
 
-/** Takes three bytes a letter, the most that a letter of English data needs, and the signs around it. */
+/** Counts three bytes per character, the most that English data needs, plus the quotes and separators. */
 function cellBytes(cell: WriteCell): number {
   if (typeof cell === "string") return cell.length * 3 + 4;
   if (typeof cell === "object" && cell !== null) return ("formula" in cell ? cell.formula : cell.error).length * 3 + 4;

@@ -1,8 +1,8 @@
 const longest = 31;
 
 /**
- * A sheet name that Excel takes and that is not there yet: at most 31 characters, none of [ ] : * ? / \, no apostrophe
- * at either end, not "History" (which Excel keeps for itself), different from the others also in small letters.
+ * A sheet name that Excel accepts and that is not used yet: at most 31 characters, none of [ ] : * ? / \, no apostrophe
+ * at either end, not "History" (which Excel reserves), different from the others even ignoring case.
  *
  * @example uniqueSheetName("Kent", ["kent"]) // "Kent (2)"
  */
@@ -17,7 +17,7 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
   }
 }
 
-/** Shortened without leaving half a letter, a space or an apostrophe at the end. */
+/** Shortened without leaving half a character, a space or an apostrophe at the end. */
 function cut(text: string, length: number): string {
   return text.length <= length
     ? text

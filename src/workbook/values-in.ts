@@ -1,6 +1,6 @@
 import type { Block, CellValue, ReadBlock } from "./port.ts";
 
-/** The values of a part of what was read; what lies beyond it is empty. */
+/** The values of a part of what was read; cells beyond it are empty. */
 export function valuesIn(read: ReadBlock, area: Block): CellValue[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from(

@@ -5,7 +5,7 @@ export interface AreaWrite<T> {
   readonly area: Block;
   readonly cells: readonly (readonly WriteCell[])[];
   readonly of: T;
-  /** True for what must not go together with its neighbours. */
+  /** True for areas that must not be joined with their neighbours. */
   readonly alone?: boolean;
 }
 
@@ -17,10 +17,10 @@ interface Group<T> {
 const mostCells = 20_000;
 
 /**
- * Writes many areas with few calls: those that touch go as one block. When a block is refused (a part of an array
- * formula, a locked cell) its halves are tried, so that one bad cell keeps back only itself.
+ * Writes many areas with few calls: adjacent areas are written as one block. When a block is refused (part of an array
+ * formula, a locked cell) its halves are tried, so that one bad cell does not block the others.
  *
- * @param written told of each area once its cells are there
+ * @param written called for each area once its cells are written
  * @returns the areas that were refused, with the host's words
  * @throws PortError "busy" or "stopped": no more is written
  */
@@ -67,7 +67,7 @@ function cellsOf<T>({ area, parts }: Group<T>): WriteCell[][] {
   return cells;
 }
 
-/** Joins areas side by side, then those rows one above the other; what they make is always filled without a gap. */
+/** Joins areas side by side, then those rows one above the other; the result is always a rectangle without gaps. */
 function groups<T>(areas: readonly AreaWrite<T>[]): Group<T>[] {
   const alone = areas.filter((part) => part.alone).map((part) => ({ area: part.area, parts: [part] }));
   const rest = areas.filter((part) => !part.alone).map((part) => ({ area: part.area, parts: [part] }));

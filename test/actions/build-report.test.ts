@@ -19,7 +19,7 @@ const firstRow = 6;
 class BookPort extends MemoryPort {
   override readonly can: Port["can"];
   readonly charts: NewChart[] = [];
-  /** Sheets as they were asked for. */
+  /** The sheets that were requested. */
   readonly asked: NewSheet[] = [];
 
   constructor(canChart = false) {
@@ -46,7 +46,7 @@ const small = contentFor(desk, "Kent", [16]);
 const options = { set: neighbours, date: "2026-11-22" };
 
 describe("in a workbook", () => {
-  test("what is there stays, and a second report refers to its own sheets", async () => {
+  test("existing sheets stay, and a second report refers to its own sheets", async () => {
     const port = new BookPort();
     await buildReport(port, desk, small, options);
     const { sheets } = await buildReport(port, desk, small, options);
@@ -98,7 +98,7 @@ describe("in a workbook", () => {
   test.each([
     ["Gateshead", []],
     ["Maidstone", []],
-    // 24 rows, many of two lines: some go on to a second sheet.
+    // 24 rows, many of two lines: some need a second sheet.
     ["Nottinghamshire", ["LOF Keeping children safe"]],
   ] satisfies [string, string[]][])(
     "each page of %s is one sheet of paper, save %j; the council's name is not broken",
@@ -108,7 +108,7 @@ describe("in a workbook", () => {
       const pages = port.asked.filter(({ name }) => name !== "LOF Method and sources");
       expect(pages.filter(({ print }) => print?.fitToHeight !== true).map(({ name }) => name)).toEqual(longer);
       for (const { name, columnWidths, rowHeights = [] } of pages) {
-        // A4 across less its margins is 527 points high; nine tenths is the least that a page is made smaller by.
+        // A4 across less its margins is 527 points high; nine tenths is the smallest scale of a page.
         const points = [...new Map(rowHeights.map(({ row, points: high }) => [row, high])).values()];
         const fits = points.reduce((sum, high) => sum + high, 0) < 527 / 0.9;
         expect([name, fits]).toEqual([name, !longer.includes(name)]);
@@ -147,13 +147,13 @@ describe("in a workbook", () => {
   });
 });
 
-describe("a report that fails half way", () => {
+describe("a report that fails part way", () => {
   test.each(["LOF Summary", "LOF Child poverty", "LOF Method and sources"])(
     "at %s leaves nothing, and says so",
     async (at) => {
       const port = new BookPort();
       port.refuse = ({ sheet }) => (sheet === at ? new PortError("busy", "Excel is busy.") : null);
-      // A real host takes the sheet away on which it failed.
+      // A real host removes the sheet on which it failed.
       const add = port.addSheet.bind(port);
       port.addSheet = (added, more) =>
         add(added, more).catch((error: unknown) => {

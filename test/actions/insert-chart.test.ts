@@ -56,7 +56,7 @@ describe("a native chart", () => {
     expect(trendChart.formats[0]?.format).toEqual({ bold: true });
   });
 
-  test("goes together with its table when it is taken away again", async () => {
+  test("is removed together with its table", async () => {
     const port = new ChartPort(emptyBook());
     await removeInserted(port, await insert(port, trendChart, trendBlock));
     expect(port.charts).toEqual([]);

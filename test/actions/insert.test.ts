@@ -47,7 +47,7 @@ describe("where an insertion goes", () => {
 });
 
 describe("inserting", () => {
-  test("one live formula is written, and taken away again", async () => {
+  test("one live formula is written, and removed again", async () => {
     const port = await portWith([]);
     const { block } = await placeFor(port, at, row);
     const inserted = await insert(port, row, block);
@@ -57,7 +57,7 @@ describe("inserting", () => {
     expect([formulas[0]?.[0], values[0]?.[0]]).toEqual([null, null]);
   });
 
-  test("a heading that was retyped since is not taken away, nor the rest under it", async () => {
+  test("a heading that was retyped since is not removed, nor the cells below it", async () => {
     const port = await portWith([]);
     const headed = underHeadings(row, ["a", "b", "c"]);
     const inserted = await insert(port, headed, { ...at, rows: 2, columns: 3 });
@@ -69,7 +69,7 @@ describe("inserting", () => {
     expect((await port.read(inserted.block)).values.flat().every((value) => value === null)).toBe(true);
   });
 
-  test("what was changed since is not taken away", async () => {
+  test("what was changed since is not removed", async () => {
     const port = await portWith([]);
     const inserted = await insert(port, row, { ...at, rows: 1, columns: 3 });
     await port.write(at, [["mine now"]]);

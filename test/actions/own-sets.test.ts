@@ -16,7 +16,7 @@ beforeEach(() => {
   provideOwnSets([]);
 });
 
-describe("a set of one's own", () => {
+describe("a set of the user's own", () => {
   test("is usable by its name in any case, and is gone when it was removed", async () => {
     const port = new MemoryPort(kentBook().book);
     const said = await saveOwnSet(port, desk, { name: " My four ", members: four });
@@ -27,7 +27,7 @@ describe("a set of one's own", () => {
     expect(history("my four")).toEqual([expect.stringContaining("“set” is not “my four”")]);
   });
 
-  test("leaves the own area out, and says how small it is", async () => {
+  test("leaves the area itself out, and says how small it is", async () => {
     const port = new MemoryPort(kentBook().book);
     const members = [areaNamed("Wokingham"), areaNamed("Medway")];
     const said = await saveOwnSet(port, desk, { name: "Two", members });
@@ -127,7 +127,7 @@ describe("councils from a range", () => {
     });
   });
 
-  test("stop at texts that are no council, naming all of them", () => {
+  test("stop at texts that are not a council, naming all of them", () => {
     expect(membersOf(desk, ["Reading", "Atlantis", 7, "Atlantis"])).toMatchObject({
       sentence: expect.stringContaining("“Atlantis” and “7” are no councils"),
     });

@@ -25,7 +25,7 @@ describe("the list of neighbours", () => {
     expect(insertion).toMatchObject({ formula, rows: answer.length, columns: answer[0]?.length });
   });
 
-  test("is not offered for a set that the council has not", () => {
+  test("is not offered for a set that the council does not have", () => {
     expect(neighbourInsertion(desk, areaNamed("Maidstone"), "DfE")).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ export interface ExpectedCell {
   readonly value: number | null;
   readonly lower95?: number | null;
   readonly upper95?: number | null;
-  /** Rounded by the builder when it is made of parts. */
+  /** Rounded by the builder, for figures calculated from parts. */
   readonly made?: boolean;
   /** The mark as published. */
   readonly mark?: string;
@@ -13,8 +13,8 @@ export interface ExpectedCell {
 }
 
 /**
- * The label of a period in the manner of the framework's label for the same series, from a year in which the period
- * ends or an ISO date on which it starts. Works from the shape of the label alone.
+ * The label of a period in the style of the framework's label for the same series, from a year in which the period ends
+ * or an ISO date on which it starts. Works from the shape of the label alone.
  */
 export function labelLike(sample: string, text: string): string {
   const iso = /^(\d{4})-(\d{2})-\d{2}/.exec(text);

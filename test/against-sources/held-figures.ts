@@ -1,7 +1,7 @@
 import { flagBits, stateCodes, type Pack, type Series, type State } from "../../src/pack/pack.ts";
 import type { ExpectedCell } from "./expected-cell.ts";
 
-/** The figures of a series, which of them some file accounts for, and everything that does not agree. */
+/** The figures of a series, which of them are found in some file, and everything that does not agree. */
 export class HeldFigures {
   readonly problems: string[] = [];
   readonly #pack: Pack;
@@ -20,7 +20,7 @@ export class HeldFigures {
     return period < 0 || index === undefined ? -1 : period * this.#pack.areas.length + index;
   }
 
-  /** Notes a figure that is not what the file says; a limit that the file lacks is NaN on both sides. */
+  /** Records a figure that differs from the file; a limit that the file lacks is NaN on both sides. */
   #same(what: string, at: number, held: number | undefined, expected: number, tolerance = 0): void {
     const equal = held !== undefined && (Object.is(held, expected) || Math.abs(held - expected) <= tolerance);
     if (!equal) this.problems.push(`${what} of cell ${this.#name(at)} is ${held}, the file has ${expected}`);
@@ -31,7 +31,7 @@ export class HeldFigures {
     return `${this.#pack.areas[at % this.#pack.areas.length]?.code} ${period}`;
   }
 
-  /** A figure of the framework's own file: exactly that number; its interval too, where it has one. */
+  /** Checks a figure of the framework's own file: exactly that number, and its interval where it has one. */
   expect(cell: ExpectedCell, partial = false): void {
     const at = this.#at(cell.area, cell.label);
     this.#same("value", at, this.#series.values[at], cell.value ?? NaN);
@@ -42,7 +42,7 @@ export class HeldFigures {
     this.#fromFramework.add(at);
   }
 
-  /** Figures of another file: there where the framework has none, and a mark is a reason and never a number. */
+  /** Checks figures of another file: present where the framework has none; a mark is a reason, never a number. */
   expectOthers(cells: readonly ExpectedCell[]): void {
     const ownCode = new Set(cells.filter((cell) => cell.recoded !== true).map((cell) => `${cell.area}|${cell.label}`));
     for (const cell of cells) {
@@ -55,7 +55,7 @@ export class HeldFigures {
   }
 
   #expectFigure(at: number, cell: ExpectedCell): void {
-    // Figures made of published parts are rounded to four decimals, as the compiled ones are.
+    // Figures calculated from published parts are rounded to four decimals, as the compiled ones are.
     this.#same("value", at, this.#series.values[at], cell.value ?? NaN, cell.made === true ? 6e-5 : 0);
     const lower = this.#series.lower95 === null ? NaN : this.#series.lower95[at];
     const upper = this.#series.upper95 === null ? NaN : this.#series.upper95[at];
@@ -73,7 +73,7 @@ export class HeldFigures {
     this.#accounted.add(at);
   }
 
-  /** Where the framework gives no interval, that of the other file stands beside an equal figure. */
+  /** Where the framework gives no interval, the other file's is used for an equal figure. */
   #expectSharedInterval(at: number, cell: ExpectedCell): void {
     if (cell.lower95 === undefined || this.#series.values[at] !== cell.value) return;
     if (Number.isNaN(this.#series.lower95?.[at] ?? NaN))

@@ -13,7 +13,7 @@ function rowsOf(path: string): readonly Row[] {
   return known;
 }
 
-/** A number, or null and the mark that stands in its place. */
+/** A number, or null and the mark in its place. */
 function cell(text: string, mark = text): Pick<ExpectedCell, "value" | "mark"> {
   return /\d/.test(text) ? { value: Number(text) } : { value: null, mark };
 }
@@ -22,7 +22,7 @@ function located(code: string | undefined, rest: Omit<ExpectedCell, "area">): Ex
   return code === undefined ? [] : [{ area: code, ...rest }];
 }
 
-/** The cells that the file of the inventory's match has for a series. */
+/** The cells for a series in the file that the inventory matched with it. */
 export function matchedCells(file: string, series: string, sample: string): ExpectedCell[] {
   if (file.startsWith("ons-els/")) return elsCells(`sources/${file}`, series, sample);
   if (file.startsWith("dfe-lait/")) return laitCells(series, sample);
@@ -61,7 +61,7 @@ function elsCells(path: string, indicator: string, sample: string): ExpectedCell
 }
 
 const byShortName = new Map<string, Row[]>();
-/** LAIT's rows by measure: 640,000 of them, so they are sorted out once. */
+/** LAIT's rows by measure: 640,000 of them, so they are grouped once. */
 function laitRows(): ReadonlyMap<string, readonly Row[]> {
   if (byShortName.size > 0) return byShortName;
   for (const row of readRows("sources/dfe-lait/bds_long.csv.gz")) {
@@ -80,7 +80,7 @@ function laitCells(series: string, sample: string): ExpectedCell[] {
   const subtracted = second === undefined ? null : measure(second);
   return [...measure(first)].flatMap(([key, row]) => {
     const label = labelLike(sample, row.Years as string);
-    // A mean score of 0 is none.
+    // A mean score of 0 means no score.
     const own = first === "Emotional_LAC" && Number(row.Values) === 0 ? cell("-") : cell(row.Values as string);
     if (subtracted === null) return located(packCodeOfDfe(row["LA Number"] as string), { label, ...own });
     const other = cell(subtracted.get(key)?.Values ?? "-");
@@ -108,7 +108,7 @@ function ascofCells(series: string): ExpectedCell[] {
   return rows
     .filter((row) => `ASCOF ${row.measure}` === series)
     .flatMap((row) => {
-      // Nobody asked, nothing found.
+      // With no respondents there is no figure.
       if (row.respondents === "0")
         return located(packCode(row.area_code as string), { label: row.period as string, ...cell("", "x") });
       const outcome = (row.outcome as string).replace(" (:)", "");
@@ -142,7 +142,10 @@ function livingAtHome(rows: readonly Row[]): ExpectedCell[] {
   });
 }
 
-/** People with long-term support over the residents of the age group, per 100,000, which the publisher gives to the nearest 5. */
+/**
+ * People with long-term support divided by the residents of the age group, per 100,000, which the publisher gives to
+ * the nearest 5.
+ */
 function longTermSupport(series: string): ExpectedCell[] {
   const [measure, from, to] = series.includes("(2a)") ? ["2e(2a)", 18, 64] : ["2e(2b)", 65, 90];
   const residents = new Map(
@@ -173,7 +176,7 @@ function deprivationCells(index: string): ExpectedCell[] {
     );
 }
 
-/** A file with one row a council and period, and the figure in a column of its own. */
+/** A file with one row per council and period, and one column of figures. */
 export function plainCells(
   path: string,
   area: string,
@@ -191,7 +194,7 @@ export function plainCells(
   });
 }
 
-/** Series that the inventory calls the same measure at another time, by the framework's words for the metric. */
+/** Series that the inventory calls the same measure at another time, by the framework's name for the metric. */
 export const joinedCells: readonly { readonly title: RegExp; readonly cells: () => ExpectedCell[] }[] = [
   {
     title: /^Percentage of total household waste sent for recycling/,

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /*
- * A second reading of the official files, made apart from the adapters: its own CSV reader, its own idea of codes.
+ * A second reading of the official files, independent of the adapters, with its own CSV reader and its own table of
+ * codes.
  */
 
 const root = join("..", "shared", "data");
 
-/** Whether the official files are there; tests that need them are skipped elsewhere, and say so. */
+/** Whether the official files are available; where they are not, tests that need them are skipped with a message. */
 export const filesPresent = existsSync(join(root, "sources"));
 export const describeWithFiles = filesPresent ? describe : describe.skip;
 export const skipNote = filesPresent ? "" : " (skipped: the official files are not beside this checkout)";
@@ -32,7 +33,7 @@ export function readRows(path: string): Row[] {
     });
 }
 
-/** Lines of the file, those inside quotation marks kept together. */
+/** Lines of the file; line breaks inside quotation marks do not split them. */
 function logicalLines(text: string): string[] {
   const lines: string[] = [];
   let open = "";

@@ -32,7 +32,7 @@ test("Excel and Office are named in the port's Excel side and where pages begin,
   );
 });
 
-/** Names the second compile does not know, in a file compiled as if it stood in a pure folder. */
+/** Names the second compile does not know, in a file compiled as if it were in a pure folder. */
 function unknownNames(text: string): string[] {
   const config = join(root, "test/architecture/tsconfig.pure.json");
   const { options } = ts.parseJsonConfigFileContent(

@@ -92,11 +92,11 @@ test.each(Object.entries(plants))("%s is a breach", (_name, { breach }) => {
   expect(planted).toContain(breach);
 });
 
-test("what the rules allow is no breach", () => {
+test("what the rules allow is not a breach", () => {
   expect(planted.filter((breach) => Object.keys(allowed).some((file) => breach.includes(`: ${file} ->`)))).toEqual([]);
 });
 
-test("every rule is planted against, one of each family, and explains itself", () => {
+test("every rule is tested by breaking it, one of each family, and explains itself", () => {
   const family = (rule: string): string =>
     rule.replace(/^.*-below-.*$/, "below").replace(/^packages-of-.*$/, "packages-of");
   const tried = new Set(Object.values(plants).map(({ breach }) => family(breach.split(":")[0] as string)));

@@ -73,6 +73,6 @@ test.each(Object.entries(plants))("%s is found", (_name, { file, rule }) => {
   expect(found).toContain(`${file}: ${rule}`);
 });
 
-test("a date that is given is no clock", () => {
+test("a date passed as an argument is allowed", () => {
   expect(found.filter((place) => place.startsWith("src/text/fine.ts"))).toEqual([]);
 });

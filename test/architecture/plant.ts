@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 
 export const root = resolve(__dirname, "../..");
 
-/** A project of a few files, made for one test in a folder of its own, with the real packages beside it. */
+/** A project of a few files, made for one test in its own folder, with access to the real packages. */
 export function inPlantedProject<T>(files: Readonly<Record<string, string>>, look: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "lof-planted-"));
   try {

@@ -89,7 +89,7 @@ describe("a council is found", () => {
   });
 });
 
-describe("a council that is no more answers as a former one", () => {
+describe("a council that no longer exists is answered as a former one", () => {
   test.each([
     ["Cumbria", "former Cumbria"],
     ["cumbria county council", "former Cumbria"],

@@ -4,7 +4,7 @@ import { areas, formerAreas } from "./fixtures/areas.ts";
 
 const kind = (name: string): CouncilKind | null => kindOf(areas.find((area) => area.name === name) as Area);
 
-describe("what a council can be called", () => {
+describe("which names fit a council", () => {
   test.each([
     ["England", null],
     ["Kent", "county"],

@@ -50,9 +50,9 @@ withReference("every authority of April 2025 (skipped where ../shared is absent)
     }
   });
 
-  test("is found with the designation of its type, without being told an alias", () => {
+  test("is found with the designation of its type, without needing an alias", () => {
     for (const area of areas) {
-      // Names that carry a designation already ("County Durham", "Bristol, City of") take no second one.
+      // Names that carry a designation already ("County Durham", "Bristol, City of") do not take a second one.
       if (/\b(City|County|Isles)\b/.test(area.name)) continue;
       const designations: Record<Area["type"], string[]> = {
         county: ["# County Council", "# CC", "# Council"],

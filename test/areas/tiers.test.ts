@@ -36,7 +36,7 @@ describe("lists of councils", () => {
     expect(councils(areas, { region: "Wessex" })).toEqual([]);
   });
 
-  test("regions stand in alphabetical order, each once", () => {
+  test("regions come in alphabetical order, each once", () => {
     expect(regions(areas)).toEqual([
       "East Midlands",
       "London",

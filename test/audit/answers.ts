@@ -1,7 +1,9 @@
 import { call } from "../functions/calling.ts";
 import type { AuditCase } from "./audit-case.ts";
 
-/** What the functions answer for a case, by the same words as the formulas; errors as "#N/A ..." with their sentence. */
+/**
+ * What the functions answer for a case, under the same names as the formulas; errors as "#N/A ..." with their sentence.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 const statistics = ["median", "mean", "q1", "q3", "min", "max", "mad", "n"];
@@ -18,7 +20,7 @@ const methods = [
   "favourable",
 ];
 
-/** Asks BENCHMARK, SCORE, POSITION and VERDICT for every case, all series of a council and set in one call each. */
+/** Calls BENCHMARK, SCORE, POSITION and VERDICT for every case, once for all series of a council and set. */
 export function answersOf(cases: readonly AuditCase[]): readonly Answers[] {
   const groups = new Map<AuditCase["plan"], AuditCase[]>();
   for (const one of cases) groups.set(one.plan, [...(groups.get(one.plan) ?? []), one]);

@@ -8,15 +8,15 @@ export function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 }
 
-/** What kind of answer agreed with the sheet. */
+/** The kind of an answer that agreed with the sheet. */
 type Kind = "numbers" | "words" | "refusals";
 
-/** How many answers of each kind agreed, and those that did not, in sentences. */
+/** How many answers of each kind agreed, and sentences about those that did not. */
 export interface Agreement extends Readonly<Record<Kind, number>> {
   readonly differences: readonly string[];
 }
 
-/** Holds every answer of every case against its formula's result, or against the rule that wants a refusal. */
+/** Compares every answer of every case with its formula's result, or with the rule that requires a refusal. */
 export function compareAll(
   cases: readonly AuditCase[],
   answers: readonly Answers[],
@@ -35,7 +35,7 @@ export function compareAll(
   return { ...counts, differences };
 }
 
-/** Of which kind an answer is that agrees with the sheet; null when it does not. */
+/** The kind of an answer that agrees with the sheet; null when it does not agree. */
 function compareOne(due: RegExp | null, answer: unknown, result: Result | undefined): Kind | null {
   const sentence = due ?? (typeof result === "string" ? refusalFor[result] : undefined);
   if (sentence !== undefined) return sentence.test(String(answer)) ? "refusals" : null;
@@ -59,7 +59,7 @@ function nth(place: Result | undefined): string {
   return `${place}${endings[rules.select(Number(place))]}`;
 }
 
-/** What did not agree in rows that carry their expected answers. */
+/** What did not agree in rows that include their expected answers. */
 export function differencesIn(rows: readonly CheckedRow[], results: readonly RowResults[]): readonly string[] {
   return rows.flatMap(({ label, expected }, at) =>
     Object.entries(expected).flatMap(([what, answer]) => {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The spreadsheet formulas that a source file's docstrings give, in their order, without the leading "=".
+ * The spreadsheet formulas that a source file's docstrings give, in order, without the leading "=".
  *
- * They are read from the source so that what is run is what an auditor reads: a formula that is changed there and
- * no longer gives the figure is found.
+ * They are read from the source so that the test runs what an auditor reads, and finds a formula that was changed there
+ * and no longer gives the figure.
  *
  * @param file path below src/ without ending: "statistics/gap"
  */
@@ -19,12 +19,12 @@ export function documentedFormulas(file: string): readonly string[] {
 const taken = new Set<string>();
 const plain = (formula: string): string => formula.replaceAll(" ", "");
 
-/** Whether a test has taken a formula to run it. */
+/** Whether a test has run a formula. */
 export function isTaken(formula: string): boolean {
   return taken.has(plain(formula));
 }
 
-/** The one formula of a file at a place among its formulas; a missing one is a mistake in the test or the docstring. */
+/** The formula of a file with the given index; a missing one is a mistake in the test or the docstring. */
 export function documented(file: string, at = 0): string {
   const formula = documentedFormulas(file)[at];
   if (formula === undefined) throw new Error(`src/${file}.ts gives no formula number ${at + 1}`);
@@ -35,7 +35,7 @@ export function documented(file: string, at = 0): string {
 /**
  * A formula with its words (own, set, years ...) replaced by cells or by other formulas; texts in quotes stay.
  *
- * @throws Error for a lower-case word that stands for nothing: it would be #NAME? in the sheet
+ * @throws Error for a lower-case word that is not an input: it would be #NAME? in the sheet
  */
 export function inWords(formula: string, words: Readonly<Record<string, string>>): string {
   return formula

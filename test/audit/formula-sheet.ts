@@ -6,17 +6,17 @@ import { workedOut } from "./libre-office.ts";
 /** A number in a cell, or a formula over the row's other inputs. */
 export type Input = number | { readonly formula: string };
 
-/** One case: what stands in its cells under which word, and the formulas over them, by what they compute. */
+/** One case: the content of its cells by word, and the formulas that use them, by what they compute. */
 export interface FormulaRow {
   readonly label: string;
   readonly inputs: Readonly<Record<string, Input | readonly Input[]>>;
-  /** Words for several inputs that stand beside each other, the first and the last of them: all = own to set. */
+  /** Words for several adjacent inputs, given as the first and the last: all = own to set. */
   readonly spans?: Readonly<Record<string, readonly [first: string, last: string]>>;
-  /** Without "=". A word that is another formula of the row stands for its cell. */
+  /** Without "=". A word that names another formula of the row means its cell. */
   readonly formulas: Readonly<Record<string, string>>;
 }
 
-/** A row with what the formulas must give, by the same words. */
+/** A row with the expected results of its formulas, by the same words. */
 export interface CheckedRow extends FormulaRow {
   readonly expected: Readonly<Record<string, Result>>;
 }
@@ -28,10 +28,10 @@ export type Result = number | string;
 export type RowResults = Readonly<Record<string, Result>>;
 
 /**
- * Lays every row out in a sheet of its name, lets LibreOffice work the formulas out, and reads them back.
+ * Writes every row to the sheet it names, lets LibreOffice calculate the formulas, and reads the results.
  *
- * A row's formulas stand left, its data right of them. All formulas are array formulas: MEDIAN(ABS(set-MEDIAN(set)))
- * needs it in LibreOffice, and it changes none of the others.
+ * A row's formulas are on the left, its data on the right. All formulas are array formulas:
+ * MEDIAN(ABS(set-MEDIAN(set))) needs it in LibreOffice, and it changes none of the others.
  */
 export async function runFormulas(
   sheets: Readonly<Record<string, readonly FormulaRow[]>>,
@@ -56,7 +56,7 @@ function writeSheet(sheet: ExcelJS.Worksheet, rows: readonly FormulaRow[]): void
   });
 }
 
-/** Puts the inputs into cells from a column on; gives the cells by word. */
+/** Puts the inputs into cells from a column on; returns the cells by word. */
 function layOut(
   row: FormulaRow,
   line: ExcelJS.Row,

@@ -6,13 +6,13 @@ import { wilsonInterval } from "../../src/statistics/wilson-interval.ts";
 import type { Interval } from "../../src/statistics/interval.ts";
 
 /*
- * A second computation of every interval, from what it means instead of from its formula: the point is searched for at
- * which the probability, or the score, is the one that the definition names.
+ * A second computation of every interval, from its definition instead of its formula: it searches for the point at
+ * which the probability, or the score, has the value that the definition gives.
  */
 
 const z = 1.959964;
 
-/** Where a rising function reaches 0, by halving. */
+/** Where a rising function reaches 0, by bisection. */
 function root(rising: (at: number) => number, low: number, high: number): number {
   for (let step = 0; step < 200; step++) {
     const middle = (low + high) / 2;
@@ -33,7 +33,7 @@ function atMost(most: number, mean: number): number {
   return sum;
 }
 
-/** The means under which so many or more, or so few or fewer, come up one time in forty. */
+/** The means for which this many or more, or this many or fewer, occur one time in forty. */
 function poissonLimits(count: number): Interval {
   const far = 2 * count + 20;
   return {

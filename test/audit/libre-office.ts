@@ -5,30 +5,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Whether formulas can be run here at all. */
+/** Whether formulas can be run on this machine. */
 export const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 
-/** What a test says of itself where they cannot. */
+/** The message of a test where they cannot. */
 export const skippedWhere = hasLibreOffice ? "" : " (skipped: LibreOffice is not installed)";
 
 /** LibreOffice's name for the format in which Excel keeps its files. */
 export const asXlsx = "xlsx:Calc MS Excel 2007 XML";
 
 /**
- * Opens a spreadsheet in LibreOffice, which works out every formula in it, and reads what it saved.
+ * Opens a spreadsheet in LibreOffice, which calculates every formula in it, and reads the saved result.
  *
  * @param xlsx a file whose formulas have no results yet
  */
 export function workedOut(xlsx: Uint8Array): Promise<WorkBook> {
-  // Without formulas: with tens of thousands of array formulas the reader takes a minute over them.
+  // Without formulas: with tens of thousands of array formulas the reader takes a minute.
   return converted(xlsx, asXlsx, (saved) => read(saved("book.xlsx"), { type: "buffer", cellFormula: false }));
 }
 
 /**
- * Opens a spreadsheet in LibreOffice and has it saved in another format.
+ * Opens a spreadsheet in LibreOffice and saves it in another format.
  *
  * @param to a format by LibreOffice's name
- * @param look is handed what was saved, by its file's name: book.xlsx, or book-Sheet1.csv
+ * @param look called with the saved files, by name: book.xlsx, or book-Sheet1.csv
  */
 export async function converted<T>(
   xlsx: Uint8Array,
@@ -48,7 +48,7 @@ export async function converted<T>(
   }
 }
 
-/** Runs soffice to its end, in a process group of its own so that none of its children is left behind. */
+/** Runs soffice to its end, in its own process group so that no child process is left running. */
 function run(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const office = spawn("soffice", args, { detached: true, stdio: "ignore" });

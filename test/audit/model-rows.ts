@@ -4,7 +4,7 @@ import type { CheckedRow, Input } from "./formula-sheet.ts";
 
 const leftOut = new Set(["City of London", "Isles of Scilly"]);
 
-/** Two councils, and the councils of their tier, by whose spread the indicators are brought to one scale. */
+/** Two councils, and the councils of their tier, by whose spread the indicators are standardised. */
 interface Pair {
   readonly area: string;
   readonly tier: string;
@@ -17,8 +17,8 @@ const pairs: readonly Pair[] = [
 ];
 
 /**
- * The distance to the nearest and to the furthest neighbour, from the raw indicators of the whole tier: standardised in
- * cells, squared, weighed and summed there.
+ * The distance to the nearest and to the furthest neighbour, from the raw indicators of the whole tier: standardised,
+ * squared, weighted and summed in cells.
  */
 export function modelRows(): readonly CheckedRow[] {
   return pairs.flatMap((pair) => {

@@ -1,11 +1,11 @@
 import type { AuditCase } from "./audit-case.ts";
 
 /*
- * When the project's statistical conventions want a reason instead of a number: restated here from its text, so that no answer that is due can
- * hide behind a refusal.
+ * When the statistical rules require a reason instead of a number, restated here independently, so that a refusal
+ * cannot hide an answer that should be given.
  */
 
-/** How many others it takes; where the law counts N = n + 1, one less than it says. */
+/** How many others are needed; where the rule counts N = n + 1, one less than it says. */
 const minimumOthers: Readonly<Record<string, number>> = {
   median: 3,
   mean: 3,
@@ -32,7 +32,7 @@ const minimumOthers: Readonly<Record<string, number>> = {
 const ofSet = new Set(["median", "mean", "q1", "q3", "min", "max", "mad", "n"]);
 const needsPolarity = new Set(["quartile", "quintile", "favourable", "favourable percentile"]);
 
-/** The words that the refusal's sentence must hold; null where an answer is due. */
+/** Words that the refusal's sentence must contain; null where an answer must be given. */
 export function refusalDue(what: string, one: AuditCase): RegExp | null {
   const statistic = what.replace(", own included", "");
   const needed = minimumOthers[statistic];

@@ -4,8 +4,8 @@ import { documented, inWords } from "./documented-formulas.ts";
 import type { FormulaRow } from "./formula-sheet.ts";
 
 /*
- * The formulas of the docstrings, put together by the project's statistical conventions: which of them for which polarity, and
- * what takes their place where they cannot answer.
+ * The formulas of the docstrings, combined by the statistical rules: which formula for which polarity, and what is used
+ * instead where they have no answer.
  */
 
 const madScale = documented("statistics/robust-spread", 0);
@@ -15,10 +15,10 @@ const allEqual = documented("statistics/all-equal");
 const identical = (range: string): string => inWords(allEqual, { values: range });
 const quintile = documented("statistics/quintile-band");
 
-/** A score of equal values: 0 on them, no scale to score on off them. */
+/** A score among equal values: 0 for the same value, no score for a different one. */
 const scaled = (formula: string): string => `IF(${identical("set")},IF(own=MEDIAN(set),0,"identical"),${formula})`;
 
-/** The statistics of the set, for which the own value is not needed. */
+/** The statistics of the set, which do not need the council's own value. */
 const ofSet: Readonly<Record<string, string>> = {
   median: documented("statistics/median"),
   mean: documented("statistics/mean"),
@@ -30,7 +30,7 @@ const ofSet: Readonly<Record<string, string>> = {
   n: "COUNT(set)",
 };
 
-/** The scores, all but the bands, whose formula depends on polarity. */
+/** The scores except the bands, whose formula depends on polarity. */
 const ofOwn: Readonly<Record<string, string>> = {
   gap: documented("statistics/gap"),
   "gap%": `IF(MEDIAN(set)=0,"median is 0",${documented("statistics/gap-percent")})`,
@@ -41,7 +41,7 @@ const ofOwn: Readonly<Record<string, string>> = {
   "ties with": "COUNTIF(set,own)",
 };
 
-/** The formulas of a case, by the statistic or method of the function that is held against them. */
+/** The formulas of a case, by the statistic or method of the function that is compared with them. */
 export function scoreRow(one: AuditCase): FormulaRow {
   const { own, others, lower, upper } = one;
   if (own === null)
@@ -91,7 +91,10 @@ function placeFormulas(factor: PolarityFactor): Readonly<Record<string, string>>
   };
 }
 
-/** The documented formula is for "high is good"; low is its mirror: at most instead of at least, first quartile for third. */
+/**
+ * The documented formula is for "high is good"; "low is good" is its mirror: at most instead of at least, first
+ * quartile for third.
+ */
 function quartileFormula(factor: PolarityFactor): string {
   const formula = documented("statistics/quartile-band");
   if (factor === 1) return formula;
@@ -108,7 +111,9 @@ function verdictFormula(factor: PolarityFactor): string {
   return documented("comparison/verdict").replace(/better|worse/g, (word) => words[word === "better" ? 0 : 1]);
 }
 
-/** What the own value changes once it is counted into the benchmark; nothing where there is none. */
+/**
+ * The formulas that change when the council's own value is counted into the benchmark; none where there is no value.
+ */
 function includingOwn(statistics: readonly string[]): Readonly<Record<string, string>> {
   const formulas = { ...ofSet, ...ofOwn };
   return Object.fromEntries(

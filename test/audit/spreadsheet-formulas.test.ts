@@ -15,9 +15,9 @@ import { quantileRows, quintileRows, ragRows } from "./standard-rows.ts";
 import { gapRows, trendRows } from "./trend-rows.ts";
 
 /*
- * The auditor's test. The figures of real councils, as the lookups give them, stand in the cells of a spreadsheet; the
- * formulas that the docstrings name stand beside them; LibreOffice works them out; and what the functions answer
- * for the same council, series and set must be the same to 1e-9.
+ * The auditor's test. The figures of real councils, as the lookups give them, are put into the cells of a spreadsheet,
+ * next to the formulas from the docstrings. LibreOffice calculates them, and the functions' answers for the same
+ * council, series and set must be the same to 1e-9.
  */
 
 const inLibreOffice = hasLibreOffice ? test : test.skip;

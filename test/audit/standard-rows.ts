@@ -7,7 +7,7 @@ import type { AuditCase } from "./audit-case.ts";
 import { documented } from "./documented-formulas.ts";
 import type { CheckedRow } from "./formula-sheet.ts";
 
-/** Deviation, middle quartile and other shares of sets: what no function of a cell gives by itself. */
+/** Deviation, middle quartile and other shares of sets: which no cell function gives by itself. */
 export function quantileRows(cases: readonly AuditCase[]): readonly CheckedRow[] {
   const sets = cases.filter((one, at) => at % 10 === 0 && one.others.length >= 5);
   return sets.map(({ label, others }, at): CheckedRow => {
@@ -29,7 +29,7 @@ export function quantileRows(cases: readonly AuditCase[]): readonly CheckedRow[]
   });
 }
 
-/** Every place in every set of 10 to 40: a quintile's boundary must not slip by the last bit of N / 5. */
+/** Every place in every set of 10 to 40: a quintile's boundary must not move because of the last bit of N / 5. */
 export function quintileRows(): readonly CheckedRow[] {
   return Array.from({ length: 31 }, (_, at) => at + 10).flatMap((N) =>
     Array.from({ length: N }, (_, at): CheckedRow => {

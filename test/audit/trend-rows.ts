@@ -13,13 +13,13 @@ import type { CheckedRow } from "./formula-sheet.ts";
 const halfWidth = documented("statistics/slope", 1);
 const line = documented("statistics/slope", 0);
 
-/** A council's figures as HISTORY gives them, with the periods they are of. */
+/** A council's figures as HISTORY gives them, with their periods. */
 interface Dated {
   readonly period: Period;
   readonly value: number;
 }
 
-/** The slopes and changes of every series of a council, and what DIRECTION says of them. */
+/** The slopes and changes of every series of a council, and what DIRECTION says about them. */
 export function trendRows({ pack }: Desk, council: string): readonly CheckedRow[] {
   const area = pack.areas.find((one) => one.name === council)!;
   return pack.series.flatMap((series) => {
@@ -35,12 +35,12 @@ function history(council: string, series: Series): readonly (Dated | null)[] {
   );
 }
 
-/** Part of a figure beside a whole one is no change. */
+/** The difference between a partial and a complete figure is not a change. */
 function isPartial(council: string, series: Series, at: number): boolean {
   return String(cell("METRIC", council, series.id, series.periods[at]!.label, "flag")).includes("partial");
 }
 
-/** The rule of the statistical conventions once more: since the newest break, no period that shares a day with a later one. */
+/** The rule for comparable periods, restated: since the newest break, no period that shares a day with a later one. */
 function comparable(series: Series, all: readonly (Dated | null)[]): readonly Dated[] {
   const since = Math.max(0, ...series.breaks.map((one) => one.from).filter((from) => from <= series.current));
   const kept: Period[] = [];
@@ -49,7 +49,7 @@ function comparable(series: Series, all: readonly (Dated | null)[]): readonly Da
   return all.filter((one): one is Dated => one !== null && kept.includes(one.period));
 }
 
-/** Of the place's context, and of what has no verdict, no way is called good. */
+/** For contextual outcomes, and metrics without verdict, no direction is called good. */
 function isJudged({ metric }: Series): boolean {
   return !metric.noVerdict && metric.outcome < 15;
 }

@@ -1,8 +1,8 @@
 /**
- * Everything that can be said of every council and series against its own neighbours, in one run: all ten scores, the
- * place, the verdict and all statistics of the set. `npm run bench all-scores`
+ * Everything that can be calculated for every council and series against its neighbours, in one run: all ten scores,
+ * the place, the verdict and all statistics of the set. `npm run bench all-scores`
  *
- * SCORE answers one method a call (scores.bench.ts); this is the whole law at once, without names and cells.
+ * SCORE gives one method per call (scores.bench.ts); this measures all methods at once, without names and cells.
  */
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { benchmark, type BenchmarkStatistic } from "../../src/comparison/benchmark.ts";
@@ -25,7 +25,7 @@ if (state.kind !== "ready") throw new Error("The pack is not there.");
 const { pack } = state.desk;
 const councils = pack.areas.filter((area) => area.tier !== "country");
 
-/** Asks `ask` of every council and series; gives how many answers were no refusals. */
+/** Calls `ask` for every council and series; returns how many answers were not refusals. */
 function everywhere(ask: (comparison: ReturnType<typeof compareInSet>) => readonly unknown[]): number {
   let answered = 0;
   for (const area of councils) {

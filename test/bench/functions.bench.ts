@@ -1,8 +1,8 @@
 /**
  * What calls of LOF.METRIC cost, as ratios in one run: `npx tsx test/bench/functions.bench.ts`.
  *
- * One cell a call is compared with plain nested maps asked by resolved keys, over the same seeded random order of all
- * areas and series, missing figures among them. Strings are new at every call, as Excel hands them over.
+ * One call per cell is compared with plain nested maps and resolved keys, over the same seeded random order of all
+ * areas and series, including missing figures. Strings are new at every call, as Excel passes them.
  */
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { packState } from "../../src/functions/pack-holder.ts";
@@ -25,7 +25,7 @@ registerFunctions();
 const METRIC = registered.get("METRIC");
 if (METRIC === undefined) throw new Error("METRIC is not registered.");
 
-/** A string that no one has seen before: its hash has to be computed again. */
+/** A new string, so that its hash has to be computed again. */
 const newString = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
 
 const nested = new Map(

@@ -1,4 +1,7 @@
-/** How soon Home is on the screen with Kent kept, and how long a key in a search waits: Excel's pane and the workbench's. */
+/**
+ * How soon Home is on the screen with Kent saved, and how long a key press in a search waits: Excel's pane and the
+ * workbench's.
+ */
 import { findBrowser } from "../../src/cli/browser/find-browser.ts";
 import { longestWaits, openExcelPane, openWorkbenchPane } from "../e2e/pane-timing.ts";
 import { median, report } from "./measure.ts";

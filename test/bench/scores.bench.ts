@@ -2,7 +2,7 @@
  * What scores cost, as ratios in one run: `npx tsx test/bench/scores.bench.ts`.
  *
  * All scores: one call of LOF.SCORE for all councils and all series, each against its own neighbours. The same z-scores
- * by simple-statistics alone, from the same values gathered beforehand, show what the rest costs.
+ * by simple-statistics alone, from the same values collected in advance, show what the rest costs.
  */
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";

@@ -2,9 +2,9 @@
  * How the cost of a score grows with the set, method by method: `npm run bench set-size`
  *
  * One comparison and one score, in sets of 15 to 300 of the 317 councils drawn by a fixed seed, on a series that nearly
- * all of them have. What counts is the growth from 75 to 300, where the set and not the call makes the cost: linear is 4
- * times, sorting by comparison 5.3 times, comparing everybody with everybody 16 times. The lowest of the repeats is taken,
- * since a busy machine only adds to it.
+ * all of them have. What counts is the growth from 75 to 300, where the set and not the call makes the cost: linear is
+ * 4 times, sorting by comparison 5.3 times, comparing all pairs 16 times. The lowest of the repeats is taken, since a
+ * busy machine only increases it.
  */
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { compareInSet } from "../../src/comparison/compare-in-set.ts";
@@ -18,7 +18,7 @@ import { report, seeded, timed } from "./measure.ts";
 
 const sizes = [15, 30, 75, 150, 300];
 const repeats = 41;
-/** Members looked at in one measurement, whatever the size of the set. */
+/** Members processed in one measurement, whatever the size of the set. */
 const membersEach = 15_000;
 
 provideShippedPack();

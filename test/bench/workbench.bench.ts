@@ -53,7 +53,7 @@ if (browser === null) {
   const { page, close } = await openPage(browser, "workbench/");
   await page.waitForSelector("body[data-state=ready]");
   const ready = performance.now() - began;
-  // tsx marks functions with their names by a helper of its own, which the page does not have.
+  // tsx adds a helper to functions to keep their names, which the page does not have.
   await page.evaluate("globalThis.__name = (made) => made");
   const { all, one, wrong } = await page.evaluate(recalculate, { count: cells, times: repeats });
   await close();

@@ -72,7 +72,7 @@ withFiles(
   60_000,
 );
 
-/** The data folder made of links, except for one file. */
+/** The data folder as links, except for one file. */
 function linkAllBut(to: string, except: string): void {
   const [first, second, file] = except.split("/") as [string, string, string];
   mkdirSync(join(to, first, second), { recursive: true });

@@ -3,7 +3,7 @@ import { hostFaults } from "../../src/cli/host/header-faults.ts";
 import { runNode } from "../../src/cli/run-command.ts";
 import { listen } from "../../src/cli/serve/serve-files.ts";
 
-/** Written out here, not taken from the policy: a council's host as it ought to be. */
+/** Written out here, not taken from the policy: a council's host as it should be. */
 const ours: OutgoingHttpHeaders = {
   "content-security-policy":
     "frame-ancestors https://*.cloud.microsoft https://*.officeapps.live.com https://*.office.com https://*.office365.com " +
@@ -63,7 +63,7 @@ test("a host with the headers of the build has no fault, and is asked for every 
   );
 });
 
-test("a host that knows nothing of Office is told each fault once, with the files that have it", async () => {
+test("a host not set up for Office gets each fault once, with the files that have it", async () => {
   const { ok, output } = await checked((path) =>
     path === "/help.html"
       ? { status: 404, headers: {} }
@@ -116,7 +116,7 @@ test("a policy that keeps Office's script out is found", () => {
   );
 });
 
-test("a host that sends the reader on, and one that does not answer, are told apart", () => {
+test("a host that redirects and one that does not answer are distinguished", () => {
   const answer = (status: number | string): string =>
     hostFaults([{ path: "help.html", status, headers: new Headers({ location: "/login" }) }])[0]?.fault ?? "";
   expect(answer(302)).toContain("sends the reader on to /login");

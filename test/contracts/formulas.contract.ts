@@ -21,7 +21,7 @@ export const formulaCases: readonly Case[] = [
   {
     name: "a formula that gives an empty text reads as one, not as an empty cell",
     async run({ port, settled }) {
-      // A file keeps no result that is empty.
+      // A file does not store an empty result.
       if (!port.can.liveSpills) return;
       await port.write(at(0, 0), [[live(nothing), null]]);
       await settled();

@@ -1,15 +1,18 @@
 import { type CellValue, type NewSheet, type Port, PortError, type WriteCell } from "../../src/workbook/port.ts";
 
-/** What every side of the port starts a case with: an empty sheet "Sheet1" selected in A1, and the answers below. */
+/**
+ * What every implementation of the port starts a case with: an empty sheet "Sheet1" selected in A1, and the answers
+ * below.
+ */
 export interface PortHarness {
   readonly port: Port;
   /** Protects a sheet as a user would. */
   protect(sheet: string): Promise<void>;
-  /** Resolves once the host has worked out all formulas. */
+  /** Resolves once the host has calculated all formulas. */
   settled(): Promise<void>;
 }
 
-/** Formulas the live sides must be able to work out; the file side gets the first cell's value with the formula. */
+/** Formulas that live hosts must be able to calculate; a file gets the first cell's value with the formula. */
 export const answers: Readonly<Record<string, CellValue[][]>> = {
   '=LOF.METRIC("Kent","persistent absence")': [[19.4]],
   '=LOF.METRIC("Kent","suppressed")': [[{ error: "#N/A" }]],

@@ -3,7 +3,7 @@ import { readText, typescriptFiles } from "../architecture/source-files.ts";
 import { examplesIn, runExample } from "./examples.ts";
 
 const root = join(__dirname, "../..");
-/** The statistics have a test of their own, which runs every example without exception. */
+/** The statistics have a separate test, which runs every example without exception. */
 const files = typescriptFiles(root, "src").filter((path) => !path.startsWith("src/statistics/"));
 const examples = files.flatMap((file) => examplesIn(readText(root, file)).map((example) => ({ file, ...example })));
 
@@ -22,7 +22,7 @@ test("most examples are run, not only shown", async () => {
   expect(outcomes.filter(({ kind }) => kind === "run").length).toBeGreaterThan(examples.length / 2);
 });
 
-test("a wrong answer is seen, an answer in words is not judged", () => {
+test("a wrong answer is found, an answer in words is not judged", () => {
   const scope = { double: (x: number) => 2 * x };
   expect(runExample({ call: "double(2)", answer: "5" }, scope)).toEqual({ kind: "run", found: 4, stated: 5 });
   expect(runExample({ call: "double(kent)", answer: "4" }, scope)).toEqual({ kind: "illustration" });

@@ -12,12 +12,12 @@ export function examplesIn(text: string): Example[] {
   }));
 }
 
-/** What became of running an example; "illustration" when it speaks of things only a reader knows ("kent", "value 4"). */
+/** The result of running an example; "illustration" when it mentions things only a reader knows ("kent", "value 4"). */
 export type Outcome =
   | { readonly kind: "illustration" }
   | { readonly kind: "run"; readonly found: unknown; readonly stated: unknown };
 
-/** Runs an example with a module's exports in scope. What the code itself throws is thrown on. */
+/** Runs an example with a module's exports in scope. What the code itself throws is rethrown. */
 export function runExample({ call, answer }: Example, scope: Readonly<Record<string, unknown>>): Outcome {
   const compiled = compile(call, Object.keys(scope));
   const stated = compile(answer, []);
@@ -33,7 +33,10 @@ function compile(expression: string, names: readonly string[]): ((...values: unk
   }
 }
 
-/** Whether every free name of a call is an export, so that no error of a missing name is taken for one of the code. */
+/**
+ * Whether every free name of a call is an export, so that an error about a missing name is not taken for an error of
+ * the code.
+ */
 function namesAreKnown(call: string, scope: Readonly<Record<string, unknown>>): boolean {
   const withoutTexts = call.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, '""');
   const names = [...withoutTexts.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*(?!\w*\s*:)/g)].map(([name]) => name);

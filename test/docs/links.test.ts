@@ -41,7 +41,7 @@ test.each(pages)("every link of %s within the project leads somewhere", (page) =
   expect(deadLinks(page, readText(page))).toEqual([]);
 });
 
-test("a dead link is seen, in whatever form", () => {
+test("a dead link is found, in whatever form", () => {
   const page =
     "[a](nowhere.md) ![b](<no picture.png>) [c](package.json) [d](https://example.org/x) [e](#no-heading) `[f](code.md)`";
   expect(deadLinks("page.md", page)).toEqual(["nowhere.md", "no picture.png", "#no-heading"]);

@@ -25,7 +25,7 @@ export class ActPane {
   #page: Page | null = null;
   readonly #faults: string[] = [];
 
-  /** To be called in a `describe`: builds and serves the page before its tests, and looks for faults after each. */
+  /** Called in a `describe`: builds and serves the page before its tests, and checks for errors after each. */
   static forTests(): ActPane {
     const act = new ActPane();
     beforeAll(() => act.#start(), 60_000);
@@ -134,7 +134,7 @@ export class ActPane {
       value,
     ] as const);
 
-  /** The words of what has the focus; "" where nothing has it. */
+  /** The text of the focused element; "" when there is none. */
   focused = (): Promise<string> =>
     this.page.evaluate(() =>
       document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? ""),

@@ -5,10 +5,10 @@ import { type OpenPage, openPage as openPageIn } from "./open-page.ts";
 
 /** Found by find-browser.setup.ts. */
 const browser = JSON.parse(process.env["LOF_E2E_BROWSER"] ?? "null") as Browser | null;
-/** `describe`, or its skipping twin on a machine without a browser: skipped tests are counted and named. */
+/** `describe`, or `describe.skip` on a machine without a browser, so that skipped tests are counted and named. */
 export const describeInBrowser = browser === null ? describe.skip : describe;
 
-/** Whether there is a browser: what prepares browser tests must ask, for it runs even where they are skipped. */
+/** Whether there is a browser: set-up code of browser tests must check, since it runs even where they are skipped. */
 export const hasBrowser = browser !== null;
 
 function found(): Browser {

@@ -33,7 +33,7 @@ describeInBrowser("formulas typed into the workbench", () => {
     expect(await valueOf(page, "Kent", "C30")).toBe(22);
   });
 
-  test("dependants move when an input changes, and their spills with them", async () => {
+  test("dependent cells change when an input changes, and their spills with them", async () => {
     const before = await valuesOf(page, "Gateshead", "A7", 12, 7);
     await type(page, "Gateshead", "B2", "Camden");
     await eventually(page, "Gateshead", "A7", (value) => value === "Camden");
@@ -46,7 +46,7 @@ describeInBrowser("formulas typed into the workbench", () => {
     expect(after.map(([name]) => name)).not.toEqual(before.map(([name]) => name));
   });
 
-  test("a blank cell and a left-out argument count as nothing, nought as nought", async () => {
+  test("a blank cell and a left-out argument count as nothing, zero as zero", async () => {
     await type(page, "Kent", "A50", '=LOF.METRIC("Kent","persistent absence",Z90,"period")');
     await type(page, "Kent", "A51", '=LOF.METRIC("Kent","persistent absence",,"period")');
     await type(page, "Kent", "A52", "=LOF.RAG(Z90,1)");

@@ -1,4 +1,4 @@
-/** The page of grid-port.test.ts: a grid with nothing but the functions of the contract, and its cases to run. */
+/** The page of grid-port.test.ts: a grid with only the functions of the contract, and the cases to run. */
 import { type IWorkbookData, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -59,14 +59,14 @@ function emptyBook(n: number): Partial<IWorkbookData> {
 const { api, port } = open();
 let books = 0;
 
-/** A new empty book in place of the last. */
+/** A new empty workbook that replaces the last. */
 function renew(data: Partial<IWorkbookData> = emptyBook(++books)): void {
   const last = api.getActiveWorkbook()?.getId();
   if (last) api.disposeUnit(last);
   api.createWorkbook(data).getActiveSheet().getRange(0, 0).activate();
 }
 
-/** Until the engine has been quiet for a moment. */
+/** Waits until the engine has been idle for a moment. */
 async function settled(): Promise<void> {
   await api
     .getFormula()
@@ -79,7 +79,7 @@ async function protect(sheet: string): Promise<void> {
   await api.getActiveWorkbook()?.getSheetByName(sheet)?.getWorksheetPermission().protect();
 }
 
-/** Runs one case; what went wrong, or null. */
+/** Runs one case; returns what went wrong, or null. */
 async function run(name: string): Promise<string | null> {
   renew();
   const found = workbookCases.find((one) => one.name === name);

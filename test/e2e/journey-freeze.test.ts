@@ -8,11 +8,11 @@ import type { OpenPage } from "./open-page.ts";
 import { focusGrid, openWorkbench, type } from "./workbench-sheet.ts";
 
 const list = "LOF frozen";
-/** The grid's engine says so of formulas that were taken away; it passes over them. */
+/** The grid's engine logs this about formulas that were removed, and ignores them. */
 const stale = /^Dependency tree not found for treeId/;
 const isOurs = (formula: string): boolean => /LOF\./i.test(formula);
 
-/** Without the sheet on which frozen formulas wait. */
+/** Without the sheet that lists frozen formulas. */
 function besidesList(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(cells).filter(([cell]) => !cell.startsWith(`${list}!`)));
 }

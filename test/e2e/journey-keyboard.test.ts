@@ -4,7 +4,7 @@ import { paneOf, sheetNames } from "./officer.ts";
 import type { OpenPage } from "./open-page.ts";
 import { eventually } from "./workbench-sheet.ts";
 
-/** No mouse, no element given the focus by the test: keys only, as a person without a mouse has them. */
+/** No mouse, and the test does not focus elements: keys only, as for a person without a mouse. */
 describeInBrowser("an officer's journey by keyboard alone", () => {
   let open: OpenPage;
   let page: Page;
@@ -15,7 +15,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   });
   afterAll(() => open.close());
 
-  /** What has the focus: its own name or words. */
+  /** The focused element: its name or text. */
   const focused = (): Promise<string> =>
     page.evaluate(() => {
       const held = document.activeElement as HTMLInputElement | null;
@@ -23,7 +23,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
       const name = held.getAttribute("aria-label") ?? held.labels?.[0]?.innerText ?? held.innerText;
       return name.replace(/\s+/g, " ").trim();
     });
-  /** Waits until what has the focus is named so: a busy machine shows a page late. */
+  /** Waits until the focused element has this name: a busy machine shows a page late. */
   async function awaitFocus(name: RegExp): Promise<void> {
     const deadline = Date.now() + 10_000;
     while (!name.test(await focused()) && Date.now() < deadline) await page.waitForTimeout(50);
@@ -32,7 +32,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  /** Presses Tab until something named so has the focus; a sensible order does not take long. */
+  /** Presses Tab until an element with this name has the focus, which must not take many presses. */
   async function tabTo(name: RegExp, { back = false, most = 12 } = {}): Promise<void> {
     const passed: string[] = [];
     while (passed.length < most) {
@@ -43,7 +43,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
     }
     throw new Error(`${String(name)} was not reached; passed ${passed.join(" | ")}`);
   }
-  /** What has the focus can be seen to have it. */
+  /** The focused element is visibly focused. */
   const isMarked = (): Promise<boolean> =>
     page.evaluate(() => {
       const held = document.activeElement ?? document.body;

@@ -21,10 +21,10 @@ const typed = [
 const sheet = "Try it";
 
 /**
- * What the table must say of the own side, by hand from the council's rule: low is good for absence, and 18.9 lies
- * between the target of 17 and the floor of 20; 8.4 is past the floor of 8; 92 reaches 90; 55 misses 52 and has no
- * floor; the last has no target. School years end in August: to September 2026 are 13 months, to March 2026 seven. Looked
- * after children are counted on 31 March 2025, which the publisher calls 2025.
+ * What the table must say about the council's own figures, worked out by hand from the council's rule: low is good for
+ * absence, and 18.9 lies between the target of 17 and the floor of 20; 8.4 is past the floor of 8; 92 reaches 90; 55
+ * misses 52 and has no floor; the last has no target. School years end in August: to September 2026 are 13 months, to
+ * March 2026 seven. Looked after children are counted on 31 March 2025, which the publisher calls 2025.
  */
 const own = [
   ["Persistent absence", 18.9, 17, 20, "Amber", "LOF is 1 year and 1 month older"],
@@ -33,9 +33,9 @@ const own = [
   ["Children looked after rate per 10,000", 55, 52, null, "above target", "both end together"],
   ["Attainment 8", 47.1, null, null, "no target", "both end together"],
 ] as const;
-/** The grid, like Excel, keeps a month as the date of its first day, and a year as a number. */
+/** The grid, like Excel, stores a month as the date of its first day, and a year as a number. */
 const periods = ["Q2 2026/27", "March 2026", "2025/26", 2025, "2024/25"] as const;
-/** The metric that each was matched with. */
+/** The metric that each KPI was matched with. */
 const metrics = ["O06M09", "O06M05", null, "O07M01", "O06M03"] as const;
 
 const measures = [

@@ -18,7 +18,7 @@ const pageName = (name: string): string => `LOF ${name.replace(":", "")}`;
 const firstRow = 6;
 const columns = { measure: 0, period: 2, own: 4, median: 6, gap: 7, position: 8, verdict: 9 } as const;
 
-/** How the single functions say that there is no figure, and the word that a page for members has in its place. */
+/** How the single functions say that there is no figure, and the word that a page for councillors has instead. */
 const words: readonly (readonly [sentence: RegExp, word: string])[] = [
   [/^Not held for/, "not held"],
   [
@@ -37,19 +37,21 @@ const one = (name: string, ...texts: (string | null)[]): CellValue =>
     texts.map((text) => (text === null ? null : [[text]])),
   )[0]?.[0] ?? null;
 
-/** What a cell must hold for the answer of one function: the value, else the word for why there is none. */
+/** What a cell must contain for the answer of one function: the value, or the word for why there is none. */
 function onPaper(value: CellValue): CellValue {
   if (typeof value !== "object" || value === null) return value;
   return words.find(([sentence]) => sentence.test(value.message ?? ""))?.[1] ?? `no word for “${value.message}”`;
 }
 
-/** The one less the other, or why one of them is missing. */
+/** The first minus the second, or why one of them is missing. */
 function gapOf(own: CellValue, median: CellValue): CellValue {
   if (typeof own !== "number") return onPaper(own);
   return typeof median === "number" ? own - median : onPaper(median);
 }
 
-/** Own value, period, median, gap, position and verdict by a function each; the page has them from another one. */
+/**
+ * Own value, period, median, gap, position and verdict, each by its own function; the page uses a different function.
+ */
 function expectedRow(
   id: string,
   current: CellValue,
@@ -59,10 +61,10 @@ function expectedRow(
   const verdict = onPaper(one("VERDICT", "Kent", id));
   const judged = verdict !== "not judged";
   return {
-    // Without a figure of its own a row is of the period that its others are of.
+    // Without an own figure a row has the period of the other councils' figures.
     period: typeof own === "number" ? one("METRIC", "Kent", id, null, "period") : current,
     own: onPaper(own),
-    // What is of another tier is so in every column, whatever the set has.
+    // A figure of another tier is marked so in every column, whatever the set has.
     median: onPaper(own) === "district only" ? "district only" : onPaper(median),
     gap: judged ? gapOf(own, median) : verdict,
     position: typeof position === "string" ? position : "–",
@@ -129,7 +131,7 @@ describeInBrowser("an officer's report for three outcomes", () => {
       expect(tally.words).toContain(word);
   });
 
-  test("counts on its summary what stands on its pages", async () => {
+  test("counts on its summary what is on its pages", async () => {
     const { values } = await readSheet(page, "LOF Summary");
     const heading = values.findIndex(([first]) => first === "Outcome");
     const counts = ["better", "similar", "worse", null, "position only", "not judged"];

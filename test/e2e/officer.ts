@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Block, CellValue, ReadBlock } from "../../src/workbook/port.ts";
 
-/* What an officer does in the pane beside the workbench, and what the sheets then hold. */
+/* What an officer does in the workbench's pane, and what the sheets then contain. */
 
 export const paneOf = (page: Page): Locator => page.locator("#pane");
 
@@ -29,7 +29,7 @@ export function readSheet(page: Page, where: string | Block): Promise<ReadBlock>
   return page.evaluate((block) => window.workbench.port.read(block), where);
 }
 
-/** Every cell of a sheet with its formula, else its value: "B7" to what stands there, empty cells left out. */
+/** Every cell of a sheet with its formula, else its value: "B7" to its content, without empty cells. */
 export interface Cells {
   readonly formulas: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, CellValue>>;
@@ -53,7 +53,7 @@ export async function everyCell(page: Page): Promise<Cells> {
   return { formulas, values };
 }
 
-/** Waits until the workbook's cells no longer change: nothing is being worked out any more. */
+/** Waits until the workbook's cells no longer change: nothing is being calculated any more. */
 export async function settledCells(page: Page): Promise<Cells> {
   const deadline = Date.now() + 20_000;
   let before = await everyCell(page);

@@ -8,7 +8,7 @@ import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 /** A page of the build in a real browser, with a record of everything that should not happen. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors that nobody caught, and errors on the console other than a request that the page's own policy refused. */
+  /** Uncaught errors, and errors on the console other than a request that the page's own policy refused. */
   readonly faults: string[];
   /** Addresses outside this machine that the page really asked for. */
   readonly outside: string[];

@@ -54,7 +54,7 @@ describeInBrowser("the workbench as it opens", () => {
     }
   });
 
-  test("a verdict is dressed with its symbol, and stays a bare word in the cell", async () => {
+  test("a verdict is formatted with its symbol, and stays a bare word in the cell", async () => {
     expect(await valueOf(page, "Gateshead", "C10")).toBe("better");
     const shown = await page.evaluate(
       async () =>

@@ -4,7 +4,7 @@ import { describeInBrowser } from "./browser-page.ts";
 describeInBrowser("explaining and inserting in the pane", () => {
   const act = ActPane.forTests();
 
-  test("an error is explained and mended in its own cell only, and the old formula put back", async () => {
+  test("an error is explained and fixed in its own cell only, and the old formula put back", async () => {
     await act.open();
     await act.explain(8, 3);
     const old = await act.formulaAt(8, 3);
@@ -17,7 +17,7 @@ describeInBrowser("explaining and inserting in the pane", () => {
     expect(await act.formulaAt(8, 3)).toBe(old);
   });
 
-  test("the reason goes beside the cell, never over what stands there", async () => {
+  test("the reason goes next to the cell, never over its content", async () => {
     await act.open();
     await act.put("Absence", 8, 4, "ours");
     await act.explain(8, 3);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => expect(harness.faults.splice(0)).toEqual([]));
 
-/** What axe finds, in one line each; an empty list is what we want. */
+/** What axe finds, one line each; the list should be empty. */
 async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode()
@@ -19,7 +19,7 @@ async function violations(page: Page, without: readonly string[] = []): Promise<
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
-/** Things that stick out at the right of the pane. Tables scroll in boxes of their own. */
+/** Elements that overflow on the right of the pane. Tables scroll inside their own boxes. */
 async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".lof-pane *")]

@@ -16,7 +16,7 @@ export interface HarnessView {
   readonly forcedColours?: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** What else the page's address says. */
+  /** Other parameters of the page's address. */
   readonly also?: Readonly<Record<string, string>>;
 }
 
@@ -76,7 +76,7 @@ async function opened(browser: OpenBrowser, view: HarnessView, faults: string[])
   return page;
 }
 
-/** The views of the pane, and how one comes to each from Home. */
+/** The views of the pane, and how to reach each from Home. */
 export const paneViews: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Home: async () => {},
   "an outcome": async (page) => {
@@ -123,7 +123,7 @@ export const paneViews: Readonly<Record<string, (page: Page) => Promise<void>>> 
 async function openTab(page: Page, name: string): Promise<void> {
   const tab = page.getByRole("tab", { name });
   if ((await tab.count()) > 0) return tab.click();
-  // Where five words have no room, a menu stands in their place.
+  // Where there is no room for five words, there is a menu instead.
   await page.getByRole("button", { name: /^View:/ }).click();
   await page.getByRole("menuitemradio", { name }).click();
 }

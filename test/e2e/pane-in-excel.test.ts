@@ -50,7 +50,7 @@ describeInBrowser("the pane's page in Excel", () => {
     expect(open.faults).toEqual([]);
   });
 
-  test("figures that cannot be fetched are told, and read again at a press, failed cells with them", async () => {
+  test("figures that cannot be fetched are reported, and read again at a press, with failed cells", async () => {
     let broken = true;
     const refuse = (route: Route): Promise<void> => (broken ? route.fulfill({ status: 503 }) : route.continue());
     open = await openInExcel(async (page) => {

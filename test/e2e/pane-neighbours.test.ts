@@ -18,7 +18,7 @@ describeInBrowser("the tools of the neighbours' view", () => {
   });
   afterAll(() => open.close());
 
-  test("the two side by side are inserted, and taken away again", async () => {
+  test("the comparison of the two is inserted, and removed again", async () => {
     await select(page, "Kent", "A40");
     await pane().getByRole("button", { name: "Insert comparison in A40" }).click();
     // 21 indicators, their headings and the distance.
@@ -42,7 +42,7 @@ describeInBrowser("the tools of the neighbours' view", () => {
     const picker = pane().getByRole("combobox", { name: "Add a council" });
     await picker.fill("surrey");
     await picker.press("Enter");
-    // Two neighbours stand in these cells of the starter sheet: Essex and West Sussex.
+    // Two neighbours are in these cells of the starter sheet: Essex and West Sussex.
     await page.evaluate(() =>
       window.workbench.port.activate({ sheet: "Kent", row: 10, column: 0, rows: 2, columns: 1 }),
     );
@@ -58,14 +58,14 @@ describeInBrowser("the tools of the neighbours' view", () => {
     await focusGrid(page);
     await type(page, "Kent", "A45", '=LOF.BENCHMARK("Kent","persistent absence","median","My three")');
     expect(await eventually(page, "Kent", "A45", (value) => typeof value === "number")).toBeCloseTo(17.6, 1);
-    // Of Essex 18.1, West Sussex 17.6 and Surrey 17.0, as the cells say, the middle one.
+    // The middle one of Essex 18.1, West Sussex 17.6 and Surrey 17.0, as the cells show.
     const three = ["Essex", "West Sussex", "Surrey"].map((name) => `LOF.METRIC("${name}","persistent absence")`);
     await type(page, "Kent", "A46", `=MEDIAN(${three.join(",")})`);
     const median = await eventually(page, "Kent", "A46", (value) => typeof value === "number");
     expect(await valueOf(page, "Kent", "A45")).toBe(median);
   });
 
-  test("cells that name no council are said, and add nobody", async () => {
+  test("cells that do not name a council are reported, and add no member", async () => {
     await select(page, "Kent", "A10");
     await pane().getByRole("button", { name: "Add from Kent!A10" }).click();
     await pane()

@@ -20,7 +20,7 @@ describeInBrowser("the report in the pane", () => {
     expect(await act.sheets()).toEqual(before);
   });
 
-  test("a report changed since is removed only when told so", async () => {
+  test("a report changed since is removed only when that is confirmed", async () => {
     await act.open();
     await act.part("Outcomes report");
     await act.page.getByRole("checkbox", { name: "Transport" }).check();
@@ -93,7 +93,7 @@ describeInBrowser("the report in the pane", () => {
     expect(await act.formulaAt(0, 1)).not.toBe(old);
   });
 
-  test("own colour and place among neighbours stand side by side and are named apart", async () => {
+  test("own colour and position among neighbours are side by side and named differently", async () => {
     await act.open();
     await act.readOwn();
     const absence = await act.page.getByRole("article", { name: "Pupils persistently absent" }).innerText();
@@ -112,7 +112,7 @@ describeInBrowser("the report in the pane", () => {
     await act.page.getByText("0 of 5 decided").waitFor();
   });
 
-  test("formulas are frozen, told with their edition, and thawed to the letter", async () => {
+  test("formulas are frozen, listed with their edition, and thawed exactly", async () => {
     await act.open();
     const before = await act.formulaAt(8, 3);
     await act.part("Freeze");

@@ -3,8 +3,8 @@ import type { Browser } from "../../src/cli/browser/find-browser.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 /*
- * How soon Home is on the screen and how long a key waits, on the pages as they are shipped. The bounds are the
- * project's: 1 s, and 50 ms for a key.
+ * How soon Home is on the screen and how long a key press waits, on the pages as shipped. The bounds are the project's:
+ * 1 s, and 50 ms for a key.
  */
 
 declare global {
@@ -17,13 +17,13 @@ declare global {
 }
 
 /**
- * Notes, in milliseconds from the page's navigation, when the pane begins to be drawn and when Home is on the screen: the
- * frame after the one in which the outcomes stand in the document. To be asked for before the page is opened.
+ * Notes, in milliseconds from the page's navigation, when the pane is first drawn and when Home is on the screen: the
+ * frame after the one in which the outcomes are in the document. Must be called before the page is opened.
  *
  * @param mounted a selector that matches something once the pane begins
  */
 async function noteHome(page: Page, mounted: string): Promise<void> {
-  // The runner of the benchmarks marks functions with their names by a helper that the page does not have.
+  // The runner of the benchmarks adds a helper to functions to keep their names, which the page does not have.
   await page.addInitScript("globalThis.__name = (made) => made");
   await page.addInitScript((selector) => {
     const look = (): void => {
@@ -40,8 +40,8 @@ async function noteHome(page: Page, mounted: string): Promise<void> {
 }
 
 /**
- * An Excel in which the workbook keeps Kent and nothing else works: Office.js is Microsoft's and comes by network, so
- * it is no part of what is measured. Served in its place.
+ * An Excel in which the workbook has Kent saved and nothing else works. It is served instead of Office.js, which comes
+ * from Microsoft by network and is not part of what is measured.
  */
 const excelWithKent = `
   const kent = '{"council":"E10000016","set":"neighbours"}';
@@ -68,7 +68,7 @@ async function homeTimes(page: Page): Promise<HomeTimes> {
   return page.evaluate(() => ({ mounted: window.paneMounted ?? NaN, painted: window.homePainted ?? NaN }));
 }
 
-/** Excel's pane from its first request on, nothing kept in the browser, Kent kept in the workbook. */
+/** Excel's pane from its first request on, with nothing stored in the browser and Kent saved in the workbook. */
 export async function openExcelPane(browser: Browser): Promise<OpenPage & { readonly home: HomeTimes }> {
   const open = await openPage(browser, "taskpane.html", async (page) => {
     const office = { contentType: "text/javascript", body: excelWithKent };
@@ -93,11 +93,11 @@ export async function openWorkbenchPane(browser: Browser): Promise<OpenPage & { 
 }
 
 /**
- * The longest that any key waited for the frame that answers it, and the longest task: in the search of metrics from its
- * first letter on, then in the search of councils.
+ * The longest that any key press waited for its frame, and the longest task: in the search of metrics from its first
+ * letter on, then in the search of councils.
  */
 export async function longestWaits(page: Page): Promise<{ readonly key: number; readonly task: number }> {
-  // Nobody types sooner than half a second after the page is there.
+  // Nobody types sooner than half a second after the page has loaded.
   await page.waitForTimeout(500);
   await page.getByRole("tab", { name: "Metrics" }).click();
   await page.getByLabel("Find a metric", { exact: true }).click();
@@ -111,7 +111,7 @@ export async function longestWaits(page: Page): Promise<{ readonly key: number; 
   return { key: Math.max(...keys), task: Math.max(0, ...first.tasks, ...second.tasks) };
 }
 
-/** From here on, how long each key waits for the frame that answers it, and tasks that would keep keys waiting. */
+/** Measures from here on how long each key press waits for its frame, and tasks that would delay keys. */
 async function noteKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.keyTimes = [];

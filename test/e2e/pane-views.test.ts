@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => expect(harness.faults.splice(0)).toEqual([]));
 
-/** What has the focus, as a reader would hear it. */
+/** The focused element, as a screen reader would read it. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const one = document.activeElement;
@@ -48,7 +48,7 @@ describeInBrowser("the pane on the shipped figures", () => {
     await page.getByLabel("Find a metric").focus();
     await page.keyboard.type("absence");
     await page.getByText("3 figures match").waitFor();
-    // Who began to type on Home goes on typing in the list.
+    // A user who began to type on Home continues in the list.
     expect(await page.getByLabel("Find a metric").inputValue()).toBe("absence");
     await page.locator(".lof-figure-row").first().focus();
     await page.keyboard.press("Enter");
@@ -138,7 +138,7 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     await page.getByText("19.4%", { exact: true }).waitFor();
   });
 
-  test("a view that fails says so, and the rest of the pane goes on", async () => {
+  test("a view that fails says so, and the rest of the pane keeps working", async () => {
     const page = await harness.show({ also: { fail: "neighbours" } });
     await page.getByRole("tab", { name: "Neighbours" }).click();
     await page.getByRole("alert").getByText("This view could not be shown").waitFor();

@@ -6,7 +6,7 @@ import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 const running = new Set<ChildProcess>();
 afterEach(() => running.forEach((child) => child.kill("SIGKILL")));
 
-/** Runs `npm start` as a user would, without opening a browser, and gathers what it says. */
+/** Runs `npm start` as a user would, without opening a browser, and collects its output. */
 function start(port: number): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
   const env = { ...process.env, PORT: String(port), LOF_NO_OPEN: "1" };
   const child = spawn(process.execPath, [join(root, "src/cli/bootstrap.mjs"), "start"], { cwd: root, env });

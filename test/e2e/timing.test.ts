@@ -7,9 +7,9 @@ const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
 /**
- * The bounds of the issue, held where other programs may be at work beside the tests: the middle of three pages for the
- * picture, the longest wait of the best of three for a key, and of the middle one twice the bound. `npm run bench` holds every key of
- * every page to 50 ms, on a quiet machine.
+ * The project's time limits, checked where other programs may be running: the middle of three pages for the first
+ * picture; for keys, the longest wait on the best of three pages, and twice the limit on the middle one. `npm run
+ * bench` holds every key of every page to 50 ms, on a quiet machine.
  */
 describeInBrowser("the pane's speed", () => {
   let browser: Browser;

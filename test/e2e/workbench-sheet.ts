@@ -70,7 +70,7 @@ export function valuesOf(
 
 const isBusy = (value: CellValue): boolean => typeof value === "object" && value !== null && value.error === "#BUSY!";
 
-/** Waits until a cell is worked out and holds something that passes; the last value when it does not in time. */
+/** Waits until a cell is calculated and its value passes the check; returns the last value if it does not in time. */
 export async function eventually(
   page: Page,
   sheet: string,
@@ -92,5 +92,5 @@ export async function stripSays(page: Page, words: RegExp): Promise<string> {
   return strip.innerText();
 }
 
-/** What a cell with an error holds, whatever its message. */
+/** The content of a cell with an error, whatever its message. */
 export const errorOf = (code: string): unknown => expect.objectContaining({ error: code });

@@ -58,7 +58,7 @@ describe("the framework catalogue", () => {
     }
   });
 
-  test("points from a twin to the metric it repeats, with the same series", () => {
+  test("points from a repeated metric to the original, with the same series", () => {
     const twins = catalogue.filter((row) => row.sameAs !== null);
     expect(twins.map((row) => [row.id, row.sameAs])).toEqual([["O08M14", "O04M03"]]);
     for (const twin of twins) {
@@ -188,7 +188,7 @@ describe("short names and aliases", () => {
 });
 
 withOfficialFiles("against the compiled framework figures (skipped where ../shared is absent)", () => {
-  test("every metric is there once, numbered within its outcome in the file's order", () => {
+  test("every metric is listed once, numbered within its outcome in the file's order", () => {
     const placeInOutcome = new Map<string, number>();
     const expected = rows("metrics.csv").map((row) => {
       const outcome = row["outcome_no"] as string;
@@ -202,7 +202,7 @@ withOfficialFiles("against the compiled framework figures (skipped where ../shar
     ]);
   });
 
-  test("every series is there once under its metric, and its published name is a name of it", () => {
+  test("every series is listed once under its metric, and its published name is one of its names", () => {
     const expected = rows("series.csv").map((row) => `${row["metric"]} ${row["series_no"]}`);
     const held = catalogue.flatMap((row) => row.series.map((each) => `${row.slug} ${each.seriesNo}`));
     expect(held.sort()).toEqual(expected.sort());

@@ -34,12 +34,12 @@ describe("a search", () => {
     expect(names(search.find("kent absence")).length).toBeGreaterThan(1);
   });
 
-  test("forgives a slip only when nothing is spelt so", () => {
+  test("accepts a misspelling only when nothing has that spelling", () => {
     expect(names(search.find("persistant absense"))[0]).toBe("Persistent absence");
     expect(names(search.find("Kent", "area"))).toEqual(["Kent"]);
   });
 
-  test("keeps to metrics or areas if told so, and to the number asked for", () => {
+  test("keeps to metrics or areas if asked to, and to the number asked for", () => {
     expect(search.find("city", "metric")).toEqual([]);
     expect(search.find("children", "metric", 4).length).toBe(4);
     expect(search.find("council", "area", 100).every((each) => each.kind === "area")).toBe(true);

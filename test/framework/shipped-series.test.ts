@@ -9,7 +9,7 @@ import { readPack } from "../../src/pack/read-pack.ts";
 const file = join(process.cwd(), "assets", "pack", "lof-pack.json");
 const withPack = existsSync(file) ? describe : describe.skip;
 
-/** Rolling years published each quarter, of which the history holds calendar years only. */
+/** Rolling years published each quarter, for which the history has calendar years only. */
 const spacedWider = new Set(["O15M02"]);
 
 const daysPerMonth = 30.44;
@@ -25,7 +25,7 @@ withPack("the shipped figures hold the framework catalogue to its word (skipped 
   const pack = existsSync(file) ? readPack(readFileSync(file, "utf8"), "") : undefined;
   if (pack === undefined) return;
 
-  test("a declared cadence is the spacing seen, where three periods or more are held", () => {
+  test("a declared cadence matches the spacing of the periods, where three or more are held", () => {
     for (const series of pack.series.filter((each) => each.periods.length >= 3)) {
       if (spacedWider.has(series.id)) continue;
       expect([series.id, usualSpacing(series)]).toEqual([series.id, series.cadenceMonths]);
@@ -39,7 +39,7 @@ withPack("the shipped figures hold the framework catalogue to its word (skipped 
     }
   });
 
-  test("a declared break stands in the series, unless it lies before the first period", () => {
+  test("a declared break is in the series, unless it lies before the first period", () => {
     for (const row of catalogue) {
       for (const declared of row.series.filter((each) => each.breaks !== undefined)) {
         const series = pack.seriesById.get(seriesId(row.id, declared.suffix)) as Series;

@@ -8,7 +8,7 @@ import { tinyPack } from "../fixtures/packs/tiny-pack.ts";
 /** A cell of an answer, or of an argument. */
 export type TestCell = unknown;
 
-/** Puts a pack into memory, the tiny one if no other is given. */
+/** Puts a pack into memory, by default the tiny one. */
 export function usePack(pack: Pack = tinyPack): void {
   providePack(makeDesk(pack));
 }

@@ -60,7 +60,7 @@ describe("SCORECARD", () => {
   const headings =
     "outcome,id,metric,breakdown,unit,period,value,median,gap,position,rank,quartile,verdict,direction,responsibility,flags";
 
-  test("has a row a series and one a placeholder, under headings", () => {
+  test("has one row per series and per placeholder, under headings", () => {
     const [first, ...rows] = call("SCORECARD", "Kent");
     expect(first?.join()).toBe(headings);
     expect(rows.map((row) => row[1])).toEqual(
@@ -87,7 +87,7 @@ describe("SCORECARD", () => {
     expect(flag("Wokingham", "O15M03")).toMatch(/contextual.*fallback scale/);
   });
 
-  test("has a number to sort by beside the position in words", () => {
+  test("has a number to sort by next to the position in words", () => {
     const row = call("SCORECARD", "Wokingham", 2, "region").find((one) => one[1] === "O02M01");
     expect(row?.slice(6, 13)).toEqual([87.12, 81.455, expect.closeTo(5.665, 10), "3rd of 13", 3, "A", "position only"]);
   });
@@ -109,7 +109,7 @@ describe("SCORECARD", () => {
 });
 
 describe("RANKED", () => {
-  test("runs best first with the own council marked, equal figures sharing a place", () => {
+  test("runs best first with the council itself marked, equal figures sharing a position", () => {
     const set = [["Reading"], ["Slough"], ["Medway"], ["Isle of Wight"], ["Portsmouth"]];
     expect(call("RANKED", "Wokingham", "persistent absence", set)).toEqual([
       ["rank", "council", "value", "own"],
@@ -148,7 +148,7 @@ describe("RANKED", () => {
     expect(all.map((row) => row[1])).toEqual(all.map((row) => row[1]).sort());
   });
 
-  test("shows the own council without a figure too", () => {
+  test("shows the council itself even without a figure", () => {
     const rows = call("RANKED", "Isle of Wight", "persistent absence", [["Slough"], ["Reading"], ["Luton"]]);
     expect(rows.slice(1).find((row) => row[3] === "own")).toEqual(["", "Isle of Wight", "suppressed", "own"]);
   });

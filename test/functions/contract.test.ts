@@ -6,8 +6,8 @@ import { registerFunctions } from "../../src/functions/register.ts";
 import { functionTable } from "../../src/functions/table.ts";
 
 /*
- * functions.json is the public contract: saved workbooks call these functions by id and arguments by place, and Excel
- * may meet a new script with a list up to a day old, or the other way round.
+ * functions.json is the public contract: saved workbooks call these functions by id and arguments by position, and
+ * Excel may combine a new script with a list up to a day old, or the other way round.
  */
 
 const words = (file: string): Set<string> =>

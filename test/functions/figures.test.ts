@@ -135,7 +135,7 @@ describe("METRIC over ranges", () => {
     expect(turned).toEqual(metrics[0]?.map((_, at) => matrix.map((row) => row[at])));
   });
 
-  test("two columns of one length go pairwise, of unlike length are #VALUE!", () => {
+  test("two columns of the same length go pairwise, of different length are #VALUE!", () => {
     expect(call("METRIC", [["Kent"], ["Medway"]], [["persistent absence"], ["recycling rate"]])).toEqual([[21], [42]]);
     expect(cell("METRIC", [["Kent"], ["Medway"]], [["O06M09"], ["O13M01"], ["O06M10"]])).toMatch(
       /^#VALUE! “area” \(2 x 1\) and “metric” \(3 x 1\) do not fit/,
@@ -181,7 +181,7 @@ describe("METRIC over ranges", () => {
     expect(call("METRIC", areaColumn, metricColumn)).toEqual([[21], [21], [""]]);
   });
 
-  test("numbers and TRUE are no names", () => {
+  test("numbers and TRUE are not names", () => {
     expect(call("METRIC", [[5], [true]], "O06M09")).toEqual([
       ["#VALUE! “area” is the number 5; it takes a name or a code."],
       ["#VALUE! “area” is TRUE; it takes a name or a code."],
@@ -189,7 +189,7 @@ describe("METRIC over ranges", () => {
   });
 });
 
-test("the short way for single cells gives what the long way gives, for every area and series", () => {
+test("the fast path for single cells gives the same as the general one, for every area and series", () => {
   const ids = tinyPack.series.map((series) => series.id);
   const matrix = call(
     "METRIC",
@@ -261,7 +261,7 @@ describe("WHY", () => {
     expect(cell("WHY", "Wokingham", "care satisfaction", "region")).toBe("");
   });
 
-  test("says when the score rests on the fallback scale, or cannot be had", () => {
+  test("says when the score uses the fallback scale, or is not available", () => {
     expect(cell("WHY", "Wokingham", "5G coverage", "type")).toBe(
       "Position only: no 95% interval is published, so nothing is called better or worse. " +
         "Scored on the fallback scale: over half of the set is equal, so the mean deviation took the median's place.",

@@ -3,7 +3,7 @@ import { awaitPack, packState } from "../../src/functions/pack-holder.ts";
 import type { Series } from "../../src/pack/pack.ts";
 import { call } from "./calling.ts";
 
-/* Every sentence that could go before a committee, for ten councils of all kinds, held to rules. */
+/* Checks rules for every sentence that could go to a committee, for ten councils of all kinds. */
 
 const councils = [
   "Kent",
@@ -42,12 +42,12 @@ beforeAll(() => {
 
 const breaking = (rule: (sentence: (typeof sentences)[number]) => boolean): string[] =>
   sentences.filter((one) => !rule(one)).map((one) => one.text);
-/** The words are ours up to the caveat, which is the source's. */
+/** The words before the caveat are ours; the caveat is the source's. */
 const ours = (text: string): string => text.replace(/Caveat: .*$/, "");
 
 test("there are sentences for most figures", () => expect(sentences.length).toBeGreaterThan(700));
 
-test("none has a hole, a doubled space or stop, or a stray sign", () => {
+test("none has a gap, a doubled space or full stop, or a stray character", () => {
   expect(breaking(({ text }) => !/undefined|NaN|null|\[object| {2}|\.\.|,,| ,| \.|\(\)|[“”]{2}/.test(text))).toEqual(
     [],
   );
@@ -65,14 +65,14 @@ test("counts of one have the grammar of one", () => {
   ).toEqual([]);
 });
 
-test("the words of a verdict stand only with the interval that earns them", () => {
+test("the words of a verdict are used only with an interval that supports them", () => {
   const words = /\b(?:better|worse|similar|higher|lower)\b/;
   expect(
     breaking(({ text }) => !words.test(ours(text)) || /The 95% interval.* (?:lies wholly|includes)/.test(text)),
   ).toEqual([]);
 });
 
-test("better and worse are never said of contextual outcomes or where neither way is good", () => {
+test("better and worse are never used for contextual outcomes or where neither way is good", () => {
   const claims = /which is (?:better|worse)/;
   expect(
     breaking(({ text, of }) => !claims.test(text) || (of.metric.outcome < 15 && of.metric.polarity !== "neutral")),
@@ -83,7 +83,7 @@ test("metrics that are not judged get no place", () => {
   expect(breaking(({ text, of }) => !of.metric.noVerdict || !/\d+(?:st|nd|rd|th) of \d+/.test(text))).toEqual([]);
 });
 
-test("the figure carries its unit, and the caveat stands where there is one", () => {
+test("the figure has its unit, and the caveat is there if there is one", () => {
   expect(breaking(({ text, of }) => !of.unit.startsWith("%") || /stood at [+−]?[\d,.]+%/.test(text))).toEqual([]);
   expect(breaking(({ text, of }) => of.metric.caveat === "" || text.includes(of.metric.caveat))).toEqual([]);
 });

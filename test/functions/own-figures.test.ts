@@ -24,14 +24,14 @@ describe("RELATIVE", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values, "gap%", set)).toBeCloseTo(4 / 13, 10);
   });
 
-  test("counts what was passed over and who is missing", () => {
+  test("counts skipped cells and missing members", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values, "skipped", set)).toBe(2);
     expect(cell("RELATIVE", "Wokingham", areas, values, "n", set)).toBe(5);
     expect(cell("RELATIVE", "Wokingham", areas, values, "missing", set)).toBe(1);
     expect(cell("RELATIVE", "Wokingham", areas, values, "missing names", set)).toBe("Southampton");
   });
 
-  test("takes neither way as good unless told", () => {
+  test("takes neither direction as good unless given", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values, "favourable", set)).toMatch(
       /^#N\/A Neither high nor low is good/,
     );
@@ -50,7 +50,7 @@ describe("RELATIVE", () => {
     ]);
   });
 
-  test("refuses unlike ranges, a council twice, a text beside a figure that is no council", () => {
+  test("refuses ranges of different shape, a council twice, a text next to a figure that is not a council", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values.slice(1), "gap", set)).toMatch(
       /^#VALUE! “values” \(7 x 1\) is not of the size/,
     );

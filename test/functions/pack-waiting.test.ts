@@ -38,7 +38,7 @@ const thrownBy = async (work: () => unknown): Promise<string> => {
 
 beforeEach(() => awaitPack());
 
-test("a call before the pack is there waits for it", async () => {
+test("a call before the pack is loaded waits for it", async () => {
   const waiting = metric();
   expect(waiting).toBeInstanceOf(Promise);
   await loadPack(source);
@@ -71,14 +71,14 @@ test("after the deadline waiting calls end in a worded #N/A, and a pack that com
   expect(metric()).toEqual([[21]]);
 });
 
-test("the deadline does nothing once the pack is there", async () => {
+test("the deadline does nothing once the pack is loaded", async () => {
   let giveUp = (): void => undefined;
   await loadPack({ ...source, setDeadline: (later) => (giveUp = later) });
   giveUp();
   expect(packState().kind).toBe("ready");
 });
 
-test("an old copy in a cache is asked for once more past the cache", async () => {
+test("a file with an old copy in a cache is requested once more, bypassing the cache", async () => {
   const asked: boolean[] = [];
   await loadPack({
     ...source,
@@ -112,7 +112,7 @@ test.each([
   expect(await thrownBy(metric)).toMatch(sentence);
 });
 
-test("where the browser cannot compute a fingerprint the published one stands", async () => {
+test("where the browser cannot compute a fingerprint the published one is used", async () => {
   await loadPack({ ...source, digest: null });
   expect(packState().kind).toBe("ready");
 });

@@ -5,7 +5,7 @@ beforeAll(() => usePack());
 
 /*
  * Wokingham among the South East's single-tier councils, rented homes deemed decent, 2024: the worked example of the
- * statistical conventions. The figures are published ones, the answers were worked out by hand and in a spreadsheet.
+ * statistical conventions. The figures are published ones, the answers were calculated by hand and in a spreadsheet.
  */
 const wokingham = ["Wokingham", "rented homes decent"] as const;
 
@@ -87,7 +87,7 @@ describe("BENCHMARK on the worked example", () => {
 });
 
 describe("the set", () => {
-  test("may be a range of any shape, the own council and repeats taken out", () => {
+  test("may be a range of any shape, without the council itself and repeats", () => {
     const typed = [
       ["Reading", "Slough", ""],
       ["Medway", "Wokingham", "Reading"],

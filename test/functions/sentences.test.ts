@@ -6,11 +6,11 @@ describe("DIRECTION", () => {
   test("is a word for the newest comparable periods", () => {
     expect(cell("DIRECTION", "Wokingham", "care satisfaction")).toBe("improving");
     expect(cell("DIRECTION", "Wokingham", "looked-after rate")).toBe("rising");
-    // 50, 52, 52, 52, 52: slope 0.4 a year, 95% interval -0.33 to 1.13 (=SLOPE, =T.INV.2T, =STEYX).
+    // 50, 52, 52, 52, 52: slope 0.4 per year, 95% interval -0.33 to 1.13 (=SLOPE, =T.INV.2T, =STEYX).
     expect(cell("DIRECTION", "Ashford", "recycling rate")).toBe("no clear trend");
   });
 
-  test("names what it cannot be told for: too few periods, a break, pooled periods that overlap", () => {
+  test("names why there is none: too few periods, a break, pooled periods that overlap", () => {
     expect(cell("DIRECTION", "Wokingham", "rented homes decent")).toBe("#N/A Too few periods: 1 comparable, 5 needed.");
     expect(cell("DIRECTION", "Kent", "Attainment 8")).toBe(
       "#N/A Too few periods: 2 comparable, 5 needed; a break in 2023/24: points for a retired qualification no longer count.",
@@ -28,7 +28,7 @@ describe("DIRECTION", () => {
   });
 
   test("as gap trend is against the median of the set", () => {
-    // Gaps 7, 8, 7.5, 9.5, 9.5: slope 0.65 a year, 95% interval 0.05 to 1.25.
+    // Gaps 7, 8, 7.5, 9.5, 9.5: slope 0.65 per year, 95% interval 0.05 to 1.25.
     const set = [["Reading"], ["Slough"], ["Medway"], ["Luton"]];
     expect(cell("DIRECTION", "Wokingham", "care satisfaction", "gap trend", set)).toBe("improving against the set");
     const three = [["Wokingham"], ["Medway"], ["Bedford"]];
@@ -55,13 +55,13 @@ describe("NARRATIVE", () => {
     );
   });
 
-  test("says better only with the interval that earns it", () => {
+  test("says better only with an interval that supports it", () => {
     expect(cell("NARRATIVE", "Wokingham", "care satisfaction", "region")).toMatch(
       /The 95% interval \(67\.0% to 73\.0%\) lies wholly above that median, which is better\. It has been improving over the 5 comparable periods to 2024\/25\./,
     );
   });
 
-  test("gives no place where the metric is not judged or the figure is partial", () => {
+  test("gives no position where the metric is not judged or the figure is partial", () => {
     expect(cell("NARRATIVE", "Wokingham", "remediation completed", "region")).toMatch(
       /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. Figures of this metric are given no place among others\./,
     );

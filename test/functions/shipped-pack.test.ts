@@ -4,7 +4,7 @@ import { indicatorName } from "../../src/wording/indicator-names.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { call, cell, firstColumn } from "./calling.ts";
 
-/* The functions on the figures that are shipped. Expected figures are the published ones, rounded as published. */
+/* The functions on the shipped figures. Expected figures are the published ones, rounded as published. */
 
 beforeAll(() => {
   awaitPack();
@@ -25,7 +25,7 @@ test("Kent has fifteen neighbours, all of them counties, and DfE's ten mix tiers
   expect(firstColumn("NEIGHBOURS", "Kent", null, "DfE")).toEqual(expect.arrayContaining(["Bexley", "Bedford"]));
 });
 
-test("a district is led to its county, a former council to its successors, a recoded one is found", () => {
+test("a district is referred to its county, a former council to its successors, and a recoded one is found", () => {
   expect(cell("METRIC", "Maidstone", "persistent absence")).toMatch(/^#N\/A Not a district's figure: try Kent\./);
   expect(cell("METRIC", "Cumbria", "persistent absence")).toBe(
     "#N/A Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness.",
@@ -71,14 +71,14 @@ test("no cell of any council and series is anything but a number or a worded err
   expect(odd).toEqual([]);
 });
 
-describe("what is no figure, or part of one, is not taken for one", () => {
+describe("values that are not figures, or only parts of one, are not taken for figures", () => {
   test("0 from no respondents: Kent's survey of 2019/20, in the history and in everybody's median", () => {
     const years = call("HISTORY", "Kent", "O09M01");
     expect(years.find(([year]) => year === "2019/20")?.[1]).toMatch(/^#N\/A No figure for Kent for 2019\/20/);
     expect(cell("BENCHMARK", "Essex", "O09M01", "min", null, "2019/20")).toBeGreaterThan(0.3);
   });
 
-  test("part of a figure beside a whole one is no change: Darlington's family networks", () => {
+  test("the difference of a partial and a complete figure is not a change: Darlington's family networks", () => {
     const refused = /^#N\/A Not judged: the own figure is built from published parts only/;
     for (const method of ["direction of travel", "change", "gap trend"])
       expect(cell("DIRECTION", "Darlington", "O07M05", method)).toMatch(refused);
@@ -87,7 +87,7 @@ describe("what is no figure, or part of one, is not taken for one", () => {
 });
 
 describe("sentences lead somewhere", () => {
-  test("nobody is sent to a council that has no figure either", () => {
+  test("no council is referred to one that has no figure either", () => {
     for (const metric of ["youth reoffending", "persistent absence", "trust in local people", "EPC C"])
       for (const council of ["Maidstone", "Kent", "South Cambridgeshire"]) {
         const [, county, district] =
@@ -108,11 +108,11 @@ describe("sentences lead somewhere", () => {
     );
   });
 
-  test("figures that are shown alike are not told apart, and nobody is alone where others are", () => {
+  test("figures displayed the same are not described as different, and no figure is called alone where others are as far", () => {
     expect(cell("NARRATIVE", "Cumberland", "loneliness", "tier")).toContain(
       "wholly below that median, before rounding,",
     );
-    // West Sussex is further off, Oxfordshire as far.
+    // West Sussex is further away, Oxfordshire equally far.
     expect(cell("NARRATIVE", "Kent", "NEET", "region")).not.toContain("far from the others");
     expect(cell("NARRATIVE", "Dudley", "NEET")).toContain("far from the others");
   });

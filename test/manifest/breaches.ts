@@ -17,7 +17,7 @@ export const secondControls = (count: number): string =>
 const longName = "n".repeat(126);
 export const oneGroupOnHome = `<OfficeTab id="TabHome">\n              ${group}\n            </OfficeTab>`;
 
-/** One fault each: what is planted where, and how the breach is told. */
+/** One fault each: what is changed where, and how the breach is reported. */
 export const plants: [fault: string, part: string, replacement: string, breach: string][] = [
   [
     "another kind of add-in",

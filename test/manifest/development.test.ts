@@ -13,7 +13,7 @@ test("the development manifest is the released one but for its names, its namesp
   expect(withoutFirstComment(development)).toBe(renamed);
 });
 
-test("the address that the build replaces stands in the released manifest only as a whole", () => {
+test("the address that the build replaces is in the released manifest only as a whole", () => {
   expect(released.match(/lof-for-excel/g)?.length).toBe(released.match(/https:\/\/lof-for-excel\.example\//g)?.length);
   expect(development).not.toContain("lof-for-excel.example");
 });

@@ -14,7 +14,10 @@ export const productVersion = (JSON.parse(readFileSync(join(root, "package.json"
 
 const functionList = { functions: [{ id: "METRIC", helpUrl: "https://lof-for-excel.example/help.html#metric" }] };
 
-/** A build in memory with everything a manifest may lead to; `changed` puts other bytes or nothing (null) in a file's place. */
+/**
+ * A build in memory with everything a manifest may point to; `changed` replaces a file by other bytes or removes it
+ * (null).
+ */
 export function builtFiles(changed: Readonly<Record<string, Uint8Array | string | null>> = {}): HostedFiles {
   const files: Record<string, Uint8Array | string | null> = {
     "taskpane.html": "",
@@ -39,7 +42,7 @@ export function planted(text: string, part: string, replacement: string): string
   return text.replace(part, () => replacement);
 }
 
-/** Reads a manifest from its text, through a file, as Microsoft's reader wants it. */
+/** Reads a manifest from its text, through a file, as Microsoft's reader requires. */
 export async function subjectOf(text: string, files = builtFiles()): Promise<Subject | Finding> {
   const folder = mkdtempSync(join(tmpdir(), "lof-manifest-"));
   const path = join(folder, "manifest.xml");

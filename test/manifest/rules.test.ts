@@ -24,7 +24,7 @@ test("the released and the development manifest keep every rule", async () => {
   );
 });
 
-test("a text that is no XML is refused with its line", async () => {
+test("a text that is not XML is refused with its line", async () => {
   expect(await subjectOf(planted(released, "</Hosts>", "</Host>"))).toMatchObject({
     line: released.slice(0, released.indexOf("</Hosts>")).split("\n").length,
     message: expect.stringMatching(/well-formed/) as string,

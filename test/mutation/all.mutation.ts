@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { typescriptFiles } from "../architecture/source-files.ts";
 
 /*
- * All tests of the folders under mutation as one file, for the mutation run only: loading the modules once a mutant instead
- * of once a test file and mutant makes a run of minutes from one of hours.
+ * All tests of the folders under mutation as one file, for the mutation run only: loading the modules once per mutant,
+ * instead of once per test file and mutant, makes a run take minutes instead of hours.
  */
 const folders = ["statistics", "comparison", "reference"];
 /** Reads all shipped figures: too slow for a thousand runs, and the tiny pack has every case. */

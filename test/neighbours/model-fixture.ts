@@ -1,7 +1,7 @@
 import type { Area, AreaCode, Tier } from "../../src/areas/area.ts";
 import type { ModelInput } from "../../src/neighbours/model-input.ts";
 
-/** An area of which only code and tier matter. */
+/** An area for which only code and tier matter. */
 export function area(index: number, code: string, tier: Tier = "single"): Area {
   return {
     index,
@@ -16,7 +16,7 @@ export function area(index: number, code: string, tier: Tier = "single"): Area {
   };
 }
 
-/** A model's input from rows: code, tier, then one value an indicator (NaN for none). */
+/** A model's input from rows: code, tier, then one value per indicator (NaN for none). */
 export function inputOf(rows: readonly (readonly [string, Tier, ...number[]])[]): ModelInput {
   const width = rows[0] === undefined ? 0 : rows[0].length - 2;
   return {

@@ -37,7 +37,7 @@ test("only areas of the same tier are compared", () => {
   }
 });
 
-test("City of London and Isles of Scilly are nobody's neighbour, and get neighbours when asked for", () => {
+test("City of London and Isles of Scilly are never a neighbour, but have neighbours of their own", () => {
   const model = openModel(tinyPack);
   const left = ["E09000001", "E06000053"];
   for (const own of tinyPack.areas.filter((one) => one.tier === "single"))
@@ -64,12 +64,12 @@ test("the distance is the root of the mean squared difference over the indicator
     ["E06000003", "single", NaN, 1, 1],
   ]);
   const [first] = openModel(input).neighboursOf(input.areas[0]!);
-  // Each indicator is known for two areas, so they stand a root of two apart; only one is shared by any pair.
+  // Each indicator is known for two areas, so they are a root of two apart; only one is shared by any pair.
   expect(first?.distance).toBeCloseTo(Math.SQRT2, 12);
   expect(openModel(input).neighboursOf(input.areas[0]!)).toHaveLength(2);
 });
 
-test("an area that shares no indicator is no neighbour, and England has none", () => {
+test("an area that shares no indicator is not a neighbour, and England has none", () => {
   const input = inputOf([
     ["E06000001", "single", 1, NaN],
     ["E06000002", "single", 2, NaN],
@@ -119,7 +119,7 @@ test("a weight of 0 leaves an indicator out; with all at 0 there are no neighbou
   ).toEqual([]);
 });
 
-test("a weight that cannot be, or of an indicator that is not there, is refused", () => {
+test("an impossible weight, or one for an unknown indicator, is refused", () => {
   const input = inputOf(line);
   expect(() => openModel(input, new Map([["i1", -1]]))).toThrow("the weight of i1 is -1");
   expect(() => openModel(input, new Map([["i1", Infinity]]))).toThrow(RangeError);

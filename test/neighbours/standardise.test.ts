@@ -18,7 +18,7 @@ test("each indicator has mean 0 and sample standard deviation 1 within the tier"
   expect(rowOf(input, "E06000003")[0]).toBe(1);
 });
 
-test("City of London and Isles of Scilly are left out of the scale, and placed on it", () => {
+test("City of London and Isles of Scilly are left out when the scale is computed, and placed on it", () => {
   const input = inputOf([
     ["E06000001", "single", 1],
     ["E06000002", "single", 3],

@@ -80,7 +80,7 @@ describe("a bare year", () => {
   test("of two months in it is ambiguous", () => expect(label(months, 2026)).toBe("ambiguous"));
 });
 
-describe("a date that Excel made of what was typed", () => {
+describe("a date that Excel made from what was typed", () => {
   test("names the day it shows", () => expect(label(snapshots, serial["2025-03-31"])).toBe("31 March 2025"));
   test("names the month it shows when it is the first", () =>
     expect(label(months, serial["2026-04-01"])).toBe("April 2026"));

@@ -40,14 +40,14 @@ describe("observing a figure", () => {
     expect(reasonFor("Isles of Scilly").detail).not.toHaveProperty("lastPeriod");
   });
 
-  test("a district is sent to its county where the figure is the county's", () => {
+  test("a district is referred to its county where the figure is the county's", () => {
     expect(reasonFor("Maidstone")).toMatchObject({
       reason: "not-applicable-to-tier",
       detail: { county: "Kent", tier: "district" },
     });
   });
 
-  test("a period that the series does not hold is our own mistake, and thrown", () => {
+  test("a period that the series does not hold is a bug, and thrown", () => {
     expect(() => observe(tinyPack, absence, areaNamed("Kent"), 99)).toThrow(RangeError);
   });
 

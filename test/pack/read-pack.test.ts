@@ -20,7 +20,7 @@ describe("reading a pack", () => {
     expect(reading((file) => ({ ...file, format: 2 }))).toThrow(/format 2, this version reads format 1/);
   });
 
-  test("something that is no pack at all is called damaged, not crashed on", () => {
+  test("something that is not a pack is called damaged, without a crash", () => {
     for (const text of ["null", "[]", "3", '"pack"', "{}"])
       expect(() => readPack(text, digest)).toThrow(/data pack is damaged/);
   });
@@ -67,7 +67,7 @@ describe("reading a pack", () => {
     expect([...tinyPack.seriesById.get("O06M09")!.heldFor].sort()).toEqual(["country", "county", "single"]);
   });
 
-  test("a listed neighbour outside England keeps its name and is no area", () => {
+  test("a listed neighbour outside England keeps its name and is not an area", () => {
     const ons = tinyPack.neighbourLists.find((list) => list.id === "ons")!;
     const wokingham = ons.members[tinyPack.areaByCode.get("E06000041")!.index]!;
     expect(wokingham.map((member) => member.name)).toContain("Cardiff");

@@ -23,7 +23,7 @@ import type { Interval } from "../../src/statistics/interval.ts";
 import { zScore } from "../../src/statistics/z-score.ts";
 
 /*
- * Expected numbers from other software and from the project's statistical conventions: none of them was computed by the code under test.
+ * Expected numbers from other software and from the statistical conventions: none was computed by the code under test.
  */
 
 type Row = Record<"statistic" | "case" | "own" | "set" | "factor" | "expected" | "definition" | "origin", string>;
@@ -70,7 +70,7 @@ const compute: Record<string, (row: Row) => unknown> = {
   "slope.halfWidth": (row) => (line(row).upper - line(row).lower) / 2,
 };
 
-/** Half of the last decimal that is printed, or 13 digits where the origin gives all it has. */
+/** Half of the last printed decimal, or 13 digits where the origin gives full precision. */
 function tolerance({ expected, origin }: Row): number {
   const decimals = expected.split(".")[1]?.length ?? 0;
   return origin === "statistical conventions"

@@ -9,7 +9,7 @@ const numbers = (
   ...more: Parameters<typeof contentFor> extends [unknown, unknown, ...infer Rest] ? Rest : never
 ) => contentFor(desk, council, ...more).pages.map(({ outcome }) => outcome.number);
 
-describe("what a report holds", () => {
+describe("what a report contains", () => {
   test("our job is what the council answers for by its tier, and no outcome without it", () => {
     expect(numbers("Gateshead", "our-job")).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     expect(numbers("Kent", "our-job")).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
@@ -25,7 +25,7 @@ describe("what a report holds", () => {
     );
   });
 
-  test("a chosen outcome comes with all its metrics, those of other tiers and placeholders too, a row a series", () => {
+  test("a chosen outcome comes with all its metrics, including those of other tiers and placeholders, one row per series", () => {
     const [page] = contentFor(desk, "Kent", [2]).pages;
     expect(page?.rows.map(({ id }) => id)).toEqual(["O02M01", "O02M02", "O02M03", "O02M04", "O02M05"]);
     expect(page?.figures).toBe(0);
@@ -37,7 +37,7 @@ describe("what a report holds", () => {
     ).toEqual(["O08M01-M", "O08M01-F"]);
   });
 
-  test("outcomes stand in the framework's order, whatever the order asked for", () => {
+  test("outcomes are in the framework's order, whatever the order asked for", () => {
     expect(numbers("Kent", [14, 5, 8])).toEqual([5, 8, 14]);
   });
 
@@ -53,7 +53,7 @@ describe("what a report holds", () => {
     expect(numbers("Kent", [6, 8], { metrics: new Set(["O06M09"]) })).toEqual([6]);
   });
 
-  test("an outcome without metrics is told apart", () => {
+  test("an outcome without metrics is distinguished", () => {
     const content = contentFor(desk, "Kent", [1, 6]);
     expect(content.empty.map(({ number }) => number)).toEqual([1]);
   });
@@ -64,7 +64,7 @@ describe("what a report holds", () => {
     expect(content.sources.length).toBeLessThan(5);
   });
 
-  test("a set that the council has not is refused with the reason", () => {
+  test("a set that the council does not have is refused with the reason", () => {
     const area = contentFor(desk, "Maidstone", [6]).area;
     const set = chooseSet(desk, ["DfE"]) as SetChoice;
     expect(reportContent(desk, { area, set, outcomes: [6] })).toMatchObject({ reason: "not-applicable-to-tier" });

@@ -22,7 +22,7 @@ async function everySheet(port: Port): Promise<[string, SheetView][]> {
 describe("a report of three outcomes for Gateshead", () => {
   const built = packFile(desk, contentFor(desk, "Gateshead", [6, 7, 8]));
 
-  test("has a summary, a sheet an outcome, and the method, in this order", async () => {
+  test("has a summary, one sheet per outcome, and the method, in this order", async () => {
     expect((await built).built).toEqual({
       sheets: [
         "LOF Summary",
@@ -119,7 +119,7 @@ describe("the formulas of a report", () => {
     }
   });
 
-  test("the council and the set stand in one cell each, to which all formulas refer", async () => {
+  test("the council and the set are in one cell each, to which all formulas refer", async () => {
     const { port, sheet } = await built;
     const summary = await sheet("LOF Summary");
     expect([summary.value(2, 1), summary.value(3, 1)]).toEqual(["Gateshead", "neighbours"]);
@@ -187,7 +187,7 @@ describe("what a page says when there is little to say", () => {
     expect(page.value(firstRow + 4, columns.verdict)).toBe("placeholder");
   });
 
-  test("contextual outcomes stand apart, are called higher or lower, and no verdict of theirs is counted", async () => {
+  test("contextual outcomes are listed apart, are called higher or lower, and their verdicts are not counted", async () => {
     const { sheet } = await packFile(desk, contentFor(desk, "Gateshead", [6, 15]));
     const page = await sheet("LOF Economic prosperity");
     expect(page.value(3, 0)).toMatch(
@@ -279,7 +279,7 @@ describe("a report whose inputs are wrong", () => {
     const formulas = (await sheet("LOF Summary")).read.formulas;
     const noteAt = (row: number): string => formulas[row]?.find((formula) => formula?.includes("IFERROR")) ?? "";
     expect((await port.sheets()).length).toBeGreaterThan(1);
-    // What the formulas ask, asked of the functions with other inputs.
+    // The formulas' questions, put to the functions with other inputs.
     const about = cell("ABOUT", council, "name");
     const inUse = cell("BENCHMARK", council, "O16M01", "set", set);
     expect(noteAt(2)).toMatch(/IFERROR\(IF\(LOF\.ABOUT\(\$B\$3,"name"\)/);

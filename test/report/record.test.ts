@@ -59,7 +59,7 @@ describe("removing a report", () => {
     expect(await readReports(port)).toHaveLength(1);
   });
 
-  test("a note that cannot be read is no report", async () => {
+  test("a note that cannot be read is not a report", async () => {
     const port = await bookWithPack();
     for (const broken of ["", "{", '{"reports":[{"sheets":[{"name":1}]}]}', "[]"]) {
       await port.writeSetting(reportsKey, broken);

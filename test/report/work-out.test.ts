@@ -9,7 +9,7 @@ import { bareFigure } from "../../src/wording/number.ts";
 import { bareNumberFormat } from "../../src/wording/number-format.ts";
 import { hasLibreOffice, skippedWhere, workedOut } from "../audit/libre-office.ts";
 
-/** The cells that the expressions refer to, one below the other in column A of the sheet "Given". */
+/** The cells that the expressions refer to, below each other in column A of the sheet "Given". */
 const given: readonly CellValue[] = [
   "better",
   "similar",
@@ -58,7 +58,7 @@ const when = (is: Condition, then: Expression, otherwise: Expression): Expressio
   otherwise,
 });
 
-/** Every kind of ordinary function, on figures and texts of every kind. */
+/** Every ordinary function, on all kinds of figures and texts. */
 const expressions: readonly Expression[] = [
   cell(0),
   cell(6),
@@ -108,7 +108,7 @@ const expressions: readonly Expression[] = [
   `${"long ".repeat(100)}"text"`,
 ];
 
-describe("what a cell works out", () => {
+describe("what a cell calculates", () => {
   test.each(expressions.map((one) => [expressionFormula(one, { namespace: "LOF", onSheet: sheet }), one]))(
     "%s gives a value",
     (_formula, one) => {

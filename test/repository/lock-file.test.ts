@@ -66,7 +66,7 @@ test.each([
   expect(admitsNode20(range)).toBe(admitted);
 });
 
-test("a range in a spelling nobody has seen yet is an error, not a pass", () => {
+test("a range in an unknown spelling is an error, not a pass", () => {
   expect(() => admitsNode20("latest")).toThrow("cannot read the range latest");
 });
 

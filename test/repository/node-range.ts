@@ -1,9 +1,9 @@
 type Version = readonly [number, number, number];
 
-/** The newest Node 20, which everybody who has "only Node 20" can have. */
+/** The newest Node 20, which anyone limited to Node 20 can install. */
 const newest20: Version = [20, 20, 0];
 
-/** Whether a package's `engines.node` lets Node 20 in. Understands what the lock file's packages write, nothing more. */
+/** Whether a package's `engines.node` allows Node 20. Supports only the forms used in the lock file. */
 export function admitsNode20(range: string): boolean {
   return range.split("||").some((alternative) => {
     const between = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative);

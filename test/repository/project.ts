@@ -9,7 +9,7 @@ export interface PackageFile {
   readonly overrides?: Readonly<Record<string, string>>;
 }
 
-/** One package in the lock file, by its place in node_modules. */
+/** One package in the lock file, by its path in node_modules. */
 export interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
@@ -28,7 +28,10 @@ export const declared: Readonly<Record<string, string>> = {
 export const lockText = readText("package-lock.json");
 export const lock = (JSON.parse(lockText) as { packages: Record<string, LockedPackage> }).packages;
 
-/** Every file of the project that git would keep, by its path with forward slashes. Asks no git, which may be absent. */
+/**
+ * Every file of the project that git would keep, by its path with forward slashes. Does not use git, which may be
+ * absent.
+ */
 export function committedFiles(): string[] {
   const ignored = new Set([
     ".git",

@@ -33,7 +33,7 @@ describe("near matches", () => {
     expect(near("Sussex")).toEqual(near("Sussex"));
   });
 
-  test("are no more than asked for", () => {
+  test("are at most as many as asked for", () => {
     expect(near("Sussex", 1)).toEqual(["East Sussex"]);
   });
 

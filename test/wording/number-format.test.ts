@@ -20,9 +20,9 @@ describe("number formats of cells", () => {
     "%p in %s reads in a cell as it does in a sentence",
     (size, unit) => {
       for (const value of [size, -size]) {
-        // What rounds to nought has no sign in a sentence; rates, counts and money are never below nought.
+        // What rounds to zero has no sign in a sentence; rates, counts and money are never below zero.
         if (value < 0 && /^(per|£|people)/.test(unit)) continue;
-        // A cell has two decimals below 1, nought included.
+        // A cell has two decimals below 1, zero included.
         if (size === 0 && unit.startsWith("per ")) continue;
         // Shares and points never reach a thousand.
         if (size >= 1000 && /^%|points$/.test(unit)) continue;

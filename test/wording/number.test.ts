@@ -45,7 +45,7 @@ test("a difference of percentages is in percentage points and always signed", ()
   expect(distance(-2.43, "% of adults")).toBe("2.4 percentage points");
 });
 
-test("what rounds to nought has no sign", () => {
+test("what rounds to zero has no sign", () => {
   expect(figure(-0.04, "%")).toBe("0.0%");
   expect(difference(0.001, "%")).toBe("0.0 percentage points");
   expect(score(-0.001)).toBe("0.00");

@@ -11,6 +11,6 @@ test.each(["#N/A", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#DIV/0!", "#NULL!", "
   (error) => expect(errorSentence({ error }, null)).toMatch(/^[A-Z].*\.$/),
 );
 
-test("an error nobody knows is told as the spreadsheet’s own", () => {
+test("an unknown error is reported as the spreadsheet’s own", () => {
   expect(errorSentence({ error: "#FIELD!" }, "=A1.x")).toMatch(/error of the spreadsheet’s own/);
 });

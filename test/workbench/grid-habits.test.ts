@@ -13,7 +13,7 @@ function parametersOf(id: string) {
 
 beforeAll(() => usePack());
 
-describe("what the grid hands over is turned into what Excel would", () => {
+describe("the grid's arguments are turned into those Excel would pass", () => {
   const metric = parametersOf("METRIC");
 
   test("a reference to one cell arrives as rows, and stays rows where a range may stand", () => {
@@ -26,7 +26,7 @@ describe("what the grid hands over is turned into what Excel would", () => {
     for (const arg of args.slice(2)) expect([null, [[null]]]).toContainEqual(arg);
   });
 
-  test("nought stays nought", () => {
+  test("zero stays zero", () => {
     expect(excelArguments([0], [{ name: "count", type: "any" }])).toEqual([0]);
   });
 
@@ -35,7 +35,7 @@ describe("what the grid hands over is turned into what Excel would", () => {
     expect(area).toEqual([["Kent"], [expect.objectContaining({ code: "#REF!" })]]);
   });
 
-  test("a range where one cell is due is refused, and so is an argument too many", () => {
+  test("a range where one cell is expected is refused, and so is an extra argument", () => {
     const one = [{ name: "what", type: "any" }];
     expect(() => excelArguments([[["a"], ["b"]]], one)).toThrow(ArgumentFault);
     expect(() => excelArguments([[["a"], ["b"]]], one)).toThrow("“what” takes one cell");

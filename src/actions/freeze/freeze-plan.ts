@@ -7,17 +7,17 @@ import { cellName } from "../../formula/cell-name.ts";
 import { fullName, type Left, reachesSheet, type Scope } from "./scope.ts";
 import type { SheetFormula } from "./sheet-formulas.ts";
 
-/** What a freeze will turn into values, and what it leaves. */
+/** What a freeze will turn into values, and what it leaves as it is. */
 export interface FreezePlan {
   readonly freeze: readonly SheetFormula[];
   readonly left: readonly Left[];
 }
 
 /**
- * Decides for every formula that was read. Beside LOF formulas it freezes those that take a whole frozen spill by `#`,
- * since they would show #REF! over plain values; where such a one cannot be frozen, neither can the spill.
+ * Decides for every formula that was read. As well as LOF formulas it freezes those that refer to a whole frozen spill
+ * with `#`, since they would show #REF! over plain values; if such a formula cannot be frozen, neither can the spill.
  *
- * @param formulas all LOF formulas and all with a spill reference, of the whole workbook
+ * @param formulas all LOF formulas of the workbook and all formulas with a spill reference
  */
 export function planFreeze(formulas: readonly SheetFormula[], scope: Scope): FreezePlan {
   const left = new Map<SheetFormula, LeftReason>();
@@ -38,7 +38,7 @@ export function planFreeze(formulas: readonly SheetFormula[], scope: Scope): Fre
   };
 }
 
-/** One round over the spill references; true when it changed anything, so that another round is due. */
+/** One round over the spill references; true when it changed anything, so that another round is needed. */
 function settleReferences(
   formulas: readonly SheetFormula[],
   scope: Scope,
@@ -75,7 +75,7 @@ function whyNot({ cell, area, values, isProtected }: SheetFormula, scope: Scope)
   return error ? { kind: "error", error: error.error } : null;
 }
 
-/** An error that a cell cannot hold as a value, or should not: #NAME? is no answer but a formula in need of repair. */
+/** An error that a cell cannot hold as a value, or should not: #NAME? means that the formula needs repair. */
 function isPassing(value: CellValue): value is Extract<CellValue, { error: string }> {
   if (typeof value !== "object" || value === null) return false;
   return value.error === "#NAME?" || !constantErrors.has(value.error);

@@ -10,7 +10,7 @@ import { patience as usualPatience, type Patience, readSettledFormulas, type She
 import { type AreaWrite, writeAreas } from "../../workbook/write-areas.ts";
 
 export interface FreezeOptions {
-  /** The framework's edition and the day, noted beside each formula. */
+  /** The framework's edition and the date, noted next to each formula. */
   readonly edition: string;
   readonly date: string;
   readonly signal?: AbortSignal;
@@ -26,14 +26,14 @@ export interface FreezeResult {
 }
 
 /**
- * Puts values in place of LOF formulas and keeps the formulas on the sheet "LOF frozen", so that the workbook can go to
- * people without the add-in. Spilled ranges turn into values as a whole. The list is written and read back before any
- * formula goes; when the freeze ends early, the list holds what was frozen and nothing else.
+ * Puts values in place of LOF formulas and keeps the formulas on the sheet "LOF frozen", so that the workbook can be
+ * sent to people without the add-in. Spilled ranges turn into values as a whole. The list is written and read back
+ * before any formula goes; when the freeze ends early, the list holds only what was frozen.
  *
- * An empty text becomes an empty cell. Formulas that cannot be treated are left as they are and told with the reason.
- * Not seen: names, conditional formats and charts that refer to a spill by `#`.
+ * An empty text becomes an empty cell. Formulas that cannot be frozen are left as they are and returned with the
+ * reason. Names, conditional formats and charts that refer to a spill with `#` are not checked.
  *
- * @throws PortError "busy" when cells are still being worked out or edited, "stopped" at the signal
+ * @throws PortError "busy" when cells are still being calculated or edited, "stopped" at the signal
  */
 export async function freeze(port: Port, scope: Scope, options: FreezeOptions): Promise<FreezeResult> {
   const formulas = await readSettledFormulas(
@@ -70,7 +70,7 @@ async function replaceByValues(
     });
     return { frozen: frozen(), left: [...left, ...more], listSheet: sheet };
   } catch (error) {
-    // A row for a formula still in place does no harm: thaw sees it there and takes the row away.
+    // A row for a formula still in place does no harm: thaw finds the formula in place and removes the row.
     await writeFrozenList(port, withFormulas(list, frozen())).catch(() => undefined);
     if (!(error instanceof PortError)) throw error;
     throw new PortError(error.reason, endedEarly(done.size, formulas.length, error.message), { cause: error });
@@ -89,8 +89,8 @@ function areasOf(formulas: readonly SheetFormula[]): AreaWrite<SheetFormula>[] {
     area: one.area,
     cells: one.values.map((row) => row.map((value): WriteCell => (value === "" ? null : value))),
     of: one,
-    // An old array formula shows the same text in all its cells. Written one by one they are refused, hence kept; as a
-    // block they would be overwritten, and could not be put back as the one array they were.
+    // An old array formula shows the same text in all its cells. Written one by one the host refuses them, so they are
+    // left; as one block they would be overwritten and could not be restored as a single array.
     alone: (twins.get(key(one)) ?? 0) > 1,
   }));
 }

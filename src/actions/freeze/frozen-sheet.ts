@@ -20,12 +20,12 @@ export interface FrozenFormula {
   readonly check: string;
 }
 
-/** The list as it stands on its sheet. */
+/** The list as read from its sheet. */
 export interface FrozenList {
-  /** The sheet's name; null while there is none. */
+  /** The sheet's name; null when there is none. */
   readonly sheet: string | null;
   readonly formulas: readonly FrozenFormula[];
-  /** Rows that cannot be understood, changed by hand: kept as they are. */
+  /** Rows changed by hand that cannot be read: kept as they are. */
   readonly strange: readonly (readonly string[])[];
 }
 
@@ -33,7 +33,7 @@ const wantedName = "LOF frozen";
 const headingRow = 3;
 const columns = words.headings.length;
 
-/** Reads the list back from its plain sheet; whatever is on it, the answer is a list. */
+/** Reads the list from its sheet; rows it cannot read end up in `strange`. */
 export async function readFrozenList(port: Port): Promise<FrozenList> {
   for (const { name, used } of await port.sheets()) {
     if (!isListName(name) || used === null) continue;
@@ -51,11 +51,11 @@ export async function readFrozenList(port: Port): Promise<FrozenList> {
 }
 
 /**
- * Puts the list on its sheet, adding the sheet when there is none and removing it when the list is empty, then reads it
- * back: what is not there word for word must not be relied on.
+ * Writes the list to its sheet, adding the sheet when there is none and removing it when the list is empty. Then reads
+ * it back and fails if it is not exactly what was written.
  *
  * @returns the sheet's name, null when it was removed
- * @throws PortError when the list could not be kept
+ * @throws PortError when the list could not be saved
  */
 export async function writeFrozenList(port: Port, list: FrozenList): Promise<string | null> {
   const rows = [...list.formulas.map(rowOf), ...list.strange];
@@ -75,7 +75,7 @@ export async function writeFrozenList(port: Port, list: FrozenList): Promise<str
   return sheet;
 }
 
-/** Over the rows that are there, with nothing in those that are too many. */
+/** Overwrites the existing rows and empties those left over. */
 async function writeRows(port: Port, sheet: string, rows: readonly (readonly string[])[]): Promise<void> {
   const used = (await port.sheets()).find(({ name }) => name === sheet)?.used;
   const surplus = Math.max(0, (used ? used.row + used.rows : 0) - (headingRow + 1) - rows.length);
@@ -83,7 +83,7 @@ async function writeRows(port: Port, sheet: string, rows: readonly (readonly str
   await port.write({ sheet, row: headingRow + 1, column: 0 }, [...rows, ...empty]);
 }
 
-/** Whether a sheet's name is that of the list: its own formulas are texts and never frozen. */
+/** Whether a sheet's name is that of the list: the formulas on it are texts and are never frozen. */
 export function isListName(name: string): boolean {
   return name === wantedName || /^LOF frozen \(\d+\)$/.test(name);
 }
@@ -126,7 +126,7 @@ function parsedRow([
   return { cell, area: { ...cell, rows: Number(size[1]), columns: Number(size[2]) }, formula, edition, date, check };
 }
 
-/** The rows of the sheet from A1 on, as texts: a date or number typed over an entry shows as it reads. */
+/** The rows of the sheet from A1 on, as texts: a date or number typed over an entry is read as displayed. */
 function textRows({ block, values, texts }: ReadBlock): string[][] {
   return Array.from({ length: block.row + block.rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => {

@@ -5,11 +5,11 @@ import { readFormulas, type SheetFormula } from "./sheet-formulas.ts";
 import { writeAreas } from "../../workbook/write-areas.ts";
 
 /**
- * Enters formulas again as they are, so that the host works them out anew: it does so by itself only when a cell that
- * they refer to changes, and never for what our functions know from elsewhere.
+ * Enters formulas again unchanged, so that the host recalculates them: by itself it does so only when a cell that they
+ * refer to changes, not when the pack or the user's sets change.
  *
- * @param failedOnly only those whose first cell shows an error
- * @returns how many were entered; cells on protected sheets and those that refuse are left as they are
+ * @param failedOnly only formulas whose first cell shows an error
+ * @returns how many were entered; cells on protected sheets and those the host refuses to write are left as they are
  */
 export async function reenter(port: Port, wanted: (formula: string) => boolean, failedOnly: boolean): Promise<number> {
   const found = await readFormulas(port, (formula, cell) => !isListName(cell.sheet) && wanted(formula));
@@ -20,7 +20,7 @@ export async function reenter(port: Port, wanted: (formula: string) => boolean, 
   try {
     await writeAreas(port, areas, {}, () => void entered++);
   } catch (error) {
-    // A busy host keeps old values in some cells; that is no reason to fail what was asked for.
+    // A busy host keeps old values in some cells; that is no reason for the whole action to fail.
     if (!(error instanceof PortError)) throw error;
   }
   return entered;

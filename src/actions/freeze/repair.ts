@@ -16,20 +16,21 @@ import { writeAreas } from "../../workbook/write-areas.ts";
 export interface RepairOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
-  /** How long to wait for the answers before looking which cells still show #NAME?. */
+  /** How long to wait for the answers before checking which cells still show #NAME?. */
   readonly patience?: Patience;
 }
 
 export interface RepairResult {
   readonly repaired: readonly SheetFormula[];
   readonly left: readonly Left[];
-  /** Repaired cells that go on showing #NAME?: the add-in is not loaded, or a name of the user's own is unknown. */
+  /** Repaired cells that still show #NAME?: the add-in is not loaded, or a name of the user's own is unknown. */
   readonly stillUnknown: readonly SheetFormula[];
 }
 
 /**
- * Enters LOF formulas again, in clean spelling, where they hold one of the stored spellings or show #NAME?: recalculation
- * does not cure such cells, entering does. Of a spill only the first cell is entered. Texts within formulas stay.
+ * Enters LOF formulas again, in clean spelling, where they hold one of the stored spellings or show #NAME?:
+ * recalculating does not fix such cells, entering the formula does. For a spill only the first cell is entered. Texts
+ * inside formulas are not changed.
  */
 export async function repair(port: Port, scope: Scope, options: RepairOptions = {}): Promise<RepairResult> {
   const ours = await readFormulas(port, (formula, cell) => !isListName(cell.sheet) && callsLof(formula));
@@ -69,7 +70,7 @@ function isUnknown({ values }: SheetFormula): boolean {
   return typeof value === "object" && value !== null && value.error === "#NAME?";
 }
 
-/** Which cells show #NAME? once the answers are there, or at the end of patience. */
+/** Which cells show #NAME? once the answers have arrived, or when the wait is over. */
 async function unknownAmong(
   port: Port,
   repaired: readonly SheetFormula[],

@@ -16,18 +16,18 @@ export interface Left {
   readonly why: LeftReason;
 }
 
-/** Whether a scope reaches onto a sheet at all. */
+/** Whether a scope includes any part of a sheet. */
 export function reachesSheet(scope: Scope, sheet: string): boolean {
   if (scope.kind === "workbook") return true;
   return sheet === (scope.kind === "sheet" ? scope.sheet : scope.block.sheet);
 }
 
-/** Whether a scope takes in any cell of an area: with a selection, touching a spill anywhere means its formula. */
+/** Whether a scope includes any cell of an area: selecting any cell of a spill selects its formula. */
 export function touches(scope: Scope, area: Block): boolean {
   return reachesSheet(scope, area.sheet) && (scope.kind !== "selection" || overlap(scope.block, area));
 }
 
-/** A cell with its sheet, as sentences name it. @example fullName({ sheet: "Kent", row: 1, column: 1 }) // "Kent!B2" */
+/** A cell with its sheet, for sentences. @example fullName({ sheet: "Kent", row: 1, column: 1 }) // "Kent!B2" */
 export function fullName(cell: CellAddress): string {
   return `${cell.sheet}!${cellName(cell)}`;
 }

@@ -21,13 +21,13 @@ export interface SheetFormula {
   readonly isProtected: boolean;
 }
 
-/** How long to wait for cells that are still being worked out. */
+/** How long to wait for cells that are still being calculated. */
 export interface Patience {
   readonly looks: number;
   readonly pause: () => Promise<void>;
 }
 
-/** Half a minute, looking twice a second. */
+/** Half a minute, checking twice a second. */
 export const patience: Patience = { looks: 60, pause: () => new Promise((resolve) => setTimeout(resolve, 500)) };
 
 /** Every formula of the workbook that `wanted` asks for, in the order of sheets, rows and columns. */
@@ -50,10 +50,10 @@ export async function readFormulas(
 }
 
 /**
- * The same once none of them is still being worked out.
+ * The same, waiting until none of them is still being calculated.
  *
- * @param mustAnswer which of the formulas have to be ready
- * @throws PortError "busy" when patience ends, naming the cells
+ * @param mustAnswer which formulas must have an answer
+ * @throws PortError "busy" when the wait is over, naming the cells
  */
 export async function readSettledFormulas(
   port: Port,

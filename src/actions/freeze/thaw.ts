@@ -14,7 +14,7 @@ import { type FrozenFormula, readFrozenList, writeFrozenList } from "./frozen-sh
 import { writeAreas } from "../../workbook/write-areas.ts";
 
 export interface ThawOptions {
-  /** Also where the frozen cells were changed since: what was typed there is lost. */
+  /** Also thaw cells that were changed after the freeze: what was typed there is lost. */
   readonly overwrite?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
@@ -27,9 +27,9 @@ export interface ThawResult {
 }
 
 /**
- * Puts frozen formulas back, letter by letter, empties the cells that their spills will fill, and takes their rows from
- * the list (and the list's sheet away once it is empty). Cells that no longer hold what the freeze left there are not
- * touched unless told to.
+ * Restores frozen formulas exactly, empties the cells that their spills will fill, and removes their rows from the list
+ * (and the list's sheet once it is empty). Cells that no longer hold what the freeze left there are not touched unless
+ * `overwrite` is set.
  */
 export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}): Promise<ThawResult> {
   const list = await readFrozenList(port);
@@ -64,7 +64,7 @@ interface Ready {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Which formulas can go back, which stand there already, and which are left and why. */
+/** Which formulas can be restored, which are in place already, and which are left and why. */
 async function sorted(
   port: Port,
   wanted: readonly FrozenFormula[],
@@ -110,7 +110,7 @@ function formulasIn({ block, formulas }: ReadBlock, { area }: FrozenFormula): (s
   });
 }
 
-/** The formula with the value it had, for a file; nothing in the cells that its spill will fill. */
+/** The formula with the value it had, which a file caches; empty cells where its spill will go. */
 function thawedCells({ formula }: FrozenFormula, values: readonly (readonly CellValue[])[]): WriteCell[][] {
   return values.map((row, r) => row.map((value, c): WriteCell => (r === 0 && c === 0 ? { formula, value } : null)));
 }

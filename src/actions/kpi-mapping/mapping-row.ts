@@ -13,19 +13,19 @@ import { cellReference, type Argument } from "../../formula/formula.ts";
 import { at, called, compareColumn, equal, when } from "../../report/cells.ts";
 import type { Content } from "../../report/sheet-draft.ts";
 
-/** One KPI of the council with what the user decided: a match, or that there is none. */
+/** One of the council's KPIs with what the user decided: a match, or that there is none. */
 export interface MappedKpi {
   readonly kpi: Kpi;
   readonly match: KpiMatch | null;
 }
 
-/** Where a row stands, what it takes from where, and whom it compares with whom. */
+/** Where a row is written, which cells it reads, and which council and set it compares. */
 export interface MappingFrame {
   /** The user's range. */
   readonly source: Block;
-  /** The table's own first cell of the row. */
+  /** The first cell of the row in the table. */
   readonly place: CellAddress;
-  /** Columns of the user's range, from 0, of name and period. */
+  /** Columns of name and period in the user's range, from 0. */
   readonly columns: { readonly name: number; readonly period: number | undefined };
   readonly council: Argument;
   readonly set: Argument;
@@ -43,7 +43,9 @@ export const mappingColumns = {
   position: 10,
 } as const;
 
-/** One row: the own figure and its standard to the left, the published one and its place to the right. */
+/**
+ * One row: the council's own figure and its standard on the left, the published figure and its position on the right.
+ */
 export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Content[] {
   const taken = (column: number): Expression => {
     const { sheet, row, column: first } = frame.source;
@@ -62,7 +64,9 @@ export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Cont
   ];
 }
 
-/** The figure as its cell shows it: a share of 1 that shows per cent comes as per cent, like the published ones. */
+/**
+ * The figure as its cell displays it: a share of 1 shown as per cent is given in per cent, like the published figures.
+ */
 function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Expression {
   const held = taken(number.column);
   const isPercent = number.text.trim().endsWith("%");
@@ -70,7 +74,7 @@ function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Ex
   return number.isShareOfOne || (number.isText && isPercent) ? { kind: "times", of: value, by: 100 } : value;
 }
 
-/** A date is given as it is shown in the list, for a serial number says nothing to people. */
+/** A date is given as the list displays it, since a serial number means nothing to the reader. */
 function periodOf({ dateShown }: Kpi, taken: Expression): Content {
   return dateShown === undefined ? taken : { kind: "day", of: taken, shown: dateShown };
 }

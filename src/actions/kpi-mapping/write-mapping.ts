@@ -17,36 +17,37 @@ import { writeDrafts, type WriteDraftsOptions } from "../../report/write-drafts.
 export type { MappedKpi } from "./mapping-row.ts";
 
 export interface WriteMappingOptions extends WriteDraftsOptions {
-  /** The council and the set's name, as they are to stand in the sheet; null for the statistical neighbours. */
+  /** The council and the set's name as the sheet will show them; null for the statistical neighbours. */
   readonly council: string;
   readonly set: string | null;
-  /** The user's range, and which of its columns is what. */
+  /** The user's range, and what each of its columns holds. */
   readonly source: Block;
   readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
-  /** A cell of a sheet that is there; null for a sheet of its own. */
+  /** A cell of an existing sheet; null to add a sheet. */
   readonly at: CellAddress | null;
   readonly ifFilled?: "overwrite" | "refuse";
 }
 
-/** Where the table came to stand, and a sentence that says so. */
+/** Where the table was written, and a sentence that says so. */
 export interface WrittenMapping {
   readonly block: Block;
   readonly sentence: string;
 }
 
 const widths = [23, 8, 8, 8, 11, 12, 25, 11.5, 12, 13, 17, 15.5];
-/** Columns that council and set run over, so that a long name fits. */
+/** Columns merged for council and set, so that a long name fits. */
 const inputColumns = 4;
 const size = 10.5;
 
 /**
- * Writes the council's own KPIs beside the framework's figures: own value and its RAG against target and floor, published
- * value, median and position, and the lag between the periods. Every figure is live: own ones refer to the user's cells.
+ * Writes the council's own KPIs next to the framework's figures: own value and its RAG against target and floor,
+ * published value, median and position, and the lag between the periods. Every figure is live: the council's own refer
+ * to the user's cells.
  *
- * On a sheet of its own it comes with council and set in cells, looks, and how each match was decided; at a cell only the
- * table is written, and filled cells are kept unless told otherwise.
+ * A new sheet also gets council and set in cells, formats, and how each match was decided; at a cell only the table is
+ * written, and filled cells are kept unless they may be overwritten.
  *
- * @throws PortError "filled" naming the cells; any other with a sentence
+ * @throws PortError "filled" naming the cells; other failures with a sentence
  */
 export async function writeKpiMapping(
   port: Port,
@@ -152,7 +153,7 @@ function mappingSheet(
   return { sheet, block: { sheet: name, row: first - 1, column: 0, rows: kpis.length + 1, columns: widths.length } };
 }
 
-/** About how long the texts are that formulas give, by column. */
+/** Approximate length of the longest text each column's formula gives. */
 function longestTexts({ kpi, match }: MappedKpi): number[] {
   const lengths = new Array<number>(widths.length).fill(0);
   lengths[0] = kpi.name.length;
@@ -192,7 +193,7 @@ function tableLooks(): CellFormat[] {
   return [...plain, ...lof].map((look) => ({ ...sized(look), ...looks.underRow }));
 }
 
-/** Number formats of some rows of the table, the first of them at a row. */
+/** Number formats of some rows of the table, starting at row `first`. */
 function numberLooks(kpis: readonly MappedKpi[], first: number): { at: Omit<Block, "sheet">; format: CellFormat }[] {
   return kpis.flatMap(({ kpi, match }, i) => {
     const cell = (column: number): Omit<Block, "sheet"> => ({ row: first + i, column, rows: 1, columns: 1 });

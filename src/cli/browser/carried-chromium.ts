@@ -28,13 +28,13 @@ interface Unpacked {
 }
 
 /**
- * The Chromium that @sparticuz/chromium carries, for a Linux machine without a browser.
+ * The Chromium included in @sparticuz/chromium, for a Linux machine without a browser.
  *
- * The package unpacks into the temporary folder, with its libraries only where it believes itself on Amazon's Lambda,
- * and takes a file left by an interrupted unpacking for a browser. So it is run apart, with a temporary folder of our
- * own, and what it left is tried: if it does not start, once more from nothing.
+ * The package unpacks into the temporary folder, adds its libraries only when it believes it runs on AWS Lambda, and
+ * mistakes a file left by an interrupted unpacking for a browser. So it runs in a separate process with its own
+ * temporary folder, and the result is tried: if it does not start, everything is unpacked again.
  *
- * @param runs tells whether a browser starts with the given extra environment
+ * @param runs whether a browser starts with the given extra environment
  */
 export async function carriedChromium(
   runs: (executablePath: string, env: Readonly<Record<string, string>>) => Promise<boolean>,

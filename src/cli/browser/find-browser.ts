@@ -16,7 +16,7 @@ export interface Browser {
 
 const { env, platform } = process;
 
-/** Where Chromium, Chrome and Edge usually stand, the likelier first. */
+/** Where Chromium, Chrome and Edge are usually installed, most likely first. */
 function usualPlaces(): string[] {
   if (platform === "darwin") {
     const apps = ["Google Chrome", "Microsoft Edge", "Chromium"].map((name) => `${name}.app/Contents/MacOS/${name}`);
@@ -34,11 +34,11 @@ function usualPlaces(): string[] {
 }
 
 /**
- * A browser of Chromium's kind: the one LOF_BROWSER names, else this machine's own, else on Linux the one that the
- * package @sparticuz/chromium carries.
+ * A Chromium-based browser: the one LOF_BROWSER names, else one installed on this machine, else on Linux the one
+ * included in the package @sparticuz/chromium.
  *
- * @returns null where there is none; the tests that need one then skip, saying so
- * @throws Error when LOF_BROWSER names no file
+ * @returns null where there is none; the tests that need one are then skipped with a message
+ * @throws Error when LOF_BROWSER does not name a file
  */
 export async function findBrowser(): Promise<Browser | null> {
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
@@ -53,7 +53,7 @@ export async function findBrowser(): Promise<Browser | null> {
   return { ...(await carriedChromium(runs)), args };
 }
 
-/** Whether a browser answers at all: one whose unpacking was interrupted does not. */
+/** Whether a browser starts: one whose unpacking was interrupted does not. */
 async function runs(executablePath: string, extra: Readonly<Record<string, string>>): Promise<boolean> {
   return run(executablePath, ["--version", "--no-sandbox"], { env: { ...env, ...extra }, timeout: 20_000 }).then(
     () => true,

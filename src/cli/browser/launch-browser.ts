@@ -1,7 +1,7 @@
 import { chromium, type Browser as OpenBrowser } from "playwright-core";
 import type { Browser } from "./find-browser.ts";
 
-/** Starts a browser that was found, with what its launch needs; `more` adds to its environment. */
+/** Starts a browser with what its launch needs; `more` adds to its environment. */
 export function launchBrowser(
   { executablePath, args, env }: Browser,
   more: Readonly<Record<string, string>> = {},

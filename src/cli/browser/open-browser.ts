@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Opens an address in the user's own browser, where there is a screen to show it; never a reason to stop. */
+/** Opens an address in the user's own browser, where there is a screen; a failure is ignored. */
 export function openBrowser(address: string): void {
   const { env, platform } = process;
   const unwanted = env["LOF_NO_OPEN"] || env["CI"];

@@ -4,13 +4,13 @@ import { hostFiles } from "../host/headers.ts";
 import { root } from "../root.ts";
 import { runNode } from "../run-command.ts";
 
-/** The address that stands in manifest.xml until the build puts the real one in. */
+/** The placeholder address in manifest.xml that the build replaces with the real one. */
 export const placeholder = "https://lof-for-excel.example";
 
 export const dist = join(root, "dist");
 
 /**
- * Makes the functions with all they need: their list, the figures, the help page.
+ * Builds the functions and what they need: their list, the figures, the help page.
  *
  * @throws Error with what the failing step said
  */
@@ -29,9 +29,9 @@ async function listAndHelp(): Promise<void> {
 }
 
 /**
- * Makes the pane, the manifest that an administrator uploads, and the header files for hosts.
+ * Builds the pane, the manifest that an administrator uploads, and the header files for hosts.
  *
- * @param host where the files will stand, https and without a slash at its end; null leaves the placeholder
+ * @param host address the files will be served from, https and without a slash at its end; null leaves the placeholder
  * @throws Error with what the failing step said
  */
 export async function buildPane(host: string | null): Promise<void> {
@@ -42,12 +42,14 @@ export async function buildPane(host: string | null): Promise<void> {
   for (const [name, text] of Object.entries(hostFiles())) writeFileSync(join(dist, name), text);
 }
 
-/** Makes dist/: all that a host serves, and the manifest. */
+/** Builds dist/: everything a host serves, and the manifest. */
 export async function buildAddIn(host: string | null): Promise<void> {
   await Promise.all([buildFunctions(), buildPane(host)]);
 }
 
-/** Makes dist/workbench/. Microsoft's runtime is copied from the installed package: it may not be passed on. */
+/**
+ * Builds dist/workbench/. Microsoft's runtime is copied from the installed package, since we may not redistribute it.
+ */
 export async function buildWorkbench(): Promise<void> {
   const folder = join(dist, "workbench");
   await webpack("workbench");

@@ -7,7 +7,7 @@ import { root } from "../root.ts";
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const parts = { functions: buildFunctions, pane: () => buildPane(null), workbench: buildWorkbench } as const;
 type Part = keyof typeof parts;
-/** A file of each part, without which its mark means nothing: `npm run build` empties dist/. */
+/** One file of each part that must exist for its mark to count: `npm run build` empties dist/. */
 const proofs: Readonly<Record<Part, string>> = {
   functions: "functions.js",
   pane: "taskpane.html",
@@ -15,7 +15,7 @@ const proofs: Readonly<Record<Part, string>> = {
 };
 
 /**
- * Makes parts of the build beside each other, those that were made from the same files before left as they are.
+ * Builds parts in parallel; parts already built from the same files are left as they are.
  *
  * @throws Error with what the failing step said
  */
@@ -33,7 +33,7 @@ export async function buildWhenStale(...wanted: readonly Part[]): Promise<void> 
   for (const result of results) if (result.status === "rejected") throw result.reason as Error;
 }
 
-/** Path, size and time of change of every file that goes into the build. */
+/** Path, size and modification time of every file that goes into the build. */
 function fingerprint(): string {
   const hash = createHash("sha256");
   const visit = (path: string): void => {

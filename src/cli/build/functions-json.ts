@@ -7,20 +7,20 @@ import {
 import { functionSources, functionTable } from "../../functions/table.ts";
 import { root } from "../root.ts";
 
-/** The address that stands in the sources until the build puts the real one in. */
+/** The placeholder address in the sources that the build replaces with the real one. */
 const placeholder = "https://lof-for-excel.example";
 
 /** Desktop Excel refuses a larger list. */
 const mostBytes = 1_000_000;
 
-/** The list as Excel reads it; the first flag lets errors come in as arguments. */
+/** The list as Excel reads it; the first flag allows errors as arguments. */
 export interface FunctionsJson {
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly IFunction[];
 }
 
 /**
- * The public list of functions, from the comments over their source, checked.
+ * The public list of functions, made from the doc comments in their source and checked.
  *
  * @param host address for help pages; null leaves the placeholder
  * @throws Error that names every fault
@@ -41,7 +41,7 @@ function inTableOrder(functions: readonly IFunction[]): IFunction[] {
   return [...functions].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-/** As users see it: one line of description, and an argument that is a word of the language without its underline. */
+/** As users see it: a one-line description, and no trailing underscore on arguments named after a reserved word. */
 function publicForm(one: IFunction): IFunction {
   return {
     ...one,
@@ -56,7 +56,7 @@ function publicForm(one: IFunction): IFunction {
 
 const oneLine = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 
-/** Everything that would make a list unfit: what Microsoft demands, and what we promise of it. */
+/** Everything wrong with a list, by Microsoft's rules and by our own. */
 export function faultsOf(list: FunctionsJson): string[] {
   const ids = list.functions.map((one) => one.id);
   const missing = Object.keys(functionTable).filter((id) => !ids.includes(id));

@@ -7,6 +7,6 @@ import { functionsJson } from "./functions-json.ts";
 const [, , file] = process.argv;
 if (file === undefined) throw new Error("Say where the list should go, such as dist/functions.json.");
 
-// The generator ends well even when it fails: without the old file its failure shows.
+// The generator exits with success even when it fails; with the old file removed, a failure is visible.
 rmSync(file, { force: true });
 writeFileSync(file, await functionsJson(process.env["LOF_HOST"]?.replace(/\/+$/, "") ?? null));

@@ -1,5 +1,6 @@
 /**
- * Writes the help page from the functions.json beside it: `npx tsx src/cli/build/make-help-page.ts dist/help.html`.
+ * Writes the help page from the functions.json in the same folder: `npx tsx src/cli/build/make-help-page.ts
+ * dist/help.html`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,7 +1,7 @@
 /**
  * Checks the manifests against Microsoft's rules as far as a machine can: `npx tsx src/cli/check/check-manifest.ts`.
  *
- * Both manifests of the project are held against the sources, and the build's own, where there is a fresh one, against
+ * Both manifests of the project are checked against the sources, and the built manifest, if it is up to date, against
  * the build. Microsoft's validator is a web service; this needs no network.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -38,7 +38,7 @@ const development = await check("manifest.dev.xml", sources);
 if (released !== null && development !== null)
   for (const finding of separateAddIns(released, development)) report("manifest.dev.xml", finding, "separate add-ins");
 
-/** A build older than its sources says nothing about them. */
+/** A build older than its sources is not checked. */
 const built = join(root, "dist/manifest.xml");
 const fresh =
   existsSync(built) &&

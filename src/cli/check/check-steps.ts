@@ -14,7 +14,7 @@ const typescript = (project: string, mark: string): string[] => [
   ...["--project", project, "--incremental", "--tsBuildInfoFile", join(root, ".cache", mark)],
 ];
 
-/** What must hold before any test is run; the slow ones first, since they run beside each other. */
+/** Checks that must pass before any test is run; the slow ones first, since they run in parallel. */
 const steps: readonly CheckStep[] = [
   {
     name: "lint",
@@ -61,7 +61,7 @@ export interface Count {
   readonly skipped: number;
 }
 
-/** Runs every check, as many at a time as there are processors, and prints what the failing ones say. */
+/** Runs every check, as many at a time as there are processors, and prints the output of those that fail. */
 export async function runChecks(): Promise<Count> {
   const waiting = [...steps];
   let passed = 0;

@@ -13,8 +13,8 @@ interface JestReport {
 }
 
 /**
- * Runs jest and counts by its own report, not by its words. A run that leaves no report is one failure, and so is a
- * test file that could not be loaded.
+ * Runs jest and counts results from its JSON report, not its printed output. A run without a report counts as one
+ * failure, and so does a test file that could not be loaded.
  */
 export async function runJest(name: string, args: readonly string[]): Promise<Count> {
   const report = join(root, "reports", `${name}.json`);

@@ -1,6 +1,6 @@
 import { cacheControl, everywhere, frameAncestors, isCheckedFile } from "./headers.ts";
 
-/** What a host answered when it was asked for one of our files. */
+/** A host's answer to a request for one of our files. */
 export interface HostAnswer {
   /** The file's path below the address: "functions.js". */
   readonly path: string;
@@ -9,13 +9,13 @@ export interface HostAnswer {
   readonly headers: Pick<Headers, "get">;
 }
 
-/** A fault in words, and the files that have it. */
+/** A fault as a sentence, and the files that have it. */
 export interface HostFault {
   readonly fault: string;
   readonly paths: readonly string[];
 }
 
-/** What each kind of file may be called. A host that calls a script something else keeps it from running. */
+/** The content types allowed for each kind of file. A script served with any other type does not run. */
 const contentTypes: Readonly<Record<string, readonly string[]>> = {
   html: ["text/html"],
   js: ["text/javascript", "application/javascript"],
@@ -24,7 +24,7 @@ const contentTypes: Readonly<Record<string, readonly string[]>> = {
 };
 const microsoft = "https://appsforoffice.microsoft.com";
 
-/** Holds the answers of a host against what `host-policy.ts` asks of it, the gravest first; each fault once. */
+/** Checks a host's answers against `host-policy.ts`; each fault once, the most serious first. */
 export function hostFaults(answers: readonly HostAnswer[]): readonly HostFault[] {
   const found = new Map<string, string[]>();
   for (const answer of answers)
@@ -54,7 +54,7 @@ function contentType(path: string, sent: string | null): string[] {
   return [`Content-Type is ${kind === "" ? "missing" : `“${kind}”`}; it has to be ${wanted[0] ?? ""}.`];
 }
 
-/** Every policy of a header holds, so each that speaks of frames or scripts has to let Microsoft's in. */
+/** Every policy in a header applies, so each one about frames or scripts has to allow Microsoft's. */
 function framing(frameOptions: string | null, header: string | null): string[] {
   const policies = (header ?? "").split(",").map(directives);
   const framed = policies.flatMap((policy) => policy.get("frame-ancestors") ?? []);
@@ -91,7 +91,7 @@ function directives(policy: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The headers whose value has to be just ours. */
+/** The headers whose value has to be exactly ours. */
 function plain(headers: HostAnswer["headers"]): string[] {
   return Object.entries(everywhere).flatMap(([name, wanted]) => {
     const sent = headers.get(name);

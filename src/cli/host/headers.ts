@@ -1,11 +1,11 @@
 /**
- * What a web host has to say with our files, in the spelling of each kind of host. Written into the build by
- * `npm run build`, so that whoever deploys copies one folder and nothing else.
+ * The headers a web host has to send with our files, in the format of each kind of host. `npm run build` writes them
+ * into the build, so that deploying means copying one folder.
  */
 
 /**
- * Which pages may show the pane in a frame: Excel on the web does. Only a header can say it, and `X-Frame-Options`
- * would forbid it: a host must not send that.
+ * Which pages may show the pane in a frame: Excel on the web does. Only a header can allow it, and `X-Frame-Options`
+ * would forbid it, so a host must not send that.
  */
 export const frameAncestors: readonly string[] = [
   "https://*.cloud.microsoft",
@@ -19,20 +19,23 @@ export const frameAncestors: readonly string[] = [
   "https://*.teams.microsoft.com",
 ];
 
-/** With every file. */
+/** Sent with every file. */
 export const everywhere: Readonly<Record<string, string>> = {
   "Content-Security-Policy": `frame-ancestors ${frameAncestors.join(" ")}`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  // Functions, their list and the figures are read by Excel from its own address on some platforms.
+  // On some platforms Excel loads functions, their list and the figures from a page of its own.
   "Access-Control-Allow-Origin": "*",
 };
 
-/** File names are fixed, so each use asks whether they are still the same. Icons must carry no Cache-Control at all. */
+/**
+ * File names do not change between versions, so browsers must revalidate each time. Icons must have no Cache-Control at
+ * all.
+ */
 export const cacheControl = "no-cache";
 const checkedFiles = ["html", "js", "json", "xml"];
 
-/** Whether a file is one of those asked about at each use. */
+/** Whether a file must be revalidated at each use. */
 export function isCheckedFile(path: string): boolean {
   return checkedFiles.some((ending) => path.endsWith(`.${ending}`));
 }
@@ -47,7 +50,7 @@ function underscoreHeaders(): string {
 /** Azure Static Web Apps. */
 function azureConfiguration(): string {
   const routes = [
-    // Azure sends a Cache-Control of its own with everything; an empty one takes it off.
+    // Azure sends a Cache-Control of its own with everything; an empty one removes it.
     { route: "/assets/icons/*", headers: { "Cache-Control": "" } },
     { route: `/*.{${checkedFiles.join(",")}}`, headers: { "Cache-Control": cacheControl } },
   ];

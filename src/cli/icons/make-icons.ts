@@ -1,7 +1,7 @@
 /**
  * Draws the icons into assets/icons/: `npx tsx src/cli/icons/make-icons.ts`.
  *
- * Office keeps icons it has once fetched. A changed mark therefore needs new file names, here and in both manifests.
+ * Office caches icons indefinitely. A changed mark therefore needs new file names, here and in both manifests.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { drawMark, drawMarkAsSvg, iconSizes } from "./mark.ts";

@@ -1,10 +1,10 @@
 import type { Image } from "./png.ts";
 
 /**
- * The mark: four neighbouring councils as bars in order, the own council's bar in the accent colour.
+ * The mark: four neighbouring councils as bars in order, one of them, the user's council, in the accent colour.
  *
- * The own bar is broader as well, since colour is never alone. Every size has its own whole-pixel measures,
- * so that no edge is blurred: a drawing scaled down to 16 pixels would be.
+ * That bar is also wider, since colour is never the only difference. Every size has its own whole-pixel measures: a
+ * drawing scaled down to 16 pixels would have blurred edges.
  */
 interface Measures {
   /** Free columns at the left. */
@@ -44,7 +44,7 @@ const measures: Readonly<Record<number, Measures>> = {
 /** The sizes the icons are drawn in, in pixels: all that Office knows, and 128 for the browser's tab. */
 export const iconSizes: readonly number[] = Object.keys(measures).map(Number);
 
-/** The mark at one of {@link iconSizes} on a transparent ground. */
+/** The mark at one of {@link iconSizes} on a transparent background. */
 export function drawMark(size: number): Image {
   const pixels = new Uint8Array(size * size * 4);
   for (const { x, y, width, height, colour } of bars(size)) {

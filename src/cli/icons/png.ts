@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
 
-/** An image in memory: four bytes a pixel (red, green, blue, opacity), row by row from the top left. */
+/** An image in memory: four bytes per pixel (red, green, blue, opacity), row by row from the top left. */
 export interface Image {
   readonly width: number;
   readonly height: number;
@@ -11,7 +11,7 @@ export interface Image {
 export interface PngHeader {
   readonly width: number;
   readonly height: number;
-  /** Whether pixels carry their own opacity, that is, whether a transparent ground is possible. */
+  /** Whether pixels have an alpha channel, that is, whether a transparent background is possible. */
   readonly hasAlpha: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readPngHeader(file: Uint8Array): PngHeader | null {
   };
 }
 
-/** An image as a PNG file: eight bits a channel, no filter, no ancillary chunks. */
+/** An image as a PNG file: eight bits per channel, no filter, no ancillary chunks. */
 export function writePng(image: Image): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(image.width, 0);

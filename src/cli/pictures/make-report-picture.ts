@@ -1,7 +1,7 @@
 /**
- * Takes the picture of a page of the report for README.md, from the file that `npm run report` writes:
- * `npx tsx src/cli/pictures/make-report-picture.ts`. Needs LibreOffice and Poppler; with Carlito installed, letters are as wide as
- * Excel's.
+ * Makes the picture of a page of the report for README.md, from the file that `npm run report` writes: `npx tsx
+ * src/cli/pictures/make-report-picture.ts`. Needs LibreOffice and Poppler; with Carlito installed, letters are as wide
+ * as Excel's.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,5 +1,6 @@
 /**
- * Takes the picture of the workbench for README.md, from the build that `npm start` made: `npx tsx src/cli/pictures/make-workbench-picture.ts`.
+ * Makes the picture of the workbench for README.md, from the build that `npm start` made: `npx tsx
+ * src/cli/pictures/make-workbench-picture.ts`.
  */
 import { join } from "node:path";
 import { dist } from "../build/build-add-in.ts";
@@ -11,7 +12,7 @@ import { serveFiles } from "../serve/serve-files.ts";
 
 const found = await findBrowser();
 if (found === null) throw new Error("There is no browser to take the picture with.");
-// Open Sans stands in for Segoe UI, which only Windows has.
+// Open Sans replaces Segoe UI, which only Windows has.
 const { FONTCONFIG_PATH: fonts = "" } = (await carriedChromium(async () => true)).env;
 const served = await serveFiles(dist, "/workbench/");
 const browser = await launchBrowser(found, { FONTCONFIG_PATH: fonts });

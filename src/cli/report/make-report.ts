@@ -22,8 +22,8 @@ export interface MadeReport {
 }
 
 /**
- * Makes a report as an Excel file, by the code that makes it in Excel: live formulas in the spelling that Excel stores,
- * with the values that the registered functions give now.
+ * Makes a report as an Excel file, with the same code that makes it in Excel: live formulas in the spelling that Excel
+ * stores, with the current values of the registered functions.
  *
  * The figures must be in memory (`provideShippedPack`).
  *

@@ -54,7 +54,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
   };
 }
 
-/** The parts of a list with semicolons. */
+/** The parts of a list separated by semicolons. */
 export function listOf(text: string): string[] {
   return text
     .split(";")

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** A port that something else listens on. The message says which, and what to do. */
+/** The port is already in use. The message says which port, and what to do. */
 export class PortInUse extends Error {
   constructor(readonly port: number) {
     const again = process.platform === "win32" ? `set PORT=${port + 1}&& npm start` : `PORT=${port + 1} npm start`;
@@ -20,7 +20,7 @@ export class PortInUse extends Error {
   }
 }
 
-/** Answers requests with the files of one folder, and nothing outside it. */
+/** Serves the files of one folder, and nothing outside it. */
 export function filesOf(folder: string, home: string): RequestListener {
   return (request, response) => {
     const path = pathOf(request.url ?? "/");
@@ -51,7 +51,7 @@ function pathOf(url: string): string | null {
  * Listens on this machine only.
  *
  * @param port 0 for any free one
- * @returns the port in fact
+ * @returns the actual port
  * @throws PortInUse
  */
 export function listen(server: Server, port: number): Promise<number> {

@@ -16,7 +16,7 @@ export type SetKind =
 /** A named list of areas to compare one area with. The area itself is never a member. */
 export interface ComparisonSet {
   readonly kind: SetKind;
-  /** What it is called in a sentence: "South East single-tier councils". */
+  /** Its name in a sentence: "South East single-tier councils". */
   readonly name: string;
   /** Who says that these belong together: a publisher's list, our open model, geography, or the user. */
   readonly model: string;
@@ -26,7 +26,7 @@ export interface ComparisonSet {
   readonly outsideEngland: readonly string[];
 }
 
-/** A refusal with the set it is about, for the sentence a user reads; any other answer as it is. */
+/** A refusal with the name of the set it is about, for the sentence a user reads; any other answer unchanged. */
 export function aboutSet<T>(answer: T | NoValue, set: ComparisonSet): T | NoValue {
   return isNoValue(answer) ? noValue(answer.reason, { ...answer.detail, set: set.name }) : answer;
 }
@@ -34,17 +34,18 @@ export function aboutSet<T>(answer: T | NoValue, set: ComparisonSet): T | NoValu
 /** Who says that the members of the user's own sets belong together. */
 export const ownListModel = "chosen by the user";
 
-/** What a list is called to which the user gave no name. */
+/** The name of a list that the user did not name. */
 export const unnamedList = "your own list";
 
 /**
- * The set of areas that a user typed, repeats and the own area taken out.
+ * The set of areas that a user typed, without repeats and without the area itself.
  *
- * It may mix tiers: the user chose it. Texts are turned into areas before; one that is no area is refused there.
+ * It may mix tiers: the user chose it. Texts have been resolved to areas before this; a text that is not an area was
+ * refused there.
  *
  * @param area the area to be compared with the list
  * @param areas as typed, in the user's order
- * @param name what to call it, where the user gave it a name
+ * @param name the user's name for it, if there is one
  */
 export function ownList(area: Area, areas: readonly Area[], name = unnamedList): ComparisonSet {
   const once = new Map(areas.map((one) => [one.index, one]));

@@ -2,14 +2,13 @@ import type { Tier } from "../../areas/area.ts";
 import type { Metric } from "../../framework/metric.ts";
 
 /**
- * The tiers whose councils make up "England" for a metric: those that publish it at the own level of responsibility.
+ * The tiers whose councils make up "England" for a metric: those that publish it at the area's level of responsibility.
  *
  * Single-tier councils with counties, or single-tier councils with districts: either covers England once. A county
- * together with its districts would count its people twice. A county or district stays on its own
- * level. A single-tier council is on both, so the metric decides: where only counties or only districts publish it,
- * they; where both do, the one of which figures are held; where that is both or neither, the tier that answers for it,
- * and counties where both answer, since they and the single-tier councils are the 153 that most publications compare. So
- * too where no metric is asked about.
+ * together with its districts would count its people twice. A county or district is compared at its own level. A
+ * single-tier council is at both, so the metric decides: the tier that publishes it; if both do, the one with figures
+ * held; if that is both or neither, the tier responsible for it; and counties if both are responsible, since they and
+ * the single-tier councils are the 153 that most publications compare. Counties also when no metric is given.
  *
  * @param held tiers of which current figures of the metric are held
  * @example englandTiers("single", recyclingRate) // ["single", "district"]

@@ -10,7 +10,8 @@ const officialList = "lof";
 /**
  * The default set: the official list where the pack has one for the area, in its published order, else our open model.
  *
- * A published list is taken whole; weights, when given, ask for the open model, since a list cannot be weighed.
+ * A published list is used in full; weights, when given, mean the open model, since a published list cannot be
+ * weighted.
  */
 export function neighbourSet(pack: Pack, area: Area, count = openModelLength, weights?: Weights): ComparisonSet {
   const official = weights === undefined ? listSet(pack, area, officialList, "official-list") : null;

@@ -8,7 +8,7 @@ import { listSet, neighbourSet } from "./list-sets.ts";
 import { countyDistrictSet, englandSet, regionSet, tierSet, typeSet } from "./place-sets.ts";
 import { normaliseName } from "../../text/normalise.ts";
 
-/** What a set may depend on beside the area. */
+/** What a set may depend on besides the area. */
 export interface SetOptions {
   /** Decides who belongs to "England"; the other sets are the same for every metric. */
   readonly metric?: Metric;
@@ -19,11 +19,11 @@ export interface SetOptions {
 }
 
 /**
- * The set of a name for an area.
+ * The set with a given name, for an area.
  *
- * @returns the set; "not-applicable-to-tier" where there is none of this name: a district has no DfE list, a
- *   single-tier council no districts, England no neighbours (`detail.set` is the name asked for,
- *   `detail.publishedFor` the tiers that have such a set)
+ * @returns the set; "not-applicable-to-tier" where the area has no such set: a district has no DfE list, a single-tier
+ *   council no districts, England no neighbours (`detail.set` is the name asked for, `detail.publishedFor` the tiers
+ *   that have such a set)
  * @example namedSet(pack, wokingham, "region") // 12 members: the other single-tier councils of the South East
  */
 export function namedSet(pack: Pack, area: Area, name: SetName, options: SetOptions = {}): ComparisonSet | NoValue {
@@ -60,7 +60,7 @@ function tiersWith(pack: Pack, name: SetName, options: SetOptions): Tier[] {
   );
 }
 
-/** The sets that can be asked for by name. */
+/** The sets that have a name. */
 export type SetName =
   | "neighbours"
   | "dfe"
@@ -109,7 +109,7 @@ const byWords: ReadonlyMap<string, SetName> = new Map(
 );
 
 /**
- * The set that a text names, in any case and with or without apostrophe and hyphen; null when it names none.
+ * The set that a text names, ignoring case, apostrophes and hyphens; null when it names none.
  *
  * @example readSetName("ons economic") // "ons-economic"
  * @example readSetName("Kent") // null: an area, so a list of one

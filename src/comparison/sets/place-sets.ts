@@ -20,23 +20,23 @@ const councilsOfType: Readonly<Record<AreaType, string>> = {
   country: "countries",
 };
 
-/** The areas of the own region and tier. */
+/** The areas of the same region and tier. */
 export function regionSet(pack: Pack, area: Area): ComparisonSet {
   const name = `${area.region as string} ${councilsOf[area.tier]}`;
   return placeSet(pack, area, ["region", name], (other) => other.region === area.region && other.tier === area.tier);
 }
 
-/** All areas of the own tier. */
+/** All areas of the same tier. */
 export function tierSet(pack: Pack, area: Area): ComparisonSet {
   return placeSet(pack, area, ["tier", councilsOf[area.tier]], (other) => other.tier === area.tier);
 }
 
-/** All areas of the own type. */
+/** All areas of the same type. */
 export function typeSet(pack: Pack, area: Area): ComparisonSet {
   return placeSet(pack, area, ["type", councilsOfType[area.type]], (other) => other.type === area.type);
 }
 
-/** All areas that publish the metric at the own level of responsibility; see {@link englandTiers}. */
+/** All areas that publish the metric at the area's level of responsibility; see {@link englandTiers}. */
 export function englandSet(pack: Pack, area: Area, metric?: Metric): ComparisonSet {
   const tiers = englandTiers(area.tier, metric, metric === undefined ? undefined : heldTiers(pack, metric));
   const name = `England's ${tiers.map((tier) => councilsOf[tier]).join(" and ")}`;
@@ -45,7 +45,7 @@ export function englandSet(pack: Pack, area: Area, metric?: Metric): ComparisonS
 
 const held = new WeakMap<Metric, ReadonlySet<Tier>>();
 
-/** The tiers of which any series of a metric has figures for its current period. */
+/** The tiers for which any series of a metric has figures in its current period. */
 function heldTiers(pack: Pack, metric: Metric): ReadonlySet<Tier> {
   let tiers = held.get(metric);
   if (tiers === undefined) {

@@ -16,9 +16,9 @@ export interface Change {
 /**
  * How a figure changed since the previous comparable period.
  *
- * Previous means the newest earlier one the area has a figure for, on this side of a break, and for pooled periods one that
- * shares no year with the last: the periods are named, since they need not be neighbours. A change says
- * nothing of significance.
+ * Previous means the newest earlier one the area has a figure for, on this side of a break, and for pooled periods one
+ * that shares no year with the last. Both periods are returned, since they need not be consecutive. A change says
+ * nothing about significance.
  *
  * Excel check: `=last-previous`
  *

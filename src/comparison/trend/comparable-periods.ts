@@ -7,11 +7,11 @@ export function comparableFrom(series: Series, period: number): number {
 }
 
 /**
- * The periods of a series that can be compared over time with one of them, oldest first, itself last.
+ * The periods of a series that can be compared over time with one of its periods, oldest first, that period last.
  *
- * Pooled periods that overlap (2020 - 22 and 2022 - 24) share years, so that part of their difference is no
- * difference: only those that do not overlap are taken, counted back from the one asked for. A marked break
- * (new method, new threshold) ends the row. Which periods these are does not depend on any area.
+ * Pooled periods that overlap (2020 - 22 and 2022 - 24) share years, so comparing them understates the change: only
+ * periods that do not overlap are used, counted back from the one asked for. Periods before a marked break (new method,
+ * new threshold) are excluded. Which periods these are does not depend on any area.
  *
  * @param period index into `series.periods`; the current one when left out
  * @returns indexes into `series.periods`
@@ -30,7 +30,7 @@ export function comparablePeriods(series: Series, period = series.current): read
 /**
  * A period's place in time, in years, for slopes: its end, so that 31 March 2025 and 31 March 2024 are exactly 1 apart.
  *
- * Reckoned to the morning after (1 April 2025 is 2025.25), which makes months of unlike length count the same.
+ * Calculated to the day after the end (1 April 2025 is 2025.25), so that months of different length count the same.
  *
  * @example yearOf({ label: "2024/25", start: "2024-04-01", end: "2025-03-31" }) // 2025.25
  */

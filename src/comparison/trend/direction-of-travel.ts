@@ -8,7 +8,7 @@ import { followedOwn } from "../not-judged.ts";
 import { ownHistory, tooFewPeriods, type DatedFigure } from "./own-history.ts";
 import { trendWord, type TrendWord } from "./trend-word.ts";
 
-/** How many points a direction of travel takes at least, and by default. */
+/** How many points a direction of travel uses by default; also the minimum. */
 export const trendWindow = 5;
 
 /** Which way a figure has been going over the newest comparable periods. */
@@ -23,15 +23,16 @@ export interface DirectionOfTravel {
 export interface TrendOptions {
   /** Index into `series.periods`; the current one when left out. */
   readonly period?: number;
-  /** How many of the newest comparable periods with a figure; 5 when left out, and at least. */
+  /** How many of the newest comparable periods with a figure; 5 when left out, and never fewer. */
   readonly window?: number;
 }
 
 /**
- * The direction of travel: the slope over the newest comparable periods, and whether it can be told from wobble.
+ * The direction of travel: the slope over the newest comparable periods, and whether it is more than random variation.
  *
- * Least squares against time in years, so that a skipped year counts as the gap it is. Called improving or worsening
- * only when the 95% interval of the slope excludes 0; rising or falling where neither way may be judged good.
+ * Least squares against time in years, so that a skipped year counts as the gap it is. It is called improving or
+ * worsening only when the 95% interval of the slope excludes 0, and rising or falling where neither direction may be
+ * called good.
  *
  * Excel check: `=SLOPE(values, years)` over the window, years as 2021, 2022 ...
  *
@@ -58,7 +59,7 @@ export function directionOfTravel(
   };
 }
 
-/** The slope through dated figures: five or more, of different periods, so that there always is one. */
+/** The slope through dated figures. There are five or more of different periods, so there always is one. */
 export function slopeOf(figures: readonly DatedFigure[]): Slope {
   return slope(figures.map(({ period, value }) => ({ year: yearOf(period), value }))) as Slope;
 }

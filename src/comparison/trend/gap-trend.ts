@@ -20,22 +20,22 @@ export interface GapPoint extends DatedFigure {
   readonly n: number;
 }
 
-/** How the gap to the set's median has moved. */
+/** How the gap to the set's median has changed. */
 export interface GapTrend {
   readonly kind: "gap-trend";
-  /** One a comparable period in which the own area and three or more others report, oldest first. */
+  /** One per comparable period in which the area and three or more others report, oldest first. */
   readonly points: readonly GapPoint[];
   /** The last gap minus the one before it, in the unit of the series. */
   readonly change: number;
-  /** The way the gap goes, "improving" being to the good side; or why it cannot be told. */
+  /** The direction of the gap, "improving" being towards the good side; or why it cannot be determined. */
   readonly direction: { readonly word: TrendWord; readonly slope: Slope } | NoValue;
 }
 
 /**
  * The gap trend: own value minus the set's median, period by period, with the same set throughout.
  *
- * It tells a council's own movement from one that everybody shares. Only periods count in which three or
- * more of the set report. As for every trend, a break ends it and pooled periods must not overlap.
+ * It separates a council's own change from one that the whole set shares. Only periods in which three or more of the
+ * set report count. As for every trend, periods before a break are excluded and pooled periods must not overlap.
  *
  * Excel check: `=own-MEDIAN(set)` a period
  *

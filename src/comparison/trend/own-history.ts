@@ -14,7 +14,7 @@ export interface DatedFigure {
 
 /**
  * The figures an area has for the periods that can be compared over time with `period`, oldest first; those built from
- * published parts only are left out, for part of a figure beside a whole one is no change.
+ * published parts only are left out, since the difference between a partial and a complete figure is not a change.
  */
 export function ownHistory(pack: Pack, series: Series, area: Area, period: number): readonly DatedFigure[] {
   return comparablePeriods(series, period).flatMap((index) => {
@@ -26,12 +26,12 @@ export function ownHistory(pack: Pack, series: Series, area: Area, period: numbe
 }
 
 /**
- * Why there is no trend: too few periods that can be compared.
+ * Why there is no trend: too few comparable periods.
  *
  * @param found how many the area has
- * @param needed how many it takes
- * @returns "overlapping-periods" when there would be enough but for pooled periods that share years; else
- *   "too-few-periods", with `break` where a change of method cut the row
+ * @param needed how many are needed
+ * @returns "overlapping-periods" when there would be enough if pooled periods did not share years; else
+ *   "too-few-periods", with `break` where a change of method excludes earlier periods
  */
 export function tooFewPeriods(
   { pack, series, area, period }: { pack: Pack; series: Series; area: Area; period: number },

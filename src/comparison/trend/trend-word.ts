@@ -1,7 +1,7 @@
 import type { PolarityFactor } from "../../statistics/favourable.ts";
 import type { Interval } from "../../statistics/interval.ts";
 
-/** Which way a figure moves, once that is certain enough to say. */
+/** The direction in which a figure moves, where it is certain enough. */
 export type TrendWord = "improving" | "worsening" | "rising" | "falling" | "no clear trend";
 
 /**

@@ -4,20 +4,20 @@ import { checkSize } from "./ranges.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /*
- * Reading of the arguments that are one cell, and of those that are one list.
+ * Reads arguments that are one cell, and arguments that are one list.
  *
  * An optional argument is left out when it is missing, null, blank, or a blank cell. A 0 counts as left out too
- * wherever 0 has no meaning of its own: some grids hand 0 over for a blank cell. Where 0 means something (a target, a
+ * wherever 0 has no meaning of its own: some grids pass 0 for a blank cell. Where 0 means something (a target, a
  * polarity) the reader that keeps it is used.
  */
 
-/** A cell that is no error. */
+/** A cell that is not an error. */
 export type PlainCell = Exclude<Cell, CellError>;
 
 /**
  * The one cell of an argument; null when it was left out or is blank.
  *
- * @throws CellError #VALUE! for more than one filled cell; an error given as argument is thrown on unchanged
+ * @throws CellError #VALUE! for more than one filled cell; an error given as an argument is rethrown unchanged
  */
 export function oneCell(argument: unknown, name: string): PlainCell {
   return orThrown(Array.isArray(argument) ? onlyCell(argument, name) : readCell(argument));
@@ -30,7 +30,7 @@ function onlyCell(argument: unknown, name: string): Cell {
   return readCells(argument, 1, 1)[0]?.[0] ?? null;
 }
 
-/** An optional word, as typed; null when left out. A number is its text. */
+/** An optional word, as typed; null when left out. A number is turned into text. */
 export function optionalText(argument: unknown, name: string): string | null {
   const cell = oneCell(argument, name);
   if (cell === null || cell === 0) return null;
@@ -52,11 +52,11 @@ export function optionalPeriod(argument: unknown, name: string): string | number
 }
 
 /**
- * An optional choice out of a few words. Case, spaces and hyphens do not matter.
+ * An optional choice from a few words. Case, spaces and hyphens do not matter.
  *
  * @param choices the words that may be typed, plain (see {@link plain}), and what each means
  * @returns the meaning; null when left out
- * @throws CellError #VALUE! that lists the words, of several with one meaning the first
+ * @throws CellError #VALUE! that lists the words; where several mean the same, only the first
  */
 export function optionalChoice<T>(argument: unknown, name: string, choices: Readonly<Record<string, T>>): T | null {
   const text = optionalText(argument, name);
@@ -71,7 +71,7 @@ function firstWords(choices: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(choices).filter((word) => !seen.has(choices[word]) && seen.add(choices[word]));
 }
 
-/** Lower case, one space between words, hyphens and underlines as spaces: how the keys of choices are written. */
+/** Lower case, one space between words, hyphens and underscores as spaces: the form of the keys of choices. */
 export function plain(text: string): string {
   return text
     .trim()
@@ -102,7 +102,7 @@ export function optionalFlag(argument: unknown, name: string, wordsForYes: reado
 /**
  * An argument that is one list or table, blank cells kept, trailing blanks cut; null when left out.
  *
- * @throws CellError #VALUE! when it holds too many cells; an error in it is thrown on unchanged
+ * @throws CellError #VALUE! when it holds too many cells; an error in it is rethrown unchanged
  */
 export function optionalRange(argument: unknown, name: string): readonly (readonly PlainCell[])[] | null {
   const extent = measure(argument);

@@ -1,7 +1,7 @@
 import { cellError, isCellError, isErrorText, type CellError } from "../cell-error.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
-/** One cell as it comes in, after reading: blank cells are null whatever the host made of them. */
+/** One input cell after reading: blank cells are null, however the host passes them. */
 export type Cell = string | number | boolean | CellError | null;
 
 /** A rectangle of cells, read. */
@@ -16,18 +16,18 @@ export interface Extent {
 }
 
 /**
- * Whether a raw cell is blank. Excel hands blank cells over as null, "" or not at all, depending on host and version;
- * text of nothing but spaces counts as blank too.
+ * Whether a raw cell is blank. Excel passes blank cells as null, "" or not at all, depending on host and version; text
+ * of only spaces counts as blank too.
  */
 export function isBlank(raw: unknown): boolean {
   return raw === null || raw === undefined || (typeof raw === "string" && raw.trim() === "");
 }
 
 /**
- * One raw cell made plain.
+ * One raw cell as plain data.
  *
- * A value that carries a basic value (a formatted number) counts as that value; an error's spelling counts as the
- * error. What no cell can hold becomes #VALUE!.
+ * A value that carries a basic value (a formatted number) is read as that value; the text of an error is read as the
+ * error. Anything a cell cannot hold becomes #VALUE!.
  */
 export function readCell(raw: unknown): Cell {
   if (isBlank(raw)) return null;

@@ -12,7 +12,9 @@ import { overlay, type ArgumentNames } from "./ranges.ts";
 /** A cell that is neither blank nor an error. */
 export type FilledCell = Exclude<Cell, CellError | null>;
 
-/** Asks for every cell of two arguments laid over each other; blank cells give "", errors come back unchanged. */
+/**
+ * Calls `cell` for every pair of cells of two overlaid arguments; blank cells give "", errors are returned unchanged.
+ */
 export function forEachPair(
   first: unknown,
   second: unknown,
@@ -22,16 +24,16 @@ export function forEachPair(
   return answerForEachPair(first, second, names, cell, (cell) => cell);
 }
 
-/** Asks for every cell of one argument. */
+/** Calls `cell` for every cell of one argument. */
 export function forEachCell(argument: unknown, name: string, cell: (filled: FilledCell) => OutCell): OutCells {
   // Laid over a single cell, a range keeps its shape.
   return forEachPair(argument, "-", [name, name], cell);
 }
 
 /**
- * The same for answers that are more than one cell each.
+ * The same for answers that are each more than one cell.
  *
- * @param instead what stands for a pair in which a cell is blank ("") or an error
+ * @param instead the answer for a pair in which a cell is blank ("") or an error
  */
 export function answerForEachPair<Answer>(
   first: unknown,
@@ -51,9 +53,9 @@ export function answerForEachPair<Answer>(
 }
 
 /**
- * Asks for every pair of an area and a series; what cannot be understood is an error at its place.
+ * Calls `cell` for every pair of an area and a series; a name that is not understood gives an error in its cell.
  *
- * @param refused what stands in the place of a name that is not understood, or of a metric without a single series
+ * @param refused the answer for a name that is not understood, or for a metric without a single series
  */
 export function forEachAreaAndSeries(
   desk: Desk,
@@ -85,12 +87,12 @@ function notAName(argument: string, cell: number | boolean): Refusal {
   return badArgument(`“${argument}” is ${shown}; it takes a name or a code.`);
 }
 
-/** The one area of an argument that takes a single cell. @throws CellError when it is blank, a range or unknown */
+/** The area of an argument that takes a single cell. @throws CellError when it is blank, a range or unknown */
 export function oneArea(desk: Desk, argument: unknown, name: string): Area {
   return orThrow(areaIn(desk, neededCell(argument, name)));
 }
 
-/** The one series of an argument that takes a single cell. @throws CellError when there is no single one */
+/** The series of an argument that takes a single cell. @throws CellError when there is none, or several */
 export function oneSeries(desk: Desk, argument: unknown, name: string): Series {
   return orThrow(seriesIn(desk, neededCell(argument, name)));
 }

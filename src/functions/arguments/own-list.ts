@@ -9,12 +9,12 @@ import { areaIn } from "./each-pair.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /**
- * The user's list: councils and their figures in two ranges of one shape, in any order.
+ * The user's list: councils and their figures in two ranges of the same shape, in any order.
  *
- * A place whose council or figure is blank, or whose figure is text ("n/a", a heading), is passed over and counted.
+ * A pair whose council or figure is blank, or whose figure is text ("n/a", a heading), is skipped and counted.
  *
- * @throws CellError #VALUE! for ranges of unlike shape or a council that stands twice; #N/A that names a text beside a
- *   figure which is no council: none is dropped; an error in either range unchanged
+ * @throws CellError #VALUE! for ranges of different shape or a council that appears twice; #N/A naming the text next to
+ *   a figure that is not a council, since none is dropped; an error in either range unchanged
  */
 export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): OwnFigures {
   const list = alongside([areas, values], ["areas", "values"]);

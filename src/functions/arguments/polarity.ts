@@ -22,9 +22,10 @@ const words: Readonly<Record<string, PolarityFactor>> = {
 };
 
 /**
- * The argument `polarity`: "high", "low" or "neutral", also +, -, 0 and 1, -1. Here 0 is an answer, not left out.
+ * The argument `polarity`: "high", "low" or "neutral", also +, -, 0 and 1, -1. Here 0 is a value; it does not count as
+ * left out.
  *
- * @param usual what it is when left out
+ * @param usual the polarity when the argument is left out
  * @throws CellError #VALUE! for any other word
  */
 export function readPolarity(argument: unknown, usual: PolarityFactor): PolarityFactor {

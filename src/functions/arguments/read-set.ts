@@ -7,8 +7,8 @@ import { ownSetChoice } from "../own-sets.ts";
 const defaults = new WeakMap<Desk, SetChoice>();
 
 /**
- * The argument `set`: left out the statistical neighbours, one cell with the name of a set (the user's own
- * sets too), or a range of areas in any shape.
+ * The argument `set`: the statistical neighbours when left out, one cell with the name of a set (including the user's
+ * own), or a range of areas in any shape.
  *
  * @throws CellError for a text that is neither, or an error in the range
  */

@@ -8,12 +8,12 @@ import { cellError } from "../cell-error.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /**
- * The user's weights: two columns, indicator and weight. A row without a weight keeps 1, a wholly blank row is passed
- * over, and so is a first row of headings.
+ * The user's weights: two columns, indicator and weight. A row without a weight keeps 1; an entirely blank row is
+ * skipped, and so is a first row of headings.
  *
  * @returns null when left out
  * @throws CellError #VALUE! for a range of another width, an unknown or repeated indicator, a weight below 0, or no
- *   weight above 0 at all
+ *   weight above 0
  */
 export function readWeights(desk: Desk, argument: unknown): Weights | null {
   const rows = optionalRange(argument, "weights");

@@ -5,7 +5,7 @@ import { packFormat, type PackFile } from "../schema.ts";
 import { encodeSeries, type Numbering } from "./encode-series.ts";
 import type { MergedSeries } from "./merge-series.ts";
 
-/** What a pack is made of. */
+/** The parts of a pack. */
 export interface PackParts {
   readonly edition: string;
   readonly built: string;
@@ -17,9 +17,9 @@ export interface PackParts {
   readonly series: readonly MergedSeries[];
   readonly indicators: readonly (Omit<Indicator, "values"> & { readonly values: ReadonlyMap<string, number> })[];
   readonly neighbourLists: readonly NeighbourListParts[];
-  /** Names of all places that a neighbour list may hold. */
+  /** Names of all places that a neighbour list may contain. */
   readonly placeNames: ReadonlyMap<string, string>;
-  /** All that may be used; the pack lists those it does use. */
+  /** All sources that may be used; the pack lists only those it uses. */
   readonly sources: readonly Source[];
 }
 
@@ -28,11 +28,11 @@ export interface NeighbourListParts {
   readonly name: string;
   readonly publisher: string;
   readonly source: string;
-  /** By own code, nearest first; an area that is not in it has no list. */
+  /** By the area's code, nearest first; an area not in the map has no list. */
   readonly members: ReadonlyMap<string, readonly { readonly code: string; readonly closeness: string }[]>;
 }
 
-/** Puts the parts into the one form of the pack file. The same parts give the same file. */
+/** Puts the parts into the form of the pack file. The same parts give the same file. */
 export function assemblePack(parts: PackParts): PackFile {
   const codes = parts.areas.map((area) => area.code);
   const sources = usedSources(parts);
@@ -75,7 +75,7 @@ export function assemblePack(parts: PackParts): PackFile {
   };
 }
 
-/** Things that are listed once and named by number, in the order of their first use. */
+/** Items that are listed once and referred to by number, in the order of their first use. */
 class Shared<Item> {
   readonly items: Item[] = [];
   readonly #numbers = new Map<string, number>();

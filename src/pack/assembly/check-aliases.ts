@@ -4,7 +4,7 @@ import { normaliseName } from "../../text/normalise.ts";
 import type { PackFile } from "../schema.ts";
 import type { Issue } from "./observed.ts";
 
-/** Names that mean one council each. A former council may share its name with a council that took its place. */
+/** Checks that each name means one council. A former council may share its name with a council that took its place. */
 export function checkAreaNames(areas: readonly PackFile["areas"][number][], former: readonly FormerArea[]): Issue[] {
   const owners = new Map<string, Set<string>>();
   for (const area of areas) for (const name of [area.code, area.name, ...area.aliases]) own(owners, name, area.code);
@@ -19,8 +19,8 @@ export function checkAreaNames(areas: readonly PackFile["areas"][number][], form
 }
 
 /**
- * Names that mean one metric each, unless the framework's table declares them ambiguous. Metrics that carry the same
- * figures under two outcomes may share their names; a name that is declared ambiguous may not be one metric's alias.
+ * Checks that each name means one metric, unless the framework's table declares it ambiguous. Metrics that have the
+ * same figures under two outcomes may share names; a name declared ambiguous may not be the alias of one metric.
  */
 export function checkMetricNames(
   metrics: readonly Metric[],

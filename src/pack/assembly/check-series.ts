@@ -2,8 +2,8 @@ import type { MergedSeries } from "./merge-series.ts";
 import type { Issue, IssueCode, Observed } from "./observed.ts";
 
 /**
- * Everything that must hold of the figures of a series: a unit, a figure at the framework's own period, every value
- * within its interval, every percentage within 0 to 100 or the bounds of a named exception.
+ * Checks the figures of a series: a unit, a figure at the framework's own period, every value within its interval,
+ * every percentage within 0 to 100 or the bounds of a named exception.
  */
 export function checkSeries(
   series: MergedSeries,
@@ -52,8 +52,8 @@ function checkCell(cell: Observed, series: string, bounds: Bounds | null): Issue
 }
 
 /**
- * Series in percent whose figures may lie outside 0 to 100, each with its reason and the bounds beyond which a figure
- * would be an error all the same. A figure outside 0 to 100 in any other series stops the build.
+ * Series in per cent whose figures may lie outside 0 to 100, each with its reason and the bounds beyond which a figure
+ * is still an error. A figure outside 0 to 100 in any other series stops the build.
  */
 export interface PercentageException {
   readonly series: string;

@@ -3,7 +3,7 @@ import type { SeriesFile } from "../schema.ts";
 import type { MergedSeries } from "./merge-series.ts";
 import type { Observed } from "./observed.ts";
 
-/** What series refer to by number. */
+/** The lists that series refer to by number. */
 export interface Numbering {
   /** Position of an area in the pack's list. */
   readonly areaIndex: ReadonlyMap<string, number>;
@@ -12,7 +12,7 @@ export interface Numbering {
   readonly coverageIndex: (positions: readonly number[]) => number;
 }
 
-/** A merged series in the columns of the pack file. */
+/** A merged series as columns of the pack file. */
 export function encodeSeries(series: MergedSeries, numbering: Numbering): SeriesFile {
   const { input, periods, cells } = series;
   const coverage = coverageOf(series, numbering);
@@ -45,7 +45,7 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
   };
 }
 
-/** The newest period with a figure for a council; England alone makes no current period. */
+/** The newest period with a figure for a council; a period with England's figure only does not count. */
 export function currentPeriod({ periods, cells }: MergedSeries): number {
   return periods.findLastIndex((_, at) =>
     [...(cells[at] ?? [])].some(([code, cell]) => cell.value !== null && !code.startsWith("E92")),
@@ -63,7 +63,7 @@ function coverageOf(series: MergedSeries, { areaIndex }: Numbering): [string, nu
   return placed.sort((a, b) => a[1] - b[1]);
 }
 
-/** A break begins with the first period held that starts on or after it; one before all of them cuts nothing. */
+/** A break is placed at the first period held that starts on or after it; a break before all periods is dropped. */
 function breaksOf({ input, periods }: MergedSeries): { from: number; reason: string }[] {
   const reasons = new Map<number, string[]>();
   for (const { from, reason } of input.breaks) {

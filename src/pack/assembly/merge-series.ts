@@ -2,31 +2,31 @@ import type { Period } from "../period.ts";
 import type { Observed } from "./observed.ts";
 import type { MetricId } from "../../framework/metric.ts";
 
-/** A cell that two files have with different figures, or one with a figure and the other without. */
+/** A cell for which two files have different figures, or one has a figure and the other does not. */
 export interface Difference {
   readonly series: string;
   readonly area: string;
   readonly period: string;
-  /** In the pack. */
+  /** The figure used in the pack. */
   readonly kept: Observed;
   readonly left: Observed;
-  /** One is the other to fewer decimals. */
+  /** One figure is the other with fewer decimals. */
   readonly rounding: boolean;
 }
 
-/** All figures of a series, one a cell. */
+/** All figures of a series, one per cell. */
 export interface MergedSeries {
   readonly input: SeriesInput;
   /** Oldest first. */
   readonly periods: readonly Period[];
-  /** For each period, area by area. */
+  /** For each period, the figures by area code. */
   readonly cells: readonly ReadonlyMap<string, Observed>[];
-  /** For each period, the source of the framework's areas, and of the areas that it lacks. */
+  /** For each period, the source of the areas the framework file has, and the source of the others. */
   readonly sources: readonly { readonly first: string; readonly second: string | null }[];
   readonly differences: readonly Difference[];
 }
 
-/** Brings the figures of a series together; where two files have a cell, the framework's figure is kept. */
+/** Merges the figures of a series; where two files have the same cell, the framework's figure is kept. */
 export function mergeSeries(input: SeriesInput): MergedSeries {
   const periods = periodsOf(input);
   const cells = periods.map(() => new Map<string, Observed>());
@@ -36,7 +36,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
     for (const figure of figures) {
       const at = periods.findIndex((period) => period.label === figure.period.label);
       const row = cells[at];
-      // A period without any number is no period of the series; its marks go with it.
+      // A period without any number is not kept, and neither are its marks.
       if (row === undefined) continue;
       const before = row.get(figure.area);
       if (before === undefined || (before.value === null && figure.value !== null)) {
@@ -58,7 +58,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
   };
 }
 
-/** Every period with at least one number, oldest first; a period that all publishers leave empty is none. */
+/** Every period with at least one number, oldest first; a period that all publishers leave empty is left out. */
 function periodsOf(input: SeriesInput): Period[] {
   const byLabel = new Map<string, Period>([[input.latest.label, input.latest]]);
   const all: FiguresOfSource[] = [input.compiled, ...input.histories];
@@ -76,7 +76,7 @@ function periodsOf(input: SeriesInput): Period[] {
   return [...byLabel.values()].sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
 }
 
-/** A published interval belongs to a figure by whichever file it comes, if the figure is the same. */
+/** An interval published in another file is used if the figure there is the same. */
 function withInterval(kept: Observed, other: Observed): Observed {
   if (kept.lower95 !== null || other.lower95 === null || other.value === null || kept.value === null) return kept;
   if (!sameButForRounding(kept.value, other.value)) return kept;
@@ -97,10 +97,10 @@ function near(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && sameButForRounding(a, b);
 }
 
-/** Whether one number is the other to fewer decimals. */
+/** Whether one number is the other with fewer decimals. */
 export function sameButForRounding(a: number, b: number): boolean {
   const decimals = Math.min(decimalPlaces(a), decimalPlaces(b));
-  // Half a unit of the last decimal, and a hair for the binary fractions of both.
+  // Half a unit of the last decimal, plus a small allowance for binary fractions.
   return Math.abs(a - b) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
@@ -125,10 +125,10 @@ export interface SeriesInput {
   readonly cadenceMonths: number;
   /** The framework's own period. */
   readonly latest: Period;
-  /** The framework's figures: they win wherever another file has the same cell. */
+  /** The framework's figures: they are kept wherever another file has the same cell. */
   readonly compiled: FiguresOfSource;
-  /** Other files, the first of them first. */
+  /** Other files, in order of preference. */
   readonly histories: readonly FiguresOfSource[];
-  /** First day from which figures are of a new method, and why. */
+  /** First day from which figures are by a new method, and the reason. */
   readonly breaks: readonly { readonly from: string; readonly reason: string }[];
 }

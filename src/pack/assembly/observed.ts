@@ -2,23 +2,23 @@ import type { AreaCode } from "../../areas/area.ts";
 import type { Flag, State } from "../pack.ts";
 import type { Period } from "../period.ts";
 
-/** One figure of one area and period on its way into the pack, or the publisher's mark in its place. */
+/** One figure of one area and period before it is written to the pack, or the publisher's mark instead of it. */
 export interface Observed {
-  /** One of the 317 current authorities, or England; older codes are mapped before this. */
+  /** One of the 317 current authorities, or England; older codes have been mapped already. */
   readonly area: AreaCode;
   readonly period: Period;
-  /** In the unit of the series; null where the publisher has a mark instead. */
+  /** In the unit of the series; null where the publisher gives a mark instead. */
   readonly value: number | null;
-  /** What the mark says; null beside a number. */
+  /** What the mark means; null for a number. */
   readonly state: State | null;
   readonly lower95: number | null;
   readonly upper95: number | null;
   readonly flags: readonly Flag[];
-  /** Where it stands, for messages. */
+  /** Where it was read, for messages. */
   readonly at: Place;
 }
 
-/** A place in a source file; `row` is counted as a spreadsheet counts, the heading being row 1. */
+/** A place in a source file; `row` is counted as in a spreadsheet, where the heading is row 1. */
 export interface Place {
   readonly file: string;
   readonly row: number | null;
@@ -41,10 +41,10 @@ export type IssueCode =
   | "alias-with-two-meanings"
   | "no-figures";
 
-/** Something in a file (or in our own tables) that must be put right before there is a pack. */
+/** Something in a file (or in our own tables) that must be corrected before the pack can be built. */
 export interface Issue extends Place {
   readonly code: IssueCode;
-  /** What stands there and what was expected, in words. */
+  /** What was found and what was expected, as a sentence. */
   readonly message: string;
 }
 

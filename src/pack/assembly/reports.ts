@@ -5,7 +5,7 @@ import type { Observed } from "./observed.ts";
 
 const tiers: readonly Tier[] = ["single", "county", "district", "country"];
 
-/** Councils whose counts stand in every report: a county, two single-tier councils and a district. */
+/** Councils whose counts are in every report: a county, two single-tier councils and a district. */
 const shown = ["E10000016", "E08000037", "E07000110", "E09000033"];
 
 /** How many series have a figure at their current period, by outcome, for each tier and for four councils. */
@@ -28,13 +28,13 @@ export function coverageReport(pack: Pack): string {
   return table([header, ...rows.map((row) => row.map(String)), ["all", ...totals.map(String)]]);
 }
 
-/** Lines of cells set in columns, numbers to the right. */
+/** Lines of cells in aligned columns, numbers right-aligned. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
 }
 
-/** The cells in which two files differ: rounding counted by series, everything else line by line. */
+/** The cells in which two files differ: rounding differences counted per series, all others listed line by line. */
 export function differenceReport(differences: readonly Difference[]): string {
   const real = differences.filter((difference) => !difference.rounding);
   const rounded = differences.filter((difference) => difference.rounding);

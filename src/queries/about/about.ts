@@ -40,7 +40,7 @@ export function findSubject(desk: Desk, text: string): Subject | Refusal {
     : metric;
 }
 
-/** A metric that has the text as its whole name: no council is called so, and looking for one would take its time. */
+/** A metric whose whole name is the text: no council has such a name, and the search for one would be slow. */
 function metricWithName(desk: Desk, text: string): MetricSubject | null {
   const answer = desk.metrics.resolve(text);
   if (answer.kind !== "series" && answer.kind !== "metric") return null;

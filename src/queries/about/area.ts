@@ -14,7 +14,7 @@ const otherWords = {
   aliases: "other names",
 };
 
-/** What can be asked about a council, or England. */
+/** The facts about a council, or England. */
 export const aboutArea: FactTable<Area> = {
   one: "a council",
   otherWords,
@@ -32,7 +32,7 @@ export const aboutArea: FactTable<Area> = {
   },
 };
 
-/** What can be asked about a council that is no more. */
+/** The facts about a council that no longer exists. */
 export const aboutFormerArea: FactTable<FormerArea> = {
   one: "a former council",
   otherWords,

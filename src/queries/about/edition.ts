@@ -1,6 +1,6 @@
 import type { Pack, Source } from "../../pack/pack.ts";
 
-/** What can be asked of the edition, for the audit trail. */
+/** The facts about the edition, for the audit trail. */
 export type EditionField = "edition" | "built" | "sha-256" | "areas" | "outcomes" | "metrics" | "series" | "figures";
 
 /** One fact about the pack in use; dates are ISO texts, so that they read the same on every machine. */

@@ -1,12 +1,12 @@
 import type { Pack } from "../../pack/pack.ts";
 import { badArgument, type Refusal } from "../../wording/refusal.ts";
 
-/** The facts that can be asked of one kind of subject, by the name of the field. */
+/** The facts about one kind of subject, by field name. */
 export interface FactTable<Subject> {
-  /** "a metric", for the sentence about a field it does not have. */
+  /** "a metric", for the sentence about an unknown field. */
   readonly one: string;
   readonly facts: Readonly<Record<string, (pack: Pack, subject: Subject) => string | number>>;
-  /** Further words for fields; each stands for one of `facts`. */
+  /** Other words for fields; each means one of `facts`. */
   readonly otherWords: Readonly<Record<string, string>>;
 }
 
@@ -14,8 +14,8 @@ export interface FactTable<Subject> {
  * One fact about a subject.
  *
  * @param field its name or another word for it, in lower case with single spaces
- * @returns the fact, "" where the subject has none of the kind (no caveat, no county); a refusal that lists the fields
- *   for one that this kind of subject cannot have
+ * @returns the fact, "" where the subject has no such fact (no caveat, no county); a refusal that lists the fields,
+ *   where this kind of subject has no such field
  */
 export function factOf<Subject>(
   { one, facts, otherWords }: FactTable<Subject>,

@@ -11,7 +11,7 @@ import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
 import { stalenessOf } from "../staleness.ts";
 
-/** A metric, and the one series meant; null when it has none yet, or several and no total. */
+/** A metric, and the series that is meant; null when it has none yet, or several and no total. */
 export interface MetricSubject {
   readonly metric: Metric;
   readonly series: Series | null;
@@ -19,7 +19,7 @@ export interface MetricSubject {
 
 type MetricFact = (pack: Pack, subject: MetricSubject) => string | number;
 
-/** Of a metric with breakdowns the first one answers: unit, period and source are those of all of them. */
+/** For a metric with breakdowns the first one is used: all have the same unit, period and source. */
 const ofSeries =
   (fact: (series: Series, pack: Pack) => string | number): MetricFact =>
   (pack, { metric, series }) => {
@@ -35,7 +35,7 @@ const ofSource = (fact: (source: Source) => string): MetricFact =>
     return [...new Set(sources.map(fact))].join("; ");
   });
 
-/** What can be asked about a metric. */
+/** The facts about a metric. */
 export const aboutMetric: FactTable<MetricSubject> = {
   one: "a metric",
   otherWords: {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../framework/metric.ts";
 import type { FactTable } from "./fact-table.ts";
 
-/** What can be asked about one of the priority outcomes. */
+/** The facts about a priority outcome. */
 export const aboutOutcome: FactTable<Outcome> = {
   one: "an outcome",
   otherWords: { name: "title", "short name": "title", outcome: "title", id: "number", "outcome number": "number" },

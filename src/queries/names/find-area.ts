@@ -4,7 +4,7 @@ import type { Pack } from "../../pack/pack.ts";
 import { ambiguousAreaSentence, formerAreaSentence, unknownAreaSentence } from "../../wording/names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
-/** Finds areas by name; a name that was refused once gives the same refusal again, without new words being made. */
+/** Finds areas by name; refusals are cached, so a name refused once gives the same refusal object again. */
 export function areaFinder(pack: Pack, index: AreaIndex): (text: string) => Area | Refusal {
   const refusals = new WeakMap<AreaAnswer, Refusal>();
   return (text) => {

@@ -5,9 +5,9 @@ import { listed } from "../../wording/list.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
 /**
- * The outcome that a number or text names: 6, "6", "outcome 6", the title or an unambiguous part of it.
+ * The outcome that a text names: "6", "outcome 6", the title or an unambiguous part of it.
  *
- * @returns a refusal when it fits none, or several (naming them)
+ * @returns a refusal when it matches none, or several (naming them)
  */
 export function findOutcome(pack: Pack, text: string): Outcome | Refusal {
   const wanted = normaliseName(text);

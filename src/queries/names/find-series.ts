@@ -13,7 +13,7 @@ type Answer = MetricAnswer<Series>;
  * Finds series by name. A metric that has no figures yet is "placeholder", one with breakdowns but no published total
  * "breakdown-needed" (naming them): never the first of them.
  *
- * A name once refused gives the same refusal again, without new words being made.
+ * Refusals are cached: a name refused once gives the same refusal object again.
  */
 export function seriesFinder(index: MetricIndex<Series>): (text: string) => Series | Refusal | NoValue {
   const refused = new WeakMap<Answer, Refusal | NoValue>();
@@ -28,14 +28,14 @@ export function seriesFinder(index: MetricIndex<Series>): (text: string) => Seri
   };
 }
 
-/** Why a metric does not answer as a whole. */
+/** Why a metric has no single series. */
 export function noSingleSeries(metric: Metric, series: readonly Series[]): NoValue {
   const about = { metric: metric.shortName, publisher: metric.publisher };
   if (series.length === 0) return noValue("placeholder", about);
   return noValue("breakdown-needed", { ...about, breakdowns: series.map(breakdownWithId) });
 }
 
-/** The metric a text names, with the one series meant where the text says which or there is only one. */
+/** The metric a text names, with its series where the text says which or there is only one. */
 export function findMetric(index: MetricIndex<Series>, text: string): MetricSubject | Refusal {
   const answer = index.resolve(text);
   if (answer.kind === "series") return { metric: answer.series.metric, series: answer.series };

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 /** What can be searched for. */
 export type SuggestionKind = "metric" | "area";
 
-/** One find: what it is called, and what to write in a formula to mean it and nothing else. */
+/** One result: its name, and the id that identifies it in a formula. */
 export interface SuggestionRow {
   readonly kind: SuggestionKind;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface SuggestionRow {
   readonly id: string;
 }
 
-/** Metrics and councils whose names or outcomes have the words of a text, likeliest first. */
+/** Metrics and councils whose names or outcomes have the words of a text, most likely first. */
 export function suggest(desk: Desk, text: string, kind: SuggestionKind | null, most = 10): readonly SuggestionRow[] {
   return desk.search
     .find(text, kind ?? undefined, most)

@@ -22,7 +22,7 @@ type Column =
   | "denominator"
   | "marker";
 
-/** Names under which the parts of a measure are collected beside its outcome. */
+/** Names under which the parts of a measure are collected in addition to its outcome. */
 export const ascofPart = {
   numerator: (measure: string): string => `${measure} numerator`,
   denominator: (measure: string): string => `${measure} denominator`,
@@ -31,8 +31,8 @@ export const ascofPart = {
 /**
  * Reads the measures of the Adult Social Care Outcomes Framework.
  *
- * Survey measures carry a margin of error: half the width of the 95% interval, so the limits are the outcome less
- * and plus it, to as many decimals as are published.
+ * Survey measures carry a margin of error: half the width of the 95% interval, so the limits are the outcome minus and
+ * plus it, to the published number of decimals.
  */
 export function readAscof(
   text: string,
@@ -69,7 +69,7 @@ export function readAscof(
 
 const unanswered: Figure = { value: null, state: "notPublished" };
 
-/** Five councils have an outcome of 0 from no respondents in 2019/20: nobody was asked, so it is no figure. */
+/** In 2019/20 five councils have an outcome of 0 with no respondents: nobody was asked, so it is not a figure. */
 function isEmptySurvey({ respondents }: { readonly respondents: string }): boolean {
   return readNumber(respondents) === 0;
 }
@@ -120,7 +120,7 @@ function limits(value: number | null, margin: number | null): { lower95: number 
   return { lower95: roundTo(value - margin, decimals), upper95: roundTo(value + margin, decimals) };
 }
 
-/** The workbook printed a second figure in brackets in some cells of 2016/17, "7.9 (:)" where it had none. */
+/** Some cells of 2016/17 have a second figure in brackets, or "7.9 (:)" where there is none. */
 function firstFigure(text: string): string {
   return text.replace(/ \(:\)$/, "");
 }

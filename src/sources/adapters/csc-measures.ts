@@ -11,14 +11,17 @@ const marks: Marks = {
   k: "roundsToZero",
 };
 
-/** Marks beside a number: how it came about. */
+/** Marks next to a number: how it was made. */
 const markedNumbers: Readonly<Record<string, readonly Flag[]>> = {
   "": [],
   derived: ["derived"],
   "derived, order suppressed": ["derived", "partial"],
 };
 
-/** A share made without its suppressed part has its own measure name in the file; for us it is the same measure. */
+/**
+ * A share calculated without its suppressed part has a separate measure name in the file; for us it is the same
+ * measure.
+ */
 const partial = /_partial$/;
 
 /** Reads DfE's children's social care measures (looked-after children, care leavers), years ending 31 March. */

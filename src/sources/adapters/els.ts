@@ -18,8 +18,8 @@ type Column = "areacd" | "indicator" | "period" | "observation" | "lci_95" | "uc
 /**
  * Reads a file of ONS Explore Local Statistics.
  *
- * One file holds several indicators; only those asked for are read. `geography` and `unit` are not trusted: the
- * wording of the one varies, and the other says "%" for a ratio.
+ * One file holds several indicators; only those asked for are read. `geography` and `unit` are not used: the wording of
+ * the first varies, and the second says "%" for a ratio.
  */
 export function readEls(
   text: string,

@@ -12,14 +12,17 @@ export interface ReadIndicator {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** How the compiled table begins its words for each status. */
+/** How the compiled table's text for each status begins. */
 const statusWords: Readonly<Record<Exclude<Indicator["status"], "missing">, string>> = {
   official: "official",
   derived: "derived",
   proxy: "PROXY",
 };
 
-/** Reads the contextual indicators of the neighbour model, in MHCLG's order; one that is nowhere to be had has no values. */
+/**
+ * Reads the contextual indicators of the neighbour model, in MHCLG's order; one that is not available anywhere has no
+ * values.
+ */
 export function readIndicators(
   text: string,
   file: string,

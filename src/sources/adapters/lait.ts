@@ -4,17 +4,18 @@ import { type Figure, readFigure, type Marks } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";
 import type { Reading } from "../table/source-figure.ts";
 
-/** LAIT does not tell a suppressed figure from a missing one. */
+/** LAIT does not distinguish suppressed figures from missing ones. */
 const marks: Marks = { "-": "suppressedOrNotPublished" };
 
-/** Means of scores over all children, which cannot be 0: a 0 stands for no score (three cells). */
-const neverNought: ReadonlySet<string> = new Set(["Emotional_LAC"]);
+/** Mean scores over all children, which cannot be 0: a 0 means that there is no score (three cells). */
+const neverZero: ReadonlySet<string> = new Set(["Emotional_LAC"]);
 
 /**
- * Reads DfE's Local Authority Interactive Tool, of its 434 measures only those asked for.
+ * Reads DfE's Local Authority Interactive Tool; only those of its 434 measures that are asked for.
  *
- * Councils stand under DfE's own numbers. A number stays while the boundary stays, so the unitary councils of North
- * Yorkshire, Somerset and Buckinghamshire carry on the rows of the counties of the same extent, as DfE has it.
+ * Councils are listed by DfE's own numbers. A number is kept while the boundary is unchanged, so, as DfE does, the
+ * unitary councils of North Yorkshire, Somerset and Buckinghamshire continue the rows of the counties that covered the
+ * same area.
  */
 export function readLait(text: string, file: string, directory: AreaDirectory, measures: ReadonlySet<string>): Reading {
   const table = readTable(text, file, { wanted: ["Short Desc", "Years", "LA Number", "Values"] }, (cells) =>
@@ -26,7 +27,7 @@ export function readLait(text: string, file: string, directory: AreaDirectory, m
     const read = collector.checked(readFigure(cells.Values, marks), row, "Values");
     if (read === null) continue;
     const figure: Figure =
-      read.value === 0 && neverNought.has(cells["Short Desc"])
+      read.value === 0 && neverZero.has(cells["Short Desc"])
         ? { value: null, state: "suppressedOrNotPublished" }
         : read;
     collector.add(directory.placeOfDfeNumber(cells["LA Number"]), cells["LA Number"], {

@@ -2,19 +2,19 @@ import type { Issue } from "../../pack/assembly/observed.ts";
 import type { AreaDirectory } from "../areas/area-directory.ts";
 import { readTable } from "../table/table.ts";
 
-/** A published list of neighbours as read: by own code, nearest first. */
+/** A published list of neighbours as read: by the area's code, nearest first. */
 export interface ReadNeighbourList {
   readonly model: string;
   readonly members: ReadonlyMap<string, readonly { readonly code: string; readonly closeness: string }[]>;
 }
 
-/** Words the table uses; another one would be a new kind of distance. */
+/** Words the table uses; any other would be a new kind of distance. */
 const closenessWords = new Set(["", "Extremely close", "Very close", "Close", "Somewhat close", "Not close"]);
 
 /**
- * Reads the published neighbour lists, of which only the models asked for.
+ * Reads the published neighbour lists, only for the models asked for.
  *
- * @param names of every code that may be listed; a code without a name is an issue
+ * @param names names for every code that may be listed; a code without a name is an issue
  */
 export function readNeighbours(
   text: string,

@@ -5,28 +5,28 @@ import { readFigure, type Marks } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";
 import type { Reading } from "../table/source-figure.ts";
 
-/** A file that has one row an area and period, and its figures in one or more columns. */
+/** A file that has one row per area and period, and its figures in one or more columns. */
 export interface PlainTable {
   readonly area: string;
-  /** The column of the period, or the one period the whole file is about. */
+  /** The column of the period, or the period of the whole file. */
   readonly period: { readonly column: string } | { readonly fixed: string };
-  /** Where the measure's name stands, or the name under which a column of figures is collected. */
+  /** The column with the measure's name, or for each column of figures the name under which it is collected. */
   readonly measures: { readonly column: string; readonly figures: string } | Readonly<Record<string, string>>;
   readonly marks: Marks;
-  /** Columns known and not read. */
+  /** Columns that are known but not read. */
   readonly known: readonly string[];
   /** Other columns that `keep` looks at. */
   readonly alsoRead?: readonly string[];
   /** Rows to read; all when left out. */
   readonly keep?: (cells: Readonly<Record<string, string>>) => boolean;
-  /** Carried by every figure of the file. */
+  /** Flags of every figure of the file. */
   readonly flags?: readonly Flag[];
 }
 
 /**
- * Reads a file of the plain kind.
+ * Reads a plain table.
  *
- * @param measures read only these; all of the file when left out
+ * @param measures read only these; all measures of the file when left out
  */
 export function readPlainTable(
   text: string,

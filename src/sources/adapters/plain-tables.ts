@@ -9,7 +9,10 @@ export const roughSleeping: PlainTable = {
   known: ["area_name"],
 };
 
-/** MHCLG, Indices of Deprivation 2025: average scores. Single-tier councils stand in both tiers of the file, counties in the upper. */
+/**
+ * MHCLG, Indices of Deprivation 2025: average scores. Single-tier councils are in both tiers of the file, counties in
+ * the upper tier.
+ */
 export const deprivation: PlainTable = {
   area: "area_code",
   period: { fixed: "2025" },
@@ -20,7 +23,7 @@ export const deprivation: PlainTable = {
   keep: (cells) => cells.tier === "lower" || (cells.tier === "upper" && cells.area_code?.startsWith("E10") === true),
 };
 
-/** Defra's WasteDataFlow figures as Oflog gave them out, to 2022-23. */
+/** Defra's WasteDataFlow figures as published by Oflog, to 2022-23. */
 export const waste: PlainTable = {
   area: "area_code",
   period: { column: "financial_year" },
@@ -48,7 +51,7 @@ export const flyTipping: PlainTable = {
   flags: ["derived"],
 };
 
-/** ONS's SDG platform: deaths attributable to fine particles. Two methods, told apart by the series' name. */
+/** ONS's SDG platform: deaths attributable to fine particles. Two methods, distinguished by the series' name. */
 export const particleDeaths: PlainTable = {
   area: "geo_code",
   period: { column: "year" },
@@ -100,8 +103,8 @@ export const temporaryAccommodation: PlainTable = {
 };
 
 /**
- * ONS through Nomis: level 4 and above. The share is made from counts and left empty wherever one of the survey's
- * categories is suppressed, although ONS may give the share itself.
+ * ONS through Nomis: level 4 and above. The share is calculated from counts and left empty wherever one of the survey's
+ * categories is suppressed, although ONS may publish the share itself.
  */
 export const qualifications: PlainTable = {
   area: "area_code",

@@ -6,7 +6,7 @@ import type { Reading } from "../table/source-figure.ts";
 
 const ages = [...Array.from({ length: 90 }, (_, age) => `age_${age}`), "age_90+"];
 
-/** Age groups that rates of the framework are made with. */
+/** Age groups used for rates of the framework. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   "all ages": ages,
   "18 to 64": ages.slice(18, 65),

@@ -3,21 +3,21 @@ import { normaliseName } from "../../text/normalise.ts";
 /**
  * Names people use for councils, from the reference table's aliases and our own short list.
  *
- * The table's aliases come from many lists, some of them cut at a comma or joined from two councils; here they are
- * cleaned. What is left out or added by name is decided below, one by one.
+ * The table's aliases come from many lists; some are cut at a comma or combine two councils. They are cleaned here.
+ * Individual names to leave out or add are listed below.
  */
 
-/** Left out: it is not a name of this council. */
+/** Left out, because they are not names of the council. */
 const notItsName: Readonly<Record<string, readonly string[]>> = {
-  // Two councils that share their staff; the name is neither's.
+  // Two councils that share their staff; the name belongs to neither.
   E07000229: ["adur and worthing borough council"],
   // Cut at the comma of the council's own name; Bournemouth is a former council.
   E06000058: ["Bournemouth", "Christchurch and Poole", "christchurch and poole borough council"],
-  // The district's name of before 1996 was Woodspring; this one was never official.
+  // Before 1996 the district was called Woodspring; this name was never official.
   E06000024: ["north west somerset"],
 };
 
-/** Added: short forms the councils themselves use, and city councils whose older name the table has. */
+/** Added: short forms the councils themselves use, and city councils for which the table has the older name. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   E06000010: ["Hull"],
   E06000020: ["Telford"],
@@ -61,7 +61,7 @@ export function cleanAliases(
   return aliases;
 }
 
-/** "UA" and "london boro" are a list's own marks, no one's words; "the" is taken off by whoever looks a name up. */
+/** "UA" and "london boro" come from the lists, nobody uses them; "the" is removed when a name is looked up. */
 function tidied(text: string): string {
   return text
     .replace(/\s+/g, " ")

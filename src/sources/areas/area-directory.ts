@@ -1,14 +1,14 @@
 import type { AreaCode } from "../../areas/area.ts";
 
-/** England's code, held in the pack beside the 317 authorities. */
+/** England's code; the pack holds England as well as the 317 authorities. */
 export const englandCode = "E92000001" as AreaCode;
 
-/** What a code in a file stands for. */
+/** What a code in a file refers to. */
 export type Place =
   | { readonly kind: "held"; readonly code: AreaCode; readonly recoded: boolean }
-  /** An abolished council: its figures are not carried to the councils that took its place. */
+  /** An abolished council: its figures are not transferred to the councils that replaced it. */
   | { readonly kind: "former" }
-  /** A region, a combined authority, a place outside England: nothing the pack holds. */
+  /** A region, a combined authority or a place outside England, which the pack does not hold. */
   | { readonly kind: "elsewhere" }
   | { readonly kind: "unknown" };
 
@@ -25,11 +25,11 @@ export interface DirectoryFacts {
   readonly former: ReadonlySet<string>;
 }
 
-/** Councils end with these prefixes; only among them can a code be unknown. */
+/** Codes of councils have these prefixes; only such a code can be reported as unknown. */
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
 const otherCode = /^[EKNSW]\d{8}$/;
 
-/** DfE numbers: England, its regions, and councils that are no more (with the year of their end). */
+/** DfE numbers: England, its regions, and former councils (with the year in which they ended). */
 const dfeEngland = "970";
 const dfeRegion = /^9[89]\d$/;
 const dfeFormer = new Set([

@@ -1,14 +1,14 @@
 import type { Issue } from "../../pack/assembly/observed.ts";
 import { readTable } from "../table/table.ts";
 
-/** One old code and a current council that stands in its place. */
+/** One old code and a current council that replaces it. */
 export interface CodeChange {
   readonly oldCode: string;
   readonly oldName: string;
   readonly currentCode: string;
   /** The last year in which figures carry the old code; null where the table does not say. */
   readonly lastYear: number | null;
-  /** The same council under a new number, against a council that is no more. */
+  /** True for the same council under a new code; false for a council that no longer exists. */
   readonly recode: boolean;
 }
 

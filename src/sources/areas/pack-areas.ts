@@ -39,7 +39,7 @@ export function packAreas(reference: readonly ReferenceArea[], changes: readonly
   return [...councils, england];
 }
 
-/** Councils that are no more, each with all councils that stand in its place today. */
+/** Councils that no longer exist, each with all the councils that replace it today. */
 export function formerAreas(
   changes: readonly CodeChange[],
   reference: readonly ReferenceArea[],
@@ -65,8 +65,8 @@ export function formerAreas(
 
 /**
  * Figures of a code's last year run to the following 31 March, so the change was on 1 April of the year after. Where
- * the councils of today came later (Taunton Deane, 2019: Somerset West and Taunton; 2023: Somerset) no year is given,
- * for none would be true of them.
+ * today's councils were created later (Taunton Deane, 2019: Somerset West and Taunton; 2023: Somerset) no year is
+ * given, since none would be correct for them.
  */
 function yearOfChange(rows: readonly CodeChange[], started: readonly (number | null)[]): number | null {
   const lastYear = rows[0]?.lastYear ?? null;

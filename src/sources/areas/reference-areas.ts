@@ -2,7 +2,7 @@ import type { AreaType, Tier } from "../../areas/area.ts";
 import type { Issue } from "../../pack/assembly/observed.ts";
 import { readTable } from "../table/table.ts";
 
-/** A current authority as the reference table has it, aliases uncleaned. */
+/** A current authority as in the reference table, with aliases not yet cleaned. */
 export interface ReferenceArea {
   readonly code: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface ReferenceArea {
   readonly region: string;
   readonly combinedAuthority: string | null;
   readonly dfeNumber: string;
-  /** Year from which the code is in use; null for the many that the table gives no year. */
+  /** Year from which the code is in use; null for the many without a year in the table. */
   readonly startYear: number | null;
   readonly aliases: readonly string[];
 }

@@ -19,7 +19,7 @@ export interface YearMonth {
   readonly month: number;
 }
 
-/** "(prov)", "(Rev)", "(OT)" behind a period: provisional, revised, outturn. Only the first is kept, as a flag. */
+/** "(prov)", "(Rev)", "(OT)" after a period: provisional, revised, outturn. Only "provisional" is kept, as a flag. */
 export interface SpelledPeriodAndMark {
   readonly spelled: SpelledPeriod;
   readonly provisional: boolean;
@@ -30,7 +30,7 @@ const months = "january february march april may june july august september octo
 /**
  * Reads a period as written.
  *
- * @returns null for a text that is no period known to any of our sources
+ * @returns null for a text that is not a period as any of our sources writes it
  * @example spelledPeriod("2022 - 24") // { spelled: { form: "years", from: 2022, to: 2024 }, provisional: false }
  */
 export function spelledPeriod(text: string): SpelledPeriodAndMark | null {

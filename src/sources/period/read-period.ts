@@ -22,12 +22,14 @@ export type PeriodKind =
   | "twelve-months"
   | "five-financial-years";
 
-/** The kinds that can be told by the year in which they end, and their label in the manner of the framework's files. */
+/**
+ * The kinds that are identified by the year in which they end, and their label in the style of the framework's files.
+ */
 interface YearlyKind {
   readonly label: (end: number) => string;
   readonly start: (end: number) => string;
   readonly end: (end: number) => string;
-  /** Months in which an ISO period of this kind begins, as publishers have it; a point in time counts too. */
+  /** Months in which an ISO period of this kind begins, as publishers write it; a point in time counts too. */
   readonly isoMonths: readonly number[];
   readonly years?: number;
 }
@@ -45,13 +47,13 @@ const yearly: Partial<Record<PeriodKind, YearlyKind>> = {
     years: 3,
   },
   "financial-year": { label: asSplitYear, start: (y) => `${y - 1}-04-01`, end: (y) => `${y}-03-31`, isoMonths: [4] },
-  // ONS dates school years from August or September, DfE from September.
+  // ONS starts school years in August or September, DfE in September.
   "academic-year": { label: asSplitYear, start: (y) => `${y - 1}-09-01`, end: (y) => `${y}-08-31`, isoMonths: [8, 9] },
   "year-to-31-march": { label: asYear, start: (y) => `${y - 1}-04-01`, end: (y) => `${y}-03-31`, isoMonths: [4] },
   "at-31-march": { label: asYear, start: (y) => `${y}-03-31`, end: (y) => `${y}-03-31`, isoMonths: [3] },
   "at-30-september": { label: asYear, start: (y) => `${y}-09-30`, end: (y) => `${y}-09-30`, isoMonths: [9] },
   "in-january": { label: asYear, start: (y) => `${y}-01-01`, end: (y) => `${y}-01-31`, isoMonths: [1] },
-  // Earnings are of the pay period that holds a day in April; ONS gives a different day each year.
+  // Earnings are for the pay period that includes a day in April; ONS gives a different day each year.
   "in-april": { label: asYear, start: (y) => `${y}-04-01`, end: (y) => `${y}-04-30`, isoMonths: [4] },
   // Each council chooses one night between 1 October and 30 November.
   "autumn-night": { label: asYear, start: (y) => `${y}-10-01`, end: (y) => `${y}-11-30`, isoMonths: [10] },
@@ -64,7 +66,7 @@ const yearly: Partial<Record<PeriodKind, YearlyKind>> = {
   },
 };
 
-/** A period in the one form the pack has, and whether the publisher calls it provisional. */
+/** A period in the form the pack uses, and whether the publisher calls it provisional. */
 export interface ReadPeriod {
   readonly period: Period;
   readonly provisional: boolean;
@@ -74,7 +76,7 @@ export interface ReadPeriod {
  * Reads a publisher's period for a series of a known kind.
  *
  * @param text as published: "2024/25", "2022 - 24", "31 March 2025", "2024-08-01/P1Y", "2025", "Apr 2025-Mar 2026"
- * @returns null when the text is no period, or cannot be one of that kind
+ * @returns null when the text is not a period, or cannot be one of that kind
  * @example readPeriod("2025", "academic-year") // label "2024/25", 1 September 2024 to 31 August 2025
  */
 export function readPeriod(text: string, kind: PeriodKind): ReadPeriod | null {
@@ -124,7 +126,7 @@ function dated(spelled: SpelledPeriod, kind: PeriodKind): Period | null {
     return { label: dayLabel(spelled.date), start: spelled.date, end: spelled.date };
   }
   if (kind === "month" && spelled.form === "month") return month(spelled.year, spelled.month);
-  // ONS writes a month's figure as its first day.
+  // ONS gives the first day of the month for a monthly figure.
   if (kind === "month" && spelled.form === "day") {
     return month(Number(spelled.date.slice(0, 4)), Number(spelled.date.slice(5, 7)));
   }

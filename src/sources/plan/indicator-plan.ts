@@ -1,6 +1,6 @@
 import type { Indicator } from "../../pack/pack.ts";
 
-/** One of the 21 contextual indicators, and the row of the compiled table that is the best stand for it. */
+/** One of the 21 contextual indicators, and the row of the compiled table that represents it best. */
 export interface IndicatorPlan
   extends Pick<Indicator, "id" | "number" | "name" | "unit" | "status" | "note" | "period" | "source"> {
   /** Name in the compiled table; null where no figures were found anywhere. */
@@ -27,7 +27,7 @@ const census = "ONS, Census 2021";
 const els = "ONS Explore Local Statistics";
 const noScillyOrCity = "No figures for the Isles of Scilly and the City of London.";
 
-/** MHCLG's list in its order; it publishes neither its figures nor its years, so these may be others. */
+/** MHCLG's list in its order. MHCLG publishes neither figures nor years, so these may differ from the ones it uses. */
 export const indicatorPlan: readonly IndicatorPlan[] = [
   indicator(
     1,

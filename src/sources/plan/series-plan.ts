@@ -4,19 +4,19 @@ import type { SourceKey } from "./source-files.ts";
 /** Where more figures of a series are found: other years, counties, districts. */
 export interface History {
   readonly source: SourceKey;
-  /** The publisher's name of the measure, or of the one that `histories.ts` makes of its parts. */
+  /** The publisher's name for the measure, or our name for one that `histories.ts` calculates from its parts. */
   readonly measure: string;
 }
 
 /** How the figures of one framework series are read. */
 export interface SeriesPlan {
-  /** What the labels of the series stand for; its histories are read as the same kind. */
+  /** The kind of period the labels of the series mean; its histories are read as the same kind. */
   readonly period: PeriodKind;
-  /** Earlier ones come first: where two carry a cell, the first is kept. */
+  /** In order of preference: where two have the same cell, the first is kept. */
   readonly histories: readonly History[];
   /**
-   * "published" where the publisher's own file carries these very figures although the compiler marks the metric as
-   * calculated; left out, the compiler's mark stands.
+   * "published" where the publisher's own file has these same figures although the compiler marks the metric as
+   * calculated; left out, the compiler's mark applies.
    */
   readonly compiled?: "published";
   /** Labels of periods that the publisher calls provisional. */
@@ -36,13 +36,13 @@ const published = { compiled: "published" } as const;
 /**
  * Every series by metric id and number of the series in the compiled figures.
  *
- * A history stands here only where its figures were compared with the compiled ones council by council and are the
- * same (data inventory, both tables of checked series), or where the publisher's definition and the join of the years
- * say so (marked "joined"). Looked at and left out, because they are not the same measure or it could not be shown:
- * take-up of the two-year-old and the three- and four-year-old offer (LAIT to 2025: the 2026 figures stand three to
- * five points off every council's own run), the free school meals gap and first-time entrants of LAIT (do not equal
- * the framework's), severe absence, SEN attainment by kind of support, families in B&B (the compiled count is of any
- * length of stay), library and arts attendance, physically active adults, road safety of the Health Index.
+ * A history is listed here only where its figures were compared with the compiled ones council by council and are the
+ * same, or where the publisher's definition and the overlap of the years show it (marked "joined"). Examined and left
+ * out, because they are not the same measure or it could not be shown: take-up of the two-year-old and the three- and
+ * four-year-old offer (LAIT to 2025: the 2026 figures are three to five points off every council's earlier figures),
+ * the free school meals gap and first-time entrants of LAIT (do not equal the framework's), severe absence, SEN
+ * attainment by kind of support, families in B&B (the compiled count is of any length of stay), library and arts
+ * attendance, physically active adults, road safety of the Health Index.
  */
 export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O02M01/0": alone("calendar-year"),
@@ -164,7 +164,7 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O12M06/0": alone("financial-year"),
   "O12M07/0": alone("financial-year"),
   "O12M08/0": alone("financial-year"),
-  // Joined: the same ratio of Defra's tables; Gateshead's run is equal in all nine shared years.
+  // Joined: the same ratio of Defra's tables; Gateshead's figures are equal in all nine shared years.
   "O12M09/0": from("financial-year", "flyTipping", "actions per incident"),
   // Joined: the newer method only; the older series of the file is another measure.
   "O13M01/0": from(
@@ -172,7 +172,7 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
     "particleDeaths",
     "Fraction of mortality attributable to particulate air pollution (new method)",
   ),
-  // Joined: Defra's own rates to 2022-23; Gateshead's run is equal in all eight shared years.
+  // Joined: Defra's own rates to 2022-23; Gateshead's figures are equal in all eight shared years.
   "O13M02/0": from("financial-year", "waste", "Household waste recycling rate"),
   "O13M03/0": alone("financial-year"),
   "O13M04/0": from("financial-year", "waste", "Residual household waste"),

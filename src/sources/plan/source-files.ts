@@ -1,6 +1,6 @@
 import type { Source } from "../../pack/pack.ts";
 
-/** A file figures are taken from, and what the pack says of it. */
+/** A file that figures are taken from, and what the pack says about it. */
 export interface SourceFile extends Source {
   /** Below the folder given to the builder; `.gz` is unpacked. */
   readonly path: string;
@@ -12,7 +12,7 @@ const els = "ONS Explore Local Statistics";
 const elsAddress =
   "https://github.com/ONSdigital/explore-local-statistics-data/tree/4972c588d0c192839afc8fa54ae82cb3dc7721ed";
 
-/** A file of ONS Explore Local Statistics, all fixed by one commit. */
+/** A file of ONS Explore Local Statistics; all are taken from one commit. */
 function elsFile(id: string, name: string, title: string, publisher: string): SourceFile {
   return {
     id: `els-${id}`,
@@ -39,7 +39,7 @@ function file(
   return { id, path: `sources/${path}`, publisher, title, licence: openGovernmentLicence, address, retrieved };
 }
 
-/** Where the date of the commit is not known: the day on which the copy was read for this pack. */
+/** Used where the date of the commit is not known: the day on which the copy was read for this pack. */
 const readHere = "2026-11-21";
 
 const github = "https://github.com";

@@ -4,12 +4,12 @@ import type { Figure } from "./figure.ts";
 import type { Reading, SourceFigure } from "./source-figure.ts";
 import type { TableRow } from "./table.ts";
 
-/** A row before its area is known to be one of ours. */
+/** A row whose area has not been looked up yet. */
 export type Candidate = Omit<SourceFigure, "area">;
 
 /**
- * Gathers the figures of one file: leaves out areas the pack does not hold, keeps one figure a cell, and notes
- * every unknown code, unreadable number and duplicate on the way.
+ * Gathers the figures of one file: leaves out areas the pack does not hold, keeps one figure per cell, and records
+ * every unknown code, unreadable number and duplicate.
  */
 export class FigureCollector {
   readonly #file: string;
@@ -22,7 +22,7 @@ export class FigureCollector {
     this.#issues = [...issues];
   }
 
-  /** Adds a figure of the place that a code of the file stands for. */
+  /** Adds a figure for the place that a code of the file refers to. */
   add(place: Place, code: string, figure: Candidate): void {
     if (place.kind === "unknown") {
       this.fault("unknown-area", figure.row, null, `"${code}" is no council, former council or wider area we know`);
@@ -30,7 +30,7 @@ export class FigureCollector {
     if (place.kind !== "held") return;
     const key = `${figure.measure}|${figure.period}|${place.code}`;
     const before = this.#figures.get(key);
-    // Flags tell of a number; a mark has none.
+    // Flags describe a number; a mark has none.
     const flags = figure.value === null ? [] : figure.flags;
     const entry = { figure: { ...figure, area: place.code, flags }, recoded: place.recoded };
     if (before === undefined) this.#figures.set(key, entry);
@@ -42,7 +42,7 @@ export class FigureCollector {
     this.#issues.push({ file: this.#file, row, column, code, message });
   }
 
-  /** The figure, or null after noting that the cell holds neither a number nor a known mark. */
+  /** The figure; or null, recording an issue, when the cell holds neither a number nor a known mark. */
   checked(figure: Figure | null, row: TableRow<string>, column: string): Figure | null {
     if (figure === null) {
       const found = JSON.stringify(row.cells[column] ?? "");

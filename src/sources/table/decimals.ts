@@ -9,13 +9,13 @@ export function decimalsOf(value: number): number {
 }
 
 /**
- * Rounds half away from zero, as publishers do, without the tail of binary fractions.
+ * Rounds half away from zero, as publishers do, without the errors of binary fractions.
  *
  * @param decimals 0 or more
  * @example roundTo(52.8 - 33.9, 1) // 18.9
  */
 export function roundTo(value: number, decimals: number): number {
-  // Fifteen digits are what a decimal keeps through a double; what lies beyond is no part of the published number.
+  // A double keeps fifteen decimal digits; any beyond are not part of the published number.
   const plain = Number(Math.abs(value).toPrecision(15));
   const shifted = Number((plain * 10 ** decimals).toPrecision(15));
   return (value < 0 ? -1 : 1) * (Math.round(shifted) / 10 ** decimals) + 0;

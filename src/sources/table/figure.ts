@@ -1,14 +1,14 @@
 import type { State } from "../../pack/pack.ts";
 
-/** A number, or what the publisher's mark in its place says. */
+/** A number, or the meaning of the publisher's mark in its place. */
 export type Figure = { readonly value: number; readonly state: null } | { readonly value: null; readonly state: State };
 
-/** What each mark of a publisher means; "" stands for an empty cell. */
+/** What each mark of a publisher means; "" is an empty cell. */
 export type Marks = Readonly<Record<string, State>>;
 
 const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[-+]?\d+)?$/i;
 
-/** The number a cell shows, thousands commas allowed; null for anything else. */
+/** The number in a cell, with or without thousands commas; null for anything else. */
 export function readNumber(text: string): number | null {
   return plainNumber.test(text) ? Number(text.replaceAll(",", "")) : null;
 }

@@ -2,7 +2,7 @@ import type { AreaCode } from "../../areas/area.ts";
 import type { Issue } from "../../pack/assembly/observed.ts";
 import type { Flag, State } from "../../pack/pack.ts";
 
-/** A figure as an adapter reads it: its measure under the publisher's name, its period as published. */
+/** A figure as an adapter reads it, with the publisher's name for the measure and the period as published. */
 export interface SourceFigure {
   readonly measure: string;
   readonly area: AreaCode;
@@ -15,11 +15,11 @@ export interface SourceFigure {
   readonly row: number;
 }
 
-/** What an adapter makes of a file: figures, and everything that is wrong with it. */
+/** The result of reading a file: figures, and everything that is wrong with it. */
 export interface Reading {
   readonly file: string;
   readonly figures: readonly SourceFigure[];
   readonly issues: readonly Issue[];
-  /** Cells in which a file carries a council under its old and its new code with different figures; the new one is kept. */
+  /** Cells for which a file has different figures under a council's old and new code; the new one is kept. */
   readonly codeConflicts: readonly string[];
 }

@@ -1,14 +1,14 @@
 import Papa from "papaparse";
 import type { Issue } from "../../pack/assembly/observed.ts";
 
-/** The columns of a file: those we read, and those we know and leave. */
+/** The columns of a file: those we read, and those we know but ignore. */
 export interface Columns<Wanted extends string> {
   readonly wanted: readonly Wanted[];
   readonly known?: readonly string[];
 }
 
 export interface TableRow<Wanted extends string> {
-  /** As a spreadsheet counts: the heading is row 1. */
+  /** Counted as in a spreadsheet: the heading is row 1. */
   readonly row: number;
   /** Trimmed text of every wanted column. */
   readonly cells: Readonly<Record<Wanted, string>>;
@@ -21,7 +21,7 @@ export interface Table<Wanted extends string> {
 }
 
 /**
- * A heading made comparable: byte-order mark, footnotes, case and odd spaces gone.
+ * A heading in comparable form: without byte-order mark, footnotes and extra spaces, in lower case.
  *
  * @example normaliseHeading("\uFEFFResponse  Breakdown [note 4] ") // "response breakdown"
  */
@@ -37,10 +37,10 @@ export function normaliseHeading(heading: string): string {
 /**
  * Reads a CSV text by the names of its columns, never by their position.
  *
- * Every cell stays text. A heading that is neither wanted nor known, or a wanted one that is missing, is an issue
- * and the file gives no rows: its publisher has changed something that a person must look at.
+ * Every cell stays text. A heading that is neither wanted nor known, or a wanted one that is missing, is an issue and
+ * the file gives no rows: the publisher has changed something that a person must look at.
  *
- * @param keep leaves out rows early, by their raw cells; large files hold much that is not asked for
+ * @param keep filters rows early, by their raw cells, since large files hold much that is not needed
  */
 export function readTable<Wanted extends string>(
   text: string,

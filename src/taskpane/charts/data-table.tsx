@@ -1,6 +1,6 @@
 export interface TableRow {
   readonly key: string;
-  /** The first cell is the row's head. */
+  /** The first cell is the row's heading. */
   readonly cells: readonly string[];
   readonly own?: boolean;
 }
@@ -11,7 +11,7 @@ export interface DataTableProps {
   readonly rows: readonly TableRow[];
 }
 
-/** The figures behind a picture. Too wide for its place, it scrolls inside its own box. */
+/** The figures behind a picture. A table that is too wide scrolls inside its own box. */
 export function DataTable({ caption, heads, rows }: DataTableProps) {
   return (
     <div className="lof-table-box" role="region" aria-label={`${caption}, as a table`} tabIndex={0}>

@@ -60,7 +60,7 @@ function bars(rows: readonly SetRow[], { from, to }: SetScale, { top, foot }: Se
   return [
     bar(false),
     bar(true),
-    // On the bar the interval's line would be lost: there it has a halo.
+    // On a bar the interval's line would not be visible, so it gets a halo there.
     ruleY(inside, {
       x1: ({ lower }: SetRow) => Math.max(lower ?? 0, from),
       x2: "value",
@@ -96,7 +96,7 @@ function dots(rows: readonly SetRow[], { from, to, ticks }: SetScale, { top, foo
   ];
 }
 
-/** Thin lines without caps. A cut bar has none: its end is not its value. */
+/** Thin lines without caps. A cut bar has none, since its end is not its value. */
 function intervals(rows: readonly SetRow[], from: number, to: number): Markish {
   return ruleY(
     rows.filter((one) => one.lower !== null && one.upper !== null && !one.cut),

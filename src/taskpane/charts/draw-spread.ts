@@ -8,8 +8,8 @@ const side = 16;
 const [top, line, foot] = [24, 38, 52];
 
 /**
- * A large set on one line, a tick a council: so many bars would be a league table, which is not what the framework is
- * for. The own council is a dot with its name, the median dashed.
+ * A large set on one line, one tick per council: so many bars would be a league table, which the framework is not meant
+ * for. The council itself is a dot with its name, the median a dashed line.
  */
 export function drawSpread({ bars, median, own }: SetPicture, { width, measure }: Canvas): SVGSVGElement {
   const usual = bars.filter((bar) => !bar.far);

@@ -9,7 +9,7 @@ const trendHeight = 148;
 const [top, foot] = [10, 26];
 const lineHeight = 16;
 
-/** Own line with dots, median dashed; each labelled at its end, no legend. */
+/** The council's line with dots, the median dashed; each labelled at its end, no legend. */
 export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement {
   const own = stretches(picture, "own");
   const median = stretches(picture, "median");
@@ -42,12 +42,15 @@ export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement 
   }) as SVGSVGElement;
 }
 
-/** From nought, unless the smallest is above two thirds of the largest: then the movement would not be seen. */
+/**
+ * The scale begins at zero, unless the smallest value is above two thirds of the largest: then changes would not be
+ * visible.
+ */
 function trendTicks(drawn: readonly Stretch[]): Ticks {
   const values = drawn.flat().map((point) => point.drawn.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const fromNought = low > 0 && low <= (2 / 3) * high;
-  return niceTicks(fromNought ? 0 : low, high < 0 && high >= (2 / 3) * low ? 0 : high);
+  const fromZero = low > 0 && low <= (2 / 3) * high;
+  return niceTicks(fromZero ? 0 : low, high < 0 && high >= (2 / 3) * low ? 0 : high);
 }
 
 function grid({ values, step }: Ticks, marginLeft: number): Markish {
@@ -92,13 +95,13 @@ function periods({ points }: TrendPicture, stacked: boolean): Markish {
   return first === last ? one : [one, label(last, "bottom-right", stacked ? 16 + lineHeight : 16)];
 }
 
-/** Whether the two labels would meet under a short axis. */
+/** Whether the two labels would overlap under a short axis. */
 function periodsStacked({ points }: TrendPicture, { measure }: Canvas, room: number): boolean {
   return measure(points[0]?.label ?? "") + measure(points.at(-1)?.label ?? "") + 8 > room;
 }
 
 interface EndLabels {
-  /** What they need at the right. */
+  /** The width they need on the right. */
   readonly room: number;
   readonly marks: (ticks: Ticks) => Markish;
 }
@@ -109,7 +112,7 @@ interface EndLabel {
   readonly own: boolean;
 }
 
-/** The names of the lines beside their ends, pushed apart where they would lie on each other. */
+/** The names of the lines next to their ends, moved apart where they would overlap. */
 function endLabels(picture: TrendPicture, { width, measure }: Canvas): EndLabels {
   const widest = width * 0.42;
   const label = (line: TrendLine, name: string): EndLabel[] => {
@@ -145,7 +148,7 @@ function lastOf({ points }: TrendPicture, line: TrendLine): TrendValue | null {
   return points.findLast((point) => point[line] !== null)?.[line] ?? null;
 }
 
-/** Middles of the labels in pixels, each as near to its line's end as the other lets it. */
+/** Middles of the labels in pixels, each as close to its line's end as the other allows. */
 function apart(labels: readonly EndLabel[], { values }: Ticks): number[] {
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
   const span = trendHeight - top - foot;
@@ -161,7 +164,7 @@ function apart(labels: readonly EndLabel[], { values }: Ticks): number[] {
   return within([a + shift, b - shift], labels);
 }
 
-/** Both moved together, so that neither leaves the picture. */
+/** Moves both together, so that neither is outside the picture. */
 function within(middles: readonly number[], labels: readonly EndLabel[]): number[] {
   const halves = labels.map(({ lines }) => (lines.length * lineHeight) / 2);
   const over = Math.max(0, ...middles.map((middle, at) => (halves[at] as number) - middle));

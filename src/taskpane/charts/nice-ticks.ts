@@ -31,13 +31,13 @@ export function niceTicks(low: number, high: number, most = 4): Ticks {
   }
 }
 
-/** Below this a step would become 0, and no number of them enough. */
+/** Below this power of ten a step would become 0, and no number of steps would be enough. */
 const leastPower = -300;
 
-/** Numbers nearer to each other than this share of them cannot be told apart by their marks. */
+/** Numbers that differ by less than this share cannot be distinguished by their marks. */
 const leastShare = 1e-9;
 
-/** 0.3 / 0.1 is a hair below 3, and must count as 3. */
+/** 0.3 / 0.1 is slightly below 3, and must count as 3. */
 const rounding = 1e-9;
 
 function clean(value: number): number {

@@ -13,13 +13,16 @@ export interface PictureProps<Data> {
   readonly data: Data;
   /** What the picture shows, in words. */
   readonly label: string;
-  /** About how high it will be: nothing moves when it comes. In pixels. */
+  /** Approximate height in pixels, reserved so that nothing moves when the picture appears. */
   readonly height: number;
-  /** Fetches the drawing code: it comes with the first picture, not with the pane. */
+  /** Loads the drawing code, with the first picture rather than with the pane. */
   readonly load: () => Promise<Draw<Data>>;
 }
 
-/** A drawing that fits its place, redrawn when the place changes. Colours are variables, so a theme needs no redrawing. */
+/**
+ * A drawing that fits its container, redrawn when the size changes. Colours are variables, so a new theme needs no
+ * redrawing.
+ */
 export function Picture<Data>({ data, label, height, load }: PictureProps<Data>) {
   const place = useRef<HTMLDivElement>(null);
   const [draw, setDraw] = useState<{ readonly with: Draw<Data> } | "failed" | null>(null);

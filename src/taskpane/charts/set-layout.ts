@@ -10,20 +10,20 @@ export interface SetRow extends SetBar {
   /** The name, in as many lines as it needs. */
   readonly words: string;
   readonly wordsY: number;
-  /** Middle of the bar, beside which the value stands. */
+  /** Middle of the bar, at the height of its value's text. */
   readonly y: number;
   /** Half of the bar's thickness. */
   readonly half: number;
   /** Where the bar ends: the value, or the end of the scale where it is cut. */
   readonly end: number;
-  /** The value lies beyond the scale. */
+  /** The value is beyond the scale. */
   readonly cut: boolean;
 }
 
-/** Where the parts of a set's picture stand, in pixels. */
+/** Positions of the parts of a set's picture, in pixels. */
 export interface SetLayout {
   readonly rows: readonly SetRow[];
-  /** Where bars begin, and how much lies right of them. */
+  /** Where bars begin, and the width to the right of them. */
   readonly left: number;
   readonly right: number;
   /** Where rows begin and end. */
@@ -38,7 +38,7 @@ const medianHead = 24;
 const scaleFoot = 22;
 const rowHeight = 20;
 const lineHeight = 15;
-/** Shorter bars say nothing: then names stand above them. */
+/** The least width for bars: with less, names are placed above them. */
 const shortestBars = 96;
 
 /** Names at the left in full, values at the right, the rest for the bars; in a narrow place names above their bars. */

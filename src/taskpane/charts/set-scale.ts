@@ -2,7 +2,7 @@ import { niceTicks, type Ticks } from "./nice-ticks.ts";
 import type { SetBar } from "../model/set-picture.ts";
 
 export interface SetScale {
-  /** Bars stand on nought; dots on a labelled scale that need not begin there. */
+  /** Bars start at zero; dots are on a labelled scale that need not. */
   readonly kind: "bars" | "dots";
   readonly from: number;
   readonly to: number;
@@ -16,10 +16,10 @@ const alike = 2 / 3;
 /**
  * The scale a set is drawn on.
  *
- * Bars from nought; where the smallest value exceeds two thirds of the largest and intervals exist (life expectancy),
- * dots instead. Bars that are off the scale do not stretch it.
+ * Bars start at zero; where the smallest value exceeds two thirds of the largest and intervals exist (life expectancy),
+ * dots are used instead. Bars beyond the scale do not stretch it.
  *
- * @param median drawn as a line, so it must fit in
+ * @param median drawn as a line, so the scale must include it
  */
 export function setScale(bars: readonly SetBar[], median: number | null): SetScale {
   const usual = bars.filter((bar) => !bar.offScale);

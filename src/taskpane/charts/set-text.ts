@@ -2,8 +2,8 @@ import { listed } from "../../wording/list.ts";
 import type { SetBar, SetPicture } from "../model/set-picture.ts";
 
 /**
- * The picture of a set in words, for those who do not see it: kind and order, own value and place, both ends with
- * names, median, missing.
+ * The picture of a set in words, for readers who cannot see it: kind and order, the council's value and position, both
+ * ends with names, median, missing members.
  *
  * @example setText(neet) // "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. ..."
  */
@@ -22,7 +22,7 @@ export function setText(picture: SetPicture, kind: "bars" | "dots" | "ticks"): s
 }
 
 const kinds = { bars: "Bars", dots: "Dots", ticks: "Ticks" } as const;
-/** More names than these nobody listens to: the table has them all. */
+/** The most names read out; the table has them all. */
 const mostNamed = 8;
 
 function ownSentence({ own, bars, position }: SetPicture): string {

@@ -1,6 +1,6 @@
 const percent = (position: number): { left: string } => ({ left: `${(position * 100).toFixed(2)}%` });
 
-/** The mark of the own council: a filled dot. */
+/** The mark of the council itself: a filled dot. */
 export function OwnMark({ position }: { readonly position?: number }) {
   return (
     <svg
@@ -33,15 +33,15 @@ export function OtherMark({ position, outline = false }: { readonly position?: n
 }
 
 /**
- * A line from the lowest to the highest council of the tier with both councils on it. The marks stand at shares of
- * whatever width there is: nothing is measured, nothing moves.
+ * A line from the lowest to the highest council of the tier with both councils on it. The marks are positioned by
+ * percentage of the width, so nothing is measured and nothing moves.
  */
 export function StripLine({ own, other }: { readonly own: number; readonly other: number }) {
   return (
     <span className="lof-strip" aria-hidden="true">
       <OtherMark position={other} />
       <OwnMark position={own} />
-      {/* Where both stand at one place, the diamond is still seen around the dot. */}
+      {/* Where both are at the same point, the diamond is still visible around the dot. */}
       <OtherMark position={other} outline />
     </span>
   );

@@ -3,8 +3,8 @@ import { stripsText } from "./strips-text.ts";
 import { OtherMark, OwnMark, StripLine } from "./strip.tsx";
 
 /**
- * Two councils, indicator by indicator. The rows are a table already: the strip between name and values only shows
- * what the values say, so nothing has to be swapped for those who do not see it.
+ * Two councils, indicator by indicator. The rows are a table already: the strip between name and values only repeats
+ * the values, so no other version is needed for readers who cannot see it.
  */
 export function Strips({ picture }: { readonly picture: StripsPicture }) {
   const { own, other, tier, strips } = picture;

@@ -13,13 +13,13 @@ export interface TrendChartProps {
   readonly picture: TrendPicture;
   /** One sentence: direction over the stated window, change, gap to the median. */
   readonly sentence: ReactNode;
-  /** Breaks, gaps, what earlier years lack; null for nothing to say. */
+  /** Breaks, gaps and missing years; null for none. */
   readonly note: ReactNode;
-  /** Why the line is cut, one reason a cut. */
+  /** Why the line is cut, one reason per cut. */
   readonly breaks?: readonly { readonly label: string; readonly reason: string }[];
 }
 
-/** How a figure moved, beside the median of the set; a single period has its sentence only. */
+/** How a figure changed, with the median of the set; for a single period only the sentence is shown. */
 export function TrendChart({ picture, sentence, note, breaks = [] }: TrendChartProps) {
   const [asTable, setAsTable] = useState(false);
   const { points, own } = picture;
@@ -47,7 +47,7 @@ export function TrendChart({ picture, sentence, note, breaks = [] }: TrendChartP
   );
 }
 
-/** Reasons wait behind a press: the note above has said where the cuts are. */
+/** The reasons are shown on request: the note above says where the cuts are. */
 function Breaks({ breaks }: { readonly breaks: NonNullable<TrendChartProps["breaks"]> }) {
   const [open, setOpen] = useState(false);
   if (breaks.length === 0) return null;

@@ -7,11 +7,11 @@ import { useListKeys } from "./use-list-keys.ts";
 
 export interface CouncilComboboxProps {
   readonly councils: readonly CouncilChoice[];
-  /** The council chosen so far, null for none. */
+  /** The currently chosen council; null for none. */
   readonly chosen: CouncilChoice | null;
   readonly onChoose: (council: CouncilChoice) => void;
   readonly onEscape?: () => void;
-  /** Told which council Enter would choose while one types; null for none. */
+  /** Called while typing with the council that Enter would choose; null for none. */
   readonly onLikely?: (council: CouncilChoice | null) => void;
   readonly label: string;
   readonly autoFocus?: boolean;
@@ -21,7 +21,7 @@ export interface CouncilComboboxProps {
   readonly keepName?: boolean;
 }
 
-/** A field and a list of councils under it that narrows while one types. */
+/** A field with a list of councils below it that narrows while typing. */
 export function CouncilCombobox(props: CouncilComboboxProps) {
   const { councils, chosen, onChoose, label, openWhenEmpty = false, keepName = false } = props;
   const search = useMemo(() => councilSearch(councils), [councils]);
@@ -50,7 +50,7 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   useScrolledInto(`${id}-${active}`);
   const likely = result.found[active]?.council ?? null;
   const { onLikely } = props;
-  // Before the next key can arrive: told later, a button would for a moment name the council of the text before.
+  // Runs before the next key press: later, a button would briefly name the council for the previous text.
   useLayoutEffect(() => {
     onLikely?.(likely);
   }, [onLikely, likely]);
@@ -113,7 +113,7 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   );
 }
 
-/** An open list begins at the council that is chosen, a narrowed one at its first. */
+/** The full list starts at the chosen council, a narrowed list at its first entry. */
 function startAt({ councils, chosen, openWhenEmpty }: CouncilComboboxProps): number {
   return openWhenEmpty === true
     ? Math.max(
@@ -134,7 +134,7 @@ function escape(
 
 function useScrolledInto(id: string): void {
   useEffect(() => {
-    // Braces, because newer browsers answer with a promise, which React would take for a clean-up.
+    // In braces, because newer browsers return a promise, which React would take for a clean-up function.
     void document.getElementById(id)?.scrollIntoView({ block: "nearest" });
   }, [id]);
 }
@@ -146,7 +146,7 @@ interface OptionProps {
   readonly children: ReactNode;
 }
 
-/** The focus stays in the field: an option is named to it, and takes the mouse only. */
+/** The focus stays in the field, which refers to the active option; options themselves only react to the mouse. */
 function Option({ id, active, onChoose, children }: OptionProps) {
   return (
     <div

@@ -2,7 +2,7 @@ import type { CouncilChoice } from "../model/councils.ts";
 import { nearMatches } from "../../text/near-matches.ts";
 import { normaliseName } from "../../text/normalise.ts";
 
-/** Where the typed text was found, for the words that the list marks. */
+/** Where the typed text was found, so that the list can mark it. */
 export type FoundBy = "name" | "alias" | "code" | "former" | "county" | "near";
 
 export interface FoundCouncil {
@@ -16,21 +16,21 @@ export interface CouncilSearchResult {
   readonly found: readonly FoundCouncil[];
   /** More districts of the county that was typed, not among `found`. */
   readonly more: { readonly count: number; readonly county: string } | null;
-  /** Nothing has the text in its names: these are only near to it. */
+  /** No name contains the text; these are only similar to it. */
   readonly nearOnly: boolean;
 }
 
 export type CouncilSearch = (text: string, options?: { readonly allDistricts?: boolean }) => CouncilSearchResult;
 
 const mostShown = 8;
-/** Districts that come with their county before the rest is counted. */
+/** How many districts are listed with their county; the rest are counted. */
 const districtsShown = 3;
 
 /**
  * Finds councils while a name is being typed: by name, alias, former council or code, and districts by their county.
  *
- * A name that begins with the text stands before one that has it further in, a council of that name before the
- * districts of that county. Only when nothing has the text are misspellings looked at.
+ * A name that begins with the text comes before one that has it further in, a council of that name before the districts
+ * of that county. Misspellings are only considered when no name contains the text.
  *
  * @returns a search that gives the whole list, by name, for an empty text
  * @example councilSearch(councils)("kent").found // Kent, then Ashford, Canterbury, Dartford
@@ -62,7 +62,7 @@ interface Entry {
 }
 
 interface Ranked extends FoundCouncil {
-  /** Smaller stands first; equal ones stay in the list's order. */
+  /** Smaller comes first; equal ones stay in the list's order. */
   readonly order: number;
 }
 

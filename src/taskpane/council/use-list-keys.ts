@@ -11,7 +11,7 @@ export interface ListKeysOptions {
   readonly count: number;
   readonly onChoose: (index: number) => void;
   readonly onEscape?: () => void;
-  /** Which entry is active before an arrow was pressed. */
+  /** Which entry is active before an arrow key is pressed. */
   readonly start?: number;
 }
 

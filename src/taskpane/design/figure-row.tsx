@@ -7,13 +7,13 @@ export interface FigureRowProps {
   readonly name: ReactNode;
   /** "4th of 16"; null where there is no position. */
   readonly position: string | null;
-  /** With its unit, or what stands in its place. */
+  /** With its unit, or the text shown instead. */
   readonly value: string;
   readonly secondValue: string;
   readonly onOpen: () => void;
 }
 
-/** One figure in a list: its answer can be read without opening it. */
+/** One figure in a list: the result can be read without opening it. */
 export function FigureRow({ state, name, position, value, secondValue, onOpen }: FigureRowProps) {
   return (
     <button type="button" className="lof-row lof-figure-row" onClick={onOpen}>

@@ -7,7 +7,7 @@ const words = {
   refused: "Select it and press Ctrl+C",
 } as const;
 
-/** A formula as it will stand in the cell, to be read and copied. */
+/** A formula as it will be in the cell, to be read and copied. */
 export function FormulaText({ formula }: { readonly formula: string }) {
   const { copied, copy } = useCopy(formula);
   return (

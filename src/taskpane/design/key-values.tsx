@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type KeyValue = readonly [name: string, value: ReactNode];
 
-/** Names on the left, what is known on the right. A value of null leaves its row out. */
+/** Names on the left, values on the right. A value of null leaves its row out. */
 export function KeyValues({ rows }: { readonly rows: readonly KeyValue[] }) {
   return (
     <dl className="lof-keys">

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 
 export interface MarkedTextProps {
   readonly text: string;
-  /** What was typed; where the text has it, it is marked. */
+  /** The typed text; where it occurs, it is marked. */
   readonly wanted: string;
 }
 
-/** A text with the typed words marked in it, in whatever case. */
+/** A text with the typed words marked in it, ignoring case. */
 export function MarkedText({ text, wanted }: MarkedTextProps): ReactNode {
   const typed = wanted.trim().toLowerCase();
   const at = typed === "" ? -1 : startOfWord(text.toLowerCase(), typed);

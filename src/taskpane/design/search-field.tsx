@@ -3,7 +3,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { type InputHTMLAttributes, type Ref, forwardRef } from "react";
 
 export interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "value"> {
-  /** Read out; the placeholder is gone once something is typed. */
+  /** Read out by screen readers; the placeholder disappears once something is typed. */
   readonly label: string;
   readonly value: string;
   readonly onType: (text: string) => void;

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from "react";
 
 export interface SectionProps {
   readonly title: string;
-  /** One quiet line under the title. */
+  /** A secondary line below the title. */
   readonly note?: ReactNode;
-  /** Stands at the right of the title: a toggle, a menu, a unit. */
+  /** Shown to the right of the title: a toggle, a menu, a unit. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }

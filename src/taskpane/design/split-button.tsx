@@ -6,7 +6,7 @@ export interface SplitButtonProps {
   readonly label: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
-  /** The other choices; left out there is no second half. */
+  /** The other choices; when left out there is no second half. */
   readonly menu?: { readonly name: string; readonly open: boolean; readonly onToggle: () => void };
 }
 

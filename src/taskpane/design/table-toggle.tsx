@@ -5,7 +5,7 @@ import { TextButton } from "./text-button.tsx";
 export interface TableToggleProps {
   readonly asTable: boolean;
   readonly onToggle: () => void;
-  /** Told apart for those who hear the buttons only: "the neighbours", "the trend". */
+  /** Distinguishes the buttons for screen readers: "the neighbours", "the trend". */
   readonly of: string;
 }
 

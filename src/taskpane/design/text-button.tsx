@@ -9,7 +9,7 @@ export interface TextButtonProps {
   readonly className?: string;
 }
 
-/** An action that reads as part of the text, in the colour of links. */
+/** An action that looks like part of the text, in the colour of links. */
 export function TextButton({ onPress, children, icon, pressed, className = "" }: TextButtonProps) {
   return (
     <button type="button" className={`lof-link ${className}`} onClick={onPress} aria-pressed={pressed}>
@@ -19,7 +19,7 @@ export function TextButton({ onPress, children, icon, pressed, className = "" }:
   );
 }
 
-/** A link out of the pane, opened by the browser. Without an address it is plain text. */
+/** A link that the browser opens outside the pane. Without an address it is plain text. */
 export function OutLink({ address, children }: { readonly address: string | null; readonly children: ReactNode }) {
   if (address === null || !/^https?:\/\//.test(address)) return <>{children}</>;
   return (

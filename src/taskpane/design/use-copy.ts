@@ -2,7 +2,7 @@ import { useState } from "react";
 
 export type Copied = "not yet" | "copied" | "refused";
 
-/** Copies a text when asked; the host may refuse it, and then the caller says how else. */
+/** Copies a text when asked; the host may refuse, and then the caller suggests another way. */
 export function useCopy(text: string): { readonly copied: Copied; readonly copy: () => void } {
   const [done, setDone] = useState<{ readonly text: string; readonly copied: Copied }>({ text, copied: "not yet" });
   const copy = (): void => {
@@ -11,6 +11,6 @@ export function useCopy(text: string): { readonly copied: Copied; readonly copy:
       () => setDone({ text, copied: "refused" }),
     );
   };
-  // What was copied before the text changed says nothing of the new one.
+  // A copy made before the text changed does not count for the new text.
   return { copied: done.text === text ? done.copied : "not yet", copy };
 }

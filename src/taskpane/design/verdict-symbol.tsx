@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FigureState } from "../model/state.ts";
 
-/** Shapes on a grid of 16. Silhouettes differ in grey print: circle, waves, diamond, arrow, slash, dash. */
+/** Shapes on a grid of 16. The shapes stay distinct in grey print: circle, waves, diamond, arrow, slash, dash. */
 const shapes: Readonly<Record<FigureState, ReactNode>> = {
   better: (
     <>
@@ -43,7 +43,7 @@ const shapes: Readonly<Record<FigureState, ReactNode>> = {
   "no-figure": <path className="lof-symbol-line lof-symbol-thick" d="M3.5 8h9" />,
 };
 
-/** The badge's shape alone; the word stands beside it, or is read out from the column head it stands in. */
+/** The badge's shape alone; the word is next to it, or is the heading of its column. */
 export function VerdictSymbol({ state, size = 16 }: { readonly state: FigureState; readonly size?: number }) {
   return (
     <svg

@@ -9,7 +9,7 @@ interface ArgumentFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-/** One argument: a field to type into, with the known choices offered as one types. */
+/** One argument: a field to type into, with the known choices offered while typing. */
 export function ArgumentField({ id, parameter, choices, text, onChange }: ArgumentFieldProps) {
   return (
     <>

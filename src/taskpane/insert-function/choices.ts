@@ -9,7 +9,9 @@ const ofData: Readonly<Record<string, "councils" | "metrics">> = {
   metric: "metrics",
 };
 
-/** What may be chosen for a parameter: councils, metrics, or the words that functions.json lists. Free text always may. */
+/**
+ * The choices for a parameter: councils, metrics, or the words that functions.json lists. Free text is always allowed.
+ */
 export function choicesFor(parameter: FunctionParameter, data: PaneData, list: FunctionList): readonly Choice[] {
   const kind = ofData[parameter.name.toLowerCase()];
   if (kind !== undefined) return data[kind];

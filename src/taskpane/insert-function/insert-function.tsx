@@ -13,7 +13,7 @@ export interface InsertFunctionProps {
   readonly data: PaneData;
   readonly functions: FunctionList;
   readonly port: Port;
-  /** What stands before the dot of every function: LOF, or LOFDEV in the development add-in. */
+  /** The part before the dot in every function's name: LOF, or LOFDEV in the development add-in. */
   readonly namespace: string;
 }
 

@@ -3,16 +3,16 @@ import { councilsOf } from "../../queries/councils.ts";
 import { listMetrics } from "../../queries/framework-lists.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 
-/** A choice in a list: what goes into the formula, and a word to tell it by. */
+/** A choice in a list: what goes into the formula, and a label. */
 export interface Choice {
   readonly value: string;
   readonly hint: string;
 }
 
-/** What the fields of a formula offer, worked out once. */
+/** What the fields of a formula offer, calculated once. */
 export interface PaneData {
   readonly councils: readonly Choice[];
-  /** Every metric that has figures, each breakdown by itself. */
+  /** Every metric that has figures, with each breakdown listed separately. */
   readonly metrics: readonly Choice[];
 }
 

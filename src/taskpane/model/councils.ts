@@ -3,18 +3,18 @@ import type { Pack } from "../../pack/pack.ts";
 import { capital } from "../../wording/list.ts";
 import { byName } from "../../queries/councils.ts";
 
-/** A council as the pane's picker knows it. */
+/** A council in the pane's picker. */
 export interface CouncilChoice {
   readonly code: string;
   readonly name: string;
-  /** "County council", "London borough". A district's says the county too, apart. */
+  /** "County council", "London borough". For a district the county is given separately. */
   readonly kind: string;
   readonly region: string;
   /** The county a district lies in; null for all others. */
   readonly county: string | null;
   /** Other names and older codes. */
   readonly aliases: readonly string[];
-  /** Councils that it took the place of. */
+  /** Former councils that it replaced. */
   readonly formerly: readonly string[];
 }
 

@@ -8,35 +8,35 @@ import { stateWord } from "../../wording/explain-no-value.ts";
 import type { PaneFigure } from "./figures.ts";
 import { stalenessOf, type Staleness } from "../../queries/staleness.ts";
 
-/** A figure that a council has not, and why in a few words. */
+/** A figure that a council does not have, and why in a few words. */
 export interface Gap {
   readonly id: string;
   readonly name: string;
   readonly reason: string;
 }
 
-/** What the figures hold for one council, and what is missing for which kind of reason. */
+/** How many figures there are for one council, and which are missing for which kind of reason. */
 export interface Coverage {
   readonly all: number;
   readonly withFigure: number;
   /** Published for councils like it, but not for it, or not for this period. */
   readonly gaps: readonly Gap[];
-  /** Published, but in no file that these figures were made from. */
+  /** Published, but not in any of the files the pack was built from. */
   readonly notHeld: readonly Gap[];
   /** Published for councils of another tier. */
   readonly elsewhere: readonly Gap[];
-  /** Named by the framework, published by nobody. */
+  /** Named by the framework, but not published by anyone. */
   readonly notYet: readonly Gap[];
 }
 
-/** Gaps of one reason together: "Not published: local sites, bus journeys". The commonest reason first. */
+/** Gaps grouped by reason: "Not published: local sites, bus journeys". The commonest reason first. */
 export function gapsByReason(gaps: readonly Gap[]): readonly (readonly [reason: string, names: readonly string[]])[] {
   const groups = new Map<string, string[]>();
   for (const { reason, name } of gaps) groups.set(reason, [...(groups.get(reason) ?? []), name]);
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 
-/** Counts the figures of a council; each kind of gap with its names. */
+/** Counts the figures of a council, and lists each kind of gap. */
 export function coverageOf(figures: readonly PaneFigure[]): Coverage {
   const gaps: Gap[] = [];
   const notHeld: Gap[] = [];
@@ -60,7 +60,7 @@ function whyNone({ row }: PaneFigure): NoValue | null {
   return isNoValue(row.own) ? row.own : null;
 }
 
-/** How old the figures of a metric are against its own rhythm. */
+/** How old the figures of a metric are, relative to how often it is published. */
 export interface MetricAge {
   readonly id: string;
   readonly outcome: number;
@@ -74,8 +74,8 @@ export interface MetricAge {
 }
 
 /**
- * Every metric that is held for councils of this tier, with the age of its figures, the oldest first. A metric under two
- * outcomes is there once, one whose breakdowns differ in age once an age, with their names.
+ * Every metric that is held for councils of this tier, with the age of its figures, the oldest first. A metric under
+ * two outcomes is listed once; one whose breakdowns differ in age once per age, with their names.
  */
 export function agesOf(figures: readonly PaneFigure[], { tier }: Area, today: string): readonly MetricAge[] {
   const groups = new Map<Metric, Map<string, Series[]>>();
@@ -94,7 +94,7 @@ export function agesOf(figures: readonly PaneFigure[], { tier }: Area, today: st
 interface AgeFacts {
   readonly end: string;
   readonly today: string;
-  /** The breakdowns of the metric differ in age, so that they must be named. */
+  /** The breakdowns of the metric differ in age, so they must be named. */
   readonly named: boolean;
 }
 

@@ -23,7 +23,7 @@ import { mostBars, setPicture, type SetPicture } from "./set-picture.ts";
 import type { FigureState } from "./state.ts";
 import { trendPicture, type TrendPicture } from "./trend-picture.ts";
 
-/** One metric's page: number, meaning, reason, then pictures, caveat and where it comes from. */
+/** One metric's page: number, meaning, reason, then pictures, caveat and source. */
 export interface FigurePage {
   readonly series: Series;
   readonly outcome: Outcome;
@@ -32,16 +32,16 @@ export interface FigurePage {
   readonly periods: readonly string[];
   readonly period: string;
   readonly state: FigureState;
-  /** The own value; null where there is none. */
+  /** The area's own value; null where there is none. */
   readonly value: SplitFigure | null;
   readonly position: string | null;
   /** With its unit; null where too few have a figure. */
   readonly median: string | null;
   /** The sentence behind the badge, or why there is no figure. */
   readonly reason: string;
-  /** The council that publishes it instead, and can be asked with one press. */
+  /** The council that publishes it instead, offered as a button. */
   readonly askInstead: Area | null;
-  /** Null when nobody of the set has a figure. */
+  /** Null when no member of the set has a figure. */
   readonly set: { readonly picture: SetPicture; readonly note: string } | null;
   readonly trend: {
     readonly picture: TrendPicture;
@@ -57,7 +57,7 @@ export interface FigurePage {
 /**
  * Everything a metric's page says.
  *
- * @param period label of one of the series' periods; the current one when null, or when the series has none of the name
+ * @param period label of one of the series' periods; the current one when null, or when the series has no such period
  * @returns null where the council has no such set
  */
 export function figurePage(model: PaneModel, series: Series, period: string | null): FigurePage | null {
@@ -103,7 +103,7 @@ function answerOf(row: ComparisonRow): Pick<FigurePage, "value" | "position" | "
   };
 }
 
-/** Of a figure that belongs to another tier, the county; a county has several districts, so there is none to offer. */
+/** The county, for a figure that belongs to counties; for a county there is none, since it has several districts. */
 function askInstead({ pack, own, area }: Comparison): Area | null {
   if (!isNoValue(own) || own.reason !== "not-applicable-to-tier" || area.county === null) return null;
   return pack.areaByCode.get(area.county) ?? null;

@@ -28,8 +28,8 @@ export interface PaneFigure {
 }
 
 /**
- * All figures of the framework for one council and set, in the framework's order: each breakdown one, a metric under
- * two outcomes in both.
+ * All figures of the framework for one council and set, in the framework's order: one for each breakdown, and a metric
+ * under two outcomes in both.
  */
 export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
   return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
@@ -45,7 +45,7 @@ export function paneFigures({ desk, area, set, today }: PaneModel): readonly Pan
   });
 }
 
-/** What can be said of a row, as a badge. */
+/** The badge for a row. */
 export function stateOf(row: ComparisonRow | NoValue): FigureState {
   if (isNoValue(row) || isNoValue(row.own)) return "no-figure";
   const { verdict, position } = row;

@@ -8,7 +8,10 @@ import type { PaneModel } from "./pane-model.ts";
 import { sourceOf } from "./figure-page-facts.ts";
 import type { FigureState } from "./state.ts";
 
-/** The six columns of Home. A figure that is higher or lower where neither is good stands with those of position only. */
+/**
+ * The six columns of Home. A figure that is higher or lower where neither is good is counted with those of position
+ * only.
+ */
 export const countedStates = ["better", "similar", "worse", "position-only", "not-judged", "no-figure"] as const;
 export type CountedState = (typeof countedStates)[number];
 export type StateCounts = Readonly<Record<CountedState, number>>;
@@ -22,19 +25,19 @@ export interface OutcomeLine {
   readonly elsewhere: number;
 }
 
-/** A figure that is not what it was the period before. */
+/** A figure that changed since the period before. */
 export interface MovedFigure {
   readonly figure: PaneFigure;
   readonly change: Change;
-  /** Whether the change is to the good side; null where neither side may be judged good. */
+  /** Whether the change is an improvement; null where neither direction may be called good. */
   readonly improved: boolean | null;
-  /** The change against the width of the set: what the list is ordered by. */
+  /** The change relative to the spread of the set, by which the list is ordered. */
   readonly size: number;
 }
 
 /** The day on which the figures were taken from their publishers. */
 export interface PublishedTo {
-  /** ISO; the day that goes for most of them. */
+  /** ISO date that applies to most of them. */
   readonly date: string;
   /** Some were taken earlier or later. */
   readonly mostOnly: boolean;
@@ -43,12 +46,12 @@ export interface PublishedTo {
 /** A council at a glance. Counts only: no total score, no ranking of outcomes. */
 export interface Home {
   readonly counts: StateCounts;
-  /** Better, similar or worse: those with an interval, out of contextual outcomes. */
+  /** How many are better, similar or worse: figures with an interval, without contextual outcomes. */
   readonly judged: number;
   readonly outcomes: readonly OutcomeLine[];
-  /** Background, counted as figures only. */
+  /** Background: only the number of figures is counted. */
   readonly contextual: readonly OutcomeLine[];
-  /** Out of contextual outcomes, the furthest moved first; a metric under two outcomes once. */
+  /** Without contextual outcomes, the largest change first; a metric under two outcomes is listed once. */
   readonly moved: readonly MovedFigure[];
   readonly published: PublishedTo;
   readonly withFigure: number;
@@ -96,9 +99,8 @@ function countStates(figures: readonly PaneFigure[]): StateCounts {
 }
 
 /**
- * Figures whose last change is not nought: those with a good direction before those without, the largest first, measured
- * by how far the set's values lie apart, so that a point of a rate and a point of a percentage can stand in one list.
- * Says nothing of significance.
+ * Figures whose last change is not zero: those with a good direction before those without, the largest first, relative
+ * to the spread of the set's values, so that rates and percentages can be in one list. Says nothing about significance.
  */
 function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
   const ids = new Set(figures.map(({ metric }) => metric.id));
@@ -129,7 +131,7 @@ export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
   return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
 }
 
-/** Of how many judged figures one would stand out by chance alone, at 95%: a twentieth. */
+/** How many of the judged figures would stand out by chance alone, at 95%: a twentieth. */
 export function byChance(judged: number): number {
   return Math.round(judged / 20);
 }

@@ -8,7 +8,7 @@ import { countedAs, type CountedState } from "./home.ts";
 export type Job = "ours" | "ours alone";
 export type FigureOrder = "what stands out first" | "framework order" | "by name";
 
-/** Which figures a list shows; null leaves a filter open. */
+/** Which figures a list shows; null for no filter. */
 export interface FigureFilter {
   readonly text: string;
   /** Number of the outcome. */
@@ -21,20 +21,20 @@ export interface FigureFilter {
 
 export interface FigureList {
   readonly figures: readonly PaneFigure[];
-  /** Nothing has the words of the text; these only come near to it. */
+  /** No name has the words of the text; these are only similar. */
   readonly nearOnly: boolean;
 }
 
-/** More than any search finds: nothing that fits is held back. */
+/** More than any search finds, so that no match is left out. */
 const allFound = 500;
-/** Near matches beyond a few are no help. */
+/** More near matches than this are not helpful. */
 const mostNear = 4;
 
 /**
  * The figures that pass a filter.
  *
- * With a text in the order of the search, best fit first; else as asked. Figures of other tiers' councils come last
- * and only while no verdict is asked for: they are nobody's gap.
+ * With a text in the order of the search, best fit first; else as asked. Figures for other tiers come last, and only
+ * while no verdict is asked for: they are not gaps of this council.
  *
  * @param tier of the council, which decides what is its job
  */
@@ -71,7 +71,7 @@ function searched(search: Desk["search"], figures: readonly PaneFigure[], words:
     const own = ` ${normaliseName(name)}`;
     return wanted.filter((word) => own.includes(` ${word}`)).length;
   };
-  // A breakdown that is named stands before its sisters, which only share the metric's other names.
+  // A breakdown that matches by its own name comes before the metric's other breakdowns.
   const byPlace = (some: readonly PaneFigure[]): PaneFigure[] =>
     [...some].sort((a, b) => hits(b) - hits(a) || place(a) - place(b));
   const fitting = figures.filter((figure) => wanted.every((word) => wordsOf(figure).includes(` ${word}`)));

@@ -20,12 +20,12 @@ export interface SetMember {
 export interface SetMembers {
   /** "15 neighbours of Gateshead". */
   readonly title: string;
-  /** Who says that these belong together, and what it is not. */
+  /** Who says that these belong together, and what the list is not. */
   readonly note: string;
   readonly members: readonly SetMember[];
   /** Listed by the publisher, never counted. */
   readonly outsideEngland: readonly string[];
-  /** Heads of the two columns. */
+  /** Headings of the two columns. */
   readonly order: string;
   readonly distanceHead: string;
 }
@@ -33,7 +33,7 @@ export interface SetMembers {
 /** Number of the population indicator. */
 const population = 3;
 
-/** Who is in the set, with what can be said of each. */
+/** The members of the set, with facts about each. */
 export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
   const { pack } = desk;
   const members = set.choose(area);
@@ -62,7 +62,7 @@ export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
   };
 }
 
-/** Who says that they belong together: of the user's own set, the user. */
+/** Who says that they belong together; for the user's own set, the user. */
 function noteOf({ kind, model }: ComparisonSet): string {
   return kind === "own-list" ? "Your own set, kept in this workbook." : `${model}.`;
 }

@@ -12,7 +12,7 @@ import { pairSentence } from "../../wording/pane/pair.ts";
 export interface Strip {
   readonly id: string;
   readonly name: string;
-  /** Not the framework's own figure, only the nearest published one. */
+  /** Not MHCLG's own indicator, only the closest published one. */
   readonly proxy: boolean;
   /** Null for an indicator that is missing: its row stays, and says so. */
   readonly pair: {
@@ -21,11 +21,11 @@ export interface Strip {
     readonly ownText: string;
     readonly otherText: string;
   } | null;
-  /** Stands in place of the picture where there is none: "no published table found". */
+  /** Shown instead of the picture where there is none: "no published table found". */
   readonly absent: string;
 }
 
-/** Two councils side by side, the indicators in which they differ most first. */
+/** Two councils compared, with the indicators in which they differ most first. */
 export interface StripsPicture {
   readonly own: string;
   readonly other: string;
@@ -35,7 +35,7 @@ export interface StripsPicture {
 }
 
 export interface PairAnswer {
-  /** What makes most of the distance. */
+  /** What accounts for most of the distance. */
   readonly lead: string;
   readonly sentence: string;
   readonly picture: StripsPicture;
@@ -97,7 +97,7 @@ function endsOf({ areas }: Pack, { tier }: Area, { values }: Indicator): { lowes
 /**
  * Where a value lies between the lowest and the highest of its tier.
  *
- * @param log on a log scale, for populations: half way is then as many times the lowest as the highest is of it
+ * @param log on a log scale, for populations: half way is then the geometric mean of the ends
  * @returns 0 to 1, also for a value beyond the ends; 0.5 where all are the same
  * @example positionBetween(100, 10, 1000, true) // 0.5
  */

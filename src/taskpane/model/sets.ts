@@ -10,11 +10,11 @@ import type { Desk } from "../../queries/desk.ts";
 export interface PaneSet {
   /** Kept in the workbook: a name of `setNames`, or "own:" and the name the user gave. */
   readonly id: string;
-  /** After "against": "15 neighbours", "North East", "My four". */
+  /** Shown after "against": "15 neighbours", "North East", "My four". */
   readonly label: string;
-  /** What it holds or where it comes from. */
+  /** What it contains or where it comes from. */
   readonly detail: string;
-  /** How a formula asks for it; null for the default, which a formula leaves out. */
+  /** The set argument in a formula; null for the default, which a formula leaves out. */
   readonly argument: string | null;
   readonly choose: SetChoice;
 }
@@ -26,8 +26,8 @@ export interface UserSet {
 }
 
 /**
- * The sets an area can be compared with, the statistical neighbours first, the user's own last. Those that it has not,
- * such as a county's districts in London, are left out.
+ * The sets an area can be compared with, the statistical neighbours first, the user's own last. Those that it does not
+ * have, such as a county's districts in London, are left out.
  */
 export function paneSets(desk: Desk, area: Area, own: readonly UserSet[] = []): readonly PaneSet[] {
   const named = setNames.flatMap(([name, spelling]): PaneSet[] => {
@@ -39,7 +39,7 @@ export function paneSets(desk: Desk, area: Area, own: readonly UserSet[] = []): 
   return [...named, ...own.map((set) => userSet(desk, set))];
 }
 
-/** The set of an id among those offered; the first, the neighbours, where it is not (any more). */
+/** The offered set with an id; the first, the neighbours, when it is not or no longer offered. */
 export function paneSet(sets: readonly PaneSet[], id: string): PaneSet {
   const found = sets.find((set) => set.id === id) ?? sets[0];
   if (found === undefined) throw new Error("an area without any set to compare it with");

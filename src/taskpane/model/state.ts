@@ -1,8 +1,8 @@
 /**
- * What can be said of one figure against a set, in the eight words the pane has badges for.
+ * What can be said about one figure against a set: the eight states that have badges in the pane.
  *
- * The first five rest on a published 95% interval. "position-only" has a place but no interval, "not-judged" a value
- * but no place, "no-figure" nothing at all.
+ * The first five are based on a published 95% interval. "position-only" has a position but no interval, "not-judged" a
+ * value but no position, "no-figure" nothing at all.
  */
 export const figureStates = [
   "better",
@@ -17,7 +17,7 @@ export const figureStates = [
 
 export type FigureState = (typeof figureStates)[number];
 
-/** The word that stands beside a badge. */
+/** The word next to a badge. */
 export const stateWords: Readonly<Record<FigureState, string>> = {
   better: "Better",
   similar: "Similar",

@@ -4,7 +4,7 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { bareFigure, figure } from "../../wording/number.ts";
 import { historyOf, setMedian } from "../../queries/history.ts";
 
-/** A value of one period, with its words. */
+/** A value of one period, with its text. */
 export interface TrendValue {
   readonly value: number;
   /** Without unit, for the line's end. */
@@ -15,7 +15,7 @@ export interface TrendValue {
 export interface TrendPoint {
   /** As published: "2024/25", "2022 - 24". */
   readonly label: string;
-  /** Its place in time, in years. */
+  /** Its position in time, in years. */
   readonly at: number;
   readonly own: TrendValue | null;
   readonly median: TrendValue | null;
@@ -27,11 +27,11 @@ export interface TrendPoint {
 export interface TrendPicture {
   readonly own: string;
   readonly points: readonly TrendPoint[];
-  /** Years between two periods as they usually follow; where more time lies between, the line is broken. */
+  /** The usual number of years between two periods; where the gap is longer, the line is broken. */
   readonly spacing: number;
 }
 
-/** The own figures over time beside the median of the set, the same set throughout. */
+/** The council's figures over time and the median of the set, which is the same set throughout. */
 export function trendPicture({ pack, series, area, set }: Comparison): TrendPicture {
   const history = historyOf(pack, series, area);
   const value = (number: number): TrendValue => ({

@@ -8,11 +8,11 @@ import { score } from "../../wording/number.ts";
 export interface WeightedMember {
   readonly area: Area;
   readonly distance: string;
-  /** Its place, from 1, with equal weights; null for one that was not among them. */
+  /** Its place, from 1, with equal weights; null for one that was not in the list. */
   readonly before: number | null;
 }
 
-/** The neighbours by the user's weights, beside those by equal weights. */
+/** The neighbours by the user's weights, compared with those by equal weights. */
 export interface WeightedList {
   readonly members: readonly WeightedMember[];
   readonly stay: number;
@@ -20,7 +20,7 @@ export interface WeightedList {
   readonly gone: readonly string[];
 }
 
-/** The indicators that can be given a weight for an area, and those by which the model cannot tell it from others. */
+/** The indicators that can be given a weight for an area, and those that have no values for it. */
 export function weighable(pack: Pack, area: Area): { held: readonly Indicator[]; notHeld: readonly Indicator[] } {
   const values = openModel(pack).standardised(area.tier).rows.get(area.index);
   const has = (_: Indicator, column: number): boolean => Number.isFinite(values?.[column]);
@@ -28,7 +28,7 @@ export function weighable(pack: Pack, area: Area): { held: readonly Indicator[];
 }
 
 /**
- * What weights do to the list of neighbours by the open model.
+ * How weights change the list of neighbours by the open model.
  *
  * @param weights by indicator id, from 0; those left out weigh 1
  */

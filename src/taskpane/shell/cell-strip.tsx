@@ -8,7 +8,7 @@ export interface CellStripProps {
   readonly onExplain: () => void;
 }
 
-/** One line at the foot that offers the explanation of the selected cell; the focus stays where it is. */
+/** A line at the foot that offers the explanation of the selected cell; it does not take the focus. */
 export function CellStrip({ cell, shows, onExplain }: CellStripProps) {
   return (
     <div className="lof-cell-strip" role="status">

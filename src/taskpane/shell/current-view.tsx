@@ -17,7 +17,7 @@ export interface CurrentViewProps extends ViewProps {
   readonly onChooseSet: (id: string) => void;
 }
 
-/** The view for where the reader is. */
+/** The view for the current place. */
 export function CurrentView(props: CurrentViewProps): ReactNode {
   const { place, slots, model, onMove, onChooseSet } = props;
   const slot = { model, onMove, onChooseSet };

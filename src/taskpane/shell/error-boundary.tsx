@@ -2,12 +2,12 @@ import { Component, type ReactNode } from "react";
 import { Trouble } from "../states/trouble.tsx";
 
 export interface ErrorBoundaryProps {
-  /** Changes with the view: another view gets another chance. */
+  /** Changes with the view; a new view clears the error. */
   readonly view: string;
   readonly children: ReactNode;
 }
 
-/** A view that fails takes neither the rest of the pane nor the functions in the cells with it. */
+/** Contains the failure of a view: the rest of the pane and the functions in the cells keep working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
 

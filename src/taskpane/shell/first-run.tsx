@@ -6,10 +6,10 @@ import type { CouncilChoice } from "../model/councils.ts";
 
 export interface FirstRunProps {
   readonly councils: readonly CouncilChoice[];
-  /** The council used last, offered again; null at the very first time. */
+  /** The council used last, offered again; null the first time. */
   readonly offered: CouncilChoice | null;
   readonly onUse: (council: CouncilChoice) => void;
-  /** Goes on with some council, without keeping it. */
+  /** Continues with an example council, without saving it. */
   readonly onSkip: () => void;
 }
 

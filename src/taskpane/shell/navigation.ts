@@ -12,14 +12,14 @@ export const tabNames: Readonly<Record<Tab, string>> = {
   data: "Data",
 };
 
-/** Which figures the list shows, and in which order. Null leaves a filter open. */
+/** Which figures the list shows, and in which order. Null means no filter. */
 export interface ListFilter {
   readonly text: string;
   /** Number of the outcome. */
   readonly outcome: number | null;
   readonly state: CountedState | null;
   readonly job: Job | null;
-  /** Only what moved since the period before. */
+  /** Only figures that changed since the period before. */
   readonly moved: boolean;
   readonly order: FigureOrder;
 }
@@ -43,7 +43,7 @@ export interface Place {
   readonly period: string | null;
   /** Code of the neighbour being explained. */
   readonly neighbour: string | null;
-  /** The explanation of the selected cell lies over the view. */
+  /** The explanation of the selected cell is shown over the view. */
   readonly explaining: boolean;
 }
 
@@ -71,7 +71,7 @@ export type Move =
  * Where a move leads.
  *
  * A tab always opens its first view: pressing Metrics on a metric's page leads back to the list. A figure's page
- * remembers the list it was opened from; opened from elsewhere, its outcome is the list one comes back to.
+ * remembers the list it was opened from; opened from elsewhere, Back leads to the list of its outcome.
  */
 export function navigate(place: Place, move: Move): Place {
   switch (move.to) {
@@ -99,7 +99,7 @@ export function navigate(place: Place, move: Move): Place {
   }
 }
 
-/** A word for each view: when it changes, the view begins at its top. */
+/** A word for each view: when it changes, the view scrolls to the top. */
 export function viewOf({ tab, figure, explaining }: Place): string {
   return explaining ? "explanation" : figure === null ? tab : `figure ${figure}`;
 }

@@ -16,7 +16,7 @@ import type { PaneSlots } from "./pane-slots.ts";
 import { usePaneModel } from "./use-pane-model.ts";
 import { useFigurePage } from "./use-figure-page.ts";
 
-/** The council and set in use; kept in the workbook. */
+/** The council and set in use; saved in the workbook. */
 export interface Chosen {
   /** GSS code. */
   readonly council: string;
@@ -26,26 +26,29 @@ export interface Chosen {
 export interface PaneAppProps {
   readonly desk: Desk;
   readonly officeTheme: OfficeTheme | null;
-  /** ISO date, from which age is reckoned. */
+  /** ISO date to which age is calculated. */
   readonly today: string;
-  /** What this workbook keeps; null for a workbook without a council yet. */
+  /** What this workbook has saved; null for a workbook without a council yet. */
   readonly kept: Chosen | null;
   /** Code of the council used last, elsewhere. */
   readonly offered: string | null;
   /** The user's own sets in this workbook. */
   readonly userSets: readonly UserSet[];
-  /** Told of every choice; not of one only looked at. */
+  /** Called for every choice, but not for a council that is only looked at. */
   readonly onKeep: (chosen: Chosen) => void;
   readonly slots?: PaneSlots;
 }
 
-/** Looked at before a council is chosen: the first of the list would be as good. */
+/** The example council shown when none is chosen; any other would do. */
 const lookAround = "E10000016";
 
 const usualSet = "neighbours";
 const firstRun = "first-run";
 
-/** The whole pane: first run, then head, tabs and views. Knows no host; what writes to the workbook comes in as slots. */
+/**
+ * The whole pane: first run, then head, tabs and views. Independent of the host; the parts that write to the workbook
+ * are passed in as slots.
+ */
 export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: PaneAppProps) {
   const [chosen, setChosen] = useState(kept);
   const councils = useMemo(() => councilChoices(desk.pack), [desk]);
@@ -82,10 +85,10 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
   );
 }
 
-/** How long after the first picture the names are indexed. */
+/** How long after the first rendering the names are indexed, in milliseconds. */
 const afterFirstPicture = 100;
 
-/** Makes the index of names while nobody types: made at the first letter, it would keep that one waiting. */
+/** Builds the index of names in advance: built at the first letter typed, it would delay it. */
 function useReadySearch({ search }: Desk): void {
   useEffect(() => {
     const later = setTimeout(() => search.find("a", "metric", 1), afterFirstPicture);
@@ -98,7 +101,7 @@ interface ChosenPaneProps extends Pick<PaneAppProps, "desk" | "today" | "userSet
   readonly chosen: Chosen;
   readonly councils: ReturnType<typeof councilChoices>;
   readonly onChoose: (chosen: Chosen) => void;
-  /** The first run stood here before. */
+  /** The first run was shown before this. */
   readonly wasAsked: boolean;
 }
 

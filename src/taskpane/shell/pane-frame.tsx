@@ -10,7 +10,7 @@ export interface PaneFrameProps {
   readonly head?: PaneHeadProps;
   readonly tab?: Tab;
   readonly onOpenTab?: (tab: Tab) => void;
-  /** Changes with the view: a new one begins at its top. */
+  /** Changes with the view: a new view starts at the top. */
   readonly view: string;
   /** The view that another frame showed before this one; left out where the pane begins with this one. */
   readonly after?: string;
@@ -20,8 +20,8 @@ export interface PaneFrameProps {
 }
 
 /**
- * Head, tabs, the view that scrolls between them, and the foot. No landmarks: the page that holds the pane says what it
- * is there, the main part in Excel, an aside in the workbench.
+ * Head, tabs, the view that scrolls between them, and the foot. No landmarks: the page that holds the pane sets the
+ * landmark, main in Excel, complementary (aside) in the workbench.
  */
 export function PaneFrame({
   head,
@@ -60,8 +60,8 @@ export function PaneFrame({
 }
 
 /**
- * A new view begins at its top; if what was pressed is gone with the old view, the focus goes there too. Never
- * otherwise: the focus moves only when the user moves it.
+ * A new view starts at the top. If the pressed element disappeared with the old view, the focus goes there too;
+ * otherwise the focus is never moved.
  */
 function useBeginning(content: React.RefObject<HTMLElement>, view: string, before: string): void {
   const shown = useRef(before);

@@ -8,7 +8,10 @@ export interface PaneHeadProps extends CouncilPickerProps {
   readonly onChooseSet: (id: string) => void;
 }
 
-/** Council and set, chosen once for every tab. A long council name gives way first; the corner is Office's own. */
+/**
+ * Council and set, chosen once for every tab. A long council name is shortened first; the corner is left free for
+ * Office.
+ */
 export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
   return (
     <div className="lof-head">

@@ -13,8 +13,8 @@ export interface SlotProps {
 }
 
 /**
- * What the parts that write to the workbook put into the views. A slot left out is a view without that part: so the
- * pane can be shown, and tested, where there is no workbook.
+ * Parts of the views that write to the workbook. If a slot is left out, the view lacks that part, so that the pane can
+ * be shown and tested without a workbook.
  */
 export interface PaneSlots {
   /** The report's view. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { PaneWidth } from "./use-pane-width.ts";
 
-/** How much room there is, for parts that must be built differently, not only look so. */
+/** How much room there is, for parts whose structure changes, not only their style. */
 export const PaneWidthContext = createContext<PaneWidth>("usual");
 
 export function useRoom(): PaneWidth {

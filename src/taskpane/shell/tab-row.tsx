@@ -5,19 +5,19 @@ import { useRoom } from "./pane-width-context.ts";
 
 export interface TabRowProps {
   readonly tab: Tab;
-  /** Also told when the open tab is pressed again. */
+  /** Also called when the open tab is pressed again. */
   readonly onOpen: (tab: Tab) => void;
   /** Id of the panel that the tabs switch. */
   readonly panel: string;
 }
 
-/** The id of a tab's button, by which its panel is named. */
+/** The id of a tab's button, which labels its panel. */
 export const tabId = (tab: Tab): string => `lof-tab-${tab}`;
 
 /**
- * The five tabs, one stop for Tab and arrow keys between them; where there is no room for five words, one menu.
+ * The five tabs: one tab stop, with arrow keys between them; where there is no room for five words, one menu.
  *
- * Not Fluent's: that one puts hidden focusable marks around its tabs, which checkers of accessibility take for a fault.
+ * Not Fluent's, which puts hidden focusable elements around its tabs that accessibility checkers report as a fault.
  */
 export function TabRow({ tab, onOpen, panel }: TabRowProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function TabRow({ tab, onOpen, panel }: TabRowProps) {
   );
 }
 
-/** Where a key leads from a place; -1 for a key that leads nowhere. The ends are joined. */
+/** The index a key moves to; -1 for any other key. Wraps around at the ends. */
 function place(key: string, from: number): number {
   switch (key) {
     case "ArrowRight":

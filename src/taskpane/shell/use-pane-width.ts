@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** How much room the pane has: beside the workbench's grid that is not the window's width. In CSS pixels. */
+/** How wide the pane is, in CSS pixels; in the workbench this is not the window's width. */
 export type PaneWidth = "wide" | "usual" | "narrow" | "tiny";
 
-/** Below this tabs become a menu and things stand under one another. */
+/** Below this width tabs become a menu and parts are stacked. */
 const tiny = 280;
-/** Below this tabs close up and counts without a verdict are folded into one. */
+/** Below this width tabs are closer and counts without a verdict are combined into one. */
 const narrow = 330;
 const wide = 560;
 
@@ -15,7 +15,7 @@ export function paneWidth(pixels: number): PaneWidth {
   return pixels < wide ? "usual" : "wide";
 }
 
-/** The width of an element, followed as it changes. */
+/** The width of an element, updated as it changes. */
 export function usePaneWidth(element: RefObject<HTMLElement>): PaneWidth {
   const [width, setWidth] = useState<PaneWidth>("usual");
   useLayoutEffect(() => {

@@ -1,9 +1,12 @@
 import { useLate } from "./use-late.ts";
 
-/** Which view is being waited for: the shapes stand where its parts will. */
+/** Which view is loading: the shapes are where its parts will be. */
 export type LoadingShape = "home" | "list" | "picture";
 
-/** Grey shapes of the layout to come; nothing below 300 ms, and nothing moves when they fill. */
+/**
+ * Grey placeholders in the layout of the view; not shown for waits below 300 ms, and nothing moves when the view
+ * appears.
+ */
 export function Loading({ shape = "home" }: { readonly shape?: LoadingShape }) {
   const late = useLate();
   if (shape === "picture") return <div className="lof-wait-picture" aria-busy="true" />;

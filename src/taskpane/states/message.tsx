@@ -5,7 +5,7 @@ export interface MessageProps {
   readonly title: string;
   /** What happened, why, what next. */
   readonly children: ReactNode;
-  /** Something went wrong: a sign of warning, and read out at once. */
+  /** Something went wrong: shows a warning sign and is read out at once. */
   readonly trouble?: boolean;
   /** What can be done, the most useful first. */
   readonly actions?: ReactNode;

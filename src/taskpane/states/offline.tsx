@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Caveat } from "../design/caveat.tsx";
 
-/** Said once, quietly, while there is no network: nothing here needs one, save the links. */
+/** A short note while there is no network; only the links need one. */
 export function Offline({ edition }: { readonly edition: string }) {
   const offline = useOffline();
   if (!offline) return null;

@@ -5,14 +5,14 @@ import { Message } from "./message.tsx";
 export interface TroubleProps {
   readonly title: string;
   readonly sentence: string;
-  /** For whoever is asked for help; copied, never shown. */
+  /** Technical details for support; copied, never shown. */
   readonly details: string;
   readonly retry: { readonly label: string; readonly onPress: () => void };
 }
 
 const words = { "not yet": "Copy details", copied: "Copied", refused: "Could not be copied" } as const;
 
-/** Something failed: what, why, what is safe, and the way on. */
+/** Something failed: what, why, what is not affected, and what to do next. */
 export function Trouble({ title, sentence, details, retry }: TroubleProps) {
   const { copied, copy } = useCopy(details);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Nothing is shown of a wait shorter than this: a flash of grey would only disquiet. In milliseconds. */
+/** A wait shorter than this, in milliseconds, shows nothing, since a flash of grey would only distract. */
 const quietWait = 300;
 
 /** False at first, true once the wait has lasted longer than `quietWait`. */

@@ -1,16 +1,16 @@
 import { blockName, parseCellName } from "../../formula/cell-name.ts";
 import type { Block } from "../../workbook/port.ts";
 
-/** A block with its sheet, as people write it: "Example KPIs!A3:F8". */
+/** A block with its sheet, as a user would write it: "Example KPIs!A3:F8". */
 export function blockWords(block: Block): string {
   return `${block.sheet}!${blockName(block)}`;
 }
 
 /**
- * The block that a typed address means; without a sheet's name on the sheet given.
+ * The block that a typed address means; an address without a sheet's name is on `onSheet`.
  *
- * @param sheets names of the sheets there are; case and quotes do not matter
- * @returns null for what is no address, or on no sheet
+ * @param sheets names of existing sheets; case and quotes do not matter
+ * @returns null for a text that is not an address, or names no existing sheet
  * @example blockFromWords("'Example KPIs'!A3:F8", ["Example KPIs"], "Kent")
  */
 export function blockFromWords(text: string, sheets: readonly string[], onSheet: string): Block | null {

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** State that outlives the view showing it: a report goes on being built while another tab is open. */
+/** State that outlives the view showing it: a report continues to be built while another tab is open. */
 export interface Kept<T> {
   readonly now: () => T;
   readonly set: (next: T) => void;
-  /** Calls back at every change; the answer stops it. */
+  /** Calls back on every change; returns a function that stops it. */
   readonly follow: (callback: () => void) => () => void;
 }
 
-/** Makes such a state; held by whoever lives as long as the pane. */
+/** Makes such a state; the owner must live as long as the pane. */
 export function keep<T>(first: T): Kept<T> {
   let held = first;
   const followers = new Set<() => void>();
@@ -25,7 +25,7 @@ export function keep<T>(first: T): Kept<T> {
   };
 }
 
-/** The state as it is, followed while the view is shown. */
+/** The current state, updated while the view is shown. */
 export function useKept<T>(kept: Kept<T>): T {
   return useSyncExternalStore(kept.follow, kept.now, kept.now);
 }

@@ -1,7 +1,10 @@
 import { FormulaError } from "../../formula/formula.ts";
 import { PortError } from "../../workbook/port.ts";
 
-/** What the port, or the maker of a formula, says of a failure, to be shown. Any other error is a mistake of ours and goes on. */
+/**
+ * The message of a failure of the port or of building a formula, to be shown. Any other error is a bug of ours and is
+ * rethrown.
+ */
 export function portSentence(error: unknown): string {
   if (!(error instanceof PortError || error instanceof FormulaError)) throw error;
   return error.message;

@@ -8,9 +8,9 @@ export type Task<T> =
   | {
       readonly kind: "running";
       readonly done: number;
-      /** 0 while it is not known how much there is to do. */
+      /** 0 while the amount of work is not known. */
       readonly total: number;
-      /** What is at work now, in a few words; "" for nothing to say. */
+      /** The current step, in a few words; "" for none. */
       readonly at: string;
       readonly stopping: boolean;
       readonly stop: () => void;
@@ -18,7 +18,7 @@ export type Task<T> =
   | { readonly kind: "failed"; readonly reason: PortError["reason"] | "ours"; readonly sentence: string }
   | { readonly kind: "done"; readonly result: T };
 
-/** What the work is given to tell how far it is, and to learn that it shall end. */
+/** Given to the work so that it can report progress and learn that it should stop. */
 export interface TaskHandles {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, at?: string) => void;
@@ -28,7 +28,7 @@ export function idleTask<T>(): Kept<Task<T>> {
   return keep<Task<T>>({ kind: "idle" });
 }
 
-/** Begins the work, unless it is under way. Whatever goes wrong ends in words, never in an exception. */
+/** Starts the work, unless it is already running. Failures become messages, never exceptions. */
 export async function begin<T>(task: Kept<Task<T>>, work: (handles: TaskHandles) => Promise<T>): Promise<void> {
   if (task.now().kind === "running") return;
   const controller = new AbortController();

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * When what had the focus goes away with what it did (a button that became a message), the focus goes to the part it
- * stood in, instead of the top of the page. It never moves for any other reason.
+ * When the focused element disappears because of its own action (a button replaced by a message), the focus goes to the
+ * part that contained it instead of the top of the page. It is never moved for any other reason.
  */
 export function useFoundFocus(part: RefObject<HTMLElement>): void {
   useEffect(() => {
@@ -12,12 +12,12 @@ export function useFoundFocus(part: RefObject<HTMLElement>): void {
     within.dataset["part"] = "";
     const took = (event: FocusEvent): void => {
       const target = event.target as Element;
-      // Of parts within parts the innermost is meant.
+      // For nested parts, the innermost counts.
       held = target.closest("[data-part]") === within ? target : null;
     };
     const left = (event: FocusEvent): void => {
       const from = event.target as Element;
-      // Asked a moment later: an element that goes away tells so only after it lost the focus.
+      // Checked a moment later: the element is only removed after it has lost the focus.
       setTimeout(() => {
         if (from.isConnected && held === from) held = null;
       });

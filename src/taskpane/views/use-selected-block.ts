@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Block, Port } from "../../workbook/port.ts";
 
-/** What is selected in the sheet, followed while the view is shown; null until it is known, or where nothing is. */
+/**
+ * What is selected in the sheet, updated while the view is shown; null until it is known, or when nothing is selected.
+ */
 export function useSelectedBlock(port: Pick<Port, "selection" | "onSelectionChanged">): Block | null {
   const [block, setBlock] = useState<Block | null>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { oneCell } from "../../formula/block.ts";
 import { type CellAddress, type CellValue, type Port, PortError } from "../../workbook/port.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
 
-/** The first cell of the selection, as it stands. */
+/** The first cell of the selection with its content. */
 export interface SelectedCell {
   readonly cell: CellAddress;
   readonly formula: string | null;
@@ -16,14 +16,13 @@ export type CellReading =
   | { readonly kind: "failed"; readonly sentence: string }
   | { readonly kind: "read"; readonly selected: SelectedCell };
 
-/** Looks again this often, in milliseconds, while the cell is being worked out; then no more. */
+/** While the cell is being calculated it is read again after these waits, in milliseconds; then no more. */
 const looks = [300, 700, 1500, 3000];
 
 /**
- * The selected cell, followed as the selection moves. A cell that spills into its neighbours is told by its first one
- * only.
+ * The selected cell, updated as the selection moves. Only the first cell of a spill counts as having the formula.
  *
- * @param again changes when the cell was written and is to be read anew
+ * @param again changes when the cell was written and must be read again
  */
 export function useSelectedCell(port: Pick<Port, "selection" | "onSelectionChanged" | "read">, again = 0): CellReading {
   const [reading, setReading] = useState<CellReading>({ kind: "waiting" });

@@ -11,7 +11,7 @@ import { reportState } from "./report/report-state.ts";
 import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
 
 /**
- * The views that act on the workbook, for the shell; to be made once for a pane.
+ * The views that act on the workbook, for the shell; made once per pane.
  *
  * @param setsProblem what was wrong with the sets kept in the workbook; null for nothing
  */

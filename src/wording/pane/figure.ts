@@ -1,14 +1,14 @@
 import { bareFigure, figure } from "../number.ts";
 
-/** A value split for a narrow pane: the number with a sign or short unit, and what is left of the unit. */
+/** A value split for a narrow pane: the number with a sign or short unit, and the rest of the unit. */
 export interface SplitFigure {
   /** "4.9%", "58.0 years", "2,596", "£579". */
   readonly value: string;
-  /** "per 100,000", "of adults", "per week"; "" where the value says it all. */
+  /** "per 100,000", "of adults", "per week"; "" where the value includes the whole unit. */
   readonly unit: string;
 }
 
-/** Words short enough to stand beside any number. */
+/** Units short enough to follow any number on the same line. */
 const short = new Set(["years"]);
 
 /**
@@ -31,7 +31,7 @@ export function unitHeading(unit: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** In the pane a percentage point is a point: there is no other kind on the page. */
+/** In the pane "percentage point" is shortened to "point", since there is no other kind on the page. */
 export function shortPoints(words: string): string {
   return words.replace(/percentage points?/g, (found) => (found.endsWith("s") ? "points" : "point"));
 }

@@ -1,6 +1,6 @@
 import { capital, listed, smallNumber } from "../list.ts";
 
-/** One indicator's part in the distance of two councils. */
+/** One indicator's part in the distance between two councils. */
 export interface SharedPart {
   readonly name: string;
   /** Of the squared distance, 0 to 1. */
@@ -9,14 +9,14 @@ export interface SharedPart {
   readonly difference: number;
 }
 
-/** From this share on, the few that make it are what the distance is about. */
+/** If a few indicators make up this share or more, the distance is attributed to them. */
 const most = 0.6;
 const fewest = 4;
 /** Below this many standard deviations two councils are close in an indicator. */
 const close = 0.75;
 
 /**
- * What makes the distance of two councils, in a lead and a sentence.
+ * What the distance between two councils consists of, as a lead and a sentence.
  *
  * @param parts the largest share first
  */

@@ -7,24 +7,24 @@ import { unitHeading } from "./figure.ts";
 export interface SetNoteFacts {
   readonly unit: string;
   readonly setKind: SetKind;
-  /** Of the set, those outside England among them. */
+  /** Members of the set, including those outside England. */
   readonly members: number;
   readonly missing: readonly MissingMember[];
   readonly intervals: boolean;
-  /** Names of those far from the others. */
+  /** Names of members far from the others. */
   readonly far: readonly string[];
   /** Their bars are cut, because they would stretch the scale. */
   readonly cut: boolean;
   /** A large set, drawn without bars and intervals. */
   readonly onOneLine: boolean;
-  /** The own council's name when it has no figure. */
+  /** The council's own name when it has no figure. */
   readonly own: string | null;
 }
 
-/** More names than these are counted: the table has them all. */
+/** How many names are given; more are counted, and the table has them all. */
 const mostNamed = 5;
 
-/** Under the picture of a set: the unit said once, what the lines are, who is missing, who is far off. */
+/** The note under the picture of a set: the unit, what the lines are, which members are missing, which are far off. */
 export function setNote(facts: SetNoteFacts): string {
   const { unit, setKind, members, missing, intervals, far, cut, own, onOneLine } = facts;
   const who =

@@ -15,7 +15,9 @@ export interface TrendFacts {
   readonly cadenceMonths: number;
 }
 
-/** Direction over its window, the last change, and the gap to the median then and now: one line above the picture. */
+/**
+ * Direction over its window, the last change, and the gap to the median then and now, as one line above the picture.
+ */
 export function trendSentence(facts: TrendFacts): string {
   return [directionSentence(facts), changeSentence(facts)].filter((sentence) => sentence !== "").join(" ");
 }
@@ -32,7 +34,7 @@ function directionSentence({ direction, cadenceMonths }: TrendFacts): string {
   return `${capital(counted(Number(detail["periods"] ?? 0), "comparable period"))} so far; a direction needs ${smallNumber(Number(detail["needed"] ?? 5))}.`;
 }
 
-/** Whether the figures are of years one after the other. */
+/** Whether the figures are for consecutive years. */
 function inARow({ figures }: DirectionOfTravel, cadenceMonths: number): boolean {
   const [first, last] = [figures[0], figures.at(-1)];
   if (cadenceMonths !== 12 || first === undefined || last === undefined) return false;
@@ -60,10 +62,10 @@ function gapWords(gap: number, unit: string): string {
   return `${size} ${gap > 0 ? "above" : "below"}`;
 }
 
-/** Two periods with time between them for which there is none. */
+/** Two consecutive periods of a series with missing periods between them. */
 export type Skipped = readonly [before: string, after: string];
 
-/** What must be known of the line: periods without a figure, years left out, changes of method. */
+/** The note about the line: periods without a figure, years left out, changes of method. */
 export function trendNote(missing: readonly string[], skipped: readonly Skipped[], cuts: readonly string[]): string {
   const left = skipped.map(([before, after]) => `between ${before} and ${after}`);
   const gaps = [...(missing.length === 0 ? [] : [`for ${listed(missing, "and", 4)}`]), ...left];

@@ -16,8 +16,8 @@ export interface VerdictFacts {
 }
 
 /**
- * The reason behind a badge, in one or two sentences: where the interval lies, or why there is none to go by, and
- * which way is good.
+ * The reason behind a badge, in one or two sentences: where the interval lies, or why there is none, and which
+ * direction is good.
  */
 export function verdictReason({ verdict, unit, polarity, set, contextual }: VerdictFacts): string {
   const good = contextual
@@ -31,7 +31,7 @@ function groundOf(verdict: Verdict | NoValue, unit: string, owner: string): stri
     if (verdict.reason === "no-interval")
       return "No 95% interval is published, so the gap to the median is not called better or worse.";
     if (verdict.reason === "not-judged") {
-      // The pane shows the caveat at its own place.
+      // The pane shows the caveat elsewhere.
       const withoutCaveat = { ...verdict, detail: { ...verdict.detail, caveat: "" } };
       return `${explainNoValue(withoutCaveat)} So no position and no gap are given.`;
     }
@@ -43,7 +43,7 @@ function groundOf(verdict: Verdict | NoValue, unit: string, owner: string): stri
   return `${interval} lies wholly ${lower > median ? "above" : "below"} ${owner} median.`;
 }
 
-/** Whose median it is: "the neighbours’", "the set’s". */
+/** The owner of the median: "the neighbours’", "the set’s". */
 function mediansOwner({ kind }: ComparisonSet): string {
   const neighbours = kind === "open-model" || kind === "official-list" || kind === "published-list";
   return neighbours ? "the neighbours’" : "the set’s";

@@ -9,12 +9,12 @@ export const weightsWords = {
   equal: "All weigh the same: this is the list of neighbours as it stands.",
   nothing: "Every weight is 0, so nothing would be compared. Give one indicator a weight.",
   notANumber: (indicator: string): string => `${indicator}: a weight is a number from 0.`,
-  /** What the weights change in the list. @example "13 of 15 stay. New: Medway and Swindon. Gone: Devon and Kent." */
+  /** How the weights change the list. @example "13 of 15 stay. New: Medway and Swindon. Gone: Devon and Kent." */
   effect: (kept: number, added: readonly string[], gone: readonly string[]): string =>
     added.length === 0
       ? `The same ${counted(kept, "council")}, in the order below.`
       : `${kept} of ${kept + gone.length} stay. New: ${listed(added)}. Gone: ${listed(gone)}.`,
-  /** Where a council stood by equal weights. */
+  /** The position of a council with equal weights. */
   before: (place: number | null): string => (place === null ? "new" : `was ${place}`),
   setName: (area: string): string => `${area}, my weights`,
 } as const;

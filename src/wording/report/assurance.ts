@@ -1,13 +1,13 @@
 import { dateInWords } from "../date.ts";
 
-/** What the assurance sheet must know of the report it stands in. */
+/** The facts about a report that its assurance text needs. */
 export interface AssuranceFacts {
   readonly council: string;
   readonly outcomes: readonly string[];
   readonly figures: number;
   readonly edition: string;
   readonly packed: string;
-  /** Of the contextual indicators behind the open model. */
+  /** Counts of the contextual indicators behind the open model. */
   readonly indicators: { readonly all: number; readonly missing: number; readonly proxies: number };
 }
 
@@ -26,7 +26,7 @@ export interface Assumption {
 
 /*
  * An assurance statement in the sense of the Aqua Book (HM Treasury's guidance on producing quality analysis): what the
- * analysis is for, what it rests on, how it was checked, how sure it is. Says only what the product does.
+ * analysis is for, what it is based on, how it was checked, how certain it is. It only describes what the product does.
  */
 
 export const assuranceWords = {

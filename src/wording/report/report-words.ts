@@ -2,11 +2,11 @@ import type { Polarity } from "../../framework/metric.ts";
 import { counted } from "../list.ts";
 
 /*
- * The words of a report: headings, sentences, key and notes. What depends on figures is put together from these by
- * formulas in the cells, so that it stays true when the council, the set or the figures change.
+ * The words of a report: headings, sentences, key and notes. Sentences that depend on figures are joined from these by
+ * formulas in the cells, so that they stay true when the council, the set or the figures change.
  */
 
-/** Headings of the table on an outcome's page; the own column's is the council's name. */
+/** Headings of the table on an outcome's page; the council's own column is headed by its name. */
 export const pageHeadings = [
   "Measure",
   "Unit",
@@ -75,7 +75,10 @@ export const reportWords = {
   noFigure: "no figure",
   standsOut: "What stands out",
   noInterval: "none",
-  /** Where the row says elsewhere why. Never nothing: a formula whose stored answer is empty is worked out anew by LibreOffice, without us. */
+  /**
+   * Shown where the row gives the reason elsewhere. Never empty: LibreOffice recalculates a formula whose stored answer
+   * is empty, without our functions.
+   */
   nothingToSay: "–",
   footer: (outcome: string): string =>
     `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
@@ -87,13 +90,13 @@ export const reportWords = {
     `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
 } as const;
 
-/** Which way is good, as the narrow column says it. */
+/** Which direction is good, for the narrow column. */
 export function goodWord(polarity: Polarity): string {
   if (polarity === "neutral") return "–";
   return polarity === "higher-is-better" ? "high" : "low";
 }
 
-/** A unit as a column says it: "per cent", "£ a week". */
+/** A unit for a column: "per cent", "£ a week". */
 export function unitColumn(unit: string): string {
   if (unit === "%") return "per cent";
   if (unit.startsWith("£ per ")) return unit.replace("£ per ", "£ a ");
@@ -103,7 +106,7 @@ export function unitColumn(unit: string): string {
     .replace(/^score, 0 to 1$/, "0 to 1");
 }
 
-/** What decides which signs a page can show. */
+/** Facts that decide which symbols a page can show. */
 export interface KeyFacts {
   readonly hasIntervals: boolean;
   readonly neutral: boolean;
@@ -111,7 +114,7 @@ export interface KeyFacts {
   readonly notJudged: boolean;
 }
 
-/** The key below a table, as far as the page needs it. */
+/** The key below a table, with only the parts the page needs. */
 export function keySentences({ hasIntervals, neutral, contextual, notJudged }: KeyFacts): string {
   const judged = contextual
     ? "↑ Higher, ↓ Lower: the whole 95% interval lies above or below the median; neither says how the council performs."
@@ -125,7 +128,7 @@ export function keySentences({ hasIntervals, neutral, contextual, notJudged }: K
   ].join(" ");
 }
 
-/** Numbers of figures that may stand out by chance alone, in words; by one in twenty of those judged. */
+/** The number of figures that may stand out by chance alone, in words: one in twenty of those judged. */
 export const chanceCounts = [
   "fewer than one",
   "about one",
@@ -140,7 +143,7 @@ export const chanceCounts = [
   "ten or more",
 ] as const;
 
-/** What stands before and after the number judged and the words above. */
+/** The text around the number judged and the words above. */
 export const chanceParts = ["With ", " judged at 95%, ", " would be expected to stand out by chance alone."] as const;
 
 /** "Three sheets were added", "The three sheets made so far were removed again". */

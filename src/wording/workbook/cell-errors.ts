@@ -1,4 +1,4 @@
-/** What a spreadsheet's own error means, and what to do where there is something. */
+/** What a spreadsheet's own error means, and what to do about it, where anything can be done. */
 export interface CellErrorWords {
   readonly means: string;
   readonly cure?: string;
@@ -9,7 +9,7 @@ const reading: CellErrorWords = {
   cure: "It takes a moment after the workbook was opened.",
 };
 
-/** By the error as a cell shows it. Ours, #N/A and #VALUE!, bring a sentence of their own; here is what they mean else. */
+/** By the error as a cell shows it. Our #N/A and #VALUE! have their own sentence; this is what they mean otherwise. */
 export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
   "#N/A": { means: "There is no value to give: a formula or a cell this one refers to has none." },
   "#VALUE!": { means: "An argument is of the wrong kind." },
@@ -40,7 +40,7 @@ export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
   },
 };
 
-/** Of a LOF function that there is not. @example unknownFunction("LOF", "METRC") */
+/** For a LOF function that does not exist. @example unknownFunction("LOF", "METRC") */
 export function unknownFunction(namespace: string, name: string): string {
   return `There is no function ${namespace}.${name.toUpperCase()}.`;
 }

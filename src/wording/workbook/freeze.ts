@@ -13,7 +13,7 @@ export type LeftReason =
 /** What an action did to formulas, as the sentences need it. */
 export interface FormulaTally {
   readonly formulas: number;
-  /** Cells that the formulas fill, spills counted in full. */
+  /** Number of cells that the formulas fill, including whole spills. */
   readonly cells: number;
   readonly left: number;
 }
@@ -59,7 +59,7 @@ export function thawSentence({ formulas, left }: FormulaTally): string {
   return sentences(`${counted(formulas, "formula")} put back.`, leftCount(left));
 }
 
-/** What a repair did. `stillUnknown` counts cells that go on showing #NAME?. */
+/** What a repair did. `stillUnknown` counts cells that still show #NAME?. */
 export function repairSentence(formulas: number, left: number, stillUnknown: number): string {
   if (formulas === 0) return left === 0 ? "No LOF formula needs repair." : `Nothing was repaired. ${leftCount(left)}`;
   const unknown =
@@ -75,12 +75,12 @@ export function stillBusy(cells: readonly string[]): string {
   return `${counted(cells.length, "LOF cell")} ${verb} still being worked out (${listed(cells, "and", 3)}). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.`;
 }
 
-/** A freeze or thaw that ended early: what is done stays done and can go back. */
+/** For a freeze or thaw that ended early: what was done is kept and can be reversed. */
 export function endedEarly(done: number, all: number, why: string): string {
   return `${why} ${done} of ${counted(all, "formula")} done; the rest ${all - done === 1 ? "is" : "are"} as before.`;
 }
 
-/** The words at the head of the sheet that keeps frozen formulas. */
+/** The words at the top of the sheet that holds frozen formulas. */
 export const frozenSheetWords = {
   title: "Frozen LOF formulas",
   explanation:

@@ -17,9 +17,9 @@ export const insertWords = {
 } as const;
 
 /**
- * Over what COMPARE gives.
+ * Headings above the answer of COMPARE.
  *
- * @param subject whose value it is, of what: "Kent: Persistent absence"
+ * @param subject council and metric: "Kent: Persistent absence"
  */
 export function comparisonHeadings(subject: string): readonly string[] {
   return [
@@ -37,7 +37,7 @@ export function comparisonHeadings(subject: string): readonly string[] {
   ];
 }
 
-/** Over what HISTORY gives with the median. */
+/** Headings above the answer of HISTORY with the median. */
 export function trendHeadings(subject: string): readonly string[] {
   return ["Period", subject, "Median of the set"];
 }

@@ -1,4 +1,4 @@
-/** What cells and pane say while there are no figures, and why. */
+/** What cells and pane show while there are no figures. */
 export const loadSentences = {
   title: "The figures could not be read",
   safe: "Cells keep the values they have.",

@@ -1,4 +1,4 @@
-/** What the workbench says of keeping the workbook. */
+/** What the workbench says about saving the workbook. */
 export const keepingWords = {
   kept: "F6: from sheet to pane · Works offline · kept in this tab until it is closed",
   notKept: "This workbook is too large to be kept: it is lost when this page is loaded again or closed.",

@@ -33,7 +33,7 @@ export const trouble = {
     `${why} The sheet “${sheet}” is incomplete and could not be removed: please delete it.`,
 } as const;
 
-/** Cells that must not be overwritten unasked. @example filledSentence(["C7", "D7"]) */
+/** Cells that must not be overwritten without asking. @example filledSentence(["C7", "D7"]) */
 export function filledSentence(cells: readonly string[]): string {
   const are = cells.length === 1 ? "holds" : "hold";
   return `${counted(cells.length, "cell")} already ${are} something (${listed(cells, "and", 3)}). They were kept.`;

@@ -32,7 +32,7 @@ const row = {
 } as const;
 const at = (first: number, column = 0, columns = width, rows = 1) => ({ row: first, column, columns, rows });
 
-/** A sheet for one council: where it stands, its neighbours' figures by one formula, and a trend. */
+/** A sheet for one council: its position, its neighbours' figures by one formula, and a trend. */
 export function councilSheet(council: string): NewSheet {
   return {
     name: council,
@@ -47,7 +47,7 @@ export function councilSheet(council: string): NewSheet {
       { at: at(row.period), format: looks.lastUnderHead },
       { at: at(row.own), format: looks.own },
       { at: at(row.position, 1, metrics.length, 2), format: looks.right },
-      // "joint 12th to 13th of 16" is the longest, and must fit.
+      // "joint 12th to 13th of 16" is the longest text and must fit.
       { at: at(row.position, 1, metrics.length), format: { fontSize: 9 } },
       { at: at(row.verdict), format: looks.lineBelow },
       ...metrics.flatMap(([, numberFormat], i) => [

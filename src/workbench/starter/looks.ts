@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../workbook/port.ts";
 
-/** The looks of the starter sheets: colour for what stands out, ink and grey for the rest. */
+/** The formats of the starter sheets: colour for what stands out, black and grey for the rest. */
 export const title: CellFormat = { bold: true, fontSize: 16, color: "#242424" };
 export const note: CellFormat = { color: "#5C5C5C", fontSize: 10 };
 export const head: CellFormat = {

@@ -6,7 +6,7 @@ import { numberFormat } from "../../wording/number.ts";
 import type { NewSheet, TextRule } from "../../workbook/port.ts";
 import * as looks from "./looks.ts";
 
-/** Columns of LOF.SCORECARD that the sheet shows, by their place there, with their width in characters. */
+/** Columns of LOF.SCORECARD that the sheet shows, by their index there, with their width in characters. */
 const columns = [
   { place: 1, name: "outcome", width: 15 },
   { place: 3, name: "metric", width: 37 },
@@ -21,7 +21,7 @@ const columns = [
   { place: 5, name: "unit", width: 22 },
   { place: 16, name: "flags", width: 40 },
 ] as const;
-/** What the column "value" says once; the columns after it would only say it again. */
+/** Reasons that the column "value" already shows; the columns after it leave them out. */
 const states = [
   "district only",
   "county only",
@@ -35,7 +35,7 @@ const states = [
 ];
 const head = 3;
 const first = head + 1;
-/** A gap of a rate has as many decimals as most rates have. */
+/** A gap of a rate is shown with as many decimals as most rates. */
 const usualRate = 10;
 
 function column(name: (typeof columns)[number]["name"]): number {

@@ -11,7 +11,7 @@ const percent = '0.0"%"';
 /** A difference shows its sign. */
 const points = "+0.0;-0.0;0.0";
 
-/** What one may ask, in one cell each. */
+/** Example questions, one cell each. */
 const examples: readonly Example[] = [
   { asks: "A figure, by everyday names", formula: '=LOF.METRIC("Kent","persistent absence")', numberFormat: percent },
   { asks: "The period it is for", formula: '=LOF.METRIC("Kent","persistent absence",,"period")' },
@@ -36,7 +36,7 @@ const sentence = first + examples.length + 1;
 const spillHead = sentence + 4;
 const block = (row: number, column: number, columns = 1, rows = 1) => ({ row, column, columns, rows });
 
-/** Formulas to read, change and copy, each beside its answer. */
+/** Formulas to read, change and copy, each next to its answer. */
 export function tryItSheet(): NewSheet {
   const answer: CellFormat = { bold: true, align: "left" };
   return {

@@ -5,7 +5,7 @@ import { councilSheet } from "./council-sheet.ts";
 import { scorecardSheet } from "./scorecard-sheet.ts";
 import { tryItSheet } from "./try-it-sheet.ts";
 
-/** What the workbench opens on: the product at work on real figures, every cell of it a live formula. */
+/** The workbook that the workbench opens with: the product with real figures, all of them live formulas. */
 export function starterWorkbook(pack: Pack): Partial<IWorkbookData> {
   const sheets = [councilSheet("Kent"), councilSheet("Gateshead"), scorecardSheet("Kent", pack), tryItSheet()];
   return {

@@ -3,7 +3,7 @@ import { rangeOf, requireSheet } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
 import type { NewChart, RemoveChart } from "../port.ts";
 
-/** A chart of the host's own; its name carries the description, since Excel lets add-ins set no alternative text. */
+/** A native chart; its name carries the description, since Excel does not let add-ins set alternative text. */
 export async function addExcelChart(session: ExcelSession, chart: NewChart): Promise<RemoveChart> {
   const id = await session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(chart.at.sheet);
@@ -13,7 +13,7 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
     added.name = chart.description.slice(0, 250);
     added.legend.visible = chart.data.columns > 2;
     added.displayBlanksAs = "NotPlotted";
-    // Bars would else begin at the bottom: the first row of the data belongs on top.
+    // Bars would otherwise begin at the bottom; the first row of the data belongs on top.
     if (chart.kind === "bar") added.axes.categoryAxis.reversePlotOrder = true;
     const { row, column } = chart.at;
     const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
@@ -25,7 +25,7 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
   return () => removeExcelChart(session, chart.at.sheet, id);
 }
 
-/** By its id: two charts of the same figures have the same name. */
+/** Removes a chart by id, since two charts of the same figures have the same name. */
 function removeExcelChart(session: ExcelSession, sheetName: string, id: string): Promise<void> {
   return session.run(async (context) => {
     const { charts } = await requireSheet(context, sheetName);

@@ -1,7 +1,7 @@
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import { PortError } from "../port.ts";
 
-/** The codes of Office.js that pass by themselves: a cell being edited, another book in front, a crowded host. */
+/** Error codes of Office.js for temporary conditions: a cell being edited, another workbook in front, a busy host. */
 const passing: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: trouble.editing,
   InactiveWorkbook: trouble.otherBook,
@@ -22,13 +22,16 @@ const lasting: Readonly<Record<string, readonly [PortError["reason"], string]>> 
   RangeExceedsLimit: ["failed", trouble.tooLarge],
 };
 
-/** Whether the same call may well succeed in a moment. "InvalidOperation" means editing at times, at others it lasts. */
+/**
+ * Whether the same call may succeed in a moment. "InvalidOperation" sometimes means that a cell is being edited,
+ * sometimes a lasting fault.
+ */
 export function isPassing(error: unknown): boolean {
   const code = codeOf(error);
   return code in passing || code === "InvalidOperation";
 }
 
-/** What Office.js threw, in words. Errors that are worded already stay as they are. */
+/** What Office.js threw, as an error with a sentence. Errors that already have one are returned unchanged. */
 export function worded(error: unknown): PortError {
   if (error instanceof PortError) return error;
   const code = codeOf(error);

@@ -13,9 +13,9 @@ const settingPrefix = "lof.";
 const longestSetting = 200_000;
 
 /**
- * Excel's side of the port, over Office.js. Only the files `excel*.ts` name Excel.
+ * Excel's implementation of the port, over Office.js. Only this folder uses the Excel API.
  *
- * @param session how calls are run and tried again; tests hand in one that does not wait
+ * @param session how calls are run and retried; tests pass one that does not wait
  */
 export function excelPort(session = new ExcelSession()): Port {
   const port: Port = {
@@ -70,13 +70,13 @@ function selection(session: ExcelSession): Promise<Block> {
   });
 }
 
-/** Handlers die with the page and run for every co-author's click too: nothing here may ask or show anything. */
+/** Handlers end with the page, and also run for the clicks of co-authors, so nothing here may ask or show anything. */
 function followSelection(session: ExcelSession, callback: (selected: Block) => void): () => void {
   const state = { stopped: false, latest: 0 };
   const tell = async (): Promise<void> => {
     const turn = ++state.latest;
     const selected = await selection(session).catch(() => null);
-    // A selection made while this one was read speaks for itself.
+    // A selection made while this one was being read has its own event.
     if (selected && !state.stopped && turn === state.latest) callback(selected);
   };
   const added = session.apart(async (context) => {
@@ -91,7 +91,7 @@ function followSelection(session: ExcelSession, callback: (selected: Block) => v
   };
 }
 
-/** A handler can only be taken away in the context that added it. */
+/** A handler can only be removed in the context that added it. */
 function removeHandler(handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
   return Excel.run(handler.context, async (context) => {
     handler.remove();

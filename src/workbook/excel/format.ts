@@ -4,7 +4,7 @@ import type { CellAddress, CellFormat, NewSheet } from "../port.ts";
 
 const formatsAtOnce = 300;
 
-/** Gives blocks of cells their looks, many at once; blocks count from a cell of a sheet. */
+/** Formats blocks of cells, many at once; blocks are counted from a cell of a sheet. */
 export async function applyFormats(
   session: ExcelSession,
   from: CellAddress,
@@ -34,7 +34,7 @@ function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.align !== undefined) range.format.horizontalAlignment = alignments[format.align];
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical === "top" ? "Top" : "Center";
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  // One format for the whole range; the type knows only the form with one for each cell.
+  // One format for the whole range; the type only declares the form with one per cell.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   if (format.borderBottom !== undefined) applyBorder(borders.getItem("EdgeBottom"), format.borderBottom, "Thin");
   if (format.borderLeft !== undefined) applyBorder(borders.getItem("EdgeLeft"), format.borderLeft, "Thick");

@@ -4,7 +4,10 @@ import { type Block, type CellAddress, type CellValue, PortError, type ReadBlock
 import { readChunks } from "../row-chunks.ts";
 
 const mostProxies = 1_000;
-/** Below this many formulas each is asked for its spill's first cell; above, only those that look like a copy. */
+/**
+ * Up to this many formulas, the first cell of the spill is requested for each; above, only for those that look like a
+ * copy.
+ */
 const fewFormulas = 50;
 
 /** Where a range lies, as loaded. */
@@ -20,7 +23,7 @@ export function rangeOf(context: Excel.RequestContext, block: Block): Excel.Rang
   return sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
 }
 
-/** Refuses the name of a sheet that is not there, in words. */
+/** Throws an error with a sentence for the name of a sheet that does not exist. */
 export async function requireSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
@@ -57,7 +60,7 @@ export function usedBlock(session: ExcelSession, sheet: string): Promise<Block> 
   });
 }
 
-/** Reads a block in parts that stay below what Excel on the web answers at once. */
+/** Reads a block in parts that stay below the response limit of Excel on the web. */
 export async function readBlock(session: ExcelSession, block: Block): Promise<ReadBlock> {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
@@ -97,27 +100,27 @@ function readPart(session: ExcelSession, block: Block): Promise<Part> {
   });
 }
 
-/** Of too large a range Excel has answered null instead of failing. */
+/** For too large a range Excel has returned null instead of failing. */
 function handedOver<T>(answer: T | null): T {
   if (answer === null) throw new PortError("failed", trouble.unreadable);
   return answer;
 }
 
-/** A cell with a formula is never empty, whatever its answer. */
+/** A cell with a formula is never empty, whatever its value. */
 function cellValue(value: unknown, type: string | undefined, hasFormula: boolean): CellValue {
   if (type === "Error" && typeof value === "string") return { error: value };
   if (type === "Empty") return hasFormula ? "" : null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** Excel gives the value where there is no formula, so a text "=1+1" is told by being its own value. */
+/** Excel gives the value where there is no formula, so a text "=1+1" is recognised by being equal to the value. */
 function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }
 
 /**
- * Takes the formula away from cells that only show it as part of a spill: it belongs to the first cell. Few formulas are
- * all asked; of many, those at the block's edge or with the same formula beside them, as in a spill.
+ * Removes the formula from cells that only show it as part of a spill: it belongs to the first cell. If there are few
+ * formulas all are checked; of many, only those at the block's edge or next to the same formula, as in a spill.
  */
 async function withoutCopies(
   session: ExcelSession,
@@ -154,7 +157,7 @@ export async function readSpills(session: ExcelSession, cells: readonly CellAddr
   return result;
 }
 
-/** Asks something of many cells at once. */
+/** Requests one property of many cells at once. */
 async function places(
   context: Excel.RequestContext,
   cells: readonly CellAddress[],

@@ -4,8 +4,9 @@ import { PortError } from "../port.ts";
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Every call to Excel goes through here: it waits while a cell is edited, is tried once more when it fails for a passing
- * reason, and comes back with a worded error. What is run must be safe to run again: one change of the book, at its end.
+ * Every call to Excel goes through here: it waits while a cell is being edited, is retried once after a temporary
+ * failure, and fails with an error that has a sentence. The work must be safe to run again: one change of the workbook,
+ * at its end.
  */
 export class ExcelSession {
   readonly #pause: () => Promise<void>;
@@ -43,7 +44,7 @@ export class ExcelSession {
     });
   }
 
-  /** Runs work that reads on its own account while a group may be open: the two must not share what waits for a sync. */
+  /** Runs reading work in a separate context while a group may be open: the two must not share a queue of requests. */
   async apart<T>(work: Work<T>): Promise<T> {
     const alone = (): Promise<T> => Excel.run({ delayForCellEdit: true }, work);
     try {
@@ -57,7 +58,7 @@ export class ExcelSession {
     }
   }
 
-  /** Runs work as one undo step where Excel can (ExcelApi 1.20), else just runs it. */
+  /** Runs work as one undo step where Excel can (ExcelApi 1.20), otherwise just runs it. */
   async grouped<T>(work: () => Promise<T>): Promise<T> {
     if (this.#group || !this.groupsUndo) return work();
     const started: Promise<T>[] = [];
@@ -66,7 +67,7 @@ export class ExcelSession {
         this.#group = context;
         const outcome = work();
         started.push(outcome);
-        // Its own error comes out below; thrown in here it could not be told from one of Excel's.
+        // The work's own error is thrown below; thrown in here it could not be distinguished from one of Excel's.
         await outcome.catch(() => undefined);
       });
     } catch {

@@ -10,7 +10,7 @@ import { uniqueSheetName } from "../sheet-name.ts";
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
 const columnPoints = (characters: number): number => 0.75 * (7 * characters + 5);
 
-/** Adds a whole sheet; when that fails or is stopped half way, takes it away again and says so. */
+/** Adds a whole sheet; if that fails or is stopped part way, removes it again and says so. */
 export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, options: WriteOptions): Promise<string> {
   const name = await addEmptySheet(session, sheet.name);
   try {
@@ -58,7 +58,7 @@ function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
   });
 }
 
-/** A refusal to add or remove sheets is about the workbook, not about cells. */
+/** A refusal to add or remove sheets is reported as about the workbook, not about cells. */
 function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return session.run(work).catch((error: unknown) => {
     const isRefused = error instanceof PortError && error.reason === "protected";
@@ -66,7 +66,7 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
   });
 }
 
-/** Everything about a sheet beside its cells and formats, in one request. */
+/** Everything about a sheet apart from its cells and formats, in one request. */
 function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<void> {
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -102,7 +102,7 @@ function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals
 }
 
 const pointsAnInch = 72;
-/** The same as in a file (`xlsx-sheet.ts`): room for a wide table, and still within what printers reach. */
+/** The same as in a file (`xlsx/sheet.ts`): room for a wide table, and still within what printers reach. */
 const margins = {
   leftMargin: 0.45,
   rightMargin: 0.45,

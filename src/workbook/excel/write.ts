@@ -5,7 +5,7 @@ import type { ExcelSession } from "./session.ts";
 import { type Block, type CellAddress, constantErrors, PortError, type WriteCell, type WriteOptions } from "../port.ts";
 import { writeChunks } from "../row-chunks.ts";
 
-/** Writes cells in parts that stay below what Excel takes at once, one request a part. */
+/** Writes cells in parts that stay below Excel's limit, one request per part. */
 export async function writeCells(
   session: ExcelSession,
   at: CellAddress,
@@ -34,7 +34,7 @@ function writePart(session: ExcelSession, block: Block, part: readonly unknown[]
   });
 }
 
-/** A row as entries; an empty text empties the cell, where null would leave what is there. */
+/** A row as entries; an empty text empties the cell, while null would leave it unchanged. */
 function entries(row: readonly WriteCell[], columns: number): unknown[] {
   return Array.from({ length: columns }, (_, c) => entry(row[c] ?? null));
 }

@@ -21,14 +21,14 @@ import {
 import { refuseFilled } from "../refuse-filled.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
-/** Where the workbook keeps our settings: in its own free data, saved with it. */
+/** The key of our settings in the workbook's custom data, which is saved with it. */
 const settingsKey = "lofSettings";
 
 /**
- * The workbench's side of the port, over Univer's facade. Settings and text rules stand in the workbook's own free data.
- * Not there: charts, notes, print settings (nothing is printed from the workbench).
+ * The workbench's implementation of the port, over Univer's facade. Settings and text rules are in the workbook's
+ * custom data. Not supported: charts, notes, print settings (nothing is printed from the workbench).
  *
- * @param injector Univer's own, for what the facade does not reach: spills, rules, undo
+ * @param injector Univer's own, for what the facade does not offer: spills, rules, undo
  */
 export function gridPort(api: FUniver, injector: Injector): Port {
   return new GridSide(api, injector);
@@ -54,7 +54,7 @@ class GridSide implements Port {
 
   onSelectionChanged(callback: (selected: Block) => void): () => void {
     const tell = (): void => callback(this.#selected());
-    // Asked of the service itself: the facade tells of selections only some three seconds after the page has opened.
+    // From the service itself: the facade reports selections only from about three seconds after the page has opened.
     const selected = this.#injector.get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
     // Each sheet keeps its own selection, and the grid does not report it when another sheet comes to the front.
     const switched = this.#api.addEvent(this.#api.Event.ActiveSheetChanged, tell);

@@ -3,15 +3,15 @@ import { FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core"
 import type { Block, CellValue, ReadBlock } from "../port.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
 
-/** Where the sentence behind an error stands: in the cell's free data, so that it moves and goes with the value. */
+/** The key of an error's sentence in the cell's custom data, so that it moves and is deleted with the value. */
 export const messageKey = "lofMessage";
 
 const errorText = /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /**
- * Reads a block of the grid: plain values, not the texts that number formats make of them.
+ * Reads a block of the grid: plain values, not the formatted texts.
  *
- * The grid keeps the cells that a formula spilled into apart from its sheet, in the formula engine's own store.
+ * The grid stores the cells that a formula spilled into separately from the sheet, in the formula engine.
  */
 export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): ReadBlock {
   const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
@@ -33,14 +33,14 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
   };
 }
 
-/** The grid shows nothing in a formula's cell until it is worked out; Excel says so. */
+/** The grid shows nothing in a formula's cell until it is calculated, where Excel shows #BUSY!. */
 const waiting: CellValue = { error: "#BUSY!" };
 
 function isFormula(cell: Nullable<ICellData>): boolean {
   return (cell?.f ?? "") !== "" || (cell?.si ?? "") !== "";
 }
 
-/** @param ours whether one of our functions is behind the cell: the grid leaves a message standing when a formula goes */
+/** @param ours whether one of our functions is behind the cell: the grid keeps the message when a formula is removed */
 function plainValue(cell: Nullable<ICellData>, ours: boolean): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return null;

@@ -15,22 +15,22 @@ import {
 import { textInFormat } from "../number-text.ts";
 import type { NewSheet, TextRule } from "../port.ts";
 
-/** Where a sheet keeps its rules: in its own free data, so that they are saved with it. */
+/** The key of a sheet's rules in its custom data, so that they are saved with it. */
 const rulesKey = "lofTextRules";
 
-/** A sheet's free data with its rules. */
+/** A sheet's custom data with its rules. */
 export function withRules(sheet: Pick<NewSheet, "textRules">): Record<string, unknown> | undefined {
   return sheet.textRules.length === 0 ? undefined : { [rulesKey]: sheet.textRules };
 }
 
 /**
- * Colours cells by their text, now and whenever the text changes, with the rule's symbol before it. The preset in use has
- * no conditional formats; this steps in where the grid asks what to show, and leaves the cells themselves alone.
+ * Colours cells by their text, now and whenever the text changes, with the rule's symbol before it. The preset in use
+ * has no conditional formats; this changes what the grid displays, not the cells themselves.
  *
- * @returns ends it
+ * @returns a function that ends it
  */
 export function followRules(injector: Injector): () => void {
-  const told = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const interceptor = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "lof-text-rules",
     priority: 1,
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
@@ -44,7 +44,7 @@ export function followRules(injector: Injector): () => void {
       return rule ? ruled(shown, rule, location) : shown;
     },
   });
-  return () => told.dispose();
+  return () => interceptor.dispose();
 }
 
 function isIn(column: number, [first, last]: TextRule["rows"], { row, col }: ISheetLocation): boolean {

@@ -16,7 +16,7 @@ const cellPadding = 8;
 const pixelsPerPoint = 4 / 3;
 const usualHeight = 22;
 const usualSize = 11;
-/** Pixels a line takes for each point of its font. */
+/** Height of a line in pixels for each point of its font. */
 const lineFactor = 1.6;
 /** Words do not fill a line to its end, and bold ones are wider. */
 const wrapFactor = 1.2;
@@ -27,7 +27,7 @@ export function gridSheet(sheet: NewSheet, id: string): Partial<IWorksheetData> 
   return { id, ...gridLook(sheet), cellData: cells(sheet) };
 }
 
-/** The same without id and cells: to be filled bit by bit. */
+/** The same without id and cells, which are added in parts. */
 export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
   const headerRows = sheet.headerRow === null ? 0 : sheet.headerRow + 1;
   const custom = withRules(sheet);
@@ -55,7 +55,7 @@ export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
   };
 }
 
-/** One cell as the grid keeps it. Text stays text, also where it begins like a formula. */
+/** One cell as the grid stores it. Text stays text, even if it begins like a formula. */
 export function gridCell(cell: WriteCell): ICellData {
   if (cell === null) return {};
   if (typeof cell === "object") return "error" in cell ? { v: cell.error, t: 1 } : { f: cell.formula };
@@ -77,7 +77,7 @@ function cells(sheet: NewSheet): Record<number, Record<number, ICellData>> {
   return matrix;
 }
 
-/** Heights of rows with wrapping or large text; the grid would cut either off. */
+/** Heights of rows with wrapped or large text, which the grid would cut off. */
 function rowHeights(sheet: NewSheet): Record<number, { h: number }> {
   const heights: Record<number, { h: number }> = {};
   for (const { at, format } of sheet.formats) {
@@ -100,14 +100,14 @@ function rowHeight(sheet: NewSheet, row: number, format: CellFormat): number {
   return Math.max(1, ...lines) * size * lineFactor + 6;
 }
 
-/** A look as the grid keeps it. */
+/** A format as the grid stores it. */
 export function gridStyle(format: CellFormat): IStyleData {
   const bd = {
     ...(format.borderBottom && { b: { s: BorderStyleTypes.THIN, cl: { rgb: format.borderBottom } } }),
     ...(format.borderLeft && { l: { s: BorderStyleTypes.THICK, cl: { rgb: format.borderLeft } } }),
   };
   return {
-    // Left out it is the sheet's own, so that a later look of the same cell does not undo it.
+    // Left out unless given, so that a later format of the same cell does not undo it.
     ...(format.vertical && { vt: format.vertical === "top" ? VerticalAlign.TOP : VerticalAlign.MIDDLE }),
     ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(format.fontSize !== undefined && { fs: format.fontSize }),

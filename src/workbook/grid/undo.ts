@@ -12,7 +12,7 @@ export class GridUndo {
   async grouped<T>(work: () => Promise<T>): Promise<T> {
     if (this.#isOpen) return work();
     this.#isOpen = true;
-    // Univer's own commands use it too; it says of no other way to make one undo step of several changes.
+    // Univer's own commands use it too; no other way to make one undo step of several changes is documented.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     const group = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unit());
     try {

@@ -2,10 +2,10 @@ import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Block, CellAddress } from "../port.ts";
 
-/** Rows of columns, by their numbers. */
+/** Cells by row number, then column number. */
 type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
-/** The smallest block with all filled cells, spilled ones included; cells with a look only do not count. */
+/** The smallest block with all filled cells, including spilled ones; cells with only a format do not count. */
 export function usedInGrid(injector: Injector, sheet: FWorksheet): Block | null {
   const found = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const take = (row: number, column: number, cell: Nullable<ICellData>): undefined => {
@@ -31,7 +31,7 @@ export function usedInGrid(injector: Injector, sheet: FWorksheet): Block | null 
 /** The area that a first cell's formula fills; null where it fills only itself. */
 export function spillInGrid(injector: Injector, sheet: FWorksheet, { row, column }: CellAddress): Block | null {
   const first = sheet.getRange(row, column);
-  // The engine drops the area of a formula that is gone only when it next works the sheet out.
+  // The engine drops the area of a removed formula only at the next calculation of the sheet.
   if (first.getFormula() === "" || first.getCellData()?.v === "#SPILL!") return null;
   const areas = injector.get(FormulaDataModel).getArrayFormulaRange()[unitOf(sheet)]?.[sheet.getSheetId()];
   const area = areas?.[row]?.[column];

@@ -6,7 +6,7 @@ import { gridCell, gridStyle } from "./sheet.ts";
 import { type CellAddress, PortError, type WriteCell, type WriteOptions } from "../port.ts";
 import { writeChunks } from "../row-chunks.ts";
 
-/** Writes cells in parts, letting the page breathe between them; the sheet grows where it must. */
+/** Writes cells in parts, letting the page respond between them; the sheet grows where needed. */
 export async function writeGrid(
   sheet: FWorksheet,
   at: CellAddress,
@@ -35,7 +35,7 @@ export async function writeGrid(
   }
 }
 
-/** A cell in place of another: what is not named would stay, also the sentence behind an old error. */
+/** A cell that replaces another: properties not set would stay, including the sentence of an old error. */
 function writtenCell(cell: WriteCell): ICellData {
   if (typeof cell === "number") numberEntry(cell);
   if (typeof cell === "object" && cell !== null && "formula" in cell) formulaEntry(cell.formula);

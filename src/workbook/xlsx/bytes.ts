@@ -17,12 +17,16 @@ interface OwnWriter {
 }
 
 /**
- * The number of today's calculation engine. exceljs notes that of 2016, and Excel works a file of an older engine out anew
- * when it is opened: to a reader without the add-in, every LOF cell would turn from its cached value to #NAME?.
+ * The version number of the current calculation engine. exceljs writes that of 2016, and Excel recalculates a file from
+ * an older engine when it is opened: to a reader without the add-in, every LOF cell would turn from its cached value to
+ * #NAME?.
  */
 const calculationEngine = 191029;
 
-/** An archive's first day. The clock's time in every part would make each file of the same content another one. */
+/**
+ * The earliest date a zip archive can hold. With the current time in every part, files with the same content would
+ * differ.
+ */
 const firstDay = new Date(Date.UTC(1980, 0, 1));
 
 /** The file's bytes: the same for the same content. */

@@ -6,7 +6,7 @@ import { numberText, textInFormat } from "../number-text.ts";
 import { type CellValue, constantErrors, type WriteCell } from "../port.ts";
 import { cleanSpelling, storedSpelling } from "../../formula/lof-calls.ts";
 
-/** A cell as the file keeps it: texts typed as texts, LOF formulas in their stored spelling with the cached value. */
+/** A cell as the file stores it: texts typed as texts, LOF formulas in their stored spelling with the cached value. */
 export function xlsxValue(cell: WriteCell): XlsxValue {
   if (cell === null || cell === "") return null;
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
@@ -18,7 +18,7 @@ export function xlsxValue(cell: WriteCell): XlsxValue {
   return { formula, result: typeof value === "object" ? fileError(value.error) : value };
 }
 
-/** The value of a cell that was read: of a formula the cached one, of a date its serial number. */
+/** The value of a cell that was read: for a formula the cached value, for a date its serial number. */
 export function cellValue(cell: Cell): CellValue {
   if (isCovered(cell)) return null;
   const value = cell.formula ? cell.result : cell.value;
@@ -26,8 +26,8 @@ export function cellValue(cell: Cell): CellValue {
 }
 
 /**
- * The formula of a cell in clean spelling. One that Excel left behind a path or book name comes as it is: it is sick, and
- * a repair must be able to see that.
+ * The formula of a cell in clean spelling. One that Excel stored with a path or workbook name is returned unchanged: it
+ * is broken, and a repair must be able to see that.
  */
 export function cellFormula(cell: Cell): string | null {
   if (!cell.formula || isCovered(cell)) return null;
@@ -36,7 +36,7 @@ export function cellFormula(cell: Cell): string | null {
   return storedSpelling(clean) === kept ? clean : kept;
 }
 
-/** Whether a cell lies under a merged one; exceljs shows that one's value in it. */
+/** Whether a cell is covered by a merged one; exceljs gives it the merged cell's value. */
 export function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
@@ -59,7 +59,7 @@ function plain(value: XlsxValue | undefined): CellValue {
   return "text" in value ? value.text : null;
 }
 
-/** Errors that came after the format (#SPILL!, #BUSY! ...) are kept under the name older readers know. */
+/** Errors newer than the file format (#SPILL!, #BUSY! ...) are stored under a name that older readers know. */
 function fileError(error: string): XlsxError {
   return { error: (constantErrors.has(error) ? error : "#N/A") as XlsxError["error"] };
 }

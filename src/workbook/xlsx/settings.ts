@@ -3,8 +3,8 @@ import type { Workbook } from "exceljs";
 const mark = "LOF ";
 
 /**
- * Settings in a file stand among its keywords ("Tags" under File, Info): exceljs knows no custom properties, and a hidden
- * sheet would be worse. Excel's add-in keeps its own settings elsewhere and does not read these.
+ * Settings in a file are stored in its keywords ("Tags" under File, Info): exceljs does not support custom properties,
+ * and a hidden sheet would be worse. The add-in in Excel stores its settings elsewhere and does not read these.
  */
 export function readXlsxSetting(workbook: Workbook, key: string): string | null {
   return settings(workbook).get(key) ?? null;
@@ -19,7 +19,7 @@ export function writeXlsxSetting(workbook: Workbook, key: string, value: string 
   workbook.keywords = [...others, ...ours].join("; ");
 }
 
-/** Keywords of the user's own stay in front of ours. */
+/** The user's own keywords stay in front of ours. */
 function keywords(workbook: Workbook): string[] {
   const text = (workbook.keywords as string | undefined) ?? "";
   const at = text.indexOf(`${mark}{`);

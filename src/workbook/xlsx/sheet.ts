@@ -7,12 +7,12 @@ const paperA4 = 9;
 const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 };
 const argb = (colour: string): { argb: string } => ({ argb: colour.replace("#", "FF").toUpperCase() });
 
-/** Everything about a sheet beside its cells: formats, rules, widths, what stays in view, paper, notes. */
+/** Everything about a sheet apart from its cells: formats, rules, widths, frozen rows, print settings, notes. */
 export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
   applyXlsxFormats(sheet, { row: 0, column: 0 }, added.formats);
   added.textRules.forEach((rule, i) => applyRule(sheet, rule, i + 1));
   added.columnWidths.forEach((width, column) => {
-    // What exceljs writes as width counts the padding, which Excel's own figure in characters does not.
+    // The width in exceljs includes the padding, which Excel's width in characters does not.
     sheet.getColumn(column + 1).width = width + 0.71;
   });
   for (const { row, points } of added.rowHeights ?? []) sheet.getRow(row + 1).height = points;
@@ -26,7 +26,7 @@ export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
   for (const note of added.notes ?? []) sheet.getCell(note.row + 1, note.column + 1).note = note.text;
 }
 
-/** Gives blocks of cells their looks; blocks count from a cell of the sheet. */
+/** Formats blocks of cells; blocks are counted from a cell of the sheet. */
 export function applyXlsxFormats(
   sheet: Worksheet,
   from: Pick<CellAddress, "row" | "column">,
@@ -74,7 +74,7 @@ function applyRule(
       ...(format.bold !== undefined && { bold: format.bold }),
       ...(format.color !== undefined && { color: argb(format.color) }),
     },
-    // In a rule's format the colour of a plain fill is the background's.
+    // In a rule's format the colour of a solid fill is its background colour.
     ...(format.fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: argb(format.fill) } }),
     ...(format.numberFormat !== undefined && { numFmt: format.numberFormat }),
   };

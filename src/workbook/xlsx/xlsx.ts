@@ -22,15 +22,16 @@ import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 /** A file in memory with its port. */
 export interface XlsxFile {
   readonly port: Port;
-  /** The file as it stands. A file needs one sheet at least. */
+  /** The file in its current state. It needs at least one sheet. */
   bytes(): Promise<Uint8Array>;
 }
 
 /**
- * A new .xlsx file. LOF formulas go into it in the spelling that Excel stores, one cell each, with their values cached: a
- * formula that spills would be cut to its first cell by Excel (the mark for it is not in what exceljs writes).
+ * A new .xlsx file. LOF formulas are written in the spelling that Excel stores, one cell each, with their values
+ * cached: a formula that spills would be cut to its first cell by Excel (the mark for it is not in what exceljs
+ * writes).
  *
- * @param created the day noted in the file; handed in, so that the same content gives the same file
+ * @param created the date written in the file; a parameter, so that the same content gives the same file
  */
 export function newXlsx(created: Date): XlsxFile {
   const workbook = new ExcelJS.Workbook();
@@ -38,7 +39,7 @@ export function newXlsx(created: Date): XlsxFile {
   return xlsxFile(workbook);
 }
 
-/** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is no workbook */
+/** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is not a workbook */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer).catch((error: unknown) => {
@@ -48,12 +49,15 @@ export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   return xlsxFile(workbook);
 }
 
-/** A file over a workbook of exceljs that is there already. */
+/** A file for an existing exceljs workbook. */
 export function xlsxFile(workbook: Workbook): XlsxFile {
   return { port: new XlsxPort(workbook), bytes: () => bytesOf(workbook) };
 }
 
-/** The file's side of the port, over exceljs. Formulas keep the value they came with: nothing is worked out here. */
+/**
+ * The file's implementation of the port, over exceljs. Formulas keep the value they were given: nothing is calculated
+ * here.
+ */
 class XlsxPort implements Port {
   readonly host = "file";
   readonly can = { charts: false, groupedUndo: false, liveSpills: false, notes: true };
@@ -176,7 +180,7 @@ class XlsxPort implements Port {
   }
 }
 
-/** The cells that hold something; those with a look only do not count. */
+/** The cells that hold something; cells with only a format do not count. */
 function usedBlock(sheet: Worksheet): Block | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   sheet.eachRow((row, r) => {
@@ -189,7 +193,7 @@ function usedBlock(sheet: Worksheet): Block | null {
   return { sheet: sheet.name, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** A member that the types of exceljs leave out. */
+/** Whether a sheet is protected, a property that the types of exceljs do not declare. */
 function isProtected(sheet: Worksheet): boolean {
   const { sheetProtection } = sheet as Worksheet & { readonly sheetProtection?: { readonly sheet?: boolean } | null };
   return sheetProtection?.sheet === true;

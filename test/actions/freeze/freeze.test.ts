@@ -31,7 +31,7 @@ describe("freeze", () => {
     expect(book.sheets).toHaveLength(1);
   });
 
-  test("values take the place of formulas, texts that look like dates stay texts", async () => {
+  test("values replace formulas, texts that look like dates stay texts", async () => {
     const { book, kent } = kentBook({ B2: { formula: metric }, B3: { formula: mixed }, C9: { formula: "=SUM(1,2)" } });
     const { frozen, left } = await freeze(new MemoryPort(book), workbook, options);
     expect(frozen).toHaveLength(2);
@@ -199,7 +199,7 @@ describe("formulas that use a whole spill by #", () => {
   });
 });
 
-describe("cells that are still being worked out", () => {
+describe("cells that are still being calculated", () => {
   test("are waited for", async () => {
     const { book, kent } = kentBook({ B2: { formula: metric } });
     book.busyLooks = 2;
@@ -207,7 +207,7 @@ describe("cells that are still being worked out", () => {
     expect(at(kent, "B2")).toBe(19.4);
   });
 
-  test("end the freeze with a sentence when patience ends, and nothing has changed", async () => {
+  test("end the freeze with a sentence when the wait is over, and nothing has changed", async () => {
     const { book, kent } = kentBook({ B2: { formula: metric }, C2: { formula: '=LOF.METRIC("Kent","never ready")' } });
     await expect(freeze(new MemoryPort(book), workbook, options)).rejects.toMatchObject({
       reason: "busy",
@@ -223,7 +223,7 @@ describe("cells that are still being worked out", () => {
   });
 });
 
-describe("a freeze that fails half way", () => {
+describe("a freeze that fails part way", () => {
   test("keeps on the list exactly what was frozen, and says how far it came", async () => {
     const { book, kent } = kentBook({ B2: { formula: metric }, E9: { formula: suppressed } });
     const port = new MemoryPort(book);

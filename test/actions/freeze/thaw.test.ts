@@ -70,7 +70,7 @@ describe("thaw", () => {
     expect(at(kent, "B5")).toBe("Devon");
   });
 
-  test("a formula that stands there already only loses its row", async () => {
+  test("a formula that is in place already only loses its row", async () => {
     const { book, kent, port } = await frozenKent({ B2: { formula: metric } });
     put(kent, "B2", { formula: metric });
     await thaw(port, workbook);

@@ -2,7 +2,7 @@ import { readOwnPng, readPngHeader, writePng } from "../../../src/cli/icons/png.
 
 const dot = { width: 1, height: 1, pixels: new Uint8Array([1, 2, 3, 4]) };
 
-test("bytes that are no PNG have no header", () => {
+test("bytes that are not a PNG have no header", () => {
   expect(readPngHeader(new Uint8Array())).toBeNull();
   expect(readPngHeader(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>"))).toBeNull();
   expect(readPngHeader(writePng(dot).subarray(0, 32))).toBeNull();

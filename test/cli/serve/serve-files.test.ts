@@ -20,13 +20,13 @@ afterAll(async () => {
 });
 const get = (path: string) => fetch(`http://localhost:${served.port}${path}`, { redirect: "manual" });
 
-test("a path that leads out of the folder finds nothing, however it is spelled", async () => {
+test("a path out of the folder finds nothing, however it is spelled", async () => {
   for (const path of ["/../secret.txt", "/%2e%2e/secret.txt", "/page/..%2f..%2fsecret.txt", "/..%5csecret.txt"])
     expect((await get(path)).status).toBe(404);
   expect(await rawStatus("/../secret.txt")).toBe(404);
 });
 
-test("a path that cannot be read is a bad request, and the server goes on", async () => {
+test("a path that cannot be read is a bad request, and the server keeps running", async () => {
   expect(await rawStatus("/%zz")).toBe(400);
   expect((await get("/data.json")).status).toBe(200);
 });
@@ -48,7 +48,7 @@ test("a port in use is named, with what to do", async () => {
   await expect(second).rejects.toThrow(new RegExp(`Port ${served.port} is in use.*PORT=${served.port + 1}`));
 });
 
-/** Past `fetch`, which would tidy the path first. */
+/** Bypasses `fetch`, which would normalise the path first. */
 function rawStatus(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(served.port, "localhost", () => socket.write(`GET ${path} HTTP/1.0\r\n\r\n`));

@@ -61,7 +61,7 @@ describe("the extent of an argument", () => {
     expect(readCells(["Kent", "Medway"], 2, 1)).toEqual([["Kent"], ["Medway"]]);
   });
 
-  test("is read with blanks where rows are of unlike length", () => {
+  test("is read with blanks where rows have different lengths", () => {
     expect(readCells([["a"], ["b", "c"]], 2, 2)).toEqual([
       ["a", null],
       ["b", "c"],

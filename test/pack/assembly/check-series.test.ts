@@ -10,7 +10,7 @@ const exception = [{ series: "O06M09", least: 0, most: 130, reason: "a modelled 
 
 test("a plain series has no issues", () => expect(codes([observedOf(gateshead, 2025, 19.4)])).toEqual([]));
 
-test("a value outside its own interval is an issue; on its limit it is none", () => {
+test("a value outside its own interval is an issue; on its limit it is not", () => {
   expect(codes([observedOf(gateshead, 2025, 10, { lower95: 10.1, upper95: 12 })])).toEqual(["outside-interval"]);
   expect(codes([observedOf(gateshead, 2025, 13, { lower95: 10, upper95: 12 })])).toEqual(["outside-interval"]);
   expect(codes([observedOf(gateshead, 2025, 12, { lower95: 10, upper95: 12 })])).toEqual([]);
@@ -27,7 +27,7 @@ test("other units have no such bounds", () => {
   expect(codes([observedOf(gateshead, 2025, 612)], { unit: "kg per household" })).toEqual([]);
 });
 
-test("a named exception has bounds of its own", () => {
+test("a named exception has its own bounds", () => {
   const check = (value: number): string[] =>
     checkSeries(mergeSeries(inputOf([observedOf(gateshead, 2025, value)])), exception).map((issue) => issue.code);
   expect(check(129)).toEqual([]);

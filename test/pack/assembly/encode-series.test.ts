@@ -49,7 +49,7 @@ test("a period names its source, and the second one where another file has the r
   expect(encoded.secondSources).toBeUndefined();
 });
 
-test("a break stands at the first period that begins on or after it; one before all periods cuts nothing", () => {
+test("a break is at the first period that begins on or after it; one before all periods is dropped", () => {
   expect(encoded.breaks).toEqual([{ from: 1, reason: "New threshold." }]);
 });
 
@@ -77,7 +77,7 @@ test("a series without intervals has no columns for them", () => {
   expect(plain).not.toHaveProperty("upper95");
 });
 
-test("a figure of an area that the pack does not have is our own mistake", () => {
+test("a figure of an area that the pack does not have is a bug", () => {
   expect(() => encodeSeries(mergeSeries(inputOf([observedOf("E07000110", 2025, 1)])), numbering)).toThrow(
     "E07000110 is no area",
   );

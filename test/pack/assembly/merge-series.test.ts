@@ -8,7 +8,7 @@ const cell = (merged: ReturnType<typeof mergeSeries>, end: number, area: string)
   return merged.cells[at]?.get(area)?.value;
 };
 
-test("periods stand oldest first, whichever file they come from", () => {
+test("periods come oldest first, whichever file they are from", () => {
   const merged = mergeSeries(
     inputOf([observedOf(gateshead, 2025, 1)], [observedOf(kent, 2023, 2), observedOf(kent, 2024, 3)]),
   );
@@ -71,7 +71,7 @@ test("the first of two marks is kept", () => {
   expect(merged.cells[0]?.get(gateshead)?.state).toBe("suppressed");
 });
 
-test("a period that everyone leaves empty is no period of the series", () => {
+test("a period that everyone leaves empty is not a period of the series", () => {
   const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 1)], [observedOf(kent, 2020, null)]));
   expect(merged.periods.map((period) => period.label)).toEqual(["2025"]);
 });
@@ -95,7 +95,7 @@ test("two intervals of one figure are a difference, the framework's kept", () =>
   expect(merged.differences).toHaveLength(1);
 });
 
-test("one label for two stretches of time is our own mistake", () => {
+test("one label for two periods of time is a bug", () => {
   const odd = observedOf(kent, 2025, 1, { period: { ...year(2025), end: "2026-03-31" } });
   expect(() => mergeSeries(inputOf([observedOf(gateshead, 2025, 1)], [odd]))).toThrow(
     '"2025" is 2025-01-01 to 2025-12-31 and',

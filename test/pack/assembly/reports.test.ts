@@ -5,7 +5,7 @@ import { describeIssue } from "../../../src/pack/assembly/observed.ts";
 import { readPack } from "../../../src/pack/read-pack.ts";
 import { inputOf, observedOf } from "./observed-of.ts";
 
-test("the coverage table has a line an outcome, four councils, and adds up", () => {
+test("the coverage table has one line per outcome, four councils, and adds up", () => {
   const lines = coverageReport(readPack(readFileSync("assets/pack/lof-pack.json", "utf8"), ""))
     .split("\n")
     .map((line) => line.trim().split(/\s+/));

@@ -27,7 +27,7 @@ test("persistent absence in Kent is 19.4 for 2024/25", () => {
   expect(Math.round((value("O06M09", "E10000016") as number) * 10) / 10).toBe(19.4);
 });
 
-// Read by a person in the publishers' files: DfE, DHSC, ONS and MHCLG.
+// Looked up by hand in the publishers' files: DfE, DHSC, ONS and MHCLG.
 test.each([
   ["O07M01", "E10000016", 53], // children looked after per 10,000, LAIT 2025
   ["O09M04", "E10000016", 66.8], // satisfaction of people who use services, ASCOF 1d
@@ -38,7 +38,7 @@ test.each([
   ["O11M01", "E10000016", "suppressed"], // ASCOF 2d(1): [c]
 ])("%s of %s is %p", (id, code, expected) => expect(value(id, code)).toBe(expected));
 
-test("317 councils stand by code and England last", () => {
+test("317 councils come by code, and England last", () => {
   const codes = pack.areas.map((one) => one.code);
   expect(codes).toHaveLength(318);
   expect(codes.slice(0, 317)).toEqual([...codes.slice(0, 317)].sort());
@@ -59,7 +59,7 @@ test("every series has the framework's newest period as its current one, and non
   for (const one of pack.series) expect([one.id, one.current]).toEqual([one.id, one.periods.length - 1]);
 });
 
-test("periods run forward, their labels are unlike and lie in their dates", () => {
+test("periods are in order, and their labels differ and match their dates", () => {
   for (const { id, periods } of pack.series) {
     expect([id, new Set(periods.map((period) => period.label)).size]).toEqual([id, periods.length]);
     for (const { label, start, end } of periods) {
@@ -73,7 +73,7 @@ test("periods run forward, their labels are unlike and lie in their dates", () =
   }
 });
 
-test("the labels of a history are in the manner of the framework's own", () => {
+test("the labels of a history are in the style of the framework's own", () => {
   const shape = (label: string): string =>
     label
       .replace(/[A-Z][a-z]+/g, "Month")
@@ -84,7 +84,7 @@ test("the labels of a history are in the manner of the framework's own", () => {
     expect([id, new Set(periods.map(({ label }) => shape(label))).size]).toEqual([id, 1]);
 });
 
-/** Series whose held history is spaced otherwise than the publisher's calendar, with the reason. */
+/** Series whose held history is spaced differently from the publisher's calendar, with the reason. */
 const spacedOtherwise: Readonly<Record<string, string>> = {
   O15M02: "published every three months for overlapping years; the history held is of calendar years",
 };

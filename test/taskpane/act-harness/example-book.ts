@@ -26,7 +26,7 @@ function fill(sheet: SheetModel, row: number, column: number, rows: readonly (re
   rows.forEach((cells, r) => cells.forEach((cell, c) => sheet.put(row + r, column + c, cell)));
 }
 
-/** A workbook with own indicators, some LOF formulas and one that fails. */
+/** A workbook with the council's own indicators, some LOF formulas and one that fails. */
 export function exampleBook(): ListenedPort {
   const book = new BookModel(new Map(answers));
   fill(book.add("Example KPIs"), 2, 0, kpis);
@@ -42,7 +42,7 @@ export function exampleBook(): ListenedPort {
 /** A port whose selection can be moved as a user would. */
 export class ListenedPort extends MemoryPort {
   override readonly can = { charts: true, groupedUndo: true, liveSpills: true };
-  /** Titles of the charts that stand in the book. */
+  /** Titles of the charts in the workbook. */
   readonly charts: string[] = [];
   private readonly listeners = new Set<(block: MemoryPort["selected"]) => void>();
   override onSelectionChanged = (callback?: (block: MemoryPort["selected"]) => void) => {
@@ -57,7 +57,7 @@ export class ListenedPort extends MemoryPort {
     return async () => void this.charts.splice(this.charts.indexOf(chart?.title ?? ""), 1);
   };
 
-  /** Looks at the cells first where it is told to, as the real sides do. */
+  /** Checks the cells first where asked to, as the real implementations do. */
   override async write(...[at, cells, options = {}]: Parameters<MemoryPort["write"]>): Promise<void> {
     const block = { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };
     if (options.ifFilled === "refuse") await refuseFilled(this, block);

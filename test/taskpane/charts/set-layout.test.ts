@@ -3,19 +3,19 @@ import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
 import type { SetPicture } from "../../../src/taskpane/model/set-picture.ts";
 import { lifeSet, neetSet } from "../harness/example-set.ts";
 
-/** Every letter as wide as every other. */
+/** All letters have the same width. */
 const measure = (text: string): number => text.length * 6.5;
 const layout = (picture: SetPicture, width: number) =>
   setLayout(picture, setScale(picture.bars, picture.median?.value ?? null), { width, measure });
 
-describe("where the parts of a set's picture stand", () => {
+describe("the positions of the parts of a set's picture", () => {
   test("rows of 20, names beside their bars", () => {
     const { rows, left } = layout(neetSet, 318);
     expect(rows.map(({ height }) => height)).toEqual(Array(16).fill(20));
     expect(left).toBeGreaterThan(measure("Newcastle upon Tyne"));
   });
 
-  test("the own bar is thicker", () => {
+  test("the council's own bar is thicker", () => {
     const { rows } = layout(neetSet, 318);
     expect(rows.filter(({ half }) => half === 5).map(({ name }) => name)).toEqual(["Gateshead"]);
   });

@@ -2,12 +2,12 @@ import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
 import { absenceSet, changeSet, lifeSet, neetSet } from "../harness/example-set.ts";
 
 describe("the scale of a set", () => {
-  test("bars begin at nought", () => {
+  test("bars begin at zero", () => {
     expect(setScale(absenceSet.bars, 18.6)).toMatchObject({ kind: "bars", from: 0 });
   });
 
   test("a council far from the others does not stretch it", () => {
-    // The longest interval of the others ends at 8.6; Dudley stands at 21.5.
+    // The longest interval of the others ends at 8.6; Dudley is at 21.5.
     expect(setScale(neetSet.bars, 6.2)).toMatchObject({ kind: "bars", from: 0, to: 8.6 });
   });
 
@@ -18,20 +18,20 @@ describe("the scale of a set", () => {
     expect(scale.ticks?.values.length).toBeGreaterThan(1);
   });
 
-  test("alike without intervals is still bars: a dot would hide that nothing is known of chance", () => {
+  test("similar values without intervals are still bars: a dot would hide that uncertainty is unknown", () => {
     const bare = lifeSet.bars.map((bar) => ({ ...bar, lower: null, upper: null }));
     expect(setScale(bare, 77.7).kind).toBe("bars");
   });
 
-  test("negative values have room on their side of nought", () => {
+  test("negative values have room on their side of zero", () => {
     const scale = setScale(changeSet.bars, -1.1);
     expect(scale.from).toBeLessThan(0);
     expect(scale.to).toBeGreaterThan(0);
   });
 
-  test("a set of noughts still has a scale", () => {
-    const noughts = absenceSet.bars.map((bar) => ({ ...bar, value: 0 }));
-    expect(setScale(noughts, 0)).toEqual({ kind: "bars", from: 0, to: 1, ticks: null });
+  test("a set of zeros still has a scale", () => {
+    const zeros = absenceSet.bars.map((bar) => ({ ...bar, value: 0 }));
+    expect(setScale(zeros, 0)).toEqual({ kind: "bars", from: 0, to: 1, ticks: null });
   });
 
   test("the median fits in", () => {

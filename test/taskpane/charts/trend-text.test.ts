@@ -19,7 +19,7 @@ describe("the stretches of a line", () => {
     ]);
   });
 
-  test("a year that is not there at all breaks it too", () => {
+  test("a missing year breaks it too", () => {
     const points = neetTrend.points.filter((point) => point.label !== "2020/21");
     expect(labels({ ...neetTrend, points })).toHaveLength(2);
   });

@@ -5,13 +5,13 @@ import { exampleCouncils } from "../harness/example-councils.ts";
 const search = councilSearch(exampleCouncils);
 const names = (text: string): string[] => search(text).found.map(({ council }) => council.name);
 
-describe("searching a council while one types", () => {
+describe("searching for a council while typing", () => {
   test("nothing typed shows the whole list", () => {
     expect(search("").found).toHaveLength(exampleCouncils.length);
     expect(search("   ").more).toBeNull();
   });
 
-  test("the county stands before its districts, and the rest of them is counted", () => {
+  test("the county comes before its districts, and the rest of them are counted", () => {
     expect(names("kent")).toEqual(["Kent", "Ashford", "Canterbury", "Dartford"]);
     expect(search("kent").more).toEqual({ count: 9, county: "Kent" });
   });
@@ -27,7 +27,7 @@ describe("searching a council while one types", () => {
     expect(names("t").slice(0, 3)).toEqual(["Thanet", "Tonbridge and Malling", "Tunbridge Wells"]);
   });
 
-  test("the middle of a word is no match", () => {
+  test("the middle of a word is not a match", () => {
     expect(names("stone")).not.toContain("Maidstone");
   });
 
@@ -41,20 +41,20 @@ describe("searching a council while one types", () => {
     expect(search("e08000020").found[0]).toMatchObject({ council: { name: "Gateshead" } });
   });
 
-  test("a council that is no more finds those in its place", () => {
+  test("a former council finds the councils that replaced it", () => {
     expect(search("Cumbria").found.map(({ by, council }) => [by, council.name])).toEqual([
       ["former", "Cumberland"],
       ["former", "Westmorland and Furness"],
     ]);
   });
 
-  test("a slip of the pen finds what is near, and says that it is only near", () => {
+  test("a typing mistake finds near matches, and says that they are only near", () => {
     const { found, nearOnly } = search("gatehsead");
     expect(nearOnly).toBe(true);
     expect(found.map(({ council }) => council.name)).toContain("Gateshead");
   });
 
-  test("what is like nothing finds nothing", () => {
+  test("a text similar to no name finds nothing", () => {
     expect(search("zzzzzz")).toEqual({ found: [], more: null, nearOnly: true });
   });
 

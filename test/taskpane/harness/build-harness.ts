@@ -2,7 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles a page of the pane without Excel into a folder, with the figures it shows beside it. */
+/** Bundles a page of the pane without Excel into a folder, with the figures it shows. */
 export async function buildHarness(root: string, entry: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
   await build({

@@ -23,7 +23,7 @@ const kentDistricts = [
   ["E07000116", "Tunbridge Wells"],
 ] as const;
 
-/** By name, as the pane hands them over. */
+/** By name, as the pane passes them. */
 export const exampleCouncils: readonly CouncilChoice[] = [
   council("E06000058", "Bournemouth, Christchurch and Poole", "Unitary authority", "South West", { aliases: ["BCP"] }),
   council("E06000063", "Cumberland", "Unitary authority", "North West", { formerly: ["Cumbria"] }),

@@ -74,7 +74,7 @@ async function app() {
   );
 }
 
-/** A view with a mistake in it, for the boundary around views. */
+/** A view that fails, for the error boundary around views. */
 function fails(): never {
   throw new Error("planted");
 }

@@ -50,7 +50,7 @@ describe("moving about the pane", () => {
     expect(after({ to: "figure", id: "O06M09", outcome: 6 }, { to: "tab", tab: "metrics" }).figure).toBeNull();
   });
 
-  test("an explanation lies over the view and leaves it as it was", () => {
+  test("an explanation is shown over the view and leaves it unchanged", () => {
     const before = after({ to: "list", filter: { outcome: 8 } });
     const place = navigate(navigate(before, { to: "explanation" }), { to: "closed" });
     expect(place).toEqual(before);
@@ -66,7 +66,7 @@ describe("moving about the pane", () => {
     expect(navigate(place, { to: "neighbour", code: null }).neighbour).toBeNull();
   });
 
-  test("each view has a word of its own, so that a new one begins at its top", () => {
+  test("each view has its own key, so that a new one starts at the top", () => {
     const words = [
       start,
       after({ to: "tab", tab: "metrics" }),

@@ -1,7 +1,7 @@
 import { begin, idleTask } from "../../../src/taskpane/views/task.ts";
 import { PortError } from "../../../src/workbook/port.ts";
 
-test("a task tells how far it is, then what came of it", async () => {
+test("a task reports its progress, then its result", async () => {
   const task = idleTask<string>();
   const seen: string[] = [];
   task.follow(() => {
@@ -16,7 +16,7 @@ test("a task tells how far it is, then what came of it", async () => {
   expect(task.now()).toEqual({ kind: "done", result: "built" });
 });
 
-test("what stops the work ends in its sentence, and what is our mistake says so", async () => {
+test("an expected failure ends in its sentence, and a bug of ours says so", async () => {
   const task = idleTask<string>();
   await begin(task, () => Promise.reject(new PortError("protected", "“Kent” is protected.")));
   expect(task.now()).toEqual({ kind: "failed", reason: "protected", sentence: "“Kent” is protected." });
@@ -41,7 +41,7 @@ test("stop reaches the work, and is seen until the work ends", async () => {
   expect(task.now()).toMatchObject({ kind: "failed", reason: "stopped" });
 });
 
-test("a second press while it runs begins nothing", async () => {
+test("a second press while it runs does nothing", async () => {
   const task = idleTask<number>();
   let begun = 0;
   const work = async (): Promise<number> => ++begun;

@@ -33,7 +33,7 @@ const sheet = (more: Partial<NewSheet> = {}): NewSheet => ({
   ...more,
 });
 
-describe("the stand-in for Excel bites", () => {
+describe("the fake Excel fails where the real one would", () => {
   test("on a property read before it is loaded, and before the sync", async () => {
     const queue: (() => void)[] = [];
     const object = new FakeObject({ push: (work) => void queue.push(work) }, { loadable: { name: () => "Kent" } })
@@ -48,7 +48,7 @@ describe("the stand-in for Excel bites", () => {
 });
 
 describe("when Excel does not let us", () => {
-  test("a call that fails for a moment is tried once more", async () => {
+  test("a call that fails temporarily is retried once", async () => {
     const { excel, port, pauses } = start();
     failChanges(excel, "InvalidOperationInCellEditMode");
     await port.write(corner, [["Kent"]]);
@@ -71,7 +71,7 @@ describe("when Excel does not let us", () => {
     expect((await port.read(one)).values).toEqual([[null]]);
   });
 
-  test("what will not pass is not tried again", async () => {
+  test("a lasting failure is not retried", async () => {
     const { excel, port, pauses } = start();
     failChanges(excel, "SomethingNew");
     await expect(port.write(corner, [["Kent"]])).rejects.toMatchObject({
@@ -81,12 +81,12 @@ describe("when Excel does not let us", () => {
     expect(pauses()).toBe(0);
   });
 
-  test("a number that is none never reaches a cell", async () => {
+  test("NaN and infinities never reach a cell", async () => {
     const { port } = start();
     await expect(port.write(corner, [[NaN]])).rejects.toMatchObject({ reason: "failed" });
   });
 
-  test("a protected structure is told apart from protected cells", async () => {
+  test("a protected structure is distinguished from protected cells", async () => {
     const { excel, port } = start();
     failChanges(excel, "AccessDenied");
     await expect(port.addSheet(sheet())).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe("large blocks", () => {
     expect((await port.sheets())[0]?.used?.rows).toBe(1_500);
   });
 
-  test("a range that Excel does not hand over is told, not taken as empty", async () => {
+  test("a range that Excel does not return is reported, not taken as empty", async () => {
     const { excel, port } = start();
     excel.answersNull = true;
     await expect(port.read(one)).rejects.toThrow("Excel did not hand over the cells.");
@@ -155,7 +155,7 @@ describe("a spill whose cells all show the formula", () => {
     expect((await port.read({ ...one, row: 1 })).formulas).toEqual([[null]]);
   });
 
-  test("is told from many formulas of its kind", async () => {
+  test("is distinguished from many formulas of its kind", async () => {
     const { excel, port } = start();
     excel.spillsShowFormula = true;
     const many = Array.from({ length: 60 }, (_, i) => [{ formula: `=SUM(${i},1)` }]);
@@ -195,7 +195,7 @@ describe("undo", () => {
   });
 });
 
-describe("what Excel is told about a sheet", () => {
+describe("what is written to Excel about a sheet", () => {
   test("rules by text with a symbol, A4 landscape, the header row frozen and repeated, widths, notes", async () => {
     const { excel, port } = start();
     await port.addSheet(
@@ -272,7 +272,7 @@ describe("what Excel is told about a sheet", () => {
     ]);
   });
 
-  test("of two charts alike only the one that was added is taken away, and only once", async () => {
+  test("of two identical charts only the one that was added is removed, and only once", async () => {
     const { excel, port } = start();
     const chart = {
       kind: "line" as const,

@@ -65,7 +65,7 @@ describe("a file, read by another library", () => {
     ]);
   });
 
-  test("has every value cached, nought and errors too", () => {
+  test("has every value cached, including zero and errors", () => {
     const sheet = book.Sheets["Kent"]!;
     expect(["B2", "C2", "B3", "B4"].map((name) => sheet[name]!.v as unknown)).toEqual([19.4, "Better", 0, 20.4]);
     expect([sheet["C4"]!.t, sheet["C4"]!.w]).toEqual(["e", "#N/A"]);
@@ -99,7 +99,7 @@ describe("a file, read by another library", () => {
     expect(part(book, "xl/styles.xml")).toContain('formatCode="&quot;⊕ &quot;@"');
   });
 
-  test("has its notes, and asks no Excel of today to work it out anew on opening", () => {
+  test("has its notes, and does not make a current Excel recalculate it on opening", () => {
     expect(part(book, "xl/comments1.xml")).toContain("Why this is so.");
     expect(part(book, "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
   });
@@ -137,12 +137,12 @@ test("a file without a sheet is refused in words", async () => {
 (hasLibreOffice ? test : test.skip)(
   `a file opens in LibreOffice with its values as cached${skippedWhere}`,
   async () => {
-    // Comma, quote, UTF-8, from row 1, all cells as shown, one file a sheet.
+    // Comma, quote, UTF-8, from row 1, all cells as shown, one file per sheet.
     const asShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
     const lines = await converted(await file(), asShown, (saved) =>
       saved("book-Kent.csv").toString("utf8").split("\n"),
     );
-    // LibreOffice keeps no cached error: C4 is worked out anew there, and it does not know the function.
+    // LibreOffice does not keep cached errors: it recalculates C4, and does not know the function.
     expect(lines.slice(0, 3)).toEqual(["Measure,Value,Verdict", "Persistent absence,19.4%,Better", "=1+1,0.0%,Worse"]);
     expect(lines[3]).toMatch(/^31 March 2025,20\.4,/);
   },

@@ -26,7 +26,7 @@ function inMemory(): PortHarness {
   return harness(open, open.file.port);
 }
 
-/** Saves and opens the file before every call: what is not in the file is gone. The selection is not. */
+/** Saves and opens the file before every call: anything not in the file is lost, except the selection. */
 function reopened(): PortHarness {
   const open = emptyBook();
   const saved = new Set([

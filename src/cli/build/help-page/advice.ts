@@ -1,4 +1,4 @@
-/** What to know beside the functions themselves, as the help page says it. */
+/** General advice on the help page, after the functions. */
 export const advice = `<section aria-labelledby="errors">
 <h2 id="errors">When a cell shows an error</h2>
 <dl>

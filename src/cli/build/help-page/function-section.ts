@@ -1,12 +1,12 @@
 import type { IEnum, IFunction, IFunctionParameter } from "custom-functions-metadata";
 import { escapeHtml, proseToHtml } from "./html.ts";
 
-/** The fragment under which a function's help stands; part of the help address in functions.json. */
+/** The fragment (anchor) of a function's help; part of the help address in functions.json. */
 export function anchorOf({ name }: IFunction): string {
   return name.toLowerCase();
 }
 
-/** A function as one writes it: LOF.METRIC(area, metric, [period], [field]). */
+/** A function call with its arguments: LOF.METRIC(area, metric, [period], [field]). */
 export function callOf({ name, parameters }: IFunction): string {
   const written = parameters.map((one) => {
     const word = one.repeating === true ? `${one.name}, …` : one.name;
@@ -15,7 +15,7 @@ export function callOf({ name, parameters }: IFunction): string {
   return `LOF.${name}(${written.join(", ")})`;
 }
 
-/** The help of one function: how it is written, what it answers, every argument with its choices. */
+/** The help for one function: how to write it, what it returns, every argument with its choices. */
 export function functionSection(one: IFunction, enums: readonly IEnum[]): string {
   const anchor = anchorOf(one);
   const list = one.parameters.map((parameter) => parameterItem(parameter, enums)).join("");

@@ -1,4 +1,4 @@
-/** Text made safe to stand in a page, in an element or an attribute. */
+/** Text escaped for HTML, in an element or an attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -16,7 +16,7 @@ code { font: 0.9em Consolas, "Cascadia Mono", Menlo, monospace; overflow-wrap: a
 dt { margin-top: 0.5rem; } dt span { color: var(--second); } dd { margin-left: 1.5rem; color: var(--second); }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; }`;
 
-/** The help page: every function of functions.json under its own address, and advice on errors. One file, no script. */
+/** The help page: every function of functions.json with its own anchor, and advice on errors. One file, no script. */
 export function renderHelpPage({ functions, enums }: ICustomFunctionsMetadata): string {
   const entry = (one: IFunction): string =>
     `<li><a href="#${anchorOf(one)}"><code>LOF.${escapeHtml(one.name)}</code></a></li>`;

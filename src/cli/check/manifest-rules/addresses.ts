@@ -11,13 +11,15 @@ const holders: ReadonlySet<string> = new Set([
   "Url",
 ]);
 
-/** The folder at the host in which the add-in's files stand, with a slash at its end; null when it cannot be told. */
+/**
+ * The address of the folder that holds the add-in's files, with a slash at its end; null when it cannot be determined.
+ */
 export function hostFolder(root: XmlElement): string | null {
   const page = at(root, "DefaultSettings", "SourceLocation")?.attributes.get("DefaultValue") ?? "";
   return URL.canParse(page) ? new URL(".", page).href : null;
 }
 
-/** Every element that holds an address of its own, with that address. */
+/** Every element that holds an address, with that address. */
 export function addressesOf(root: XmlElement): { element: XmlElement; address: string }[] {
   return everyDescendant(root).flatMap((element) => {
     const address = element.attributes.get("DefaultValue");
@@ -25,14 +27,17 @@ export function addressesOf(root: XmlElement): { element: XmlElement; address: s
   });
 }
 
-/** The path of an address within the host's folder, without query and fragment; null when it leads elsewhere. */
+/** The path of an address within the host's folder, without query and fragment; null when it is elsewhere. */
 export function pathAtHost(address: string, folder: string): string | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname}`.startsWith(folder) ? `${origin}${pathname}`.slice(folder.length) : null;
 }
 
-/** Every address is https, of a permitted length and at the one host: Excel loads the three function files from one domain only. */
+/**
+ * Every address is https, of a permitted length and on the same host: Excel loads the three function files from one
+ * domain only.
+ */
 export const addresses: Rule = ({ root }) => {
   const folder = hostFolder(root);
   return [
@@ -52,7 +57,7 @@ function addressFindings(element: XmlElement, address: string, folder: string | 
   return findings;
 }
 
-/** Scheme and host only: Office ignores a domain that is written otherwise, and our own host is allowed anyway. */
+/** Scheme and host only: Office ignores a domain written in any other way, and our own host is allowed anyway. */
 function domainFindings(element: XmlElement, folder: string | null): Finding[] {
   const domain = element.text;
   if (!/^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(domain))

@@ -6,7 +6,7 @@ import { at, descendants, type XmlElement } from "./xml.ts";
 
 const longestNamespace = 32;
 
-/** The functions' namespace is one Excel accepts, and their list, once built, sends users to help that is there. */
+/** The functions' namespace is one Excel accepts, and the help addresses in their list, once built, exist. */
 export const customFunctions: Rule = (subject) => {
   const points = descendants(subject.root, "ExtensionPoint").filter(
     (one) => one.attributes.get("xsi:type") === "CustomFunctions",
@@ -33,7 +33,7 @@ function namespaceFindings(root: XmlElement, element: XmlElement | undefined): F
   ];
 }
 
-/** What the list of functions holds is checked where it is made (functions-json.ts); here, that its help is at the host. */
+/** The content of the list is checked where it is made (functions-json.ts); here only that its help is on the host. */
 function metadataFindings({ root, files }: Subject, element: XmlElement | undefined): Finding[] {
   const folder = hostFolder(root);
   const address = resourceValue(root, element);

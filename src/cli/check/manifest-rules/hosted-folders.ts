@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostedFiles } from "./subject.ts";
 
-/** Files as they stand in a finished build. */
+/** Files of a finished build. */
 export function filesOfBuild(folder: string): HostedFiles {
   return {
     has: (path) => existsSync(join(folder, path)),
@@ -18,7 +18,7 @@ const madeFrom: Readonly<Record<string, string>> = {
   "help.html": "src/cli/build/make-help-page.ts",
 };
 
-/** Files as the build will find them in the project: assets as they are, the others by what they are made from. */
+/** Files of the project before the build: assets themselves, the others by the source they are made from. */
 export function filesOfSources(root: string): HostedFiles {
   const assets = (path: string): string | null => (path.startsWith("assets/") ? join(root, path) : null);
   return {

@@ -5,7 +5,7 @@ const language = /^[a-z]{2,3}-[A-Z]{2}$/;
 const longestName = 125;
 const longestDescription = 250;
 
-/** Who the add-in is: id, version, names of a permitted length, the one host and the one permission it asks for. */
+/** The add-in's identity: id, version, names of a permitted length, the one host and the one permission it asks for. */
 export const identity: Rule = ({ info, productVersion }) => {
   const findings: Finding[] = [];
   const demand = (holds: boolean, message: string): void => {
@@ -37,7 +37,7 @@ export const identity: Rule = ({ info, productVersion }) => {
 
 /**
  * The manifest's version is "1." and the product's. Microsoft's validator refuses versions below 1.0 and Excel on the
- * web fewer than four parts, while a manifest that changes without a higher version is not taken up.
+ * web fewer than four parts, while a changed manifest without a higher version is ignored.
  */
 function versionFindings(version: string, productVersion: string): Finding[] {
   const wanted = `1.${productVersion}`;

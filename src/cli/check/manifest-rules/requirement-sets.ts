@@ -1,14 +1,17 @@
 import { findingAt, type Finding, type Rule } from "./subject.ts";
 import { at, descendants } from "./xml.ts";
 
-/** The least that Excel must offer. Whatever is above is asked for at run time, with a plain fallback. */
+/** The minimum that Excel must support. Anything beyond is checked at run time, with a fallback. */
 const floor: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   ExcelApi: "1.12",
 };
 
-/** The manifest asks for exactly the floor: less breaks the add-in in old hosts, more hides it from hosts it works in. */
+/**
+ * The manifest requires exactly this minimum: less breaks the add-in in old hosts, more hides it from hosts where it
+ * works.
+ */
 export const requirementSets: Rule = ({ root }) => {
   const outer = at(root, "Requirements");
   const sets = outer === undefined ? [] : descendants(outer, "Set");

@@ -4,7 +4,7 @@ import { at, everyDescendant, type XmlElement } from "./xml.ts";
 const longestId = 32;
 const longestText: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
 
-/** Which list of the resources an element takes its value from. */
+/** Which list of resources an element takes its value from. */
 const listFor: Readonly<Record<string, string>> = {
   Image: "Images",
   Runtime: "Urls",

@@ -8,7 +8,7 @@ const longestId = 125;
 /** Elements whose `id` must be the only one of its kind in the ribbon. */
 const named = ["CustomTab", "Group", "Control", "Item"];
 
-/** The ribbon stays within Microsoft's numbers, and a tab of our own waits until there are enough commands for it. */
+/** The ribbon stays within Microsoft's limits, and has no tab of our own while there are too few commands for one. */
 export const ribbon: Rule = ({ root }) => {
   const controls = descendants(root, "Control");
   const ownTabs = descendants(root, "CustomTab");

@@ -10,7 +10,7 @@ import { sharedRuntime } from "./shared-runtime.ts";
 import { structure } from "./structure.ts";
 import type { Finding, Rule, Subject } from "./subject.ts";
 
-/** Every rule for one manifest, under the name it is reported by. */
+/** Every rule for one manifest, by the name it is reported under. */
 const rules: Readonly<Record<string, Rule>> = {
   structure,
   identity,

@@ -3,8 +3,8 @@ import type { Finding, Subject } from "./subject.ts";
 import { descendants } from "./xml.ts";
 
 /**
- * Two manifests that can meet on one machine share neither id, name nor function namespace: Excel answers a second
- * one with "failed to install custom functions".
+ * Two manifests that can be installed on the same machine share neither id, name nor function namespace: Excel rejects
+ * the second with "failed to install custom functions".
  */
 export function separateAddIns(one: Subject, other: Subject): Finding[] {
   const parts = [

@@ -2,8 +2,8 @@ import { findingAt, type Finding, type Rule } from "./subject.ts";
 import { at, descendants, type XmlElement } from "./xml.ts";
 
 /**
- * Functions, pane and commands run in one page. Where the places that name that page disagree, Excel loads nothing and
- * every cell reads #BUSY!.
+ * Functions, pane and commands run in one page. If the elements that name that page disagree, Excel loads nothing and
+ * every cell shows #BUSY!.
  */
 export const sharedRuntime: Rule = ({ root }) => {
   const hosts = at(root, "VersionOverrides", "Hosts")?.children ?? [];
@@ -28,7 +28,7 @@ function runtimeFindings(host: XmlElement): Finding[] {
   ];
 }
 
-/** A shared runtime has one pane, and an action of its own with or without a TaskpaneId is another pane. */
+/** A shared runtime has one pane: a TaskpaneId or a second ShowTaskpane action would open another. */
 function paneFindings(host: XmlElement): Finding[] {
   return [
     ...descendants(host, "TaskpaneId").map((id) => findingAt(id, "TaskpaneId makes a second pane: leave it out")),

@@ -2,9 +2,9 @@ import { findingAt, type Finding, type Rule } from "./subject.ts";
 import type { XmlElement } from "./xml.ts";
 
 /**
- * What may stand where, in Microsoft's order. Office reads a manifest against a schema and refuses one whose
- * elements are merely in the wrong order. Marks as in a document type: "!" once, "?" at most once, "+" at least once,
- * "*" any number. Elements that are not listed here hold text or attributes only.
+ * Which elements may appear where, in Microsoft's order. Office validates a manifest against a schema and refuses one
+ * whose elements are only in the wrong order. Marks as in a DTD: "!" once, "?" at most once, "+" at least once, "*" any
+ * number. Elements that are not listed here hold text or attributes only.
  */
 const contents: Readonly<Record<string, string>> = {
   OfficeApp:
@@ -53,7 +53,7 @@ const ofBasicTypes: ReadonlySet<string> = new Set([
   "LongStrings",
 ]);
 
-/** Every element stands where Microsoft's schema has it, in its order and its namespace. */
+/** Every element is where Microsoft's schema puts it, in its order and its namespace. */
 export const structure: Rule = ({ root }) => {
   if (root.name !== "OfficeApp") return [findingAt(root, `a manifest begins with OfficeApp, not ${root.name}`)];
   return [

@@ -1,15 +1,15 @@
 import type { ManifestInfo } from "office-addin-manifest";
 import type { XmlElement } from "./xml.ts";
 
-/** The files a manifest's addresses lead to: a build, or the sources it is made from. */
+/** The files a manifest's addresses point to: a build, or the sources it is made from. */
 export interface HostedFiles {
-  /** Whether the file is there, or will be once built. */
+  /** Whether the file exists, or will once built. */
   has(path: string): boolean;
-  /** Its bytes; null where it is not there or not yet built. */
+  /** Its bytes; null where it does not exist or is not yet built. */
   read(path: string): Uint8Array | null;
 }
 
-/** One manifest with all that the rules ask about it. */
+/** One manifest with everything the rules check. */
 export interface Subject {
   /** The document, for order, places and references. */
   readonly root: XmlElement;
@@ -20,9 +20,9 @@ export interface Subject {
   readonly productVersion: string;
 }
 
-/** A breach: where, and what to do about it. */
+/** A breach: where it is, and what to do about it. */
 export interface Finding {
-  /** Line in the manifest; null where the fault is in what the manifest leads to, or is something missing. */
+  /** Line in the manifest; null where the fault is in a file the manifest points to, or where something is missing. */
   readonly line: number | null;
   readonly message: string;
 }

@@ -15,7 +15,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-/** The first place where a text stops being XML. */
+/** The first place where a text is not valid XML. */
 export interface XmlFault {
   readonly line: number;
   readonly message: string;
@@ -23,7 +23,7 @@ export interface XmlFault {
 
 type Draft = XmlElement & { children: XmlElement[]; text: string };
 
-/** Reads an XML document strictly: namespaces are resolved, and the first fault ends the reading. */
+/** Reads an XML document strictly: namespaces are resolved, and reading stops at the first fault. */
 export function parseXml(source: string): XmlElement | XmlFault {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Draft[] = [];

@@ -7,24 +7,24 @@ import { useMenuKeys } from "./use-menu-keys.ts";
 export interface Choice<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
-  /** A second, quiet word: what the choice holds. */
+  /** A secondary text about the choice. */
   readonly detail?: string;
 }
 
 export interface ChoiceMenuProps<Id extends string> {
-  /** What is chosen here, for those who cannot see where it stands: "Period". */
+  /** What is chosen here, for screen readers: "Period". */
   readonly name: string;
   readonly choices: readonly Choice<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   /** What the button says instead of the chosen label. */
   readonly label?: string;
-  /** "plain" stands in a line of text, "head" in the pane's head, "chip" among filters, "set" where a filter is on. */
+  /** "plain" in a line of text, "head" in the pane's head, "chip" among filters, "set" for a filter that is on. */
   readonly look?: "plain" | "head" | "chip" | "set";
   readonly className?: string;
 }
 
-/** A word that opens a menu of alternatives, one of them chosen. Arrow keys move, Enter chooses, Esc closes. */
+/** A button that opens a menu of alternatives, one of them chosen. Arrow keys move, Enter chooses, Esc closes. */
 export function ChoiceMenu<Id extends string>(props: ChoiceMenuProps<Id>) {
   const { name, choices, chosen, onChoose, look = "plain", className = "" } = props;
   const button = useRef<HTMLButtonElement>(null);

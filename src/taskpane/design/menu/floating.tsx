@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import { createPortal } from "react-dom";
 
 export interface FloatingProps {
-  /** What it belongs to, and stands under. */
+  /** The element it belongs to and is placed below. */
   readonly anchor: HTMLElement;
-  /** Esc, a press elsewhere, the focus moving away. After Esc the focus goes back to the anchor. */
+  /** Called on Esc, on a press elsewhere, and when the focus moves away. After Esc the focus returns to the anchor. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly className?: string;
@@ -18,7 +18,7 @@ export interface FloatingProps {
 
 /** Kept free between the box and the window's edges. */
 const margin = 8;
-/** Less room than this below, and more above: it opens upwards. */
+/** With less room than this below, and more above, it opens upwards. */
 const leastRoom = 160;
 
 interface Spot {
@@ -28,10 +28,10 @@ interface Spot {
 }
 
 /**
- * A box over the pane, under the word that opened it and inside the window.
+ * A box over the pane, below the button that opened it and inside the window.
  *
- * Our own, since Fluent's menus and popovers keep hidden focusable marks in the page, also while they are closed, which
- * checkers of accessibility take for a fault; and they weigh more than all our views together.
+ * Our own, since Fluent's menus and popovers keep hidden focusable elements in the page even while closed, which
+ * accessibility checkers report as a fault; their code is also larger than all our views together.
  */
 export function Floating({ anchor, onClose, children, className = "", box }: FloatingProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function Floating({ anchor, onClose, children, className = "", box }: Flo
       {...box}
       ref={place}
       className={`lof-floating ${className}`}
-      // Not hidden before it has its place: what is hidden cannot take the focus.
+      // Transparent rather than hidden until it is positioned: a hidden element cannot take the focus.
       style={spot ?? { left: 0, top: 0, opacity: 0 }}
       onBlur={({ relatedTarget }) => {
         const left = relatedTarget !== null && place.current?.contains(relatedTarget) !== true;
@@ -69,7 +69,8 @@ export function Floating({ anchor, onClose, children, className = "", box }: Flo
           onClose();
           anchor.focus();
         } else if (event.key === "Tab" && box.role === "menu") {
-          // The browser goes on from the anchor, not from the end of the page where this box stands.
+          // So that the browser moves on from the anchor, not from the end of the page, where this box is in the
+          // document.
           anchor.focus();
           onClose();
         } else box.onKeyDown?.(event);

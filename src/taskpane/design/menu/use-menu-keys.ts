@@ -4,8 +4,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 const typingPause = 700;
 
 /**
- * The keys of a menu: arrows go round, Home and End to the ends, letters to the next entry that begins with them. The
- * chosen entry, else the first, has the focus when it opens.
+ * The keys of a menu: arrows wrap around, Home and End go to the ends, letters to the next entry that begins with them.
+ * The chosen entry, else the first, has the focus when it opens.
  *
  * @param list holds the entries, each with a role of "menuitem..."
  */

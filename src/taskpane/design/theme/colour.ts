@@ -1,8 +1,8 @@
 /*
- * Colours as "#RRGGBB", and how well two of them can be told apart. By the formulas of WCAG 2.2.
+ * Colours as "#RRGGBB", and the contrast between them by the formulas of WCAG 2.2.
  */
 
-/** Whether a text is a colour this file can reckon with: Office hands over "#F0F0F0", system colours are words. */
+/** Whether a text is a colour this file can calculate with: Office hands over "#F0F0F0", system colours are words. */
 export function isHex(colour: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(colour);
 }

@@ -3,7 +3,10 @@ import { isHex, mix } from "./colour.ts";
 import type { Look } from "./office-colours.ts";
 import { fontFamily, fontFamilyMono, type Colours } from "./tokens.ts";
 
-/** Fluent's theme with our colours in it, and each of our own as a further variable: `ground` is `--lofGround` in CSS. */
+/**
+ * Fluent's theme with our colours in it, and each of our colours as an additional variable: `ground` is `--lofGround`
+ * in CSS.
+ */
 export type PaneFluentTheme = Theme & Readonly<Record<`lof${string}`, string>>;
 
 /**
@@ -30,7 +33,7 @@ function ownVariables(colours: Colours): Record<`lof${string}`, string> {
   return Object.fromEntries(named) as Record<`lof${string}`, string>;
 }
 
-/** The tokens that the few Fluent components in use read. */
+/** The tokens used by the few Fluent components we use. */
 function fluentColours(colours: Colours): Partial<Theme> {
   return {
     colorNeutralBackground1: colours.ground,
@@ -60,7 +63,7 @@ function fluentColours(colours: Colours): Partial<Theme> {
   };
 }
 
-/** The accent under the pointer: nearer to the text's colour, so further from that of the text upon it. */
+/** The accent under the pointer: closer to the text colour, so with more contrast to the text on it. */
 function towardsText({ accent, text }: Colours, share: number): string {
   return isHex(accent) && isHex(text) ? mix(accent, text, share) : accent;
 }

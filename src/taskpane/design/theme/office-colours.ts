@@ -1,7 +1,7 @@
 import { contrast, isHex, luminance, mix } from "./colour.ts";
 import { contrastColours, darkColours, lightColours, type Appearance, type Colours } from "./tokens.ts";
 
-/** What Office says of its theme, as plain values; every part may be missing. */
+/** What Office reports about its theme, as plain values; every part may be missing. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor?: string;
   readonly bodyForegroundColor?: string;
@@ -15,7 +15,7 @@ export interface Look {
 const leastContrast = 4.5;
 const leastEdgeContrast = 3;
 
-/** Texts that stand on the ground, and those on a tint of their own. */
+/** Colours of texts on the background, and of texts on tints. */
 const onGround = ["text", "textSecond", "textThird", "accent", "better", "worse"] as const;
 const onTint = [
   ["accent", "accentTint"],
@@ -30,9 +30,9 @@ const onTint = [
 /**
  * The pane's colours for the theme Office is in.
  *
- * Ground and text are Office's own where it tells them; greys between them and tints are derived, so that the pane
- * belongs to its window. If any text would then fall below 4.5:1, or an edge below 3:1, our own table takes
- * over whole: light or dark by the ground Office has.
+ * Background and text are Office's own where it gives them; the greys between them and the tints are derived, so that
+ * the pane matches its window. If any text would then fall below 4.5:1, or an edge below 3:1, our own colours replace
+ * them all: light or dark, depending on Office's background.
  *
  * @param theme null where Office gives none (the workbench, older versions)
  * @param forcedColours a contrast theme is on: system colours only
@@ -68,7 +68,7 @@ function derive(table: Colours, ground: string, foreground: string): Colours {
   };
 }
 
-/** Whether every text and edge of these colours can be read on what it stands on. */
+/** Whether every text and edge of these colours has enough contrast with its background. */
 export function isReadable(colours: Colours): boolean {
   return (
     onGround.every((name) => contrast(colours[name], colours.ground) >= leastContrast) &&

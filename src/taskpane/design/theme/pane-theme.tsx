@@ -4,7 +4,7 @@ import { fluentTheme } from "./fluent-theme.ts";
 import { lookFor, type OfficeTheme } from "./office-colours.ts";
 
 export interface PaneThemeProps {
-  /** Office's own colours, null where there are none; a new value recolours the pane. */
+  /** Office's colours, null where there are none; a new value recolours the pane. */
   readonly officeTheme: OfficeTheme | null;
   readonly children: ReactNode;
 }
@@ -15,7 +15,7 @@ export function PaneTheme({ officeTheme, children }: PaneThemeProps) {
   const look = useMemo(() => lookFor(officeTheme, forcedColours), [officeTheme, forcedColours]);
   const theme = useMemo(() => fluentTheme(look), [look]);
   return (
-    // What the provider wears, its portals wear too: our own look is on the element inside.
+    // Classes of the provider are copied to its portals, so ours are on the element inside.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={`lof-root lof-${look.appearance}`}>{children}</div>
     </FluentProvider>
@@ -24,7 +24,7 @@ export function PaneTheme({ officeTheme, children }: PaneThemeProps) {
 
 const forced = "(forced-colors: active)";
 
-/** Whether a contrast theme is on, followed while the pane is open. */
+/** Whether a contrast theme is on; updates while the pane is open. */
 function useForcedColours(): boolean {
   const [active, setActive] = useState(() => matchMedia(forced).matches);
   useEffect(() => {

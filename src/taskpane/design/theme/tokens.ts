@@ -1,4 +1,4 @@
-/** Every colour the pane uses, by what it is for. Components know the names only, as CSS variables. */
+/** Every colour the pane uses, by purpose. Components only use the names, as CSS variables. */
 export interface Colours {
   readonly ground: string;
   readonly subtle: string;
@@ -6,7 +6,7 @@ export interface Colours {
   readonly text: string;
   readonly textSecond: string;
   readonly textThird: string;
-  /** Actions, links and the own council. */
+  /** Actions, links and the council itself. */
   readonly accent: string;
   readonly accentTint: string;
   readonly textOnAccent: string;
@@ -80,7 +80,7 @@ export const darkColours: Colours = {
   focus: "#FFFFFF",
 };
 
-/** Contrast themes: the user's own colours only. Tints are gone; shape, weight and words carry every difference. */
+/** Contrast themes: the user's own colours only. There are no tints; shape, weight and words show every difference. */
 export const contrastColours: Colours = {
   ground: "Canvas",
   subtle: "Canvas",

@@ -6,7 +6,7 @@ import type { Staleness } from "../../../queries/staleness.ts";
 
 const signs = { "up to date": Checkmark16Regular, ageing: Info16Regular, "out of date": Warning16Regular } as const;
 
-/** How old a figure is against its own rhythm: a shape and a word. */
+/** How old a figure is, relative to how often it is published: a shape and a word. */
 export function AgeSign({ staleness }: { readonly staleness: Staleness }) {
   const Sign = signs[staleness];
   return (

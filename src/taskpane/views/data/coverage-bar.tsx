@@ -1,6 +1,6 @@
 import type { Coverage } from "../../model/coverage.ts";
 
-/** The shares of figures had and missing, solid, grey and hatched; the lines below say the numbers. */
+/** The shares of available and missing figures, solid, grey and hatched; the lines below give the numbers. */
 export function CoverageBar({
   coverage: { withFigure, gaps, notHeld, elsewhere, notYet },
 }: {

@@ -17,7 +17,10 @@ export interface DataViewProps extends ViewProps {
   readonly tools?: ReactNode;
 }
 
-/** What the figures are, what is missing for this council and why, and how old each is against its own rhythm. */
+/**
+ * What the figures are, what is missing for this council and why, and how old each is, relative to how often it is
+ * published.
+ */
 export function DataView({ model, figures, onMove, tools }: DataViewProps) {
   const { desk, area } = model;
   const coverage = useMemo(() => coverageOf(figures), [figures]);
@@ -62,10 +65,10 @@ interface KindProps {
   readonly gaps?: Coverage["gaps"];
 }
 
-/** Reasons that the line's name has said already. */
+/** Reasons that the line's name already gives. */
 const saidAbove = new Set(["placeholder", "not held"]);
 
-/** So many names are read at a glance; the others wait behind a press. */
+/** How many names are shown at first; the others on request. */
 const namedAtOnce = 6;
 
 function Kind({ name, count, gaps = [] }: KindProps) {

@@ -1,7 +1,7 @@
 import type { CellFact } from "./explanation-type.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
-/** One line of what an explanation rests on. */
+/** One line of the facts behind an explanation. */
 export function cellFact(name: string, value: string, address: string | null = null): CellFact {
   return { name, value, address };
 }

@@ -14,7 +14,7 @@ import type { CellFact } from "./explanation-type.ts";
 import { givesSentence } from "./argument-positions.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
-/** What a formula about a council alone says, and what it rests on. */
+/** What a formula about a council alone says, and the facts behind it. */
 export interface CouncilWords {
   readonly words: readonly string[];
   readonly facts: readonly CellFact[];

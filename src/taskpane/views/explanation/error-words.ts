@@ -5,12 +5,15 @@ import { cellErrors, unknownFunction } from "../../../wording/workbook/cell-erro
 import type { CellFix } from "./explanation-type.ts";
 import { functionNames } from "./argument-positions.ts";
 
-/** Whether an error is one of those our functions give: then the figures know why. */
+/** Whether an error is one that our functions give; then the reason can be found in the figures. */
 export function isOurError({ error }: CellErrorValue): boolean {
   return error === "#N/A" || error === "#VALUE!";
 }
 
-/** What an error of the spreadsheet's own means; of one about a name, whether it is the name of a LOF function. */
+/**
+ * What one of the spreadsheet's own errors means; for an unknown name, whether it looks like the name of a LOF
+ * function.
+ */
 export function errorWords({ error }: CellErrorValue, formula: string): readonly string[] {
   const unknown = error === "#NAME?" ? unknownCall(formula) : null;
   if (unknown !== null) return [unknownFunction(unknown.namespace, unknown.name)];
@@ -18,7 +21,7 @@ export function errorWords({ error }: CellErrorValue, formula: string): readonly
   return cure === undefined ? [means] : [means, cure];
 }
 
-/** Entering the formula again, or with the likeliest name for a misspelt function, where that is the cure. */
+/** The fix of entering the formula again, or with the most likely name for a misspelt function, where that helps. */
 export function errorFix({ error }: CellErrorValue, formula: string): CellFix | null {
   if (error !== "#NAME?") return null;
   const clean = cleanSpelling(formula);
@@ -34,7 +37,7 @@ export function errorFix({ error }: CellErrorValue, formula: string): CellFix | 
   };
 }
 
-/** The first LOF call of a function that there is not. */
+/** The first call of a LOF function that does not exist. */
 function unknownCall(formula: string): LofCall | null {
   return lofCalls(cleanSpelling(formula)).find(({ name }) => !functionNames.has(name.toUpperCase())) ?? null;
 }

@@ -20,7 +20,7 @@ export interface ExplainCellProps {
   readonly onMove: (move: Move) => void;
 }
 
-/** What was written, and how it goes back: not every host can undo what an add-in wrote. */
+/** What was written, and how to undo it: not every host can undo what an add-in wrote. */
 interface Written {
   readonly sentence: string;
   readonly putBack: (() => Promise<Written>) | null;
@@ -42,7 +42,7 @@ function Selected({ model, port, onMove }: ExplainCellProps) {
   const [again, setAgain] = useState(0);
   const reading = useSelectedCell(port, again);
   const at = reading.kind === "read" ? `${reading.selected.cell.sheet}!${cellName(reading.selected.cell)}` : "";
-  // What was said of one cell is not true of the next.
+  // A message about one cell does not apply to the next.
   useEffect(() => written.set({ kind: "idle" }), [written, at]);
   if (reading.kind === "waiting") return <Loading />;
   if (reading.kind === "failed")

@@ -28,18 +28,18 @@ export interface ReadCall {
   readonly given: readonly GivenArgument[];
 }
 
-/** The same with what it asks for. */
+/** The same with its subject. */
 interface Part extends ReadCall {
   readonly subject: FormulaSubject;
   readonly row: ComparisonRow | null;
-  /** Of a call about a council alone; null for any other. */
+  /** For a call about a council alone; null for any other. */
   readonly council: CouncilWords | null;
 }
 
 /**
- * Explains a cell: what it shows, what its LOF calls say, what they rest on, and a formula that would do where it shows
- * an error. Of several calls each is told in a sentence, and one is explained: the first, in an error the first that has
- * no answer.
+ * Explains a cell: what it shows, what its LOF calls say, the facts behind them, and a formula that would work where it
+ * shows an error. Of several calls each gets a sentence, and one is explained: the first or, for an error, the first
+ * that has no answer.
  *
  * @param calls at least one
  */
@@ -65,15 +65,15 @@ export function explainFormula(
   const main = (trouble ? parts.find(isWithoutAnswer) : undefined) ?? first;
   const { call, given, subject, row } = main;
   const byOther = isOurs && trouble && isAnswerable(main, desk);
-  const told = (part: Part): readonly string[] => wordsOf(part, error?.message ?? "");
-  const others = parts.filter((part) => part !== main).flatMap((part) => told(part).slice(0, 1));
+  const sentencesOf = (part: Part): readonly string[] => wordsOf(part, error?.message ?? "");
+  const others = parts.filter((part) => part !== main).flatMap((part) => sentencesOf(part).slice(0, 1));
   return {
     answer: answerOf(selected, call, subject, row),
     words: !isOurs
       ? errorWords(error, selected.formula ?? "")
       : byOther
-        ? [error.message ?? otherArguments, ...told(main)]
-        : told(main),
+        ? [error.message ?? otherArguments, ...sentencesOf(main)]
+        : sentencesOf(main),
     whole: wholeWords(call, others),
     facts: factsOf(main),
     fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
@@ -82,11 +82,11 @@ export function explainFormula(
   };
 }
 
-/** Said where the host keeps the function's own sentence to itself, as Excel does. */
+/** Used where the host does not give access to the function's own message, as in Excel. */
 const otherArguments =
   "Council, metric, set and period are fine: one of the other arguments is not, or does not suit the metric.";
 
-/** Whether WHY would have nothing to say: figure and score are there, so the error comes from another argument. */
+/** Whether WHY would be empty: figure and score exist, so the error comes from another argument. */
 function isAnswerable({ subject, row }: Part, desk: Desk): boolean {
   if (subject.kind !== "figure" || row === null) return false;
   const { series, area, comparison } = subject;

@@ -3,12 +3,12 @@ import type { FigureState } from "../../model/state.ts";
 /** What is known of a cell with a LOF formula, ready to be shown. */
 export interface CellExplanation {
   readonly answer: CellAnswer;
-  /** What the formula says; the first sentence carries most. */
+  /** What the formula says; the first sentence is the most important. */
   readonly words: readonly string[];
-  /** Where the formula is more than one LOF call: that it is, and what its other calls say. */
+  /** Where the formula is more than one LOF call: a sentence that says so, and what its other calls say. */
   readonly whole: readonly string[];
   readonly facts: readonly CellFact[];
-  /** A formula that would answer, where there is one. */
+  /** A formula that would give an answer, where there is one. */
   readonly fix: CellFix | null;
   /** The figure it is about; null where it is about none or several. */
   readonly figure: { readonly id: string; readonly outcome: number } | null;
@@ -21,16 +21,16 @@ export interface CellAnswer {
   /** "Better", "17.1%", "#N/A". */
   readonly text: string;
   readonly state: FigureState | null;
-  /** It is an error. */
+  /** Whether it is an error. */
   readonly trouble: boolean;
-  /** A few words beside it: "not a district figure"; "" for none. */
+  /** A few words next to it: "not a district figure"; "" for none. */
   readonly aside: string;
 }
 
 export interface CellFact {
   readonly name: string;
   readonly value: string;
-  /** Where it can be read up; null for plain text. */
+  /** A web address with more about it; null for plain text. */
   readonly address: string | null;
 }
 

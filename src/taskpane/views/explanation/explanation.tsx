@@ -9,14 +9,14 @@ export interface ExplanationProps {
   readonly explanation: CellExplanation;
   /** "D9". */
   readonly cell: string;
-  /** The cell to its right, where the reason can stand; null at the sheet's edge. */
+  /** The cell to its right, where the reason can be put; null at the sheet's edge. */
   readonly beside: string | null;
   readonly onReplace: (formula: string) => void;
   readonly onInsertReason: (formula: string) => void;
   readonly onOpenFigure: (figure: { readonly id: string; readonly outcome: number }) => void;
 }
 
-/** What the formula of a cell says, what it rests on, and what can be done about it. */
+/** What the formula of a cell says, the facts behind it, and what can be done about it. */
 export function Explanation(props: ExplanationProps) {
   const { explanation, cell, beside, onReplace, onInsertReason, onOpenFigure } = props;
   const { answer, words, whole, facts, fix, figure, reason } = explanation;

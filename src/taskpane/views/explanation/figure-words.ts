@@ -9,7 +9,7 @@ import { verdictReason } from "../../../wording/pane/verdict.ts";
 import { firstPlace, positionWords } from "../../../wording/position.ts";
 import { givesSentence, placesOf } from "./argument-positions.ts";
 
-/** What a formula about one figure says, in sentences: the figure, what it is held against, what follows. */
+/** What a formula about one figure says, in sentences: the figure, what it is compared with, and the result. */
 export function figureWords(name: string, row: ComparisonRow): readonly string[] {
   const { comparison, own } = row;
   if (isNoValue(own)) return [explainNoValue(own), givesSentence(name)].filter((one) => one !== "");

@@ -10,8 +10,9 @@ import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
 /**
- * A formula that would answer: with the county for a district, the successor for a former council, the likeliest name
- * for a misspelt one. Only what is typed in the formula is replaced; what stands in another cell is the user's.
+ * A formula that would give an answer: with the county for a district, the successor for a former council, the most
+ * likely name for a misspelt one. Only what is typed in the formula is replaced; the content of other cells is left to
+ * the user.
  */
 export function fixOf(
   desk: Desk,
@@ -26,7 +27,7 @@ export function fixOf(
   return {
     title: `Use ${name} instead`,
     formula: withArgument(call, place, literal(name)),
-    // Of a longer formula the figure of one part is not what the cell would show.
+    // In a longer formula the figure of one part is not what the cell would show.
     gives: isWhole(call) ? givesWords(subjectOf(desk, call, fixed)) : "",
   };
 }
@@ -63,7 +64,7 @@ function countyOf({ pack }: Desk, { county }: Area): Area | undefined {
   return county === null ? undefined : pack.areaByCode.get(county);
 }
 
-/** Of a council that was split there are several successors, and which is meant is not ours to say. */
+/** A council that was split has several successors, and we cannot know which is meant. */
 function likelyCouncil({ areas, pack }: Desk, text: string): string | undefined {
   const answer = areas.resolve(text);
   if (answer.kind === "unknown") return answer.near[0];
@@ -71,7 +72,7 @@ function likelyCouncil({ areas, pack }: Desk, text: string): string | undefined 
   return pack.areaByCode.get(answer.former.successors[0] as string)?.name;
 }
 
-/** "19.4%, 2024/25"; "" where the mended formula would not give a figure either. */
+/** "19.4%, 2024/25"; "" where the corrected formula would not give a figure either. */
 function givesWords(subject: FormulaSubject): string {
   if (subject.kind !== "figure" || isNoValue(subject.comparison.own)) return "";
   const { value, period } = subject.comparison.own;

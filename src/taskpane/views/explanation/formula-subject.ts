@@ -13,12 +13,12 @@ import { isRefusal, type Refusal } from "../../../wording/refusal.ts";
 import { isAboutCouncil, placesOf } from "./argument-positions.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
-/** What a formula asks for, as far as that can be seen. */
+/** What a formula asks for, as far as it can be determined. */
 export type FormulaSubject =
   | { readonly kind: "figure"; readonly area: Area; readonly series: Series; readonly comparison: Comparison }
   /** It asks about a council alone. */
   | { readonly kind: "council"; readonly area: Area }
-  /** It asks for something that there is not. */
+  /** It asks for something that does not exist. */
   | {
       readonly kind: "refused";
       readonly what: "council" | "metric" | "set or period";
@@ -26,7 +26,7 @@ export type FormulaSubject =
       /** A few words: "placeholder", "not known". */
       readonly aside: string;
     }
-  /** It asks about several things, or nothing that has a figure. */
+  /** It asks about several things, or about something without a figure. */
   | { readonly kind: "other" };
 
 /** The council, metric and comparison that a call is about. */
@@ -48,7 +48,7 @@ export function subjectOf(desk: Desk, { name }: ParsedCall, given: readonly Give
   const how = readable(() => asked(desk, cellsAt(places.set), cellsAt(places.period)));
   if ("sentence" in how)
     return { kind: "refused", what: "set or period", sentence: how.sentence, aside: "not understood" };
-  // The national figure can be asked for, though it is compared with nobody.
+  // The national figure can be asked for, though it is not compared with anything.
   const alone =
     !places.compares && area.tier === "country" ? { ...how.asked, set: () => ownList(area, []) } : how.asked;
   const comparison = comparisonOf(desk, series, area, alone);

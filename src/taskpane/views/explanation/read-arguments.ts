@@ -2,15 +2,15 @@ import { isOther, type ParsedArgument, type ParsedCall } from "../../../formula/
 import { blockName } from "../../../formula/cell-name.ts";
 import type { CellValue, Port } from "../../../workbook/port.ts";
 
-/** What a formula was given at one place. */
+/** What one argument of a formula contains. */
 export interface GivenArgument {
-  /** Rows of cells; null for an argument left out, or one that cannot be seen from outside. */
+  /** Rows of cells; null for an argument left out, or one whose value is not known. */
   readonly cells: readonly (readonly CellValue[])[] | null;
-  /** The one text or number it comes to; null for none or several. */
+  /** The single text or number it gives; null for none or several. */
   readonly text: string | null;
-  /** "A7" where it stands in a cell; null where it is typed in the formula. */
+  /** "A7" where it is in a cell; null where it is typed in the formula. */
   readonly from: string | null;
-  /** It is worked out by another formula, so what it comes to is not known here. */
+  /** It is calculated by a nested formula, so its value is not known here. */
   readonly unseen: boolean;
 }
 

@@ -29,7 +29,7 @@ export function useExplanation(model: PaneModel, port: Pick<Port, "read">, selec
       shown = false;
     };
   }, [model, port, selected]);
-  // What was said of the cell before is not shown under the name of the next.
+  // The explanation of the previous cell is not shown for the next one.
   return held?.of === selected ? held.explained : { kind: "waiting" };
 }
 

@@ -17,15 +17,15 @@ import { OutcomeLines } from "./outcome-lines.tsx";
 import { OutcomeTable } from "./outcome-table.tsx";
 import type { ViewProps } from "../view-props.ts";
 
-/** As many as fit below the counts; the rest is one press away. */
+/** As many as fit below the counts; a button shows the rest. */
 const movedShown = 3;
 
 export interface HomeViewProps extends ViewProps {
-  /** Shows another council, such as the county that answers for what this district does not publish. */
+  /** Shows another council, such as the county responsible for what this district does not publish. */
   readonly onChooseCouncil: (code: string) => void;
 }
 
-/** The council at a glance: counts, outcomes, what moved, how current it is. Never a total. */
+/** The council at a glance: counts, outcomes, what changed, how current the figures are. Never a total score. */
 export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewProps) {
   const home = useMemo(() => homeOf(model, figures), [model, figures]);
   const room = useRoom();
@@ -72,7 +72,7 @@ function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
   return `${counted(judged, "figure")} judged; ${against}:`;
 }
 
-/** What an outcome without figures says of itself. */
+/** The note for an outcome without figures. */
 function noteOf({ elsewhere, outcome }: OutcomeLine, { area, desk }: ViewProps["model"]): string {
   if (elsewhere === 0) return outcome.note === null ? "none" : "no metrics yet";
   if (area.tier === "county") return "its districts’ figures";

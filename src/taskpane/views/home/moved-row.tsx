@@ -5,7 +5,7 @@ import { splitFigure } from "../../../wording/pane/figure.ts";
 import { moveWords } from "../../../wording/pane/trend.ts";
 import type { ViewProps } from "../view-props.ts";
 
-/** A figure that moved: from, to, and which way is good. */
+/** A figure that changed: from, to, and which direction is good. */
 export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; readonly onMove: ViewProps["onMove"] }) {
   const { figure, change } = moved;
   const { series, outcome } = figure;
@@ -33,7 +33,10 @@ export function MovedRow({ moved, onMove }: { readonly moved: MovedFigure; reado
   );
 }
 
-/** The change and which way is good; whether it is more than wobble is not tested, so it is not called better. */
+/**
+ * The change and which direction is good; whether it is more than random variation is not tested, so it is not called
+ * better.
+ */
 function plain(words: string, { improved, figure: { metric } }: MovedFigure): string {
   const good =
     improved === null ? (metric.noVerdict ? "not judged" : "no good direction") : polarityWords(metric.polarity);

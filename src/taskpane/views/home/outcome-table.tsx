@@ -8,9 +8,9 @@ import { useGridKeys, type GridKeys } from "./use-grid-keys.ts";
 
 export interface OutcomeTableProps {
   readonly lines: readonly OutcomeLine[];
-  /** Where there is little room the three states without a verdict are one column. */
+  /** With little room the three states without a verdict share one column. */
   readonly folded: boolean;
-  /** What stands in a row without any figure. */
+  /** The text in a row without any figure. */
   readonly noteOf: (line: OutcomeLine) => string;
   readonly onOpen: (outcome: number, state: CountedState | null) => void;
 }
@@ -28,7 +28,7 @@ const columnOf = (state: CountedState): Column => ({
 });
 
 const all = countedStates.map(columnOf);
-/** The line of counts above the table keeps the three apart. */
+/** The line of counts above the table shows the three separately. */
 const other: Column = {
   state: null,
   name: "Other",
@@ -36,7 +36,10 @@ const other: Column = {
 };
 const folded = [...all.slice(0, 3), other];
 
-/** Outcomes in framework order with their counts. A row opens its outcome, a count the figures behind it. */
+/**
+ * Outcomes in framework order with their counts. Pressing a row opens its outcome, pressing a count the figures behind
+ * it.
+ */
 export function OutcomeTable(props: OutcomeTableProps) {
   const columns = props.folded ? folded : all;
   const table = useRef<HTMLTableElement>(null);
@@ -114,7 +117,7 @@ function OutcomeRow({ line, row, columns, keys, noteOf, onOpen }: OutcomeRowProp
   );
 }
 
-/** A count of nought is left empty to the eye. */
+/** A count of zero is shown as empty. */
 function CountCell({
   column,
   line,

@@ -4,7 +4,7 @@ export interface GridKeys {
   /** 0 for the one button that Tab reaches, -1 for all others. */
   readonly tabIndexOf: (row: number, column: number) => 0 | -1;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** A button took the focus, by whatever way. */
+  /** Called when a button takes the focus, by whatever means. */
   readonly onFocus: (row: number, column: number) => void;
 }
 
@@ -16,8 +16,8 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
 };
 
 /**
- * The keys of a table of buttons: one stop for Tab, arrows between the buttons. Buttons carry `data-at="row column"`;
- * where the next cell is empty the one after it is tried, and up and down fall back to the row's first.
+ * The keys of a table of buttons: one tab stop, arrows between the buttons. Buttons carry `data-at="row column"`; an
+ * empty cell is skipped, and up and down fall back to the row's first button.
  */
 export function useGridKeys(table: RefObject<HTMLElement>, rows: number, columns: number): GridKeys {
   const [[row, column], setAt] = useState<readonly [number, number]>([0, 0]);

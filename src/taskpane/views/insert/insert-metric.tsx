@@ -57,7 +57,7 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   );
 }
 
-/** A choice as it will go in: with its headings, or without where it can do without. */
+/** A choice as it will be inserted: with its headings, or without where they can be left out. */
 function inserted(choice: Insertion, headed: boolean): Insertion {
   return headed ? choice : (choice.plain ?? choice);
 }

@@ -10,10 +10,10 @@ import { useInsertion } from "./use-insertion.ts";
 export interface InsertPanelProps {
   readonly port: Port;
   readonly insertion: Insertion;
-  /** What the button calls it: "Insert list". */
+  /** The button's label: "Insert list". */
   readonly verb: string;
   readonly primary?: boolean;
-  /** Why it cannot be inserted yet; left out, or null, it can. */
+  /** Why it cannot be inserted yet; null or left out when it can. */
   readonly lacking?: string | null;
 }
 
@@ -21,17 +21,17 @@ export interface InsertPanelProps {
 export function InsertPanel({ port, insertion, verb, primary = false, lacking = null }: InsertPanelProps) {
   const inserting = useInsertion(port, insertion);
   const { place, put } = inserting;
-  const [told, setTold] = useState(false);
+  const [showsReason, setShowsReason] = useState(false);
   return (
     <div className="lof-insert-panel">
       <InsertionDetails insertion={insertion} inserting={inserting} />
       <Button
         appearance={primary ? "primary" : "secondary"}
-        onClick={() => (lacking === null ? void put("refuse") : setTold(true))}
+        onClick={() => (lacking === null ? void put("refuse") : setShowsReason(true))}
       >
         {`${verb} in ${place === null ? "the selected cell" : cellName(place.block)}`}
       </Button>
-      {lacking !== null && told ? (
+      {lacking !== null && showsReason ? (
         <p role="status" className="lof-insert-said">
           {lacking}
         </p>

@@ -10,7 +10,7 @@ export interface InsertionDetailsProps {
   readonly inserting: Inserting;
 }
 
-/** Before anything is written: where it goes, by which formula, and which filled cells it goes around. */
+/** Shown before anything is written: where it goes, its formula, and which filled cells it avoids. */
 export function InsertionDetails({ insertion, inserting: { place, put } }: InsertionDetailsProps) {
   return (
     <>

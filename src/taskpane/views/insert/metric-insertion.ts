@@ -13,7 +13,7 @@ import { numberFormat } from "../../../wording/number.ts";
 /**
  * All that a metric's page can put into a sheet, the value first.
  *
- * @param charts whether the host draws charts of its own
+ * @param charts whether the host can draw charts
  */
 export function insertionsFor(
   model: PaneModel,
@@ -43,7 +43,7 @@ export function insertionsFor(
   ];
 }
 
-/** The formula of a call, with the number formats that suit its answer. */
+/** The formula of a call, with number formats that suit its answer. */
 function dressed(one: MetricInsertion, page: FigurePage, namespace: Namespace): Insertion {
   const { unit } = page.series;
   const { id, name, rows, columns, call } = one;

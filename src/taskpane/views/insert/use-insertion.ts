@@ -15,13 +15,13 @@ import { useSelectedBlock } from "../use-selected-block.ts";
 
 /** One thing that can be inserted at the selected cell, and how that went. */
 export interface Inserting {
-  /** Where it would go now; null while that is not known. */
+  /** Where it would go now; null while unknown. */
   readonly place: Place | null;
-  /** How the last try ended; "" before the first. */
+  /** How the last attempt ended; "" before the first. */
   readonly said: string;
-  /** True when it stands in the sheet. */
+  /** Resolves to true when it was inserted. */
   readonly put: (ifFilled: "refuse" | "overwrite") => Promise<boolean>;
-  /** Takes away what was put last; null when nothing was. */
+  /** Removes what was inserted last; null when nothing was. */
   readonly undo: (() => void) | null;
 }
 
@@ -66,7 +66,7 @@ export function useInsertion(port: Port, insertion: Insertion): Inserting {
   };
 }
 
-/** Where the thing would go; looked up anew when the selection or the size changes, and after each insert. */
+/** Where the insertion would go; looked up again when the selection or the size changes, and after each insert. */
 function usePlace(
   port: Port,
   selected: Block | null,

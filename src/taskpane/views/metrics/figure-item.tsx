@@ -16,7 +16,7 @@ export interface FigureItemProps {
   readonly onMove: ViewProps["onMove"];
 }
 
-/** One figure of the list. Drawn again only when it changes: typing must not wait for a hundred rows. */
+/** One figure of the list. Rendered again only when it changes: typing must not wait for a hundred rows. */
 export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: FigureItemProps) {
   const { state, name, outcome, id } = figure;
   return (

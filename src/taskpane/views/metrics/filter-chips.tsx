@@ -22,7 +22,10 @@ const jobs = [
   { id: "ours alone", label: "Ours alone" },
 ] as const;
 
-/** The filters of the list: outcome, verdict, whose job. One that is set is tinted, and an outcome goes with its cross. */
+/**
+ * The filters of the list: outcome, verdict, whose job. An active filter is tinted, and the cross on an outcome removes
+ * it.
+ */
 export function FilterChips({ model, filter, onChange }: FilterChipsProps) {
   const { outcome, state, job, moved } = filter;
   const outcomes: readonly Choice[] = [

@@ -17,7 +17,10 @@ export interface MetricViewProps {
   readonly onChooseCouncil: (code: string) => void;
 }
 
-/** One metric: number, meaning, reason above the fold; then the set, the trend, caveat, whose job, source. */
+/**
+ * One metric: number, meaning and reason first; then the set, the trend, the caveat, the councils responsible and the
+ * source.
+ */
 export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
   const { outcome, name, periods, period, set, trend, facts } = page;
   return (
@@ -64,7 +67,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
   );
 }
 
-/** The answer: value and verdict, place and median, the reason. */
+/** The main result: value and verdict, position and median, the reason. */
 function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onChooseCouncil">) {
   const { value, state, position, median, reason, askInstead, comparison } = page;
   if (value === null) {

@@ -18,7 +18,7 @@ const orders = [
   { id: "by name", label: "By name" },
 ] as const;
 
-/** All figures, to browse by outcome and search by words. What is typed shows at once; the list follows. */
+/** All figures, to browse by outcome and search by words. Typed text shows at once; the list is updated afterwards. */
 export function MetricsView({ model, figures, place, onMove }: ViewProps) {
   const { filter } = place;
   const shown = useDeferredValue(filter);
@@ -32,7 +32,7 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
           label="Find a metric"
           placeholder="Name, short name or subject"
           value={filter.text}
-          // Who began to type on Home goes on typing here.
+          // A user who began to type on Home can continue here.
           autoFocus={filter.text !== ""}
           onType={(text) => set({ text })}
         />

@@ -11,7 +11,7 @@ import { TextButton } from "../../design/text-button.tsx";
 import { VerdictSymbol } from "../../design/verdict-symbol.tsx";
 import type { ViewProps } from "../view-props.ts";
 
-/** The page of a metric that nobody publishes yet, or that this set cannot be asked of: what is known of it. */
+/** The page of a metric that is not published yet, or that cannot be compared with this set: what is known about it. */
 export function UnpublishedView({
   figure,
   onMove,

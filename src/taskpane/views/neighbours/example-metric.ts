@@ -6,7 +6,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 /** Metrics that officers ask for most, one of every tier among them. */
 const usual = ["Persistent absence", "Recycling rate"] as const;
 
-/** The name of a metric that a council has a figure of, for a formula to try. */
+/** The name of a metric for which a council has a figure, for an example formula. */
 export function exampleMetric({ pack }: Desk, area: Area): string {
   const held = pack.series.filter(
     (series) =>

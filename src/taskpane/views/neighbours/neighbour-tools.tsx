@@ -12,7 +12,9 @@ export interface NeighbourToolsProps extends ToolProps {
 
 type Tool = "own set" | "weights" | "list";
 
-/** What can be done with a list of neighbours: a set of one's own, other weights, the list in the sheet. One at a time. */
+/**
+ * Tools for a list of neighbours: make a set, change the weights, insert the list in the sheet. One is open at a time.
+ */
 export function NeighbourTools(props: NeighbourToolsProps) {
   const { model, port, namespace, setsProblem } = props;
   const { desk, area, set } = model;

@@ -17,7 +17,7 @@ import type { ToolProps } from "./tool-props.ts";
 
 const nothingRemoved = { sentence: "", set: null } as const;
 
-/** The user's own sets: what there is, and a form for one more or another version. */
+/** The user's own sets: the existing ones, and a form to add or change one. */
 export function OwnSets({ model, port, namespace, onChooseSet }: ToolProps) {
   const { desk, area } = model;
   const sets = useOwnSets();

@@ -11,7 +11,7 @@ export type WeightsRead =
  * Weights as typed: those that differ from 1, or what is wrong with them.
  *
  * @param held the indicators that have a field
- * @param typed by indicator id; a field never touched is not in it
+ * @param typed by indicator id; fields never edited are not in it
  */
 export function readWeights(held: readonly Indicator[], typed: ReadonlyMap<string, string>): WeightsRead {
   const weights = new Map<string, number>();

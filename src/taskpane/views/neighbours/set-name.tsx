@@ -14,11 +14,13 @@ export interface SetNameProps {
   readonly name: string;
   readonly members: readonly Area[];
   readonly onName: (name: string) => void;
-  /** What can be done with a set that is kept. */
+  /** Shown after saving: what can be done with the saved set. */
   readonly after?: (saved: string) => ReactNode;
 }
 
-/** The name of a set and the button that keeps it in the workbook. A set of the same name is replaced only when asked. */
+/**
+ * The name of a set and the button that saves it in the workbook. A set of the same name is replaced only on request.
+ */
 export function SetName({ port, desk, name, members, onName, after }: SetNameProps) {
   const field = useId();
   const [said, setSaid] = useState<{ readonly sentence: string; readonly saved: string } | null>(null);

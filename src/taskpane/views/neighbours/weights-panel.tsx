@@ -12,7 +12,9 @@ import { readWeights } from "./read-weights.ts";
 import { SetName } from "./set-name.tsx";
 import type { ToolProps } from "./tool-props.ts";
 
-/** Weights of the open model's indicators with the list they make, to be kept as a set or inserted as a formula. */
+/**
+ * Weights of the open model's indicators with the resulting list, which can be saved as a set or inserted as a formula.
+ */
 export function WeightsPanel({ model, port, namespace }: ToolProps) {
   const { desk, area } = model;
   const { held, notHeld } = useMemo(() => weighable(desk.pack, area), [desk, area]);
@@ -74,7 +76,7 @@ interface EffectProps extends Pick<ToolProps, "model" | "port" | "namespace"> {
   readonly setName: (name: string) => void;
 }
 
-/** What the weights do: said in a sentence, then the list, and what to do with it. */
+/** The effect of the weights: a sentence, the list, and what to do with it. */
 function Effect({ model: { desk, area }, weights, port, namespace, name, setName }: EffectProps) {
   const list = useMemo(() => weightedList(desk.pack, area, weights), [desk, area, weights]);
   if (weights.size === 0)

@@ -7,7 +7,7 @@ export interface ProgressProps {
   readonly task: Extract<Task<unknown>, { kind: "running" }>;
 }
 
-/** How far a long piece of work is, and the way to end it. */
+/** The progress of a long task, with a button to stop it. */
 export function Progress({ label, task: { done, total, at, stopping, stop } }: ProgressProps) {
   const words = stopping ? "Stopping…" : `${label}${at === "" ? "" : `: ${at}`}…`;
   return (

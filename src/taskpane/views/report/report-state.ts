@@ -11,7 +11,7 @@ import { type KpiSession, noKpis } from "./my-kpis/kpi-session.ts";
 export type ReportPart = "build" | "kpis" | "freeze";
 export type FreezeScope = "selection" | "sheet" | "workbook";
 
-/** The workbook, and everything about the report's view that must not be lost when the view is left. */
+/** The workbook, and the state of the report's view that must survive leaving the view. */
 export interface ReportState {
   readonly port: Port;
   readonly namespace: Namespace;
@@ -23,11 +23,11 @@ export interface ReportState {
   readonly reading: Kept<Task<null>>;
   readonly mapping: Kept<Task<string>>;
   readonly mappingPlace: Kept<MappingPlace["kind"]>;
-  /** What was asked for last: repeated when filled cells may be overwritten. */
+  /** The last request; repeated when filled cells may be overwritten. */
   readonly mappingAsked: Kept<MappingPlace>;
   readonly freezeScope: Kept<FreezeScope>;
-  readonly freezing: Kept<Task<FreezeDone>>;
-  /** What was asked for last. */
+  readonly freezing: Kept<Task<FreezeOutcome>>;
+  /** The last request. */
   readonly freezeVerb: Kept<FreezeVerb>;
 }
 

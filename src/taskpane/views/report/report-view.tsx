@@ -14,7 +14,7 @@ const parts = [
   { id: "freeze", label: "Freeze" },
 ] as const satisfies readonly { id: ReportPart; label: string }[];
 
-/** What is taken to committee: sheets built, own KPIs mapped, formulas frozen for those without the add-in. */
+/** For committee reports: sheets built, own KPIs mapped, formulas frozen for those without the add-in. */
 export function ReportView({ model, state }: { readonly model: PaneModel; readonly state: ReportState }) {
   const part = useKept(state.part);
   const panel = useId();

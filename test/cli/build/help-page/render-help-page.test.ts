@@ -38,7 +38,7 @@ test("formulas within prose are set as code, brackets within brackets too", () =
   expect(proseToHtml("no formula = here")).toBe("no formula = here");
 });
 
-test("every function stands under its lower-case name, and every link within the page leads somewhere", () => {
+test("every function is under its lower-case name, and every link within the page leads somewhere", () => {
   const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id as string);
   expect(links).toEqual(expect.arrayContaining(["metric", "outcomes", "errors"]));
@@ -47,7 +47,7 @@ test("every function stands under its lower-case name, and every link within the
   expect(labels.filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test("an id stands only once", () => {
+test("an id is used only once", () => {
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBe(new Set(ids).size);
 });

@@ -5,7 +5,7 @@ const hex = fc
   .tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }))
   .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`);
 
-describe("telling colours apart", () => {
+describe("contrast between colours", () => {
   test("black on white is 21 to 1, a colour on itself 1", () => {
     expect(contrast("#000000", "#FFFFFF")).toBe(21);
     expect(contrast("#0F6CBD", "#0F6CBD")).toBe(1);

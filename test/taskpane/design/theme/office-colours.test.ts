@@ -4,7 +4,7 @@ import { isReadable, lookFor } from "../../../../src/taskpane/design/theme/offic
 import { contrastColours, darkColours, lightColours } from "../../../../src/taskpane/design/theme/tokens.ts";
 
 describe("our own colours", () => {
-  /** The ratios that the design states: text on its ground, then on its own tint. */
+  /** The ratios that the design states: text on the background, then on its tint. */
   test.each([
     ["text", lightColours.text, lightColours.ground, 15.5],
     ["second text", lightColours.textSecond, lightColours.ground, 10.0],
@@ -52,14 +52,14 @@ describe("colours for Office's theme", () => {
     expect(lookFor({ bodyBackgroundColor: ground }, false).appearance).toBe(appearance);
   });
 
-  test("Office's ground and text are taken over, and everything on them can still be read", () => {
+  test("Office's background and text colours are used, and everything on them can still be read", () => {
     const { colours } = lookFor({ bodyBackgroundColor: "#1E1E1E", bodyForegroundColor: "#F0F0F0" }, false);
     expect(colours.ground).toBe("#1E1E1E");
     expect(colours.text).toBe("#F0F0F0");
     expect(isReadable(colours)).toBe(true);
   });
 
-  test("a ground on which our colours could not be read gives our own table, light or dark", () => {
+  test("a background on which colours could not be read gives our own colours, light or dark", () => {
     expect(lookFor({ bodyBackgroundColor: "#7A7A7A" }, false).colours).toBe(lightColours);
     expect(lookFor({ bodyBackgroundColor: "#505050" }, false).colours).toBe(darkColours);
     expect(lookFor({ bodyBackgroundColor: "#FFFFF0", bodyForegroundColor: "#DDDDDD" }, false).colours).toBe(
@@ -67,7 +67,7 @@ describe("colours for Office's theme", () => {
     );
   });
 
-  test("any ground at all gives colours that can be read", () => {
+  test("any background gives colours that can be read", () => {
     for (let level = 0; level < 256; level += 5) {
       const ground = `#${level.toString(16).padStart(2, "0").repeat(3)}`;
       expect(isReadable(lookFor({ bodyBackgroundColor: ground }, false).colours)).toBe(true);

@@ -27,7 +27,7 @@ async function explained(
   return explainFormula(paneModelOf("Gateshead"), { cell, formula, value, text }, calls as [ReadCall, ...ReadCall[]]);
 }
 
-test("a verdict is told with own figure, median, interval and where each argument stands", async () => {
+test("a verdict is explained with own figure, median, interval and where each argument is", async () => {
   const { answer, words, facts, figure, fix } = await explained("=LOF.VERDICT($A7,C$3)", "better", {
     A7: "Gateshead",
     C3: "O06M05",
@@ -43,14 +43,14 @@ test("a verdict is told with own figure, median, interval and where each argumen
   expect(fix).toBeNull();
 });
 
-test("a plain figure is shown with its unit, and compared with nobody", async () => {
+test("a plain figure is shown with its unit, without a comparison", async () => {
   const { answer, words, facts } = await explained('=LOF.METRIC("Kent","persistent absence")', 19.4);
   expect(answer.text).toBe("19.4%");
   expect(words[0]).toMatch(/^Persistent absence in Kent: 19\.4% in 2024\/25\.$/);
   expect(facts.map(({ name }) => name)).not.toContain("Set");
 });
 
-test("a district asked for a county's figure is sent to its county, and told what that would give", async () => {
+test("a district asked for a county's figure is referred to its county, with the figure that would give", async () => {
   const { answer, words, fix, reason } = await explained('=LOF.METRIC("Maidstone","persistent absence")', na);
   expect(answer).toMatchObject({ text: "#N/A", trouble: true, aside: "county only" });
   expect(words[0]).toMatch(/Kent/);
@@ -62,7 +62,7 @@ test("a district asked for a county's figure is sent to its county, and told wha
   expect(reason).toBe('=LOF.WHY("Maidstone","persistent absence")');
 });
 
-test("a misspelt council or metric is mended where it is typed, the rest of the formula letter by letter", async () => {
+test("a misspelt council or metric is corrected where it is typed, and the rest of the formula is unchanged", async () => {
   const council = await explained('=IF(A1>0,1,LOF.METRIC("Gatshead","NEET"))', na);
   expect(council.fix?.formula).toBe('=IF(A1>0,1,LOF.METRIC("Gateshead","NEET"))');
   const metric = await explained('=LOF.METRIC("Kent","persistant absense")', na);
@@ -86,13 +86,13 @@ test("the national figure is a figure, though it is compared with nobody", async
   expect(words).toEqual(["NEET aged 16 to 17 in England: 5.6% in 2024/25."]);
 });
 
-test("what stands in another cell is not changed for the user", async () => {
+test("the content of another cell is not changed for the user", async () => {
   const { fix, words } = await explained("=LOF.METRIC(A1,B1)", na, { A1: "Maidstone", B1: "persistent absence" });
   expect(fix).toBeNull();
   expect(words[0]).toMatch(/Kent/);
 });
 
-test("the spreadsheet's own errors are told as such", async () => {
+test("the spreadsheet's own errors are described as such", async () => {
   const name = await explained('=_xldudf_LOF_METRIC("Kent","NEET")', { error: "#NAME?" });
   expect(name.fix).toEqual({ title: "Enter it again", formula: '=LOF.METRIC("Kent","NEET")', gives: "" });
   const spill = await explained('=LOF.NEIGHBOURS("Kent")', { error: "#SPILL!" });
@@ -100,7 +100,7 @@ test("the spreadsheet's own errors are told as such", async () => {
   expect(spill.reason).toBeNull();
 });
 
-test("a misspelt function is not offered as its own cure, but the likeliest one is", async () => {
+test("a misspelt function is not offered as its own fix, but the most likely one is", async () => {
   const metric = await explained('=LOF.METRC("Kent","NEET")', { error: "#NAME?" });
   expect(metric.words).toEqual(["There is no function LOF.METRC."]);
   expect(metric.fix).toMatchObject({ title: "Use LOF.METRIC instead", formula: '=LOF.METRIC("Kent","NEET")' });
@@ -113,7 +113,7 @@ test("formula help knows every function there is", () => {
   expect([...functionNames].sort()).toEqual(Object.keys(functionTable).sort());
 });
 
-test("several councils at once are no one figure, and nothing is claimed of any", async () => {
+test("several councils at once are not one figure, and nothing is claimed about any", async () => {
   const { facts, figure, words } = await explained("=LOF.METRIC(A1:A2,B1)", 19.4, {
     A1: "Kent",
     A2: "Essex",
@@ -124,19 +124,19 @@ test("several councils at once are no one figure, and nothing is claimed of any"
   expect(words).toHaveLength(1);
 });
 
-test("a set that is none is told, and set and period are passed on to the reason", async () => {
+test("an unknown set is reported, and set and period are passed on to the reason", async () => {
   const { words, reason } = await explained('=LOF.VERDICT("Kent","NEET","Narnia",2024)', { error: "#VALUE!" });
   expect(words[0]).toMatch(/Narnia/);
   expect(reason).toBe('=LOF.WHY("Kent","NEET","Narnia",2024)');
 });
 
-test("England has no neighbours, and its figure is explained all the same", async () => {
+test("England has no neighbours, but its figure is still explained", async () => {
   const { answer, words } = await explained('=LOF.METRIC("England","NEET")', 5.1);
   expect(answer.trouble).toBe(false);
   expect(words.join(" ")).not.toBe("");
 });
 
-test("of a formula with several LOF parts each is told, and the number is not taken for the first one's", async () => {
+test("of a formula with several LOF parts each is explained, and the number is not taken for the first one's", async () => {
   const both = '=LOF.METRIC("Kent","persistent absence")-LOF.METRIC("Essex","persistent absence")';
   const { answer, words, whole } = await explained(both, 1.3);
   expect(answer.text).toBe("1.3");
@@ -153,7 +153,7 @@ test("of several LOF parts the one without an answer is explained when the cell 
   expect(fix?.formula).toBe('=LOF.METRIC("Kent","NEET")+LOF.METRIC("Kent","NEET")');
 });
 
-test("neighbours are told with whose list they are, and that weights are the formula's", async () => {
+test("neighbours are explained with who made the list, and that weights are the formula's", async () => {
   const ours = await explained('=LOF.NEIGHBOURS("Kent",,,TRUE,{"population",0})', "neighbour");
   expect(ours.words[0]).toBe(
     "The councils most like Kent, the nearest first, by the LOF-21 open model with the weights of the formula.",
@@ -166,7 +166,7 @@ test("neighbours are told with whose list they are, and that weights are the for
   expect(wrong.fix?.formula).toBe('=LOF.NEIGHBOURS("Kent")');
 });
 
-test("a contextual indicator is told with its value, period and source", async () => {
+test("a contextual indicator is explained with its value, period and source", async () => {
   const { words, facts } = await explained('=LOF.CONTEXT("Kent","White residents")', 89.4);
   expect(words).toEqual([expect.stringMatching(/white in Kent: 89\.4%, 2021\.$/)]);
   expect(facts.find(({ name }) => name === "Source")?.value).toBe("ONS, Census 2021, table TS021");
@@ -177,7 +177,7 @@ test("a contextual indicator is told with its value, period and source", async (
   );
 });
 
-test("what a mended part gives is not said to be what a longer formula gives", async () => {
+test("the value of a corrected part is not given as that of a longer formula", async () => {
   const { fix } = await explained('=LOF.METRIC("Maidstone","NEET")*2', na);
   expect(fix).toMatchObject({ formula: '=LOF.METRIC("Kent","NEET")*2', gives: "" });
 });

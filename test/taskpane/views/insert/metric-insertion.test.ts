@@ -8,7 +8,7 @@ import { call } from "../../../functions/calling.ts";
 const desk = shippedDesk();
 beforeAll(() => providePack(desk));
 
-test("the comparison row stands under a heading for each of its cells, and the trend too; both can do without", () => {
+test("the comparison row has a heading above each of its cells, and so does the trend; both can be left out", () => {
   const model = paneModelOf("Kent");
   const page = figurePage(model, desk.pack.seriesById.get("O06M09")!, null)!;
   const choices = insertionsFor(model, page, "LOF", false);
@@ -18,7 +18,7 @@ test("the comparison row stands under a heading for each of its cells, and the t
     expect(headings).toHaveLength(columns);
     expect(plain).toMatchObject({ rows: rows - 1, columns });
     expect(plain?.headings).toBeUndefined();
-    // A value's format stands on the row of the value.
+    // A value's format is on the row of the value.
     expect(formats.map(({ at }) => at.row)).toEqual([0, ...plain!.formats.map(({ at }) => at.row + 1)]);
   }
   // COMPARE's own order: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n.

@@ -8,7 +8,7 @@ import type { FreezeDone, FreezeVerb } from "./freeze-result.ts";
 export interface FreezeReportProps {
   readonly task: Extract<Task<FreezeDone>, { kind: "done" | "failed" }>;
   readonly verb: FreezeVerb;
-  /** Thaws again, over what was typed since. */
+  /** Thaws again, overwriting what was typed since. */
   readonly onOverwrite: (scope: Scope) => void;
 }
 

@@ -21,7 +21,10 @@ const working: Readonly<Record<FreezeVerb, string>> = {
   repair: "Repairing",
 };
 
-/** Values in place of formulas, for people without the add-in; the formulas back; formulas that show #NAME? made good. */
+/**
+ * Freeze: replace formulas by values, for people without the add-in. Thaw: restore the formulas. Repair: fix formulas
+ * that show #NAME?.
+ */
 export function FreezePart({ model, state }: PartProps) {
   const chosen = useKept(state.freezeScope);
   const freezing = useKept(state.freezing);

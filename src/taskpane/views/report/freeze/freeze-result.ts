@@ -9,7 +9,7 @@ import type { TaskHandles } from "../../task.ts";
 
 export type FreezeVerb = "freeze" | "thaw" | "repair";
 
-/** One formula that could not be treated. */
+/** One formula that was left as it is. */
 export interface LeftLine {
   /** "Kent!B4". */
   readonly cell: string;
@@ -22,7 +22,7 @@ export interface FreezeDone {
   readonly verb: FreezeVerb;
   readonly sentence: string;
   readonly left: readonly LeftLine[];
-  /** Where it looked; asked for again when the user wants the changed ones thawed too. */
+  /** Its scope; used again when the user wants the changed cells thawed too. */
   readonly scope: Scope;
   /** Some were left because their cells were changed since: thawing them would overwrite that. */
   readonly changed: number;

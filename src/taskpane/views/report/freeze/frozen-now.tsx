@@ -4,7 +4,7 @@ import type { Port } from "../../../../workbook/port.ts";
 import { dateInWords } from "../../../../wording/date.ts";
 import { counted, listed } from "../../../../wording/list.ts";
 
-/** The formulas kept in this workbook; null until they are read, and where they cannot be. */
+/** The frozen formulas of this workbook; null until they are read, and when they cannot be read. */
 export function useFrozenList(port: Port, when: unknown): FrozenList | null {
   const [list, setList] = useState<FrozenList | null>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function FrozenNow({ list }: { readonly list: FrozenList | null }) {
   );
 }
 
-/** What stands in the list was typed into a sheet: a date only where it still is one. */
+/** The list is on a sheet and may have been edited, so a text is only formatted if it still is a date. */
 function dateWords(text: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? dateInWords(text) : text;
 }

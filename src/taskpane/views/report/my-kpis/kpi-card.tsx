@@ -25,7 +25,7 @@ export interface KpiCardProps {
   readonly onDecide: (decision: KpiDecision | null) => void;
 }
 
-/** One of the council's own KPIs beside what the framework has; never merged, and the user decides. */
+/** One of the council's own KPIs next to the framework's match; never merged, and the user decides. */
 export function KpiCard({ model, match: suggested, decision, row, onDecide }: KpiCardProps) {
   const [choosing, setChoosing] = useState(false);
   const title = useId();
@@ -126,7 +126,7 @@ interface BreakdownsProps {
   readonly onNone: () => void;
 }
 
-/** The framework has no total: which part is meant must be said. */
+/** Shown where the framework has no total: the user must choose the part. */
 function Breakdowns({ choices, onChoose, onOther, onNone }: BreakdownsProps) {
   return (
     <>

@@ -12,7 +12,7 @@ import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { readKpis } from "./kpi-session.ts";
 import type { ReportState } from "../report-state.ts";
 
-/** Where the own KPIs stand: the selection with one press, or an address typed. */
+/** The range of the council's own KPIs: the selection with one press, or a typed address. */
 export function KpiRange({ state }: PartProps) {
   const { block, list } = useKept(state.kpis);
   const reading = useKept(state.reading);

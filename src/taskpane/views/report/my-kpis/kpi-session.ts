@@ -3,12 +3,12 @@ import type { KpiMatch } from "../../../../own-kpis/match.ts";
 import { type Block, type CellValue, type Port, PortError, type ReadBlock } from "../../../../workbook/port.ts";
 import { kpiMatchWords } from "../../../../own-kpis/match-words.ts";
 
-/** What the user said of one of the own KPIs: this is the metric, or there is none. */
+/** What the user decided for one of the council's KPIs: a metric, or none. */
 export type KpiDecision = { readonly kind: "matched"; readonly match: KpiMatch } | { readonly kind: "none" };
 
 /** The council's own list as read, and what was decided so far. */
 export interface KpiSession {
-  /** Where the list stands; null before one was pointed at. */
+  /** The range of the list; null before one was chosen. */
   readonly block: Block | null;
   readonly list: KpiList | null;
   /** By row of the range. */
@@ -17,13 +17,13 @@ export interface KpiSession {
 
 export const noKpis: KpiSession = { block: null, list: null, decisions: new Map() };
 
-/** More KPIs than a council reports on: a range that is no such list. */
+/** More KPIs than any council reports on: such a range is not a list of KPIs. */
 const mostKpis = 300;
 
 /**
- * Reads the list of a range. Whole columns may be pointed at: only cells in use are read.
+ * Reads the list in a range. Whole columns are allowed: only cells in use are read.
  *
- * @throws PortError in words where there is no such list
+ * @throws PortError with a sentence where there is no such list
  */
 export async function readKpis(port: Port, block: Block): Promise<KpiSession> {
   const used = (await port.sheets()).find(({ name }) => name === block.sheet)?.used ?? null;
@@ -40,7 +40,7 @@ export async function readKpis(port: Port, block: Block): Promise<KpiSession> {
   return { block: part, list, decisions: new Map() };
 }
 
-/** The session with a decision more, or one taken back. */
+/** The session with one decision added or removed. */
 export function decided(session: KpiSession, { row }: Kpi, decision: KpiDecision | null): KpiSession {
   const decisions = new Map(session.decisions);
   if (decision === null) decisions.delete(row);
@@ -60,7 +60,7 @@ function cellsOf({ values, texts }: ReadBlock): KpiCell[][] {
   return values.map((row, r) => row.map((value, c): KpiCell => ({ value: plain(value), text: texts[r]?.[c] ?? "" })));
 }
 
-/** A figure that is an error is none. */
+/** An error does not count as a figure. */
 function plain(value: CellValue): KpiCell["value"] {
   return typeof value === "object" ? null : value;
 }

@@ -16,7 +16,7 @@ export interface LofFigure {
   readonly state: FigureState;
   /** Position and verdict, or why there is no figure. */
   readonly words: string;
-  /** Of the neighbours; null where too few have a figure. */
+  /** The neighbours' median; null where too few have a figure. */
   readonly median: string | null;
 }
 

@@ -11,7 +11,7 @@ export type MappingPlace =
   | { readonly kind: "sheet" }
   | { readonly kind: "cell"; readonly at: CellAddress; readonly overwrite: boolean };
 
-/** Writes the table of what was decided. @returns a sentence. @throws PortError in words */
+/** Writes the table of what was decided. @returns a sentence. @throws PortError with a sentence */
 export async function writeMapping(
   { port, namespace }: ReportState,
   { area, set }: PaneModel,

@@ -17,10 +17,10 @@ export interface MetricChooserProps {
   readonly onClose: () => void;
 }
 
-/** So many metrics are looked through at a glance. */
+/** The most metrics listed. */
 const mostFound = 8;
 
-/** Finds the metric by its words; before anything is typed, those near the own name are offered. */
+/** Finds the metric by its words; before anything is typed, those similar to the KPI's name are offered. */
 export function MetricChooser({ model, match, onChoose, onClose }: MetricChooserProps) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);

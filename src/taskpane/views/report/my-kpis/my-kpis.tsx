@@ -10,7 +10,7 @@ import { KpiRange } from "./kpi-range.tsx";
 import { decided, type KpiDecision, type KpiSession } from "./kpi-session.ts";
 import { MappingFoot, MappingReport } from "./mapping-foot.tsx";
 
-/** The council's own KPIs beside the framework's metrics: read, suggested, decided by the user, written down. */
+/** The council's own KPIs next to the framework's metrics: read, matched, decided by the user, written to a table. */
 export function MyKpis({ model, state }: PartProps) {
   const session = useKept(state.kpis);
   return (

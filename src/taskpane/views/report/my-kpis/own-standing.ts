@@ -7,7 +7,7 @@ import { isNoValue } from "../../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../../wording/explain-no-value.ts";
 import type { Rag } from "../../../design/rag-letter.tsx";
 
-/** An own figure against the council's own target: a letter where there is one, and what it says. */
+/** A KPI's figure against the council's own target: a RAG colour where there is one, and the words for it. */
 export interface OwnStanding {
   readonly rag: Rag | null;
   /** "on target, 17%", "no target given". */
@@ -15,10 +15,10 @@ export interface OwnStanding {
 }
 
 /**
- * The own figure against target and floor, by the council's polarity, else the metric's.
+ * The KPI's figure against target and floor, by the list's polarity, else the metric's.
  *
- * A cell that shows per cent holds a share of 1: such figures are compared as what they show. Where only one of two
- * shows per cent and the other could be either, nothing is said.
+ * A cell displayed as per cent holds a share of 1: such figures are compared as displayed. Where only one of two is
+ * displayed as per cent and the scale of the other is unclear, there is no RAG.
  */
 export function ownStanding(kpi: Kpi, matched: Polarity | null): OwnStanding {
   const { value, unread, target, floor, polarity } = kpi;

@@ -9,7 +9,7 @@ import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import type { ReportState } from "../report-state.ts";
 
-/** What was built, sheet by sheet, and the way back. */
+/** What was built, sheet by sheet, with an undo button. */
 export function BuiltMessage({ state, built }: { readonly state: ReportState; readonly built: BuiltReport }) {
   const removing = useKept(state.removing);
   if (removing.kind === "done")

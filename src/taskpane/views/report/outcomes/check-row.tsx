@@ -2,17 +2,17 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 
 export interface CheckRowProps {
   readonly label: ReactNode;
-  /** "some": part of what stands under it. */
+  /** "some": part of what is below it. */
   readonly checked: boolean | "some";
   readonly onChange: (checked: boolean) => void;
-  /** At the right: how many figures, or why it cannot be chosen. */
+  /** On the right: how many figures, or why it cannot be chosen. */
   readonly aside?: ReactNode;
   readonly disabled?: boolean;
-  /** What opens the row, at its very end. */
+  /** The button that expands the row, at its end. */
   readonly more?: ReactNode;
 }
 
-/** One thing to choose or leave out; the whole line is the target. */
+/** One thing to choose or leave out; the whole line can be clicked. */
 export function CheckRow({ label, checked, onChange, aside, disabled = false, more }: CheckRowProps) {
   const box = useRef<HTMLInputElement>(null);
   const aboutIt = useId();

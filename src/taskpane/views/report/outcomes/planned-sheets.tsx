@@ -9,7 +9,7 @@ import { countRows, type OfferedOutcome } from "./report-offer.ts";
 
 export interface PlannedSheet {
   readonly name: string;
-  /** What it will hold, in a few words. */
+  /** What it will contain, in a few words. */
   readonly holds: string;
 }
 
@@ -39,7 +39,7 @@ export function plannedSheets(
   ];
 }
 
-/** Names of the sheets there are now; looked up again when `when` changes. */
+/** Names of the existing sheets; looked up again when `when` changes. */
 export function useSheetNames(port: Pick<Port, "sheets">, when: unknown): readonly string[] {
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -57,7 +57,7 @@ export function useSheetNames(port: Pick<Port, "sheets">, when: unknown): readon
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** What will be added to the workbook, before it is. */
+/** Lists what will be added to the workbook. */
 export function PlannedSheets({ sheets }: { readonly sheets: readonly PlannedSheet[] }) {
   const count = numbers[sheets.length] ?? String(sheets.length);
   return (

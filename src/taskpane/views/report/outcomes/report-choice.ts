@@ -14,7 +14,7 @@ export interface ReportChoice {
 
 export const firstChoice: ReportChoice = { metrics: new Set(), charts: true, method: true };
 
-/** The metrics with some added or taken away. */
+/** The metrics with some added or removed. */
 export function withMetrics(before: ReadonlySet<string>, ids: readonly string[], chosen: boolean): ReadonlySet<string> {
   const after = new Set(before);
   for (const id of ids) {

@@ -4,24 +4,24 @@ import type { PaneModel } from "../../../model/pane-model.ts";
 import { isNoValue, type NoValue } from "../../../../statistics/no-value.ts";
 import { capital } from "../../../../wording/list.ts";
 
-/** A metric that a report can hold, with the rows it makes. */
+/** A metric that a report can contain, with its rows. */
 export interface OfferedMetric {
   readonly id: string;
   readonly name: string;
   readonly ourJob: boolean;
-  /** Rows of the report: each breakdown one. */
+  /** Rows of the report: one per breakdown. */
   readonly rows: number;
-  /** Those of them that say why there is no figure. */
+  /** Rows that give the reason instead of a figure. */
   readonly without: number;
 }
 
-/** An outcome that a report can hold; without metrics where the framework names none yet. */
+/** An outcome that a report can contain; without metrics where the framework names none yet. */
 export interface OfferedOutcome {
   readonly outcome: Outcome;
   readonly metrics: readonly OfferedMetric[];
 }
 
-/** All that a report could hold for a council and set, in the framework's order. */
+/** Everything a report could contain for a council and set, in the framework's order. */
 export function reportOffer({ desk, area, set }: PaneModel): readonly OfferedOutcome[] | NoValue {
   const outcomes = desk.pack.outcomes.map(({ number }) => number);
   const content = reportContent(desk, { area, set: set.choose, outcomes });

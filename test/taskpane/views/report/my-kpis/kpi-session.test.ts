@@ -23,7 +23,7 @@ test("whole columns may be selected: only the cells in use are read", async () =
   expect(session.list?.kpis.map(({ name }) => name)).toEqual(["Persistent absence", "NEET"]);
 });
 
-test("a figure that is an error is none", async () => {
+test("an error does not count as a figure", async () => {
   const session = await readKpis(portWith(list), columns);
   expect(session.list?.kpis.map(({ value }) => value?.value ?? null)).toEqual([16.2, null]);
 });

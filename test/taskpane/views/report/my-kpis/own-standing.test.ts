@@ -33,7 +33,7 @@ test("where high is good, amber lies above the floor", () => {
   expect(ownStanding(high, null)).toEqual({ rag: "Amber", words: "above floor, 50" });
 });
 
-test("a value that is no number says so; units that differ have no colour, here as in the table", () => {
+test("a value that is not a number says so; units that differ have no colour, here as in the table", () => {
   expect(ownStanding(kpi({ value: null, unread: "<5" }), null).words).toBe("“<5” is not a number");
   const mixed = kpi({ value: number(21.3, "21.3%"), target: number(0.2), floor: number(0.23) });
   expect(ownStanding(mixed, null)).toEqual({ rag: null, words: "target 0.2; not in the unit of the value" });
@@ -50,7 +50,7 @@ test("what the list does not say is not guessed", () => {
   expect(ownStanding(kpi({ polarity: "neutral" }), null).rag).toBeNull();
 });
 
-test("the metric's polarity goes for a list that says none", () => {
+test("the metric's polarity is used for a list that gives none", () => {
   expect(ownStanding(kpi({ polarity: null }), "lower-is-better").rag).toBe("Green");
 });
 
@@ -63,7 +63,7 @@ test("a share beside per cent could be either, so there is no colour", () => {
   expect(ownStanding(kpi({ value: number(0.162), target: number(0.17, "17%"), floor: null }), null).rag).toBeNull();
 });
 
-test("a floor on the good side of the target is told, not used", () => {
+test("a floor on the good side of the target is reported, not used", () => {
   expect(ownStanding(kpi({ floor: number(10) }), null)).toEqual({
     rag: null,
     words: "The floor lies on the good side of the target: they may be swapped.",
