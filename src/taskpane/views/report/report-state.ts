@@ -26,7 +26,7 @@ export interface ReportState {
   /** The last request; repeated when filled cells may be overwritten. */
   readonly mappingAsked: Kept<MappingPlace>;
   readonly freezeScope: Kept<FreezeScope>;
-  readonly freezing: Kept<Task<FreezeOutcome>>;
+  readonly freezing: Kept<Task<FreezeDone>>;
   /** The last request. */
   readonly freezeVerb: Kept<FreezeVerb>;
 }
