@@ -81,7 +81,7 @@ export async function buildReport(
 }
 
 /** All sheets of a report as drafts, the summary first, the method last. */
-export interface ReportDraft {
+interface ReportDraft {
   readonly frame: ReportFrame;
   readonly sheets: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
@@ -93,7 +93,7 @@ export interface ReportDraft {
  *
  * @param taken names of sheets that are there already
  */
-export function draftReport(
+function draftReport(
   { pack }: Desk,
   content: ReportContent,
   options: BuildReportOptions,

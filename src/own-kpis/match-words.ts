@@ -22,7 +22,7 @@ export type KpiReason =
   | { readonly kind: "nothing" };
 
 /** What an own figure is a number of. */
-export type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
+type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
 
 const grades: Readonly<Record<MatchGrade, string>> = {
   close: "Close match",

@@ -26,7 +26,7 @@ export interface ComparisonRow {
 }
 
 /** What must be known with the figures. */
-export interface RowMarks {
+interface RowMarks {
   readonly contextual: boolean;
   readonly staleness: Staleness;
   /** The own figure is older than the comparison's period: only where the latest available was asked for. */

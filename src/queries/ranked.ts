@@ -17,7 +17,7 @@ export interface RankedArea {
 }
 
 /** The own area without a figure. */
-export interface OwnWithoutFigure {
+interface OwnWithoutFigure {
   readonly kind: "own-missing";
   readonly area: Area;
   readonly reason: NoValue;

@@ -25,7 +25,7 @@ import { sourceFiles } from "./plan/source-files.ts";
 import type { AreaDirectory } from "./places/area-directory.ts";
 
 /** Files that every pack is made of, beside those of {@link sourceFiles}. */
-export const baseFiles = {
+const baseFiles = {
   areas: "reference/areas.csv",
   codeHistory: "reference/area-code-history.csv",
   officialNames: "sources/mysociety-uk-local-authorities/england_local_authorities.csv",

@@ -174,7 +174,7 @@ function deprivationCells(index: string): ExpectedCell[] {
 }
 
 /** A file with one row a council and period, and the figure in a column of its own. */
-export function plainCells(
+function plainCells(
   path: string,
   area: string,
   period: string,

@@ -2,7 +2,7 @@ import type { PeriodKind } from "../period/period-kinds.ts";
 import type { SourceKey } from "./source-files.ts";
 
 /** Where more figures of a series are found: other years, counties, districts. */
-export interface History {
+interface History {
   readonly source: SourceKey;
   /** The publisher's name of the measure, or of the one that `histories.ts` makes of its parts. */
   readonly measure: string;

@@ -11,7 +11,7 @@ import type { FigureState } from "./state.ts";
 /** The six columns of Home. A figure that is higher or lower where neither is good stands with those of position only. */
 export const countedStates = ["better", "similar", "worse", "position-only", "not-judged", "no-figure"] as const;
 export type CountedState = (typeof countedStates)[number];
-export type StateCounts = Readonly<Record<CountedState, number>>;
+type StateCounts = Readonly<Record<CountedState, number>>;
 
 export interface OutcomeLine {
   readonly outcome: Outcome;
