@@ -158,7 +158,7 @@ const columnNames = {
   unit: "unit",
 } as const;
 
-/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 indicators." */
+/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 KPIs." */
 export function foundSentence(
   columns: readonly (keyof typeof columnNames)[],
   unused: readonly string[],
