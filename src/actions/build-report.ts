@@ -82,7 +82,7 @@ export async function buildReport(
 }
 
 /** All sheets of a report as drafts, the summary first, the method last. */
-export interface ReportDraft {
+interface ReportDraft {
   readonly frame: ReportFrame;
   readonly sheets: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
@@ -94,7 +94,7 @@ export interface ReportDraft {
  *
  * @param taken names of existing sheets
  */
-export function draftReport(
+function draftReport(
   { pack }: Desk,
   content: ReportContent,
   options: BuildReportOptions,

@@ -144,7 +144,7 @@ const joining = /^(.+?) (?:and|in|on|under|upon|with) /;
  * The part of its name that people use for the place: "Stoke" for Stoke-on-Trent, "Brighton" for Brighton and Hove.
  * "Newcastle" and "Kingston" belong to two councils each, and the table says so.
  */
-export function leadingNames<Named extends { readonly name: string }>(places: readonly Named[]): NameTable<Named> {
+function leadingNames<Named extends { readonly name: string }>(places: readonly Named[]): NameTable<Named> {
   const table = new NameTable<Named>();
   for (const place of places) {
     const leading = joining.exec(`${normaliseName(place.name)} `)?.[1];

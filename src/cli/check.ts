@@ -1,4 +1,4 @@
-/** Types, lint, format, import directions and manifests. `npm run check` */
+/** Types, lint, format, import directions, unused code and manifests. `npm run check` */
 import { runChecks } from "./check/check-steps.ts";
 
 const { failed } = await runChecks();

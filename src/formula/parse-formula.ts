@@ -24,7 +24,7 @@ export interface ParsedCall {
   readonly argumentSpans: readonly Span[];
 }
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

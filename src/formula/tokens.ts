@@ -8,7 +8,7 @@
  * - brackets: `[[#All],[Rate (%)]]`, a table's columns or the book of a reference; they go on to the end likewise
  * - error: `#N/A`
  */
-export type TokenKind = "word" | "space" | "text" | "quoted" | "prefix" | "brackets" | "error" | "sign";
+type TokenKind = "word" | "space" | "text" | "quoted" | "prefix" | "brackets" | "error" | "sign";
 
 export interface Token {
   readonly kind: TokenKind;

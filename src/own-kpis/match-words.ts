@@ -22,7 +22,7 @@ export type KpiReason =
   | { readonly kind: "nothing" };
 
 /** What kind of number the council's own figure is. */
-export type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
+type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
 
 const grades: Readonly<Record<MatchGrade, string>> = {
   close: "Close match",
@@ -158,7 +158,7 @@ const columnNames = {
   unit: "unit",
 } as const;
 
-/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 indicators." */
+/** "Found: name, value, target, floor, period. Not used: “Owner”. 5 KPIs." */
 export function foundSentence(
   columns: readonly (keyof typeof columnNames)[],
   unused: readonly string[],

@@ -1,4 +1,4 @@
-import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
+import type { Area, FormerArea } from "../areas/area.ts";
 import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
 import type { Period } from "./period.ts";
 
@@ -126,4 +126,4 @@ export interface Pack {
   readonly sources: readonly Source[];
 }
 
-export type { Area, AreaCode, FormerArea, Metric, MetricId, Outcome, Period };
+export type { Area, Period };

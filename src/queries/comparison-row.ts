@@ -26,7 +26,7 @@ export interface ComparisonRow {
 }
 
 /** Caveats that go with the figures. */
-export interface RowMarks {
+interface RowMarks {
   readonly contextual: boolean;
   readonly staleness: Staleness;
   /** The area's own figure is older than the comparison's period; only where the latest available was asked for. */

@@ -6,9 +6,6 @@ import type { Pack, Series } from "../pack/pack.ts";
 /** Which period of a series: an index into its periods, or the newest for which the area has a figure. */
 export type PeriodChoice = number | "latest-available";
 
-/** The parts of a figure that can be asked for. */
-export type FigureField = "value" | "lower" | "upper" | "period" | "flag" | "reason";
-
 /**
  * The figure of an area, or why there is none.
  *

@@ -17,7 +17,7 @@ export interface RankedArea {
 }
 
 /** The area itself, when it has no figure. */
-export interface OwnWithoutFigure {
+interface OwnWithoutFigure {
   readonly kind: "own-missing";
   readonly area: Area;
   readonly reason: NoValue;

@@ -4,7 +4,7 @@ import { median } from "./median.ts";
 import { isNoValue, noValue, type NoValue } from "./no-value.ts";
 
 /** Makes a median absolute deviation comparable with the standard deviation of normal data. */
-export const madScale = 1.4826;
+const madScale = 1.4826;
 /** The same for a mean absolute deviation: the square root of pi / 2. */
 const meanDeviationScale = 1.253314;
 

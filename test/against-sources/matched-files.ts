@@ -177,7 +177,7 @@ function deprivationCells(index: string): ExpectedCell[] {
 }
 
 /** A file with one row per council and period, and one column of figures. */
-export function plainCells(
+function plainCells(
   path: string,
   area: string,
   period: string,

@@ -4,7 +4,7 @@ import type { CheckedRow, Result, RowResults } from "./formula-sheet.ts";
 import { refusalDue, refusalFor } from "./refusals.ts";
 
 /** Whether two numbers are the same to nine digits, or to nine decimals below 1. */
-export function close(a: number, b: number): boolean {
+function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 }
 

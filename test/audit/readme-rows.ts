@@ -11,7 +11,7 @@ const besideIt: Readonly<Record<string, string>> = { quartile: "q3, own included
 const ranked = inWords(documented("statistics/rank-block"), { own: "own", all: "all", order: "0" });
 
 /** The formulas of the README's table "What each number means", by the name in the row's first cell. */
-export function readmeFormulas(): ReadonlyMap<string, string> {
+function readmeFormulas(): ReadonlyMap<string, string> {
   const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
   const [, section = ""] = readme.split("## What each number means");
   const rows = (section.split("\n## ")[0] ?? "").matchAll(/^\| ([^|]+) \|.*`=([^`]+)`[^|]*\|$/gm);

@@ -139,7 +139,7 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
   });
 
   test("freezes the whole workbook", async () => {
-    await tabTo(/^Build a report$/, { back: true, most: 40 });
+    await tabTo(/^Outcomes report$/, { back: true, most: 40 });
     await press("ArrowRight", "ArrowRight");
     await awaitFocus(/^Freeze$/);
     await tabTo(/^The selection/);

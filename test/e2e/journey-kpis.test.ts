@@ -84,7 +84,7 @@ describeInBrowser("an officer's own five KPIs", () => {
     await paneOf(page)
       .getByRole("button", { name: /^Use selection/ })
       .click();
-    await paneOf(page).getByText("Found: name, value, target, floor, period, polarity. 5 indicators.").waitFor();
+    await paneOf(page).getByText("Found: name, value, target, floor, period, polarity. 5 KPIs.").waitFor();
   });
 
   test("are matched only where the officer says so; a refusal can be taken back", async () => {

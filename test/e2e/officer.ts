@@ -36,7 +36,7 @@ export interface Cells {
 }
 
 /** All formulas and values of the workbook, by "Sheet!row,column". */
-export async function everyCell(page: Page): Promise<Cells> {
+async function everyCell(page: Page): Promise<Cells> {
   const formulas: Record<string, string> = {};
   const values: Record<string, CellValue> = {};
   for (const sheet of await sheetNames(page)) {

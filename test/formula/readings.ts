@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 const at = (start: number, text: string): string => `${start} ${text}`;
-export const ownSheet = "Here";
+const ownSheet = "Here";
 
 /** How our tokens and the readers above them read it. */
 export function ourReading(formula: string): Reading {

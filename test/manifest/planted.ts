@@ -6,7 +6,7 @@ import { writePng } from "../../src/cli/icons/png.ts";
 import { readSubject } from "../../src/cli/check/manifest-rules/read-subject.ts";
 import type { Finding, HostedFiles, Subject } from "../../src/cli/check/manifest-rules/subject.ts";
 
-export const root = resolve(__dirname, "../..");
+const root = resolve(__dirname, "../..");
 export const released = readFileSync(join(root, "manifest.xml"), "utf8");
 export const development = readFileSync(join(root, "manifest.dev.xml"), "utf8");
 export const productVersion = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string })

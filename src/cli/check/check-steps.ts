@@ -38,6 +38,7 @@ const steps: readonly CheckStep[] = [
     name: "import directions",
     args: [program("dependency-cruiser/bin/dependency-cruise.mjs"), "--config", "test/architecture/layers.cjs", "src"],
   },
+  { name: "unused code and packages", args: [program("knip/bin/knip.js"), "--no-progress"] },
   {
     name: "format",
     args: [

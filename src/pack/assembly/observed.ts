@@ -19,7 +19,7 @@ export interface Observed {
 }
 
 /** A place in a source file; `row` is counted as in a spreadsheet, where the heading is row 1. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly row: number | null;
   readonly column: string | null;

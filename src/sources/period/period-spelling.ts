@@ -14,7 +14,7 @@ export type SpelledPeriod =
   /** "2024-08-01/P1Y": ISO start and length. */
   | { readonly form: "duration"; readonly start: string; readonly years: number };
 
-export interface YearMonth {
+interface YearMonth {
   readonly year: number;
   readonly month: number;
 }

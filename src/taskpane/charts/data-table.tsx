@@ -1,4 +1,4 @@
-export interface TableRow {
+interface TableRow {
   readonly key: string;
   /** The first cell is the row's heading. */
   readonly cells: readonly string[];

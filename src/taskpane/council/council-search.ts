@@ -3,7 +3,7 @@ import { nearMatches } from "../../text/near-matches.ts";
 import { normaliseName } from "../../text/normalise.ts";
 
 /** Where the typed text was found, so that the list can mark it. */
-export type FoundBy = "name" | "alias" | "code" | "former" | "county" | "near";
+type FoundBy = "name" | "alias" | "code" | "former" | "county" | "near";
 
 export interface FoundCouncil {
   readonly council: CouncilChoice;
@@ -12,7 +12,7 @@ export interface FoundCouncil {
   readonly words: string;
 }
 
-export interface CouncilSearchResult {
+interface CouncilSearchResult {
   readonly found: readonly FoundCouncil[];
   /** More districts of the county that was typed, not among `found`. */
   readonly more: { readonly count: number; readonly county: string } | null;

@@ -14,7 +14,7 @@ import type { FigureState } from "./state.ts";
  */
 export const countedStates = ["better", "similar", "worse", "position-only", "not-judged", "no-figure"] as const;
 export type CountedState = (typeof countedStates)[number];
-export type StateCounts = Readonly<Record<CountedState, number>>;
+type StateCounts = Readonly<Record<CountedState, number>>;
 
 export interface OutcomeLine {
   readonly outcome: Outcome;

@@ -37,7 +37,7 @@ export interface SetBar {
 /** Larger sets are drawn on one line: so many bars would be a league table. */
 export const mostBars = 40;
 
-export type SetOrder = "lowest first" | "highest first" | "by name";
+type SetOrder = "lowest first" | "highest first" | "by name";
 
 /** Everything the picture of a set shows; nothing is computed when it is drawn. */
 export interface SetPicture {

@@ -5,7 +5,7 @@ import type { Indicator, Pack } from "../../pack/pack.ts";
 import { score } from "../../wording/number.ts";
 
 /** A council of the weighted list. */
-export interface WeightedMember {
+interface WeightedMember {
   readonly area: Area;
   readonly distance: string;
   /** Its place, from 1, with equal weights; null for one that was not in the list. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 
-export interface Segment<Id extends string> {
+interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
 }

@@ -10,7 +10,7 @@ import type { TaskHandles } from "../../task.ts";
 export type FreezeVerb = "freeze" | "thaw" | "repair";
 
 /** One formula that was left as it is. */
-export interface LeftLine {
+interface LeftLine {
   /** "Kent!B4". */
   readonly cell: string;
   readonly formula: string;
