@@ -2,7 +2,7 @@ import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { explainNoValue } from "../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
-import { cellError, isCellError, type CellError } from "./cell-error.ts";
+import { cellError, type CellError, isCellError, valueError } from "./cell-error.ts";
 import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
@@ -38,7 +38,7 @@ export function guarded(make: () => OutCells): OutCells {
   } catch (thrown) {
     if (isCellError(thrown)) throw thrown;
     report(thrown);
-    throw cellError("#VALUE!", loadSentences.ourMistake);
+    throw valueError(loadSentences.ourMistake);
   }
 }
 

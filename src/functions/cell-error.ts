@@ -43,6 +43,11 @@ export function cellError(code: string, message: string): CellError {
   }
 }
 
+/** The error for an argument that cannot be used: #VALUE! with the sentence that says why. */
+export function valueError(message: string): CellError {
+  return cellError("#VALUE!", message);
+}
+
 /** Whether something is a cell's error, ours or one given as an argument. Areas and file errors have codes too. */
 export function isCellError(value: unknown): value is CellError {
   if (typeof value !== "object" || value === null) return false;

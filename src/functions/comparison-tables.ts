@@ -13,7 +13,7 @@ import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
 import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
 import { optionalText } from "./arguments/arguments.ts";
-import { cellError, isCellError } from "./cell-error.ts";
+import { isCellError, valueError } from "./cell-error.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
 import { areaIn, oneArea, oneSeries, seriesIn, answerForEachPair, type FilledCell } from "./arguments/each-pair.ts";
@@ -52,7 +52,7 @@ export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][
       (place, name) => compareLine(desk, place, name, how),
       (cell) => lineOf(cell),
     );
-    if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1) throw cellError("#VALUE!", argumentWords.onePairPerRow);
+    if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1) throw valueError(argumentWords.onePairPerRow);
     const rows = blocks.flat();
     const only = rows.length === 1 ? rows[0]?.[0] : undefined;
     if (isCellError(only)) throw only;

@@ -7,7 +7,7 @@ import { ragWords } from "../wording/rag.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { answer, guarded, orError, refusalCell, type OutCell } from "./answer.ts";
 import { optionalChoice } from "./arguments/arguments.ts";
-import { cellError, isCellError, type CellError } from "./cell-error.ts";
+import { type CellError, isCellError, valueError } from "./cell-error.ts";
 import type { Cell } from "./arguments/cells.ts";
 import { readOwnFigures } from "./arguments/own-list.ts";
 import { readPolarity } from "./arguments/polarity.ts";
@@ -94,14 +94,14 @@ function ragCell(cells: readonly Cell[], factor: PolarityFactor): OutCell {
   const colour = rag(value as number, standard, factor);
   if (!isNoValue(colour)) return ragWords(colour, factor);
   if (colour.reason === "no-target") return stateWord(colour);
-  return colour.reason === "floor-on-wrong-side" ? cellError("#VALUE!", explainNoValue(colour)) : refusalCell(colour);
+  return colour.reason === "floor-on-wrong-side" ? valueError(explainNoValue(colour)) : refusalCell(colour);
 }
 
 /** A number, null for a blank cell, or the error of one that is neither. */
 function numeric(cell: Cell, name: string): number | CellError | null {
   if (cell === null || typeof cell === "number" || isCellError(cell)) return cell;
   const number = typeof cell === "string" ? Number(cell.replace(/,/g, "")) : NaN;
-  return Number.isFinite(number) ? number : cellError("#VALUE!", argumentWords.notNumber(name, cell));
+  return Number.isFinite(number) ? number : valueError(argumentWords.notNumber(name, cell));
 }
 
 const plainNumber = (cell: number | CellError | null | undefined): number | null =>

@@ -1,13 +1,14 @@
+type Given = string | number | boolean;
+
 /** What was wrong with an argument, in the words of the cell's error. `name` is the parameter's name. */
 export const argumentWords = {
   blank: (name: string): string => `“${name}” is blank.`,
   oneCell: (name: string): string => `“${name}” takes one cell, not a range.`,
-  notAmong: (name: string, given: string | number | boolean, choices: readonly string[]): string =>
+  notAmong: (name: string, given: Given, choices: readonly string[]): string =>
     `“${name}” is not “${given}” but one of: ${choices.join(", ")}.`,
-  notNumber: (name: string, given: string | number | boolean): string => `“${name}” is not “${given}” but a number.`,
-  notCount: (name: string, given: string | number | boolean): string =>
-    `“${name}” is not “${given}” but a whole number from 1.`,
-  notFlag: (name: string, given: string | number | boolean): string => `“${name}” is not “${given}” but TRUE or FALSE.`,
+  notNumber: (name: string, given: Given): string => `“${name}” is not “${given}” but a number.`,
+  notCount: (name: string, given: Given): string => `“${name}” is not “${given}” but a whole number from 1.`,
+  notFlag: (name: string, given: Given): string => `“${name}” is not “${given}” but TRUE or FALSE.`,
   notPeriod: (name: string, given: boolean): string => `“${name}” is not ${given} but a label, a year or a date.`,
   twice: (name: string, what: string): string => `“${name}” has ${what} twice.`,
   tooManyCells: (name: string, cells: number, most: number): string =>

@@ -1,4 +1,4 @@
-import { cellError, isCellError, type CellError } from "../cell-error.ts";
+import { type CellError, isCellError, valueError } from "../cell-error.ts";
 import { measure, readCell, readCells, type Cell } from "./cells.ts";
 import { checkSize } from "./ranges.ts";
 import { argumentWords } from "../../wording/arguments.ts";
@@ -26,7 +26,7 @@ export function oneCell(argument: unknown, name: string): PlainCell {
 function onlyCell(argument: unknown, name: string): Cell {
   const { filledRows, filledColumns } = measure(argument);
   if (filledRows === 0) return null;
-  if (filledRows > 1 || filledColumns > 1) throw cellError("#VALUE!", argumentWords.oneCell(name));
+  if (filledRows > 1 || filledColumns > 1) throw valueError(argumentWords.oneCell(name));
   return readCells(argument, 1, 1)[0]?.[0] ?? null;
 }
 
@@ -40,14 +40,14 @@ export function optionalText(argument: unknown, name: string): string | null {
 /** The one cell of an argument that must be there. @throws CellError #VALUE! when it is blank */
 export function neededCell(argument: unknown, name: string): string | number | boolean {
   const cell = oneCell(argument, name);
-  if (cell === null) throw cellError("#VALUE!", argumentWords.blank(name));
+  if (cell === null) throw valueError(argumentWords.blank(name));
   return cell;
 }
 
 /** An optional period: a label, or the number of a year or an Excel date; null when left out. */
 export function optionalPeriod(argument: unknown, name: string): string | number | null {
   const cell = oneCell(argument, name);
-  if (typeof cell === "boolean") throw cellError("#VALUE!", argumentWords.notPeriod(name, cell));
+  if (typeof cell === "boolean") throw valueError(argumentWords.notPeriod(name, cell));
   return cell === 0 ? null : cell;
 }
 
@@ -63,7 +63,7 @@ export function optionalChoice<T>(argument: unknown, name: string, choices: Read
   if (text === null) return null;
   const word = plain(text);
   if (Object.hasOwn(choices, word)) return choices[word] as T;
-  throw cellError("#VALUE!", argumentWords.notAmong(name, text, firstWords(choices)));
+  throw valueError(argumentWords.notAmong(name, text, firstWords(choices)));
 }
 
 function firstWords(choices: Readonly<Record<string, unknown>>): string[] {
@@ -85,7 +85,7 @@ export function optionalCount(argument: unknown, name: string): number | null {
   if (cell === null || cell === 0) return null;
   const count = typeof cell === "string" ? Number(cell) : cell;
   if (typeof count === "number" && Number.isInteger(count) && count >= 1) return count;
-  throw cellError("#VALUE!", argumentWords.notCount(name, cell));
+  throw valueError(argumentWords.notCount(name, cell));
 }
 
 /** An optional yes or no: TRUE and FALSE, 1 and 0, "yes" and "no", or one of the extra words for yes. */
@@ -96,7 +96,7 @@ export function optionalFlag(argument: unknown, name: string, wordsForYes: reado
   const word = plain(String(cell));
   if (word === "no" || word === "false" || word === "0") return false;
   if (word === "yes" || word === "true" || word === "1" || wordsForYes.includes(word)) return true;
-  throw cellError("#VALUE!", argumentWords.notFlag(name, cell));
+  throw valueError(argumentWords.notFlag(name, cell));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cellError, isCellError, isErrorText, type CellError } from "../cell-error.ts";
+import { cellError, type CellError, isCellError, isErrorText, valueError } from "../cell-error.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /** One input cell after reading: blank cells are null, however the host passes them. */
@@ -32,12 +32,12 @@ export function isBlank(raw: unknown): boolean {
 export function readCell(raw: unknown): Cell {
   if (isBlank(raw)) return null;
   if (typeof raw === "string") return isErrorText(raw) ? cellError(raw, "") : raw;
-  if (typeof raw === "number") return Number.isFinite(raw) ? raw : cellError("#VALUE!", argumentWords.outOfRange);
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : valueError(argumentWords.outOfRange);
   if (typeof raw === "boolean") return raw;
   if (isCellError(raw)) return raw;
   const basic = typeof raw === "object" ? (raw as { basicValue?: unknown }).basicValue : undefined;
   if (typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean") return readCell(basic);
-  return cellError("#VALUE!", argumentWords.notTextOrNumber);
+  return valueError(argumentWords.notTextOrNumber);
 }
 
 const rowOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]);

@@ -3,7 +3,7 @@ import type { Desk } from "../../queries/desk.ts";
 import type { OwnFigures } from "../../queries/relative.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
-import { cellError, isCellError } from "../cell-error.ts";
+import { cellError, isCellError, valueError } from "../cell-error.ts";
 import { alongside } from "./ranges.ts";
 import { areaIn } from "./each-pair.ts";
 import { argumentWords } from "../../wording/arguments.ts";
@@ -28,7 +28,7 @@ export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): Own
     }
     const area = areaIn(desk, name);
     if (isRefusal(area)) throw cellError(refusalCell(area).code, `“areas”: ${area.sentence}`);
-    if (found.has(area)) throw cellError("#VALUE!", argumentWords.twice("areas", area.name));
+    if (found.has(area)) throw valueError(argumentWords.twice("areas", area.name));
     found.set(area, value);
   }
   return { values: found, skipped };

@@ -1,6 +1,6 @@
 import type { PolarityFactor } from "../../statistics/favourable.ts";
 import { oneCell, plain } from "./arguments.ts";
-import { cellError } from "../cell-error.ts";
+import { valueError } from "../cell-error.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 const words: Readonly<Record<string, PolarityFactor>> = {
@@ -35,5 +35,5 @@ export function readPolarity(argument: unknown, usual: PolarityFactor): Polarity
   if (text === "-" || text === "-1") return -1;
   const word = plain(text);
   if (Object.hasOwn(words, word)) return words[word] as PolarityFactor;
-  throw cellError("#VALUE!", argumentWords.notAmong("polarity", cell, ["high", "low", "neutral"]));
+  throw valueError(argumentWords.notAmong("polarity", cell, ["high", "low", "neutral"]));
 }

@@ -1,4 +1,4 @@
-import { cellError } from "../cell-error.ts";
+import { valueError } from "../cell-error.ts";
 import { measure, readCells, type Cell, type Cells, type Extent } from "./cells.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
@@ -47,7 +47,7 @@ function trimmed(a: Extent, b: Extent, names: ArgumentNames): [Shape, Shape] {
     [a, names[0]],
     [b, names[1]],
   ] as const) {
-    if (extent.filledRows === 0) throw cellError("#VALUE!", argumentWords.blank(name));
+    if (extent.filledRows === 0) throw valueError(argumentWords.blank(name));
     checkSize(extent, name);
   }
   const alike = a.rows === b.rows && a.columns === b.columns;
@@ -64,14 +64,14 @@ const filled = (extent: Extent): Shape => ({ rows: extent.filledRows, columns: e
 /** @throws CellError #VALUE! for a range with too many cells */
 export function checkSize(extent: Extent, name: string): void {
   const cells = extent.filledRows * extent.filledColumns;
-  if (cells > argumentCellLimit) throw cellError("#VALUE!", argumentWords.tooManyCells(name, cells, argumentCellLimit));
+  if (cells > argumentCellLimit) throw valueError(argumentWords.tooManyCells(name, cells, argumentCellLimit));
 }
 
 function answerShape(a: Shape, b: Shape, names: ArgumentNames): Shape {
   const shape = combined(a, b);
-  if (shape === null) throw cellError("#VALUE!", argumentWords.doNotFit(names[0], size(a), names[1], size(b)));
+  if (shape === null) throw valueError(argumentWords.doNotFit(names[0], size(a), names[1], size(b)));
   if (shape.rows * shape.columns > answerCellLimit)
-    throw cellError("#VALUE!", argumentWords.answerTooLarge(shape.rows * shape.columns, answerCellLimit));
+    throw valueError(argumentWords.answerTooLarge(shape.rows * shape.columns, answerCellLimit));
   return shape;
 }
 
@@ -100,13 +100,13 @@ function reader(cells: Cells, shape: Shape): (row: number, column: number) => Ce
  */
 export function alongside(args: readonly unknown[], names: readonly string[]): Cell[][][] {
   const extents = args.map(measure);
-  if ((extents[0] as Extent).filledRows === 0) throw cellError("#VALUE!", argumentWords.blank(names[0] ?? ""));
+  if ((extents[0] as Extent).filledRows === 0) throw valueError(argumentWords.blank(names[0] ?? ""));
   extents.forEach((extent, at) => checkSize(extent, names[at] ?? ""));
   const ranges = extents.filter((extent) => extent.rows * extent.columns > 1);
   const [first] = ranges;
   extents.forEach((extent, at) => {
     if (first !== undefined && extent.rows * extent.columns > 1 && !sameShape(extent, first))
-      throw cellError("#VALUE!", argumentWords.otherSize(names[at] ?? "", size(extent), size(first)));
+      throw valueError(argumentWords.otherSize(names[at] ?? "", size(extent), size(first)));
   });
   const rows = Math.max(1, ...ranges.map((extent) => extent.filledRows));
   const columns = Math.max(1, ...ranges.map((extent) => extent.filledColumns));

@@ -4,7 +4,7 @@ import type { Desk } from "../../queries/desk.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
 import { optionalRange, type PlainCell } from "./arguments.ts";
-import { cellError } from "../cell-error.ts";
+import { valueError } from "../cell-error.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /**
@@ -18,19 +18,18 @@ import { argumentWords } from "../../wording/arguments.ts";
 export function readWeights(desk: Desk, argument: unknown): Weights | null {
   const rows = optionalRange(argument, "weights");
   if (rows === null) return null;
-  if (rows.some((row) => row.length !== 2)) throw cellError("#VALUE!", argumentWords.weightColumns);
+  if (rows.some((row) => row.length !== 2)) throw valueError(argumentWords.weightColumns);
   const weights = new Map<string, number>();
   for (const [place, [name, weight]] of rows.entries()) {
     if (name === null || name === undefined || weight === null || weight === undefined || isHeading(place, weight))
       continue;
     const indicator = findIndicator(desk.pack, String(name));
     if (isRefusal(indicator)) throw refusalCell(indicator);
-    if (weights.has(indicator.id)) throw cellError("#VALUE!", argumentWords.twice("weights", indicator.name));
+    if (weights.has(indicator.id)) throw valueError(argumentWords.twice("weights", indicator.name));
     weights.set(indicator.id, readWeight(weight, indicator.name));
   }
   const others = desk.pack.indicators.some((one) => !weights.has(one.id));
-  if (!others && [...weights.values()].every((weight) => weight === 0))
-    throw cellError("#VALUE!", argumentWords.weightsAllZero);
+  if (!others && [...weights.values()].every((weight) => weight === 0)) throw valueError(argumentWords.weightsAllZero);
   return weights;
 }
 
@@ -41,5 +40,5 @@ function isHeading(place: number, weight: PlainCell): boolean {
 function readWeight(weight: PlainCell, name: string): number {
   const number = typeof weight === "string" ? Number(weight) : weight;
   if (typeof number === "number" && number >= 0 && Number.isFinite(number)) return number;
-  throw cellError("#VALUE!", argumentWords.badWeight(name, String(weight)));
+  throw valueError(argumentWords.badWeight(name, String(weight)));
 }
