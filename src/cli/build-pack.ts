@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { coverageReport, differenceReport } from "../pack/assembly/reports.ts";
+import { coverageTable, differenceList } from "../pack/assembly/build-log.ts";
 import { describeIssue } from "../pack/assembly/observed.ts";
 import { readPack } from "../pack/read-pack.ts";
 import { writePack } from "../pack/write-pack.ts";
-import { frameworkReport } from "../sources/check-framework.ts";
+import { factDifferenceList } from "../sources/check-framework.ts";
 import { buildPack } from "../sources/pack-from-files.ts";
 import { buildDate, edition } from "../sources/plan/edition.ts";
 
@@ -52,9 +52,9 @@ function run(from: string, to: string, built: string): number {
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, "lof-pack.json"), json);
   writeFileSync(join(to, "lof-pack.sha256"), `${sha256}  lof-pack.json\n`);
-  console.log(coverageReport(pack));
-  console.log(`\n${frameworkReport(factDifferences)}`);
-  console.log(`\n${differenceReport(differences)}`);
+  console.log(coverageTable(pack));
+  console.log(`\n${factDifferenceList(factDifferences)}`);
+  console.log(`\n${differenceList(differences)}`);
   console.log(
     `\nCells under an old and a new code with different figures; the new code's is kept: ${codeConflicts.length}`,
   );

@@ -95,7 +95,7 @@ function periodOf({ own, comparison }: ComparisonRow): string {
 }
 
 /**
- * The whole framework for one council, a row a metric or breakdown. Example: =LOF.SCORECARD("Kent",6)
+ * The whole framework for one council, one row per metric or breakdown. Example: =LOF.SCORECARD("Kent",6)
  *
  * @customfunction SCORECARD
  * @helpurl https://lof-for-excel.example/help.html#scorecard

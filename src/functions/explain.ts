@@ -4,6 +4,8 @@ import { openModel } from "../neighbours/open-model.ts";
 import { answer, orThrow, type OutCell, type OutCells } from "./answer.ts";
 import { oneArea } from "./arguments/each-pair.ts";
 import { readWeights } from "./arguments/weights.ts";
+import { noValue } from "../statistics/no-value.ts";
+import { stateWord } from "../wording/explain-no-value.ts";
 
 /**
  * Why two councils are neighbours by the open model: each indicator's part of their distance. Example: =LOF.EXPLAIN("Kent","Essex")
@@ -38,7 +40,8 @@ function explanationTable(explained: PairExplanation, indicators: readonly Indic
 function partLine(part: PairPart, { number, name, unit, status, note }: Indicator): OutCell[] {
   const { own, other, difference, weight, contribution, share } = part;
   const counted = (value: number | null): OutCell => value ?? "not counted";
-  const held = (value: number | null): OutCell => value ?? (status === "missing" ? "not held" : "not published");
+  const held = (value: number | null): OutCell =>
+    value ?? stateWord(noValue(status === "missing" ? "not-held" : "not-published"));
   const saysStatus = status === "official" || status === "missing" || note.toLowerCase().startsWith(status);
   const remark = saysStatus ? note : [status, note].filter((one) => one !== "").join(": ");
   return [

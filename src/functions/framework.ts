@@ -35,7 +35,7 @@ export function OUTCOMES(): unknown[][] {
 }
 
 /**
- * The metrics of the framework, a row a series. Example: =LOF.METRICS(6)
+ * The metrics of the framework, one row per series. Example: =LOF.METRICS(6)
  *
  * @customfunction METRICS
  * @helpurl https://lof-for-excel.example/help.html#metrics

@@ -15,7 +15,7 @@ import { readSet } from "./arguments/read-set.ts";
 import { methods } from "./scores.ts";
 import { alongside } from "./arguments/ranges.ts";
 import { areaIn, forEachCell } from "./arguments/each-pair.ts";
-import { argumentWords } from "../wording/arguments.ts";
+import { readNumber } from "./arguments/number.ts";
 
 /* Functions on figures of the user's own. */
 
@@ -87,7 +87,7 @@ export function RAG(value: unknown[][], target: unknown[][], floor?: unknown[][]
 }
 
 function ragCell(cells: readonly Cell[], factor: PolarityFactor): OutCell {
-  const [value, target, floor] = cells.map((cell, at) => numeric(cell, ["value", "target", "floor"][at] ?? ""));
+  const [value, target, floor] = cells.map((cell, at) => readNumber(cell, ["value", "target", "floor"][at] ?? ""));
   for (const one of [value, target, floor]) if (isCellError(one)) return one;
   if (value === null || value === undefined) return "";
   const standard = { target: plainNumber(target), floor: plainNumber(floor) };
@@ -95,13 +95,6 @@ function ragCell(cells: readonly Cell[], factor: PolarityFactor): OutCell {
   if (!isNoValue(colour)) return ragWords(colour, factor);
   if (colour.reason === "no-target") return stateWord(colour);
   return colour.reason === "floor-on-wrong-side" ? valueError(explainNoValue(colour)) : refusalCell(colour);
-}
-
-/** A number, null for a blank cell, or the error of one that is neither. */
-function numeric(cell: Cell, name: string): number | CellError | null {
-  if (cell === null || typeof cell === "number" || isCellError(cell)) return cell;
-  const number = typeof cell === "string" ? Number(cell.replace(/,/g, "")) : NaN;
-  return Number.isFinite(number) ? number : valueError(argumentWords.notNumber(name, cell));
 }
 
 const plainNumber = (cell: number | CellError | null | undefined): number | null =>

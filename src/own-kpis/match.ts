@@ -6,7 +6,7 @@ import type { Desk } from "../queries/desk.ts";
 import { type NameFit, metricsFitting } from "./name-fit.ts";
 import type { Kpi } from "./read-list.ts";
 import { monthsBetween } from "../pack/period.ts";
-import { readKpiPeriod } from "./read-period.ts";
+import { readKpiPeriod } from "./own-period.ts";
 import {
   agesIn,
   type Ages,

@@ -1,7 +1,7 @@
 import type { Polarity } from "../framework/metric.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { dateOfSerial, monthInWords } from "../wording/date.ts";
-import { isDate } from "./read-period.ts";
+import { isDate } from "./own-period.ts";
 
 /** What a column of the council's own list can be. */
 export type KpiColumn = "name" | "value" | "target" | "floor" | "period" | "polarity" | "unit";

@@ -2,7 +2,7 @@ import { monthsBetween } from "../pack/period.ts";
 import { matchPeriod } from "../pack/match-period.ts";
 import type { Series } from "../pack/pack.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
-import { ambiguousPeriodSentence, unknownPeriodSentence } from "../wording/names.ts";
+import { ambiguousPeriodSentence, unknownPeriodSentence } from "../wording/unknown-names.ts";
 import { badArgument, type Refusal } from "../wording/refusal.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import type { PeriodChoice } from "./figure.ts";

@@ -5,9 +5,9 @@ import type { Metric } from "../framework/metric.ts";
 import { openModelName } from "../neighbours/open-model.ts";
 import type { NoValue } from "../statistics/no-value.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { listed } from "../wording/list.ts";
 import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 import type { Desk } from "./desk.ts";
+import { unknownSetSentence } from "../wording/unknown-names.ts";
 
 /**
  * The set that a call compares with. Its members depend on the area and, for "England", on the metric if there is one.
@@ -49,7 +49,7 @@ export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Ref
 
 function neither(text: string): Refusal {
   const names = setNames.map(([, spelling]) => spelling);
-  return badArgument(`“set” is not “${text}” but councils, or one of: ${listed(names, "or")}.`);
+  return badArgument(unknownSetSentence(text, names));
 }
 
 function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoice {

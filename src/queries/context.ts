@@ -3,8 +3,8 @@ import { noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Indicator, Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { indicatorName } from "../wording/indicator-names.ts";
-import { listed } from "../wording/list.ts";
 import { unknownName, type Refusal } from "../wording/refusal.ts";
+import { ambiguousIndicatorSentence, unknownIndicatorSentence } from "../wording/unknown-names.ts";
 
 /** The value of an area on one of the contextual indicators, or why it has none. */
 export function contextOf(indicator: Indicator, area: Area): number | NoValue {
@@ -31,11 +31,10 @@ export function findIndicator(pack: Pack, text: string): Indicator | Refusal {
   if (partly.length === 1) return partly[0] as Indicator;
   return unknownName(
     partly.length === 0
-      ? `No contextual indicator is called “${text}”: LOF.CONTEXT with an area alone lists them.`
-      : `“${text}” fits several indicators: ${listed(
+      ? unknownIndicatorSentence(text)
+      : ambiguousIndicatorSentence(
+          text,
           partly.map((one) => `${one.number} ${one.name}`),
-          "or",
-          5,
-        )}.`,
+        ),
   );
 }

@@ -4,6 +4,8 @@ import type { Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { badArgument, type Refusal, unknownName } from "../wording/refusal.ts";
 import { oneOfTier } from "../wording/tier.ts";
+import { districtWords } from "../wording/unknown-names.ts";
+import { argumentWords } from "../wording/arguments.ts";
 
 /** Tests whether a council is of given tiers, or of one type. */
 export type CouncilFilter = (area: Area) => boolean;
@@ -69,8 +71,7 @@ export function byName(a: Area, b: Area): number {
  */
 export function councilsOf(pack: Pack, filter: CouncilFilter | null, region: string | null): readonly Area[] | Refusal {
   const found = region === null ? null : findRegion(pack, region);
-  if (found === undefined)
-    return badArgument(`“region” is not “${region ?? ""}” but one of: ${regions(pack.areas).join(", ")}.`);
+  if (found === undefined) return badArgument(argumentWords.notAmong("region", region ?? "", regions(pack.areas)));
   return councils(pack.areas, found === null ? {} : { region: found })
     .filter(filter ?? all)
     .sort(byName);
@@ -95,7 +96,7 @@ export function districtsOfCounty(pack: Pack, county: Area): readonly Area[] | R
   const own = countyOf(pack.areas, county);
   return unknownName(
     own === null
-      ? `${county.name} has no districts: it is ${oneOfTier(county.tier)}.`
-      : `${county.name} is itself a district: its county is ${own.name}.`,
+      ? districtWords.isOther(county.name, oneOfTier(county.tier))
+      : districtWords.isDistrict(county.name, own.name),
   );
 }

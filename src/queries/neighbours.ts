@@ -7,8 +7,8 @@ import type { NeighbourList, Pack } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { namesOpenModel, type SetChoice } from "./choose-set.ts";
-import { listed } from "../wording/list.ts";
 import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
+import { neighbourWords, unknownListSentence } from "../wording/unknown-names.ts";
 
 /** One neighbour in a list. */
 export interface Neighbour {
@@ -57,21 +57,22 @@ export function neighboursOf(
   area: Area,
   { count, set, own, weights }: NeighboursAsked = {},
 ): NeighbourAnswer | NoValue | Refusal {
-  if (area.tier === "country") return unknownName("England has no neighbours: name a council.");
+  if (area.tier === "country") return unknownName(neighbourWords.ofEngland);
   const other = own ?? placeSet(pack, set);
   if (other !== null)
-    return weights === undefined ? membersOf(other(area), count) : badArgument(onlyForModel(set ?? "your own set"));
+    return weights === undefined
+      ? membersOf(other(area), count)
+      : badArgument(neighbourWords.weightsOnlyFor(openModelName, set ?? neighbourWords.ownSet));
   const list = set === undefined && weights !== undefined ? null : chosenList(pack, set ?? null);
   if (list !== null && "kind" in list) return list;
-  if (list !== null && weights !== undefined) return badArgument(onlyForModel(list.name));
+  if (list !== null && weights !== undefined)
+    return badArgument(neighbourWords.weightsOnlyFor(openModelName, list.name));
   if (list === null) return fromModel(pack, area, count, weights);
   const published = fromList(list, area, count);
   if (published !== null) return published;
   // Only a list asked for by name can lack the area; by default our model is used instead.
   return set === undefined ? fromModel(pack, area, count) : lacking(pack, list, area);
 }
-
-const onlyForModel = (set: string): string => `“weights” go with the ${openModelName} only, not with ${set}.`;
 
 const placeSets: ReadonlySet<SetName> = new Set(["region", "tier", "type", "england", "county-districts"]);
 
@@ -97,11 +98,10 @@ function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refu
   const name = set === null ? "neighbours" : readSetName(set);
   if (name === "neighbours") return byId(official) ?? null;
   if (namesOpenModel(set ?? "")) return null;
-  if (officialNames.has(wanted))
-    return byId(official) ?? unknownName(`The official list is not in this pack; ours is the ${openModelName}.`);
+  if (officialNames.has(wanted)) return byId(official) ?? unknownName(neighbourWords.noOfficialList(openModelName));
   const list = name === null ? undefined : byId(name);
   if (list !== undefined) return list;
-  return badArgument(`“set” is not “${set ?? ""}” but one of: ${listed([openModelName, ...otherNames(pack)], "or")}.`);
+  return badArgument(unknownListSentence(set ?? "", [openModelName, ...otherNames(pack)]));
 }
 
 /** The names of all other sets: the lists of this pack, and the sets of place. */

@@ -78,7 +78,7 @@ function seriesDifferences(
 }
 
 /** The differences as lines for the build's report: metric, fact, ours, theirs. How many of them are known comes first. */
-export function frameworkReport(differences: readonly FactDifference[]): string {
+export function factDifferenceList(differences: readonly FactDifference[]): string {
   const known = differences.filter((difference) => difference.known !== null).length;
   const count = differences.length === 0 ? "none" : `${differences.length}, of which known: ${known}`;
   return [

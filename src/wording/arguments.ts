@@ -6,6 +6,9 @@ export const argumentWords = {
   oneCell: (name: string): string => `“${name}” takes one cell, not a range.`,
   notAmong: (name: string, given: Given, choices: readonly string[]): string =>
     `“${name}” is not “${given}” but one of: ${choices.join(", ")}.`,
+  noSuchField: (subject: string, given: string, fields: readonly string[]): string =>
+    `“field” of ${subject} is not “${given}” but one of: ${fields.join(", ")}.`,
+  notAName: (name: string, shown: string): string => `“${name}” is ${shown}; it takes a name or a code.`,
   notNumber: (name: string, given: Given): string => `“${name}” is not “${given}” but a number.`,
   notCount: (name: string, given: Given): string => `“${name}” is not “${given}” but a whole number from 1.`,
   notFlag: (name: string, given: Given): string => `“${name}” is not “${given}” but TRUE or FALSE.`,

@@ -133,7 +133,7 @@ function command(...args: string[]): Promise<{ code: number; said: string }> {
 }
 
 describe("the command", () => {
-  const folder = mkdtempSync(join(tmpdir(), "lof-pack-"));
+  const folder = mkdtempSync(join(tmpdir(), "lof-report-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("writes the file and says what is in it; a file that is there is kept unless told otherwise", async () => {

@@ -50,8 +50,10 @@ function open({ pack, sha256, functions }: Given) {
     const area = desk.areaNamed(council) as Area;
     const set = chooseSet(desk, []) as SetChoice;
     const content = reportContent(desk, { area, set, outcomes }) as ReportContent;
-    const pack = { kind: "named", name: "neighbours" } as const;
-    const { sheets } = await buildReport(port, desk, content, { set: pack, date: "2026-11-22" });
+    const { sheets } = await buildReport(port, desk, content, {
+      set: { kind: "named", name: "neighbours" },
+      date: "2026-11-22",
+    });
     await settled();
     return sheets;
   }
@@ -68,6 +70,6 @@ async function valuesOf(port: Port, names: readonly string[]): Promise<Sheets> {
   return sheets;
 }
 
-const gridPack = { open, valuesOf };
-export type GridPack = typeof gridPack;
-Object.assign(globalThis, { gridPack });
+const gridReport = { open, valuesOf };
+export type GridReport = typeof gridReport;
+Object.assign(globalThis, { gridReport });

@@ -9,11 +9,11 @@ import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { describeInBrowser, hasBrowser, launchFound } from "./browser-page.ts";
 import { bundledScript } from "./bundled-script.ts";
-import type { GridPack, Sheets } from "./grid-report-page.ts";
+import type { GridReport, Sheets } from "./grid-report-page.ts";
 
 declare global {
-  var gridPack: GridPack;
-  var packBook: ReturnType<GridPack["open"]>;
+  var gridReport: GridReport;
+  var reportBook: ReturnType<GridReport["open"]>;
 }
 
 const outcomes = [6, 8, 16];
@@ -35,12 +35,12 @@ beforeAll(async () => {
     functions: JSON.parse(await functionsJson(null)) as unknown,
   };
   await page.evaluate((all) => {
-    globalThis.packBook = gridPack.open(all as unknown as Parameters<GridPack["open"]>[0]);
+    globalThis.reportBook = gridReport.open(all as unknown as Parameters<GridReport["open"]>[0]);
   }, given);
 }, 120_000);
 afterAll(() => browser?.close());
 
-/** The same pack as a file, with the values that the functions give. */
+/** The same report as a file, with the values that the functions give. */
 async function fromFile(council: string): Promise<Sheets> {
   provideShippedPack();
   const asked = ["--area", council, "--out", "x.xlsx", "--outcomes", outcomes.join(), "--date", "2026-11-22"];
@@ -57,7 +57,7 @@ const plain = (value: CellValue | undefined): unknown => (value === "" || value 
 
 async function expectSame(council: string): Promise<void> {
   const expected = await fromFile(council);
-  const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+  const found = await page.evaluate((names) => gridReport.valuesOf(reportBook.port, names), Object.keys(expected));
   for (const [name, rows] of Object.entries(expected))
     for (const [r, row] of rows.entries())
       for (const [c, value] of row.entries())
@@ -66,18 +66,18 @@ async function expectSame(council: string): Promise<void> {
 
 describeInBrowser("a report in the grid", () => {
   test("shows in every cell what the file caches", async () => {
-    const sheets = await page.evaluate((chosen) => packBook.build("Gateshead", chosen), outcomes);
+    const sheets = await page.evaluate((chosen) => reportBook.build("Gateshead", chosen), outcomes);
     expect(sheets).toHaveLength(5);
     await expectSame("Gateshead");
   }, 120_000);
 
   test("turns to another council when its one cell is changed", async () => {
     await page.evaluate(async () => {
-      await packBook.port.write({ sheet: "LOF Summary", row: 2, column: 1 }, [["Kent"]]);
-      await packBook.settled();
+      await reportBook.port.write({ sheet: "LOF Summary", row: 2, column: 1 }, [["Kent"]]);
+      await reportBook.settled();
     });
     const expected = await fromFile("Kent");
-    const found = await page.evaluate((names) => gridPack.valuesOf(packBook.port, names), Object.keys(expected));
+    const found = await page.evaluate((names) => gridReport.valuesOf(reportBook.port, names), Object.keys(expected));
     for (const row of [6, 10, 14]) {
       const name = "LOF Health and wellbeing";
       expect([4, 5, 6, 8, 9].map((c) => plain(found[name]?.[row]?.[c]))).toEqual(

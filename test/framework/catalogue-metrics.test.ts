@@ -1,5 +1,5 @@
 import { catalogueMetrics } from "../../src/framework/catalogue-metrics.ts";
-import { entry, only, upper, upperTier } from "../../src/framework/catalogue/entry.ts";
+import { entry, only, upper, upperTier } from "../../src/framework/catalogue/make-entry.ts";
 
 const absence = entry({
   id: "O06M09",

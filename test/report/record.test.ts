@@ -28,9 +28,9 @@ const names = async (port: Port): Promise<string[]> => (await port.sheets()).map
 describe("removing a report", () => {
   test("takes its sheets and its note, and nothing else", async () => {
     const port = await bookWithPack();
-    const [pack] = await readReports(port);
-    if (pack === undefined) throw new Error("The report was not noted.");
-    expect(await removeReport(port, pack)).toEqual(["LOF Summary", "LOF Child poverty", "LOF Method and sources"]);
+    const [report] = await readReports(port);
+    if (report === undefined) throw new Error("The report was not noted.");
+    expect(await removeReport(port, report)).toEqual(["LOF Summary", "LOF Child poverty", "LOF Method and sources"]);
     expect(await names(port)).toEqual(["Mine"]);
     expect(await port.readSetting(reportsKey)).toBeNull();
   });
@@ -38,14 +38,14 @@ describe("removing a report", () => {
   test("names sheets that were changed since, and takes them only when told to", async () => {
     const port = await bookWithPack();
     await port.write({ sheet: "LOF Child poverty", row: 30, column: 0 }, [["A note of mine."]]);
-    const [pack] = await readReports(port);
-    if (pack === undefined) throw new Error("The report was not noted.");
-    await expect(removeReport(port, pack)).rejects.toMatchObject({
+    const [report] = await readReports(port);
+    if (report === undefined) throw new Error("The report was not noted.");
+    await expect(removeReport(port, report)).rejects.toMatchObject({
       reason: "filled",
       message: "“LOF Child poverty” was changed since the report was built. Remove anyway to lose the changes.",
     });
     expect(await names(port)).toHaveLength(4);
-    await removeReport(port, pack, { evenIfChanged: true });
+    await removeReport(port, report, { evenIfChanged: true });
     expect(await names(port)).toEqual(["Mine"]);
   });
 

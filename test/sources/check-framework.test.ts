@@ -1,7 +1,7 @@
-import { entry, noTier, only, series, upper, upperTier } from "../../src/framework/catalogue/entry.ts";
+import { entry, noTier, only, series, upper, upperTier } from "../../src/framework/catalogue/make-entry.ts";
 import type { CatalogueEntry } from "../../src/framework/catalogue-entry.ts";
 import { readCompiledMetrics, readCompiledSeries } from "../../src/sources/adapters/lof-single-tier.ts";
-import { checkFramework, frameworkReport, type FactDifference } from "../../src/sources/check-framework.ts";
+import { checkFramework, factDifferenceList, type FactDifference } from "../../src/sources/check-framework.ts";
 import { smallDirectory } from "./small-directory.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -223,11 +223,11 @@ describe("a difference is known", () => {
 
 describe("the report", () => {
   test("says none where there is none", () => {
-    expect(frameworkReport([])).toBe("Differences between our catalogue and the compiled list: none");
+    expect(factDifferenceList([])).toBe("Differences between our catalogue and the compiled list: none");
   });
 
   test("has a line for each difference, and says how many are known", () => {
-    const report = frameworkReport([
+    const report = factDifferenceList([
       { metric: "O06M09", field: "caveat", ours: "Only persistent.", theirs: "Only persistent. ", known: null },
       { metric: "O03M02", field: "noVerdict", ours: "true", theirs: "false", known: "It is a count." },
       { metric: "01-homes", field: "metric", ours: null, theirs: 'The "net" homes', known: null },

@@ -4,7 +4,7 @@
 
 /**
  * Office.js and its error reporting come from Microsoft, and Office.js sets inline styles; all else is ours.
- * `frame-ancestors` only works as a header: the header files for hosts add it (host-policy.ts).
+ * `frame-ancestors` only works as a header: the header files for hosts add it (headers.ts).
  */
 export const panePolicy = [
   "default-src 'none'",

@@ -24,7 +24,7 @@ const contentTypes: Readonly<Record<string, readonly string[]>> = {
 };
 const microsoft = "https://appsforoffice.microsoft.com";
 
-/** Checks a host's answers against `host-policy.ts`; each fault once, the most serious first. */
+/** Checks a host's answers against `headers.ts`; each fault once, the most serious first. */
 export function hostFaults(answers: readonly HostAnswer[]): readonly HostFault[] {
   const found = new Map<string, string[]>();
   for (const answer of answers)

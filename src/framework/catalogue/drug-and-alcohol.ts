@@ -1,5 +1,5 @@
 import type { CatalogueSeries } from "../catalogue-entry.ts";
-import { series } from "./entry.ts";
+import { series } from "./make-entry.ts";
 
 /**
  * The four published parts of drug and alcohol unmet need, which stands under outcomes 4 and 8.

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
-import { entry, lower, lowerTier, noTier, only } from "./entry.ts";
+import { entry, lower, lowerTier, noTier, only } from "./make-entry.ts";
 
 /** Housing quality and safety. */
 export const outcome02: readonly CatalogueEntry[] = [

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { homelessness } from "./duties.ts";
-import { entry, lower, lowerTier, noTier, only } from "./entry.ts";
+import { entry, lower, lowerTier, noTier, only } from "./make-entry.ts";
 
 /** Homelessness and rough sleeping. */
 export const outcome03: readonly CatalogueEntry[] = [

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
 import { drugAndAlcoholTreatment } from "./duties.ts";
-import { entry, only, upper, upperTier } from "./entry.ts";
+import { entry, only, upper, upperTier } from "./make-entry.ts";
 
 /** Multiple disadvantage. */
 export const outcome04: readonly CatalogueEntry[] = [

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { earlyEducationPlaces, earlyYears } from "./duties.ts";
-import { entry, only, upper, upperTier } from "./entry.ts";
+import { entry, only, upper, upperTier } from "./make-entry.ts";
 
 /** Best start in life. */
 export const outcome05: readonly CatalogueEntry[] = [

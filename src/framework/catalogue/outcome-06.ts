@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { absenceBreaks, attainment8Breaks, keyStage2Breaks } from "./breaks.ts";
 import { educationAuthority, specialNeeds, youthOffending } from "./duties.ts";
-import { both, entry, everyTier, only, upper, upperTier } from "./entry.ts";
+import { both, entry, everyTier, only, upper, upperTier } from "./make-entry.ts";
 
 /** Every child achieving and thriving. */
 export const outcome06: readonly CatalogueEntry[] = [

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { attainment8Breaks, keyStage2Breaks, pandemicAbsenceBreaks } from "./breaks.ts";
 import { careLeavers, childrensSocialCare } from "./duties.ts";
-import { entry, only, series, upper, upperTier } from "./entry.ts";
+import { entry, only, series, upper, upperTier } from "./make-entry.ts";
 
 /** Keeping children safe (children's social care). */
 export const outcome07: readonly CatalogueEntry[] = [

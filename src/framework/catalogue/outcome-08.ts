@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
 import { drugAndAlcoholTreatment, publicHealth, sexualHealth, stopSmoking } from "./duties.ts";
-import { both, entry, everyTier, only, series, upper, upperTier } from "./entry.ts";
+import { both, entry, everyTier, only, series, upper, upperTier } from "./make-entry.ts";
 
 /** Health and wellbeing. */
 export const outcome08: readonly CatalogueEntry[] = [

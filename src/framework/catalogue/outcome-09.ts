@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { adultSocialCare, unpaidCarers } from "./duties.ts";
-import { entry, only, upper, upperTier } from "./entry.ts";
+import { entry, only, upper, upperTier } from "./make-entry.ts";
 
 /** Adult social care: quality. */
 export const outcome09: readonly CatalogueEntry[] = [

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { clientLevelDataBreaks } from "./breaks.ts";
 import { adultSocialCare } from "./duties.ts";
-import { entry, only, series, upper, upperTier } from "./entry.ts";
+import { entry, only, series, upper, upperTier } from "./make-entry.ts";
 
 /** Adult social care: neighbourhood health and integration. */
 export const outcome11: readonly CatalogueEntry[] = [

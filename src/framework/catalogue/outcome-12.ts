@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { leisureAndLibraries, senseOfPlace } from "./duties.ts";
-import { both, entry, lower, lowerTier, noTier, only, upper } from "./entry.ts";
+import { both, entry, lower, lowerTier, noTier, only, upper } from "./make-entry.ts";
 
 /** Neighbourhoods. */
 export const outcome12: readonly CatalogueEntry[] = [

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { waste } from "./duties.ts";
-import { both, entry, everyTier, lower, lowerTier, only, upper, upperTier } from "./entry.ts";
+import { both, entry, everyTier, lower, lowerTier, only, upper, upperTier } from "./make-entry.ts";
 
 /** Environment, circular economy and climate change. */
 export const outcome13: readonly CatalogueEntry[] = [

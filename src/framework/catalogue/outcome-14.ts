@@ -1,6 +1,16 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { transportAuthority } from "./duties.ts";
-import { both, entry, everyTier, lowerTier, lowerTierWithoutEngland, only, series, upper, upperTier } from "./entry.ts";
+import {
+  both,
+  entry,
+  everyTier,
+  lowerTier,
+  lowerTierWithoutEngland,
+  only,
+  series,
+  upper,
+  upperTier,
+} from "./make-entry.ts";
 
 /** Transport and local infrastructure. */
 export const outcome14: readonly CatalogueEntry[] = [

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { earningsBreaks } from "./breaks.ts";
 import { incomes, localEconomy, networks } from "./duties.ts";
-import { both, entry, everyTier, everyTierWithoutEngland, lowerTier, only, series } from "./entry.ts";
+import { both, entry, everyTier, everyTierWithoutEngland, lowerTier, only, series } from "./make-entry.ts";
 
 /** Economic prosperity and regeneration (contextual). */
 export const outcome15: readonly CatalogueEntry[] = [

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { incomes } from "./duties.ts";
-import { both, entry, everyTier, only } from "./entry.ts";
+import { both, entry, everyTier, only } from "./make-entry.ts";
 
 /** Child poverty (contextual). */
 export const outcome16: readonly CatalogueEntry[] = [

@@ -8,6 +8,7 @@ import { neededCell } from "./arguments.ts";
 import type { CellError } from "../cell-error.ts";
 import type { Cell } from "./cells.ts";
 import { overlay, type ArgumentNames } from "./ranges.ts";
+import { argumentWords } from "../../wording/arguments.ts";
 
 /** A cell that is neither blank nor an error. */
 export type FilledCell = Exclude<Cell, CellError | null>;
@@ -84,7 +85,7 @@ export function seriesIn(desk: Desk, cell: string | number | boolean): Series | 
 
 function notAName(argument: string, cell: number | boolean): Refusal {
   const shown = typeof cell === "boolean" ? String(cell).toUpperCase() : `the number ${cell}`;
-  return badArgument(`“${argument}” is ${shown}; it takes a name or a code.`);
+  return badArgument(argumentWords.notAName(argument, shown));
 }
 
 /** The area of an argument that takes a single cell. @throws CellError when it is blank, a range or unknown */

@@ -2,7 +2,7 @@ import type { Area, FormerArea } from "../../areas/area.ts";
 import type { Outcome } from "../../framework/metric.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { normaliseName } from "../../text/normalise.ts";
-import { unknownSubjectSentence } from "../../wording/names.ts";
+import { unknownSubjectSentence } from "../../wording/unknown-names.ts";
 import { isRefusal, unknownName, type Refusal } from "../../wording/refusal.ts";
 import { aboutArea, aboutFormerArea } from "./area.ts";
 import { aboutMetric, type MetricSubject } from "./metric.ts";

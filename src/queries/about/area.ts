@@ -1,7 +1,7 @@
 import type { Area, FormerArea } from "../../areas/area.ts";
 import { countyOf, districtsOf } from "../../areas/tiers.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { formerAreaSentence } from "../../wording/names.ts";
+import { formerAreaSentence } from "../../wording/unknown-names.ts";
 import { oneOfTier, tierName } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
 

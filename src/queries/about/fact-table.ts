@@ -1,5 +1,6 @@
 import type { Pack } from "../../pack/pack.ts";
 import { badArgument, type Refusal } from "../../wording/refusal.ts";
+import { argumentWords } from "../../wording/arguments.ts";
 
 /** The facts about one kind of subject, by field name. */
 export interface FactTable<Subject> {
@@ -26,5 +27,5 @@ export function factOf<Subject>(
   const name = Object.hasOwn(facts, field) ? field : Object.hasOwn(otherWords, field) ? otherWords[field] : undefined;
   const fact = name === undefined ? undefined : facts[name];
   if (fact !== undefined) return fact(pack, subject);
-  return badArgument(`“field” of ${one} is not “${field}” but one of: ${Object.keys(facts).join(", ")}.`);
+  return badArgument(argumentWords.noSuchField(one, field, Object.keys(facts)));
 }

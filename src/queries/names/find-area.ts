@@ -1,7 +1,7 @@
 import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
 import type { Area } from "../../areas/area.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { ambiguousAreaSentence, formerAreaSentence, unknownAreaSentence } from "../../wording/names.ts";
+import { ambiguousAreaSentence, formerAreaSentence, unknownAreaSentence } from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
 /** Finds areas by name; refusals are cached, so a name refused once gives the same refusal object again. */

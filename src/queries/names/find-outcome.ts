@@ -1,8 +1,8 @@
 import type { Outcome } from "../../framework/metric.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { normaliseName } from "../../text/normalise.ts";
-import { listed } from "../../wording/list.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
+import { ambiguousOutcomeSentence, unknownOutcomeSentence } from "../../wording/unknown-names.ts";
 
 /**
  * The outcome that a text names: "6", "outcome 6", the title or an unambiguous part of it.
@@ -24,10 +24,10 @@ export function findOutcome(pack: Pack, text: string): Outcome | Refusal {
   const numbers = pack.outcomes.map((outcome) => outcome.number);
   return unknownName(
     partly.length === 0
-      ? `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`
-      : `“${text}” fits several outcomes: ${listed(
+      ? unknownOutcomeSentence(text, numbers)
+      : ambiguousOutcomeSentence(
+          text,
           partly.map((one) => `${one.number} ${one.title}`),
-          "or",
-        )}.`,
+        ),
   );
 }

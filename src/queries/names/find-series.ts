@@ -3,7 +3,7 @@ import type { Metric } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
 import { noValue, type NoValue } from "../../statistics/no-value.ts";
 import { breakdownWithId, metricWithId } from "../../wording/metric-words.ts";
-import { ambiguousMetricSentence, unknownMetricSentence } from "../../wording/names.ts";
+import { ambiguousMetricSentence, unknownMetricSentence } from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 import type { MetricSubject } from "../about/metric.ts";
 

@@ -10,7 +10,7 @@ import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
 import { polarityWords } from "../../wording/metric-words.ts";
 import { bareFigure, figure } from "../../wording/number.ts";
 import { ordinal, positionWords } from "../../wording/position.ts";
-import { markOffScale } from "./off-scale.ts";
+import { markOffScale } from "./cut-bars.ts";
 import { rankedList, type RankedArea } from "../../queries/ranked.ts";
 
 /** One council of the set, in the order in which it is drawn. */

@@ -1,16 +1,6 @@
 import type { CountedState } from "../model/home.ts";
 import type { FigureOrder, Job } from "../model/list.ts";
-
-export const tabs = ["home", "metrics", "neighbours", "report", "data"] as const;
-export type Tab = (typeof tabs)[number];
-
-export const tabNames: Readonly<Record<Tab, string>> = {
-  home: "Home",
-  metrics: "Metrics",
-  neighbours: "Neighbours",
-  report: "Report",
-  data: "Data",
-};
+import type { Tab } from "./tabs.ts";
 
 /** Which figures the list shows, and in which order. Null means no filter. */
 export interface ListFilter {

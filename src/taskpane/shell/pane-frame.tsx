@@ -2,7 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { PaneHead, type PaneHeadProps } from "./pane-head.tsx";
 import { PaneWidthContext } from "./pane-width-context.ts";
 import { tabId, TabRow } from "./tab-row.tsx";
-import type { Tab } from "./navigation.ts";
+import type { Tab } from "./tabs.ts";
 import { usePaneWidth } from "./use-pane-width.ts";
 
 export interface PaneFrameProps {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { ChoiceMenu } from "../design/menu/choice-menu.tsx";
-import { tabNames, tabs, type Tab } from "./navigation.ts";
+import { tabNames, tabs, type Tab } from "./tabs.ts";
 import { useRoom } from "./pane-width-context.ts";
 
 export interface TabRowProps {

@@ -26,7 +26,7 @@ function fill(sheet: SheetModel, row: number, column: number, rows: readonly (re
   rows.forEach((cells, r) => cells.forEach((cell, c) => sheet.put(row + r, column + c, cell)));
 }
 
-/** A workbook with the council's own indicators, some LOF formulas and one that fails. */
+/** A workbook with the council's own KPIs, some LOF formulas and one that fails. */
 export function exampleBook(): ListenedPort {
   const book = new BookModel(new Map(answers));
   fill(book.add("Example KPIs"), 2, 0, kpis);

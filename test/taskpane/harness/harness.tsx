@@ -6,7 +6,7 @@ import { makeDesk } from "../../../src/queries/desk.ts";
 import { PaneTheme } from "../../../src/taskpane/design/theme/pane-theme.tsx";
 import { CellStrip } from "../../../src/taskpane/shell/cell-strip.tsx";
 import { FirstRun } from "../../../src/taskpane/shell/first-run.tsx";
-import type { Tab } from "../../../src/taskpane/shell/navigation.ts";
+import type { Tab } from "../../../src/taskpane/shell/tabs.ts";
 import { PaneApp } from "../../../src/taskpane/shell/pane-app.tsx";
 import { PaneFrame } from "../../../src/taskpane/shell/pane-frame.tsx";
 import { exampleCouncils } from "./example-councils.ts";

@@ -5,7 +5,7 @@ import { Message } from "../../../states/message.tsx";
 import type { Task } from "../../task.ts";
 import type { FreezeDone, FreezeVerb } from "./freeze-result.ts";
 
-export interface FreezeReportProps {
+export interface FreezeMessageProps {
   readonly task: Extract<Task<FreezeDone>, { kind: "done" | "failed" }>;
   readonly verb: FreezeVerb;
   /** Thaws again, overwriting what was typed since. */
@@ -20,7 +20,7 @@ const undone: Readonly<Record<FreezeVerb, string>> = {
 };
 
 /** What was done, and every formula that was left, with its reason. */
-export function FreezeReport({ task, verb, onOverwrite }: FreezeReportProps) {
+export function FreezeMessage({ task, verb, onOverwrite }: FreezeMessageProps) {
   if (task.kind === "failed")
     return (
       <Message title={undone[verb]} trouble>

@@ -10,7 +10,7 @@ import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { type FreezeVerb, runVerb } from "./freeze-result.ts";
-import { FreezeReport } from "./freeze-message.tsx";
+import { FreezeMessage } from "./freeze-message.tsx";
 import { FrozenNow, useFrozenList } from "./frozen-now.tsx";
 import type { FreezeScope, ReportState } from "../report-state.ts";
 import { Progress } from "../progress.tsx";
@@ -53,7 +53,7 @@ export function FreezePart({ model, state }: PartProps) {
     <>
       <ScopeChoice state={state} chosen={chosen} selected={selected} />
       {freezing.kind !== "idle" && freezing.kind !== "running" && (
-        <FreezeReport task={freezing} verb={verb} onOverwrite={(where) => run("thaw", where, true)} />
+        <FreezeMessage task={freezing} verb={verb} onOverwrite={(where) => run("thaw", where, true)} />
       )}
       <Section title="Freeze" note="Before a workbook goes to people without the add-in">
         <p className="lof-about">

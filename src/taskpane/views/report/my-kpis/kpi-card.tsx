@@ -10,10 +10,10 @@ import { seriesName } from "../../../../wording/metric-words.ts";
 import { RagLetter } from "../../../design/rag-letter.tsx";
 import { TextButton } from "../../../design/text-button.tsx";
 import { useFoundFocus } from "../../use-found-focus.ts";
-import { LofStanding } from "./lof-standing.tsx";
+import { LofComparison } from "./lof-comparison.tsx";
 import type { KpiDecision } from "./kpi-session.ts";
 import { MetricChooser } from "./metric-chooser.tsx";
-import { ownStanding } from "./own-standing.ts";
+import { ownRag } from "./own-rag.ts";
 
 export interface KpiCardProps {
   readonly model: PaneModel;
@@ -33,7 +33,7 @@ export function KpiCard({ model, match: suggested, decision, row, onDecide }: Kp
   useFoundFocus(card);
   const match = decision?.kind === "matched" ? decision.match : suggested;
   const { kpi, series, choices } = match;
-  const own = ownStanding(kpi, match.metric?.polarity ?? null);
+  const own = ownRag(kpi, match.metric?.polarity ?? null);
   const choose = (chosen: Series): void => {
     setChoosing(false);
     onDecide({ kind: "matched", match: matchChosen(model.desk, kpi, chosen) });
@@ -53,7 +53,7 @@ export function KpiCard({ model, match: suggested, decision, row, onDecide }: Kp
             <span>{own.words}</span>
           </span>
         </div>
-        <LofStanding model={model} series={decision?.kind === "none" ? null : series} />
+        <LofComparison model={model} series={decision?.kind === "none" ? null : series} />
       </div>
       {decision?.kind === "none" ? null : <MatchWords match={match} />}
       {choosing ? (

@@ -77,7 +77,7 @@ function write(model: PartProps["model"], state: ReportState, session: KpiSessio
 }
 
 /** How the writing ended; filled cells are named and asked about. */
-export function MappingReport({ model, state }: PartProps) {
+export function MappingMessage({ model, state }: PartProps) {
   const mapping = useKept(state.mapping);
   const session = useKept(state.kpis);
   const asked = useKept(state.mappingAsked);

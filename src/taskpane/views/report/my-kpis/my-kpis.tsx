@@ -8,7 +8,7 @@ import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { KpiCard } from "./kpi-card.tsx";
 import { KpiRange } from "./kpi-range.tsx";
 import { decided, type KpiDecision, type KpiSession } from "./kpi-session.ts";
-import { MappingFoot, MappingReport } from "./mapping-foot.tsx";
+import { MappingFoot, MappingMessage } from "./mapping-foot.tsx";
 
 /** The council's own KPIs next to the framework's metrics: read, matched, decided by the user, written to a table. */
 export function MyKpis({ model, state }: PartProps) {
@@ -16,7 +16,7 @@ export function MyKpis({ model, state }: PartProps) {
   return (
     <>
       <KpiRange model={model} state={state} />
-      <MappingReport model={model} state={state} />
+      <MappingMessage model={model} state={state} />
       {session.list === null ? <HowTo /> : <Cards model={model} state={state} session={session} list={session.list} />}
     </>
   );

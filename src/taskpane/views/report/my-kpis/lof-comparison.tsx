@@ -36,7 +36,7 @@ function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFi
 }
 
 /** The published side of a card. */
-export function LofStanding({ model, series }: { readonly model: PaneModel; readonly series: Series | null }) {
+export function LofComparison({ model, series }: { readonly model: PaneModel; readonly series: Series | null }) {
   if (series === null)
     return (
       <div className="lof-kpi-side">

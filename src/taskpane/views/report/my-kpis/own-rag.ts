@@ -8,7 +8,7 @@ import { explainNoValue } from "../../../../wording/explain-no-value.ts";
 import type { Rag } from "../../../design/rag-letter.tsx";
 
 /** A KPI's figure against the council's own target: a RAG colour where there is one, and the words for it. */
-export interface OwnStanding {
+export interface OwnRag {
   readonly rag: Rag | null;
   /** "on target, 17%", "no target given". */
   readonly words: string;
@@ -20,7 +20,7 @@ export interface OwnStanding {
  * A cell displayed as per cent holds a share of 1: such figures are compared as displayed. Where only one of two is
  * displayed as per cent and the scale of the other is unclear, there is no RAG.
  */
-export function ownStanding(kpi: Kpi, matched: Polarity | null): OwnStanding {
+export function ownRag(kpi: Kpi, matched: Polarity | null): OwnRag {
   const { value, unread, target, floor, polarity } = kpi;
   if (value === null) return { rag: null, words: unread === undefined ? "no figure" : `“${unread}” is not a number` };
   if (target === null) return { rag: null, words: "no target given" };

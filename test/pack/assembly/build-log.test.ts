@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { coverageReport, differenceReport } from "../../../src/pack/assembly/reports.ts";
+import { coverageTable, differenceList } from "../../../src/pack/assembly/build-log.ts";
 import { mergeSeries } from "../../../src/pack/assembly/merge-series.ts";
 import { describeIssue } from "../../../src/pack/assembly/observed.ts";
 import { readPack } from "../../../src/pack/read-pack.ts";
 import { inputOf, observedOf } from "./observed-of.ts";
 
 test("the coverage table has one line per outcome, four councils, and adds up", () => {
-  const lines = coverageReport(readPack(readFileSync("assets/pack/lof-pack.json", "utf8"), ""))
+  const lines = coverageTable(readPack(readFileSync("assets/pack/lof-pack.json", "utf8"), ""))
     .split("\n")
     .map((line) => line.trim().split(/\s+/));
   expect(lines[0]).toEqual([
@@ -39,7 +39,7 @@ test("differences are listed one by one, those of rounding counted by series", (
       [observedOf("E08000037", 2025, 12), observedOf("E08000038", 2025, 21.21817), observedOf("E06000001", 2025, null)],
     ),
   );
-  expect(differenceReport(merged.differences).split("\n")).toEqual([
+  expect(differenceList(merged.differences).split("\n")).toEqual([
     "Cells in which another file has a different figure; the framework's is kept: 2",
     "  O06M09 E08000037 2025: kept 10 (8 to 12), figures.csv row 2 has 12",
     "  O06M09 E06000001 2025: kept 5, figures.csv row 2 has no figure (suppressed)",

@@ -11,7 +11,7 @@ import {
   series,
   upper,
   upperTier,
-} from "../../../src/framework/catalogue/entry.ts";
+} from "../../../src/framework/catalogue/make-entry.ts";
 
 const row = {
   id: "O06M09",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { monthsBetween } from "../../src/pack/period.ts";
-import { readKpiPeriod } from "../../src/own-kpis/read-period.ts";
+import { readKpiPeriod } from "../../src/own-kpis/own-period.ts";
 import { lagWords, periodSentence } from "../../src/own-kpis/match-words.ts";
 
 describe("a period as councils write it", () => {

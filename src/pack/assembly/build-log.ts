@@ -9,7 +9,7 @@ const tiers: readonly Tier[] = ["single", "county", "district", "country"];
 const shown = ["E10000016", "E08000037", "E07000110", "E09000033"];
 
 /** How many series have a figure at their current period, by outcome, for each tier and for four councils. */
-export function coverageReport(pack: Pack): string {
+export function coverageTable(pack: Pack): string {
   const councils = shown.flatMap((code) => pack.areaByCode.get(code) ?? []);
   const header = ["outcome", "series", ...tiers, ...councils.map((area) => area.name)];
   const rows = pack.outcomes.map((outcome) => {
@@ -35,7 +35,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** The cells in which two files differ: rounding differences counted per series, all others listed line by line. */
-export function differenceReport(differences: readonly Difference[]): string {
+export function differenceList(differences: readonly Difference[]): string {
   const real = differences.filter((difference) => !difference.rounding);
   const rounded = differences.filter((difference) => difference.rounding);
   return [

@@ -6,7 +6,7 @@ import {
   unknownMetricSentence,
   unknownPeriodSentence,
   unknownSubjectSentence,
-} from "../../src/wording/names.ts";
+} from "../../src/wording/unknown-names.ts";
 
 const six = ["Ashford", "Dover", "Kent", "Luton", "Slough", "Swale"];
 

@@ -1,0 +1,91 @@
+import { listed } from "./list.ts";
+
+/*
+ * Sentences for names that are not understood. The name comes first, then what to do: a hover shows 60 characters.
+ */
+
+/** How many candidates a sentence names; the rest are counted. */
+const mostNamed = 5;
+
+export function unknownAreaSentence(text: string, near: readonly string[]): string {
+  const unknown = `No council is called “${text}”`;
+  return near.length === 0
+    ? `${unknown}: give a name or GSS code.`
+    : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
+}
+
+export function ambiguousAreaSentence(text: string, candidates: readonly string[]): string {
+  return `“${text}” fits several councils: ${listed(candidates, "or", mostNamed)}.`;
+}
+
+/** "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness." */
+export function formerAreaSentence(name: string, replacedIn: number | null, successors: readonly string[]): string {
+  const when = replacedIn === null ? "" : ` in ${replacedIn}`;
+  return `${name} was replaced${when} by ${listed(successors)}.`;
+}
+
+export function unknownMetricSentence(text: string, near: readonly string[]): string {
+  const unknown = `No metric is called “${text}”`;
+  return near.length === 0
+    ? `${unknown}: LOF.SUGGEST or LOF.METRICS finds its name.`
+    : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
+}
+
+export function ambiguousMetricSentence(text: string, candidates: readonly string[]): string {
+  return `“${text}” fits several metrics: ${listed(candidates, "or", mostNamed)}.`;
+}
+
+export function unknownPeriodSentence(text: string): string {
+  return `“period” is not “${text}” but a label such as 2024/25, a year or a date.`;
+}
+
+export function ambiguousPeriodSentence(text: string, labels: readonly string[]): string {
+  return `“period” ${text} could mean ${listed(labels, "or", mostNamed)}: say which.`;
+}
+
+export function unknownSubjectSentence(text: string, near: readonly string[]): string {
+  const unknown = `No metric, council or outcome is called “${text}”`;
+  return near.length === 0
+    ? `${unknown}: LOF.SUGGEST finds names.`
+    : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
+}
+
+export function unknownIndicatorSentence(text: string): string {
+  return `No contextual indicator is called “${text}”: LOF.CONTEXT with an area alone lists them.`;
+}
+
+export function ambiguousIndicatorSentence(text: string, candidates: readonly string[]): string {
+  return `“${text}” fits several indicators: ${listed(candidates, "or", mostNamed)}.`;
+}
+
+export function unknownOutcomeSentence(text: string, numbers: readonly number[]): string {
+  return `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`;
+}
+
+/** A text in the place of a set that is neither a council nor the name of one. */
+export function unknownSetSentence(text: string, names: readonly string[]): string {
+  return `“set” is not “${text}” but councils, or one of: ${listed(names, "or")}.`;
+}
+
+/** The same where only the name of a list will do. */
+export function unknownListSentence(text: string, names: readonly string[]): string {
+  return `“set” is not “${text}” but one of: ${listed(names, "or")}.`;
+}
+
+/** Neighbours that cannot be had, and why. */
+export const neighbourWords = {
+  ofEngland: "England has no neighbours: name a council.",
+  ownSet: "your own set",
+  weightsOnlyFor: (model: string, set: string): string => `“weights” go with the ${model} only, not with ${set}.`,
+  noOfficialList: (model: string): string => `The official list is not in this pack; ours is the ${model}.`,
+} as const;
+
+export function ambiguousOutcomeSentence(text: string, candidates: readonly string[]): string {
+  return `“${text}” fits several outcomes: ${listed(candidates, "or")}.`;
+}
+
+/** Why a council has no districts. */
+export const districtWords = {
+  isOther: (name: string, kind: string): string => `${name} has no districts: it is ${kind}.`,
+  isDistrict: (name: string, county: string): string => `${name} is itself a district: its county is ${county}.`,
+} as const;
