@@ -13,6 +13,8 @@ export interface BreakdownNames<S> {
    * @returns several where the words for the metric fit several, none where it is not such a name
    */
   find(text: string, whole: FindMetrics, part: FindMetrics): readonly S[];
+  /** The metrics that have a breakdown of that name. */
+  named: FindMetrics;
 }
 
 /** Indexes the breakdowns of every metric that has some. */
@@ -23,6 +25,7 @@ export function breakdownNames<S extends NamedSeries>(series: readonly S[]): Bre
   const together = (metrics: readonly Metric[], breakdown: string): S[] =>
     table.get(breakdown).filter((each) => metrics.includes(each.metric));
   return {
+    named: (name) => table.get(name).map((each) => each.metric),
     find: (text, whole, part) => {
       for (const [first, last] of splitsAtSpaces(normaliseName(text))) {
         const found = [

@@ -1,4 +1,4 @@
-import type { Metric, MetricId, MetricStatus, Polarity, Responsibility } from "./metric.ts";
+import type { Metric, MetricId, MetricStatus, Polarity, Responsibility, UncoveredPart } from "./metric.ts";
 import type { Tier } from "../areas/area.ts";
 
 /**
@@ -40,6 +40,8 @@ export interface CatalogueEntry {
   readonly notJudged?: string;
   /** What a reader must know before using the figure: one sentence, shown with it; "" where there is nothing to warn of. */
   readonly caveat: string;
+  /** Parts that the official title names and the figures lack, so that nobody is given the rest for them. */
+  readonly notCovered?: readonly UncoveredPart[];
   readonly responsibility: Responsibility;
   /** Tiers for which the publisher has figures at all (held here or not); empty for a placeholder. */
   readonly publishedFor: readonly Tier[];

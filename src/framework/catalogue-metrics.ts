@@ -23,6 +23,7 @@ export function catalogueMetrics(catalogue: readonly CatalogueEntry[]): Metric[]
     responsibility: entry.responsibility,
     publishedFor: entry.publishedFor,
     sameAs: entry.sameAs,
+    ...(entry.notCovered === undefined ? {} : { notCovered: entry.notCovered }),
   }));
 }
 

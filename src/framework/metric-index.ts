@@ -4,8 +4,9 @@ import { normaliseName } from "../text/normalise.ts";
 import { remember } from "../text/remember.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
-import type { Metric, MetricId } from "./metric.ts";
-import { nameParts, wholeNames } from "./metric-names.ts";
+import type { Metric, MetricId, UncoveredPart } from "./metric.ts";
+import { nameParts, saysSomething, wholeNames } from "./metric-names.ts";
+import { askedPart, besidePart } from "./uncovered-parts.ts";
 
 /** What a text for a metric means. */
 export type MetricAnswer<S extends NamedSeries> =
@@ -13,14 +14,16 @@ export type MetricAnswer<S extends NamedSeries> =
   /** No one series: a placeholder (`series` is empty), or a metric of which one breakdown has to be chosen. */
   | { readonly kind: "metric"; readonly metric: Metric; readonly series: readonly S[] }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Metric[] }
+  /** A part that the metric's title names and its figures lack. */
+  | { readonly kind: "not-covered"; readonly metric: Metric; readonly part: UncoveredPart }
   /** `near` holds names it may have been meant for, likeliest first. */
   | { readonly kind: "unknown"; readonly near: readonly string[] };
 
 export interface MetricIndex<S extends NamedSeries> {
   /**
    * The metric or series a text names, tried in this order: id, with or without a breakdown's suffix; official title;
-   * short name or alias; name and breakdown ("healthy life expectancy, female"); then part of a name, if only one
-   * metric has it. Case, spaces, dashes and the like do not matter.
+   * short name or alias; a part that a title names and the figures lack; name and breakdown ("healthy life expectancy,
+   * female"); then part of a name, if only one metric has it. Case, spaces, dashes and the like do not matter.
    *
    * A metric with breakdowns is a series only where there is a total; otherwise the answer is the metric with the
    * series to choose from, never the first of them.
@@ -54,10 +57,28 @@ export function makeMetricIndex<S extends NamedSeries>(
     return (
       oneSeries(bySeriesId.get(name)) ??
       oneMetric(whole(name), seriesOf) ??
+      uncovered(text) ??
       oneSeries(breakdowns.find(text, whole, part)) ??
       oneMetric(part(name), seriesOf) ?? { kind: "unknown", near: breakdownsToChoose(text) ?? near(text) }
     );
   };
+  /**
+   * Only if nothing else is asked for: what stands beside the part is the metric again, or says nothing. A text that is
+   * also a part of another metric's name is left to be ambiguous.
+   */
+  const uncovered = (text: string): MetricAnswer<S> | null => {
+    const sharing = part(normaliseName(text));
+    for (const metric of sharing.length === 0 ? metrics.filter((one) => one.sameAs === null) : sharing.slice(0, 1)) {
+      const asked = sharing.length > 1 ? null : askedPart(metric, text);
+      if (asked === null) continue;
+      const beside = besidePart(asked, text);
+      const isMeant = sharing.length === 1 || !saysSomething(beside) || names(metric, beside);
+      if (isMeant) return { kind: "not-covered", metric, part: asked };
+    }
+    return null;
+  };
+  const names = (metric: Metric, name: string): boolean =>
+    [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric);
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
     for (const [first] of splitsAtCommas(text)) {

@@ -64,7 +64,7 @@ const sayingNothing = new Set(
 export function nameParts(metrics: readonly Metric[]): NameParts {
   let names: { readonly metric: Metric; readonly words: string }[] | undefined;
   return (part) => {
-    if (!part.split(" ").some(tells)) return [];
+    if (!saysSomething(part)) return [];
     names ??= metrics.flatMap((metric) =>
       [metric.title, metric.shortName, ...metric.aliases].map((name) => ({
         metric,
@@ -74,6 +74,11 @@ export function nameParts(metrics: readonly Metric[]): NameParts {
     const fitting = names.filter(({ words }) => words.includes(` ${part} `));
     return withoutTwins([...new Set(fitting.map(({ metric }) => metric))]);
   };
+}
+
+/** Whether a text has a word that could tell one metric from another. */
+export function saysSomething(normalisedText: string): boolean {
+  return normalisedText.split(" ").some(tells);
 }
 
 /** Digits alone tell nothing either; a letter with digits (5G) does. */

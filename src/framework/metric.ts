@@ -33,6 +33,18 @@ export interface Responsibility {
  */
 export type MetricStatus = "live" | "in-development" | "placeholder" | "not-confirmed";
 
+/** A part that a metric's official title names, and that its figures lack or have only together with the rest. */
+export interface UncoveredPart {
+  /** For a sentence: "severe absence". In the singular. */
+  readonly part: string;
+  /** Words that ask for it, any of them: "severe absence", "severely absent". */
+  readonly names: readonly string[];
+  /** Words beside which the figures are meant after all: "recycling" beside "composting", where they hold the sum. */
+  readonly unlessWith?: readonly string[];
+  /** What the figures are instead, in one sentence. */
+  readonly instead: string;
+}
+
 /** One metric of the framework. Its figures are one or more series. */
 export interface Metric {
   readonly id: MetricId;
@@ -58,4 +70,6 @@ export interface Metric {
   readonly publishedFor: readonly Tier[];
   /** The metric that carries the same figures under another outcome; null for nearly all. */
   readonly sameAs: MetricId | null;
+  /** What the title names and the figures lack: a name that asks for it is refused. Older packs do not say. */
+  readonly notCovered?: readonly UncoveredPart[];
 }

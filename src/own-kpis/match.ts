@@ -1,7 +1,9 @@
 import type { Metric } from "../framework/metric.ts";
+import { askedPart } from "../framework/uncovered-parts.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { elsewhereSentence, type KpiReason, type MatchGrade, type PeriodGap } from "./match-words.ts";
 import { monthInWords } from "../wording/date.ts";
+import { notCoveredSentence } from "../wording/unknown-names.ts";
 import type { Desk } from "../queries/desk.ts";
 import { type NameFit, metricsFitting } from "./name-fit.ts";
 import type { Kpi } from "./read-list.ts";
@@ -60,7 +62,8 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
     fit + allNamesBonus * ofAllNames - groupPenalty * groupDifference(kpi, metric).length;
   const fits = [...metricsFitting(pack, kpi.name)].sort((one, other) => standing(other) - standing(one));
   const best = fits[0];
-  if (best === undefined || best.fit < partialFit || elsewhereSentence(kpi.name) !== null) return noMatch(kpi, fits);
+  const known = knownNotToMatch(kpi, fits);
+  if (best === undefined || best.fit < partialFit || known !== null) return noMatch(kpi, fits, known);
   const judged = judge(pack, kpi, best);
   const others = fits.slice(1, mostOthers + 1).map(({ metric }) => metric);
   return { ...judged, others };
@@ -75,8 +78,16 @@ export function matchChosen({ pack }: Desk, kpi: Kpi, series: Series): KpiMatch 
   return { ...judged, metric: series.metric, series, choices: [], period: periodGap(kpi, series), others: [] };
 }
 
-function noMatch(kpi: Kpi, fits: readonly NameFit[]): KpiMatch {
-  const known = elsewhereSentence(kpi.name);
+/** Why nothing can match, where that is known: another subject, or a part that the figures of a likely metric lack. */
+function knownNotToMatch(kpi: Kpi, fits: readonly NameFit[]): string | null {
+  for (const { metric, fit } of fits) {
+    const part = fit < partialFit ? null : askedPart(metric, kpi.name);
+    if (part !== null) return notCoveredSentence(metric, part);
+  }
+  return elsewhereSentence(kpi.name);
+}
+
+function noMatch(kpi: Kpi, fits: readonly NameFit[], known: string | null): KpiMatch {
   const nearest = fits.find(({ fit }) => fit > partialFit / 2)?.metric;
   const reason: KpiReason =
     known !== null

@@ -52,6 +52,14 @@ const outcome = z.strictObject({
   note: z.nullable(text),
 });
 
+/** Older packs do not have these. */
+const uncoveredPart = z.strictObject({
+  part: filled,
+  names: z.array(filled).check(z.minLength(1)),
+  unlessWith: z.optional(z.array(filled)),
+  instead: filled,
+});
+
 const metric = z.strictObject({
   id: z.string().check(z.regex(/^O\d{2}M\d{2}$/)),
   outcome: whole,
@@ -72,6 +80,7 @@ const metric = z.strictObject({
   }),
   publishedFor: z.array(tier),
   sameAs: z.nullable(text),
+  notCovered: z.optional(z.array(uncoveredPart)),
 });
 
 const stateCells = z.strictObject({

@@ -1,4 +1,5 @@
-import { listed } from "./list.ts";
+import type { Metric, UncoveredPart } from "../framework/metric.ts";
+import { capital, listed } from "./list.ts";
 
 /*
  * Sentences for names that are not understood. The name comes first, then what to do: a hover shows 60 characters.
@@ -33,6 +34,11 @@ export function unknownMetricSentence(text: string, near: readonly string[]): st
 
 export function ambiguousMetricSentence(text: string, candidates: readonly string[]): string {
   return `“${text}” fits several metrics: ${listed(candidates, "or", mostNamed)}.`;
+}
+
+/** "Severe absence is named in the title of O06M09, Persistent absence, but is not in these figures. They are ..." */
+export function notCoveredSentence({ id, shortName }: Pick<Metric, "id" | "shortName">, part: UncoveredPart): string {
+  return `${capital(part.part)} is named in the title of ${id}, ${shortName}, but is not in these figures. ${part.instead}`;
 }
 
 export function unknownPeriodSentence(text: string): string {

@@ -15,6 +15,8 @@ function short(answer: MetricAnswer<NamedSeries>): string {
       return answer.series.length === 0 ? `${answer.metric.id} without figures` : `${answer.metric.id} by breakdown`;
     case "ambiguous":
       return answer.candidates.map((metric) => metric.id).join(" or ");
+    case "not-covered":
+      return `${answer.metric.id} lacks it`;
     case "unknown":
       return "unknown";
   }
@@ -214,6 +216,54 @@ describe("by official title", () => {
   test("a part of a title is enough where no other has it", () => {
     expect(resolve("disadvantage childcare offer")).toBe("O05M04");
     expect(resolve("crack prevalent population")).toBe("O04M03 by breakdown");
-    expect(resolve("severe absence")).toBe("O06M09");
+  });
+});
+
+describe("a part of a title that the figures lack", () => {
+  const asked = (text: string): string => {
+    const answer = index.resolve(text);
+    return answer.kind === "not-covered" ? answer.metric.id : short(answer);
+  };
+
+  test.each([
+    ["severe absence", "O06M09"],
+    ["Severely absent pupils", "O06M09"],
+    ["persistent and severe absence", "O06M09"],
+    ["absence, SEN support", "O06M10"],
+    ["persistent absence, children in need", "O07M02"],
+    ["post-16 destinations, SEN", "O06M08"],
+    ["KS2 SEN, EHCP", "O06M06"],
+    ["unclassified roads", "O14M05"],
+    ["road condition, unclassified roads", "O14M05"],
+    ["bus journeys, concessionary", "O14M02"],
+    ["families in B&B over six weeks", "O03M02"],
+    ["prison leavers within three weeks", "O04M01"],
+    ["unmet need, alcohol treatment", "O04M03"],
+    ["later intervention", "O07M14"],
+    ["special guardianship", "O07M05"],
+    ["composting", "O13M02"],
+    ["chlamydia", "O08M12"],
+    ["active travel at least twice", "O14M03"],
+  ])("%p is no series, and no metric: it is said to be missing from %s", (text, expected) => {
+    expect(index.resolve(text).kind).toBe("not-covered");
+    expect(asked(text)).toBe(expected);
+  });
+
+  test("is not asked for by any of the metric's own names, its whole title above all", () => {
+    for (const { title, shortName, aliases } of metrics)
+      for (const name of [title, shortName, ...aliases])
+        expect([name, index.resolve(name).kind]).not.toEqual([name, "not-covered"]);
+    expect(resolve("Absence: absence rate - persistent and severe absence")).toBe("O06M09");
+  });
+
+  test("does not take a name away from what the figures do hold", () => {
+    expect(resolve("recycling, compost and reuse")).toBe("O13M02");
+    expect(resolve("drug and alcohol unmet need, OCU")).toBe("O04M03-OPIATE-CRACK");
+    expect(resolve("unmet need")).toBe("O04M02 or O04M03");
+    expect(resolve("SEN support")).toBe("O06M06 or O06M07 or O06M10");
+  });
+
+  test("is not looked for where something else is asked too", () => {
+    expect(resolve("severe absence of looked after children")).toBe("unknown");
   });
 });

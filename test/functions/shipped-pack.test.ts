@@ -117,3 +117,16 @@ describe("sentences lead somewhere", () => {
     expect(cell("NARRATIVE", "Dudley", "NEET")).toContain("far from the others");
   });
 });
+
+test("severe absence is not persistent absence: a part of a title that the figures lack is refused everywhere", () => {
+  const said =
+    "#N/A Severe absence is named in the title of O06M09, Persistent absence, but is not in these figures. They are persistent absence only.";
+  for (const id of ["METRIC", "SCORE", "NARRATIVE", "BENCHMARK", "POSITION", "VERDICT"])
+    expect([id, cell(id, "Gateshead", "severe absence")]).toEqual([id, said]);
+  expect(call("METRIC", "Gateshead", [["persistent absence"], ["severe absence"]])[1]).toEqual([said]);
+  expect(cell("WHY", "Gateshead", "severe absence")).toBe(said.slice(5));
+  expect(cell("ABOUT", "O06M09", "caveat")).toMatch(/^Covers persistent absence only/);
+  expect(cell("METRIC", "Gateshead", "Absence: absence rate - persistent and severe absence")).toBe(
+    cell("METRIC", "Gateshead", "O06M09"),
+  );
+});

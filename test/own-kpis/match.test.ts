@@ -36,6 +36,23 @@ describe("a KPI of the council that is the framework's", () => {
   });
 });
 
+describe("a KPI of the council that is a part of a title which the figures lack", () => {
+  test.each([
+    ["Severe absence (%)", "Severe absence is named in the title of O06M09, Persistent absence, but"],
+    ["Pupils severely absent", "Severe absence is named in the title of O06M09, Persistent absence, but"],
+    [
+      "Severe absence of looked-after children",
+      "Severe absence is named in the title of O06M09, Persistent absence, but",
+    ],
+    ["Persistent absence of children in need", "Absence of children in need who are not looked after is named"],
+    ["Families in B&B over 6 weeks", "The limit of six weeks is named in the title of O03M02"],
+    ["Unclassified roads needing maintenance", "The condition of unclassified roads is named in the title of O14M05"],
+  ])("%p is no match, and no direction is lent to it", (name, reason) => {
+    expect(matchKpi(desk, kpi(name))).toMatchObject({ grade: "none", metric: null, series: null });
+    expect(reasons(name)).toContain(reason);
+  });
+});
+
 describe("a KPI of the council that is nearly the framework's", () => {
   test.each([
     ["Care leavers in work or study, 17 to 21", {}, "Yours is 17 to 21; LOF splits 17 to 18 and 19 to 21."],

@@ -77,3 +77,12 @@ test("an empty cell is null; a cell that is simply not there is a fault", () => 
   expect(faultAfter((file) => put(file, "series.0.values.0", null))).toBeNull();
   expect(faultAfter((file) => put(file, "series.0.values.0", undefined))).toBe("series.0.values");
 });
+
+test("a pack may say which parts of a title its figures lack; older packs do not", () => {
+  const parts = [{ part: "severe absence", names: ["severe absence"], instead: "They are persistent absence only." }];
+  expect(faultAfter((file) => put(file, "metrics.0.notCovered", parts))).toBeNull();
+  expect(faultAfter((file) => delete (file["metrics"]?.[0] as { notCovered?: unknown }).notCovered)).toBeNull();
+  expect(faultAfter((file) => put(file, "metrics.0.notCovered", [{ part: "severe absence" }]))).toBe(
+    "metrics.0.notCovered.0.names",
+  );
+});

@@ -1,4 +1,5 @@
 import type { CatalogueSeries } from "../catalogue-entry.ts";
+import type { UncoveredPart } from "../metric.ts";
 import { series } from "./make-entry.ts";
 
 /**
@@ -38,4 +39,13 @@ export const drugAndAlcoholSeries: readonly CatalogueSeries[] = [
     "per 1,000",
     12,
   ),
+];
+
+/** What the title asks for. The breakdowns are the parts of a sum that nobody may work out. */
+export const unmetNeed: readonly UncoveredPart[] = [
+  {
+    part: "unmet need for treatment",
+    names: ["unmet need", "unmet treatment need", "unmet", "not in treatment", "untreated"],
+    instead: "They are four published parts, which must not be subtracted.",
+  },
 ];

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
-import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
+import { drugAndAlcoholSeries, unmetNeed } from "./drug-and-alcohol.ts";
 import { drugAndAlcoholTreatment } from "./duties.ts";
 import { entry, only, upper, upperTier } from "./make-entry.ts";
 
@@ -17,6 +17,23 @@ export const outcome04: readonly CatalogueEntry[] = [
     source: "fingertips",
     polarity: "higher-is-better",
     caveat: "Published figure lacks the three-week limit that the framework wording asks for.",
+    notCovered: [
+      {
+        part: "the limit of three weeks",
+        names: [
+          "within three weeks",
+          "within 3 weeks",
+          "in three weeks",
+          "in 3 weeks",
+          "three weeks",
+          "3 weeks",
+          "21 days",
+          "three week",
+          "3 week",
+        ],
+        instead: "They count treatment begun after release without that limit.",
+      },
+    ],
     responsibility: upper(drugAndAlcoholTreatment, "prisons", "probation", "NHS", "treatment providers"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -64,6 +81,7 @@ export const outcome04: readonly CatalogueEntry[] = [
     derived: true,
     noVerdict: true,
     caveat: "Unmet need is unpublished; four component series differ in year and must not be subtracted.",
+    notCovered: unmetNeed,
     responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,
     series: drugAndAlcoholSeries,

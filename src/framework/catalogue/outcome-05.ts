@@ -45,6 +45,23 @@ export const outcome05: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     derived: true,
     caveat: "Unofficial subtraction: the comparison side is all pupils, not only non-eligible ones.",
+    notCovered: [
+      {
+        part: "the level of one of the two groups",
+        names: [
+          "eligible for free school meals",
+          "not eligible",
+          "not eligible for free school meals",
+          "non eligible",
+          "not eligible for fsm",
+          "eligible for fsm",
+          "with free school meals",
+          "without free school meals",
+        ],
+        unlessWith: ["gap", "difference", "points"],
+        instead: "They are the difference between two groups.",
+      },
+    ],
     responsibility: upper(earlyYears, "schools", "early years providers", "NHS"),
     publishedFor: upperTier,
     series: only("percentage points", 12),

@@ -44,6 +44,21 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "els",
     polarity: "lower-is-better",
     caveat: "Looked-after pupils only; narrower than framework wording, omitting other children in need.",
+    notCovered: [
+      {
+        part: "absence of children in need who are not looked after",
+        names: [
+          "children in need",
+          "child in need",
+          "CIN",
+          "child protection",
+          "child protection plan",
+          "child protection plans",
+          "not looked after",
+        ],
+        instead: "They are for looked-after children only.",
+      },
+    ],
     responsibility: upper(
       "County and single-tier councils must promote the education of children they look after under the Children Act 1989, section 22.",
       "schools",
@@ -96,7 +111,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     title:
       "Family networks: percentage of children who cease being looked after due to special guardianship order, residence order or child arrangement order",
     shortName: "Leaving care to family networks",
-    aliases: ["family networks", "special guardianship", "SGO", "left care to family networks"],
+    aliases: ["family networks", "left care to family networks"],
     type: "outcome",
     publisher: "DfE",
     source: "dfe",
@@ -104,6 +119,26 @@ export const outcome07: readonly CatalogueEntry[] = [
     derived: true,
     caveat:
       "Compiler's own sum; partial values omit suppressed residence or arrangement orders, slightly understating.",
+    notCovered: [
+      {
+        part: "one kind of order alone",
+        names: [
+          "special guardianship",
+          "special guardianship order",
+          "special guardianship orders",
+          "SGO",
+          "SGOs",
+          "residence order",
+          "residence orders",
+          "child arrangement order",
+          "child arrangement orders",
+          "child arrangements order",
+          "child arrangements orders",
+        ],
+        unlessWith: ["family networks"],
+        instead: "They are the sum of special guardianship, residence and child arrangement orders.",
+      },
+    ],
     responsibility: upper(childrensSocialCare, "family courts"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -309,6 +344,14 @@ export const outcome07: readonly CatalogueEntry[] = [
     polarity: "neutral",
     derived: true,
     caveat: "Compiler's own section 251 calculation; neutral, since lower looked-after spend also raises it.",
+    notCovered: [
+      {
+        part: "the share for later intervention",
+        names: ["later intervention", "late intervention"],
+        unlessWith: ["early and later intervention"],
+        instead: "They are the share not spent on looked-after children.",
+      },
+    ],
     responsibility: upper("County and single-tier councils set and spend the budget of children's services."),
     publishedFor: upperTier,
     series: only("%", 12),

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry.ts";
-import { drugAndAlcoholSeries } from "./drug-and-alcohol.ts";
+import { drugAndAlcoholSeries, unmetNeed } from "./drug-and-alcohol.ts";
 import { drugAndAlcoholTreatment, publicHealth, sexualHealth, stopSmoking } from "./duties.ts";
 import { both, entry, everyTier, only, series, upper, upperTier } from "./make-entry.ts";
 
@@ -213,6 +213,21 @@ export const outcome08: readonly CatalogueEntry[] = [
     source: "fingertips",
     polarity: "higher-is-better",
     caveat: "Fingertips indicator 93928: starting or staying on PrEP among people needing it.",
+    notCovered: [
+      {
+        part: "starting or continuing PrEP alone",
+        names: [
+          "continuing PrEP",
+          "continuing",
+          "initiated",
+          "initiating PrEP",
+          "initiation",
+          "starting PrEP",
+          "started PrEP",
+        ],
+        instead: "They are the two together.",
+      },
+    ],
     responsibility: upper(sexualHealth, "NHS"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -229,6 +244,23 @@ export const outcome08: readonly CatalogueEntry[] = [
     source: "fingertips",
     polarity: "higher-is-better",
     caveat: "More testing is read as better because it signals stronger detection.",
+    notCovered: [
+      {
+        part: "chlamydia in people under 25",
+        names: ["chlamydia"],
+        unlessWith: [
+          "STI",
+          "sexually transmitted",
+          "exclude",
+          "excludes",
+          "excluding",
+          "excl",
+          "without",
+          "other than",
+        ],
+        instead: "They leave it out.",
+      },
+    ],
     responsibility: upper(sexualHealth, "NHS"),
     publishedFor: everyTier,
     series: only("per 100,000", 12),
@@ -266,6 +298,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     derived: true,
     noVerdict: true,
     caveat: "Unmet need itself is unpublished; separate component series only, not combined or judged.",
+    notCovered: unmetNeed,
     responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,
     sameAs: "O04M03",

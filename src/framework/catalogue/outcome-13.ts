@@ -48,6 +48,14 @@ export const outcome13: readonly CatalogueEntry[] = [
     source: "defra",
     polarity: "higher-is-better",
     caveat: "Includes household waste recycling centres, not only kerbside; published proportion shown as percentage.",
+    notCovered: [
+      {
+        part: "composting or reuse alone",
+        names: ["compost", "composted", "composting", "reuse", "reused"],
+        unlessWith: ["recycling", "recycled", "recycle"],
+        instead: "They are recycling, composting and reuse together.",
+      },
+    ],
     responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
     series: only("%", 12),

@@ -47,6 +47,22 @@ export const outcome14: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     noVerdict: true,
     caveat: "Published for transport authorities only; Gateshead sits within Tyne and Wear, so no ranking.",
+    notCovered: [
+      {
+        part: "a split by concessionary pass",
+        names: [
+          "concessionary",
+          "concessionary pass",
+          "concessionary passes",
+          "concessionary pass journeys",
+          "disaggregation by concessionary pass journeys",
+          "concessions",
+          "concession",
+          "pass journeys",
+        ],
+        instead: "They are for all passengers together.",
+      },
+    ],
     responsibility: upper(transportAuthority, "bus operators", "combined authorities"),
     publishedFor: upperTier,
     series: only("journeys per head", 12),
@@ -62,6 +78,20 @@ export const outcome14: readonly CatalogueEntry[] = [
     source: "dft",
     polarity: "higher-is-better",
     caveat: "Monthly travel-purpose band is a proxy and upper bound; ended 2023; survey intervals.",
+    notCovered: [
+      {
+        part: "the limit of twice in 28 days",
+        names: [
+          "at least twice",
+          "twice",
+          "at least twice in the last 28 days",
+          "in the last 28 days",
+          "last 28 days",
+          "28 days",
+        ],
+        instead: "They count travel at least once a month, which is an upper bound.",
+      },
+    ],
     responsibility: both(
       "County and single-tier councils keep streets as highway authorities; districts plan where people live and run parks and paths.",
       "Active Travel England",
@@ -103,6 +133,13 @@ export const outcome14: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     derived: true,
     caveat: "Self-surveyed, rounded to whole percentages; coverage and timing vary, so discount small gaps.",
+    notCovered: [
+      {
+        part: "the condition of unclassified roads",
+        names: ["unclassified", "unclassified road", "unclassified roads"],
+        instead: "They are for A roads and motorways, and for B and C roads.",
+      },
+    ],
     responsibility: upper(
       "County and single-tier councils must maintain highways under the Highways Act 1980, section 41.",
       "combined authorities",

@@ -3,7 +3,7 @@ import type { Metric } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
 import { noValue, type NoValue } from "../../statistics/no-value.ts";
 import { breakdownWithId, metricWithId } from "../../wording/metric-words.ts";
-import { ambiguousMetricSentence, unknownMetricSentence } from "../../wording/unknown-names.ts";
+import { ambiguousMetricSentence, notCoveredSentence, unknownMetricSentence } from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 import type { MetricSubject } from "../about/metric.ts";
 
@@ -44,6 +44,7 @@ export function findMetric(index: MetricIndex<Series>, text: string): MetricSubj
 }
 
 function refuse(text: string, answer: Exclude<Answer, { kind: "series" | "metric" }>): Refusal {
+  if (answer.kind === "not-covered") return unknownName(notCoveredSentence(answer.metric, answer.part));
   return unknownName(
     answer.kind === "ambiguous"
       ? ambiguousMetricSentence(text.trim(), answer.candidates.map(metricWithId))
