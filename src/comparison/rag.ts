@@ -1,5 +1,6 @@
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import type { PolarityFactor } from "../statistics/favourable.ts";
+import { sameFigure } from "../statistics/same-figure.ts";
 
 /** "missed": the target is not met and there is no floor to tell amber from red. */
 export type RagColour = "green" | "amber" | "red" | "missed";
@@ -17,6 +18,9 @@ export interface Standard {
  * High is good: green from the target on, amber from the floor up to it, red below the floor. Low is good: the mirror.
  * Without a floor, a missed target is "missed", neither amber nor red.
  *
+ * Equal is equal to 12 significant digits: 45.3 + 20.4 is on a target of 65.7, as it is in a spreadsheet, which compares
+ * by 15, although it is less in binary arithmetic.
+ *
  * Excel check, high is good: `=IF(x>=target,"Green",IF(x>=floor,"Amber","Red"))`
  *
  * @param factor +1 high is good, -1 low is good, 0 neutral
@@ -26,7 +30,8 @@ export interface Standard {
 export function rag(value: number, { target, floor }: Standard, factor: PolarityFactor): RagColour | NoValue {
   if (factor === 0) return noValue("neutral-polarity");
   if (target === null) return noValue("no-target");
-  const reaches = (mark: number, figure: number): boolean => (factor === 1 ? figure >= mark : figure <= mark);
+  const reaches = (mark: number, figure: number): boolean =>
+    sameFigure(figure, mark) || (factor === 1 ? figure >= mark : figure <= mark);
   if (floor !== null && !reaches(floor, target)) return noValue("floor-on-wrong-side", { target, floor });
   if (reaches(target, value)) return "green";
   if (floor === null) return "missed";

@@ -2,6 +2,7 @@ import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { explainNoValue } from "../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
+import { argumentWords } from "../wording/arguments.ts";
 import { cellError, type CellError, isCellError, valueError } from "./cell-error.ts";
 import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
@@ -34,12 +35,22 @@ function fromState(state: PackState, make: (desk: Desk) => OutCells): OutCells {
 /** For calls that need no figures: handles our own bugs in the same way. */
 export function guarded(make: () => OutCells): OutCells {
   try {
-    return make();
+    return withoutInfinities(make());
   } catch (thrown) {
     if (isCellError(thrown)) throw thrown;
     report(thrown);
     throw valueError(loadSentences.ourMistake);
   }
+}
+
+/** No limit on what is read can be proved to hold for all sums: what is no number is said, never shown. */
+function withoutInfinities(cells: OutCells): OutCells {
+  const isNone = (cell: OutCell): boolean => typeof cell === "number" && !Number.isFinite(cell);
+  for (const row of cells)
+    row.forEach((cell, at) => {
+      if (isNone(cell)) row[at] = valueError(argumentWords.outOfRange);
+    });
+  return cells;
 }
 
 let reported = false;

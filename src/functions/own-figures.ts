@@ -90,12 +90,12 @@ function ragCell(cells: readonly Cell[], factor: PolarityFactor): OutCell {
   const [value, target, floor] = cells.map((cell, at) => readNumber(cell, ["value", "target", "floor"][at] ?? ""));
   for (const one of [value, target, floor]) if (isCellError(one)) return one;
   if (value === null || value === undefined) return "";
-  const standard = { target: plainNumber(target), floor: plainNumber(floor) };
+  const standard = { target: numberOrNull(target), floor: numberOrNull(floor) };
   const colour = rag(value as number, standard, factor);
   if (!isNoValue(colour)) return ragWords(colour, factor);
   if (colour.reason === "no-target") return stateWord(colour);
   return colour.reason === "floor-on-wrong-side" ? valueError(explainNoValue(colour)) : refusalCell(colour);
 }
 
-const plainNumber = (cell: number | CellError | null | undefined): number | null =>
+const numberOrNull = (cell: number | CellError | null | undefined): number | null =>
   typeof cell === "number" ? cell : null;

@@ -17,6 +17,14 @@ export interface ModelInput {
 export type Weights = ReadonlyMap<string, number>;
 
 /**
+ * Whether a number is a weight: 0, or from 0.000001 to 1,000,000. Far larger or smaller ones leave what a number can
+ * hold, and every council would be at the same distance.
+ */
+export function isWeight(number: number): boolean {
+  return number === 0 || (number >= 1e-6 && number <= 1e6);
+}
+
+/**
  * City of London and Isles of Scilly: councils so unlike any other that they would stretch every scale. They are left
  * out of standardising and of every list of neighbours, but have a list of their own like any other council.
  */

@@ -1,4 +1,5 @@
 import type { Polarity } from "../framework/metric.ts";
+import { sameFigure } from "../statistics/same-figure.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { dateOfSerial, monthInWords } from "../wording/date.ts";
 import { isDate } from "./own-period.ts";
@@ -223,6 +224,6 @@ function readPolarity(cell: KpiCell | undefined): Polarity | null {
 
 /** A floor below the target means that high is good, above it that low is good. */
 function polarityOf(target: KpiNumber | null, floor: KpiNumber | null): Polarity | null {
-  if (target === null || floor === null || target.value === floor.value) return null;
+  if (target === null || floor === null || sameFigure(target.value, floor.value)) return null;
   return target.value > floor.value ? "higher-is-better" : "lower-is-better";
 }

@@ -1,5 +1,8 @@
 type Given = string | number | boolean;
 
+/** What a weight may be. */
+export const weightRange = "0 or a number from 0.000001 to 1,000,000";
+
 /** What was wrong with an argument, in the words of the cell's error. `name` is the parameter's name. */
 export const argumentWords = {
   blank: (name: string): string => `“${name}” is blank.`,
@@ -10,6 +13,8 @@ export const argumentWords = {
     `“field” of ${subject} is not “${given}” but one of: ${fields.join(", ")}.`,
   notAName: (name: string, shown: string): string => `“${name}” is ${shown}; it takes a name or a code.`,
   notNumber: (name: string, given: Given): string => `“${name}” is not “${given}” but a number.`,
+  figureOutOfRange: (name: string, given: string): string =>
+    `“${name}” has ${given}: figures are read from 1E-100 to 1E100, and 0.`,
   notCount: (name: string, given: Given): string => `“${name}” is not “${given}” but a whole number from 1.`,
   notFlag: (name: string, given: Given): string => `“${name}” is not “${given}” but TRUE or FALSE.`,
   notPeriod: (name: string, given: boolean): string => `“${name}” is not ${given} but a label, a year or a date.`,
@@ -24,7 +29,7 @@ export const argumentWords = {
   weightColumns: "“weights” takes two columns: indicator and weight.",
   weightsAllZero: "“weights” are all 0, so nothing would be compared.",
   badWeight: (indicator: string, given: string): string =>
-    `“weights” has “${given}” for ${indicator}: a weight is a number from 0.`,
+    `“weights” has “${given}” for ${indicator}: a weight is ${weightRange}.`,
   onePairPerRow: "COMPARE gives a row for each pair: vary “area” or “metric”, not both.",
   outOfRange: "A number is out of range.",
   notTextOrNumber: "A cell holds something that is neither text nor number.",

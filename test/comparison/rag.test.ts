@@ -62,3 +62,13 @@ test("targets and floors of 0 are targets and floors", () => {
   expect(rag(-1, { target: 0, floor: null }, 1)).toBe("missed");
   expect(rag(-1, { target: 5, floor: 0 }, 1)).toBe("red");
 });
+
+test("a figure is on its target or floor by 12 significant digits, as in a spreadsheet", () => {
+  // 45.3 + 20.4 is 65.69999999999999 in binary arithmetic; a spreadsheet's =45.3+20.4>=65.7 is TRUE.
+  expect(45.3 + 20.4).toBeLessThan(65.7);
+  expect(rag(45.3 + 20.4, { target: 65.7, floor: 60 }, 1)).toBe("green");
+  expect(rag(45.3 + 20.4, { target: 70, floor: 65.7 }, 1)).toBe("amber");
+  expect(rag(0.1 + 0.2, { target: 0.3, floor: null }, -1)).toBe("green");
+  expect(rag(65.7, { target: 45.3 + 20.4, floor: 65.7 }, 1)).toBe("green");
+  expect(rag(65.6999, { target: 65.7, floor: 60 }, 1)).toBe("amber");
+});

@@ -108,7 +108,7 @@ describeInBrowser("the tools of the neighbours' view", () => {
     await tool("Weights").getByRole("button", { name: "Remove what was inserted" }).click();
     expect(await eventually(page, "Kent", "A50", (value) => value === null)).toBeNull();
     await pane().getByLabel("Population", { exact: true }).fill("-1");
-    await pane().getByText("Population: a weight is a number from 0.").waitFor();
+    await pane().getByText("Population: a weight is 0 or a number from 0.000001 to 1,000,000.").waitFor();
   });
 
   test("nothing failed on the page", () => {

@@ -36,3 +36,21 @@ test("councils of different tiers, or one that is unknown, are refused in words"
   expect(cell("EXPLAIN", "Kent", "Surry")).toMatch(/^#N\/A No council is called “Surry”/);
   expect(cell("EXPLAIN", "Kent", "")).toBe("#VALUE! “neighbour” is blank.");
 });
+
+test("weights so large or small that sums would not hold them are refused in words, in list and explanation", () => {
+  const id = tinyPack.indicators[0]?.id ?? "";
+  const name = tinyPack.indicators[0]?.name ?? "";
+  for (const weight of [1e308, 1_000_001, 1e-308, 5e-324]) {
+    const said = `#VALUE! “weights” has “${weight}” for ${name}: a weight is 0 or a number from 0.000001 to 1,000,000.`;
+    expect(cell("EXPLAIN", "Kent", "Surrey", [[id, weight]])).toBe(said);
+    expect(cell("NEIGHBOURS", "Kent", 3, null, true, [[id, weight]])).toBe(said);
+  }
+  expect(cell("EXPLAIN", "Kent", "Surrey", [[id, "1,2"]])).toMatch(/^#VALUE! “weights” has “1,2”/);
+});
+
+test("with the largest and the smallest weight every cell is a finite number or a word", () => {
+  const [first, ...others] = tinyPack.indicators.map((one) => one.id);
+  const weights = [[first, 1_000_000], ...others.map((id) => [id, 0.000001])];
+  for (const table of [call("EXPLAIN", "Kent", "Surrey", weights), call("NEIGHBOURS", "Kent", 3, null, true, weights)])
+    for (const one of table.flat()) expect(typeof one === "number" ? Number.isFinite(one) : true).toBe(true);
+});

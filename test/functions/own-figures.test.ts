@@ -107,3 +107,41 @@ describe("RAG", () => {
     );
   });
 });
+
+describe("a text in the place of a number", () => {
+  test("is read as a spreadsheet reads it", () => {
+    expect(cell("RAG", "1,234,567", 1_000_000)).toBe("Green");
+    expect(cell("RAG", "1e5", 99_999)).toBe("Green");
+    expect(cell("RAG", 45.3 + 20.4, 65.7, 60)).toBe("Green");
+  });
+
+  test.each([",", "1,2,3", "0x10", "0b1", "Infinity", "£5", "5%", "95,3"])("%p is refused in words", (text) => {
+    expect(cell("RAG", text, 1)).toBe(`#VALUE! “value” is not “${text}” but a number.`);
+    expect(cell("RAG", 1, text)).toBe(`#VALUE! “target” is not “${text}” but a number.`);
+    expect(cell("RAG", 1, 2, text)).toBe(`#VALUE! “floor” is not “${text}” but a number.`);
+    expect(cell("NEIGHBOURS", "Kent", text)).toBe(`#VALUE! “count” is not “${text}” but a whole number from 1.`);
+  });
+});
+
+describe("figures too large or too small for sums", () => {
+  const areas = [["Wokingham"], ["Reading"], ["Medway"], ["Luton"], ["Slough"], ["Bedford"]];
+  const set = areas.slice(1);
+  const methods = ["gap", "gap%", "z", "robust z", "percentile", "favourable", "rank", "median"];
+
+  test("are refused in words", () => {
+    const values = [[1.7e308], [-1.7e308], [-1.7e308], [-1.7e308], [1], [2]];
+    for (const method of methods)
+      expect(cell("RELATIVE", "Wokingham", areas, values, method, set, "high")).toBe(
+        "#VALUE! “values” has 1.7e+308: figures are read from 1E-100 to 1E100, and 0.",
+      );
+    expect(cell("RAG", 1e-200, 1)).toMatch(/^#VALUE! “value” has 1e-200: figures are read/);
+  });
+
+  test("are answered up to the limit by numbers, none of them infinite and no distance 0", () => {
+    const values = [[1e100], [-1e100], [1e-100], [2e-100], [4e-100], [5e-100]];
+    for (const method of ["gap", "z", "robust z"]) {
+      const answer = cell("RELATIVE", "Wokingham", areas, values, method, set) as number;
+      expect([method, answer, Number.isFinite(answer) && answer > 0]).toEqual([method, answer, true]);
+    }
+  });
+});

@@ -1,4 +1,6 @@
 import { polarityFactor } from "../../comparison/polarity.ts";
+import { rag } from "../../comparison/rag.ts";
+import { isNoValue } from "../../statistics/no-value.ts";
 import type { Polarity } from "../../framework/metric.ts";
 import { asShown, sameScale } from "../../own-kpis/scale.ts";
 import type { Kpi, KpiNumber } from "../../own-kpis/read-list.ts";
@@ -92,8 +94,9 @@ function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): 
   if (polarity === null) return words.unsaidDirection;
   if (polarity === "neutral") return words.noDirection;
   if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
-  if (floor !== null && (asShown(floor) - asShown(target)) * polarityFactor(polarity) > 0)
-    return words.floorOnWrongSide;
+  const limits = { target: asShown(target), floor: floor === null ? null : asShown(floor) };
+  const judged = rag(asShown(value), limits, polarityFactor(polarity));
+  if (isNoValue(judged)) return words.floorOnWrongSide;
   const own = (column: number): Argument =>
     cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
   const { value: v, target: t, floor: f } = mappingColumns;

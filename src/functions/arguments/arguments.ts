@@ -1,5 +1,6 @@
 import { type CellError, isCellError, valueError } from "../cell-error.ts";
 import { measure, readCell, readCells, type Cell } from "./cells.ts";
+import { plainNumber } from "./number.ts";
 import { checkSize } from "./ranges.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
@@ -83,8 +84,8 @@ export function plain(text: string): string {
 export function optionalCount(argument: unknown, name: string): number | null {
   const cell = oneCell(argument, name);
   if (cell === null || cell === 0) return null;
-  const count = typeof cell === "string" ? Number(cell) : cell;
-  if (typeof count === "number" && Number.isInteger(count) && count >= 1) return count;
+  const count = plainNumber(cell);
+  if (count !== null && Number.isInteger(count) && count >= 1) return count;
   throw valueError(argumentWords.notCount(name, cell));
 }
 

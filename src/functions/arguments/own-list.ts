@@ -4,6 +4,7 @@ import type { OwnFigures } from "../../queries/relative.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
 import { cellError, isCellError, valueError } from "../cell-error.ts";
+import { readNumber } from "./number.ts";
 import { alongside } from "./ranges.ts";
 import { areaIn } from "./each-pair.ts";
 import { argumentWords } from "../../wording/arguments.ts";
@@ -29,7 +30,9 @@ export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): Own
     const area = areaIn(desk, name);
     if (isRefusal(area)) throw cellError(refusalCell(area).code, `“areas”: ${area.sentence}`);
     if (found.has(area)) throw valueError(argumentWords.twice("areas", area.name));
-    found.set(area, value);
+    const figure = readNumber(value, "values");
+    if (isCellError(figure)) throw figure;
+    found.set(area, figure as number);
   }
   return { values: found, skipped };
 }

@@ -1,10 +1,11 @@
-import type { Weights } from "../../neighbours/model-input.ts";
+import { isWeight, type Weights } from "../../neighbours/model-input.ts";
 import { findIndicator } from "../../queries/context.ts";
 import type { Desk } from "../../queries/desk.ts";
 import { isRefusal } from "../../wording/refusal.ts";
 import { refusalCell } from "../answer.ts";
 import { optionalRange, type PlainCell } from "./arguments.ts";
 import { valueError } from "../cell-error.ts";
+import { plainNumber } from "./number.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /**
@@ -12,7 +13,7 @@ import { argumentWords } from "../../wording/arguments.ts";
  * skipped, and so is a first row of headings.
  *
  * @returns null when left out
- * @throws CellError #VALUE! for a range of another width, an unknown or repeated indicator, a weight below 0, or no
+ * @throws CellError #VALUE! for a range of another width, an unknown or repeated indicator, a weight that is none, or no
  *   weight above 0
  */
 export function readWeights(desk: Desk, argument: unknown): Weights | null {
@@ -21,10 +22,12 @@ export function readWeights(desk: Desk, argument: unknown): Weights | null {
   if (rows.some((row) => row.length !== 2)) throw valueError(argumentWords.weightColumns);
   const weights = new Map<string, number>();
   for (const [place, [name, weight]] of rows.entries()) {
-    if (name === null || name === undefined || weight === null || weight === undefined || isHeading(place, weight))
-      continue;
+    if (name === null || name === undefined || weight === null || weight === undefined) continue;
     const indicator = findIndicator(desk.pack, String(name));
-    if (isRefusal(indicator)) throw refusalCell(indicator);
+    if (isRefusal(indicator)) {
+      if (isHeading(place, weight)) continue;
+      throw refusalCell(indicator);
+    }
     if (weights.has(indicator.id)) throw valueError(argumentWords.twice("weights", indicator.name));
     weights.set(indicator.id, readWeight(weight, indicator.name));
   }
@@ -34,11 +37,11 @@ export function readWeights(desk: Desk, argument: unknown): Weights | null {
 }
 
 function isHeading(place: number, weight: PlainCell): boolean {
-  return place === 0 && typeof weight === "string" && Number.isNaN(Number(weight));
+  return place === 0 && typeof weight === "string" && plainNumber(weight) === null;
 }
 
 function readWeight(weight: PlainCell, name: string): number {
-  const number = typeof weight === "string" ? Number(weight) : weight;
-  if (typeof number === "number" && number >= 0 && Number.isFinite(number)) return number;
+  const number = weight === null ? null : plainNumber(weight);
+  if (number !== null && isWeight(number)) return number;
   throw valueError(argumentWords.badWeight(name, String(weight)));
 }

@@ -1,5 +1,5 @@
 import type { FormerArea } from "../../areas/area.ts";
-import type { Metric, Outcome } from "../../framework/metric.ts";
+import type { Metric, UncoveredPart, Outcome } from "../../framework/metric.ts";
 import type { Indicator, Source } from "../pack.ts";
 import { packFormat, type PackFile } from "../schema.ts";
 import { encodeSeries, type Numbering } from "./encode-series.ts";
@@ -108,14 +108,19 @@ function indexOfSource(sources: readonly Source[], id: string): number {
   return index;
 }
 
-function encodeMetric(metric: Metric): PackFile["metrics"][number] {
+function encodeMetric({ notCovered, ...metric }: Metric): PackFile["metrics"][number] {
   const { responsibility } = metric;
   return {
     ...metric,
+    ...(notCovered === undefined ? {} : { notCovered: notCovered.map(encodePart) }),
     aliases: [...metric.aliases],
     responsibility: { ...responsibility, partners: [...responsibility.partners] },
     publishedFor: [...metric.publishedFor],
   };
+}
+
+function encodePart({ unlessWith, ...part }: UncoveredPart): NonNullable<PackFile["metrics"][number]["notCovered"]>[0] {
+  return { ...part, names: [...part.names], ...(unlessWith === undefined ? {} : { unlessWith: [...unlessWith] }) };
 }
 
 function encodeList(

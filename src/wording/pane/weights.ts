@@ -1,4 +1,5 @@
 import { counted, listed } from "../list.ts";
+import { weightRange } from "../arguments.ts";
 
 /** Words about neighbours by the user's own weights. */
 export const weightsWords = {
@@ -8,7 +9,7 @@ export const weightsWords = {
     `Not published for ${area}, so without weight: ${listed(indicators)}.`,
   equal: "All weigh the same: this is the list of neighbours as it stands.",
   nothing: "Every weight is 0, so nothing would be compared. Give one indicator a weight.",
-  notANumber: (indicator: string): string => `${indicator}: a weight is a number from 0.`,
+  notANumber: (indicator: string): string => `${indicator}: a weight is ${weightRange}.`,
   /** How the weights change the list. @example "13 of 15 stay. New: Medway and Swindon. Gone: Devon and Kent." */
   effect: (kept: number, added: readonly string[], gone: readonly string[]): string =>
     added.length === 0

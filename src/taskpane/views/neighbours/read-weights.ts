@@ -1,5 +1,6 @@
-import type { Weights } from "../../../neighbours/model-input.ts";
+import { isWeight, type Weights } from "../../../neighbours/model-input.ts";
 import type { Indicator } from "../../../pack/pack.ts";
+import { readNumberText } from "../../../text/read-number.ts";
 import { indicatorName } from "../../../wording/indicator-names.ts";
 import { weightsWords } from "../../../wording/pane/weights.ts";
 
@@ -18,8 +19,8 @@ export function readWeights(held: readonly Indicator[], typed: ReadonlyMap<strin
   for (const indicator of held) {
     const text = typed.get(indicator.id);
     if (text === undefined) continue;
-    const weight = text.trim() === "" ? Number.NaN : Number(text);
-    if (!Number.isFinite(weight) || weight < 0)
+    const weight = readNumberText(text);
+    if (weight === null || !isWeight(weight))
       return { kind: "problem", sentence: weightsWords.notANumber(indicatorName(indicator)) };
     if (weight !== 1) weights.set(indicator.id, weight);
   }

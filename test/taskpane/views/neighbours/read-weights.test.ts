@@ -18,12 +18,15 @@ test("only what differs from 1 is a weight, in the order of the indicators", () 
   ]);
 });
 
-test.each(["", " ", "-1", "many", "1e999"])("%p is no weight, and the indicator is named", (text) => {
-  expect(readWeights(held, new Map([["population", text]]))).toEqual({
-    kind: "problem",
-    sentence: "Population: a weight is a number from 0.",
-  });
-});
+test.each(["", " ", "-1", "many", "1e999", "1e308", "1000001", "1e-308", "0x10", "1,2"])(
+  "%p is no weight, and the indicator is named",
+  (text) => {
+    expect(readWeights(held, new Map([["population", text]]))).toEqual({
+      kind: "problem",
+      sentence: "Population: a weight is 0 or a number from 0.000001 to 1,000,000.",
+    });
+  },
+);
 
 test("all at 0 would compare nothing", () => {
   const read = readWeights(held, new Map(held.map((one) => [one.id, "0"])));
