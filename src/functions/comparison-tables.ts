@@ -39,7 +39,7 @@ const compareWidth = 11;
  * @param area Council by name or code. A column of them gives a row each.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns Value, period, unit, median, gap, rank, of, quartile, verdict, direction of travel, n.
  */
 export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
@@ -183,7 +183,7 @@ function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): Out
  * @param area Council by name or code.
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns A table with a row of headings: rank, council, value, and "own" beside the council itself. By name where the metric is not judged or the set is all councils.
  */
 export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {

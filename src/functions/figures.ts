@@ -32,7 +32,7 @@ const fields: Readonly<Record<string, FigureField>> = {
  * @helpurl https://lof-for-excel.example/help.html#metric
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [field] "value" (left out), "lower", "upper", "period", "flag" or "reason".
  * @returns The figure in the metric's unit, or #N/A with the reason.
  */
@@ -112,7 +112,7 @@ function limits({ pack }: Desk, series: Series, area: Area, period: number): Out
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set, or a range of councils: then also why there is no verdict. Left out: figure and score only, against the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns A sentence, or "".
  */
 export function WHY(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {

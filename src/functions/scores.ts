@@ -46,7 +46,7 @@ export const methods: Readonly<Record<string, ScoreMethod>> = {
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [method] "robustz" (left out), "z", "percentile", "favourable percentile", "rank", "quartile" (A to D), "quintile" (1 to 5), "gap", "gap%" or "favourable" (above 0 is good).
  * @param [set] "DfE", "ONS", "region", "tier", "type", "England", "county's districts", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [own] TRUE counts the council itself into the benchmark. Left out: only the others.
  * @returns A number, or a letter for the quartile.
  */
@@ -75,7 +75,7 @@ export function SCORE(
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns "4th of 16", "joint 4th to 6th of 16"; 1st is best, or highest where neither is good.
  */
 export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
@@ -121,7 +121,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "england", "set" or "model".
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [own] TRUE counts the council itself in. Left out: only the others.
  * @returns A number in the metric's unit, a count, or text.
  */
@@ -170,7 +170,7 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns "better", "similar", "worse"; "higher", "lower" where neither is good; "position only" or "not judged".
  */
 export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {

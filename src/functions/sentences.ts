@@ -78,7 +78,7 @@ function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @param [period] Period as published, such as "2024/25", or a year. Left out: the current one.
+ * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @returns Text.
  */
 export function NARRATIVE(

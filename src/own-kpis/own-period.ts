@@ -26,9 +26,10 @@ const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer:
  * @returns null for anything that is not a known form of period
  */
 export function readKpiPeriod(asked: string | number, published: readonly Period[] = []): KpiPeriod | null {
-  if (typeof asked === "number" && !isYear(asked)) return fromDate(asked);
   const written = String(asked);
   const label = canonicalLabel(written);
+  // 202425 is a label, as in DfE's files; any other number that is no year can only be a date.
+  if (typeof asked === "number" && !isYear(asked) && label === written) return fromDate(asked);
   const same = published.find((one) => canonicalLabel(one.label) === label);
   if (same !== undefined) return { label: written, end: same.end, months: monthsBetween(same.start, same.end) + 1 };
   const alike = yearAlike(label, published);

@@ -3,7 +3,7 @@ import type { Period } from "./period.ts";
 /** What a period argument means in a list of periods. */
 export type PeriodMatch =
   | { readonly kind: "period"; readonly index: number }
-  /** Two or more periods match. */
+  /** It could mean several periods of the series, held or not. */
   | { readonly kind: "ambiguous"; readonly labels: readonly string[] }
   /** It is a period, but none of these. */
   | { readonly kind: "not-held"; readonly asked: string }
@@ -13,35 +13,71 @@ export type PeriodMatch =
 /**
  * Finds the period that a text or number names, among those of one series.
  *
- * Tried in this order: the publisher's label in any usual spelling ("2024/25", "2024-25", "2024/2025", "2022 - 24", "31
- * March 2025", "31/03/2025", "Apr 2026"); a bare year, if only one period begins, ends or lies in it; a number too
- * large for a year is an Excel date and means the day or month it displays, since Excel turns "31 March 2025", "April
- * 2026" and "2010/11" into dates when they are typed.
+ * Tried in this order: the publisher's label in any usual spelling ("2024/25", "2024-25", "2024/2025", "202425",
+ * "2022 - 24", "31 March 2025", "31/03/2025", "Apr 2026"); a bare year (see `bareYear`); a number too large for a year
+ * is an Excel date and means the day or month it displays, since Excel turns "31 March 2025", "April 2026" and
+ * "2010/11" into dates when they are typed.
  *
+ * @param cadenceMonths months between one figure and the next, as the publisher declares it
  * @example matchPeriod(series.periods, "2024-25") // { kind: "period", index: 8 } for "2024/25"
  */
-export function matchPeriod(periods: readonly Period[], asked: string | number): PeriodMatch {
-  if (typeof asked === "number") return isYear(asked) ? matchYear(periods, asked) : matchSerial(periods, asked);
-  const spelling = canonicalLabel(asked);
+export function matchPeriod(periods: readonly Period[], asked: string | number, cadenceMonths = 12): PeriodMatch {
+  if (typeof asked === "number" && !isYear(asked) && yearsInDigits(String(asked)) === null)
+    return matchSerial(periods, asked);
+  const spelling = canonicalLabel(String(asked));
   const same = labelled(periods, [spelling]);
-  if (same.length > 0) return decide(periods, same, asked);
-  if (/^\d{4}$/.test(spelling)) return matchYear(periods, Number(spelling));
-  return { kind: looksLikePeriod(spelling) ? "not-held" : "not-a-period", asked: asked.trim() };
+  if (same.length > 0) return decide(periods, same, spelling);
+  if (/^\d{4}$/.test(spelling)) return bareYear(periods, Number(spelling), cadenceMonths);
+  return { kind: looksLikePeriod(spelling) ? "not-held" : "not-a-period", asked: String(asked).trim() };
 }
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number <= 2199;
 
-function matchYear(periods: readonly Period[], year: number): PeriodMatch {
+/**
+ * What a year alone means, by one rule that does not depend on which periods happen to be held, so that a formula means
+ * the same after the next release: the calendar year, or the one period a year that lies within it. Where periods run
+ * over New Year ("2024/25", "2022 - 24"), or there are several a year, it names all that touch it, held or not. Of
+ * periods that are published as a year it is the label and nothing else, whichever months it stands for.
+ */
+function bareYear(periods: readonly Period[], year: number, cadenceMonths: number): PeriodMatch {
   const asked = String(year);
-  const exact = labelled(periods, [asked]);
-  if (exact.length > 0) return decide(periods, exact, asked);
-  const touching = indices(periods, (period) => yearsOf(period).includes(year));
-  return decide(periods, touching, asked);
+  const newest = periods.at(-1);
+  if (newest === undefined || /^\d{4}$/.test(newest.label)) return { kind: "not-held", asked };
+  const isCalendarYear = ({ start, end }: Period): boolean => start === `${year}-01-01` && end === `${year}-12-31`;
+  const whole = indices(periods, isCalendarYear);
+  if (whole.length > 0) return decide(periods, whole, asked);
+  const touching = indices(periods, (period) => yearsOf(period).first <= year && year <= yearsOf(period).last);
+  const held = touching.map((index) => (periods[index] as Period).label);
+  const { first, last } = yearsOf(newest);
+  if (first < last)
+    return {
+      kind: "ambiguous",
+      labels: Array.from({ length: last - first + 1 }, (_, at) => shiftedLabel(newest.label, year - last + at)),
+    };
+  const severalInIt = cadenceMonths < 12 || touching.some((index) => isAcross(periods[index] as Period));
+  return severalInIt && held.length > 0 ? { kind: "ambiguous", labels: held } : decide(periods, touching, asked);
 }
 
 /** The years in which a period begins and ends. */
-function yearsOf(period: Period): number[] {
-  return [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+function yearsOf({ start, end }: Period): { first: number; last: number } {
+  return { first: Number(start.slice(0, 4)), last: Number(end.slice(0, 4)) };
+}
+
+const isAcross = (period: Period): boolean => yearsOf(period).first < yearsOf(period).last;
+
+/** A label as it is so many years later. @example shiftedLabel("2024/25", -1) // "2023/24" */
+function shiftedLabel(label: string, by: number): string {
+  return label.replace(
+    /\b(\d{4})(?:(\s*[/-]\s*)(\d{2})\b)?/g,
+    (_, year: string, between: string | undefined, next: string) =>
+      `${Number(year) + by}${between === undefined ? "" : between + String((Number(next) + by + 100) % 100).padStart(2, "0")}`,
+  );
+}
+
+/** "2024-25" for six digits as in DfE's files, 202425: a year and the last two digits of the next; else null. */
+function yearsInDigits(text: string): string | null {
+  const [, year, next] = /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next) ? `${year}-${next}` : null;
 }
 
 /**
@@ -98,9 +134,11 @@ const anyMonth = monthNames.join("|");
 
 /**
  * One spelling for all the usual ways to write a period: lower case, months as three letters, days without "th" and
- * leading zeros, dates in numbers written out, a span of years as 2024-25.
+ * leading zeros, dates in numbers written out, a span of years as 2024-25, also where six digits mean one.
  */
 export function canonicalLabel(label: string): string {
+  const years = yearsInDigits(label.trim());
+  if (years !== null) return years;
   return label
     .trim()
     .toLowerCase()

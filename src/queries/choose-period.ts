@@ -20,7 +20,7 @@ export function choosePeriod(series: Series, asked: string | number | null): Per
   const word = String(asked).trim().toLowerCase();
   if (word === "current" || word === "latest") return series.current;
   if (word === "latest available") return "latest-available";
-  const match = matchPeriod(series.periods, asked);
+  const match = matchPeriod(series.periods, asked, series.cadenceMonths);
   switch (match.kind) {
     case "period":
       return match.index;

@@ -17,7 +17,8 @@ export const argumentWords = {
     `“${name}” has ${given}: figures are read from 1E-100 to 1E100, and 0.`,
   notCount: (name: string, given: Given): string => `“${name}” is not “${given}” but a whole number from 1.`,
   notFlag: (name: string, given: Given): string => `“${name}” is not “${given}” but TRUE or FALSE.`,
-  notPeriod: (name: string, given: boolean): string => `“${name}” is not ${given} but a label, a year or a date.`,
+  notPeriod: (name: string, given: boolean): string =>
+    `“${name}” is not ${given} but a label, a calendar year or a date.`,
   twice: (name: string, what: string): string => `“${name}” has ${what} twice.`,
   tooManyCells: (name: string, cells: number, most: number): string =>
     `“${name}” has ${cells} cells; at most ${most} are read at once.`,

@@ -42,11 +42,12 @@ export function notCoveredSentence({ id, shortName }: Pick<Metric, "id" | "short
 }
 
 export function unknownPeriodSentence(text: string): string {
-  return `“period” is not “${text}” but a label such as 2024/25, a year or a date.`;
+  return `“period” is not “${text}” but a label such as 2024/25, a calendar year or a date.`;
 }
 
 export function ambiguousPeriodSentence(text: string, labels: readonly string[]): string {
-  return `“period” ${text} could mean ${listed(labels, "or", mostNamed)}: say which.`;
+  const meant = labels.length === 1 ? [...labels, "another in that year"] : labels;
+  return `“period” ${text} could mean ${listed(meant, "or", mostNamed)}: say which.`;
 }
 
 export function unknownSubjectSentence(text: string, near: readonly string[]): string {

@@ -130,3 +130,21 @@ test("severe absence is not persistent absence: a part of a title that the figur
     cell("METRIC", "Gateshead", "O06M09"),
   );
 });
+
+test("a year alone is refused with the years it could mean, at the ends of a series as in its middle", () => {
+  for (const year of [2018, 2024, 2025, "2025"]) {
+    const next = Number(year) + 1;
+    const years = [`${Number(year) - 1}/${String(year).slice(2)}`, `${year}/${String(next).slice(2)}`];
+    expect(cell("METRIC", "Kent", "NEET", year)).toBe(
+      `#VALUE! “period” ${year} could mean ${years.join(" or ")}: say which.`,
+    );
+  }
+  for (const asked of [202425, "202425"])
+    expect(cell("METRIC", "Kent", "NEET", asked)).toBe(cell("METRIC", "Kent", "NEET", "2024/25"));
+  expect(cell("METRIC", "Kent", "O13M04", 2024)).toMatch(/^#VALUE!/);
+  expect(cell("METRIC", "Gateshead", "O03M04", 2024)).toBe(cell("METRIC", "Gateshead", "O03M04", "2024"));
+});
+
+test("Torbay's partial years are too few periods for a direction, and are not said to overlap", () => {
+  expect(cell("DIRECTION", "Torbay", "O07M05")).toMatch(/^#N\/A Too few periods: \d comparable, 5 needed/);
+});

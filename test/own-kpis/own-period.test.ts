@@ -82,3 +82,9 @@ describe("the lag between two periods", () => {
     expect(periodSentence({ ...gap, own: null, months: null })).toBe("LOF is 2024/25, which ended in July 2025.");
   });
 });
+
+test("six digits are a year and the next, as in DfE's files, as number and as text", () => {
+  for (const asked of [202425, "202425"])
+    expect(readKpiPeriod(asked)).toEqual({ label: "202425", end: "2025-03-31", months: 12 });
+  expect(readKpiPeriod(202426)).toBeNull();
+});

@@ -28,6 +28,9 @@ describe("a period named as text", () => {
     ["2024-25", "2024/25"],
     ["2024–25", "2024/25"],
     ["2024/2025", "2024/25"],
+    ["202425", "2024/25"],
+    [202425, "2024/25"],
+    [201011, "2010/11"],
     ["2024 to 2025", "2024/25"],
     [" FY 2024/25 ", "2024/25"],
     ["2010/11", "2010/11"],
@@ -55,6 +58,10 @@ describe("a period named as text", () => {
     expect(matchPeriod(financialYears, "Kent 2024")).toEqual({ kind: "not-a-period", asked: "Kent 2024" });
   });
 
+  test.each([202426, "202426", 202412])("%p is no span of years", (asked) =>
+    expect(label(financialYears, asked)).toBe("not-a-period"),
+  );
+
   test("a month of a year is not that year", () => expect(label(financialYears, "March 2025")).toBe("not-held"));
 });
 
@@ -64,17 +71,60 @@ describe("a bare year", () => {
     expect(label(calendarYears, 2024)).toBe("2024");
   });
 
-  test("that touches two periods names neither of them but both", () => {
-    expect(matchPeriod(financialYears, 2024)).toEqual({ kind: "ambiguous", labels: ["2023/24", "2024/25"] });
-  });
-
-  test("that touches one period names it", () => {
-    expect(label(financialYears, 2025)).toBe("2024/25");
+  test("names the one day or period of each year that lies within it", () => {
     expect(label(snapshots, 2025)).toBe("31 March 2025");
+    expect(label(snapshots, 2026)).toBe("not-held");
   });
 
-  test("inside a pooled period but at neither end names none", () => {
-    expect(label([pooled[1] as Period], 2022)).toBe("not-held");
+  test("of periods that run over New Year names two, whichever are held: at the ends, beyond and in a gap as between", () => {
+    for (const [year, labels] of [
+      [2024, ["2023/24", "2024/25"]],
+      [2025, ["2024/25", "2025/26"]],
+      [2018, ["2017/18", "2018/19"]],
+      [2009, ["2008/09", "2009/10"]],
+      [2000, ["1999/00", "2000/01"]],
+      [2100, ["2099/00", "2100/01"]],
+    ] as const)
+      for (const asked of [year, String(year)])
+        expect(matchPeriod(financialYears, asked)).toEqual({ kind: "ambiguous", labels });
+  });
+
+  test("means the same after the next release", () => {
+    for (const all of [financialYears, pooled, calendarYears, snapshots])
+      for (let year = 2005; year < 2030; year++)
+        for (let held = 1; held < all.length; held++) {
+          const [now, later] = [matchPeriod(all.slice(0, held), year), matchPeriod(all.slice(0, held + 1), year)];
+          if (now.kind !== "not-held") expect([year, later]).toEqual([year, now]);
+        }
+  });
+
+  test("of pooled years names every period that has it", () => {
+    const labels = ["2020 - 22", "2021 - 23", "2022 - 24"];
+    expect(matchPeriod([pooled[1] as Period], 2022)).toEqual({ kind: "ambiguous", labels });
+    expect(matchPeriod(pooled, 2022)).toEqual({ kind: "ambiguous", labels });
+  });
+
+  test("of rolling years names both, but the calendar year where the survey had it", () => {
+    const rolling = [
+      period("Jan 2004-Dec 2004", "2004-01-01", "2004-12-31"),
+      period("Apr 2025-Mar 2026", "2025-04-01", "2026-03-31"),
+    ];
+    expect(label(rolling, 2004)).toBe("Jan 2004-Dec 2004");
+    expect(matchPeriod(rolling, 2026)).toEqual({
+      kind: "ambiguous",
+      labels: ["Apr 2025-Mar 2026", "Apr 2026-Mar 2027"],
+    });
+  });
+
+  test("that is the published label is that label, though its months run over New Year", () => {
+    const schoolYears = [period("2024", "2023-09-01", "2024-08-31")];
+    expect(label(schoolYears, 2024)).toBe("2024");
+    expect(label(schoolYears, 2023)).toBe("not-held");
+  });
+
+  test("of figures that come several times a year is ambiguous, though one alone is held", () => {
+    expect(matchPeriod([months[0] as Period], 2026, 1)).toEqual({ kind: "ambiguous", labels: ["March 2026"] });
+    expect(matchPeriod([months[0] as Period], 2026, 12)).toEqual({ kind: "period", index: 0 });
   });
 
   test("of two months in it is ambiguous", () => expect(label(months, 2026)).toBe("ambiguous"));

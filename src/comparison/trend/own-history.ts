@@ -18,11 +18,17 @@ export interface DatedFigure {
  */
 export function ownHistory(pack: Pack, series: Series, area: Area, period: number): readonly DatedFigure[] {
   return comparablePeriods(series, period).flatMap((index) => {
-    const at = index * pack.areas.length + area.index;
-    const value = series.values[at] as number;
-    const isPartial = ((series.flags[at] ?? 0) & flagBits.partial) !== 0;
-    return Number.isNaN(value) || isPartial ? [] : { index, period: series.periods[index] as Period, value };
+    const value = figureAt(pack, series, area, index);
+    return value === null ? [] : { index, period: series.periods[index] as Period, value };
   });
+}
+
+/** The area's figure for a period; null where there is none, or only one built from published parts. */
+function figureAt(pack: Pack, series: Series, area: Area, index: number): number | null {
+  const at = index * pack.areas.length + area.index;
+  const value = series.values[at] as number;
+  const isPartial = ((series.flags[at] ?? 0) & flagBits.partial) !== 0;
+  return Number.isNaN(value) || isPartial ? null : value;
 }
 
 /**
@@ -40,8 +46,7 @@ export function tooFewPeriods(
 ): NoValue {
   const oldest = comparableFrom(series, period);
   let held = 0;
-  for (let index = oldest; index <= period; index++)
-    if (!Number.isNaN(series.values[index * pack.areas.length + area.index])) held++;
+  for (let index = oldest; index <= period; index++) if (figureAt(pack, series, area, index) !== null) held++;
   const counts = { periods: found, needed, area: area.name };
   if (held >= needed) return noValue("overlapping-periods", { ...counts, held });
   const cut = series.breaks.find((one) => one.from === oldest);

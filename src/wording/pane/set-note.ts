@@ -34,15 +34,23 @@ export function setNote(facts: SetNoteFacts): string {
     `${unitHeading(unit)}.`,
     onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
     own === null ? "" : `${own} has no figure.`,
-    missing.length === 0
-      ? `All ${members} ${who} have a figure.`
-      : `${members - missing.length} of ${members} ${who} have a figure. Without: ${listed(names, "and", mostNamed)}.`,
+    countWords(members, missing.length, who),
+    missing.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,
     far.length === 0
       ? ""
       : `${listed(far, "and", mostNamed)} ${far.length === 1 ? "is" : "are"} far from the others: check the data${cut ? cutWords(far.length, onOneLine) : ""}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** "All 15 neighbours have a figure.", "The one other has a figure.", "There are no others." */
+function countWords(members: number, missing: number, who: string): string {
+  const one = who.slice(0, -1);
+  if (members === 0) return `There are no ${who}.`;
+  if (members === 1) return missing === 0 ? `The one ${one} has a figure.` : `The one ${one} has no figure.`;
+  const held = members - missing;
+  return `${missing === 0 ? `All ${members}` : `${held === 0 ? "None" : held} of ${members}`} ${who} ${held === 1 ? "has" : "have"} a figure.`;
 }
 
 function cutWords(count: number, onOneLine: boolean): string {

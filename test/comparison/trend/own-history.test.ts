@@ -87,3 +87,11 @@ test("where a break cut the row the reason is that break's, of several the newes
   expect(refusal("O06M10", "Wokingham", 2, pack)).toMatchObject({ detail: { break: "older", since: "2019/20" } });
   expect(refusal("O06M10", "Wokingham", 0, pack).detail).toEqual({ periods: 1, needed: 2, area: "Wokingham" });
 });
+
+test("a figure from parts is no figure of a trend: single years with one are too few, and do not overlap", () => {
+  // Satisfaction in Kent has five years, of which 2024/25 is from parts and 2020/21 is made so here.
+  const pack = withPartial("O09M01", "Kent", 0);
+  const series = seriesOf("O09M01", pack);
+  const answer = tooFewPeriods({ pack, series, area: areaNamed("Kent", pack), period: 4 }, 3, 5);
+  expect(answer).toMatchObject({ reason: "too-few-periods", detail: { periods: 3, needed: 5 } });
+});

@@ -51,3 +51,14 @@ test("an own council without a figure is named too; other sets have others, not 
     "Gateshead has no figure. All 15 others have a figure.",
   );
 });
+
+test("none, one and few are counted in plain English", () => {
+  const note = (members: number, missed: number): string =>
+    setNote({ ...facts, setKind: "named", members, missing: Array.from({ length: missed }, () => missing) } as never);
+  expect(note(0, 0)).toBe("Per cent. Line: 95% interval. There are no others.");
+  expect(note(1, 0)).toBe("Per cent. Line: 95% interval. The one other has a figure.");
+  expect(note(1, 1)).toMatch(/The one other has no figure\. Without: Calderdale/);
+  expect(note(2, 0)).toMatch(/All 2 others have a figure\.$/);
+  expect(note(2, 1)).toMatch(/1 of 2 others has a figure\. Without/);
+  expect(note(2, 2)).toMatch(/None of 2 others have a figure\. Without/);
+});

@@ -29,6 +29,10 @@ column as an argument may show it too: give the used range, such as <code>A2:A50
 <li>Avoid <code>TODAY()</code> and <code>NOW()</code> as arguments: Excel would calculate again at every entry.</li>
 <li>People without the add-in see the last values until their Excel recalculates, then <code>#NAME?</code>. Before you
 send a workbook, copy the cells and paste them as values.</li>
+<li>Give a period as it is published, <code>"2024/25"</code> or <code>"2022 - 24"</code>. A year alone means a calendar
+year, or the one date or period of each year that lies within it, such as 31 March 2025. Where periods run over New Year it
+names several and is refused with them, whichever are held, so that no formula changes its meaning with new figures.
+<code>202425</code>, as in DfE's files, is 2024/25.</li>
 <li><code>LOF.EDITION</code> in a corner of the sheet records which data the figures come from.</li>
 </ul>
 </section>
