@@ -64,7 +64,9 @@ describeInBrowser("explaining and inserting in the pane", () => {
     await act.inserts();
     await act.page.getByRole("button", { name: "Copy formula" }).click();
     await act.page.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await act.page.evaluate(() => navigator.clipboard.readText())).toBe('=LOF.METRIC("Gateshead","NEET aged 16 to 17")');
+    expect(await act.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '=LOF.METRIC("Gateshead","NEET aged 16 to 17")',
+    );
     await act.page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
     await act.page.getByLabel(/Comparison row/).check();
     await act.page.getByRole("button", { name: "Copy formula" }).click();

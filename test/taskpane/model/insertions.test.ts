@@ -48,7 +48,10 @@ describe("on a small pack", () => {
   test("formulas name the series in words, leave the current period out and name an older one", () => {
     const now = offered("Kent", "O08M01-F");
     expect(now("value").call).toEqual({ name: "METRIC", args: ["Kent", "healthy life expectancy, female", null] });
-    expect(now("sentence").call).toEqual({ name: "NARRATIVE", args: ["Kent", "healthy life expectancy, female", null, null] });
+    expect(now("sentence").call).toEqual({
+      name: "NARRATIVE",
+      args: ["Kent", "healthy life expectancy, female", null, null],
+    });
     const before = offered("Kent", "O08M01-F", "2019 - 21", "region");
     expect(before("value").call.args).toEqual(["Kent", "healthy life expectancy, female", "2019 - 21"]);
     expect(before("comparison").call.args).toEqual(["Kent", "healthy life expectancy, female", "region", "2019 - 21"]);
