@@ -7,10 +7,12 @@ export type AreaCode = string & { readonly __brand: "AreaCode" };
  */
 export type Tier = "single" | "county" | "district" | "country";
 
+/** The City of London, the one "city corporation", has more powers than the 32 boroughs and is none of them. */
 export type AreaType =
   | "unitary authority"
   | "metropolitan district"
   | "London borough"
+  | "city corporation"
   | "county"
   | "shire district"
   | "country";

@@ -20,6 +20,8 @@ export function kindOf(area: Area): CouncilKind | null {
     case "county":
       return "county";
     case "London borough":
+    // Lists write "LB City of London" too, and nothing else is of that name.
+    case "city corporation":
       return "london";
     case "shire district":
     case "metropolitan district":

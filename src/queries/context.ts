@@ -2,7 +2,7 @@ import type { Area } from "../areas/area.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Indicator, Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { indicatorName } from "../wording/indicator-names.ts";
+import { indicatorNames } from "../wording/indicator-names.ts";
 import { unknownName, type Refusal } from "../wording/refusal.ts";
 import { ambiguousIndicatorSentence, unknownIndicatorSentence } from "../wording/unknown-names.ts";
 
@@ -24,7 +24,7 @@ export function findIndicator(pack: Pack, text: string): Indicator | Refusal {
   const exact = pack.indicators.find(
     (one) =>
       String(one.number) === wanted ||
-      [one.id, one.name, indicatorName(one)].some((name) => normaliseName(name) === wanted),
+      [one.id, one.name, ...indicatorNames(one)].some((name) => normaliseName(name) === wanted),
   );
   if (exact !== undefined) return exact;
   const partly = wanted === "" ? [] : pack.indicators.filter((one) => normaliseName(one.name).includes(wanted));

@@ -28,6 +28,7 @@ const lower = ofTier("single", "district");
 const unitary = ofType("unitary authority");
 const metropolitan = ofType("metropolitan district");
 const london = ofType("London borough");
+const corporation = ofType("city corporation");
 
 /** The words that may be typed for tiers and types of councils; the usual word for each comes first. */
 export const councilFilters: Readonly<Record<string, CouncilFilter>> = {
@@ -56,6 +57,7 @@ export const councilFilters: Readonly<Record<string, CouncilFilter>> = {
   london,
   "london borough": london,
   "london boroughs": london,
+  "city corporation": corporation,
   all,
 };
 

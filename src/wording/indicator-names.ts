@@ -8,7 +8,7 @@ const shortNames: Readonly<Record<number, string>> = {
   3: "Population",
   4: "Rural residents",
   5: "Employment",
-  6: "Adult learners /100k",
+  6: "Adult learners",
   7: "Qualified to level 3",
   8: "Gigabit broadband",
   9: "Output per hour",
@@ -31,7 +31,24 @@ export function indicatorName({ number, name }: Pick<Indicator, "number" | "name
   return shortNames[number] ?? name;
 }
 
-/** An indicator's value in few characters, its unit clear from the value or the name: "70.8%", "£32.16", "203k". */
+/** Names they had, which formulas may still hold. */
+const formerNames: Readonly<Record<number, string>> = { 6: "Adult learners /100k" };
+
+/** The short names an indicator is known by, the one that is shown first. */
+export function indicatorNames(indicator: Pick<Indicator, "number" | "name">): readonly string[] {
+  const former = formerNames[indicator.number];
+  return [indicatorName(indicator), ...(former === undefined ? [] : [former])];
+}
+
+/**
+ * What an indicator's value is of, where the value itself does not show it: "per 100,000", "per 1,000 households, one
+ * quarter"; "" where it does.
+ */
+export function indicatorUnit({ unit }: Pick<Indicator, "unit">): string {
+  return unit.startsWith("per ") ? unit : "";
+}
+
+/** An indicator's value in few characters: "70.8%", "£32.16", "203k"; its unit, where these leave it open, apart. */
 export function indicatorValue({ unit }: Pick<Indicator, "unit">, value: number): string {
   if (unit === "residents") return inThousands(value);
   if (unit.startsWith("per 100,000")) return whole(value);

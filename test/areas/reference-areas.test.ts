@@ -59,6 +59,7 @@ withReference("every authority of April 2025 (skipped where ../shared is absent)
         "shire district": ["# District Council", "# BC", "# Council", "Borough of #"],
         "metropolitan district": ["# Metropolitan Borough Council", "# MBC", "City of #"],
         "London borough": ["London Borough of #", "LB #", "# Council", "Royal Borough of #"],
+        "city corporation": ["# Corporation"],
         "unitary authority": ["# Council", "# UA", "#  Unitary Authority"],
         country: [],
       };

@@ -51,7 +51,7 @@ describeInBrowser("explaining and inserting in the pane", () => {
     await act.page.getByRole("button", { name: "Insert chart of the set in A21" }).click();
     await act.page.getByText("Chart of the set inserted in A21:D37.").waitFor();
     expect(await act.charts()).toEqual([expect.stringMatching(/NEET/)]);
-    expect(await act.formulaAt(20, 0)).toBe('=LOF.RANKED("Gateshead","O06M05")');
+    expect(await act.formulaAt(20, 0)).toBe('=LOF.RANKED("Gateshead","NEET aged 16 to 17")');
     await act.page.getByRole("button", { name: "Remove what was inserted" }).click();
     await act.page.getByText("Removed from A21:D37.").waitFor();
     expect(await act.charts()).toEqual([]);
@@ -64,7 +64,9 @@ describeInBrowser("explaining and inserting in the pane", () => {
     await act.inserts();
     await act.page.getByRole("button", { name: "Copy formula" }).click();
     await act.page.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await act.page.evaluate(() => navigator.clipboard.readText())).toBe('=LOF.METRIC("Gateshead","O06M05")');
+    expect(await act.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '=LOF.METRIC("Gateshead","NEET aged 16 to 17")',
+    );
     await act.page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
     await act.page.getByLabel(/Comparison row/).check();
     await act.page.getByRole("button", { name: "Copy formula" }).click();

@@ -38,7 +38,7 @@ describeInBrowser("the pane's page in Excel", () => {
     await page.getByText("Persistent absence", { exact: true }).first().click();
     await page.getByRole("button", { name: "Insert value in A1" }).click();
     await page.getByText("Value inserted in A1.").waitFor();
-    expect(await formulaIn(page, 0, 0)).toBe('=LOFDEV.METRIC("Kent","O06M09")');
+    expect(await formulaIn(page, 0, 0)).toBe('=LOFDEV.METRIC("Kent","persistent absence")');
     await page.getByRole("button", { name: "What to insert" }).click();
     await page.getByLabel("Chart of the trend").check();
     await page.getByRole("button", { name: "Insert chart of the trend in A2" }).click();

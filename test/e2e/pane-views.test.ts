@@ -103,6 +103,55 @@ describeInBrowser("the pane on the shipped figures", () => {
     expect(await focused(page)).toBe("Home");
   });
 
+  test.each([260, 320, 350, 450])(
+    "a council’s whole name stands in the head of a pane of %d px, the longest too",
+    async (width) => {
+      for (const council of ["Gateshead", "Kingston upon Thames", "Bournemouth, Christchurch and Poole"]) {
+        const page = await harness.show({ council, width });
+        const cut = await page
+          .locator(".lof-head .lof-choice-label")
+          .evaluateAll((labels) =>
+            labels.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+          );
+        expect(cut).toEqual([]);
+        const label = page.locator(".lof-council .lof-choice-label");
+        expect(await label.innerText()).toBe(council);
+      }
+    },
+  );
+
+  test.each([260, 320, 350])(
+    "what moved shows from, to and by how much, whole at %d px, and Home clears it again",
+    async (width) => {
+      const page = await harness.show({ width, height: 700 });
+      const first = { name: /76\.4% .* 63\.8% Down 12\.6 points on 2023\/24; high is good/ };
+      await page.getByRole("button", first).waitFor();
+      await page.getByRole("button", { name: /^All \d+ that moved/ }).click();
+      await page.getByText("Largest first, measured by how far apart the set’s values lie.").waitFor();
+      await page.getByRole("button", first).waitFor();
+      await page.getByRole("button", { name: /20\.5% .* 17\.1% Down 3\.3 points on 2023\/24; low is good/ }).waitFor();
+      const outside = await page.locator(".lof-rows .lof-row span:not(.lof-hidden)").evaluateAll((spans) =>
+        spans
+          .filter((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return (
+              left < 0 ||
+              right > document.documentElement.clientWidth ||
+              (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+            );
+          })
+          .map((one) => one.textContent),
+      );
+      expect(outside).toEqual([]);
+      // Hidden words of rows below must not stretch the page, or a wheel past the end would move it away.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+      if (width < 280) return; // tabs are a menu there
+      await page.getByRole("tab", { name: "Home" }).click();
+      await page.getByRole("tab", { name: "Metrics" }).click();
+      await page.getByText("141 figures", { exact: true }).waitFor();
+    },
+  );
+
   test("another set gives other neighbours and other counts", async () => {
     const page = await harness.show({});
     await page.getByRole("button", { name: /^Compared with/ }).click();

@@ -106,8 +106,9 @@ describe("COUNCILS", () => {
 
   test("are those of a tier, a type, a region", () => {
     expect(firstColumn("COUNCILS", "county")).toEqual(["East Sussex", "Hampshire", "Kent", "Surrey"]);
-    expect(firstColumn("COUNCILS", "London borough")).toEqual(["Bexley", "City of London", "Westminster"]);
+    expect(firstColumn("COUNCILS", "London borough")).toEqual(["Bexley", "Westminster"]);
     expect(firstColumn("COUNCILS", "lower", "london")).toEqual(["Bexley", "City of London", "Westminster"]);
+    expect(firstColumn("COUNCILS", "city corporation")).toEqual(["City of London"]);
     expect(firstColumn("COUNCILS", "single-tier", "North East")).toEqual(["Gateshead", "Newcastle upon Tyne"]);
     expect(firstColumn("COUNCILS", null, "East")).toEqual(["Bedford", "Luton"]);
     expect(firstColumn("COUNCILS", null, "the east of england")).toEqual(["Bedford", "Luton"]);

@@ -13,7 +13,7 @@ function found(pack: Pack, kind: string | null, region: string | null = null): r
 }
 const names = (list: readonly Area[]): string[] => list.map((one) => one.name);
 
-// English local government from April 2023 on: 317 councils, 33 of them in London with the City, 21 counties.
+// English local government from April 2023 on: 317 councils, 32 London boroughs and the City, 21 counties.
 test.each([
   [null, 317],
   ["all", 317],
@@ -24,7 +24,8 @@ test.each([
   ["lower", 296],
   ["unitary", 63],
   ["metropolitan", 36],
-  ["london", 33],
+  ["london", 32],
+  ["city corporation", 1],
 ])("%p: England has %d of them", (kind, count) => {
   const list = found(shippedDesk().pack, kind);
   expect(list).toHaveLength(count);

@@ -1,4 +1,11 @@
-import { indicatorName, indicatorValue, inThousands, thousandsRounded } from "../../src/wording/indicator-names.ts";
+import {
+  indicatorName,
+  indicatorNames,
+  indicatorUnit,
+  indicatorValue,
+  inThousands,
+  thousandsRounded,
+} from "../../src/wording/indicator-names.ts";
 import { indicatorPlan } from "../../src/sources/plan/indicator-plan.ts";
 
 test("each of MHCLG's 21 has a short name of its own; one beyond them keeps its full name", () => {
@@ -6,6 +13,22 @@ test("each of MHCLG's 21 has a short name of its own; one beyond them keeps its 
   expect(new Set(names).size).toBe(21);
   expect(names).not.toContain("the full name");
   expect(indicatorName({ number: 22, name: "Coastline" })).toBe("Coastline");
+});
+
+test("a short name that was shown once is still known", () => {
+  expect(indicatorNames({ number: 6, name: "Learners" })).toEqual(["Adult learners", "Adult learners /100k"]);
+  expect(indicatorNames({ number: 3, name: "People" })).toEqual(["Population"]);
+});
+
+test.each([
+  ["per 100,000", "per 100,000"],
+  ["per 1,000 households, one quarter", "per 1,000 households, one quarter"],
+  // "£32.16 output per hour", "70.8%", "203k": the value or the name shows it.
+  ["£ per hour", ""],
+  ["% of active businesses", ""],
+  ["residents", ""],
+])("beside values in “%s” stands “%s”", (unit, words) => {
+  expect(indicatorUnit({ unit })).toBe(words);
 });
 
 describe("indicators in few letters", () => {

@@ -15,6 +15,7 @@ const councilsOfType: Readonly<Record<AreaType, string>> = {
   "unitary authority": "unitary authorities",
   "metropolitan district": "metropolitan districts",
   "London borough": "London boroughs",
+  "city corporation": "city corporations",
   county: "counties",
   "shire district": "shire districts",
   country: "countries",

@@ -26,6 +26,9 @@ const types: Readonly<Record<string, AreaType>> = {
   "shire district": "shire district",
 };
 
+/** The City of London, which the table counts among the London boroughs; there are 32 of those, and it is none. */
+const cityOfLondon = "E09000001";
+
 /** Reads the table of the 317 authorities. */
 export function readAreas(text: string, file: string): { areas: ReferenceArea[]; issues: Issue[] } {
   const table = readTable(text, file, {
@@ -53,7 +56,7 @@ export function readAreas(text: string, file: string): { areas: ReferenceArea[];
   });
   const issues = [...table.issues];
   const areas = table.rows.flatMap(({ row, cells }): ReferenceArea[] => {
-    const type = types[cells.type];
+    const type = cells.area_code === cityOfLondon ? "city corporation" : types[cells.type];
     const tier = tiers[cells.tier];
     if (type === undefined || tier === undefined) {
       issues.push({

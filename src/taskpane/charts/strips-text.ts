@@ -21,6 +21,6 @@ export function stripsText({ own, other, strips }: StripsPicture): string {
     .join(" ");
 }
 
-function values({ name, pair }: Strip): string {
-  return pair === null ? name : `${name} ${pair.ownText} against ${pair.otherText}`;
+function values({ name, unit = "", pair }: Strip): string {
+  return pair === null ? name : `${name} ${pair.ownText} against ${pair.otherText} ${unit}`.trimEnd();
 }

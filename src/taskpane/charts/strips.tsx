@@ -44,12 +44,13 @@ export function Strips({ picture }: { readonly picture: StripsPicture }) {
   );
 }
 
-function StripRow({ strip: { name, proxy, pair, absent } }: { readonly strip: Strip }) {
+function StripRow({ strip: { name, unit = "", proxy, pair, absent } }: { readonly strip: Strip }) {
   return (
     <tr>
       <th scope="row">
         {name}
         {proxy && " *"}
+        {pair !== null && unit !== "" && <span className="lof-strips-unit"> {unit}</span>}
       </th>
       {pair === null ? (
         <td className="lof-strips-absent" colSpan={3}>

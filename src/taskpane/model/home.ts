@@ -1,8 +1,10 @@
 import { changeOf, type Change } from "../../comparison/trend/change.ts";
+import { notEnough } from "../../comparison/minimum-others.ts";
 import { judgingFactor } from "../../comparison/polarity.ts";
 import type { Outcome } from "../../framework/metric.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { robustSpread } from "../../statistics/robust-spread.ts";
+import { isSeen } from "../../wording/pane/trend.ts";
 import type { PaneFigure } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
 import { sourceOf } from "./figure-page-facts.ts";
@@ -31,8 +33,8 @@ export interface MovedFigure {
   readonly change: Change;
   /** Whether the change is an improvement; null where neither direction may be called good. */
   readonly improved: boolean | null;
-  /** The change relative to the spread of the set, by which the list is ordered. */
-  readonly size: number;
+  /** The change relative to the spread of the set, by which the list is ordered; null where the set has no spread. */
+  readonly size: number | null;
 }
 
 /** The day on which the figures were taken from their publishers. */
@@ -51,7 +53,7 @@ export interface Home {
   readonly outcomes: readonly OutcomeLine[];
   /** Background: only the number of figures is counted. */
   readonly contextual: readonly OutcomeLine[];
-  /** Without contextual outcomes, the largest change first; a metric under two outcomes is listed once. */
+  /** Without contextual outcomes, in the order of {@link MovedFigure.size}; a metric under two outcomes is listed once. */
   readonly moved: readonly MovedFigure[];
   readonly published: PublishedTo;
   readonly withFigure: number;
@@ -99,8 +101,9 @@ function countStates(figures: readonly PaneFigure[]): StateCounts {
 }
 
 /**
- * Figures whose last change is not zero: those with a good direction before those without, the largest first, relative
- * to the spread of the set's values, so that rates and percentages can be in one list. Says nothing about significance.
+ * Figures whose last change can be seen in what is shown, the largest first, relative to the spread of the set's values,
+ * so that rates and percentages can be in one list; last those whose set is too small for a spread, or all alike. Says
+ * nothing about significance.
  */
 function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[]): readonly MovedFigure[] {
   const ids = new Set(figures.map(({ metric }) => metric.id));
@@ -109,15 +112,15 @@ function movedFigures({ desk, area }: PaneModel, figures: readonly PaneFigure[])
     const isTwin = metric.sameAs !== null && ids.has(metric.sameAs);
     if (series === null || isTwin || isNoValue(row) || isNoValue(row.own)) return [];
     const change = changeOf(desk.pack, series, area);
-    if (isNoValue(change) || change.change === 0) return [];
-    const spread = robustSpread(row.comparison.values);
-    if (isNoValue(spread) || spread.scale === 0) return [];
+    if (isNoValue(change) || !isSeen(change.change, series.unit)) return [];
+    const { values } = row.comparison;
+    const spread = notEnough("robust z", values.length) ?? robustSpread(values);
+    const hasSpread = !isNoValue(spread) && spread.scale > 0;
     const factor = judgingFactor(desk.pack, metric);
     const improved = factor === 0 ? null : factor * change.change > 0;
-    return [{ figure, change, improved, size: Math.abs(change.change) / spread.scale }];
+    return [{ figure, change, improved, size: hasSpread ? Math.abs(change.change) / spread.scale : null }];
   });
-  const hasWay = ({ improved }: MovedFigure): number => (improved === null ? 0 : 1);
-  return moved.sort((one, other) => hasWay(other) - hasWay(one) || other.size - one.size);
+  return moved.sort((one, other) => (other.size ?? -1) - (one.size ?? -1));
 }
 
 /** The day up to which the council's figures are as published. */
@@ -131,7 +134,10 @@ export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
   return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
 }
 
-/** How many of the judged figures would stand out by chance alone, at 95%: a twentieth. */
+/**
+ * About how many of the judged figures would stand out by chance alone, at 95%: a twentieth, to the nearest whole one.
+ * A half is not about one: of 10 judged figures none is expected.
+ */
 export function byChance(judged: number): number {
-  return Math.round(judged / 20);
+  return judged <= 10 ? 0 : Math.round(judged / 20);
 }

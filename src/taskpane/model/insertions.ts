@@ -1,5 +1,6 @@
 import type { FigurePage } from "./figure-page.ts";
 import type { PaneModel } from "./pane-model.ts";
+import { nameInFormula } from "../../queries/names/name-in-formula.ts";
 import { rankedList } from "../../queries/ranked.ts";
 
 /** One thing that can be put into a sheet for a metric's page: the call, and the size and columns of its answer. */
@@ -21,10 +22,10 @@ const compareWidth = 11;
 /**
  * What a metric's page offers to insert, each as one live formula with the size its answer has today.
  *
- * Formulas name the council and the series by id, so that they mean the same when a name changes.
+ * Formulas name council and measure as a reviewer reads them, and mean exactly this series.
  */
 export function metricInsertions(
-  { area, set }: PaneModel,
+  { desk, area, set }: PaneModel,
   page: FigurePage,
 ): readonly [MetricInsertion, ...MetricInsertion[]] {
   const { series, comparison, trend } = page;
@@ -38,7 +39,7 @@ export function metricInsertions(
       0,
       trend.picture.points.findLastIndex((point) => point.breakReason !== null),
     );
-  const about = [area.name, series.id];
+  const about = [area.name, nameInFormula(desk, series)];
   const one = { rows: 1, columns: 1, valueColumns: [], gapColumns: [] };
   return [
     { ...one, id: "value", name: "Value", call: { name: "METRIC", args: [...about, period] }, valueColumns: [0] },

@@ -4,7 +4,7 @@ import { leftOutOfModel } from "../../neighbours/model-input.ts";
 import { openModel } from "../../neighbours/open-model.ts";
 import type { Indicator, Pack } from "../../pack/pack.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
-import { indicatorName, indicatorValue } from "../../wording/indicator-names.ts";
+import { indicatorName, indicatorUnit, indicatorValue } from "../../wording/indicator-names.ts";
 import { oneOfTier } from "../../wording/tier.ts";
 import { pairSentence } from "../../wording/pane/pair.ts";
 
@@ -12,6 +12,8 @@ import { pairSentence } from "../../wording/pane/pair.ts";
 export interface Strip {
   readonly id: string;
   readonly name: string;
+  /** Where the values alone do not show it: "per 100,000". */
+  readonly unit?: string;
   /** Not MHCLG's own indicator, only the closest published one. */
   readonly proxy: boolean;
   /** Null for an indicator that is missing: its row stays, and says so. */
@@ -69,7 +71,7 @@ export function pairOf(pack: Pack, area: Area, other: Area): PairAnswer | NoValu
 function stripOf(pack: Pack, area: Area, { column, own, other }: PairPart): Strip {
   const indicator = pack.indicators[column] as Indicator;
   const { id, status, number } = indicator;
-  const about = { id, name: indicatorName(indicator), proxy: status === "proxy" };
+  const about = { id, name: indicatorName(indicator), unit: indicatorUnit(indicator), proxy: status === "proxy" };
   const ends = endsOf(pack, area, indicator);
   if (own === null || other === null || ends === null) {
     const absent = status === "missing" ? "no published table found" : "not published for both";

@@ -60,13 +60,16 @@ export type Move =
 /**
  * Where a move leads.
  *
- * A tab always opens its first view: pressing Metrics on a metric's page leads back to the list. A figure's page
+ * A tab always opens its first view: pressing Metrics on a metric's page leads back to the list. Home begins anew: the
+ * filters of the list go, since most of them were set there, and only its order stays. A figure's page
  * remembers the list it was opened from; opened from elsewhere, Back leads to the list of its outcome.
  */
 export function navigate(place: Place, move: Move): Place {
   switch (move.to) {
-    case "tab":
-      return { ...place, tab: move.tab, figure: null, period: null, explaining: false };
+    case "tab": {
+      const filter = move.tab === "home" ? { ...openFilter, order: place.filter.order } : place.filter;
+      return { ...place, tab: move.tab, figure: null, period: null, explaining: false, filter };
+    }
     case "list":
       return { ...place, tab: "metrics", figure: null, explaining: false, filter: { ...openFilter, ...move.filter } };
     case "filter":

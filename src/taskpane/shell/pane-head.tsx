@@ -9,24 +9,26 @@ export interface PaneHeadProps extends CouncilPickerProps {
 }
 
 /**
- * Council and set, chosen once for every tab. A long council name is shortened first; the corner is left free for
- * Office.
+ * Council and set, chosen once for every tab. A council's name is never cut: where both have no room in one line, the
+ * set goes below. The corner is left free for Office.
  */
 export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
   return (
     <div className="lof-head">
       <CouncilPicker councils={councils} council={council} onChoose={onChoose} />
-      <span className="lof-against" aria-hidden="true">
-        against
+      <span className="lof-compared">
+        <span className="lof-against" aria-hidden="true">
+          against
+        </span>
+        <ChoiceMenu
+          look="head"
+          name="Compared with"
+          className="lof-set"
+          choices={sets}
+          chosen={set}
+          onChoose={onChooseSet}
+        />
       </span>
-      <ChoiceMenu
-        look="head"
-        name="Compared with"
-        className="lof-set"
-        choices={sets}
-        chosen={set}
-        onChoose={onChooseSet}
-      />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function pairSentence(parts: readonly SharedPart[]): { lead: string; sent
     return { lead: "Alike.", sentence: "No indicator tells the two apart." };
   if (count === 0 || count > fewest) {
     const sentence = `The largest, ${inSentence(first.name)}, makes up ${percent(first.share)} of the distance.`;
-    return { lead: "Unlike in many things a little.", sentence };
+    return { lead: "Many small differences.", sentence };
   }
   const rest = parts.slice(count);
   const names = capital(listed(parts.slice(0, count).map(({ name }) => inSentence(name))));
@@ -37,7 +37,7 @@ export function pairSentence(parts: readonly SharedPart[]): { lead: string; sent
     ? `; in the other ${rest.length === 1 ? "indicator" : `${smallNumber(rest.length)} indicators`} the two are close.`
     : ".";
   return {
-    lead: `Unlike in ${smallNumber(count)} ${count === 1 ? "thing" : "things"}.`,
+    lead: count === 1 ? "The biggest difference is one." : `The biggest differences are ${smallNumber(count)}.`,
     sentence: `${names} ${count === 1 ? "makes" : "make"} up ${percent(sum)} of the distance${others}`,
   };
 }

@@ -51,15 +51,22 @@ function changeSentence({ change, gaps, unit }: TrendFacts): string {
 
 /** "up 0.4 points", "down 8", "no change". */
 export function moveWords(change: number, unit: string): string {
-  const size = shortPoints(distance(change, unit));
-  if (!/[1-9]/.test(size.replace(/[a-z].*$/, ""))) return "no change";
-  return `${change > 0 ? "up" : "down"} ${size}`;
+  if (!isSeen(change, unit)) return "no change";
+  return `${change > 0 ? "up" : "down"} ${shortPoints(distance(change, unit))}`;
 }
 
+/** Whether a change or gap is more than zero in the decimals that are shown. */
+export function isSeen(change: number, unit: string): boolean {
+  return /[1-9]/.test(distance(change, unit).replace(/[a-z].*$/, ""));
+}
+
+/** Beside the list of what moved: its order, and why "20.5 to 17.1" can be down 3.5. */
+export const movedNote =
+  "Largest first, measured by how far apart the set’s values lie. Differences are taken before rounding.";
+
 function gapWords(gap: number, unit: string): string {
-  const size = shortPoints(distance(gap, unit));
-  if (!/[1-9]/.test(size.replace(/[a-z].*$/, ""))) return "level with";
-  return `${size} ${gap > 0 ? "above" : "below"}`;
+  if (!isSeen(gap, unit)) return "level with";
+  return `${shortPoints(distance(gap, unit))} ${gap > 0 ? "above" : "below"}`;
 }
 
 /** Two consecutive periods of a series with missing periods between them. */

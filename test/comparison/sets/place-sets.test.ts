@@ -4,6 +4,7 @@ import { countyDistrictSet, englandSet, regionSet, tierSet, typeSet } from "../.
 import type { Pack } from "../../../src/pack/pack.ts";
 import type { PackFile } from "../../../src/pack/schema.ts";
 import { areaNamed, packOf, seriesOf, tinyPack, tinyPackFile } from "../../fixtures/packs/tiny-pack.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 const names = (set: ComparisonSet | null): string[] => set?.members.map((member) => member.name) ?? [];
 const england = (area: string, seriesId: string, pack: Pack = tinyPack): ComparisonSet =>
@@ -36,7 +37,8 @@ test("tier means all areas of the own tier, type those of the own type", () => {
   // Twenty-one of the thirty-one councils are single-tier: sixteen unitary authorities, two in Tyneside, three in London.
   expect(names(tierSet(tinyPack, areaNamed("Gateshead")))).toHaveLength(20);
   expect(names(typeSet(tinyPack, areaNamed("Gateshead")))).toEqual(["Newcastle upon Tyne"]);
-  expect(names(typeSet(tinyPack, areaNamed("Bexley")))).toEqual(["City of London", "Westminster"]);
+  expect(names(typeSet(tinyPack, areaNamed("Bexley")))).toEqual(["Westminster"]);
+  expect(names(typeSet(tinyPack, areaNamed("City of London")))).toEqual([]);
   expect(tierSet(tinyPack, areaNamed("Gateshead"))).toMatchObject({ kind: "tier", name: "single-tier councils" });
   expect(typeSet(tinyPack, areaNamed("Bexley"))).toMatchObject({ kind: "type", name: "London boroughs" });
 });
@@ -121,4 +123,13 @@ test("county's districts: its own for a county, the others of its county for a d
 
 test("a county whose districts the pack does not have gives a set of nobody, not of all", () => {
   expect(names(countyDistrictSet(tinyPack, areaNamed("Surrey")))).toEqual([]);
+});
+
+test("a London borough has the 31 others of its type; the City of London is in its region, and in no set of boroughs", () => {
+  const { pack } = shippedDesk();
+  const westminster = pack.areas.find(({ name }) => name === "Westminster")!;
+  const boroughs = typeSet(pack, westminster).members.map(({ name }) => name);
+  expect(boroughs).toHaveLength(31);
+  expect(boroughs).not.toContain("City of London");
+  expect(names(regionSet(pack, westminster))).toContain("City of London");
 });

@@ -31,6 +31,16 @@ test("the table’s words become ours: a shire county of the upper tier is a cou
   ]);
 });
 
+test("the City of London is no London borough, though the table counts it among them", () => {
+  const { areas } = read(
+    "E09000001,City of London,London borough,single,,London,,201,,\nE09000033,Westminster,London borough,single,,London,,213,,",
+  );
+  expect(areas.map(({ name, type }) => [name, type])).toEqual([
+    ["City of London", "city corporation"],
+    ["Westminster", "London borough"],
+  ]);
+});
+
 test.each(["parish,single", "shire county,middle"])("“%s” is an issue, and the area is left out", (words) => {
   expect(read(`E1,A,${words},,R,,1,,`)).toMatchObject({
     areas: [],

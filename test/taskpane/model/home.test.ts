@@ -1,6 +1,8 @@
+import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { byChance, countedStates, homeOf, type Home } from "../../../src/taskpane/model/home.ts";
 import { paneFigures } from "../../../src/taskpane/model/figures.ts";
 import { outcomeName } from "../../../src/wording/outcome-names.ts";
+import { moveWords } from "../../../src/wording/pane/trend.ts";
 import { modelOf, shippedPack, withShippedPack } from "./pane-models.ts";
 
 const homeFor = (council: string): Home => {
@@ -84,7 +86,8 @@ withShippedPack("every council at a glance", () => {
         expect(countedStates.reduce((sum, state) => sum + counts[state], 0)).toBe(figures);
       for (const { change, size } of home.moved) {
         expect(change.change).not.toBe(0);
-        expect(size).toBeGreaterThan(0);
+        // Of a set that is all alike there is no size; else it is more than nothing.
+        expect(size ?? 1).toBeGreaterThan(0);
       }
     },
   );
@@ -112,9 +115,62 @@ withShippedPack("every council at a glance", () => {
 test.each([
   [0, 0],
   [9, 0],
-  [10, 1],
+  // A twentieth of 10 is a half, which is not about one.
+  [10, 0],
+  [11, 1],
+  [29, 1],
+  [30, 2],
   [37, 2],
   [115, 6],
 ])("of %s judged at 95%%, about %s stand out by chance", (judged, chance) => {
   expect(byChance(judged)).toBe(chance);
+});
+
+withShippedPack("what moved", () => {
+  const movedOf = (council: string, set: string) => {
+    const model = modelOf(council, { pack: shippedPack!, set });
+    return homeOf(model, paneFigures(model)).moved;
+  };
+
+  test("is sorted by the size of the move in the set's robust spread, whichever direction is good", () => {
+    const moved = movedOf("Gateshead", "neighbours");
+    // By hand: change / (1.4826 × the median distance from the median), or 1.253314 × the mean distance where that is 0.
+    const middle = (values: readonly number[]): number => {
+      const sorted = [...values].sort((a, b) => a - b);
+      return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
+    };
+    const sizes = moved.map(({ figure: { row }, change }) => {
+      if (isNoValue(row)) return NaN;
+      const { values } = row.comparison;
+      const distances = values.map((value) => Math.abs(value - middle(values)));
+      const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
+      return Math.abs(change.to.value - change.from.value) / (1.4826 * middle(distances) || 1.253314 * mean);
+    });
+    expect(sizes.length).toBeGreaterThan(40);
+    for (const [at, size] of sizes.entries()) expect(moved[at]!.size).toBeCloseTo(size, 6);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    // Metrics with a good direction and those without are mixed.
+    expect(moved.findIndex(({ improved }) => improved === null)).toBeLessThan(
+      moved.findLastIndex(({ improved }) => improved !== null),
+    );
+  });
+
+  test("is the same list against a set that is too small for a spread, only without sizes", () => {
+    const ids = (set: string): string[] => movedOf("City of London", set).map(({ figure }) => figure.id);
+    const model = modelOf("City of London", {
+      pack: shippedPack!,
+      own: [{ name: "One", members: ["E09000033"] }],
+      set: "own:One",
+    });
+    const alone = homeOf(model, paneFigures(model)).moved;
+    expect(alone.length).toBeGreaterThan(5);
+    expect(alone.map(({ figure }) => figure.id).sort()).toEqual(ids("neighbours").sort());
+    expect(alone.filter(({ size }) => size !== null)).toEqual([]);
+  });
+
+  test("shows no move that would read “no change”", () => {
+    for (const council of ["Kent", "Gateshead", "Maidstone", "Westminster"])
+      for (const { figure, change } of movedOf(council, "neighbours"))
+        expect(moveWords(change.change, figure.series!.unit)).toMatch(/^(up|down) .*[1-9]/);
+  });
 });

@@ -45,24 +45,27 @@ describe("on a small pack", () => {
     return (asked: MetricInsertion["id"]) => all.find((one) => one.id === asked)!;
   }
 
-  test("formulas name the series by its id, leave the current period out and name an older one", () => {
+  test("formulas name the series in words, leave the current period out and name an older one", () => {
     const now = offered("Kent", "O08M01-F");
-    expect(now("value").call).toEqual({ name: "METRIC", args: ["Kent", "O08M01-F", null] });
-    expect(now("sentence").call).toEqual({ name: "NARRATIVE", args: ["Kent", "O08M01-F", null, null] });
+    expect(now("value").call).toEqual({ name: "METRIC", args: ["Kent", "healthy life expectancy, female", null] });
+    expect(now("sentence").call).toEqual({
+      name: "NARRATIVE",
+      args: ["Kent", "healthy life expectancy, female", null, null],
+    });
     const before = offered("Kent", "O08M01-F", "2019 - 21", "region");
-    expect(before("value").call.args).toEqual(["Kent", "O08M01-F", "2019 - 21"]);
-    expect(before("comparison").call.args).toEqual(["Kent", "O08M01-F", "region", "2019 - 21"]);
+    expect(before("value").call.args).toEqual(["Kent", "healthy life expectancy, female", "2019 - 21"]);
+    expect(before("comparison").call.args).toEqual(["Kent", "healthy life expectancy, female", "region", "2019 - 21"]);
   });
 
   test("the trend of a series without a break is whole, with one it begins at the newest break", () => {
     expect(offered("Kent", "O06M09")("trend")).toMatchObject({
       rows: 6,
-      call: { args: ["Kent", "O06M09", null, "median", null] },
+      call: { args: ["Kent", "persistent absence", null, "median", null] },
     });
     // Eight years of Attainment 8, of which two are by the new method.
     expect(offered("Kent", "O06M10")("trend")).toMatchObject({
       rows: 2,
-      call: { args: ["Kent", "O06M10", 2, "median", null] },
+      call: { args: ["Kent", "Attainment 8", 2, "median", null] },
     });
   });
 

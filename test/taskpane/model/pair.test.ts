@@ -11,7 +11,7 @@ withShippedPack("why Stockton-on-Tees is Gateshead's nearest", () => {
   if (isNoValue(pair)) throw new Error("no pair");
 
   test("two indicators make up 73% of the distance, as the design says", () => {
-    expect(pair.lead).toBe("Unlike in two things.");
+    expect(pair.lead).toBe("The biggest differences are two.");
     expect(pair.sentence).toMatch(/make up 73% of the distance; in the other 18 indicators the two are close\.$/);
   });
 
@@ -25,6 +25,14 @@ withShippedPack("why Stockton-on-Tees is Gateshead's nearest", () => {
       absent: "no published table found",
     });
     expect(strips.filter(({ proxy }) => proxy)).toHaveLength(3);
+  });
+
+  test("values that do not show what they are of have their unit beside the name", () => {
+    const units = pair.picture.strips.flatMap(({ name, unit = "" }) => (unit === "" ? [] : [[name, unit]]));
+    expect(units.sort()).toEqual([
+      ["Adult learners", "per 100,000"],
+      ["Section 21 cases", "per 1,000 households, one quarter"],
+    ]);
   });
 
   test("every mark is on its line", () => {
@@ -80,7 +88,7 @@ describe("what makes the distance, in words", () => {
 
   test("one thing makes it", () => {
     expect(pairSentence([part("Employment", 0.9), part("Weekly pay", 0.1)])).toEqual({
-      lead: "Unlike in one thing.",
+      lead: "The biggest difference is one.",
       sentence: "Employment makes up 90% of the distance; in the other indicator the two are close.",
     });
   });
@@ -96,6 +104,6 @@ describe("what makes the distance, in words", () => {
 
   test("many small differences are not made into a few", () => {
     const parts = Array.from({ length: 20 }, (_, at) => part(`Thing ${at}`, 0.05));
-    expect(pairSentence(parts).lead).toBe("Unlike in many things a little.");
+    expect(pairSentence(parts).lead).toBe("Many small differences.");
   });
 });

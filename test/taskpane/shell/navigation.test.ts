@@ -22,6 +22,18 @@ describe("moving about the pane", () => {
     expect(place.filter).toEqual({ ...openFilter, outcome: 8, state: "better" });
   });
 
+  test("by way of Home the list is whole again, in the order chosen; by way of another tab it is as it was left", () => {
+    const chosen: Move = { to: "list", filter: { outcome: 8, state: "worse", text: "smok", moved: true } };
+    const ordered: Move = { to: "filter", filter: { order: "by name" } };
+    const metrics: Move = { to: "tab", tab: "metrics" };
+    const home = after(chosen, ordered, { to: "tab", tab: "home" }, metrics);
+    expect(home).toMatchObject({ tab: "metrics", filter: { ...openFilter, order: "by name" } });
+    expect(after(chosen, { to: "tab", tab: "data" }, metrics).filter).toEqual({
+      ...openFilter,
+      ...chosen.filter,
+    });
+  });
+
   test("a figure opened from a list leads back to that list", () => {
     const place = after(
       { to: "list", filter: { text: "absence" } },

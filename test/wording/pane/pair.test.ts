@@ -15,14 +15,14 @@ test("without parts, or with nothing between the two, no indicator tells them ap
 
 test("one indicator that makes up most is named alone", () => {
   expect(pairSentence(parts([75, 25]))).toEqual({
-    lead: "Unlike in one thing.",
+    lead: "The biggest difference is one.",
     sentence: "Population makes up 75% of the distance.",
   });
 });
 
 test("as few as make up three fifths are named, their share summed", () => {
   expect(pairSentence(parts([40, 25, 20, 15]))).toEqual({
-    lead: "Unlike in two things.",
+    lead: "The biggest differences are two.",
     sentence: "Population and % white make up 65% of the distance.",
   });
 });
@@ -38,10 +38,10 @@ test("that the two are close in the rest is said only where they are, in all of 
   );
 });
 
-test("a distance of five parts or more is unlike in many things a little: four is the most that is listed", () => {
-  expect(pairSentence(parts([15, 15, 15, 15, 15, 15, 10])).lead).toBe("Unlike in four things.");
+test("a distance of five parts or more is made of many small differences: four is the most that is listed", () => {
+  expect(pairSentence(parts([15, 15, 15, 15, 15, 15, 10])).lead).toBe("The biggest differences are four.");
   expect(pairSentence(parts([16, 14, 14, 14, 14, 14, 14]))).toEqual({
-    lead: "Unlike in many things a little.",
+    lead: "Many small differences.",
     sentence: "The largest, population, makes up 16% of the distance.",
   });
 });

@@ -5,6 +5,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { counted, smallNumber } from "../../../wording/list.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
+import { movedNote } from "../../../wording/pane/trend.ts";
 import { Caveat } from "../../design/caveat.tsx";
 import { SearchField } from "../../design/search-field.tsx";
 import { Section } from "../../design/section.tsx";
@@ -151,7 +152,7 @@ function Moved({ home, onMove }: { readonly home: Home; readonly onMove: ViewPro
   const shown = home.moved.slice(0, movedShown);
   if (shown.length === 0) return null;
   return (
-    <Section title="Moved since the period before">
+    <Section title="Moved since the period before" note={movedNote}>
       <ul className="lof-rows">
         {shown.map((moved) => (
           <li key={moved.figure.id}>

@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo } from "react";
-import { homeOf } from "../../model/home.ts";
+import { homeOf, type MovedFigure } from "../../model/home.ts";
 import { listFigures, type FigureList } from "../../model/list.ts";
 import type { PaneFigure } from "../../model/figures.ts";
 import { counted } from "../../../wording/list.ts";
+import { movedNote } from "../../../wording/pane/trend.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
 import { Message } from "../../states/message.tsx";
 import { openFilter, type ListFilter } from "../../shell/navigation.ts";
+import { MovedRow } from "../home/moved-row.tsx";
 import { FigureItem } from "./figure-item.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import type { ViewProps } from "../view-props.ts";
@@ -22,7 +24,8 @@ const orders = [
 export function MetricsView({ model, figures, place, onMove }: ViewProps) {
   const { filter } = place;
   const shown = useDeferredValue(filter);
-  const list = useMemo(() => found(model, figures, shown), [model, figures, shown]);
+  const moved = useMemo(() => (shown.moved ? homeOf(model, figures).moved : null), [model, figures, shown.moved]);
+  const list = useMemo(() => found(model, figures, shown, moved), [model, figures, shown, moved]);
   const set = (change: Partial<ListFilter>): void => onMove({ to: "filter", filter: change });
   return (
     <>
@@ -42,13 +45,13 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
         <p className="lof-note" role="status">
           {countWords(list, shown.text)}
         </p>
-        {filter.text === "" && list.figures.length > 1 && (
+        {filter.text === "" && moved === null && list.figures.length > 1 && (
           <ChoiceMenu name="Order" choices={orders} chosen={filter.order} onChoose={(order) => set({ order })} />
         )}
       </div>
       {list.figures.length === 0 || list.nearOnly ? (
         <NothingFound list={list} filter={shown} onMove={onMove} model={model} />
-      ) : (
+      ) : moved === null ? (
         <ul className="lof-rows">
           {list.figures.map((figure) => (
             <li key={figure.id}>
@@ -56,14 +59,38 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
             </li>
           ))}
         </ul>
+      ) : (
+        <MovedRows moved={moved.filter(({ figure }) => list.figures.includes(figure))} onMove={onMove} />
       )}
     </>
   );
 }
 
-function found(model: ViewProps["model"], figures: readonly PaneFigure[], filter: ListFilter): FigureList {
-  const { moved, order, ...rest } = filter;
-  const only = moved ? new Set(homeOf(model, figures).moved.map((one) => one.figure.id)) : null;
+/** What moved, in the order of its size whatever is searched for: the order is what the list is for. */
+function MovedRows({ moved, onMove }: { readonly moved: readonly MovedFigure[] } & Pick<ViewProps, "onMove">) {
+  return (
+    <>
+      <p className="lof-note">{movedNote}</p>
+      <ul className="lof-rows">
+        {moved.map((one) => (
+          <li key={one.figure.id}>
+            <MovedRow moved={one} onMove={onMove} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function found(
+  model: ViewProps["model"],
+  figures: readonly PaneFigure[],
+  filter: ListFilter,
+  moved: readonly MovedFigure[] | null,
+): FigureList {
+  const { order, text, outcome, state, job } = filter;
+  const rest = { text, outcome, state, job };
+  const only = moved === null ? null : new Set(moved.map((one) => one.figure.id));
   return listFigures(model.desk, figures, { ...rest, only }, { order, tier: model.area.tier });
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Port } from "../../../../workbook/port.ts";
 import { uniqueSheetName } from "../../../../workbook/sheet-name.ts";
-import { capital, counted } from "../../../../wording/list.ts";
+import { counted } from "../../../../wording/list.ts";
 import { outcomeName } from "../../../../wording/outcome-names.ts";
 import { reportWords } from "../../../../wording/report/report-words.ts";
 import { Section } from "../../../design/section.tsx";
@@ -55,13 +55,10 @@ export function useSheetNames(port: Pick<Port, "sheets">, when: unknown): readon
   return names;
 }
 
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** Lists what will be added to the workbook. */
 export function PlannedSheets({ sheets }: { readonly sheets: readonly PlannedSheet[] }) {
-  const count = numbers[sheets.length] ?? String(sheets.length);
   return (
-    <Section title={`${capital(count)} new sheets`}>
+    <Section title={counted(sheets.length, "new sheet")}>
       <ul className="lof-planned">
         {sheets.map(({ name, holds }) => (
           <li key={name} className="lof-pair">
