@@ -15,8 +15,9 @@ function short(answer: MetricAnswer<NamedSeries>): string {
       return answer.series.length === 0 ? `${answer.metric.id} without figures` : `${answer.metric.id} by breakdown`;
     case "ambiguous":
       return answer.candidates.map((metric) => metric.id).join(" or ");
+    case "unmeasured":
     case "unknown":
-      return "unknown";
+      return answer.kind;
   }
 }
 const resolve = (text: string): string => short(index.resolve(text));
@@ -117,7 +118,7 @@ describe("no metric is picked", () => {
     ["absen", "unknown"],
     ["O99M01", "unknown"],
     ["O08M01-X", "unknown"],
-    ["housing supply", "unknown"],
+    ["housing supply", "unmeasured"],
     ["potholes", "unknown"],
   ])("for %j: %s", (text, expected) => {
     expect(resolve(text)).toBe(expected);

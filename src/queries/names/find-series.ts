@@ -3,7 +3,7 @@ import type { Metric } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
 import { noValue, type NoValue } from "../../statistics/no-value.ts";
 import { breakdownWithId, metricWithId } from "../../wording/metric-words.ts";
-import { ambiguousMetricSentence, unknownMetricSentence } from "../../wording/unknown-names.ts";
+import { ambiguousMetricSentence, unknownMetricSentence, unmeasuredSentence } from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 import type { MetricSubject } from "../about/metric.ts";
 
@@ -44,9 +44,16 @@ export function findMetric(index: MetricIndex<Series>, text: string): MetricSubj
 }
 
 function refuse(text: string, answer: Exclude<Answer, { kind: "series" | "metric" }>): Refusal {
-  return unknownName(
-    answer.kind === "ambiguous"
-      ? ambiguousMetricSentence(text.trim(), answer.candidates.map(metricWithId))
-      : unknownMetricSentence(text.trim(), answer.near),
-  );
+  return unknownName(sentence(text.trim(), answer));
+}
+
+function sentence(text: string, answer: Exclude<Answer, { kind: "series" | "metric" }>): string {
+  switch (answer.kind) {
+    case "ambiguous":
+      return ambiguousMetricSentence(text, answer.candidates.map(metricWithId));
+    case "unmeasured":
+      return unmeasuredSentence(answer.word, answer.nearest);
+    case "unknown":
+      return unknownMetricSentence(text, answer.near);
+  }
 }

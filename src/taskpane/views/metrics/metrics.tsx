@@ -3,6 +3,7 @@ import { homeOf } from "../../model/home.ts";
 import { listFigures, type FigureList } from "../../model/list.ts";
 import type { PaneFigure } from "../../model/figures.ts";
 import { counted } from "../../../wording/list.ts";
+import { unmeasuredTitle } from "../../../wording/unknown-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
@@ -92,7 +93,13 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
     );
   }
   return (
-    <Message title={`Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`}>
+    <Message
+      title={
+        list.nothingOn === null
+          ? `Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`
+          : unmeasuredTitle(list.nothingOn)
+      }
+    >
       {isNarrow(filter) && (
         <p>
           <TextButton onPress={() => onMove({ to: "list", filter: { ...openFilter, text } })}>
@@ -102,7 +109,7 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
       )}
       {list.nearOnly ? (
         <p>
-          Near:{" "}
+          {list.nothingOn === null ? "Near" : "Nearest"}:{" "}
           {list.figures.map((figure, at) => (
             <span key={figure.id}>
               {at > 0 && ", "}
