@@ -1,11 +1,12 @@
 import { NameTable } from "../text/name-table.ts";
-import { nearMatches, type Nameable } from "../text/near-matches.ts";
+import { nearMatches, type Nameable, type NearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { remember } from "../text/remember.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
+import { makeEveryday, type Everyday } from "./everyday.ts";
 import type { Metric, MetricId, UncoveredPart } from "./metric.ts";
-import { nameParts, saysSomething, wholeNames } from "./metric-names.ts";
+import { nameParts, saysSomething, wholeNames, withoutTwins } from "./metric-names.ts";
 import { askedPart, besidePart } from "./uncovered-parts.ts";
 
 /** What a text for a metric means. */
@@ -17,13 +18,17 @@ export type MetricAnswer<S extends NamedSeries> =
   /** A part that the metric's title names and its figures lack. */
   | { readonly kind: "not-covered"; readonly metric: Metric; readonly part: UncoveredPart }
   /** `near` holds names it may have been meant for, likeliest first. */
-  | { readonly kind: "unknown"; readonly near: readonly string[] };
+  | { readonly kind: "unknown"; readonly near: readonly string[] }
+  /** An everyday word of which the framework measures nothing; `nearest` may be empty. */
+  | { readonly kind: "unmeasured"; readonly word: string; readonly nearest: readonly string[] };
 
 export interface MetricIndex<S extends NamedSeries> {
   /**
    * The metric or series a text names, tried in this order: id, with or without a breakdown's suffix; official title;
    * short name or alias; a part that a title names and the figures lack; name and breakdown ("healthy life expectancy,
    * female"); then part of a name, if only one metric has it. Case, spaces, dashes and the like do not matter.
+   *
+   * An everyday word ("hospital") is no part of a name: it leads to the metrics decided for it, but never means one.
    *
    * A metric with breakdowns is a series only where there is a total; otherwise the answer is the metric with the
    * series to choose from, never the first of them.
@@ -51,6 +56,7 @@ export function makeMetricIndex<S extends NamedSeries>(
   const part = nameParts(metrics);
   const breakdowns = breakdownNames(series);
   const near = nearMatches(nameables(metrics, series));
+  const everyday = makeEveryday(metrics);
 
   const find = (text: string): MetricAnswer<S> => {
     const name = normaliseName(text);
@@ -59,7 +65,8 @@ export function makeMetricIndex<S extends NamedSeries>(
       oneMetric(whole(name), seriesOf) ??
       uncovered(text) ??
       oneSeries(breakdowns.find(text, whole, part)) ??
-      oneMetric(part(name), seriesOf) ?? { kind: "unknown", near: breakdownsToChoose(text) ?? near(text) }
+      byPart(name) ??
+      notFound(text)
     );
   };
   /**
@@ -79,6 +86,17 @@ export function makeMetricIndex<S extends NamedSeries>(
   };
   const names = (metric: Metric, name: string): boolean =>
     [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric);
+  const byPart = (name: string): MetricAnswer<S> | null => {
+    const found = oneMetric(part(name), seriesOf);
+    const word = found === null ? null : everyday(name);
+    if (word?.how !== "whole") return found;
+    return word.measured && found?.kind === "ambiguous" ? found : null;
+  };
+  const notFound = (text: string): MetricAnswer<S> => {
+    const others = breakdownsToChoose(text);
+    const found = others === null ? everyday(text) : null;
+    return found === null ? { kind: "unknown", near: others ?? near(text) } : byEveryday(found, text, near);
+  };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
     for (const [first] of splitsAtCommas(text)) {
@@ -89,6 +107,22 @@ export function makeMetricIndex<S extends NamedSeries>(
   };
   return { resolve: remember(find) };
 }
+
+/**
+ * What an everyday word leads to: the metrics decided for it, those first that have names like the text, perhaps with the
+ * breakdown it names. A long text with such a word in it may mean something else: what is like it is said too.
+ */
+function byEveryday({ metrics, measured, word, how }: Everyday, text: string, near: NearMatches): MetricAnswer<never> {
+  const decided = withoutTwins(metrics).map(({ shortName }) => shortName);
+  if (!measured) return { kind: "unmeasured", word, nearest: decided.slice(0, 2) };
+  const similar = near(text);
+  const both = similar.filter((name) => decided.some((one) => name === one || name.startsWith(`${one}, `)));
+  const others = how === "part" && text.trim().split(/\s+/).length > 4 ? similar : [];
+  return { kind: "unknown", near: [...new Set([...both, ...decided.slice(0, 3), ...others])].slice(0, mostDecided) };
+}
+
+/** As many names as a sentence lists well. */
+const mostDecided = 4;
 
 function groupSeries<S extends NamedSeries>(metrics: readonly Metric[], series: readonly S[]): Map<Metric, S[]> {
   const groups = new Map<Metric, S[]>(metrics.map((metric) => [metric, []]));

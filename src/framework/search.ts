@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Area } from "../areas/area.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { toleratedEdits } from "../text/tolerated-edits.ts";
+import { makeEveryday, type Everyday } from "./everyday.ts";
 import type { Metric, Outcome } from "./metric.ts";
 import { outcomes as frameworkOutcomes } from "./outcomes.ts";
 
@@ -15,10 +16,16 @@ export interface Search {
    * last letters of a word may be missing. Only when nothing has every word, misspelt ones count; only when nothing
    * fits even so, things that have some of the words.
    *
+   * A text that is an everyday word ("potholes") finds the metrics decided for it first. One that only has such a word in
+   * it, or one misspelt, finds them when nothing has every word. For a word of which the framework measures nothing the
+   * nearest are found, and of other metrics none.
+   *
    * @param kind metrics only or areas only; both when left out
    * @returns at most `limit`, none for a text without letters or digits
    */
   find(text: string, kind?: Suggestion["kind"], limit?: number): Suggestion[];
+  /** What a text is about by our table of everyday words, where that decides what `find` finds first; else null. */
+  everyday(text: string): Everyday | null;
 }
 
 const usualLimit = 10;
@@ -42,18 +49,42 @@ export function makeSearch(
     ...metrics.map((metric): Suggestion => ({ kind: "metric", metric })),
     ...areas.map((area): Suggestion => ({ kind: "area", area })),
   ];
+  const byWords = (text: string, how: How, kind?: Suggestion["kind"]): Suggestion[] => {
+    index ??= indexed(suggestions, outcomes);
+    return ranked(index, text, how, kind).map((place) => suggestions[place] as Suggestion);
+  };
+  const lookUp = makeEveryday(metrics);
+  /** Everyday words, and what has every word as it is written. */
+  const look = (text: string, kind?: Suggestion["kind"]): { everyday: Everyday | null; exact: Suggestion[] } => {
+    const exact = byWords(normaliseName(text), strict, kind);
+    const everyday = kind === "area" ? null : lookUp(text);
+    return { exact, everyday: everyday?.how === "whole" || exact.length === 0 ? everyday : null };
+  };
   return {
-    find: (text, kind, limit = usualLimit) => {
-      const words = normaliseName(text.slice(0, longestText));
+    find: (given, kind, limit = usualLimit) => {
+      const text = given.slice(0, longestText);
+      const words = normaliseName(text);
       if (words === "") return [];
-      index ??= indexed(suggestions, outcomes);
-      for (const how of strictToLenient) {
-        const places = ranked(index, words, how, kind);
-        if (places.length > 0) return places.slice(0, limit).map((place) => suggestions[place] as Suggestion);
+      const { everyday, exact } = look(text, kind);
+      if (everyday !== null) {
+        const similar = everyday.how === "part" ? byWords(words, lenient[0], kind) : exact;
+        return [...new Set(withDecided(suggestions, everyday, similar))].slice(0, limit);
+      }
+      if (exact.length > 0) return exact.slice(0, limit);
+      for (const how of lenient) {
+        const found = byWords(words, how, kind);
+        if (found.length > 0) return found.slice(0, limit);
       }
       return [];
     },
+    everyday: (given) => (normaliseName(given) === "" ? null : look(given.slice(0, longestText)).everyday),
   };
+}
+
+/** What was decided for a word, then others: of metrics only where the framework measures what the word means. */
+function withDecided(all: readonly Suggestion[], { metrics, measured }: Everyday, others: Suggestion[]): Suggestion[] {
+  const decided = metrics.flatMap((metric) => all.find((one) => one.kind === "metric" && one.metric === metric) ?? []);
+  return [...decided, ...others.filter(({ kind }) => measured || kind === "area")];
 }
 
 /** Our own short name says best what a metric is; a title often names what surrounds it. */
@@ -64,8 +95,8 @@ interface How {
   readonly misspelt: boolean;
 }
 
-const strictToLenient: readonly How[] = [
-  { combineWith: "AND", misspelt: false },
+const strict: How = { combineWith: "AND", misspelt: false };
+const lenient: readonly [How, How] = [
   { combineWith: "AND", misspelt: true },
   { combineWith: "OR", misspelt: true },
 ];

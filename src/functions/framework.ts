@@ -2,7 +2,7 @@ import { factAbout, findSubject } from "../queries/about/about.ts";
 import { editionFact, listSources, type EditionField } from "../queries/about/edition.ts";
 import { findOutcome } from "../queries/names/find-outcome.ts";
 import { listMetrics, listOutcomes, type MetricRow } from "../queries/framework-lists.ts";
-import { suggest, type SuggestionKind } from "../queries/names/suggest.ts";
+import { nothingSuggested, suggest, type SuggestionKind } from "../queries/names/suggest.ts";
 import type { Pack } from "../pack/pack.ts";
 import { polarityWords, responsibilityWords, statusWords } from "../wording/metric-words.ts";
 import { isRefusal } from "../wording/refusal.ts";
@@ -10,7 +10,6 @@ import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCe
 import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
 import { forEachPair } from "./arguments/each-pair.ts";
-import { emptyListWords } from "../wording/arguments.ts";
 
 /**
  * The priority outcomes of the framework. Example: =LOF.OUTCOMES()
@@ -103,8 +102,9 @@ const suggestionKinds: Readonly<Record<string, SuggestionKind>> = {
 export function SUGGEST(text: unknown[][], kind?: unknown[][]): unknown[][] {
   return answer((desk) => {
     const words = String(neededCell(text, "text"));
-    const found = suggest(desk, words, optionalChoice(kind, "kind", suggestionKinds));
-    if (found.length === 0) throw cellError("#N/A", emptyListWords.suggestions(words.trim()));
+    const wanted = optionalChoice(kind, "kind", suggestionKinds);
+    const found = suggest(desk, words, wanted);
+    if (found.length === 0) throw cellError("#N/A", nothingSuggested(desk, words, wanted));
     return found.map((one) => [one.name, one.kind === "area" ? "council" : "metric", one.id]);
   });
 }

@@ -32,6 +32,17 @@ export function unknownMetricSentence(text: string, near: readonly string[]): st
     : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
 }
 
+export function unmeasuredTitle(word: string): string {
+  return `The framework has no metric on ${word}`;
+}
+
+/** An everyday word of which the framework measures nothing: "The framework has no metric on crime: nearest is ...". */
+export function unmeasuredSentence(word: string, nearest: readonly string[]): string {
+  const none = unmeasuredTitle(word);
+  if (nearest.length === 0) return `${none}.`;
+  return `${none}: nearest ${nearest.length === 1 ? "is" : "are"} ${listed(nearest, "and", mostNamed)}.`;
+}
+
 export function ambiguousMetricSentence(text: string, candidates: readonly string[]): string {
   return `“${text}” fits several metrics: ${listed(candidates, "or", mostNamed)}.`;
 }

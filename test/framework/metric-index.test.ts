@@ -17,8 +17,9 @@ function short(answer: MetricAnswer<NamedSeries>): string {
       return answer.candidates.map((metric) => metric.id).join(" or ");
     case "not-covered":
       return `${answer.metric.id} lacks it`;
+    case "unmeasured":
     case "unknown":
-      return "unknown";
+      return answer.kind;
   }
 }
 const resolve = (text: string): string => short(index.resolve(text));
@@ -119,7 +120,7 @@ describe("no metric is picked", () => {
     ["absen", "unknown"],
     ["O99M01", "unknown"],
     ["O08M01-X", "unknown"],
-    ["housing supply", "unknown"],
+    ["housing supply", "unmeasured"],
     ["potholes", "unknown"],
   ])("for %j: %s", (text, expected) => {
     expect(resolve(text)).toBe(expected);

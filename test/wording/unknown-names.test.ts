@@ -4,6 +4,7 @@ import {
   formerAreaSentence,
   unknownAreaSentence,
   unknownMetricSentence,
+  unmeasuredSentence,
   unknownPeriodSentence,
   unknownSubjectSentence,
 } from "../../src/wording/unknown-names.ts";
@@ -45,4 +46,10 @@ test("a former council is said with its year where that is known", () => {
     "Poole was replaced in 2019 by Bournemouth, Christchurch and Poole.",
   );
   expect(formerAreaSentence("Poole", null, ["Dorset"])).toBe("Poole was replaced by Dorset.");
+});
+
+test("a word that nothing measures comes with the nearest metrics, where there are some", () => {
+  expect(unmeasuredSentence("weather", [])).toBe("The framework has no metric on weather.");
+  expect(unmeasuredSentence("rats", ["A"])).toBe("The framework has no metric on rats: nearest is A.");
+  expect(unmeasuredSentence("crime", ["A", "B"])).toBe("The framework has no metric on crime: nearest are A and B.");
 });

@@ -3,7 +3,12 @@ import type { Metric } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
 import { noValue, type NoValue } from "../../statistics/no-value.ts";
 import { breakdownWithId, metricWithId } from "../../wording/metric-words.ts";
-import { ambiguousMetricSentence, notCoveredSentence, unknownMetricSentence } from "../../wording/unknown-names.ts";
+import {
+  ambiguousMetricSentence,
+  notCoveredSentence,
+  unknownMetricSentence,
+  unmeasuredSentence,
+} from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 import type { MetricSubject } from "../about/metric.ts";
 
@@ -44,10 +49,18 @@ export function findMetric(index: MetricIndex<Series>, text: string): MetricSubj
 }
 
 function refuse(text: string, answer: Exclude<Answer, { kind: "series" | "metric" }>): Refusal {
-  if (answer.kind === "not-covered") return unknownName(notCoveredSentence(answer.metric, answer.part));
-  return unknownName(
-    answer.kind === "ambiguous"
-      ? ambiguousMetricSentence(text.trim(), answer.candidates.map(metricWithId))
-      : unknownMetricSentence(text.trim(), answer.near),
-  );
+  return unknownName(sentence(text.trim(), answer));
+}
+
+function sentence(text: string, answer: Exclude<Answer, { kind: "series" | "metric" }>): string {
+  switch (answer.kind) {
+    case "ambiguous":
+      return ambiguousMetricSentence(text, answer.candidates.map(metricWithId));
+    case "not-covered":
+      return notCoveredSentence(answer.metric, answer.part);
+    case "unmeasured":
+      return unmeasuredSentence(answer.word, answer.nearest);
+    case "unknown":
+      return unknownMetricSentence(text, answer.near);
+  }
 }

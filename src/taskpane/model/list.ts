@@ -21,8 +21,10 @@ export interface FigureFilter {
 
 export interface FigureList {
   readonly figures: readonly PaneFigure[];
-  /** No name has the words of the text; these are only similar. */
+  /** No name has the words of the text; these are only similar, or nearest to a word that nothing measures. */
   readonly nearOnly: boolean;
+  /** The everyday word in the text of which the framework measures nothing; null for none. */
+  readonly nothingOn: string | null;
 }
 
 /** More than any search finds, so that no match is left out. */
@@ -53,7 +55,8 @@ export function listFigures(
       (only === null || only.has(figure.id)),
   );
   const words = normaliseName(text);
-  return words === "" ? { figures: ordered(passing, order), nearOnly: false } : searched(search, passing, words);
+  if (words === "") return { figures: ordered(passing, order), nearOnly: false, nothingOn: null };
+  return searched(search, passing, words);
 }
 
 /** Whether a metric is the job of a council of some tier: county and district share some of them. */
@@ -63,21 +66,32 @@ export function isJobOf({ councils, partners }: Responsibility, tier: Tier, job:
 }
 
 function searched(search: Desk["search"], figures: readonly PaneFigure[], words: string): FigureList {
-  const found = search.find(words, "metric", allFound);
-  const places = new Map(found.map((one, at) => [one.kind === "metric" ? one.metric.id : null, at] as const));
+  const all = search.find(words, "metric", allFound);
+  const places = new Map(all.map((one, at) => [one.kind === "metric" ? one.metric.id : null, at] as const));
   const place = ({ metric }: PaneFigure): number => places.get(metric.id) ?? allFound;
   const wanted = words.split(" ");
   const hits = ({ name }: PaneFigure): number => {
     const own = ` ${normaliseName(name)}`;
     return wanted.filter((word) => own.includes(` ${word}`)).length;
   };
+  const decided = search.everyday(words);
+  const first = new Set(decided?.metrics.map(({ id }) => id));
   // A breakdown that matches by its own name comes before the metric's other breakdowns.
   const byPlace = (some: readonly PaneFigure[]): PaneFigure[] =>
     [...some].sort((a, b) => hits(b) - hits(a) || place(a) - place(b));
-  const fitting = figures.filter((figure) => wanted.every((word) => wordsOf(figure).includes(` ${word}`)));
-  if (fitting.length > 0) return { figures: byPlace(fitting), nearOnly: false };
-  const near = figures.filter((figure) => place(figure) < allFound);
-  return { figures: byPlace(near).slice(0, mostNear), nearOnly: near.length > 0 };
+  const isDecided = ({ metric }: PaneFigure): boolean => first.has(metric.id);
+  const inOrder = (some: readonly PaneFigure[]): PaneFigure[] =>
+    some.filter(isDecided).sort((a, b) => place(a) - place(b) || hits(b) - hits(a));
+  if (decided?.measured === false) {
+    const nearest = inOrder(figures).slice(0, mostNear);
+    return { figures: nearest, nearOnly: nearest.length > 0, nothingOn: decided.word };
+  }
+  const fits = (figure: PaneFigure): boolean => wanted.every((word) => wordsOf(figure).includes(` ${word}`));
+  const fitting = byPlace(figures.filter((figure) => !isDecided(figure) && fits(figure)));
+  const found = [...inOrder(figures), ...fitting];
+  if (found.length > 0) return { figures: found, nearOnly: false, nothingOn: null };
+  const near = byPlace(figures.filter((figure) => place(figure) < allFound)).slice(0, mostNear);
+  return { figures: near, nearOnly: near.length > 0, nothingOn: null };
 }
 
 const knownWords = new WeakMap<PaneFigure, string>();

@@ -1,5 +1,5 @@
 import { makeDesk } from "../../../src/queries/desk.ts";
-import { suggest } from "../../../src/queries/names/suggest.ts";
+import { nothingSuggested, suggest } from "../../../src/queries/names/suggest.ts";
 import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { isRefusal } from "../../../src/wording/refusal.ts";
 import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
@@ -31,4 +31,11 @@ test("what is suggested can be written: its id is understood", () => {
     expect(["metric", "series", "area"]).toContain(meant);
   }
   expect(isRefusal(desk.areaNamed("E06000041")) || isNoValue(desk.seriesNamed("O13M01"))).toBe(false);
+});
+
+test("nothing found says whether the framework measures nothing of the kind", () => {
+  expect(suggest(desk, "council tax", null)).toEqual([]);
+  expect(nothingSuggested(desk, "council tax", null)).toBe("The framework has no metric on council tax.");
+  expect(nothingSuggested(desk, "council tax", "area")).toBe("Nothing like “council tax” was found.");
+  expect(nothingSuggested(desk, "zzzzzz", null)).toBe("Nothing like “zzzzzz” was found.");
 });

@@ -67,7 +67,17 @@ withShippedPack("the list of figures", () => {
   });
 
   test("what is like nothing finds nothing", () => {
-    expect(list({ text: "zzzz qqqq" })).toEqual({ figures: [], nearOnly: false });
+    expect(list({ text: "zzzz qqqq" })).toEqual({ figures: [], nearOnly: false, nothingOn: null });
+  });
+
+  test("an everyday word finds the figures decided for it, and one nothing measures the nearest", () => {
+    expect(names({ text: "potholes" })[0]).toMatch(/^Road condition/);
+    expect(names({ text: "bins" }).slice(0, 2)).toEqual(["Residual household waste", "Recycling rate"]);
+    expect(list({ text: "potholes" })).toMatchObject({ nearOnly: false, nothingOn: null });
+    const crime = list({ text: "crimes" });
+    expect(crime).toMatchObject({ nearOnly: true, nothingOn: "crime" });
+    expect(crime.figures.map(({ metric }) => metric.id)).toEqual(["O06M11", "O06M12"]);
+    expect(list({ text: "council tax" })).toEqual({ figures: [], nearOnly: false, nothingOn: "council tax" });
   });
 
   test("a filter narrows a search too", () => {

@@ -4,6 +4,7 @@ import { listFigures, type FigureList } from "../../model/list.ts";
 import type { PaneFigure } from "../../model/figures.ts";
 import { counted } from "../../../wording/list.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";
+import { unmeasuredTitle } from "../../../wording/unknown-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
@@ -119,7 +120,13 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
     );
   }
   return (
-    <Message title={`Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`}>
+    <Message
+      title={
+        list.nothingOn === null
+          ? `Nothing called “${text}”${isNarrow(filter) ? " among those chosen" : ""}`
+          : unmeasuredTitle(list.nothingOn)
+      }
+    >
       {isNarrow(filter) && (
         <p>
           <TextButton onPress={() => onMove({ to: "list", filter: { ...openFilter, text } })}>
@@ -129,7 +136,7 @@ function NothingFound({ list, filter, onMove, model }: NothingFoundProps) {
       )}
       {list.nearOnly ? (
         <p>
-          Near:{" "}
+          {list.nothingOn === null ? "Near" : "Nearest"}:{" "}
           {list.figures.map((figure, at) => (
             <span key={figure.id}>
               {at > 0 && ", "}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeAreaIndex } from "../../src/areas/area-index.ts";
+import { catalogue } from "../../src/framework/catalogue.ts";
+import { catalogueMetrics } from "../../src/framework/catalogue-metrics.ts";
+import { everydayWords } from "../../src/framework/everyday.ts";
+import { makeMetricIndex } from "../../src/framework/metric-index.ts";
+import { makeSearch } from "../../src/framework/search.ts";
+import { readPack } from "../../src/pack/read-pack.ts";
+
+const metrics = catalogueMetrics(catalogue);
+const words = everydayWords();
+const search = makeSearch(metrics, []);
+const firstId = (text: string): string | undefined => {
+  const [first] = search.find(text, "metric");
+  return first?.kind === "metric" ? first.metric.id : undefined;
+};
+
+test("each word of the table first finds the metric decided for it, in any case and number", () => {
+  const wrong = words.filter(({ word, ids }) => firstId(word) !== ids[0] || firstId(word.toUpperCase()) !== ids[0]);
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["Potholes", "O14M05"],
+  ["bins", "O13M04"],
+  ["rubish", "O13M04"],
+  ["buses", "O14M02"],
+  ["GP", "O08M13"],
+  ["obesity", "O08M05"],
+  ["school results", "O06M03"],
+  ["children in care", "O07M01"],
+  ["foster", "O07M09"],
+  ["homelessness", "O03M01"],
+  ["mould", "O02M01"],
+  ["wages", "O15M13"],
+  ["traffic accidnets", "O14M04"],
+  ["school attendance", "O06M09"],
+  ["libraries", "O12M10"],
+  ["electric cars", "O14M06"],
+  ["phone signal", "O15M16"],
+  ["unemployment", "O15M02"],
+  ["care homes in our area", "O11M02"],
+])("%j is understood as a resident means it: %s", (text, id) => {
+  expect(firstId(text)).toBe(id);
+});
+
+test("each id of the table is that of a metric", () => {
+  const known = new Set<string>(metrics.map(({ id }) => id));
+  expect(words.flatMap(({ ids }) => ids).filter((id) => !known.has(id))).toEqual([]);
+  for (const { word, ids, measured } of words) expect([word, measured && ids.length === 0]).toEqual([word, false]);
+});
+
+test("every metric is reached by an everyday word, and first by one unless it repeats another's figures", () => {
+  const measured = words.filter((one) => one.measured);
+  const reached = new Set(measured.flatMap(({ ids }) => ids));
+  const first = new Set(measured.map(({ ids }) => ids[0]));
+  expect(metrics.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+  expect(metrics.filter(({ id, sameAs }) => sameAs === null && !first.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test("no word stands twice, in one number or the other", () => {
+  const found = words.map(({ word }) => search.everyday(word)?.word);
+  expect(found).toEqual(words.map(({ word }) => word));
+});
+
+const file = join(process.cwd(), "assets", "pack", "lof-pack.json");
+const withPack = existsSync(file) ? test : test.skip;
+
+withPack("no word is the name of a council, and none is silently read as a metric that has it in its name", () => {
+  const pack = readPack(readFileSync(file, "utf8"), "");
+  const areas = makeAreaIndex(pack.areas, pack.formerAreas);
+  expect(words.filter(({ word }) => areas.resolve(word).kind !== "unknown")).toEqual([]);
+  const index = makeMetricIndex(pack.metrics, pack.series);
+  for (const { word, measured } of words) {
+    const { kind } = index.resolve(word);
+    const own = search.find(word, "metric").some((one) => one.kind === "metric" && hasName(one.metric, word));
+    const refused = kind === "unknown" || kind === "ambiguous" || kind === "not-covered";
+    expect([word, own || refused || (!measured && kind === "unmeasured")]).toEqual([word, true]);
+  }
+});
+
+function hasName({ shortName, aliases }: (typeof metrics)[number], word: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return [shortName, ...aliases].some(
+    (name) => letters(name.replace("&", "and")) === letters(word.replace("&", "and")),
+  );
+}
