@@ -7,7 +7,7 @@ import type { FrozenState } from "./label-plan.ts";
 import { noteFormula, noteText } from "./own-shapes.ts";
 
 /** A text put beside a cell to type in, and what the cell held before: a note of ours, or nothing. */
-export interface NewNote {
+interface NewNote {
   readonly cell: CellAddress;
   readonly before: string;
   readonly text: string;
