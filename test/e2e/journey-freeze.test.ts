@@ -10,6 +10,11 @@ import { focusGrid, openWorkbench, type } from "./workbench-sheet.ts";
 const list = "LOF frozen";
 /** The grid's engine logs this about formulas that were removed, and ignores them. */
 const stale = /^Dependency tree not found for treeId/;
+/** Labels and notes of the first sheets and of the report, by the rows and columns where they stand. */
+const labels = ["Kent", "Gateshead"]
+  .flatMap((sheet) => ["0,0", "6,0", "19,0", "21,0"].map((place) => `${sheet}!${place}`))
+  .concat("Scorecard!0,0");
+const notes = ["Kent!1,2", "Gateshead!1,2", "Scorecard!1,2", "LOF Summary!2,6", "LOF Summary!3,6"];
 const isOurs = (formula: string): boolean => /LOF\./i.test(formula);
 
 /** Without the sheet that lists frozen formulas. */
@@ -17,19 +22,20 @@ function besidesList(cells: Readonly<Record<string, unknown>>): Record<string, u
   return Object.fromEntries(Object.entries(cells).filter(([cell]) => !cell.startsWith(`${list}!`)));
 }
 
-/** A frozen cell holds an error as such, without our sentence; an empty text is an empty cell. */
+/** A frozen cell holds an error as such, without our sentence; an empty text is an empty cell. Notes are left out. */
 function plainValues({ values }: Cells): Record<string, unknown> {
   const plain = Object.entries(besidesList(values)).map(([cell, value]) => {
     const error = typeof value === "object" && value !== null ? (value as { error?: unknown }).error : undefined;
     return [cell, error ?? value] as const;
   });
-  return Object.fromEntries(plain.filter(([, value]) => value !== ""));
+  return Object.fromEntries(plain.filter(([cell, value]) => value !== "" && !notes.includes(cell)));
 }
 
 describeInBrowser("a workbook frozen, loaded again and thawed", () => {
   let open: OpenPage;
   let page: Page;
   let before: Cells;
+  let frozen: Cells;
   beforeAll(async () => {
     open = await openWorkbench();
     page = open.page;
@@ -62,14 +68,15 @@ describeInBrowser("a workbook frozen, loaded again and thawed", () => {
     expect(before.values["Try it!4,5"]).toBe("Hampshire");
   });
 
-  test("keeps every value and no formula of ours, and leaves the others alone", async () => {
+  test("keeps every value and no formula or label of ours, and leaves the others alone", async () => {
     const said = await press("Freeze", /^\d+ formulas frozen/);
     const ours = Object.values(before.formulas).filter(isOurs).length;
     expect(Number(/^\d+/.exec(said)?.[0])).toBe(ours);
     const after = await settledCells(page);
     const formulas = besidesList(after.formulas);
     expect(Object.values(formulas).filter((formula) => isOurs(String(formula)))).toEqual([]);
-    expect(formulas).toEqual(Object.fromEntries(Object.entries(before.formulas).filter(([, one]) => !isOurs(one))));
+    const others = Object.entries(before.formulas).filter(([cell, one]) => !isOurs(one) && !labels.includes(cell));
+    expect(formulas).toEqual(Object.fromEntries(others));
     expect(plainValues(after)).toEqual(plainValues(before));
   });
 
@@ -82,15 +89,43 @@ describeInBrowser("a workbook frozen, loaded again and thawed", () => {
     const after = await settledCells(page);
     expect(Object.values(besidesList(after.formulas)).filter((formula) => isOurs(String(formula)))).toEqual([]);
     expect(plainValues(after)).toEqual(plainValues(before));
+    frozen = after;
   });
 
-  test("has each formula back to the letter, and the same figures from it", async () => {
+  test("keeps Kent's name over Kent's figures when Essex is typed in, and says so", async () => {
+    await focusGrid(page);
+    await type(page, "Kent", "B2", "Essex");
+    const after = await settledCells(page);
+    const { values } = after;
+    expect(plainValues(after)).toEqual({ ...plainValues(frozen), "Kent!1,1": "Essex" });
+    expect(values["Kent!0,0"]).toBe("Kent and its statistical neighbours");
+    const said = notes.map((cell) => String(values[cell]).replace(/^Frozen on \d+ \w+ \d{4}: these are /, ""));
+    expect(said).toEqual([
+      "Kent’s figures.",
+      "Gateshead’s figures.",
+      "Kent’s figures.",
+      "Kent’s figures.",
+      "compared with neighbours.",
+    ]);
+  });
+
+  test("has each formula back to the letter, and the same figures from it but where Essex was typed", async () => {
     const said = await press("Thaw", /formulas put back/);
     expect(Number(/^\d+/.exec(said)?.[0])).toBe(Object.values(before.formulas).filter(isOurs).length);
     const after = await settledCells(page);
     expect(after.formulas).toEqual(before.formulas);
-    expect(after.values).toEqual(before.values);
+    const elsewhere = ({ values }: Cells): unknown =>
+      Object.fromEntries(Object.entries(values).filter(([cell]) => !cell.startsWith("Kent!")));
+    expect(elsewhere(after)).toEqual(elsewhere(before));
     expect(await sheetNames(page)).not.toContain(list);
+    expect(["Kent!0,0", "Kent!6,0", "Kent!1,2"].map((cell) => after.values[cell])).toEqual([
+      "Essex and its statistical neighbours",
+      "Essex",
+      before.values["Kent!1,2"],
+    ]);
+    provideShippedPack();
+    const essex = callerOf(functionTable)("METRIC", [[["Essex"]], [["Persistent absence"]]])[0]?.[0];
+    expect(after.values["Kent!6,1"]).toBe(essex);
   });
 
   test("is alive again: another council on the summary gives that council's figures", async () => {

@@ -71,7 +71,12 @@ function whyNot({ cell, area, values, isProtected }: SheetFormula, scope: Scope)
     return overlap(scope.block, area) ? { kind: "partly-selected", firstCell: cellName(cell) } : "outside";
   }
   if (isProtected) return { kind: "protected" };
-  const error = values.flat().find(isPassing);
+  return passingError(values.flat());
+}
+
+/** Why values cannot be kept as they are; null when they can. */
+export function passingError(values: readonly CellValue[]): LeftReason | null {
+  const error = values.find(isPassing);
   return error ? { kind: "error", error: error.error } : null;
 }
 

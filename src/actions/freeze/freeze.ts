@@ -1,13 +1,13 @@
-import { type Port, PortError, type WriteCell } from "../../workbook/port.ts";
-import { spillReferences } from "../../formula/spill-references.ts";
+import { type Block, type Port, PortError } from "../../workbook/port.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
 import { endedEarly } from "../../wording/workbook/freeze.ts";
-import { fingerprint } from "../../workbook/fingerprint.ts";
-import { fullName, type Left, type Scope, touches } from "./scope.ts";
-import { planFreeze } from "./freeze-plan.ts";
-import { type FrozenFormula, type FrozenList, isListName, readFrozenList, writeFrozenList } from "./frozen-sheet.ts";
+import { surroundingsOf } from "./besides.ts";
+import { type FreezePlan, planFreeze } from "./freeze-plan.ts";
+import { FreezeRun } from "./freeze-run.ts";
+import { type FrozenFormula, isListName, readFrozenList } from "./frozen-sheet.ts";
+import { isFrozenFormula } from "./own-shapes.ts";
+import { type Left, type Scope, touches } from "./scope.ts";
 import { patience as usualPatience, type Patience, readSettledFormulas, type SheetFormula } from "./sheet-formulas.ts";
-import { type AreaWrite, writeAreas } from "../../workbook/write-areas.ts";
 
 export interface FreezeOptions {
   /** The framework's edition and the date, noted next to each formula. */
@@ -20,6 +20,10 @@ export interface FreezeOptions {
 
 export interface FreezeResult {
   readonly frozen: readonly FrozenFormula[];
+  /** Labels, notes and marks that were frozen along with them. */
+  readonly besides: readonly FrozenFormula[];
+  /** Cells with a council of frozen figures that nothing marks as frozen. */
+  readonly unmarked: readonly Block[];
   readonly left: readonly Left[];
   /** The sheet that keeps the formulas; null when nothing is frozen. */
   readonly listSheet: string | null;
@@ -30,6 +34,9 @@ export interface FreezeResult {
  * sent to people without the add-in. Spilled ranges turn into values as a whole. The list is written and read back
  * before any formula goes; when the freeze ends early, the list holds only what was frozen.
  *
+ * On sheets of ours the labels that would name another council over the frozen figures go along, and the note beside
+ * the council says whose figures they are; elsewhere such a note is put into the next cell when it is free.
+ *
  * An empty text becomes an empty cell. Formulas that cannot be frozen are left as they are and returned with the
  * reason. Names, conditional formats and charts that refer to a spill with `#` are not checked.
  *
@@ -38,63 +45,36 @@ export interface FreezeResult {
 export async function freeze(port: Port, scope: Scope, options: FreezeOptions): Promise<FreezeResult> {
   const formulas = await readSettledFormulas(
     port,
-    (formula, cell) =>
-      !isListName(cell.sheet) && (callsLof(formula) || spillReferences(formula, cell.sheet).length > 0),
+    (formula, cell) => !isListName(cell.sheet) && isFrozenFormula(formula, cell.sheet),
     ({ formula, area }) => callsLof(formula) && touches(scope, area),
     options.patience ?? usualPatience,
   );
   const plan = planFreeze(formulas, scope);
-  if (plan.freeze.length === 0) return { frozen: [], left: plan.left, listSheet: null };
-  return port.grouped("Freeze LOF formulas", () => replaceByValues(port, plan.freeze, plan.left, options));
+  if (plan.freeze.length === 0) return { frozen: [], besides: [], unmarked: [], left: plan.left, listSheet: null };
+  return port.grouped("Freeze LOF formulas", () => replaceByValues(port, formulas, plan, options));
 }
 
 async function replaceByValues(
   port: Port,
-  formulas: readonly SheetFormula[],
-  left: readonly Left[],
+  all: readonly SheetFormula[],
+  { freeze: formulas, left }: FreezePlan,
   options: FreezeOptions,
 ): Promise<FreezeResult> {
-  const kept = new Map(formulas.map((one) => [one, keptFormula(one, options)]));
   const before = await readFrozenList(port);
-  const cells = new Set(formulas.map(({ cell }) => fullName(cell)));
-  const earlier = { ...before, formulas: before.formulas.filter(({ cell }) => !cells.has(fullName(cell))) };
-  const listSheet = await writeFrozenList(port, withFormulas(earlier, [...kept.values()]));
-  const list = { ...earlier, sheet: listSheet };
-  const done = new Set<SheetFormula>();
-  const frozen = (): FrozenFormula[] => [...kept].flatMap(([one, row]) => (done.has(one) ? [row] : []));
+  const around = await surroundingsOf(port, formulas, { all, earlier: before, date: options.date });
+  const run = new FreezeRun(port, formulas, around, options);
+  const listSheet = await run.keepAll();
   try {
-    const refused = await writeAreas(port, areasOf(formulas), options, (one) => done.add(one));
-    const sheet = refused.length === 0 ? listSheet : await writeFrozenList(port, withFormulas(list, frozen()));
-    const more = refused.map(({ of: { cell, formula }, message }): Left => {
-      return { cell, formula, why: { kind: "refused", message } };
-    });
-    return { frozen: frozen(), left: [...left, ...more], listSheet: sheet };
+    const refused = await run.writeFigures();
+    refused.push(...(await run.writeBesides()));
+    const sheet = await run.keepDone();
+    return { ...run.result(), left: [...left, ...run.left(), ...refused], listSheet: sheet ?? listSheet };
   } catch (error) {
+    // What is complete on its own sheet gets its labels and notes also when the rest was stopped.
+    await run.writeBesides({ endedEarly: true }).catch(() => undefined);
     // A row for a formula still in place does no harm: thaw finds the formula in place and removes the row.
-    await writeFrozenList(port, withFormulas(list, frozen())).catch(() => undefined);
+    await run.keepDone().catch(() => undefined);
     if (!(error instanceof PortError)) throw error;
-    throw new PortError(error.reason, endedEarly(done.size, formulas.length, error.message), { cause: error });
+    throw new PortError(error.reason, endedEarly(run.done.size, formulas.length, error.message), { cause: error });
   }
-}
-
-function keptFormula({ cell, area, formula, values }: SheetFormula, { edition, date }: FreezeOptions): FrozenFormula {
-  return { cell, area, formula, edition, date, check: fingerprint(values) };
-}
-
-function areasOf(formulas: readonly SheetFormula[]): AreaWrite<SheetFormula>[] {
-  const twins = new Map<string, number>();
-  const key = ({ cell, formula }: SheetFormula): string => `${cell.sheet}!${formula}`;
-  for (const one of formulas) twins.set(key(one), (twins.get(key(one)) ?? 0) + 1);
-  return formulas.map((one) => ({
-    area: one.area,
-    cells: one.values.map((row) => row.map((value): WriteCell => (value === "" ? null : value))),
-    of: one,
-    // An old array formula shows the same text in all its cells. Written one by one the host refuses them, so they are
-    // left; as one block they would be overwritten and could not be restored as a single array.
-    alone: (twins.get(key(one)) ?? 0) > 1,
-  }));
-}
-
-function withFormulas(list: FrozenList, more: readonly FrozenFormula[]): FrozenList {
-  return { ...list, formulas: [...list.formulas, ...more] };
 }

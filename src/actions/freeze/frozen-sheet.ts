@@ -8,11 +8,13 @@ import {
   type ReadBlock,
 } from "../../workbook/port.ts";
 import { frozenSheetWords as words } from "../../wording/workbook/freeze.ts";
+import { isFrozenFormula, mayBeKept } from "./own-shapes.ts";
 
 /** One formula kept while its cells hold values. */
 export interface FrozenFormula {
   readonly cell: CellAddress;
   readonly area: Block;
+  /** What stands beside the figures may be a text, or nothing where the cell was empty. */
   readonly formula: string;
   readonly edition: string;
   readonly date: string;
@@ -25,6 +27,8 @@ export interface FrozenList {
   /** The sheet's name; null when there is none. */
   readonly sheet: string | null;
   readonly formulas: readonly FrozenFormula[];
+  /** What was frozen along with them: labels, notes and marks beside the cells to type in. */
+  readonly besides: readonly FrozenFormula[];
   /** Rows changed by hand that cannot be read: kept as they are. */
   readonly strange: readonly (readonly string[])[];
 }
@@ -41,14 +45,18 @@ export async function readFrozenList(port: Port): Promise<FrozenList> {
     if (words.headings.some((heading, c) => rows[headingRow]?.[c] !== heading)) continue;
     const body = rows.slice(headingRow + 1).filter((row) => row.some((text) => text !== ""));
     const parsed = body.map((row) => ({ row, formula: parsedRow(row) }));
+    const kept = parsed.flatMap(({ formula }) => formula ?? []);
     return {
       sheet: name,
-      formulas: parsed.flatMap(({ formula }) => formula ?? []),
+      formulas: kept.filter(isFormula),
+      besides: kept.filter((one) => !isFormula(one)),
       strange: parsed.flatMap(({ row, formula }) => (formula ? [] : [row])),
     };
   }
-  return { sheet: null, formulas: [], strange: [] };
+  return { sheet: null, formulas: [], besides: [], strange: [] };
 }
+
+const isFormula = ({ cell, formula }: FrozenFormula): boolean => isFrozenFormula(formula, cell.sheet);
 
 /**
  * Writes the list to its sheet, adding the sheet when there is none and removing it when the list is empty. Then reads
@@ -58,7 +66,7 @@ export async function readFrozenList(port: Port): Promise<FrozenList> {
  * @throws PortError when the list could not be saved
  */
 export async function writeFrozenList(port: Port, list: FrozenList): Promise<string | null> {
-  const rows = [...list.formulas.map(rowOf), ...list.strange];
+  const rows = [...[...list.formulas, ...list.besides].map(rowOf), ...list.strange];
   if (rows.length === 0) {
     if (list.sheet !== null) await port.removeSheet(list.sheet);
     return null;
@@ -67,7 +75,8 @@ export async function writeFrozenList(port: Port, list: FrozenList): Promise<str
   try {
     await writeRows(port, sheet, rows);
     const kept = await readFrozenList(port);
-    if (JSON.stringify(kept.formulas) !== JSON.stringify(list.formulas)) throw new PortError("failed", words.notKept);
+    const text = ({ formulas, besides }: FrozenList): string => JSON.stringify([formulas, besides]);
+    if (text(kept) !== text(list)) throw new PortError("failed", words.notKept);
   } catch (error) {
     if (list.sheet === null) await port.removeSheet(sheet).catch(() => undefined);
     throw error;
@@ -121,7 +130,7 @@ function parsedRow([
 ]: readonly string[]): FrozenFormula | undefined {
   const place = parseCellName(name);
   const size = /^(\d+) × (\d+)$/.exec(fills);
-  if (sheet === "" || !place || !size || !formula.startsWith("=")) return undefined;
+  if (sheet === "" || !place || !size || !mayBeKept(formula, sheet)) return undefined;
   const cell = { sheet, ...place };
   return { cell, area: { ...cell, rows: Number(size[1]), columns: Number(size[2]) }, formula, edition, date, check };
 }

@@ -10,7 +10,9 @@ import {
 import { endedEarly, type LeftReason } from "../../wording/workbook/freeze.ts";
 import { fingerprint } from "../../workbook/fingerprint.ts";
 import { type Left, type Scope, touches } from "./scope.ts";
-import { type FrozenFormula, readFrozenList, writeFrozenList } from "./frozen-sheet.ts";
+import { referencesOf, sameSheet } from "./frozen-inputs.ts";
+import { type FrozenFormula, type FrozenList, readFrozenList, writeFrozenList } from "./frozen-sheet.ts";
+import { noteFormula } from "./own-shapes.ts";
 import { writeAreas } from "../../workbook/write-areas.ts";
 
 export interface ThawOptions {
@@ -22,6 +24,8 @@ export interface ThawOptions {
 
 export interface ThawResult {
   readonly thawed: readonly FrozenFormula[];
+  /** Labels, notes and marks that were frozen along with them and are as they were before. */
+  readonly besides: readonly FrozenFormula[];
   /** Formulas still frozen; their rows stay on the list. */
   readonly left: readonly Left[];
 }
@@ -30,38 +34,65 @@ export interface ThawResult {
  * Restores frozen formulas exactly, empties the cells that their spills will fill, and removes their rows from the list
  * (and the list's sheet once it is empty). Cells that no longer hold what the freeze left there are not touched unless
  * `overwrite` is set.
+ *
+ * Labels and notes of a sheet come back with the first of its formulas; without one of them they would be of another
+ * council than the figures.
  */
 export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}): Promise<ThawResult> {
   const list = await readFrozenList(port);
   const wanted = list.formulas.filter(({ area }) => touches(scope, area));
-  const { ready, present, left } = await sorted(port, wanted, options.overwrite ?? false);
-  const gone = new Set<FrozenFormula>(present);
-  const update = (): Promise<unknown> =>
-    gone.size === 0
-      ? Promise.resolve()
-      : writeFrozenList(port, { ...list, formulas: list.formulas.filter((one) => !gone.has(one)) });
+  const gone = new Set<FrozenFormula>();
+  const thawed = (): FrozenFormula[] => wanted.filter((one) => gone.has(one));
+  const update = async (): Promise<void> => {
+    const rest = (all: readonly FrozenFormula[]): FrozenFormula[] => all.filter((one) => !gone.has(one));
+    const now = { ...list, formulas: rest(list.formulas), besides: rest(list.besides) };
+    if (gone.size > 0) await writeFrozenList(port, now);
+  };
+  const restore = async (rows: readonly FrozenFormula[], how: ThawOptions): Promise<Left[]> => {
+    const { ready, present, left } = await sorted(port, rows, how.overwrite ?? false);
+    present.forEach((one) => gone.add(one));
+    const areas = ready.map(({ frozen, values }) => ({
+      area: frozen.area,
+      cells: thawedCells(frozen, values),
+      of: frozen,
+    }));
+    const refused = await writeAreas(port, areas, how, (one) => gone.add(one));
+    return [...left, ...refused.map(({ of, message }) => leftOne(of, { kind: "refused", message }))];
+  };
+  // They are few, and not stopped half-way: figures that are live again need live labels.
+  const { overwrite = false } = options;
+  const restoreBesides = (): Promise<Left[]> => restore(besidesDue(list, gone, scope), { overwrite });
   return port.grouped("Thaw LOF formulas", async () => {
     try {
-      const areas = ready.map(({ frozen, values }) => ({
-        area: frozen.area,
-        cells: thawedCells(frozen, values),
-        of: frozen,
-      }));
-      const refused = await writeAreas(port, areas, options, (one) => gone.add(one));
+      const left = await restore(wanted, options);
+      left.push(...(await restoreBesides()));
       await update();
-      const more = refused.map(({ of, message }) => leftOne(of, { kind: "refused", message }));
-      return { thawed: wanted.filter((one) => gone.has(one)), left: [...left, ...more] };
+      return { thawed: thawed(), besides: list.besides.filter((one) => gone.has(one)), left };
     } catch (error) {
+      if (thawed().length > 0) await restoreBesides().catch(() => undefined);
       await update().catch(() => undefined);
       if (!(error instanceof PortError)) throw error;
-      throw new PortError(error.reason, endedEarly(gone.size, wanted.length, error.message), { cause: error });
+      throw new PortError(error.reason, endedEarly(thawed().length, wanted.length, error.message), { cause: error });
     }
+  });
+}
+
+/** Labels and notes whose figures are no longer all frozen: those of their sheet, or else those worked out from it. */
+function besidesDue(list: FrozenList, gone: ReadonlySet<FrozenFormula>, scope: Scope): FrozenFormula[] {
+  return list.besides.filter((one) => {
+    if (gone.has(one)) return false;
+    const here = list.formulas.filter(({ cell }) => sameSheet(cell.sheet, one.cell.sheet));
+    const from = list.formulas.filter((other) =>
+      referencesOf(other).some(({ sheet }) => sameSheet(sheet, one.cell.sheet)),
+    );
+    const figures = here.length > 0 ? here : from;
+    return figures.length === 0 ? touches(scope, one.area) : figures.some((other) => gone.has(other));
   });
 }
 
 interface Ready {
   readonly frozen: FrozenFormula;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Values;
 }
 
 /** Which formulas can be restored, which are in place already, and which are left and why. */
@@ -78,11 +109,13 @@ async function sorted(
     if (sheet && !reads.has(sheet.name)) reads.set(sheet.name, await port.read(sheet.used ?? frozen.area));
     const read = reads.get(frozen.cell.sheet);
     const values = read ? valuesIn(read, frozen.area) : [];
-    if (read && formulasIn(read, frozen)[0] === frozen.formula) {
+    const why = whyNot(frozen, sheet, values, read, overwrite);
+    // A cell that was empty is the user's own once they have written into it.
+    const isTaken = frozen.formula === "" && read !== undefined && !isAsLeft(frozen, values, read);
+    if (read && (isTaken || isPresent(frozen, values, read))) {
       result.present.push(frozen);
       continue;
     }
-    const why = whyNot(frozen, sheet, values, read, overwrite);
     if (why) result.left.push(leftOne(frozen, why));
     else result.ready.push({ frozen, values });
   }
@@ -92,15 +125,25 @@ async function sorted(
 function whyNot(
   frozen: FrozenFormula,
   sheet: SheetInfo | undefined,
-  values: readonly (readonly CellValue[])[],
+  values: Values,
   read: ReadBlock | undefined,
   overwrite: boolean,
 ): LeftReason | null {
   if (!sheet || !read) return { kind: "sheet-gone" };
   if (sheet.isProtected) return { kind: "protected" };
   if (overwrite) return null;
-  const isAsLeft = fingerprint(values) === frozen.check && formulasIn(read, frozen).every((one) => one === null);
-  return isAsLeft ? null : { kind: "changed" };
+  return isAsLeft(frozen, values, read) ? null : { kind: "changed" };
+}
+
+type Values = readonly (readonly CellValue[])[];
+
+function isAsLeft(frozen: FrozenFormula, values: Values, read: ReadBlock): boolean {
+  return fingerprint(values) === frozen.check && formulasIn(read, frozen).every((one) => one === null);
+}
+
+function isPresent(frozen: FrozenFormula, values: Values, read: ReadBlock): boolean {
+  const formula = formulasIn(read, frozen)[0] ?? null;
+  return formula === null ? values[0]?.[0] === frozen.formula : formula === frozen.formula;
 }
 
 function formulasIn({ block, formulas }: ReadBlock, { area }: FrozenFormula): (string | null)[] {
@@ -111,8 +154,12 @@ function formulasIn({ block, formulas }: ReadBlock, { area }: FrozenFormula): (s
 }
 
 /** The formula with the value it had, which a file caches; empty cells where its spill will go. */
-function thawedCells({ formula }: FrozenFormula, values: readonly (readonly CellValue[])[]): WriteCell[][] {
-  return values.map((row, r) => row.map((value, c): WriteCell => (r === 0 && c === 0 ? { formula, value } : null)));
+function thawedCells({ formula }: FrozenFormula, values: Values): WriteCell[][] {
+  if (!formula.startsWith("=")) return [[formula === "" ? null : formula]];
+  const isNote = noteFormula(formula) !== null;
+  return values.map((row, r) =>
+    row.map((value, c): WriteCell => (r > 0 || c > 0 ? null : isNote ? { formula } : { formula, value })),
+  );
 }
 
 function leftOne({ cell, formula }: FrozenFormula, why: LeftReason): Left {

@@ -1,3 +1,4 @@
+import { dateInWords } from "../date.ts";
 import { counted, listed } from "../list.ts";
 
 /** Why a formula was left as it is by freeze, thaw or repair. */
@@ -16,6 +17,11 @@ export interface FormulaTally {
   /** Number of cells that the formulas fill, including whole spills. */
   readonly cells: number;
   readonly left: number;
+  /** How many labels were frozen along with them, and how many notes beside a council were written. */
+  readonly labels?: number;
+  readonly notes?: number;
+  /** Cells with a council that nothing marks as frozen, as “Sheet!B2”. */
+  readonly unmarked?: readonly string[];
 }
 
 const errorAdvice: Readonly<Record<string, string>> = {
@@ -45,13 +51,35 @@ export function leftSentence(reason: LeftReason): string {
 }
 
 /** What a freeze did. */
-export function freezeSentence({ formulas, cells, left }: FormulaTally, listSheet: string): string {
+export function freezeSentence(
+  { formulas, cells, left, labels = 0, notes = 0, unmarked = [] }: FormulaTally,
+  listSheet: string,
+): string {
   if (formulas === 0)
     return left === 0 ? "There is no LOF formula here to freeze." : `Nothing was frozen. ${leftCount(left)}`;
   const kept = `${counted(formulas, "formula")} frozen: ${counted(cells, "cell")} now ${cells === 1 ? "holds" : "hold"} ${cells === 1 ? "a plain value" : "plain values"}.`;
   const back = `The ${formulas === 1 ? "formula is" : "formulas are"} kept on the sheet “${listSheet}”; Thaw puts ${formulas === 1 ? "it" : "them"} back.`;
-  return sentences(kept, back, leftCount(left));
+  const along = labels === 0 ? "" : "The labels that go with them are frozen too.";
+  const marked = notes === 0 ? "" : "A note beside the council says whose figures they are.";
+  const silent =
+    unmarked.length === 0
+      ? ""
+      : `Another council typed in ${listed(unmarked, "or", 3)} changes no frozen figure, and there was no free cell beside it to say so.`;
+  return sentences(kept, along, marked, back, silent, leftCount(left));
 }
+
+/** What stands beside a cell with a council or a set while the figures are frozen. */
+export const frozenNote = {
+  council: (iso: string, council: string): string =>
+    council === ""
+      ? `${frozenOn(iso)}: the figures do not follow this cell.`
+      : `${frozenOn(iso)}: these are ${possessive(council)} figures.`,
+  set: (iso: string, set: string): string => `${frozenOn(iso)}: these are compared with ${set}.`,
+  list: (iso: string): string => `${frozenOn(iso)}: these are compared with the councils listed on that day.`,
+};
+
+const frozenOn = (iso: string): string => `Frozen on ${dateInWords(iso)}`;
+const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
 
 /** What a thaw did. */
 export function thawSentence({ formulas, left }: FormulaTally): string {
@@ -84,7 +112,7 @@ export function endedEarly(done: number, all: number, why: string): string {
 export const frozenSheetWords = {
   title: "Frozen LOF formulas",
   explanation:
-    "The cells listed here hold values in place of these formulas. Thaw, in the LOF pane, puts them back and clears this list. Please do not change the list by hand.",
+    "The cells listed here hold values in place of these formulas, or a note in place of these texts. Thaw, in the LOF pane, puts them back and clears this list. Please do not change the list by hand.",
   headings: ["Sheet", "Cell", "Fills", "Formula", "Edition", "Frozen on", "Check"],
   notKept: "The formulas could not be kept on a sheet, so nothing was frozen.",
 } as const;

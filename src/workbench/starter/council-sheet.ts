@@ -1,5 +1,7 @@
+import { literal } from "../../formula/formula.ts";
 import { verdictRules } from "../../report/looks.ts";
 import type { NewSheet, WriteCell } from "../../workbook/port.ts";
+import { starterWords as words } from "../../wording/workbook/starter.ts";
 import * as looks from "./looks.ts";
 
 /** The metrics of the block, by our short names, with the number format of their unit. */
@@ -72,8 +74,8 @@ function cells(council: string): WriteCell[][] {
   const first = `B${row.head + 1}`;
   const nearest = `A${row.nearest + 1}:A${row.nearest + neighbours}`;
   const filled: Readonly<Record<number, WriteCell[]>> = {
-    [row.title]: [{ formula: '=B2&" and its statistical neighbours"' }],
-    [row.council]: ["Council", council, "Type another council in B2: the whole sheet follows."],
+    [row.title]: [{ formula: `=B2&${literal(words.neighboursTitle)}` }],
+    [row.council]: ["Council", council, words.councilNote],
     [row.head]: ["Latest figures", ...metrics.map(([name]) => name)],
     [row.unit]: ["", { formula: `=LOF.ABOUT(${names},"unit")` }],
     [row.period]: ["", { formula: `=LOF.METRIC(B2,${names},,"period")` }],
@@ -82,7 +84,7 @@ function cells(council: string): WriteCell[][] {
     [row.position]: ["Position", { formula: `=LOF.POSITION(B2,${names})` }],
     [row.verdict]: ["Verdict", { formula: `=LOF.VERDICT(B2,${names})` }],
     [row.nearest]: [{ formula: `=LOF.NEIGHBOURS(B2,${neighbours})` }, { formula: `=LOF.METRIC(${nearest},${names})` }],
-    [row.trend]: [{ formula: `=${first}&" over time"` }],
+    [row.trend]: [{ formula: `=${first}&${literal(words.overTime)}` }],
     [row.trend + 1]: ["", { formula: `=TRANSPOSE(LOF.HISTORY(B2,${first},${periods},"median"))` }],
     [row.trend + 2]: [{ formula: "=B2" }],
     [row.trend + 3]: ["Median of all neighbours"],

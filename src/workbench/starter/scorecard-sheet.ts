@@ -1,9 +1,11 @@
+import { literal } from "../../formula/formula.ts";
 import { verdictRules } from "../../report/looks.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { listMetrics } from "../../queries/framework-lists.ts";
 import { gapCellFormat } from "../../wording/number-format.ts";
 import { numberFormat } from "../../wording/number.ts";
 import type { NewSheet, TextRule } from "../../workbook/port.ts";
+import { starterWords as words } from "../../wording/workbook/starter.ts";
 import * as looks from "./looks.ts";
 
 /** Columns of LOF.SCORECARD that the sheet shows, by their index there, with their width in characters. */
@@ -63,12 +65,8 @@ export function scorecardSheet(council: string, pack: Pack): NewSheet {
   return {
     name: "Scorecard",
     cells: [
-      [{ formula: '=B2&" across the whole framework"' }],
-      [
-        "Council",
-        council,
-        "Type another council in B2. Each figure is compared with the statistical neighbours’ median.",
-      ],
+      [{ formula: `=B2&${literal(words.scorecardTitle)}` }],
+      ["Council", council, words.scorecardNote],
       [],
       [{ formula: `=CHOOSECOLS(LOF.SCORECARD(B2),${places})` }],
     ],

@@ -26,7 +26,13 @@ describe("freeze", () => {
   test("a book without LOF formulas is not touched", async () => {
     const { book } = kentBook({ A1: "Kent", B2: { formula: "=SUM(1,2)" } });
     const port = new MemoryPort(book);
-    expect(await freeze(port, workbook, options)).toEqual({ frozen: [], left: [], listSheet: null });
+    expect(await freeze(port, workbook, options)).toEqual({
+      frozen: [],
+      besides: [],
+      unmarked: [],
+      left: [],
+      listSheet: null,
+    });
     expect(port.writes).toEqual([]);
     expect(book.sheets).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ async function frozenKent(cells: Readonly<Record<string, WriteCell>>) {
 describe("thaw", () => {
   test("a book without a list has nothing to thaw", async () => {
     const { book } = kentBook({ B2: 1 });
-    expect(await thaw(new MemoryPort(book), workbook)).toEqual({ thawed: [], left: [] });
+    expect(await thaw(new MemoryPort(book), workbook)).toEqual({ thawed: [], besides: [], left: [] });
   });
 
   test("the formulas come back letter by letter, spills fill their cells again, the list's sheet goes", async () => {

@@ -1,5 +1,6 @@
 import {
   freezeSentence,
+  frozenNote,
   leftSentence,
   repairSentence,
   stillBusy,
@@ -17,6 +18,20 @@ describe("the sentences of freeze, thaw and repair", () => {
     expect(freezeSentence({ formulas: 12, cells: 96, left: 2 }, "LOF frozen")).toBe(
       "12 formulas frozen: 96 cells now hold plain values. The formulas are kept on the sheet “LOF frozen”; Thaw puts them back. 2 formulas left as they are.",
     );
+  });
+
+  test("labels frozen too are said apart from the count of formulas, and so are councils that nothing marks", () => {
+    const tally = { formulas: 2, cells: 2, left: 0, labels: 3, notes: 1, unmarked: ["Own!B2"] };
+    expect(freezeSentence(tally, "LOF frozen")).toBe(
+      "2 formulas frozen: 2 cells now hold plain values. The labels that go with them are frozen too. A note beside the council says whose figures they are. The formulas are kept on the sheet “LOF frozen”; Thaw puts them back. Another council typed in Own!B2 changes no frozen figure, and there was no free cell beside it to say so.",
+    );
+  });
+
+  test("a note says whose figures stay, whatever is typed beside it", () => {
+    expect(frozenNote.council("2026-11-29", "Kent")).toBe("Frozen on 29 November 2026: these are Kent’s figures.");
+    expect(frozenNote.council("2026-11-29", "St Helens")).toMatch(/: these are St Helens’ figures\.$/);
+    expect(frozenNote.council("2026-11-29", "")).toMatch(/: the figures do not follow this cell\.$/);
+    expect(frozenNote.set("2026-11-29", "neighbours")).toMatch(/: these are compared with neighbours\.$/);
   });
 
   test("nothing to do, and nothing that could be done, are told apart", () => {

@@ -2,6 +2,7 @@ import { freeze } from "../../../../actions/freeze/freeze.ts";
 import { fullName, type Left, type Scope } from "../../../../actions/freeze/scope.ts";
 import { repair } from "../../../../actions/freeze/repair.ts";
 import { thaw } from "../../../../actions/freeze/thaw.ts";
+import { blockName } from "../../../../formula/cell-name.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { freezeSentence, leftSentence, repairSentence, thawSentence } from "../../../../wording/workbook/freeze.ts";
 import type { Port } from "../../../../workbook/port.ts";
@@ -38,9 +39,18 @@ export async function runVerb(
   const { verb, scope, overwrite = false } = asked;
   if (verb === "freeze") {
     const edition = model.desk.pack.edition;
-    const { frozen, left, listSheet } = await freeze(port, scope, { ...handles, edition, date: model.today });
+    const options = { ...handles, edition, date: model.today };
+    const { frozen, besides, unmarked, left, listSheet } = await freeze(port, scope, options);
     const cells = frozen.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-    const tally = { formulas: frozen.length, cells, left: left.length };
+    const silent = unmarked.map((block) => `${block.sheet}!${blockName(block)}`);
+    const tally = {
+      formulas: frozen.length,
+      cells,
+      left: left.length,
+      labels: besides.filter(({ formula }) => formula.startsWith("=")).length,
+      notes: besides.filter(({ formula }) => !formula.startsWith("=")).length,
+      unmarked: silent,
+    };
     return outcome(asked, freezeSentence(tally, listSheet ?? ""), left);
   }
   if (verb === "thaw") {

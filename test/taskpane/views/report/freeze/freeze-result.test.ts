@@ -1,4 +1,4 @@
-import { kentBook, formulaAt, metric, neighbours } from "../../../../fixtures/kent-book.ts";
+import { kentBook, formulaAt, metric, mixed, neighbours } from "../../../../fixtures/kent-book.ts";
 import { MemoryPort } from "../../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../../fixtures/pane-model.ts";
 import { runVerb } from "../../../../../src/taskpane/views/report/freeze/freeze-result.ts";
@@ -28,6 +28,13 @@ test("cells changed since are left, listed with the reason, and overwritten only
   expect(left).toMatchObject({ changed: 1, left: [{ cell: "Kent!A1", formula: metric }] });
   await runVerb(port, model, { verb: "thaw", scope: workbook, overwrite: true }, handles);
   expect(formulaAt(kent, "A1")).toBe(metric);
+});
+
+test("a council that nothing can mark as frozen is named, and no formula is counted for it", async () => {
+  const { book } = kentBook({ A1: "Essex", B1: { formula: mixed } });
+  const frozen = await runVerb(new MemoryPort(book), paneModelOf("Kent"), { verb: "freeze", scope: workbook }, handles);
+  expect(frozen.sentence).toMatch(/^1 formula frozen/);
+  expect(frozen.sentence).toContain("Another council typed in Kent!A1 changes no frozen figure");
 });
 
 test("a protected sheet is left and says what to do", async () => {

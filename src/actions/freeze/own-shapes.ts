@@ -1,0 +1,113 @@
+import { parseCellName } from "../../formula/cell-name.ts";
+import { callsLof, cleanSpelling, lofCalls } from "../../formula/lof-calls.ts";
+import { sheetOf } from "../../formula/parse-reference.ts";
+import { spillReferences } from "../../formula/spill-references.ts";
+import { type Token, tokens } from "../../formula/tokens.ts";
+import { mappingWords } from "../../own-kpis/mapping-words.ts";
+import { reportWords } from "../../wording/report/report-words.ts";
+import { starterWords } from "../../wording/workbook/starter.ts";
+
+/*
+ * The shapes of what our own sheets hold besides LOF formulas. Whatever freeze takes along, and whatever thaw may enter
+ * from the list, is decided here.
+ */
+
+/** Notes beside an input that are plain texts: the council's or the set's. */
+const noteTexts: ReadonlyMap<string, "council" | "list"> = new Map([
+  [starterWords.councilNote, "council"],
+  [starterWords.scorecardNote, "council"],
+  [reportWords.listNote, "list"],
+]);
+
+/** Texts in formulas that only sheets of ours have. */
+const titles: ReadonlySet<string> = new Set([
+  starterWords.neighboursTitle,
+  starterWords.scorecardTitle,
+  reportWords.summaryTitle,
+  mappingWords.title,
+]);
+
+/** Texts in the sentences of a report that name councils, or hang on the name of one. */
+const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale]);
+const sentenceFunctions: ReadonlySet<string> = new Set(["IF", "AND", "SUM", "COUNTIF", "COUNTIFS", "ISNUMBER", "MID"]);
+
+/** What a note beside an input is about; undefined for any other text. */
+export function noteText(text: string): "council" | "list" | undefined {
+  return noteTexts.get(text);
+}
+
+/** A note beside an input as a formula that says so when the input is wrong; null for any other formula. */
+export function noteFormula(formula: string): { readonly note: string; readonly about: "council" | "set" } | null {
+  if (!/^=\s*IFERROR\s*\(/i.test(formula)) return null;
+  const clean = cleanSpelling(formula);
+  const [call, another] = lofCalls(clean);
+  const [wrong, note, last] = literals(clean).slice(-3);
+  if (!call || another || note === undefined || wrong !== last || functionsOf(clean).join() !== `IFERROR,IF`)
+    return null;
+  return { note, about: call.name.toUpperCase() === "ABOUT" ? "council" : "set" };
+}
+
+/** A label: a reference to a cell, alone or joined with texts and other references. @example isLabel('=B2&" now"') // true */
+export function isLabel(formula: string): boolean {
+  const [equals, ...all] = visible(formula);
+  if (equals?.text !== "=" || callsLof(formula)) return false;
+  let references = 0;
+  let depth = 0;
+  let complete = false;
+  for (const [at, { kind, text }] of all.entries()) {
+    if (!complete && text === "(") depth++;
+    else if (complete && text === ")") depth--;
+    else if (complete && text === "&") complete = false;
+    else if (!complete && kind === "prefix" && sheetOf(text) !== undefined && all[at + 1]?.kind === "word") continue;
+    else if (!complete && kind === "text") complete = true;
+    else if (!complete && kind === "word" && parseCellName(text) !== null) {
+      complete = true;
+      references++;
+    } else return false;
+  }
+  return complete && depth === 0 && references > 0;
+}
+
+/** A sentence of a report that names members of the set, or that is true for one council only. */
+export function isSentence(formula: string): boolean {
+  if (!/^=\s*IF\s*\(/i.test(formula) || !literals(formula).some((text) => sentenceTexts.has(text))) return false;
+  return !callsLof(formula) && functionsOf(formula).every((name) => sentenceFunctions.has(name));
+}
+
+/** Whether a cell's content shows that its sheet is one that we built: a formula, or a text when it has no `=`. */
+export function isOnOurSheetsOnly(content: string): boolean {
+  if (!content.startsWith("=")) return noteText(content) !== undefined;
+  return isSentence(content) || noteFormula(content) !== null || literals(content).some((text) => titles.has(text));
+}
+
+/**
+ * Whether a row of the list is one that a freeze can have written: a LOF formula, one that refers to a whole spill, a
+ * label or sentence of ours, a note of ours, or nothing, where a cell was empty. Thaw enters nothing else.
+ */
+export function mayBeKept(content: string, sheet: string): boolean {
+  if (!content.startsWith("=")) return content === "" || noteText(content) !== undefined;
+  return isFrozenFormula(content, sheet) || isLabel(content) || isSentence(content);
+}
+
+/** A formula that is frozen for its own sake, and not because it labels what is. */
+export function isFrozenFormula(content: string, sheet: string): boolean {
+  return content.startsWith("=") && (callsLof(content) || spillReferences(content, sheet).length > 0);
+}
+
+function visible(formula: string): Token[] {
+  return tokens(formula).filter(({ kind }) => kind !== "space");
+}
+
+function literals(formula: string): string[] {
+  return tokens(formula)
+    .filter(({ kind }) => kind === "text")
+    .map(({ text }) => text.slice(1, -1).replaceAll('""', '"'));
+}
+
+/** Names of the functions besides ours that a formula calls. */
+function functionsOf(formula: string): string[] {
+  const ours = new Set(lofCalls(formula).map(({ end }) => end));
+  return visible(formula).flatMap(({ kind, text, end }, at, all) =>
+    kind === "word" && all[at + 1]?.text === "(" && !ours.has(end + 1) ? [text.toUpperCase()] : [],
+  );
+}

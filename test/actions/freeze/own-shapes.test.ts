@@ -1,0 +1,76 @@
+import {
+  isLabel,
+  isOnOurSheetsOnly,
+  isSentence,
+  mayBeKept,
+  noteFormula,
+} from "../../../src/actions/freeze/own-shapes.ts";
+import { reportWords } from "../../../src/wording/report/report-words.ts";
+
+describe("labels", () => {
+  test.each([
+    "=B2",
+    "=$B$2",
+    '=B2&" and its statistical neighbours"',
+    `='LOF Summary'!$A$2`,
+    '=B2&" and "&B3',
+    '="For "&B2',
+    '=("long "&"text")&B2',
+  ])("%s is one", (formula) => expect(isLabel(formula)).toBe(true));
+
+  test.each([
+    "=1",
+    '="text"',
+    "=B2+1",
+    "=-B2",
+    "=SUM(B2)",
+    "=B2:B4",
+    "=B2#",
+    "=UPPER(B2)",
+    '=IF(B2="Kent","ours","theirs")',
+    "=VLOOKUP(B2,D1:E9,2)",
+    '=LOF.ABOUT(B2,"name")&": report"',
+    "='[Book.xlsx]Sheet'!B2",
+    "=B2&",
+    "=(B2",
+    "=council",
+    "B2",
+  ])("%s is none", (formula) => expect(isLabel(formula)).toBe(false));
+});
+
+describe("sentences of a report", () => {
+  const stale = `=IF(AND('LOF Summary'!$B$3="Kent",'LOF Summary'!$B$4="neighbours"),"Names","${reportWords.stale}")`;
+  test("are known by words of ours in functions of ours", () => {
+    expect(isSentence(stale)).toBe(true);
+    expect(isSentence(stale.replace(reportWords.stale, "changed since"))).toBe(false);
+    expect(isSentence(stale.replace("AND(", "OR("))).toBe(false);
+  });
+});
+
+describe("notes that are formulas", () => {
+  test("say what they are about, in any spelling", () => {
+    const note = '=IFERROR(IF(LOF.ABOUT($B$3,"name")="","wrong","Type another"),"wrong")';
+    expect(noteFormula(note)).toEqual({ note: "Type another", about: "council" });
+    expect(noteFormula(note.replace("LOF.ABOUT", "_xldudf_LOF_ABOUT"))?.note).toBe("Type another");
+    expect(noteFormula(note.replace("LOF.ABOUT", "LOF.BENCHMARK"))?.about).toBe("set");
+    expect(noteFormula('=IFERROR(LOF.METRIC(B2,"NEET"),"none")')).toBeNull();
+  });
+});
+
+describe("what thaw may enter", () => {
+  test("is a LOF formula, a formula of a spill, a label, a note of ours, or nothing", () => {
+    for (const one of ['=LOF.METRIC("Kent","NEET")', "=SORT(B4#)", "=B2", "", reportWords.listNote])
+      expect(mayBeKept(one, "Kent")).toBe(true);
+  });
+
+  test("is no other formula and no other text", () => {
+    for (const one of ['=WEBSERVICE("https://example.org")', "=SUM(A1)", "any text"])
+      expect(mayBeKept(one, "Kent")).toBe(false);
+  });
+});
+
+test("a sheet of ours shows by its notes and titles, not by a label alone", () => {
+  expect(isOnOurSheetsOnly('=B2&" and its statistical neighbours"')).toBe(true);
+  expect(isOnOurSheetsOnly("Type another council in B2: the whole sheet follows.")).toBe(true);
+  expect(isOnOurSheetsOnly('=B2&" dashboard"')).toBe(false);
+});
