@@ -167,7 +167,7 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
       metric.title,
       metric.caveat,
       responsibilityWords(metric.responsibility),
-      publisherAndRhythm(row),
+      publisherAndFrequency(row),
       series === null ? null : orNothing(names, words.noneLacks),
       series === null ? null : orNothing(count, 0),
     ],
@@ -176,7 +176,7 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
   );
 }
 
-function publisherAndRhythm({ metric, series, compared }: ReportRow): string {
+function publisherAndFrequency({ metric, series, compared }: ReportRow): string {
   if (series === null) return `${metric.publisher}; no figures yet`;
   const age = isNoValue(compared) ? "" : `, ${compared.marks.staleness}`;
   return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;

@@ -110,7 +110,7 @@ function claimSentence({ series, verdict, n }: NarrativeFacts): string {
   const side = lower > median ? "above" : "below";
   const near = side === "above" ? lower : upper;
   const rounded = figure(near, series.unit) === figure(median, series.unit) ? ", before rounding" : "";
-  const judged = word === "higher" || word === "lower" ? `so the figure is ${word}` : `which is ${word}`;
+  const judged = `so the ${word === "higher" || word === "lower" ? "figure" : "result"} is ${word}`;
   return `${interval} lies wholly ${side} that median${rounded}, ${judged}.`;
 }
 
@@ -120,7 +120,7 @@ function noClaim({ reason, detail }: NoValue, n: number): string {
     return `Only ${counted(n, "of them has", "of them have")} a figure: too few to compare.`;
   return detail["cause"] === "partial"
     ? "The figure is built from published parts only, so it is given no place."
-    : "Figures of this metric are given no place among others.";
+    : "This metric is not ranked.";
 }
 
 function directionSentence({ direction, own }: NarrativeFacts): string {
@@ -135,7 +135,7 @@ function noDirection({ reason, detail }: NoValue): string {
   if (reason === "overlapping-periods") return "Too few periods without overlap are held to tell a direction.";
   const since = detail["since"];
   return typeof since === "string" && detail["break"] !== undefined
-    ? `Since the series was broken in ${since}, too few periods are held to tell a direction.`
+    ? `Since the method changed in ${since}, too few periods are held to tell a direction.`
     : "Too few comparable periods are held to tell a direction.";
 }
 

@@ -111,7 +111,7 @@ export const paneViews: Readonly<Record<string, (page: Page) => Promise<void>>> 
   "why a neighbour": async (page) => {
     await openTab(page, "Neighbours");
     await page.getByRole("button", { name: /Stockton-on-Tees/ }).click();
-    await page.getByText("Unlike in two things.").waitFor();
+    await page.getByText("The biggest differences are two:").waitFor();
   },
   Data: (page) => openTab(page, "Data"),
   "Data with its sources": async (page) => {

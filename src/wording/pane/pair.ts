@@ -1,4 +1,4 @@
-import { capital, listed, smallNumber } from "../list.ts";
+import { listed, smallNumber } from "../list.ts";
 
 /** One indicator's part in the distance between two councils. */
 export interface SharedPart {
@@ -28,16 +28,16 @@ export function pairSentence(parts: readonly SharedPart[]): { lead: string; sent
     return { lead: "Alike.", sentence: "No indicator tells the two apart." };
   if (count === 0 || count > fewest) {
     const sentence = `The largest, ${inSentence(first.name)}, makes up ${percent(first.share)} of the distance.`;
-    return { lead: "Unlike in many things a little.", sentence };
+    return { lead: "They differ a little in many things.", sentence };
   }
   const rest = parts.slice(count);
-  const names = capital(listed(parts.slice(0, count).map(({ name }) => inSentence(name))));
+  const names = listed(parts.slice(0, count).map(({ name }) => inSentence(name)));
   const closeRest = rest.length > 0 && rest.every(({ difference }) => difference < close);
   const others = closeRest
     ? `; in the other ${rest.length === 1 ? "indicator" : `${smallNumber(rest.length)} indicators`} the two are close.`
     : ".";
   return {
-    lead: `Unlike in ${smallNumber(count)} ${count === 1 ? "thing" : "things"}.`,
+    lead: count === 1 ? "The biggest difference is one:" : `The biggest differences are ${smallNumber(count)}:`,
     sentence: `${names} ${count === 1 ? "makes" : "make"} up ${percent(sum)} of the distance${others}`,
   };
 }

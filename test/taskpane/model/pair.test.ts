@@ -11,7 +11,7 @@ withShippedPack("why Stockton-on-Tees is Gateshead's nearest", () => {
   if (isNoValue(pair)) throw new Error("no pair");
 
   test("two indicators make up 73% of the distance, as the design says", () => {
-    expect(pair.lead).toBe("Unlike in two things.");
+    expect(pair.lead).toBe("The biggest differences are two:");
     expect(pair.sentence).toMatch(/make up 73% of the distance; in the other 18 indicators the two are close\.$/);
   });
 
@@ -80,8 +80,8 @@ describe("what makes the distance, in words", () => {
 
   test("one thing makes it", () => {
     expect(pairSentence([part("Employment", 0.9), part("Weekly pay", 0.1)])).toEqual({
-      lead: "Unlike in one thing.",
-      sentence: "Employment makes up 90% of the distance; in the other indicator the two are close.",
+      lead: "The biggest difference is one:",
+      sentence: "employment makes up 90% of the distance; in the other indicator the two are close.",
     });
   });
 
@@ -91,11 +91,11 @@ describe("what makes the distance, in words", () => {
       part("Weekly pay", 0.2, 1.4),
       part("Working age", 0.1),
     ]);
-    expect(sentence).toBe("Employment makes up 70% of the distance.");
+    expect(sentence).toBe("employment makes up 70% of the distance.");
   });
 
   test("many small differences are not made into a few", () => {
     const parts = Array.from({ length: 20 }, (_, at) => part(`Thing ${at}`, 0.05));
-    expect(pairSentence(parts).lead).toBe("Unlike in many things a little.");
+    expect(pairSentence(parts).lead).toBe("They differ a little in many things.");
   });
 });
