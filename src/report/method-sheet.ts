@@ -1,5 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
+import { councilCaveats } from "../pack/council-caveats.ts";
 import type { Pack, Source } from "../pack/pack.ts";
+import { caveatsFor } from "../wording/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import {
@@ -165,7 +167,7 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
     [
       `${series === null ? metric.shortName : seriesName(series)} (${id})`,
       metric.title,
-      metric.caveat,
+      caveatOf(row),
       responsibilityWords(metric.responsibility),
       publisherAndFrequency(row),
       series === null ? null : orNothing(names, words.noneLacks),
@@ -174,6 +176,14 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
     tableLooks(widths.length),
     [0, 0, 0, 0, 0, lacking * missingNameLength],
   );
+}
+
+/** The metric's caveat and those of the council for which the report was built, whom they name. */
+function caveatOf({ metric, compared }: ReportRow): string {
+  if (isNoValue(compared)) return metric.caveat;
+  const { pack, area } = compared.comparison;
+  const own = councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`);
+  return [metric.caveat, caveatsFor(area.name, own)].filter((one) => one !== "").join(" ");
 }
 
 function publisherAndFrequency({ metric, series, compared }: ReportRow): string {

@@ -9,6 +9,7 @@ import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { distanceWords, farOutSentence } from "./distance.ts";
+import { caveatsFor } from "./caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";
@@ -31,6 +32,10 @@ export interface NarrativeFacts {
   /** Names of members counted with a figure of an older period. */
   readonly older: readonly string[];
   readonly contextual: boolean;
+  /** "Kent's job" on a district's page; null where it is the council's own. */
+  readonly job: string | null;
+  /** What must be known of this council's figure, each a sentence or more. */
+  readonly councilCaveats: readonly string[];
   readonly outOfDate: boolean;
 }
 
@@ -49,6 +54,7 @@ export function narrative(facts: NarrativeFacts): string {
     missingSentence(facts),
     olderSentence(facts),
     facts.contextual ? "This describes the place, not the council's performance." : "",
+    facts.job === null ? "" : `This is ${facts.job}.`,
     facts.outOfDate ? "Newer figures are overdue." : "",
     caveatSentence(facts),
   ]
@@ -158,8 +164,11 @@ function olderSentence({ older }: NarrativeFacts): string {
     : `The figures of ${names} are of older periods.`;
 }
 
-function caveatSentence({ series, own }: NarrativeFacts): string {
+function caveatSentence({ series, own, area, councilCaveats }: NarrativeFacts): string {
   const { caveat } = series.metric;
   const provisional = own.flags.includes("provisional") ? "The figure is provisional. " : "";
-  return `${provisional}${caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`}`.trim();
+  const general = caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`;
+  return [`${provisional}${general}`.trim(), caveatsFor(area.name, councilCaveats)]
+    .filter((one) => one !== "")
+    .join(" ");
 }

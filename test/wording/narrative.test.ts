@@ -39,6 +39,8 @@ const facts: NarrativeFacts = {
   missing: [],
   older: [],
   contextual: false,
+  job: null,
+  councilCaveats: [],
   outOfDate: false,
 };
 const said = (more: Partial<NarrativeFacts>): string => narrative({ ...facts, ...more });
