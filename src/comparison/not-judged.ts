@@ -38,8 +38,10 @@ export function followedOwn(pack: Pack, series: Series, area: Area, period: numb
   return isNoValue(own) ? own : (partialValue(own, series) ?? own);
 }
 
-/** Whether lists of the set are ordered by name instead of by value, so that they are not a league table. */
-export function listedByName(comparison: Pick<Comparison, "own" | "series">): boolean {
-  const own = judgedOwn(comparison);
-  return isNoValue(own) && own.reason === "not-judged";
+/**
+ * Whether lists of the set are ordered by name instead of by value, so that they are not a league table: where the
+ * metric is not judged, whether or not the area itself has a figure, and where its own figure is partial.
+ */
+export function listedByName({ own, series }: Pick<Comparison, "own" | "series">): boolean {
+  return series.metric.noVerdict || (!isNoValue(own) && partialValue(own, series) !== null);
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import type { Observation } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
+import { councilCaveats } from "../pack/council-caveats.ts";
 import { figureOf, type PeriodChoice } from "../queries/figure.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { flagWords } from "../wording/metric-words.ts";
@@ -23,7 +24,7 @@ export function figureCell(
   const figure = isNoValue(period) || isRefusal(period) ? period : figureOf(pack, series, area, period);
   if (isNoValue(figure) || isRefusal(figure)) return field === "reason" ? reasonText(figure) : refusalCell(figure);
   const isOlder = period === "latest-available" && figure.period !== series.periods[series.current];
-  if (field === "flag") return flagWords(figure.flags, isOlder);
+  if (field === "flag") return flagWords(figure.flags, isOlder, councilCaveats(pack, series.metric, area).length > 0);
   return orError(part(figure, field, area));
 }
 

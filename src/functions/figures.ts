@@ -3,7 +3,8 @@ import type { Series } from "../pack/pack.ts";
 import { choosePeriod } from "../queries/choose-period.ts";
 import type { Desk } from "../queries/desk.ts";
 import { historyOf, setMedian } from "../queries/history.ts";
-import { whyNot } from "../queries/why.ts";
+import { whyNot, type Explanation } from "../queries/why.ts";
+import { caveatsFor } from "../wording/caveat.ts";
 import { fallbackScaleSentence } from "../wording/explain-no-value.ts";
 import { answer, orError, orThrow, reasonText, refusalCell, type OutCell } from "./answer.ts";
 import { optionalChoice, optionalCount, optionalPeriod } from "./arguments/arguments.ts";
@@ -104,6 +105,11 @@ function limits({ pack }: Desk, series: Series, area: Area, period: number): Out
   return [figureCell(pack, series, area, period, "lower"), figureCell(pack, series, area, period, "upper")];
 }
 
+function explained(one: Explanation): string {
+  if (one.kind === "fallback-scale") return fallbackScaleSentence;
+  return one.kind === "council-caveats" ? caveatsFor(one.council, one.texts) : reasonText(one);
+}
+
 /**
  * Why there is no figure, score or verdict, as text; "" when there is one. Example: =LOF.WHY("Maidstone","persistent absence")
  *
@@ -126,7 +132,7 @@ export function WHY(area: unknown[][], metric: unknown[][], set?: unknown[][], p
       metric,
       (place, series) =>
         whyNot(desk, series, place, { set: choice, period: choosePeriod(series, asked), wantsVerdict })
-          .map((one) => (one.kind === "fallback-scale" ? fallbackScaleSentence : reasonText(one)))
+          .map(explained)
           .join(" "),
       reasonText,
     );

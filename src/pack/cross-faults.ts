@@ -16,6 +16,11 @@ export function findCrossFault(file: PackFile): string | null {
   }
   const column = file.indicators.find((indicator) => indicator.values.length !== file.areas.length);
   if (column !== undefined) return `indicator ${column.id} has a column of the wrong length`;
+  const codes = new Set(file.areas.map((area) => area.code));
+  const caveat = (file.caveats ?? []).find(
+    (one) => !metrics.has(one.metric) || one.areas.some((code) => !codes.has(code)),
+  );
+  if (caveat !== undefined) return `a caveat of ${caveat.metric} names a metric or council that is not there`;
   return listFault(file);
 }
 

@@ -90,6 +90,7 @@ function wrongTier(pack: Pack, series: Series, period: number, area: Area, about
     ...about,
     tier: area.tier,
     publishedFor: series.metric.publishedFor,
+    heldFor: [...series.heldFor].filter((tier) => holdsTier(pack, series, tier, period)),
     ...(county !== undefined && has(county) ? { county: county.name } : {}),
     ...(districts.length === 0 ? {} : { districts }),
   });

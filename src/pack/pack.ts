@@ -100,6 +100,17 @@ export interface ListedNeighbour {
   readonly closeness: string;
 }
 
+/** What must be known of the figure of some councils, beside the metric's own caveat. */
+export interface CouncilCaveat {
+  readonly metric: string;
+  /** GSS codes of the councils it is about. */
+  readonly areas: readonly string[];
+  /** One sentence or more that name the councils. */
+  readonly text: string;
+  /** Who says so, and where. */
+  readonly source: string;
+}
+
 /** The data pack in memory, which every query reads. Built by `readPack`; immutable. */
 export interface Pack {
   /** Page date of the framework edition whose metrics these are, ISO. */
@@ -124,6 +135,7 @@ export interface Pack {
   readonly indicators: readonly Indicator[];
   readonly neighbourLists: readonly NeighbourList[];
   readonly sources: readonly Source[];
+  readonly caveats: readonly CouncilCaveat[];
 }
 
 export type { Area, Period };

@@ -74,6 +74,7 @@ function indexPack(file: PackFile, sha256: string): Pack {
     indicators: file.indicators.map((one): Indicator => ({ ...one, values: dense(one.values) })),
     neighbourLists: file.neighbourLists.map((list) => indexList(list, file, areaByCode)),
     sources: file.sources,
+    caveats: file.caveats ?? [],
   };
 }
 

@@ -161,6 +161,13 @@ const source = z.strictObject({
   retrieved: isoDate,
 });
 
+const caveat = z.strictObject({
+  metric: filled,
+  areas: z.array(filled).check(z.minLength(1)),
+  text: filled,
+  source: filled,
+});
+
 export const packSchema = z.strictObject({
   format: z.literal(packFormat),
   edition: isoDate,
@@ -178,6 +185,8 @@ export const packSchema = z.strictObject({
   closenessWords: z.array(filled),
   neighbourLists: z.array(neighbourList),
   sources: z.array(source),
+  /** Of single councils; packs made before 0.1.0 have none. */
+  caveats: z.optional(z.array(caveat)),
 });
 
 /** The content of the pack file. */

@@ -46,7 +46,7 @@ export function comparisonWith(
 ): Comparison {
   const when = period === "latest-available" ? { latestAvailable: true } : { period };
   const comparison = compareInSet(pack, series, area, members, { ...when, includeOwn });
-  const own = worded(series, comparison.own);
+  const own = worded(pack, series, area, comparison.own);
   return own === comparison.own ? comparison : { ...comparison, own };
 }
 

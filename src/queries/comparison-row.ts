@@ -8,6 +8,7 @@ import type { Score } from "../comparison/score-values.ts";
 import { score } from "../comparison/score.ts";
 import { verdict, type Verdict } from "../comparison/verdict.ts";
 import type { Observation } from "../pack/observe.ts";
+import { councilCaveats } from "../pack/council-caveats.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { stalenessOf, type Staleness } from "./staleness.ts";
@@ -37,6 +38,8 @@ interface RowMarks {
   readonly fallbackScale: boolean;
   /** How many of the set could not be counted. */
   readonly missing: number;
+  /** There is a caveat of this council's own. */
+  readonly councilCaveat: boolean;
 }
 
 /**
@@ -78,5 +81,6 @@ function marksOf(comparison: Comparison, today: string): RowMarks {
     olderMembers: olderFigures(comparison).length,
     fallbackScale: !isNoValue(robust) && robust.fallbackScale,
     missing: missingCount(comparison),
+    councilCaveat: councilCaveats(pack, series.metric, comparison.area).length > 0,
   };
 }

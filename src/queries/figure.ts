@@ -2,6 +2,7 @@ import type { Area } from "../areas/area.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { newestHeld, observe, type Observation } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
+import { jobElsewhere } from "./whose-job.ts";
 
 /** Which period of a series: an index into its periods, or the newest for which the area has a figure. */
 export type PeriodChoice = number | "latest-available";
@@ -19,11 +20,16 @@ export function figureOf(
   period: PeriodChoice = series.current,
 ): Observation | NoValue {
   const held = period === "latest-available" ? newestHeld(pack, series, area) : period;
-  return worded(series, observe(pack, series, area, held < 0 ? series.current : held));
+  return worded(pack, series, area, observe(pack, series, area, held < 0 ? series.current : held));
 }
 
-/** Adds to the reason for another tier which councils the metric is the job of; any other answer is unchanged. */
-export function worded(series: Series, figure: Observation | NoValue): Observation | NoValue {
-  if (!isNoValue(figure) || figure.reason !== "not-applicable-to-tier") return figure;
-  return noValue(figure.reason, { ...figure.detail, councils: series.metric.responsibility.councils });
+/**
+ * Adds whose job the metric is to a reason that speaks of who has figures, since the two are easily taken for one; any
+ * other answer is unchanged.
+ */
+export function worded(pack: Pack, series: Series, area: Area, figure: Observation | NoValue): Observation | NoValue {
+  if (!isNoValue(figure) || (figure.reason !== "not-applicable-to-tier" && figure.reason !== "not-held")) return figure;
+  const { councils } = series.metric.responsibility;
+  const job = jobElsewhere(pack, area, series.metric);
+  return noValue(figure.reason, { ...figure.detail, councils, ...(job === null ? {} : { job }) });
 }

@@ -3,6 +3,8 @@ import { distance } from "../comparison/distance.ts";
 import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
+import { councilCaveats } from "../pack/council-caveats.ts";
+import { jobElsewhere } from "./whose-job.ts";
 import { comparisonRow } from "./comparison-row.ts";
 
 /**
@@ -13,7 +15,7 @@ import { comparisonRow } from "./comparison-row.ts";
 export function narrativeOf(comparison: Comparison, today?: string): string | NoValue {
   const row = comparisonRow(comparison, today);
   if (isNoValue(row.own)) return row.own;
-  const { series, area, set, n } = comparison;
+  const { pack, series, area, set, n } = comparison;
   return narrative({
     series,
     area,
@@ -28,6 +30,8 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     missing: missingMembers(comparison),
     older: olderFigures(comparison).map((figure) => figure.area.name),
     contextual: row.marks.contextual,
+    job: jobElsewhere(pack, area, series.metric),
+    councilCaveats: councilCaveats(pack, series.metric, area).map(({ text }) => text),
     outOfDate: row.marks.staleness === "out of date",
   });
 }

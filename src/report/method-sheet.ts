@@ -1,5 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
+import { councilCaveats } from "../pack/council-caveats.ts";
 import type { Pack, Source } from "../pack/pack.ts";
+import { caveatsFor } from "../wording/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import {
@@ -165,9 +167,9 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
     [
       `${series === null ? metric.shortName : seriesName(series)} (${id})`,
       metric.title,
-      metric.caveat,
+      caveatOf(row),
       responsibilityWords(metric.responsibility),
-      publisherAndRhythm(row),
+      publisherAndFrequency(row),
       series === null ? null : orNothing(names, words.noneLacks),
       series === null ? null : orNothing(count, 0),
     ],
@@ -176,7 +178,15 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
   );
 }
 
-function publisherAndRhythm({ metric, series, compared }: ReportRow): string {
+/** The metric's caveat and those of the council for which the report was built, whom they name. */
+function caveatOf({ metric, compared }: ReportRow): string {
+  if (isNoValue(compared)) return metric.caveat;
+  const { pack, area } = compared.comparison;
+  const own = councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`);
+  return [metric.caveat, caveatsFor(area.name, own)].filter((one) => one !== "").join(" ");
+}
+
+function publisherAndFrequency({ metric, series, compared }: ReportRow): string {
   if (series === null) return `${metric.publisher}; no figures yet`;
   const age = isNoValue(compared) ? "" : `, ${compared.marks.staleness}`;
   return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;

@@ -1,6 +1,7 @@
 import type { CatalogueEntry, CatalogueSeries } from "../framework/catalogue-entry.ts";
 import { outcomeOf, seriesId } from "../framework/metric-id.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { compiledCaveats } from "./plan/compiled-caveats.ts";
 import type { CompiledMetric, CompiledSeries } from "./adapters/lof-single-tier.ts";
 
 /** A fact that our catalogue and the list beside the compiled figures state differently. Ours is in the pack. */
@@ -55,9 +56,19 @@ function metricDifferences(entry: CatalogueEntry, theirs: CompiledMetric): FactD
   const ours = { ...entry, outcome: outcomeOf(entry.id) };
   return (["outcome", ...facts] as const).flatMap((field) => {
     if (ours[field] === theirs[field]) return [];
-    const known = field === "noVerdict" && entry.noVerdict ? (entry.notJudged ?? null) : null;
+    const known = whyKnown(entry, field, theirs);
     return [{ metric: entry.id, field, ours: String(ours[field]), theirs: String(theirs[field]), known }];
   });
+}
+
+function whyKnown(
+  entry: CatalogueEntry,
+  field: "outcome" | (typeof facts)[number],
+  theirs: CompiledMetric,
+): string | null {
+  if (field === "noVerdict" && entry.noVerdict) return entry.notJudged ?? null;
+  if (field === "caveat" && compiledCaveats[entry.id] === theirs.caveat) return "ours is in whole sentences";
+  return null;
 }
 
 function seriesDifferences(

@@ -1,6 +1,7 @@
 import { ambiguousNames } from "../framework/ambiguous-names.ts";
 import { catalogueMetrics } from "../framework/catalogue-metrics.ts";
 import { catalogue } from "../framework/catalogue.ts";
+import { councilCaveats } from "../framework/council-caveats.ts";
 import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
 import { outcomes } from "../framework/outcomes.ts";
 import { assemblePack, type NeighbourListParts, type PackParts } from "../pack/assembly/assemble-pack.ts";
@@ -97,6 +98,7 @@ export function buildPack(
     series: series.merged,
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
     neighbourLists: neighbours.lists,
+    caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     placeNames: neighbours.names,
     sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
   });

@@ -41,5 +41,10 @@ export function quintileBand(block: RankBlock, factor: PolarityFactor): Quintile
   const better = quintileOfRank(block.first, block.of);
   const worse = quintileOfRank(block.last, block.of);
   if (better === worse) return better;
-  return noValue("tie-across-bands", { bands: [String(better), String(worse)], ...block });
+  return noValue("tie-across-bands", {
+    bands: [String(better), String(worse)],
+    first: block.first,
+    last: block.last,
+    of: block.of,
+  });
 }

@@ -5,6 +5,8 @@ export interface RankBlock {
   readonly first: number;
   readonly last: number;
   readonly of: number;
+  /** Counted from the highest because neither end is good: no place of a league. Left out where one end is good. */
+  readonly fromHighest?: true;
 }
 
 /**
@@ -27,5 +29,6 @@ export function rankBlock(own: number, others: readonly number[], factor: Polari
     if (value === own) equal++;
     else if (factor === -1 ? value < own : value > own) ahead++;
   }
-  return { first: ahead + 1, last: ahead + 1 + equal, of: others.length + 1 };
+  const block = { first: ahead + 1, last: ahead + 1 + equal, of: others.length + 1 };
+  return factor === 0 ? { ...block, fromHighest: true } : block;
 }

@@ -1,9 +1,11 @@
 import type { Tier } from "../areas/area.ts";
+import type { Responsibility } from "../framework/metric.ts";
 import type { NoValue, Reason } from "../statistics/no-value.ts";
 import { Facts } from "./facts.ts";
 import { counted, listed } from "./list.ts";
 import { figure } from "./number.ts";
 import { councilsOfTiers, oneOfTier } from "./tier.ts";
+import { otherCouncilsJob } from "./whose-job.ts";
 
 /**
  * Why there is no figure, as a sentence for a cell's error, `LOF.WHY` and the pane.
@@ -77,8 +79,6 @@ function last(facts: Facts, how: "published" | "held" = "published"): string {
   return `; last ${how} ${label}: ${figure(value, facts.text("unit") ?? "")}`;
 }
 
-const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
-
 function wrongTier(facts: Facts): string {
   if (facts.text("set") !== undefined) return noSuchSet(facts);
   if (facts.text("other") !== undefined) return twoTiers(facts);
@@ -87,13 +87,30 @@ function wrongTier(facts: Facts): string {
   const published = `${facts.text("metric") ?? "It"} is published for ${tiersWith(facts)}`;
   const county = facts.text("county");
   if (county !== undefined) {
-    const job = facts.text("councils") === "upper" ? `, and this is ${possessive(county)} job` : "";
-    return `Not a district's figure: try ${county}. ${published}; ${is}${job}.`;
+    return `Not a district's figure: try ${county}. ${published}; ${is}${andJob(facts)}.`;
   }
   const [district] = facts.list("districts");
   if (district !== undefined)
-    return `Not a county's figure: try its districts, such as ${district}. ${published}; ${is}.`;
-  return `${published}; ${is}.`;
+    return `Not a county's figure: try its districts, such as ${district}. ${published}; ${is}${andJob(facts)}.`;
+  return noneOfTier(facts, `${published}; ${is}${andJob(facts)}.`);
+}
+
+const andJob = (facts: Facts): string => {
+  const councils = facts.text("councils") as Responsibility["councils"] | undefined;
+  if (councils === undefined) return "";
+  const job = otherCouncilsJob(councils, facts.text("tier") as Tier, facts.text("county") ?? null);
+  return job === null ? "" : `, and this is ${facts.text("job") ?? job}`;
+};
+const whoseJob = (facts: Facts): string => (facts.text("job") === undefined ? "" : ` This is ${facts.text("job")}.`);
+
+/** The councils that publish it have no figure here either, or not those of this county: nobody is pointed at. */
+function noneOfTier(facts: Facts, why: string): string {
+  if (facts.text("councils") === undefined) return why;
+  const kind = { county: "county", district: "district", single: "single-tier", country: "national" };
+  const held = facts.list("heldFor").filter((tier) => tier !== "country") as Tier[];
+  const here = held.length === 0 ? "nobody" : `${councilsOfTiers(held)} only`;
+  const everyone = facts.text("councils") === "both" ? " It is the job of all councils." : "";
+  return `No ${kind[facts.text("tier") as Tier]} figure in these figures, which hold ${here}. ${why}${everyone}`;
 }
 
 function twoTiers(facts: Facts): string {
@@ -121,7 +138,12 @@ function notHeld(facts: Facts): string {
   const tiers = facts.list("heldFor") as Tier[];
   return area(facts) === "England"
     ? `No national figure is held for England (${metric}).`
-    : `Not held for ${area(facts)}, ${facts.text("period") ?? "this period"}${last(facts, "held")}. ${metric} is here for ${councilsOfTiers(tiers)} only.`;
+    : `Not held for ${area(facts)}, ${facts.text("period") ?? "this period"}${last(facts, "held")}: these figures lack it, whether or not the council reported.${heldHere(metric, tiers)}${whoseJob(facts)}`;
+}
+
+function heldHere(metric: string, tiers: readonly Tier[]): string {
+  const councils = tiers.filter((tier) => tier !== "country");
+  return councils.length === 0 ? "" : ` ${metric} is here for ${councilsOfTiers(councils)} only.`;
 }
 
 function tooFew(facts: Facts): string {
@@ -153,9 +175,22 @@ export const fallbackScaleSentence =
 /** The state as a short word, for tables that people read: "suppressed", "county only", "not judged". */
 export function stateWord(answer: NoValue): string {
   const facts = new Facts(answer.detail);
-  if (answer.reason === "not-applicable-to-tier") return `${tierWord(facts.list("publishedFor") as Tier[])} only`;
+  if (answer.reason === "not-applicable-to-tier") return elsewhereWord(answer);
   if (answer.reason === "not-published" && facts.text("unsaid") !== undefined) return "suppressed or not published";
   return words[answer.reason];
+}
+
+/**
+ * "county only" where counties have it here, "not held" where nobody on the other level has: a county and a district
+ * must not point at each other. For a set, which has no figures, the councils that have it.
+ */
+function elsewhereWord({ detail }: NoValue): string {
+  const facts = new Facts(detail);
+  const published = facts.list("publishedFor") as Tier[];
+  if (detail["heldFor"] === undefined) return `${tierWord(published)} only`;
+  const held = facts.list("heldFor");
+  const other = published.find((tier) => (tier === "county" || tier === "district") && held.includes(tier));
+  return other === undefined ? words["not-held"] : `${other} only`;
 }
 
 function tierWord(tiers: readonly Tier[]): string {

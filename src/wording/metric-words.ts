@@ -53,9 +53,11 @@ const flags: Readonly<Record<Flag, string>> = {
  * Flags of a figure in words: "partial, derived"; "" for none.
  *
  * @param isOlder it is older than the current period, because the latest available was asked for
+ * @param hasCaveat there is a caveat of the council's own
  */
-export function flagWords(held: readonly Flag[], isOlder = false): string {
-  return [...held.map((flag) => flags[flag]), ...(isOlder ? ["older period"] : [])].join(", ");
+export function flagWords(held: readonly Flag[], isOlder = false, hasCaveat = false): string {
+  const more = [...(isOlder ? ["older period"] : []), ...(hasCaveat ? ["council caveat"] : [])];
+  return [...held.map((flag) => flags[flag]), ...more].join(", ");
 }
 
 /** A series' name for sentences and lists: "healthy life expectancy, female". */

@@ -9,6 +9,7 @@ import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { distanceWords, farOutSentence } from "./distance.ts";
+import { caveatsFor } from "./caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { figure, figureRange } from "./number.ts";
@@ -31,6 +32,10 @@ export interface NarrativeFacts {
   /** Names of members counted with a figure of an older period. */
   readonly older: readonly string[];
   readonly contextual: boolean;
+  /** "Kent's job" on a district's page; null where it is the council's own. */
+  readonly job: string | null;
+  /** What must be known of this council's figure, each a sentence or more. */
+  readonly councilCaveats: readonly string[];
   readonly outOfDate: boolean;
 }
 
@@ -49,6 +54,7 @@ export function narrative(facts: NarrativeFacts): string {
     missingSentence(facts),
     olderSentence(facts),
     facts.contextual ? "This describes the place, not the council's performance." : "",
+    facts.job === null ? "" : `This is ${facts.job}.`,
     facts.outOfDate ? "Newer figures are overdue." : "",
     caveatSentence(facts),
   ]
@@ -110,7 +116,7 @@ function claimSentence({ series, verdict, n }: NarrativeFacts): string {
   const side = lower > median ? "above" : "below";
   const near = side === "above" ? lower : upper;
   const rounded = figure(near, series.unit) === figure(median, series.unit) ? ", before rounding" : "";
-  const judged = word === "higher" || word === "lower" ? `so the figure is ${word}` : `which is ${word}`;
+  const judged = `so the ${word === "higher" || word === "lower" ? "figure" : "result"} is ${word}`;
   return `${interval} lies wholly ${side} that median${rounded}, ${judged}.`;
 }
 
@@ -120,7 +126,7 @@ function noClaim({ reason, detail }: NoValue, n: number): string {
     return `Only ${counted(n, "of them has", "of them have")} a figure: too few to compare.`;
   return detail["cause"] === "partial"
     ? "The figure is built from published parts only, so it is given no place."
-    : "Figures of this metric are given no place among others.";
+    : "This metric is not ranked.";
 }
 
 function directionSentence({ direction, own }: NarrativeFacts): string {
@@ -135,7 +141,7 @@ function noDirection({ reason, detail }: NoValue): string {
   if (reason === "overlapping-periods") return "Too few periods without overlap are held to tell a direction.";
   const since = detail["since"];
   return typeof since === "string" && detail["break"] !== undefined
-    ? `Since the series was broken in ${since}, too few periods are held to tell a direction.`
+    ? `Since the method changed in ${since}, too few periods are held to tell a direction.`
     : "Too few comparable periods are held to tell a direction.";
 }
 
@@ -158,8 +164,11 @@ function olderSentence({ older }: NarrativeFacts): string {
     : `The figures of ${names} are of older periods.`;
 }
 
-function caveatSentence({ series, own }: NarrativeFacts): string {
+function caveatSentence({ series, own, area, councilCaveats }: NarrativeFacts): string {
   const { caveat } = series.metric;
   const provisional = own.flags.includes("provisional") ? "The figure is provisional. " : "";
-  return `${provisional}${caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`}`.trim();
+  const general = caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`;
+  return [`${provisional}${general}`.trim(), caveatsFor(area.name, councilCaveats)]
+    .filter((one) => one !== "")
+    .join(" ");
 }

@@ -9,13 +9,24 @@ export function ordinal(place: number): string {
 }
 
 /**
- * A position in words, ties as a block.
+ * A place in words, ties as a block; "highest" is said where neither end is good, so that it never reads as a place in
+ * a league.
+ *
+ * @example placeWords({ first: 4, last: 6, of: 16 }) // "joint 4th to 6th"
+ * @example placeWords({ first: 4, last: 4, of: 16, fromHighest: true }) // "4th highest"
+ */
+export function placeWords({ first, last, fromHighest }: RankBlock): string {
+  const place = first === last ? ordinal(first) : `joint ${ordinal(first)} to ${ordinal(last)}`;
+  return fromHighest === true ? `${place} highest` : place;
+}
+
+/**
+ * A position in words.
  *
  * @example positionWords({ first: 4, last: 6, of: 16 }) // "joint 4th to 6th of 16"
  */
-export function positionWords({ first, last, of }: RankBlock): string {
-  if (first === last) return `${ordinal(first)} of ${of}`;
-  return `joint ${ordinal(first)} to ${ordinal(last)} of ${of}`;
+export function positionWords(block: RankBlock): string {
+  return `${placeWords(block)} of ${block.of}`;
 }
 
 /**
@@ -24,7 +35,7 @@ export function positionWords({ first, last, of }: RankBlock): string {
  * @param contextual about the area rather than the council's work, so neither end is called good
  */
 export function firstPlace(polarity: Polarity, contextual: boolean): string {
-  if (polarity === "neutral") return "1st is highest; neither high nor low is good in itself";
+  if (polarity === "neutral") return "neither high nor low is good in itself";
   const end = polarity === "higher-is-better" ? "1st is highest" : "1st is lowest";
   return contextual ? end : `${end}, which is good`;
 }

@@ -15,11 +15,14 @@ export interface RowFlagFacts {
   readonly olderMembers: number;
   readonly fallbackScale: boolean;
   readonly missing: number;
+  /** There is a caveat of this council's own; `LOF.NARRATIVE` and the pane give its words. */
+  readonly councilCaveat: boolean;
 }
 
 /** Everything to note about a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
 export function rowFlagWords(facts: RowFlagFacts): string {
-  const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, missing } = facts;
+  const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, missing, councilCaveat } =
+    facts;
   const words = [
     flagWords(flags, olderPeriod),
     metric.derived && !flags.includes("derived") ? "derived" : "",
@@ -28,6 +31,7 @@ export function rowFlagWords(facts: RowFlagFacts): string {
     staleness === "up to date" ? "" : staleness,
     olderMembers > 0 ? `${olderMembers} of set older` : "",
     fallbackScale ? "fallback scale" : "",
+    councilCaveat ? "council caveat" : "",
     missing > 0 ? `${missing} of set missing` : "",
   ];
   return words.filter((word) => word !== "").join(", ");

@@ -33,6 +33,8 @@ test("not judged: value and every benchmark statistic are still shown", () => {
 test("not judged: lists of the set run by name, not by value", () => {
   expect(listedByName(flagged)).toBe(true);
   expect(listedByName(partial)).toBe(true);
+  // Whether the council asked for has a figure of it or not: the others are no league table either.
+  expect(listedByName(compare("O02M03", "West Berkshire", "region"))).toBe(true);
   expect(listedByName(compare("O09M01", "Wokingham", "region"))).toBe(false);
   expect(listedByName(compare("O06M09", "Isle of Wight", "region"))).toBe(false);
 });

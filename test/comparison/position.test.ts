@@ -11,7 +11,12 @@ test("rank is given whenever there is one other value, N always shown", () => {
 });
 
 test("rank 1 is the highest where polarity is neutral, ties are a block", () => {
-  expect(position(compare("O07M05", "Southampton", ["Portsmouth", "Medway"]))).toEqual({ first: 1, last: 1, of: 3 });
+  expect(position(compare("O07M05", "Southampton", ["Portsmouth", "Medway"]))).toEqual({
+    first: 1,
+    last: 1,
+    of: 3,
+    fromHighest: true,
+  });
   expect(position(compare("O06M09", "Luton", ["Bedford", "Milton Keynes", "Wokingham"]))).toEqual({
     first: 2,
     last: 4,

@@ -21,10 +21,8 @@ const columns = { measure: 0, period: 2, own: 4, median: 6, gap: 7, position: 8,
 /** How the single functions say that there is no figure, and the word that a page for councillors has instead. */
 const words: readonly (readonly [sentence: RegExp, word: string])[] = [
   [/^Not held for/, "not held"],
-  [
-    /^Not a county's figure|is published for district and single-tier councils; Kent is a county council/,
-    "district only",
-  ],
+  [/^Not a county's figure/, "district only"],
+  [/^No county figure in these figures/, "not held"],
   [/^Suppressed for|^Too small to be shown/, "suppressed"],
   [/^No figures yet/, "placeholder"],
   [/^Too few values/, "too few in set"],
@@ -42,6 +40,9 @@ function onPaper(value: CellValue): CellValue {
   if (typeof value !== "object" || value === null) return value;
   return words.find(([sentence]) => sentence.test(value.message ?? ""))?.[1] ?? `no word for “${value.message}”`;
 }
+
+const sentenceOf = (value: CellValue): string =>
+  typeof value === "object" && value !== null ? (value.message ?? "") : "";
 
 /** The first minus the second, or why one of them is missing. */
 function gapOf(own: CellValue, median: CellValue): CellValue {
@@ -65,7 +66,7 @@ function expectedRow(
     period: typeof own === "number" ? one("METRIC", "Kent", id, null, "period") : current,
     own: onPaper(own),
     // A figure of another tier is marked so in every column, whatever the set has.
-    median: onPaper(own) === "district only" ? "district only" : onPaper(median),
+    median: /^(Not a county's|No county) figure/.test(sentenceOf(own)) ? onPaper(own) : onPaper(median),
     gap: judged ? gapOf(own, median) : verdict,
     position: typeof position === "string" ? position : "–",
     verdict,

@@ -57,13 +57,13 @@ describe("NARRATIVE", () => {
 
   test("says better only with an interval that supports it", () => {
     expect(cell("NARRATIVE", "Wokingham", "care satisfaction", "region")).toMatch(
-      /The 95% interval \(67\.0% to 73\.0%\) lies wholly above that median, which is better\. It has been improving over the 5 comparable periods to 2024\/25\./,
+      /The 95% interval \(67\.0% to 73\.0%\) lies wholly above that median, so the result is better\. It has been improving over the 5 comparable periods to 2024\/25\./,
     );
   });
 
   test("gives no position where the metric is not judged or the figure is partial", () => {
     expect(cell("NARRATIVE", "Wokingham", "remediation completed", "region")).toMatch(
-      /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. Figures of this metric are given no place among others\./,
+      /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. This metric is not ranked\./,
     );
     expect(cell("NARRATIVE", "Kent", "care satisfaction")).toMatch(
       /The figure is built from published parts only, so it is given no place\./,
@@ -75,7 +75,7 @@ describe("NARRATIVE", () => {
       /This describes the place, not the council's performance\./,
     );
     expect(cell("NARRATIVE", "Wokingham", "looked-after rate", "region")).toMatch(
-      /1st is highest; neither high nor low is good in itself/,
+      /joint 12th to 13th highest of 13 among South East single-tier councils \(neither high nor low is good in itself\)/,
     );
   });
 

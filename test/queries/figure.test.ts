@@ -30,8 +30,11 @@ test("the first period is a period like any other", () => {
 });
 
 test("of another tier the reason says who answers for it; every other answer is left as it is", () => {
-  expect(of("Maidstone")).toMatchObject({ reason: "not-applicable-to-tier", detail: { councils: "upper" } });
+  expect(of("Maidstone")).toMatchObject({
+    reason: "not-applicable-to-tier",
+    detail: { councils: "upper", job: "Kent's job" },
+  });
   expect(figureOf(tinyPack, seriesOf("O13M01"), areaNamed("Kent"))).toMatchObject({ detail: { councils: "lower" } });
   const suppressed = noValue("suppressed", { period: "2025" });
-  expect(worded(absence, suppressed)).toBe(suppressed);
+  expect(worded(tinyPack, absence, areaNamed("Maidstone"), suppressed)).toBe(suppressed);
 });

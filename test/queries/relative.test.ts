@@ -31,7 +31,7 @@ test("scores are against the others of the set only: Kent's thousand does not co
 test("ties are a block, whichever way is good", () => {
   expect(ask("position", 1)).toBe("joint 2nd to 3rd of 6");
   expect(ask("position", -1)).toBe("joint 4th to 5th of 6");
-  expect(ask("position", 0)).toBe("joint 2nd to 3rd of 6");
+  expect(ask("position", 0)).toBe("joint 2nd to 3rd highest of 6");
 });
 
 test("figures without a known unit are never refused a gap in per cent, but a median of 0 has none", () => {

@@ -9,7 +9,7 @@ test("1 = best: the highest where high is good, the lowest where low is good", (
 });
 
 test("1 = highest where polarity is neutral", () => {
-  expect(rankBlock(9, [1, 5], 0)).toEqual({ first: 1, last: 1, of: 3 });
+  expect(rankBlock(9, [1, 5], 0)).toEqual({ first: 1, last: 1, of: 3, fromHighest: true });
 });
 
 test("ties as a block: joint 4th to 6th of 16", () => {

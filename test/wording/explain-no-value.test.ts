@@ -72,6 +72,30 @@ test.each([
   expect(stateWord(noValue("not-applicable-to-tier", { publishedFor }))).toBe(word);
 });
 
+test("a county and a district never point at each other: only where the other has a figure is it said to have one", () => {
+  const districts = { publishedFor: ["single", "district"] };
+  const word = (heldFor: string[]): string => stateWord(noValue("not-applicable-to-tier", { ...districts, heldFor }));
+  expect(word(["single", "district"])).toBe("district only");
+  expect(word(["single"])).toBe("not held");
+  const trust = { ...districts, area: "Kent", tier: "county", metric: "Trust", heldFor: ["single"] };
+  expect(explainNoValue(noValue("not-applicable-to-tier", { ...trust, councils: "both" }))).toBe(
+    "No county figure in these figures, which hold single-tier councils only. Trust is published for district and single-tier councils; Kent is a county council. It is the job of all councils.",
+  );
+  expect(explainNoValue(noValue("not-applicable-to-tier", { ...trust, councils: "lower" }))).toMatch(
+    /; Kent is a county council, and this is the districts' job\.$/,
+  );
+});
+
+test("not held is our lack, and whose job it is stands apart from it", () => {
+  const detail = { area: "Maidstone", period: "2024", metric: "Trust", heldFor: ["single"] };
+  expect(explainNoValue(noValue("not-held", detail))).toBe(
+    "Not held for Maidstone, 2024: these figures lack it, whether or not the council reported. Trust is here for single-tier councils only.",
+  );
+  expect(explainNoValue(noValue("not-held", { ...detail, heldFor: [], job: "Kent's job" }))).toBe(
+    "Not held for Maidstone, 2024: these figures lack it, whether or not the council reported. This is Kent's job.",
+  );
+});
+
 test("too few values say how many there are, how many it takes and of what", () => {
   const detail = { n: 1, needed: 3, set: "the region", statistic: "median" };
   expect(explainNoValue(noValue("too-few-values", detail))).toBe(

@@ -39,6 +39,8 @@ const facts: NarrativeFacts = {
   missing: [],
   older: [],
   contextual: false,
+  job: null,
+  councilCaveats: [],
   outOfDate: false,
 };
 const said = (more: Partial<NarrativeFacts>): string => narrative({ ...facts, ...more });
@@ -48,7 +50,7 @@ test("figure, place, distance, claim and direction, in this order", () => {
   expect(narrative(facts)).toBe(
     "On care satisfaction, Wokingham stood at 70.0% in 2024/25, 2nd of 13 among South East single-tier councils " +
       "(1st is highest, which is good) and above their median of 63.0%. " +
-      "The 95% interval (67.0% to 73.0%) lies wholly above that median, which is better. " +
+      "The 95% interval (67.0% to 73.0%) lies wholly above that median, so the result is better. " +
       "Too few comparable periods are held to tell a direction.",
   );
 });
@@ -76,7 +78,7 @@ test("a value far out is a thing to check only where it is alone out there", () 
 
 test("a limit that rounds to the median is said to lie beyond it before rounding", () => {
   expect(said({ verdict: { ...better, lower: 63.02 } })).toContain(
-    "The 95% interval (63.0% to 73.0%) lies wholly above that median, before rounding, which is better.",
+    "The 95% interval (63.0% to 73.0%) lies wholly above that median, before rounding, so the result is better.",
   );
 });
 
@@ -95,14 +97,12 @@ test("without a verdict it says why: no interval, too few, partial, not judged",
     "Only 1 of them has a figure: too few to compare.",
   );
   expect(said({ verdict: noValue("not-judged", { cause: "partial" }) })).toContain("built from published parts only");
-  expect(said({ verdict: noValue("not-judged", { cause: "no-verdict" }) })).toContain(
-    "Figures of this metric are given no place among others.",
-  );
+  expect(said({ verdict: noValue("not-judged", { cause: "no-verdict" }) })).toContain("This metric is not ranked.");
 });
 
 test("why there is no direction: a break, overlapping periods; nothing twice where the figure is not judged", () => {
   const broken = noValue("too-few-periods", { periods: 2, needed: 5, break: "new method", since: "2023/24" });
-  expect(said({ direction: broken })).toContain("Since the series was broken in 2023/24, too few periods");
+  expect(said({ direction: broken })).toContain("Since the method changed in 2023/24, too few periods");
   expect(said({ direction: noValue("overlapping-periods") })).toContain("Too few periods without overlap");
   expect(said({ direction: noValue("not-judged") })).not.toContain("direction");
 });

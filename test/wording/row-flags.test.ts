@@ -10,6 +10,7 @@ const plain: RowFlagFacts = {
   olderMembers: 0,
   fallbackScale: false,
   missing: 0,
+  councilCaveat: false,
 };
 
 test("a row without anything to know says nothing: “up to date” is not said", () => {
@@ -27,9 +28,10 @@ test("all at once, the figure's own flags first and the set's last", () => {
       olderMembers: 2,
       fallbackScale: true,
       missing: 3,
+      councilCaveat: true,
     }),
   ).toBe(
-    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, 3 of set missing",
+    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, council caveat, 3 of set missing",
   );
 });
 

@@ -13,7 +13,8 @@ export const outcome02: readonly CatalogueEntry[] = [
     publisher: "MHCLG",
     source: "mhclg",
     polarity: "higher-is-better",
-    caveat: "Estimated from a national stock model; small gaps between similar areas may not be real.",
+    caveat:
+      "These figures are estimated from a national model of the housing stock. Small gaps between similar areas may not be real.",
     responsibility: lower(
       "Districts and single-tier councils are the local housing authorities that enforce housing standards under the Housing Act 2004.",
       "private landlords",
@@ -32,7 +33,8 @@ export const outcome02: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "ons_release",
     polarity: "higher-is-better",
-    caveat: "Share of certificated homes only; long-held owner-occupied stock is under-covered.",
+    caveat:
+      "This is the share of homes that have a certificate. Homes long held by their owner-occupiers are under-covered.",
     responsibility: lower(
       "Housing authorities run home upgrade schemes and enforce energy standards in rented homes; owners decide on most homes.",
       "home owners",
@@ -53,7 +55,8 @@ export const outcome02: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "higher-is-better",
     noVerdict: true,
-    caveat: "Management information; banded denominators; a missing area simply has no buildings in programmes.",
+    caveat:
+      "These figures are management information with banded denominators. An area without a figure simply has no buildings in the programmes.",
     responsibility: lower(
       "Housing authorities can require unsafe buildings to be put right under the Housing Act 2004; owners do the work.",
       "building owners",
@@ -74,7 +77,8 @@ export const outcome02: readonly CatalogueEntry[] = [
     publisher: "MHCLG",
     source: "mhclg",
     polarity: "higher-is-better",
-    caveat: "Only stock-holding councils report; counting guidance changed in 2024-25, breaking the time series.",
+    caveat:
+      "Only councils that own housing report this. The counting guidance changed in 2024-25, which breaks the time series.",
     responsibility: lower(
       "Councils that own homes must keep them to the Decent Homes Standard set for all social landlords; where homes were transferred there is no figure.",
     ),
@@ -94,7 +98,8 @@ export const outcome02: readonly CatalogueEntry[] = [
     source: null,
     polarity: "neutral",
     status: "placeholder",
-    caveat: "Placeholder: the framework names the subject only; measure, source and direction are not published yet.",
+    caveat:
+      "This is a placeholder. The framework names the subject only; measure, source and direction are not published yet.",
     responsibility: lower(
       "Districts and single-tier councils enforce standards in private renting under the Housing Act 2004 and the Renters' Rights Act 2025.",
       "private landlords",

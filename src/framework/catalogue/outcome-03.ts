@@ -21,7 +21,8 @@ export const outcome03: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "Rate calculated from two published columns; counts are rounded, so small areas jump.",
+    caveat:
+      "This rate is calculated from two published columns. The counts are rounded, so the figures of small areas jump.",
     responsibility: lower(homelessness, "registered providers", "county children's services"),
     publishedFor: lowerTier,
     series: only("per 1,000 households", 3),
@@ -38,7 +39,8 @@ export const outcome03: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     noVerdict: true,
     notJudged: "A count of families, not a rate; its own caveat says not to rank it.",
-    caveat: "Counts any length of B&B stay, so overstates the over-six-weeks measure; do not rank.",
+    caveat:
+      "This counts stays in B&B of any length, so it overstates stays of over six weeks. This metric is not ranked.",
     notCovered: [
       {
         part: "the limit of six weeks",
@@ -83,7 +85,8 @@ export const outcome03: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "higher-is-better",
     status: "placeholder",
-    caveat: "Placeholder: the multiple-disadvantage cohort is not yet officially defined, so no figures exist.",
+    caveat:
+      "This is a placeholder. There is no official definition yet of people with multiple disadvantage, so no figures exist.",
     responsibility: lower(homelessness, "NHS", "probation", "registered providers"),
     publishedFor: noTier,
     series: [],
@@ -104,7 +107,7 @@ export const outcome03: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "lower-is-better",
     noVerdict: true,
-    caveat: "Very small counts, mostly noise year to year; councils use differing counting methods.",
+    caveat: "The counts are very small and mostly noise from year to year. Councils use different methods of counting.",
     responsibility: lower(
       "Housing authorities count or estimate people sleeping rough each autumn and answer for local rough sleeping services.",
       "NHS",
@@ -125,7 +128,8 @@ export const outcome03: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "lower-is-better",
     noVerdict: true,
-    caveat: "Monthly management information with tiny counts; not comparable with the autumn snapshot.",
+    caveat:
+      "These figures are monthly management information with tiny counts. They are not comparable with the autumn snapshot.",
     responsibility: lower(
       "Housing authorities answer for local rough sleeping services and report to the Rough Sleeping Data Framework.",
       "NHS",

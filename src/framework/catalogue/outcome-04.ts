@@ -16,7 +16,7 @@ export const outcome04: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "higher-is-better",
-    caveat: "Published figure lacks the three-week limit that the framework wording asks for.",
+    caveat: "The published figure lacks the three-week limit that the framework's wording asks for.",
     notCovered: [
       {
         part: "the limit of three weeks",
@@ -56,7 +56,8 @@ export const outcome04: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "lower-is-better",
     noVerdict: true,
-    caveat: "Raw counts from management information; not comparable between areas of different population.",
+    caveat:
+      "These are raw counts from management information. They are not comparable between areas of different population.",
     responsibility: upper(
       "The Domestic Abuse Act 2021, Part 4, gives the duty of safe accommodation to counties and single-tier councils; in London it lies with the Greater London Authority.",
       "Greater London Authority in London",
@@ -80,7 +81,8 @@ export const outcome04: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     derived: true,
     noVerdict: true,
-    caveat: "Unmet need is unpublished; four component series differ in year and must not be subtracted.",
+    caveat:
+      "Unmet need itself is not published. The four component series differ in year and must not be subtracted from each other.",
     notCovered: unmetNeed,
     responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,

@@ -14,7 +14,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "fingertips",
     polarity: "higher-is-better",
-    caveat: "Uses the end-of-Reception school readiness measure; the source states no further caution.",
+    caveat: "This uses the measure of school readiness at the end of Reception. The source states no further caution.",
     responsibility: upper(earlyYears, "schools", "early years providers", "NHS"),
     publishedFor: upperTier,
     series: only("%", 12, [
@@ -44,7 +44,8 @@ export const outcome05: readonly CatalogueEntry[] = [
     source: "fingertips",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "Unofficial subtraction: the comparison side is all pupils, not only non-eligible ones.",
+    caveat:
+      "This is an unofficial subtraction. The comparison is with all pupils, not only with those who are not eligible for free school meals.",
     notCovered: [
       {
         part: "the level of one of the two groups",
@@ -83,7 +84,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "higher-is-better",
-    caveat: "The source gives no note for this measure; eleven authorities lack a figure.",
+    caveat: "The source gives no note for this measure. Eleven councils have no figure.",
     responsibility: upper(
       "County and single-tier councils commission health visiting with the public health grant.",
       "NHS",
@@ -102,7 +103,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Eligible-child denominator is a modelled estimate, so rates are uncertain and may exceed 100.",
+    caveat: "The number of eligible children is a modelled estimate, so the rates are uncertain and may exceed 100.",
     responsibility: upper(earlyEducationPlaces, "early years providers", "DWP"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -124,7 +125,7 @@ export const outcome05: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Both ages pooled against an estimated population, so rates can pass 100.",
+    caveat: "Both ages are taken together against an estimated population, so rates can pass 100.",
     responsibility: upper(earlyEducationPlaces, "early years providers"),
     publishedFor: upperTier,
     series: only("%", 12),

@@ -16,7 +16,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "DfE attainment data taken second-hand through ONS; published as whole percentages, so ties are common.",
+    caveat:
+      "These are DfE's attainment figures as republished by the ONS. They are published as whole percentages, so ties are common.",
     responsibility: upper(educationAuthority, "schools", "academy trusts"),
     publishedFor: everyTier,
     series: only("%", 12, keyStage2Breaks),
@@ -33,7 +34,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "Simple percentage-point difference, not the official gap index, which exists only nationally.",
+    caveat:
+      "This is a simple difference in percentage points. It is not the official gap index, which exists only nationally.",
     responsibility: upper(educationAuthority, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("percentage points", 12, keyStage2Breaks),
@@ -50,7 +52,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     status: "in-development",
-    caveat: "Framework still lists this as under development; the all-pupil average score stands in meanwhile.",
+    caveat:
+      "The framework still lists this as under development. Meanwhile the average score of all pupils stands in for it.",
     responsibility: upper(educationAuthority, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("Attainment 8 score", 12, attainment8Breaks),
@@ -67,7 +70,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "Unofficial score difference; the official gap index has no local-authority figures.",
+    caveat: "This is an unofficial difference of scores. The official gap index has no figures for local authorities.",
     responsibility: upper(educationAuthority, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("Attainment 8 points", 12, attainment8Breaks),
@@ -91,7 +94,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Includes young people whose activity is unknown, so weak tracking inflates the rate.",
+    caveat: "This includes young people whose activity is unknown, so weak tracking inflates the rate.",
     responsibility: upper(
       "County and single-tier councils must encourage and track participation to 18 under the Education and Skills Act 2008.",
       "schools",
@@ -113,7 +116,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Councils identify special needs at varying rates, so the pupil groups compared differ.",
+    caveat: "Councils identify special needs at different rates, so the groups of pupils compared differ.",
     notCovered: [
       {
         part: "a split by kind of SEN provision",
@@ -146,7 +149,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Special-needs identification varies by council, so comparison groups are not alike.",
+    caveat: "Councils identify special needs at different rates, so the groups compared are not alike.",
     notCovered: [
       {
         part: "a split by kind of SEN provision",
@@ -185,7 +188,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "All-pupil headline only, without the special-needs split; latest published year is 2022/23.",
+    caveat:
+      "This is the headline figure for all pupils, without the split by special needs. The latest year published is 2022/23.",
     notCovered: [
       {
         part: "a split by SEN",
@@ -230,7 +234,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "els",
     polarity: "lower-is-better",
-    caveat: "Covers persistent absence only; severe absence, also named in the title, is missing.",
+    caveat: "This covers persistent absence only. Severe absence, which the title names too, is missing.",
     notCovered: [
       {
         part: "severe absence",
@@ -267,7 +271,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "lower-is-better",
-    caveat: "Covers pupils with EHC plans only; SEN-support pupils excluded; from published table, not API.",
+    caveat:
+      "This covers pupils with education, health and care (EHC) plans only; pupils with SEN support are left out. The figures are from a published table, not from the publisher's API.",
     notCovered: [
       {
         part: "absence of pupils with SEN support",
@@ -342,7 +347,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     derived: true,
-    caveat: "Share calculated by source compiler from DfE headcounts; assumes more mainstream inclusion is better.",
+    caveat:
+      "The compiler of the source calculated this share from DfE's headcounts. It is assumed that more inclusion in mainstream schools is better.",
     responsibility: upper(specialNeeds, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -357,7 +363,8 @@ export const outcome06: readonly CatalogueEntry[] = [
     publisher: "Sport England",
     source: "sport_england",
     polarity: "lower-is-better",
-    caveat: "Small school-based samples give wide intervals; neighbouring authorities are rarely distinguishable.",
+    caveat:
+      "The samples taken in schools are small and the intervals wide. Neighbouring councils can rarely be told apart.",
     responsibility: both(
       "Counties hold public health and districts run most leisure services, each with the single-tier councils; children are active at and around school.",
       "schools",

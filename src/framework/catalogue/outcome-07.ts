@@ -22,7 +22,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "neutral",
-    caveat: "Neutral direction: higher rates can mean greater need or more protective practice.",
+    caveat: "Neither high nor low is good. A higher rate can mean greater need or more protective practice.",
     responsibility: upper(childrensSocialCare, "NHS", "police", "family courts"),
     publishedFor: upperTier,
     series: only("per 10,000 children", 12),
@@ -43,7 +43,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "els",
     polarity: "lower-is-better",
-    caveat: "Looked-after pupils only; narrower than framework wording, omitting other children in need.",
+    caveat:
+      "This covers looked-after pupils only. That is narrower than the framework's wording, because other children in need are left out.",
     notCovered: [
       {
         part: "absence of children in need who are not looked after",
@@ -78,7 +79,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Children in need at 31 March; tiny cohorts, so many figures suppressed or unstable.",
+    caveat:
+      "This is about children in need at 31 March. The cohorts are tiny, so many figures are suppressed or unstable.",
     responsibility: upper(childrensSocialCare, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("%", 12, keyStage2Breaks),
@@ -100,7 +102,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "higher-is-better",
-    caveat: "Children in need, wider than looked-after; small cohorts make yearly figures volatile.",
+    caveat:
+      "This is about children in need, a wider group than looked-after children. The cohorts are small, so the yearly figures are volatile.",
     responsibility: upper(childrensSocialCare, "schools", "academy trusts"),
     publishedFor: upperTier,
     series: only("Attainment 8 score", 12, attainment8Breaks),
@@ -118,7 +121,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     derived: true,
     caveat:
-      "Compiler's own sum; partial values omit suppressed residence or arrangement orders, slightly understating.",
+      "The compiler of the figures added this up. Partial values leave out suppressed residence or child arrangements orders and so slightly understate.",
     notCovered: [
       {
         part: "one kind of order alone",
@@ -153,7 +156,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "lower-is-better",
-    caveat: "Counts plans starting in-year; DfE release used because Fingertips uses old 2019/20 geography.",
+    caveat:
+      "This counts plans that start in the year. DfE's release is used because Fingertips has the geography of 2019/20.",
     responsibility: upper(childrensSocialCare, "police", "NHS", "schools"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -174,7 +178,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "lower-is-better",
     noVerdict: true,
-    caveat: "Heavily suppressed or zero; about one third publishable; Gateshead suppressed in 2025, so unranked.",
+    caveat: "Most figures are suppressed or zero, and about one third can be published. This metric is not ranked.",
     responsibility: upper(childrensSocialCare, "police", "NHS", "schools"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -205,7 +209,10 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "neutral",
     derived: true,
-    caveat: "Neutral composition, not ranked; suppressed small categories mean shares may not sum to 100.",
+    noVerdict: true,
+    notJudged: "The shares describe the make-up of placements; the caveat says that they are not ranked.",
+    caveat:
+      "This describes the make-up of placements, and neither high nor low is good. This metric is not ranked. Small categories are suppressed, so the shares may not sum to 100.",
     responsibility: upper(childrensSocialCare, "foster carers", "placement providers"),
     publishedFor: upperTier,
     series: [
@@ -262,7 +269,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     derived: true,
-    caveat: "Denominator keeps leavers of unknown activity, whose share varies between authorities.",
+    caveat: "The denominator includes care leavers whose activity is unknown, and their share varies between councils.",
     responsibility: upper(careLeavers, "colleges", "employers", "DWP"),
     publishedFor: upperTier,
     series: [
@@ -286,7 +293,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     derived: true,
-    caveat: "Each authority judges suitability itself, so recording practice varies locally.",
+    caveat: "Each council judges for itself what is suitable, so recording practice varies locally.",
     responsibility: upper(careLeavers, "district councils", "registered providers"),
     publishedFor: upperTier,
     series: [
@@ -305,7 +312,7 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "lower-is-better",
-    caveat: "Score out of 40, higher is worse; return rates differ between authorities.",
+    caveat: "The score is out of 40, and higher is worse. Return rates differ between councils.",
     responsibility: upper(childrensSocialCare, "NHS", "schools", "foster carers"),
     publishedFor: upperTier,
     series: only("SDQ score out of 40", 12),
@@ -326,7 +333,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "lower-is-better",
-    caveat: "Distance is missing for some children, unevenly by authority, so denominators differ in completeness.",
+    caveat:
+      "The distance is missing for some children, unevenly between councils, so the denominators differ in completeness.",
     responsibility: upper(childrensSocialCare, "foster carers", "placement providers"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -343,7 +351,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "neutral",
     derived: true,
-    caveat: "Compiler's own section 251 calculation; neutral, since lower looked-after spend also raises it.",
+    caveat:
+      "The compiler of the figures calculated this from the section 251 returns. Neither high nor low is good, since lower spending on looked-after children also raises it.",
     notCovered: [
       {
         part: "the share for later intervention",
@@ -371,7 +380,8 @@ export const outcome07: readonly CatalogueEntry[] = [
     publisher: "DfE",
     source: "dfe",
     polarity: "lower-is-better",
-    caveat: "Children's social worker vacancies (FTE); agency cover can mask a low rate.",
+    caveat:
+      "This is about vacancies of children's social workers (full-time equivalents). Agency cover can mask a low rate.",
     responsibility: upper("County and single-tier councils employ children's social workers."),
     publishedFor: upperTier,
     series: only("%", 12, [

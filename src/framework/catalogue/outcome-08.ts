@@ -15,7 +15,8 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "higher-is-better",
-    caveat: "Fingertips healthy life expectancy at birth; sexes reported separately, not combined.",
+    caveat:
+      "This is healthy life expectancy at birth from Fingertips. The sexes are reported separately and not combined.",
     responsibility: upper(publicHealth, "NHS", "district councils", "employers"),
     publishedFor: upperTier,
     series: [
@@ -39,7 +40,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Reported separately for each sex, following the framework; no combined figure.",
+    caveat: "This is reported separately for each sex, as in the framework. There is no combined figure.",
     responsibility: upper(publicHealth, "NHS", "district councils"),
     publishedFor: upperTier,
     series: [
@@ -92,7 +93,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Year 6 obesity figure that also counts severe obesity.",
+    caveat: "This figure for Year 6 counts severe obesity too.",
     responsibility: upper(
       "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, with the National Child Measurement Programme.",
       "NHS",
@@ -142,7 +143,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Females only; denominator is women aged 15-17.",
+    caveat: "This is about females only. The denominator is women aged 15 to 17.",
     responsibility: upper(sexualHealth, "NHS", "schools"),
     publishedFor: everyTier,
     series: only("per 1,000 women aged 15-17", 12),
@@ -177,7 +178,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Age-standardised rate for all persons, pooling three years of data.",
+    caveat: "This is an age-standardised rate for all persons, from three years of data taken together.",
     responsibility: upper(
       "County and single-tier councils have had the public health duty since the Health and Social Care Act 2012, and lead local suicide prevention plans.",
       "NHS",
@@ -212,7 +213,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "higher-is-better",
-    caveat: "Fingertips indicator 93928: starting or staying on PrEP among people needing it.",
+    caveat: "This is Fingertips indicator 93928: people starting or staying on PrEP, among those who need it.",
     notCovered: [
       {
         part: "starting or continuing PrEP alone",
@@ -297,7 +298,8 @@ export const outcome08: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     derived: true,
     noVerdict: true,
-    caveat: "Unmet need itself is unpublished; separate component series only, not combined or judged.",
+    caveat:
+      "Unmet need itself is not published. These are separate component series, which are neither combined nor judged.",
     notCovered: unmetNeed,
     responsibility: upper(drugAndAlcoholTreatment, "NHS", "treatment providers", "police", "probation"),
     publishedFor: upperTier,

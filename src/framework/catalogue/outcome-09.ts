@@ -14,7 +14,8 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 1B adjusted index (0-1, not a percentage); survey-based, margin of error as interval.",
+    caveat:
+      "This is the adjusted index ASCOF 1B, from 0 to 1 and not a percentage. It rests on a survey; the margin of error is given as the interval.",
     responsibility: upper(adultSocialCare, "care providers", "NHS"),
     publishedFor: upperTier,
     series: only("score, 0 to 1", 12),
@@ -29,7 +30,8 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 1C survey score (max 12); biennial, so figures refresh every second year.",
+    caveat:
+      "This is the survey score ASCOF 1C, with a maximum of 12. The survey is every two years, so new figures come every second year.",
     responsibility: upper(unpaidCarers, "NHS", "voluntary sector"),
     publishedFor: upperTier,
     series: only("score out of 12", 24),
@@ -44,7 +46,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 1E; estimate drawn from the national adult carers survey.",
+    caveat: "This is ASCOF 1E, an estimate from the national survey of adult carers.",
     responsibility: upper(unpaidCarers, "care providers", "voluntary sector"),
     publishedFor: upperTier,
     series: only("%", 24),
@@ -59,7 +61,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 1D; estimate drawn from the adult social care user survey.",
+    caveat: "This is ASCOF 1D, an estimate from the survey of users of adult social care.",
     responsibility: upper(adultSocialCare, "care providers"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -75,7 +77,8 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 4B administrative return without interval; recording practice varies, shifting the denominator.",
+    caveat:
+      "This is ASCOF 4B, from an administrative return and without an interval. Recording practice varies, which shifts the denominator.",
     responsibility: upper(
       "Section 42 of the Care Act 2014 gives safeguarding enquiries to county and single-tier councils.",
       "NHS",
@@ -96,7 +99,8 @@ export const outcome09: readonly CatalogueEntry[] = [
     publisher: "Skills for Care",
     source: "skills_for_care",
     polarity: "lower-is-better",
-    caveat: "Modelled from voluntary employer returns, no interval; excludes staff employed through direct payments.",
+    caveat:
+      "These figures are modelled from voluntary returns of employers and have no interval. Staff employed through direct payments are left out.",
     responsibility: upper(
       "County and single-tier councils shape the local care market under the Care Act 2014; providers employ most staff.",
       "care providers",

@@ -16,7 +16,8 @@ export const outcome10: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "ASCOF 2A, new client-level collection: still developing; low values may be data quality; series break.",
+    caveat:
+      "This is ASCOF 2A from the new client-level collection, which is still developing. Low values may be a matter of data quality. The series has a break.",
     responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: only("%", 12, clientLevelDataBreaks),
@@ -33,7 +34,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     derived: true,
     caveat:
-      "First year of client-level data; low figures may reflect recording; all-age rate calculated, not published.",
+      "This is the first year of client-level data, and low figures may reflect recording. The rate for all ages is calculated, not published.",
     responsibility: upper(adultSocialCare, "care providers", "registered providers"),
     publishedFor: upperTier,
     series: [
@@ -68,7 +69,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "Measure 3A, estimated from the Adult Social Care Survey sample; use the intervals.",
+    caveat: "This is measure 3A, estimated from the sample of the Adult Social Care Survey. Use the intervals.",
     responsibility: upper(adultSocialCare, "care providers"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -90,7 +91,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     source: "ascof",
     polarity: "higher-is-better",
     derived: true,
-    caveat: "User and carer surveys differ in sample and response, so no pooled figure exists.",
+    caveat: "The surveys of users and of carers differ in sample and response, so there is no pooled figure.",
     responsibility: upper(
       "County and single-tier councils must provide information and advice under the Care Act 2014, section 4.",
       "NHS",
@@ -112,7 +113,7 @@ export const outcome10: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "Measure 3B, a sample estimate from the adult carers' survey.",
+    caveat: "This is measure 3B, an estimate from the sample of the survey of adult carers.",
     responsibility: upper(unpaidCarers, "NHS", "care providers"),
     publishedFor: upperTier,
     series: only("%", 24),
@@ -127,7 +128,8 @@ export const outcome10: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "In-development statistic from new client-level data; low values may be recording gaps; no back series.",
+    caveat:
+      "This is a statistic in development, from new client-level data. Low values may be gaps in recording. There are no earlier figures.",
     responsibility: upper(
       "County and single-tier councils offer direct payments under the Care Act 2014, sections 31 to 33.",
     ),
@@ -146,7 +148,8 @@ export const outcome10: readonly CatalogueEntry[] = [
     source: "dhsc_asc",
     polarity: "neutral",
     derived: true,
-    caveat: "Volume reflects need and eligibility, not only performance; age bands have different denominators.",
+    caveat:
+      "The volume reflects need and eligibility, not only performance. The age bands have different denominators.",
     responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: [
@@ -182,7 +185,8 @@ export const outcome10: readonly CatalogueEntry[] = [
     source: "dhsc_asc",
     polarity: "neutral",
     derived: true,
-    caveat: "Nearest proxy: counts new clients' requests for support, not assessments, so an upper bound.",
+    caveat:
+      "This is the nearest proxy. It counts requests for support by new clients, not assessments, so it is an upper bound.",
     responsibility: upper(
       "County and single-tier councils assess needs for care and support under the Care Act 2014, section 9.",
       "NHS",

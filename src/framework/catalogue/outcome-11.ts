@@ -22,7 +22,8 @@ export const outcome11: readonly CatalogueEntry[] = [
     publisher: "ASCOF",
     source: "ascof",
     polarity: "higher-is-better",
-    caveat: "In-development statistic; new client-level data; high score possible where few people get reablement.",
+    caveat:
+      "This is a statistic in development, from new client-level data. A high score is possible where few people get reablement.",
     responsibility: upper(
       "County and single-tier councils arrange reablement under the Care Act 2014, together with hospitals that discharge.",
       "NHS",
@@ -49,7 +50,8 @@ export const outcome11: readonly CatalogueEntry[] = [
     source: "ascof",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "In-development statistic; low values may reflect recording; two age-specific rates, no all-age rate.",
+    caveat:
+      "This is a statistic in development, and low values may reflect recording. There are two rates by age and no rate for all ages.",
     responsibility: upper(adultSocialCare, "NHS", "care providers"),
     publishedFor: upperTier,
     series: [

@@ -14,7 +14,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms",
     polarity: "higher-is-better",
-    caveat: 'Survey answer counted is "many can be trusted", narrower than the framework\'s wording.',
+    caveat: "The answer counted is “many can be trusted”, which is narrower than the framework's wording.",
     responsibility: both(senseOfPlace, "voluntary sector", "police"),
     publishedFor: lowerTier,
     series: only("%", 12),
@@ -29,7 +29,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms",
     polarity: "higher-is-better",
-    caveat: "Community Life Survey sample estimate of grouped agreement about personal influence locally.",
+    caveat:
+      "This is an estimate from the sample of the Community Life Survey. Answers that agree about personal influence locally are grouped.",
     responsibility: both(
       "Every council takes decisions that its residents may want to influence.",
       "parish councils",
@@ -50,7 +51,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     source: "dcms",
     polarity: "higher-is-better",
     status: "placeholder",
-    caveat: "Placeholder: no local authority table is published; green-space satisfaction is not a substitute.",
+    caveat:
+      "This is a placeholder. No table for local authorities is published, and satisfaction with green space is not a substitute.",
     responsibility: both(leisureAndLibraries, "Arts Council England", "voluntary sector"),
     publishedFor: noTier,
     series: [],
@@ -70,7 +72,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms",
     polarity: "higher-is-better",
-    caveat: "Community Life Survey sample estimate combining satisfied answers (table B15c).",
+    caveat:
+      "This is an estimate from the sample of the Community Life Survey that combines the satisfied answers (table B15c).",
     responsibility: both(senseOfPlace, "police", "parish councils"),
     publishedFor: lowerTier,
     series: only("%", 12),
@@ -86,7 +89,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms",
     polarity: "higher-is-better",
-    caveat: "Community Life Survey sample estimate combining agree answers (table B6c).",
+    caveat:
+      "This is an estimate from the sample of the Community Life Survey that combines the answers that agree (table B6c).",
     responsibility: both(senseOfPlace, "police", "schools", "voluntary sector"),
     publishedFor: lowerTier,
     series: only("%", 12),
@@ -102,7 +106,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     source: "dcms",
     polarity: "lower-is-better",
     caveat:
-      'Counts only "often or always" lonely (direct question); small survey-based percentages with wide intervals.',
+      "This counts only those who are lonely “often or always”, by the direct question. The percentages rest on a small survey and have wide intervals.",
     responsibility: both(
       "Counties hold public health and social care, districts community and leisure services, single-tier councils all of these.",
       "NHS",
@@ -121,7 +125,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms",
     polarity: "higher-is-better",
-    caveat: "Broadest reading: any formal or informal volunteering in twelve months; monthly formal rate much lower.",
+    caveat:
+      "This is the broadest reading: any formal or informal volunteering in twelve months. The monthly rate of formal volunteering is much lower.",
     responsibility: both(
       "Counties and districts both support voluntary groups; people volunteer of their own accord.",
       "voluntary sector",
@@ -139,7 +144,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     publisher: "DCMS",
     source: "dcms_ps",
     polarity: "higher-is-better",
-    caveat: "Arts attendance stands in for culture; one boosted local estimate, no update expected.",
+    caveat:
+      "Attendance at the arts stands in for culture. There is one boosted local estimate, and no update is expected.",
     responsibility: both(leisureAndLibraries, "Arts Council England", "cultural venues"),
     publishedFor: lowerTier,
     series: only("%", 12),
@@ -155,8 +161,7 @@ export const outcome12: readonly CatalogueEntry[] = [
     source: "defra",
     polarity: "neutral",
     derived: true,
-    caveat:
-      "Calculated ratio; councils record incidents differently; Birmingham's incomplete enforcement return left out.",
+    caveat: "This ratio is calculated. Councils record incidents differently.",
     responsibility: lower(
       "Waste collection authorities, the districts and single-tier councils, enforce against fly-tipping under the Environmental Protection Act 1990.",
       "Environment Agency",
@@ -177,7 +182,8 @@ export const outcome12: readonly CatalogueEntry[] = [
     source: "ace",
     polarity: "higher-is-better",
     status: "placeholder",
-    caveat: "Placeholder: no free authority-level visit rate found; attendance share is a different measure.",
+    caveat:
+      "This is a placeholder. No free rate of visits by local authority was found, and the share of people who attend is a different measure.",
     responsibility: upper(
       "County and single-tier councils must provide libraries under the Public Libraries and Museums Act 1964.",
       "Arts Council England",

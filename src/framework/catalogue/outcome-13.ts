@@ -24,7 +24,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     publisher: "DHSC",
     source: "fingertips",
     polarity: "lower-is-better",
-    caveat: "Indicator 93861 under the newer method; the retired older series is not comparable.",
+    caveat: "This is indicator 93861 by the newer method. The older series, now retired, is not comparable.",
     responsibility: both(
       "Districts manage local air quality under the Environment Act 1995, counties hold highways and public health, single-tier councils all three.",
       "Environment Agency",
@@ -47,7 +47,8 @@ export const outcome13: readonly CatalogueEntry[] = [
     publisher: "Defra",
     source: "defra",
     polarity: "higher-is-better",
-    caveat: "Includes household waste recycling centres, not only kerbside; published proportion shown as percentage.",
+    caveat:
+      "This includes household waste recycling centres, not only kerbside collection. The published proportion is shown as a percentage.",
     notCovered: [
       {
         part: "composting or reuse alone",
@@ -72,7 +73,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     derived: true,
     caveat:
-      "Calculated; zeros mean no separate collection; mixed garden-food waste excluded; figures precede the new duty.",
+      "This is calculated. A zero means no separate collection, and mixed garden and food waste is left out. The figures are from before the new duty.",
     responsibility: lower(
       "Waste collection authorities, the districts and single-tier councils, must collect food waste separately under the Environment Act 2021.",
       "county councils",
@@ -92,7 +93,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     publisher: "Defra",
     source: "defra",
     polarity: "lower-is-better",
-    caveat: "Kilograms per household, not per person; household size differs between areas.",
+    caveat: "This is kilograms per household, not per person. Household size differs between areas.",
     responsibility: both(waste, "waste contractors", "residents"),
     publishedFor: everyTier,
     series: only("kg per household", 12),
@@ -114,7 +115,7 @@ export const outcome13: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     noVerdict: true,
     caveat:
-      "Voluntary returns, many missing (Gateshead since 2014/15); partnership geography, so no fair England median.",
+      "These are voluntary returns, and many are missing. The geography is that of partnerships, so there is no fair median for England.",
     responsibility: upper(
       "County and single-tier councils usually lead the local sites partnership and report for its area; landowners manage the sites.",
       "wildlife trusts",

@@ -24,7 +24,8 @@ export const outcome14: readonly CatalogueEntry[] = [
     publisher: "DfT",
     source: "dft",
     polarity: "higher-is-better",
-    caveat: "First edition, no trend; 2011-2020 travel weights; 2022 district boundaries matched by name.",
+    caveat:
+      "This is the first edition, so there is no trend. The travel weights are of 2011 to 2020, and the district boundaries of 2022 were matched by name.",
     responsibility: both(
       "Transport authorities plan services and districts decide where homes are built; single-tier councils do both unless a combined authority plans transport.",
       "bus operators",
@@ -46,7 +47,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     source: "dft",
     polarity: "higher-is-better",
     noVerdict: true,
-    caveat: "Published for transport authorities only; Gateshead sits within Tyne and Wear, so no ranking.",
+    caveat: "These figures are published for transport authorities only. This metric is not ranked.",
     notCovered: [
       {
         part: "a split by concessionary pass",
@@ -77,7 +78,8 @@ export const outcome14: readonly CatalogueEntry[] = [
     publisher: "DfT",
     source: "dft",
     polarity: "higher-is-better",
-    caveat: "Monthly travel-purpose band is a proxy and upper bound; ended 2023; survey intervals.",
+    caveat:
+      "The monthly band by purpose of travel is a proxy and an upper bound. The series ended in 2023. The intervals are those of the survey.",
     notCovered: [
       {
         part: "the limit of twice in 28 days",
@@ -110,7 +112,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     publisher: "DfT",
     source: "dft",
     polarity: "lower-is-better",
-    caveat: "Severity-adjusted series; heavy through traffic flatters rates; Buckinghamshire and Dorset have none.",
+    caveat: "These figures are adjusted for severity. Heavy through traffic flatters the rates.",
     responsibility: upper(
       "County and single-tier councils must study and prevent road accidents under the Road Traffic Act 1988, section 39.",
       "police",
@@ -132,7 +134,8 @@ export const outcome14: readonly CatalogueEntry[] = [
     source: "dft",
     polarity: "lower-is-better",
     derived: true,
-    caveat: "Self-surveyed, rounded to whole percentages; coverage and timing vary, so discount small gaps.",
+    caveat:
+      "Councils survey their own roads, and the figures are rounded to whole percentages. Coverage and timing vary, so discount small gaps.",
     notCovered: [
       {
         part: "the condition of unclassified roads",
@@ -169,7 +172,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     publisher: "DfT",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "DfT charging-device statistics, obtained second-hand through the ONS Explore Local Statistics service.",
+    caveat: "These are DfT's statistics of charging devices as republished by the ONS in Explore Local Statistics.",
     responsibility: both(
       "Counties provide for charging in streets and districts in car parks, single-tier councils in both; operators install most devices.",
       "charge point operators",
@@ -189,7 +192,8 @@ export const outcome14: readonly CatalogueEntry[] = [
     source: "dft",
     polarity: "higher-is-better",
     noVerdict: true,
-    caveat: "Published per transport authority, not borough; Gateshead in Tyne and Wear; yearly swings volatile.",
+    caveat:
+      "These figures are published for each transport authority, not for each borough. The yearly swings are volatile.",
     responsibility: upper(transportAuthority, "bus operators", "combined authorities"),
     publishedFor: upperTier,
     series: only("% change on a year earlier", 12),

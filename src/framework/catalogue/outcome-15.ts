@@ -22,7 +22,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     polarity: "higher-is-better",
     derived: true,
     noVerdict: true,
-    caveat: "Two overlapping components must not be summed; small samples make intervals very wide.",
+    caveat: "The two components overlap and must not be summed. The samples are small, so the intervals are very wide.",
     responsibility: both(localEconomy, "colleges", "employers", "DWP"),
     publishedFor: everyTier,
     series: [
@@ -55,7 +55,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     source: "nomis",
     polarity: "higher-is-better",
     caveat:
-      "Sample-survey estimate, about four points either way; neighbours rarely differ; survey awaits reweighting.",
+      "This is an estimate from a sample survey, to about four points either way, so neighbours rarely differ. The survey awaits reweighting.",
     responsibility: both(localEconomy, "employers", "DWP", "combined authorities"),
     publishedFor: everyTier,
     series: only("%", 3),
@@ -71,7 +71,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "nomis",
     polarity: "higher-is-better",
-    caveat: "Newest figures are 2021 because ONS paused subnational qualification updates; do not compare periods.",
+    caveat:
+      "The newest figures are of 2021, because the ONS paused its updates of qualifications below national level. Do not compare periods.",
     responsibility: both(localEconomy, "colleges", "universities", "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("%", 12),
@@ -94,7 +95,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     source: "iod",
     polarity: "lower-is-better",
     caveat:
-      "Relative measure, single 2025 snapshot; falls are not absolute improvement; earlier editions not comparable.",
+      "This is a relative measure and a single snapshot of 2025. A fall is not an absolute improvement, and earlier editions are not comparable.",
     responsibility: both(
       "Deprivation has many causes beyond any council; counties, districts and single-tier councils each touch some.",
       "NHS",
@@ -115,7 +116,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "MHCLG",
     source: "iod",
     polarity: "lower-is-better",
-    caveat: "Supplementary to the Income domain rather than independent; relative snapshot without any trend.",
+    caveat:
+      "This supplements the Income domain and is not independent of it. It is a relative snapshot without any trend.",
     responsibility: both(incomes, "DWP", "employers"),
     publishedFor: everyTierWithoutEngland,
     series: only("index, 0 to 1", 72),
@@ -130,7 +132,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "MHCLG",
     source: "iod",
     polarity: "lower-is-better",
-    caveat: "Supplementary to the Income domain rather than independent; relative snapshot without any trend.",
+    caveat:
+      "This supplements the Income domain and is not independent of it. It is a relative snapshot without any trend.",
     responsibility: both(
       "Incomes depend on pensions and benefits; councils of every tier support older residents.",
       "DWP",
@@ -155,7 +158,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "A rate, not a number; excludes unregistered self-employment; newest year may be revised.",
+    caveat:
+      "This is a rate, not a number. Unregistered self-employment is left out, and the newest year may be revised.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("% of active businesses", 12),
@@ -170,7 +174,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "neutral",
-    caveat: "A rate, not a number; closures are ordinary churn, so neutral; newest year provisional.",
+    caveat:
+      "This is a rate, not a number. Closures are ordinary churn, so neither high nor low is good. The newest year is provisional.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("% of active businesses", 12),
@@ -185,7 +190,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "A rate among firms with ten-plus staff only; small local counts make it volatile.",
+    caveat: "This is a rate among firms with ten or more staff only. Small local counts make it volatile.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("% of businesses with 10+ employees", 12),
@@ -201,7 +206,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     source: "els",
     polarity: "higher-is-better",
     derived: true,
-    caveat: "Author-derived ratio of two published ONS components; ONS itself has no density indicator.",
+    caveat:
+      "The compiler of the figures derived this ratio from two components that the ONS publishes. The ONS itself has no indicator of density.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("per 10,000 residents", 12),
@@ -216,7 +222,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "Three-year horizon was chosen; period names the birth cohort, so the lag is inherent.",
+    caveat:
+      "A horizon of three years was chosen. The period names the year in which the businesses were born, so the lag is inherent.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: everyTier,
     series: only("%", 12),
@@ -231,7 +238,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "Current prices, smoothed and heavily revised; next year's estimates are due 5 November 2026.",
+    caveat:
+      "This is in current prices, smoothed and heavily revised. Next year's estimates are due on 5 November 2026.",
     responsibility: both(localEconomy, "employers", "combined authorities"),
     publishedFor: lowerTier,
     series: only("£ per hour", 12),
@@ -246,7 +254,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "nomis",
     polarity: "higher-is-better",
-    caveat: "All employees by residence; part-time mix moves the median, not only pay levels.",
+    caveat:
+      "This is about all employees by where they live. The share of part-time work moves the median, not only levels of pay.",
     responsibility: both(localEconomy, "employers"),
     publishedFor: everyTier,
     series: only("£ per week", 12, earningsBreaks),
@@ -261,7 +270,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "ONS",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "Current prices without local price adjustment, so not a comparison of spending power.",
+    caveat: "This is in current prices without adjustment for local prices, so it does not compare spending power.",
     responsibility: both(localEconomy, "employers", "DWP"),
     publishedFor: everyTier,
     series: only("£ per head", 12),
@@ -276,7 +285,8 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "Ofcom",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "Ofcom Connected Nations data, obtained through ONS to keep authority boundaries consistent.",
+    caveat:
+      "These are figures of Ofcom's Connected Nations, taken from the ONS to keep the boundaries of councils consistent.",
     responsibility: both(networks, "network operators", "Building Digital UK"),
     publishedFor: everyTier,
     series: only("%", 6),
@@ -291,7 +301,7 @@ export const outcome15: readonly CatalogueEntry[] = [
     publisher: "Ofcom",
     source: "els",
     polarity: "higher-is-better",
-    caveat: "Ofcom Connected Nations data; check the ONS indicator's own coverage definition.",
+    caveat: "These are figures of Ofcom's Connected Nations. Check the ONS indicator's own definition of coverage.",
     responsibility: both(networks, "network operators"),
     publishedFor: everyTier,
     series: only("%", 6),

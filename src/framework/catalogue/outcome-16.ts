@@ -21,7 +21,7 @@ export const outcome16: readonly CatalogueEntry[] = [
     source: "dwp",
     polarity: "lower-is-better",
     caveat:
-      "Before-housing-costs, under-16s, provisional year, relative threshold; housing-cost choice changes Gateshead's national position.",
+      "This is before housing costs, for children under 16, against a relative threshold. The year is provisional.",
     responsibility: both(incomes, "DWP", "employers", "voluntary sector"),
     publishedFor: everyTier,
     series: only("%", 12),

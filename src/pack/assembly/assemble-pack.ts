@@ -1,6 +1,6 @@
 import type { FormerArea } from "../../areas/area.ts";
-import type { Metric, UncoveredPart, Outcome } from "../../framework/metric.ts";
-import type { Indicator, Source } from "../pack.ts";
+import type { Metric, Outcome, UncoveredPart } from "../../framework/metric.ts";
+import type { CouncilCaveat, Indicator, Source } from "../pack.ts";
 import { packFormat, type PackFile } from "../schema.ts";
 import { encodeSeries, type Numbering } from "./encode-series.ts";
 import type { MergedSeries } from "./merge-series.ts";
@@ -19,6 +19,8 @@ export interface PackParts {
   readonly neighbourLists: readonly NeighbourListParts[];
   /** Names of all places that a neighbour list may contain. */
   readonly placeNames: ReadonlyMap<string, string>;
+  /** Of single councils, beside those of the metrics. */
+  readonly caveats?: readonly CouncilCaveat[];
   /** All sources that may be used; the pack lists only those it uses. */
   readonly sources: readonly Source[];
 }
@@ -72,6 +74,9 @@ export function assemblePack(parts: PackParts): PackFile {
       address,
       retrieved,
     })),
+    ...(parts.caveats === undefined || parts.caveats.length === 0
+      ? {}
+      : { caveats: parts.caveats.map((one) => ({ ...one, areas: [...one.areas] })) }),
   };
 }
 

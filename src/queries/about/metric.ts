@@ -7,6 +7,7 @@ import {
   responsibilityWords,
   statusWords,
 } from "../../wording/metric-words.ts";
+import { wholeCaveat } from "../../wording/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
 import { stalenessOf } from "../staleness.ts";
@@ -73,7 +74,12 @@ export const aboutMetric: FactTable<MetricSubject> = {
     cadence: ofSeries((series) => cadenceWords(series.cadenceMonths)),
     staleness: ofSeries((series, pack) => stalenessOf(series, pack.built)),
     breaks: ofSeries(breakWords),
-    caveat: (_pack, { metric }) => metric.caveat,
+    /** No council is named in the question, so those of single councils follow: their texts name them. */
+    caveat: (pack, { metric }) =>
+      wholeCaveat(
+        metric.caveat,
+        pack.caveats.filter((one) => one.metric === metric.id),
+      ),
     responsibility: (_pack, { metric }) => responsibilityWords(metric.responsibility),
     "responsibility reason": (_pack, { metric }) => metric.responsibility.reason,
     partners: (_pack, { metric }) => metric.responsibility.partners.join("; "),

@@ -23,7 +23,7 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
   /** Published, but not in any of the files the pack was built from. */
   readonly notHeld: readonly Gap[];
-  /** Published for councils of another tier. */
+  /** The framework has them for councils of another tier only. */
   readonly elsewhere: readonly Gap[];
   /** Named by the framework, but not published by anyone. */
   readonly notYet: readonly Gap[];

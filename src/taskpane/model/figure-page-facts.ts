@@ -1,5 +1,7 @@
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
+import { councilCaveats } from "../../pack/council-caveats.ts";
+import { caveatsFor } from "../../wording/caveat.ts";
 import { capital } from "../../wording/list.ts";
 import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";
@@ -39,12 +41,16 @@ export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts
   };
 }
 
-function caveatOf({ series, own }: Comparison, { marks }: ComparisonRow): string {
+function caveatOf({ pack, area, series, own }: Comparison, { marks }: ComparisonRow): string {
   const { metric } = series;
   const flags = isNoValue(own) ? [] : own.flags.filter((flag) => flag !== "derivedInterval");
   const flagged = flagWords(flags);
   return [
     asSentence(metric.caveat),
+    caveatsFor(
+      area.name,
+      councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`),
+    ),
     flagged === "" ? "" : figureFactWords.flagged(flagged),
     metric.derived && !flags.includes("derived") ? figureFactWords.derived : "",
     metric.status === "in-development" ? figureFactWords.status(statusWords(metric.status)) : "",

@@ -15,6 +15,7 @@ import { verdictReason } from "../../wording/pane/verdict.ts";
 import { positionWords } from "../../wording/position.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import { comparisonWith } from "../../queries/compare.ts";
+import { jobElsewhere } from "../../queries/whose-job.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
@@ -35,6 +36,8 @@ export interface FigurePage {
   /** The area's own value; null where there is none. */
   readonly value: SplitFigure | null;
   readonly position: string | null;
+  /** "Kent's job", for a district; null where it is the council's own. */
+  readonly job: string | null;
   /** With its unit; null where too few have a figure. */
   readonly median: string | null;
   /** The sentence behind the badge, or why there is no figure. */
@@ -80,6 +83,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
     period: series.periods[index]?.label ?? "",
     state: stateOf(row),
     ...answerOf(row),
+    job: jobElsewhere(desk.pack, area, series.metric),
     askInstead: askInstead(comparison),
     set: setOf(comparison),
     trend: trendOf(comparison),
@@ -105,7 +109,7 @@ function answerOf(row: ComparisonRow): Pick<FigurePage, "value" | "position" | "
 
 /** The county, for a figure that belongs to counties; for a county there is none, since it has several districts. */
 function askInstead({ pack, own, area }: Comparison): Area | null {
-  if (!isNoValue(own) || own.reason !== "not-applicable-to-tier" || area.county === null) return null;
+  if (!isNoValue(own) || own.detail["county"] === undefined || area.county === null) return null;
   return pack.areaByCode.get(area.county) ?? null;
 }
 

@@ -6,6 +6,7 @@ import { seriesName } from "../../wording/metric-words.ts";
 import { comparisonWith } from "../../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { noSingleSeries } from "../../queries/names/find-series.ts";
+import { jobElsewhere } from "../../queries/whose-job.ts";
 import { listMetrics } from "../../queries/framework-lists.ts";
 import type { PaneModel } from "./pane-model.ts";
 import type { FigureState } from "./state.ts";
@@ -23,8 +24,10 @@ export interface PaneFigure {
   /** The comparison with the set, or why there is none. */
   readonly row: ComparisonRow | NoValue;
   readonly state: FigureState;
-  /** Published for councils of another tier: not a gap of this council. */
+  /** The framework has it for councils of another tier only: not a gap of this council. */
   readonly elsewhere: boolean;
+  /** "Kent's job", for a district; null where it is the council's own. */
+  readonly job: string | null;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface PaneFigure {
  */
 export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
   return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
-    const about = { metric, outcome, series };
+    const about = { metric, outcome, series, job: jobElsewhere(desk.pack, area, metric) };
     if (series === null) {
       const none = { id: metric.id, name: capital(metric.shortName), row: noSingleSeries(metric, []) };
       return { ...about, ...none, state: "no-figure", elsewhere: false };

@@ -23,8 +23,10 @@ export interface OutcomeLine {
   readonly counts: StateCounts;
   /** Figures counted; 0 where the framework names no metrics yet, or all are another tier's. */
   readonly figures: number;
-  /** Figures published for councils of another tier only. */
+  /** Figures the framework has for councils of another tier only. */
   readonly elsewhere: number;
+  /** "Kent's job" where all of the outcome's figures are; null where one is the council's own. */
+  readonly job: string | null;
 }
 
 /** A figure that changed since the period before. */
@@ -58,8 +60,10 @@ export interface Home {
   readonly published: PublishedTo;
   readonly withFigure: number;
   readonly outOfDate: number;
-  /** Figures published for councils of another tier only. */
+  /** Figures the framework has for councils of another tier only. */
   readonly elsewhere: number;
+  /** How many figures are another council's job, of those counted and of those elsewhere; and whose. */
+  readonly others: { readonly counted: number; readonly elsewhere: number; readonly job: string } | null;
 }
 
 /** Sums up the figures of a council for the first view. */
@@ -80,13 +84,28 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
       ({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own),
     ).length,
     elsewhere: figures.filter(({ elsewhere }) => elsewhere).length,
+    others: othersOf(figures),
   };
 }
 
 function lineOf(outcome: Outcome, figures: readonly PaneFigure[]): OutcomeLine {
   const own = figures.filter((figure) => figure.outcome.number === outcome.number);
   const here = own.filter(({ elsewhere }) => !elsewhere);
-  return { outcome, counts: countStates(here), figures: here.length, elsewhere: own.length - here.length };
+  const job = own[0]?.job ?? null;
+  return {
+    outcome,
+    counts: countStates(here),
+    figures: here.length,
+    elsewhere: own.length - here.length,
+    job: own.every((figure) => figure.job === job) ? job : null,
+  };
+}
+
+function othersOf(figures: readonly PaneFigure[]): Home["others"] {
+  const theirs = figures.filter(({ job }) => job !== null);
+  const job = theirs[0]?.job ?? null;
+  const elsewhere = theirs.filter((figure) => figure.elsewhere).length;
+  return job === null ? null : { counted: theirs.length - elsewhere, elsewhere, job };
 }
 
 /** The column a state is counted in. */

@@ -9,7 +9,7 @@ import { rankBlock } from "../../statistics/rank-block.ts";
 import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
 import { polarityWords } from "../../wording/metric-words.ts";
 import { bareFigure, figure } from "../../wording/number.ts";
-import { ordinal, positionWords } from "../../wording/position.ts";
+import { placeWords, positionWords } from "../../wording/position.ts";
 import { markOffScale } from "./cut-bars.ts";
 import { rankedList, type RankedArea } from "../../queries/ranked.ts";
 
@@ -106,8 +106,7 @@ function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byN
 /** "6th", or the block it shares: "joint 3rd to 5th". */
 function placeOf(one: RankedArea, all: readonly RankedArea[], factor: -1 | 0 | 1): string {
   const others = all.filter((other) => other !== one).map((other) => other.value);
-  const { first, last } = rankBlock(one.value, others, factor);
-  return first === last ? ordinal(first) : `joint ${ordinal(first)} to ${ordinal(last)}`;
+  return placeWords(rankBlock(one.value, others, factor));
 }
 
 /** As many as it takes for a robust score: fewer have no width to be far from. */

@@ -61,7 +61,7 @@ export const assuranceWords = {
     "Official title",
     "Caveat",
     "Whose job",
-    "Publisher and rhythm",
+    "Publisher and frequency",
     "Members of the set without a figure",
     "How many",
   ],
@@ -125,7 +125,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     assumption: "The members of the set are comparable with the council.",
-    why: "Likeness in deprivation, population, economy and housing removes much of what a council cannot change.",
+    why: "Similarity in deprivation, population, economy and housing removes much of what a council cannot change.",
     ifWrong:
       "A gap may be the place’s, not the council’s. Try another set: the verdicts that stay are the firmer ones.",
   },

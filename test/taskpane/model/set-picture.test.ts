@@ -24,7 +24,7 @@ test("the best come first: the lowest where low is good, the highest where high 
   expect(low).toMatchObject({ order: "lowest first", good: "low is good", position: "1st of 4" });
   expect(names(low)).toEqual(["Wokingham", "Slough", "Luton", "Medway"]);
   const neutral = setPicture(compare("O07M05", "Wokingham", list));
-  expect(neutral).toMatchObject({ order: "highest first", good: null, position: "4th of 4" });
+  expect(neutral).toMatchObject({ order: "highest first", good: null, position: "4th highest of 4" });
   expect(names(neutral)).toEqual(["Medway", "Luton", "Slough", "Wokingham"]);
   const turned = withMetric("O06M09", { polarity: "higher-is-better" });
   expect(names(setPicture(compare("O06M09", "Wokingham", list, {}, turned)))[0]).toBe("Medway");

@@ -56,7 +56,7 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
 }
 
 function elsewhereName(tier: string): string {
-  return tier === "county" ? "Published for districts" : "Published for county councils";
+  return tier === "county" ? "No county figure in these figures" : "No district figure in these figures";
 }
 
 interface KindProps {

@@ -4,6 +4,7 @@ import { stateWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { counted, smallNumber } from "../../../wording/list.ts";
+import { elsewhereSentence } from "../../../wording/pane/elsewhere.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";
 import { Caveat } from "../../design/caveat.tsx";
@@ -74,10 +75,9 @@ function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
 }
 
 /** The note for an outcome without figures. */
-function noteOf({ elsewhere, outcome }: OutcomeLine, { area, desk }: ViewProps["model"]): string {
+function noteOf({ elsewhere, outcome, job }: OutcomeLine, { area }: ViewProps["model"]): string {
   if (elsewhere === 0) return outcome.note === null ? "none" : "no metrics yet";
-  if (area.tier === "county") return "its districts’ figures";
-  return `${desk.pack.areaByCode.get(area.county ?? "")?.name ?? "another council"}’s figures`;
+  return job ?? `no ${area.tier} figures`;
 }
 
 interface CountsProps {
@@ -114,12 +114,11 @@ function Elsewhere({
   onChooseCouncil,
 }: { readonly home: Home } & Pick<HomeViewProps, "model" | "onChooseCouncil">) {
   const { area, desk } = model;
-  if (home.elsewhere === 0) return null;
+  if (home.elsewhere === 0 && home.others === null) return null;
   const county = desk.pack.areaByCode.get(area.county ?? "");
   return (
     <p className="lof-note lof-elsewhere">
-      {home.elsewhere} further figures are published for {area.tier === "county" ? "districts" : "county councils"} and
-      not counted here.{" "}
+      {elsewhereSentence(home, area.tier)}{" "}
       {county !== undefined && <TextButton onPress={() => onChooseCouncil(county.code)}>Show {county.name}</TextButton>}
     </p>
   );

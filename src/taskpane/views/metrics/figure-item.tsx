@@ -29,17 +29,19 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
   );
 });
 
-function wordsOf({ row, series }: PaneFigure): { position: string | null; value: string; secondValue: string } {
+const joined = (...words: (string | null)[]): string | null => words.filter((one) => one !== null).join(" · ") || null;
+
+function wordsOf({ row, series, job }: PaneFigure): { position: string | null; value: string; secondValue: string } {
   const none = isNoValue(row) ? row : isNoValue(row.own) ? row.own : null;
   const median =
     isNoValue(row) || isNoValue(row.median) || series === null ? null : splitFigure(row.median, series.unit);
   const middle = median === null ? "" : `median ${median.value}${median.unit === "" ? "" : ` · ${median.unit}`}`;
   if (none !== null || isNoValue(row) || isNoValue(row.own) || series === null) {
-    return { position: none === null ? null : capital(stateWord(none)), value: "", secondValue: middle };
+    return { position: joined(none === null ? null : capital(stateWord(none)), job), value: "", secondValue: middle };
   }
   const own = splitFigure(row.own.value, series.unit);
   return {
-    position: isNoValue(row.position) ? null : positionWords(row.position),
+    position: joined(isNoValue(row.position) ? null : positionWords(row.position), job),
     value: own.value,
     secondValue: middle === "" ? own.unit : middle.replace(/(\d) years/, "$1"),
   };

@@ -69,7 +69,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
 
 /** The main result: value and verdict, position and median, the reason. */
 function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onChooseCouncil">) {
-  const { value, state, position, median, reason, askInstead, comparison } = page;
+  const { value, state, position, job, median, reason, askInstead, comparison } = page;
   if (value === null) {
     return (
       <>
@@ -97,7 +97,10 @@ function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onCho
         <VerdictBadge state={state} />
       </div>
       <p className="lof-pair">
-        <strong>{position ?? ""}</strong>
+        <span>
+          <strong>{position ?? ""}</strong>
+          {job !== null && `${position === null ? "" : " · "}${job}`}
+        </span>
         {median !== null && <span className="lof-median-words">median {median}</span>}
       </p>
       <p className="lof-reason">{reason}</p>
