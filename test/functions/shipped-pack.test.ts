@@ -125,7 +125,7 @@ test("severe absence is not persistent absence: a part of a title that the figur
     expect([id, cell(id, "Gateshead", "severe absence")]).toEqual([id, said]);
   expect(call("METRIC", "Gateshead", [["persistent absence"], ["severe absence"]])[1]).toEqual([said]);
   expect(cell("WHY", "Gateshead", "severe absence")).toBe(said.slice(5));
-  expect(cell("ABOUT", "O06M09", "caveat")).toMatch(/^Covers persistent absence only/);
+  expect(cell("ABOUT", "O06M09", "caveat")).toMatch(/^This covers persistent absence only/);
   expect(cell("METRIC", "Gateshead", "Absence: absence rate - persistent and severe absence")).toBe(
     cell("METRIC", "Gateshead", "O06M09"),
   );

@@ -6,3 +6,7 @@ export const keepingWords = {
   sure: "Every sheet in this tab’s workbook goes and cannot be brought back; the first sheets take its place.",
   keepThem: "Keep my sheets",
 } as const;
+
+/** For a formula with a reference such as `K1#`, which the workbench's grid cannot read. */
+export const noSpillOperator =
+  "The workbench has no spill operator #, Excel has: here, write the range itself, such as K1:K9 for K1#.";

@@ -2,6 +2,8 @@ import { CellValueType, type ICellData, type Injector, type Nullable } from "@un
 import { FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Block, CellValue, ReadBlock } from "../port.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
+import { spillReferences } from "../../formula/spill-references.ts";
+import { noSpillOperator } from "../../wording/workbook/workbench.ts";
 
 /** The key of an error's sentence in the cell's custom data, so that it moves and is deleted with the value. */
 export const messageKey = "lofMessage";
@@ -18,6 +20,7 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
   const unit = sheet.getWorkbook().getUnitId();
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[unit]?.[sheet.getSheetId()];
   const cells = range.getCellDataGrid();
+  const formulas = range.getFormulas().map((row) => row.map((formula) => formula || null));
   return {
     block,
     values: Array.from({ length: block.rows }, (_, r) =>
@@ -25,10 +28,10 @@ export function readGrid(injector: Injector, sheet: FWorksheet, block: Block): R
         const own = cells[r]?.[c];
         const value =
           plainValue(own, callsLof(own?.f ?? "")) ?? plainValue(spilled?.[block.row + r]?.[block.column + c], true);
-        return value ?? (isFormula(own) ? waiting : null);
+        return explained(value, formulas[r]?.[c] ?? null) ?? (isFormula(own) ? waiting : null);
       }),
     ),
-    formulas: range.getFormulas().map((row) => row.map((formula) => formula || null)),
+    formulas,
     texts: range.getDisplayValues(),
   };
 }
@@ -38,6 +41,12 @@ const waiting: CellValue = { error: "#BUSY!" };
 
 function isFormula(cell: Nullable<ICellData>): boolean {
   return (cell?.f ?? "") !== "" || (cell?.si ?? "") !== "";
+}
+
+/** The grid does not know `#` and hands our functions an error for it: that is the reason to give, before any other. */
+function explained(value: CellValue, formula: string | null): CellValue {
+  if (typeof value !== "object" || value === null || formula === null) return value;
+  return spillReferences(formula, "").length === 0 ? value : { ...value, message: noSpillOperator };
 }
 
 /** @param ours whether one of our functions is behind the cell: the grid keeps the message when a formula is removed */

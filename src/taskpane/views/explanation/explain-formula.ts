@@ -11,6 +11,8 @@ import { capital } from "../../../wording/list.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
 import { figure } from "../../../wording/number.ts";
+import { noSpillOperator } from "../../../wording/workbook/workbench.ts";
+import type { CellErrorValue } from "../../../workbook/port.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
 import { cellFact, placed } from "./cell-fact.ts";
 import { councilWords, type CouncilWords } from "./council-words.ts";
@@ -49,6 +51,7 @@ export function explainFormula(
   calls: readonly [ReadCall, ...ReadCall[]],
 ): CellExplanation {
   const error = typeof selected.value === "object" && selected.value !== null ? selected.value : null;
+  if (error?.message === noSpillOperator) return withoutSpillOperator(error);
   const isOurs = error === null || isOurError(error);
   const trouble = error !== null;
   const partOf = (one: ReadCall): Part => {
@@ -80,6 +83,12 @@ export function explainFormula(
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
     reason: isOurs && !byOther ? reasonFormula(call, trouble) : null,
   };
+}
+
+/** Whatever else is in the formula: the grid did not even ask it. */
+function withoutSpillOperator({ error }: CellErrorValue): CellExplanation {
+  const answer: CellAnswer = { text: error, state: null, trouble: true, aside: "" };
+  return { answer, words: [noSpillOperator], whole: [], facts: [], fix: null, figure: null, reason: null };
 }
 
 /** Used where the host does not give access to the function's own message, as in Excel. */

@@ -7,6 +7,7 @@ import { parseCalls } from "../../../../src/formula/parse-formula.ts";
 import { explainFormula, type ReadCall } from "../../../../src/taskpane/views/explanation/explain-formula.ts";
 import type { CellExplanation } from "../../../../src/taskpane/views/explanation/explanation-type.ts";
 import { readArguments } from "../../../../src/taskpane/views/explanation/read-arguments.ts";
+import { noSpillOperator } from "../../../../src/wording/workbook/workbench.ts";
 import type { CellValue } from "../../../../src/workbook/port.ts";
 
 const na = { error: "#N/A" };
@@ -180,4 +181,14 @@ test("a contextual indicator is explained with its value, period and source", as
 test("the value of a corrected part is not given as that of a longer formula", async () => {
   const { fix } = await explained('=LOF.METRIC("Maidstone","NEET")*2', na);
   expect(fix).toMatchObject({ formula: '=LOF.METRIC("Kent","NEET")*2', gives: "" });
+});
+
+test("where the host has no #, that is the explanation, and no other fault is claimed", async () => {
+  const { words, fix, reason, answer } = await explained('=LOF.METRIC(J2#,"NEET")', {
+    error: "#VALUE!",
+    message: noSpillOperator,
+  });
+  expect(words).toEqual([noSpillOperator]);
+  expect(answer).toMatchObject({ text: "#VALUE!", trouble: true });
+  expect([fix, reason]).toEqual([null, null]);
 });
