@@ -1,3 +1,4 @@
+import type { AreaAnswer } from "../areas/area-index.ts";
 import type { Area } from "../areas/area.ts";
 import { readSetName } from "../comparison/sets/named-set.ts";
 import type { OwnSet } from "../functions/own-sets.ts";
@@ -50,11 +51,16 @@ export function membersOf(desk: Desk, cells: readonly CellValue[]): MembersFound
     if (text === "") continue;
     const area = desk.areaNamed(text);
     if (!isRefusal(area)) areas.set(area.index, area);
-    else if (desk.areas.resolve(text).kind === "unknown") unknown.push(text);
-    else unclear.push(area.sentence);
+    else if (hasReason(desk.areas.resolve(text))) unclear.push(area.sentence);
+    else unknown.push(text);
   }
   if (unclear.length > 0) return { kind: "problem", sentence: ownSetWords.unclear(unclear) };
   if (unknown.length > 0) return { kind: "problem", sentence: ownSetWords.unknown([...new Set(unknown)]) };
   const found = [...areas.values()].filter((area) => area.tier !== "country");
   return found.length === 0 ? { kind: "problem", sentence: ownSetWords.empty } : { kind: "members", areas: found };
+}
+
+/** Whether more is to be said of a text than that it names no council. */
+function hasReason(answer: AreaAnswer): boolean {
+  return answer.kind !== "unknown" || answer.because !== undefined;
 }

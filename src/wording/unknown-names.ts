@@ -18,6 +18,27 @@ export function ambiguousAreaSentence(text: string, candidates: readonly string[
   return `“${text}” fits several councils: ${listed(candidates, "or", mostNamed)}.`;
 }
 
+const widerPlaces = {
+  region: 'is a region, not a council: regions are sets. Give a council, with "region" as the set.',
+  "combined authority": "is a combined authority, not a council: give one of its councils.",
+  "outside England": "is not in England: only England’s councils are held.",
+} as const;
+
+/** For a place that is no council. @example widerPlaceSentence("South East", "region") */
+export function widerPlaceSentence(text: string, kind: keyof typeof widerPlaces): string {
+  return `“${text}” ${widerPlaces[kind]}`;
+}
+
+/** For a code beside a name it does not belong to. @param codeOf whose code it is; null for no council's */
+export function codeBesideNameSentence(text: string, codeOf: string | null): string {
+  return codeOf === null
+    ? `The code in “${text}” is no council’s: give the name alone.`
+    : `The code in “${text}” is that of ${codeOf}, the name is not: give one of them.`;
+}
+
+/** For the nation in the place of a council. */
+export const englandIsNoCouncil = "England is the nation, not a council.";
+
 /** "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness." */
 export function formerAreaSentence(name: string, replacedIn: number | null, successors: readonly string[]): string {
   const when = replacedIn === null ? "" : ` in ${replacedIn}`;

@@ -12,10 +12,10 @@ export interface PaneHeadProps extends CouncilPickerProps {
  * Council and set, chosen once for every tab. A long council name is shortened first; the corner is left free for
  * Office.
  */
-export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
+export function PaneHead({ councils, desk, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
   return (
     <div className="lof-head">
-      <CouncilPicker councils={councils} council={council} onChoose={onChoose} />
+      <CouncilPicker councils={councils} desk={desk} council={council} onChoose={onChoose} />
       <span className="lof-against" aria-hidden="true">
         against
       </span>

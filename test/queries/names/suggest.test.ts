@@ -2,6 +2,7 @@ import { makeDesk } from "../../../src/queries/desk.ts";
 import { suggest } from "../../../src/queries/names/suggest.ts";
 import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { isRefusal } from "../../../src/wording/refusal.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
 
 const desk = makeDesk(tinyPack);
@@ -31,4 +32,12 @@ test("what is suggested can be written: its id is understood", () => {
     expect(["metric", "series", "area"]).toContain(meant);
   }
   expect(isRefusal(desk.areaNamed("E06000041")) || isNoValue(desk.seriesNamed("O13M01"))).toBe(false);
+});
+
+test("a council is suggested as the functions read it, and codes and regions are not matched by likeness", () => {
+  const names = (text: string): string[] => suggest(shippedDesk(), text, "area").map((row) => row.name);
+  expect(names("E07000004")).toEqual(["Buckinghamshire"]);
+  expect(names("Somerset County Council")[0]).toBe("Somerset");
+  expect(names("Cumbria").slice(0, 2)).toEqual(["Cumberland", "Westmorland and Furness"]);
+  for (const none of ["South East", "Greater Manchester", "E08000061", "E12000008"]) expect(names(none)).toEqual([]);
 });

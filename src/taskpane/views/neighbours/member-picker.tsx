@@ -48,6 +48,7 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
       <CouncilCombobox
         label="Add a council"
         councils={councils}
+        desk={desk}
         chosen={null}
         onChoose={({ code }) => add([desk.pack.areaByCode.get(code) as Area])}
       />
