@@ -120,10 +120,11 @@ describe("a name for a set", () => {
 });
 
 describe("councils from a range", () => {
-  test("are taken once each, in order, blanks passed over, England left out", () => {
+  test("are taken once each, in order, blanks passed over, England left out and named", () => {
     expect(membersOf(desk, ["Reading", null, "E06000035", " ", "reading", "England"])).toEqual({
       kind: "members",
       areas: [areaNamed("Reading"), areaNamed("Medway")],
+      leftOut: ["England"],
     });
   });
 

@@ -1,4 +1,3 @@
-import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { makeAreaIndex } from "../../../src/areas/area-index.ts";
 import { areaFinder } from "../../../src/queries/names/find-area.ts";
 import { areaNamed, tinyPack } from "../../fixtures/packs/tiny-pack.ts";

@@ -51,3 +51,10 @@ test("an own council without a figure is named too; other sets have others, not 
     "Gateshead has no figure. All 15 others have a figure.",
   );
 });
+
+test("England is left out of the count and said to be", () => {
+  const england = { name: "England", area: null, kind: "nation", reason: null } as const;
+  expect(setNote({ ...facts, setKind: "own-list", members: 3, missing: [england] })).toBe(
+    "Per cent. Line: 95% interval. All 3 others have a figure. England is the nation, not a council, and left out.",
+  );
+});

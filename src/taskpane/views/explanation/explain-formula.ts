@@ -147,8 +147,10 @@ function factsOf({ call, given, subject, row, council }: Part): readonly CellFac
   const from = (place: number | null, words: string): string =>
     placed(place === null ? undefined : given[place], words);
   const label = series.periods[comparison.period]?.label ?? "";
-  const { missing } = row.marks;
-  const held = missing === 0 ? "all have a figure" : `${missing} without a figure`;
+  const { leftOut } = comparison.set;
+  const missing = row.marks.missing - leftOut.length;
+  const all = missing === 0 ? "all have a figure" : `${missing} without a figure`;
+  const held = [all, ...leftOut.map((name) => `${name} left out`)].join("; ");
   return [
     cellFact("Council", from(0, `${area.name} (${area.code})`)),
     cellFact("Metric", from(places?.metric ?? null, `${capital(seriesName(series))} (${series.id})`)),
