@@ -83,14 +83,16 @@ export function unknownOutcomeSentence(text: string, numbers: readonly number[])
   return `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`;
 }
 
-/** A text in the place of a set that is neither a council nor the name of one. */
-export function unknownSetSentence(text: string, names: readonly string[]): string {
-  return `“set” is not “${text}” but councils, or one of: ${listed(names, "or")}.`;
-}
-
-/** The same where only the name of a list will do. */
-export function unknownListSentence(text: string, names: readonly string[]): string {
-  return `“set” is not “${text}” but one of: ${listed(names, "or")}.`;
+/**
+ * A text in the place of a set that names none.
+ *
+ * @param names the sets that are always there
+ * @param own the workbook's own sets, the likeliest first
+ */
+export function unknownSetSentence(text: string, names: readonly string[], own: readonly string[] = []): string {
+  const more = own.length - mostNamed;
+  const all = [...own.slice(0, mostNamed), ...names, ...(more > 0 ? [`${more} more of your own`] : [])];
+  return `No set is called “${text}”. Sets: ${listed(all)}.`;
 }
 
 /** Neighbours that cannot be had, and why. */

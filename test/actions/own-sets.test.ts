@@ -24,7 +24,7 @@ describe("a set of the user's own", () => {
     expect(history("my FOUR")).toEqual(["2024/25", 13, 18]);
     await removeOwnSet(port, "My four");
     expect(port.book.settings.size).toBe(0);
-    expect(history("my four")).toEqual([expect.stringContaining("“set” is not “my four”")]);
+    expect(history("my four")).toEqual([expect.stringContaining("No set is called “my four”")]);
   });
 
   test("leaves the area itself out, and says how small it is", async () => {
