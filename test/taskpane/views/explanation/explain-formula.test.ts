@@ -181,3 +181,17 @@ test("the value of a corrected part is not given as that of a longer formula", a
   const { fix } = await explained('=LOF.METRIC("Maidstone","NEET")*2', na);
   expect(fix).toMatchObject({ formula: '=LOF.METRIC("Kent","NEET")*2', gives: "" });
 });
+
+test.each(['=LOF.METRIC(Kent,"NEET")', "=LOF.METRIC(“Kent”,“NEET”)", "=LOF.METRIC(Kent,‘NEET’)"])(
+  "a name without straight quotes is told so, and the mended formula offered: %s",
+  async (formula) => {
+    const { words, fix } = await explained(formula, { error: "#NAME?" });
+    expect(words).toEqual(['A name in a formula stands in straight quotes: "Kent", not Kent or “Kent”.']);
+    expect(fix).toMatchObject({ title: "Put names in straight quotes", formula: '=LOF.METRIC("Kent","NEET")' });
+  },
+);
+
+test("a name that is no council, metric or set is left to the workbook", async () => {
+  const { fix } = await explained('=LOF.METRIC(my_council,"NEET")', { error: "#NAME?" });
+  expect(fix).toEqual({ title: "Enter it again", formula: '=LOF.METRIC(my_council,"NEET")', gives: "" });
+});
