@@ -1,3 +1,4 @@
+import type { AreaAnswer } from "../areas/area-index.ts";
 import type { Area } from "../areas/area.ts";
 import { readSetName } from "../comparison/sets/named-set.ts";
 import type { OwnSet } from "../functions/own-sets.ts";
@@ -30,9 +31,12 @@ export function nameProblem(desk: Desk, name: string, others: readonly OwnSet[])
   return same === undefined ? null : ownSetWords.taken(same.name);
 }
 
-/** The councils that cells name, each once, or one sentence about the texts that name none. */
+/**
+ * The councils that cells name, each once, or one sentence about the texts that name none. `leftOut` names England where
+ * it stands among them.
+ */
 export type MembersFound =
-  | { readonly kind: "members"; readonly areas: readonly Area[] }
+  | { readonly kind: "members"; readonly areas: readonly Area[]; readonly leftOut: readonly string[] }
   | { readonly kind: "problem"; readonly sentence: string };
 
 /**
@@ -50,11 +54,19 @@ export function membersOf(desk: Desk, cells: readonly CellValue[]): MembersFound
     if (text === "") continue;
     const area = desk.areaNamed(text);
     if (!isRefusal(area)) areas.set(area.index, area);
-    else if (desk.areas.resolve(text).kind === "unknown") unknown.push(text);
-    else unclear.push(area.sentence);
+    else if (hasReason(desk.areas.resolve(text))) unclear.push(area.sentence);
+    else unknown.push(text);
   }
   if (unclear.length > 0) return { kind: "problem", sentence: ownSetWords.unclear(unclear) };
   if (unknown.length > 0) return { kind: "problem", sentence: ownSetWords.unknown([...new Set(unknown)]) };
   const found = [...areas.values()].filter((area) => area.tier !== "country");
-  return found.length === 0 ? { kind: "problem", sentence: ownSetWords.empty } : { kind: "members", areas: found };
+  const leftOut = [...areas.values()].filter((area) => area.tier === "country").map((area) => area.name);
+  return found.length === 0
+    ? { kind: "problem", sentence: ownSetWords.empty }
+    : { kind: "members", areas: found, leftOut };
+}
+
+/** Whether more is to be said of a text than that it names no council. */
+function hasReason(answer: AreaAnswer): boolean {
+  return answer.kind !== "unknown" || answer.because !== undefined;
 }

@@ -2,9 +2,12 @@ import { NameTable } from "../text/name-table.ts";
 import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { remember } from "../text/remember.ts";
+import { writtenOut } from "./abbreviations.ts";
 import type { Area, FormerArea } from "./area.ts";
+import { codeAndName, hasDigits } from "./code-and-name.ts";
 import { answersTo, kindOf, kindOfFormer } from "./council-kind.ts";
 import { type Reading, readings, spelledOut } from "./designations.ts";
+import { type WiderPlace, widerPlaces } from "./wider-places.ts";
 
 /** What a text for an area means. */
 export type AreaAnswer =
@@ -12,17 +15,30 @@ export type AreaAnswer =
   /** A council that no longer exists; use its `successors` instead. */
   | { readonly kind: "former"; readonly former: FormerArea }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Area[] }
-  /** `near` holds the names that may have been meant, most likely first. */
-  | { readonly kind: "unknown"; readonly near: readonly string[] };
+  /**
+   * `near` holds the names that may have been meant, most likely first; none where `because` says why it can be no
+   * council.
+   */
+  | { readonly kind: "unknown"; readonly near: readonly string[]; readonly because?: NoCouncil };
+
+/** Why a text can be no council: the kind of place it names, or a code that is not the code of the name beside it. */
+export type NoCouncil = WiderPlace | CodeBesideName;
+
+/** `codeOf` is the council that the code belongs to; null for a code of none. */
+export interface CodeBesideName {
+  readonly codeOf: string | null;
+}
 
 export interface AreaIndex {
   /**
    * The area a text names. A GSS code (also one from before a recode), an official name or an alias, in any case, with
    * any spaces, "&" or "and", "St" or "St."; else the name with a designation that fits the council ("Maidstone BC",
-   * "LB Camden", "City of York", "Tyneside, North"); else the leading part of its name ("Stoke").
+   * "LB Camden", "City of York", "Tyneside, North"); else with its abbreviations written out ("NE Lincs"); else the
+   * leading part of its name ("Stoke"). A code may stand beside the name ("E10000016 - Kent") if it is the code of it.
    *
    * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one of
-   * several candidates; regions, combined authorities and ceremonial counties are unknown.
+   * several candidates; regions, combined authorities and ceremonial counties are unknown. Codes are never matched by
+   * likeness.
    */
   resolve(text: string): AreaAnswer;
 }
@@ -35,33 +51,89 @@ export interface AreaIndex {
  * @example makeAreaIndex(pack.areas, pack.formerAreas).resolve("KENT cc") // { kind: "area", area: Kent }
  */
 export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly FormerArea[]): AreaIndex {
-  const current = namesOfAreas(areas);
-  const former = namesOfFormerAreas(formerAreas);
-  const near = nearMatches(
-    [...areas, ...formerAreas].map((each) => ({ label: each.name, names: [each.name, ...each.aliases] })),
-  );
+  const former = namesOfFormerAreas(formerAreas, areas);
+  const current = namesOfAreas(areas, formerAreas);
+  const near = likelyNames(areas, formerAreas);
+  const wider = widerPlaces(areas);
   const find = nameFinder(areas, formerAreas, current, former);
-  return { resolve: remember((text) => find(text) ?? unknown(near(bareName(text)))) };
+  const resolve = (text: string): AreaAnswer => {
+    const found = find(text);
+    if (found !== null) return found;
+    const both = codeAndName(text);
+    if (both !== null) return agreed(find(both.code), find(both.name));
+    const because = wider(text);
+    return because === null ? { kind: "unknown", near: near(text) } : { kind: "unknown", near: [], because };
+  };
+  return { resolve: remember(resolve) };
+}
+
+/** What a code and a name beside it mean together: nothing where they are not of the same council. */
+function agreed(byCode: AreaAnswer | null, byName: AreaAnswer | null): AreaAnswer {
+  if (byCode?.kind === "area") {
+    const named = byName?.kind === "ambiguous" ? byName.candidates : byName?.kind === "area" ? [byName.area] : [];
+    return named.includes(byCode.area) ? byCode : disagreement(byCode.area.name);
+  }
+  if (byCode?.kind !== "former") return disagreement(null);
+  const { former } = byCode;
+  const isSame =
+    byName?.kind === "former" ? byName.former === former : byName?.kind === "area" && succeeds(byName.area, former);
+  return isSame ? byCode : disagreement(former.name);
+}
+
+function disagreement(codeOf: string | null): AreaAnswer {
+  return { kind: "unknown", near: [], because: { codeOf } };
+}
+
+function succeeds({ code }: Area, { successors }: FormerArea): boolean {
+  return successors.includes(code);
+}
+
+/** Names that a misspelt one may have meant. A text of digits is a code, and a code is right or wrong. */
+function likelyNames(areas: readonly Area[], formerAreas: readonly FormerArea[]): (text: string) => readonly string[] {
+  const gone = formerAreas.filter((former) => namesake(former, areas) === undefined);
+  const near = nearMatches(
+    [...areas, ...gone].map(({ name, aliases }) => ({
+      label: name,
+      names: [name, ...aliases.filter((alias) => !hasDigits(alias))],
+    })),
+  );
+  return (text) => {
+    const words = normaliseName(text).split(" ");
+    const name = words.filter((word) => !hasDigits(word)).join(" ");
+    return near(bareName(writtenOut(name) ?? name));
+  };
 }
 
 /** An official name belongs to its area alone, even if it is an alias of another. */
-function namesOfAreas(areas: readonly Area[]): NameTable<Area> {
+function namesOfAreas(areas: readonly Area[], formerAreas: readonly FormerArea[]): NameTable<Area> {
   const table = new NameTable<Area>();
   for (const area of areas) for (const name of [area.code, area.name]) table.add(name, area);
   const aliases = areas.flatMap((area) => area.aliases.map((alias) => ({ alias, area })));
   for (const { alias, area } of aliases.filter((each) => !table.has(normaliseName(each.alias)))) table.add(alias, area);
+  for (const former of formerAreas) {
+    const area = namesake(former, areas);
+    if (area !== undefined) for (const alias of former.aliases) table.add(alias, area);
+  }
   return table;
 }
 
+/** The council that took a former one's place and its name: its other names are that council's now, its code is not. */
+function namesake(former: FormerArea, areas: readonly Area[]): Area | undefined {
+  const name = normaliseName(former.name);
+  return areas.find((area) => succeeds(area, former) && normaliseName(area.name) === name);
+}
+
 /** Includes the name without its designation: "Dorset County" was known as "Dorset" and "Dorset CC". */
-function namesOfFormerAreas(formerAreas: readonly FormerArea[]): NameTable<FormerArea> {
+function namesOfFormerAreas(formerAreas: readonly FormerArea[], areas: readonly Area[]): NameTable<FormerArea> {
   const table = new NameTable<FormerArea>();
   for (const former of formerAreas) {
+    table.add(former.code, former);
+    if (namesake(former, areas) !== undefined) continue;
     const names = [former.name, ...former.aliases];
     const bare = names
       .flatMap((name) => readings(normaliseName(name)))
       .filter((each) => answersTo(kindOfFormer(former), each.says));
-    for (const name of [former.code, ...names, ...bare.map((each) => each.stem)]) table.add(name, former);
+    for (const name of [...names, ...bare.map((each) => each.stem)]) table.add(name, former);
   }
   return table;
 }
@@ -82,14 +154,31 @@ function nameFinder(
     const asWritten = decide(current.get(name), [], former.get(name));
     if (asWritten !== null) return asWritten;
     const turned = turnedRound(text);
-    const plain = turned === null ? [name] : [name, turned];
-    const written = plain.flatMap((each) => [each, ...spelledOut(each)]).map((stem) => ({ stem, says: [] }));
-    const guesses = [...written, ...plain.flatMap(readings)];
-    const guessed = byReadings(written, current, former) ?? byReadings(guesses, current, former);
-    if (guessed !== null) return guessed;
+    const plain = [name, ...apart(text), ...(turned === null ? [] : [turned])];
+    const guesses = guessesAt(plain);
+    const full = guessesAt(plain.flatMap((each) => writtenOut(each) ?? []));
+    for (const each of [guesses.written, guesses.all, full.written, full.all]) {
+      const guessed = byReadings(each, current, former);
+      if (guessed !== null) return guessed;
+    }
     leading ??= [leadingNames(areas), leadingNames(formerAreas)];
-    return byReadings(guesses, ...leading);
+    return byReadings([...guesses.all, ...full.all], ...leading);
   };
+}
+
+/** The names with abbreviated designations written out, and with these also the names without their designations. */
+function guessesAt(names: readonly string[]): {
+  readonly written: readonly Reading[];
+  readonly all: readonly Reading[];
+} {
+  const written = names.flatMap((each) => [each, ...spelledOut(each)]).map((stem) => ({ stem, says: [] }));
+  return { written, all: [...written, ...names.flatMap(readings)] };
+}
+
+/** The text with its signs without width taken for spaces, if it has any: web pages put them between words too. */
+function apart(text: string): string[] {
+  const spaced = text.replace(/\p{Cf}+/gu, " ");
+  return spaced === text ? [] : [normaliseName(spaced)];
 }
 
 /** "Tyneside, North" is "North Tyneside"; null for a text without exactly one comma. */
@@ -131,10 +220,6 @@ function decide(sure: readonly Area[], possible: readonly Area[], gone: readonly
 function bareName(text: string): string {
   const stems = readings(normaliseName(text)).map((each) => each.stem);
   return stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), text);
-}
-
-function unknown(near: readonly string[]): AreaAnswer {
-  return { kind: "unknown", near };
 }
 
 /** Words that join the best-known part of a council's name to the rest: Stockton-on-Tees, Bath and North East Somerset. */

@@ -62,6 +62,7 @@ const beginnings: Readonly<Record<string, readonly Designation[]>> = {
   "county council of": ["county"],
   "london borough": ["london"],
   "county of": ["county"],
+  county: ["county"],
   "city of": ["town"],
   "borough of": ["town"],
   "district of": ["town"],

@@ -2,6 +2,7 @@ import type { Area } from "../areas/area.ts";
 import { ownList } from "../comparison/sets/comparison-set.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
+import type { NeighboursAsked } from "../queries/neighbours.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { ownSetWords } from "../wording/workbook/own-sets.ts";
 import { isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
@@ -33,6 +34,11 @@ export function ownSets(): readonly OwnSet[] {
   return holder.sets;
 }
 
+/** Their names, for a sentence about a text that is none of them. */
+export function ownSetNames(): readonly string[] {
+  return holder.sets.map(({ name }) => name);
+}
+
 /** Replaces the sets that formulas know. */
 export function provideOwnSets(sets: readonly OwnSet[]): void {
   holder.sets = sets;
@@ -54,11 +60,11 @@ function ownSetNamed(name: string): OwnSet | null {
 /**
  * The user's own set that a text names, as `neighboursOf` takes it.
  *
- * @returns an empty object where the text names none; a refusal when a member is not a council of this pack
+ * @returns the names of all where the text names none; a refusal when a member is not a council of this pack
  */
-export function ownSetAsked(desk: Desk, text: string | null): { readonly own?: SetChoice } | Refusal {
+export function ownSetAsked(desk: Desk, text: string | null): Pick<NeighboursAsked, "own" | "ownNames"> | Refusal {
   const own = text === null ? null : ownSetChoice(desk, [text]);
-  return own === null ? {} : isRefusal(own) ? own : { own };
+  return own === null ? { ownNames: ownSetNames() } : isRefusal(own) ? own : { own };
 }
 
 /**

@@ -4,6 +4,7 @@ import { namedSet, readSetName, type SetName, setNames, type SetOptions } from "
 import type { Metric } from "../framework/metric.ts";
 import { openModelName } from "../neighbours/open-model.ts";
 import type { NoValue } from "../statistics/no-value.ts";
+import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 import type { Desk } from "./desk.ts";
@@ -27,9 +28,10 @@ export function namesOpenModel(text: string): boolean {
  *
  * @param texts the texts of the argument, without blanks: nothing for the statistical neighbours, one name of a set, or
  *   areas
+ * @param ownNames the workbook's own sets, named where a text is none
  * @returns a refusal that names any text that is neither a set nor an area, since no member is ever dropped
  */
-export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Refusal {
+export function chooseSet(desk: Desk, texts: readonly string[], ownNames: readonly string[] = []): SetChoice | Refusal {
   const [first] = texts;
   if (first === undefined) return named(desk, "neighbours");
   if (texts.length === 1) {
@@ -41,15 +43,21 @@ export function chooseSet(desk: Desk, texts: readonly string[]): SetChoice | Ref
   const areas: Area[] = [];
   for (const text of texts) {
     const area = desk.areaNamed(text);
-    if (isRefusal(area)) return texts.length === 1 ? neither(first) : unknownName(`“set”: ${area.sentence}`);
+    if (isRefusal(area))
+      return texts.length === 1 && desk.areas.resolve(text).kind === "unknown"
+        ? noSet(first, usualSets, ownNames)
+        : unknownName(`“set”: ${area.sentence}`);
     areas.push(area);
   }
   return (area) => ownList(area, areas);
 }
 
-function neither(text: string): Refusal {
-  const names = setNames.map(([, spelling]) => spelling);
-  return badArgument(unknownSetSentence(text, names));
+const usualSets = setNames.map(([, spelling]) => spelling);
+
+/** Says which sets there are, the own ones first and of these the one most like the text. */
+export function noSet(text: string, names: readonly string[], ownNames: readonly string[]): Refusal {
+  const near = nearMatches(ownNames.map((name) => ({ label: name, names: [name] })))(text);
+  return badArgument(unknownSetSentence(text, names, [...new Set([...near, ...ownNames])]));
 }
 
 function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoice {

@@ -6,9 +6,9 @@ import { openModel, openModelLength, openModelName } from "../neighbours/open-mo
 import type { NeighbourList, Pack } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { namesOpenModel, type SetChoice } from "./choose-set.ts";
+import { namesOpenModel, noSet, type SetChoice } from "./choose-set.ts";
 import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
-import { neighbourWords, unknownListSentence } from "../wording/unknown-names.ts";
+import { neighbourWords } from "../wording/unknown-names.ts";
 
 /** One neighbour in a list. */
 export interface Neighbour {
@@ -39,6 +39,8 @@ export interface NeighboursAsked {
   readonly set?: string;
   /** The user's own set, where `set` names one. */
   readonly own?: SetChoice;
+  /** The names of all the user's own sets, for the answer where `set` names none. */
+  readonly ownNames?: readonly string[];
   readonly weights?: Weights;
 }
 
@@ -55,7 +57,7 @@ export interface NeighboursAsked {
 export function neighboursOf(
   pack: Pack,
   area: Area,
-  { count, set, own, weights }: NeighboursAsked = {},
+  { count, set, own, ownNames = [], weights }: NeighboursAsked = {},
 ): NeighbourAnswer | NoValue | Refusal {
   if (area.tier === "country") return unknownName(neighbourWords.ofEngland);
   const other = own ?? placeSet(pack, set);
@@ -63,7 +65,7 @@ export function neighboursOf(
     return weights === undefined
       ? membersOf(other(area), count)
       : badArgument(neighbourWords.weightsOnlyFor(openModelName, set ?? neighbourWords.ownSet));
-  const list = set === undefined && weights !== undefined ? null : chosenList(pack, set ?? null);
+  const list = set === undefined && weights !== undefined ? null : chosenList(pack, set ?? null, ownNames);
   if (list !== null && "kind" in list) return list;
   if (list !== null && weights !== undefined)
     return badArgument(neighbourWords.weightsOnlyFor(openModelName, list.name));
@@ -92,7 +94,7 @@ function membersOf(set: ComparisonSet | NoValue, count?: number): NeighbourAnswe
 }
 
 /** The published list that a text names; null for the open model. */
-function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refusal {
+function chosenList(pack: Pack, set: string | null, ownNames: readonly string[]): NeighbourList | null | Refusal {
   const byId = (id: string): NeighbourList | undefined => pack.neighbourLists.find((list) => list.id === id);
   const wanted = set === null ? "" : normaliseName(set);
   const name = set === null ? "neighbours" : readSetName(set);
@@ -101,7 +103,7 @@ function chosenList(pack: Pack, set: string | null): NeighbourList | null | Refu
   if (officialNames.has(wanted)) return byId(official) ?? unknownName(neighbourWords.noOfficialList(openModelName));
   const list = name === null ? undefined : byId(name);
   if (list !== undefined) return list;
-  return badArgument(unknownListSentence(set ?? "", [openModelName, ...otherNames(pack)]));
+  return noSet(set ?? "", [openModelName, ...otherNames(pack)], ownNames);
 }
 
 /** The names of all other sets: the lists of this pack, and the sets of place. */

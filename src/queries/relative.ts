@@ -34,7 +34,8 @@ export function relativeAnswer(
 ): number | string | NoValue {
   const { values, skipped } = figures;
   const others = ascending(set.members.flatMap((member) => values.get(member) ?? []));
-  const missing = [...set.members.filter((one) => !values.has(one)).map((one) => one.name), ...set.outsideEngland];
+  const lacking = set.members.filter((one) => !values.has(one)).map((one) => one.name);
+  const missing = [...lacking, ...set.outsideEngland, ...set.leftOut];
   if (method === "n") return others.length;
   if (method === "missing") return missing.length;
   if (method === "missing names") return missing.join("; ");

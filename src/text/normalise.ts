@@ -4,7 +4,8 @@
  * People write "Brighton & Hove", "St. Helens", "Stockton‑on‑Tees" or "King’s Lynn" in many spellings, and cells copied
  * from web pages contain non-breaking spaces and typographic dashes. None of that distinguishes one council or metric
  * from another, so it is removed: accents, case, kinds of space, dash and apostrophe, brackets, commas and full stops.
- * "&" counts as "and", "+" as "plus", "Saint" as "St". The words themselves, and their order, stay.
+ * "&" counts as "and", "+" as "plus", "Saint" as "St". Signs
+ * without width, such as a soft hyphen, are nothing at all. The words themselves, and their order, stay.
  *
  * @param text anything a user typed or a publisher printed
  * @returns the comparable form; "" when only punctuation and spaces were given. Applying it twice changes nothing.
@@ -20,7 +21,8 @@ export function normaliseName(text: string): string {
 
 /** Nearly every name matches this; the slow steps for other characters would not change it. */
 const plainAscii = /^[\x20-\x7e]*$/;
-const accents = /\p{M}+/gu;
+/** Accents, and signs without width. */
+const unseen = /[\p{M}\p{Cf}]+/gu;
 /** Removed without leaving a space, so that "children's" and "childrens" are one word. */
 const apostrophes = /['‘’ʼ′`´]/g;
 const otherSigns = /[^\p{L}\p{N}]+/gu;
@@ -31,5 +33,5 @@ function oneSpelling(word: string): string {
 
 /** Decomposed twice: lower-casing can add new marks, and decomposing can add new capitals. */
 function withoutAccents(text: string): string {
-  return text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(accents, "");
+  return text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(unseen, "");
 }

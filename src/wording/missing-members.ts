@@ -1,7 +1,9 @@
 import type { MissingKind, MissingMember } from "../comparison/missing-members.ts";
+import { listed } from "./list.ts";
 import { stateWord } from "./explain-no-value.ts";
 
 const kinds: Readonly<Record<Exclude<MissingKind, "no-figure">, string>> = {
+  nation: "the nation, left out",
   "other-tier": "other tier",
   "outside-england": "outside England",
   "other-period": "not for this period",
@@ -15,4 +17,9 @@ export function missingWords({ kind, reason }: MissingMember): string {
 /** The members without a figure to count: "Bexley (suppressed); Cardiff (outside England)"; "" for none. */
 export function missingList(members: readonly MissingMember[]): string {
   return members.map((member) => `${member.name} (${missingWords(member)})`).join("; ");
+}
+
+/** For a set in which England was listed among councils; "" where it was not. */
+export function leftOutSentence(leftOut: readonly string[]): string {
+  return leftOut.length === 0 ? "" : `${listed(leftOut)} is the nation, not a council, and left out.`;
 }

@@ -12,6 +12,7 @@ import { distanceWords, farOutSentence } from "./distance.ts";
 import { caveatsFor } from "./caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
+import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./number.ts";
 import { firstPlace, positionWords } from "./position.ts";
 
@@ -146,14 +147,16 @@ function noDirection({ reason, detail }: NoValue): string {
 }
 
 function missingSentence({ set, missing }: NarrativeFacts): string {
-  if (missing.length === 0) return "";
+  const lacking = missing.filter(({ kind }) => kind !== "nation");
+  const nation = leftOutSentence(set.leftOut);
+  if (lacking.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;
   const names = listed(
-    missing.map((member) => member.name),
+    lacking.map((member) => member.name),
     "and",
     5,
   );
-  return `${missing.length} of the ${all} ${missing.length === 1 ? "has" : "have"} no figure: ${names}.`;
+  return `${lacking.length} of the ${all} ${lacking.length === 1 ? "has" : "have"} no figure: ${names}. ${nation}`.trim();
 }
 
 function olderSentence({ older }: NarrativeFacts): string {

@@ -19,6 +19,27 @@ export function ambiguousAreaSentence(text: string, candidates: readonly string[
   return `“${text}” fits several councils: ${listed(candidates, "or", mostNamed)}.`;
 }
 
+const widerPlaces = {
+  region: 'is a region, not a council: regions are sets. Give a council, with "region" as the set.',
+  "combined authority": "is a combined authority, not a council: give one of its councils.",
+  "outside England": "is not in England: only England’s councils are held.",
+} as const;
+
+/** For a place that is no council. @example widerPlaceSentence("South East", "region") */
+export function widerPlaceSentence(text: string, kind: keyof typeof widerPlaces): string {
+  return `“${text}” ${widerPlaces[kind]}`;
+}
+
+/** For a code beside a name it does not belong to. @param codeOf whose code it is; null for no council's */
+export function codeBesideNameSentence(text: string, codeOf: string | null): string {
+  return codeOf === null
+    ? `The code in “${text}” is no council’s: give the name alone.`
+    : `The code in “${text}” is that of ${codeOf}, the name is not: give one of them.`;
+}
+
+/** For the nation in the place of a council. */
+export const englandIsNoCouncil = "England is the nation, not a council.";
+
 /** "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness." */
 export function formerAreaSentence(name: string, replacedIn: number | null, successors: readonly string[]): string {
   const when = replacedIn === null ? "" : ` in ${replacedIn}`;
@@ -80,14 +101,16 @@ export function unknownOutcomeSentence(text: string, numbers: readonly number[])
   return `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`;
 }
 
-/** A text in the place of a set that is neither a council nor the name of one. */
-export function unknownSetSentence(text: string, names: readonly string[]): string {
-  return `“set” is not “${text}” but councils, or one of: ${listed(names, "or")}.`;
-}
-
-/** The same where only the name of a list will do. */
-export function unknownListSentence(text: string, names: readonly string[]): string {
-  return `“set” is not “${text}” but one of: ${listed(names, "or")}.`;
+/**
+ * A text in the place of a set that names none.
+ *
+ * @param names the sets that are always there
+ * @param own the workbook's own sets, the likeliest first
+ */
+export function unknownSetSentence(text: string, names: readonly string[], own: readonly string[] = []): string {
+  const more = own.length - mostNamed;
+  const all = [...own.slice(0, mostNamed), ...names, ...(more > 0 ? [`${more} more of your own`] : [])];
+  return `No set is called “${text}”. Sets: ${listed(all)}.`;
 }
 
 /** Neighbours that cannot be had, and why. */

@@ -1,4 +1,6 @@
-import { errorWords } from "../taskpane/views/explanation/error-words.ts";
+import { packState } from "../functions/pack-holder.ts";
+import { errorFix, errorWords, type KnownName, knownTo } from "../taskpane/views/explanation/error-words.ts";
+import { quotesMissing } from "../wording/workbook/cell-errors.ts";
 import type { CellErrorValue } from "../workbook/port.ts";
 
 /**
@@ -8,5 +10,10 @@ import type { CellErrorValue } from "../workbook/port.ts";
  */
 export function errorSentence(error: CellErrorValue, formula: string | null): string {
   const { message = "" } = error;
-  return message === "" ? errorWords(error, formula ?? "").join(" ") : message;
+  if (message !== "") return message;
+  const state = packState();
+  const isKnown: KnownName = state.kind === "ready" ? knownTo(state.desk) : () => false;
+  const words = errorWords(error, formula ?? "", isKnown);
+  const fixed = errorFix(error, formula ?? "", isKnown)?.formula;
+  return [...words, ...(words[0] === quotesMissing && fixed !== undefined ? [fixed] : [])].join(" ");
 }

@@ -24,7 +24,7 @@ describe("a set of the user's own", () => {
     expect(history("my FOUR")).toEqual(["2024/25", 13, 18]);
     await removeOwnSet(port, "My four");
     expect(port.book.settings.size).toBe(0);
-    expect(history("my four")).toEqual([expect.stringContaining("“set” is not “my four”")]);
+    expect(history("my four")).toEqual([expect.stringContaining("No set is called “my four”")]);
   });
 
   test("leaves the area itself out, and says how small it is", async () => {
@@ -120,10 +120,11 @@ describe("a name for a set", () => {
 });
 
 describe("councils from a range", () => {
-  test("are taken once each, in order, blanks passed over, England left out", () => {
+  test("are taken once each, in order, blanks passed over, England left out and named", () => {
     expect(membersOf(desk, ["Reading", null, "E06000035", " ", "reading", "England"])).toEqual({
       kind: "members",
       areas: [areaNamed("Reading"), areaNamed("Medway")],
+      leftOut: ["England"],
     });
   });
 

@@ -72,6 +72,18 @@ describe("a council is found", () => {
     ["Leicester CC", "Leicester"],
     ["Leicestershire CC", "Leicestershire"],
     ["England", "England"],
+    ["Co Durham", "County Durham"],
+    ["Co. Durham", "County Durham"],
+    ["Co Kent", "Kent"],
+    ["Leics CC", "Leicestershire"],
+    ["Gloucs", "Gloucestershire"],
+    ["Tyneside, N", "North Tyneside"],
+    ["E10000016 - Kent", "Kent"],
+    ["Kent CC (E10000016)", "Kent"],
+    ["Newcastle E08000021", "Newcastle upon Tyne"],
+    ["Ke\u00adnt", "Kent"],
+    ["Ke\u200bnt", "Kent"],
+    ["North\u200bTyneside", "North Tyneside"],
   ])("by %j: %s", (text, expected) => {
     expect(short(index.resolve(text))).toBe(expected);
   });
@@ -84,6 +96,7 @@ describe("a council is found", () => {
   test("when a former council had the same name", () => {
     expect(short(index.resolve("Somerset"))).toBe("Somerset");
     expect(short(index.resolve("Somerset CC"))).toBe("Somerset");
+    expect(short(index.resolve("Somerset County Council"))).toBe("Somerset");
     expect(short(index.resolve("North Yorkshire County Council"))).toBe("North Yorkshire");
     expect(short(index.resolve("Buckinghamshire"))).toBe("Buckinghamshire");
   });
@@ -137,6 +150,10 @@ describe("no council is picked", () => {
     ["Hamp", "a name cut short is no name"],
     ["Council", "a designation alone names none"],
     ["E99999999", "the code belongs to none"],
+    ["Kent (E99999999)", "the code belongs to none"],
+    ["E10000016 - Leicester", "the code is another council's"],
+    ["E10000006 Kent", "the code is a former council's"],
+    ["Leics City Council", "Leicestershire has a county council"],
   ])("for %j: %s", (text) => {
     expect(short(index.resolve(text))).toBe("unknown");
   });
@@ -150,6 +167,16 @@ describe("no council is picked", () => {
     expect(near("Kent District Council")).toContain("Kent");
     expect(near("Leicester County Council")).toEqual(["Leicester", "Leicestershire"]);
     expect(near("Cumbira")).toContain("Cumbria");
+  });
+
+  test("but never for a code", () => {
+    for (const code of ["E10000061", "E0800001", "E99999999"])
+      expect(index.resolve(code)).toEqual({ kind: "unknown", near: [] });
+  });
+
+  test("and a code beside another council's name says whose it is", () => {
+    expect(index.resolve("E10000016 - Leicester")).toMatchObject({ near: [], because: { codeOf: "Kent" } });
+    expect(index.resolve("E99999999 - Leicester")).toMatchObject({ near: [], because: { codeOf: null } });
   });
 });
 

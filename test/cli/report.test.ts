@@ -52,7 +52,7 @@ describe("what is asked for on the command line", () => {
     [["--area", "England"], /England has no neighbours/],
     [["--area", "Kent", "--outcomes", "5,99"], /^No outcome is called “99”/],
     [["--area", "Kent", "--metrics", "persistant absense"], /^No metric is called .* did you mean Persistent absence/],
-    [["--area", "Kent", "--set", "friends"], /^“set” is not “friends” but councils, or one of/],
+    [["--area", "Kent", "--set", "friends"], /^No set is called “friends”\. Sets: neighbours, DfE/],
     [["--area", "Kent", "--set", "Kent"], /names only the council itself/],
     [["--area", "Maidstone", "--set", "DfE"], /^Maidstone has no set “DfE”/],
   ])("%p cannot be made, and why is said", async (args, sentence) => {

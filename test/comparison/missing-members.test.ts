@@ -1,4 +1,5 @@
 import { missingCount, missingMembers, olderFigures } from "../../src/comparison/missing-members.ts";
+import { missingList } from "../../src/wording/missing-members.ts";
 import { compare } from "./tiny-comparison.ts";
 
 const missing = (comparison: Parameters<typeof missingMembers>[0]): string[] =>
@@ -57,4 +58,12 @@ test("older figures are those of another period than the comparison's, and only 
   ]);
   expect(missingMembers(latest)).toEqual([]);
   expect(olderFigures(compare("O06M09", "Kent", "region"))).toEqual([]);
+});
+
+test("England among typed councils is the nation: not counted, and named as left out", () => {
+  const comparison = compare("O06M09", "Wokingham", ["Isle of Wight", "England", "Medway"]);
+  expect(comparison.figures.map(({ area }) => area.name)).not.toContain("England");
+  expect(missing(comparison)).toEqual(["Isle of Wight: no-figure", "England: nation"]);
+  expect(missingCount(comparison)).toBe(2);
+  expect(missingList(missingMembers(comparison))).toBe("Isle of Wight (suppressed); England (the nation, left out)");
 });

@@ -88,7 +88,7 @@ describe("NEIGHBOURS", () => {
       "#N/A The official list is not in this pack; ours is the LOF-21 open model.",
     );
     expect(cell("NEIGHBOURS", "Kent", null, "cousins")).toMatch(
-      /^#VALUE! “set” is not “cousins” but one of: LOF-21 open model/,
+      /^#VALUE! No set is called “cousins”\. Sets: LOF-21 open model/,
     );
     expect(cell("NEIGHBOURS", [["Kent"], ["Surrey"]])).toBe("#VALUE! “area” takes one cell, not a range.");
     expect(cell("NEIGHBOURS", cellError("#N/A", ""))).toBe("#N/A");

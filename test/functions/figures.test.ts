@@ -272,7 +272,7 @@ describe("WHY", () => {
   });
 
   test("refuses a set that is neither a name nor councils", () => {
-    expect(cell("WHY", "Wokingham", "persistent absence", "cousins")).toMatch(/^#VALUE! “set” is not “cousins”/);
+    expect(cell("WHY", "Wokingham", "persistent absence", "cousins")).toMatch(/^#VALUE! No set is called “cousins”/);
     expect(cell("WHY", "Wokingham", "persistent absence", [["Reading"], ["Slouhg"]])).toMatch(
       /^#N\/A “set”: No council is called “Slouhg”: did you mean Slough/,
     );

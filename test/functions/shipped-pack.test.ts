@@ -148,3 +148,23 @@ test("a year alone is refused with the years it could mean, at the ends of a ser
 test("Torbay's partial years are too few periods for a direction, and are not said to overlap", () => {
   expect(cell("DIRECTION", "Torbay", "O07M05")).toMatch(/^#N\/A Too few periods: \d comparable, 5 needed/);
 });
+
+test("England among the councils of a typed set is left out and named, in every function that compares", () => {
+  const three = [["Stockton-on-Tees"], ["Calderdale"], ["Darlington"]];
+  const four = [...three, ["England"]];
+  const about = ["Gateshead", "NEET"] as const;
+  expect(cell("POSITION", ...about, four)).toMatch(/ of 4$/);
+  expect(cell("BENCHMARK", ...about, "median", four)).toBe(cell("BENCHMARK", ...about, "median", three));
+  expect(cell("BENCHMARK", ...about, "n", four)).toBe(3);
+  expect(cell("BENCHMARK", ...about, "missing", four)).toBe(1);
+  expect(cell("BENCHMARK", ...about, "missing names", four)).toBe("England (the nation, left out)");
+  expect(cell("NARRATIVE", ...about, four)).toContain("England is the nation, not a council, and left out.");
+  expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", ""]);
+  const [areas, values] = [
+    [...four, ["Gateshead"]],
+    [[1], [2], [3], [99], [4]],
+  ];
+  expect(cell("RELATIVE", "Gateshead", areas, values, "median", four)).toBe(2);
+  expect(cell("RELATIVE", "Gateshead", areas, values, "missing names", four)).toBe("England");
+  expect(cell("BENCHMARK", ...about, "n", [["England"]])).toBe(cell("BENCHMARK", ...about, "n", "England"));
+});

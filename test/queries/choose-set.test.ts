@@ -56,13 +56,29 @@ test("a single text that is neither set nor area is told both ways; one among se
   expect(chooseSet(desk, ["cousins"])).toMatchObject({ fault: "argument" });
   expect(chooseSet(desk, ["cousins"])).toHaveProperty(
     "sentence",
-    expect.stringMatching(/^“set” is not “cousins” but councils, or one of: neighbours, DfE, /),
+    expect.stringMatching(/^No set is called “cousins”\. Sets: neighbours, DfE, /),
   );
   expect(chooseSet(desk, ["Kent", "Surry"])).toMatchObject({ fault: "name" });
   expect(chooseSet(desk, ["Kent", "Surry"])).toHaveProperty(
     "sentence",
     expect.stringMatching(/^“set”: No council is called “Surry”: did you mean Surrey/),
   );
+});
+
+test("the workbook's own sets are among those named, the likeliest first, and beyond five they are counted", () => {
+  expect(chooseSet(desk, ["SE comparitors"], ["Coast", "SE comparators"])).toHaveProperty(
+    "sentence",
+    expect.stringMatching(/^No set is called “SE comparitors”\. Sets: SE comparators, Coast, neighbours, DfE, /),
+  );
+  const seven = ["A1", "B2", "C3", "D4", "E5", "F6", "G7"];
+  expect(chooseSet(desk, ["cousins"], seven)).toHaveProperty(
+    "sentence",
+    expect.stringMatching(/Sets: A1, B2, C3, D4, E5, neighbours, .* and 2 more of your own\.$/),
+  );
+});
+
+test("a council of the past in the place of a set is told what replaced it", () => {
+  expect(chooseSet(desk, ["Chiltern"])).toMatchObject({ fault: "name" });
 });
 
 test.each(["LOF-21 open model", "lof 21", "Open Model"])("%p names our own model", (text) => {

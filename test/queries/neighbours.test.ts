@@ -91,6 +91,6 @@ test("a set of place has no distances; one that there is not is refused with tho
   });
   expect(ask("Kent", { set: "cousins" })).toMatchObject({
     sentence:
-      "“set” is not “cousins” but one of: LOF-21 open model, DfE, ONS, ONS economic, ONS demographic, region, tier, type, England or county's districts.",
+      "No set is called “cousins”. Sets: LOF-21 open model, DfE, ONS, ONS economic, ONS demographic, region, tier, type, England and county's districts.",
   });
 });

@@ -14,3 +14,9 @@ test.each(["#N/A", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#DIV/0!", "#NULL!", "
 test("an unknown error is reported as the spreadsheet’s own", () => {
   expect(errorSentence({ error: "#FIELD!" }, "=A1.x")).toMatch(/error of the spreadsheet’s own/);
 });
+
+test("curly quotes are told, with the formula as it should be", () => {
+  expect(errorSentence({ error: "#NAME?" }, "=LOF.METRIC(“Kent”,“NEET”)")).toBe(
+    'A name in a formula stands in straight quotes: "Kent", not Kent or “Kent”. =LOF.METRIC("Kent","NEET")',
+  );
+});

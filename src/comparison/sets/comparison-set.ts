@@ -24,6 +24,8 @@ export interface ComparisonSet {
   readonly members: readonly Area[];
   /** Names of members in Wales, Scotland and Northern Ireland: listed by the publisher, never counted. */
   readonly outsideEngland: readonly string[];
+  /** Names the user listed that are no councils, which is England itself: left out, and named as left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** A refusal with the name of the set it is about, for the sentence a user reads; any other answer unchanged. */
@@ -38,7 +40,8 @@ export const ownListModel = "chosen by the user";
 export const unnamedList = "your own list";
 
 /**
- * The set of areas that a user typed, without repeats and without the area itself.
+ * The set of areas that a user typed, without repeats and without the area itself. England is the nation, not a
+ * council: it is left out and named, since rows for it come along when councils are copied from a table.
  *
  * It may mix tiers: the user chose it. Texts have been resolved to areas before this; a text that is not an area was
  * refused there.
@@ -50,5 +53,7 @@ export const unnamedList = "your own list";
 export function ownList(area: Area, areas: readonly Area[], name = unnamedList): ComparisonSet {
   const once = new Map(areas.map((one) => [one.index, one]));
   once.delete(area.index);
-  return { kind: "own-list", name, model: ownListModel, members: [...once.values()], outsideEngland: [] };
+  const members = [...once.values()].filter(({ tier }) => tier !== "country");
+  const leftOut = [...once.values()].filter(({ tier }) => tier === "country").map((nation) => nation.name);
+  return { kind: "own-list", name, model: ownListModel, members, outsideEngland: [], leftOut };
 }

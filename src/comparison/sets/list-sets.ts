@@ -23,6 +23,7 @@ export function neighbourSet(pack: Pack, area: Area, count = openModelLength, we
     model: model.name,
     members: model.neighboursOf(area, count).map((neighbour) => neighbour.area),
     outsideEngland: [],
+    leftOut: [],
   };
 }
 
@@ -40,5 +41,6 @@ function asSet(list: NeighbourList, members: readonly ListedNeighbour[], kind: S
     model: list.name,
     members: members.flatMap((member) => member.area ?? []),
     outsideEngland: members.filter((member) => member.area === null).map((member) => member.name),
+    leftOut: [],
   };
 }

@@ -78,5 +78,5 @@ function placeSet(
   belongs: (other: Area) => boolean,
 ): ComparisonSet {
   const members = pack.areas.filter((other) => other.index !== area.index && belongs(other));
-  return { kind, name, model: name, members, outsideEngland: [] };
+  return { kind, name, model: name, members, outsideEngland: [], leftOut: [] };
 }

@@ -33,7 +33,7 @@ export function findSubject(desk: Desk, text: string): Subject | Refusal {
   const outcome = findOutcome(desk.pack, text);
   if (!isRefusal(outcome)) return { kind: "outcome", outcome };
   if (place.kind === "former") return { kind: "former", former: place.former };
-  if (place.kind === "ambiguous") return desk.areaNamed(text) as Refusal;
+  if (place.kind === "ambiguous" || place.because !== undefined) return desk.areaNamed(text) as Refusal;
   const answer = desk.metrics.resolve(text);
   return answer.kind === "unknown"
     ? unknownName(unknownSubjectSentence(text.trim(), [...answer.near.slice(0, 2), ...place.near.slice(0, 2)]))

@@ -1,7 +1,13 @@
 import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
-import type { Area } from "../../areas/area.ts";
+import type { Area, FormerArea } from "../../areas/area.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { ambiguousAreaSentence, formerAreaSentence, unknownAreaSentence } from "../../wording/unknown-names.ts";
+import {
+  ambiguousAreaSentence,
+  codeBesideNameSentence,
+  formerAreaSentence,
+  unknownAreaSentence,
+  widerPlaceSentence,
+} from "../../wording/unknown-names.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
 /** Finds areas by name; refusals are cached, so a name refused once gives the same refusal object again. */
@@ -12,24 +18,41 @@ export function areaFinder(pack: Pack, index: AreaIndex): (text: string) => Area
     if (answer.kind === "area") return answer.area;
     const known = refusals.get(answer);
     if (known !== undefined) return known;
-    const refusal = unknownName(sentence(pack, text.trim(), answer));
+    const refusal = unknownName(noAreaSentence(pack, text.trim(), answer));
     refusals.set(answer, refusal);
     return refusal;
   };
 }
 
-function sentence(pack: Pack, text: string, answer: Exclude<AreaAnswer, { kind: "area" }>): string {
+/** Why a text names no area, and what to write instead. */
+export function noAreaSentence(pack: Pack, text: string, answer: Exclude<AreaAnswer, { kind: "area" }>): string {
   switch (answer.kind) {
-    case "former": {
-      const successors = answer.former.successors.map((code) => pack.areaByCode.get(code)?.name ?? code);
-      return formerAreaSentence(answer.former.name, answer.former.replacedIn, successors);
-    }
+    case "former":
+      return replaced(pack, answer.former);
     case "ambiguous":
       return ambiguousAreaSentence(
         text,
         answer.candidates.map((area) => area.name),
       );
-    case "unknown":
-      return unknownAreaSentence(text, answer.near);
+    case "unknown": {
+      const { near, because } = answer;
+      if (because === undefined) return unknownAreaSentence(text, near);
+      return typeof because === "string"
+        ? widerPlaceSentence(text, because)
+        : codeBesideNameSentence(text, because.codeOf);
+    }
   }
+}
+
+/** A council that took its predecessor's name is told from it by its code, and the predecessor by its full name. */
+function replaced({ areaByCode }: Pack, { name, aliases, successors, replacedIn }: FormerArea): string {
+  const areas = successors.map((code) => ({ code, name: areaByCode.get(code)?.name ?? code }));
+  if (areas.every((area) => area.name !== name))
+    return formerAreaSentence(
+      name,
+      replacedIn,
+      areas.map((area) => area.name),
+    );
+  const withCodes = areas.map((area) => `${area.name} (${area.code})`);
+  return formerAreaSentence(aliases[0] ?? `The former ${name}`, replacedIn, withCodes);
 }

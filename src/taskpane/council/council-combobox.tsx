@@ -1,18 +1,22 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
 import { SearchField } from "../design/search-field.tsx";
 import type { CouncilChoice } from "../model/councils.ts";
-import { councilSearch, type FoundCouncil } from "./council-search.ts";
+import { councilSearch, type FoundCouncil, type NamesDesk } from "./council-search.ts";
 import { MarkedText } from "../design/marked-text.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 
 export interface CouncilComboboxProps {
   readonly councils: readonly CouncilChoice[];
+  /** Reads names as the functions do. */
+  readonly desk: NamesDesk;
   /** The currently chosen council; null for none. */
   readonly chosen: CouncilChoice | null;
   readonly onChoose: (council: CouncilChoice) => void;
   readonly onEscape?: () => void;
-  /** Called while typing with the council that Enter would choose; null for none. */
+  /** Called while typing with the council that the text means or the keys chose; null for none. */
   readonly onLikely?: (council: CouncilChoice | null) => void;
+  /** Called when what stood in the field is changed or cleared. */
+  readonly onType?: () => void;
   readonly label: string;
   readonly autoFocus?: boolean;
   /** Shows the whole list before anything is typed. */
@@ -23,8 +27,8 @@ export interface CouncilComboboxProps {
 
 /** A field with a list of councils below it that narrows while typing. */
 export function CouncilCombobox(props: CouncilComboboxProps) {
-  const { councils, chosen, onChoose, label, openWhenEmpty = false, keepName = false } = props;
-  const search = useMemo(() => councilSearch(councils), [councils]);
+  const { councils, desk, chosen, onChoose, label, openWhenEmpty = false, keepName = false } = props;
+  const search = useMemo(() => councilSearch(councils, desk), [councils, desk]);
   const [text, setText] = useState(keepName ? (chosen?.name ?? "") : "");
   const [open, setOpen] = useState(openWhenEmpty);
   const [allDistricts, setAllDistricts] = useState(false);
@@ -38,17 +42,19 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
     if (one === undefined) return setAllDistricts(true);
     setText(keepName ? one.council.name : "");
     setOpen(false);
+    keys.reset();
     onChoose(one.council);
   };
   const keys = useListKeys({
-    count: shown ? count : 0,
-    onChoose: choose,
+    count,
+    onChoose: (index) => shown && choose(index),
     onEscape: () => escape(shown, setOpen, props),
-    start: startAt(props),
+    start: text.trim() !== "" ? (result.sure ? 0 : -1) : startAt(props),
   });
   const active = shown ? keys.active : -1;
   useScrolledInto(`${id}-${active}`);
-  const likely = result.found[active]?.council ?? null;
+  // Also with the list closed: what was typed counts when a button is pressed next.
+  const likely = text.trim() === "" ? null : (result.found[keys.active]?.council ?? null);
   const { onLikely } = props;
   // Runs before the next key press: later, a button would briefly name the council for the previous text.
   useLayoutEffect(() => {
@@ -78,11 +84,12 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
           setText(typed);
           setOpen(true);
           setAllDistricts(false);
-          keys.setActive(0);
+          keys.reset();
+          props.onType?.();
         }}
       />
       <div className="lof-combobox-list" hidden={!shown || count === 0}>
-        {result.nearOnly && <p className="lof-note">{`No council is called “${text.trim()}”. Near:`}</p>}
+        {result.note !== "" && <p className="lof-note">{result.note}</p>}
         <div role="listbox" id={`${id}-list`} aria-label={label}>
           {result.found.map((one, index) => (
             <Option
@@ -104,23 +111,17 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
         </div>
       </div>
       {shown && count === 0 && (
-        <p
-          className="lof-note lof-combobox-none"
-          role="status"
-        >{`No council is called “${text.trim()}”. Try another part of its name.`}</p>
+        <p className="lof-note lof-combobox-none" role="status">
+          {result.note}
+        </p>
       )}
     </div>
   );
 }
 
-/** The full list starts at the chosen council, a narrowed list at its first entry. */
-function startAt({ councils, chosen, openWhenEmpty }: CouncilComboboxProps): number {
-  return openWhenEmpty === true
-    ? Math.max(
-        0,
-        councils.findIndex((one) => one.code === chosen?.code),
-      )
-    : 0;
+/** The full list starts at the chosen council; where none is chosen, at none. */
+function startAt({ councils, chosen }: CouncilComboboxProps): number {
+  return councils.findIndex((one) => one.code === chosen?.code);
 }
 
 function escape(

@@ -3,15 +3,17 @@ import { useCallback, useRef, useState } from "react";
 import type { CouncilChoice } from "../model/councils.ts";
 import { Floating } from "../design/menu/floating.tsx";
 import { CouncilCombobox } from "./council-combobox.tsx";
+import type { NamesDesk } from "./council-search.ts";
 
 export interface CouncilPickerProps {
   readonly councils: readonly CouncilChoice[];
+  readonly desk: NamesDesk;
   readonly council: CouncilChoice;
   readonly onChoose: (council: CouncilChoice) => void;
 }
 
 /** The council in the head of the pane; pressing its name opens a search for another. */
-export function CouncilPicker({ councils, council, onChoose }: CouncilPickerProps) {
+export function CouncilPicker({ councils, desk, council, onChoose }: CouncilPickerProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -43,6 +45,7 @@ export function CouncilPicker({ councils, council, onChoose }: CouncilPickerProp
           <CouncilCombobox
             label="Council"
             councils={councils}
+            desk={desk}
             chosen={council}
             autoFocus
             openWhenEmpty

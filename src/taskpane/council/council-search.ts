@@ -1,6 +1,10 @@
 import type { CouncilChoice } from "../model/councils.ts";
-import { nearMatches } from "../../text/near-matches.ts";
+import { hasDigits } from "../../areas/code-and-name.ts";
+import type { Desk } from "../../queries/desk.ts";
+import { noAreaSentence } from "../../queries/names/find-area.ts";
 import { normaliseName } from "../../text/normalise.ts";
+import { councilSearchWords } from "../../wording/pane/council-search.ts";
+import { englandIsNoCouncil } from "../../wording/unknown-names.ts";
 
 /** Where the typed text was found, so that the list can mark it. */
 type FoundBy = "name" | "alias" | "code" | "former" | "county" | "near";
@@ -14,11 +18,16 @@ export interface FoundCouncil {
 
 interface CouncilSearchResult {
   readonly found: readonly FoundCouncil[];
+  /** The text can mean no other council than the first one found: Enter takes it. */
+  readonly sure: boolean;
   /** More districts of the county that was typed, not among `found`. */
   readonly more: { readonly count: number; readonly county: string } | null;
-  /** No name contains the text; these are only similar to it. */
-  readonly nearOnly: boolean;
+  /** Why these are not what was typed, or why there are none; "" where what was typed is among them. */
+  readonly note: string;
 }
+
+/** What reads the names of councils, for functions and pane alike. */
+export type NamesDesk = Pick<Desk, "areas" | "pack">;
 
 export type CouncilSearch = (text: string, options?: { readonly allDistricts?: boolean }) => CouncilSearchResult;
 
@@ -27,30 +36,70 @@ const mostShown = 8;
 const districtsShown = 3;
 
 /**
- * Finds councils while a name is being typed: by name, alias, former council or code, and districts by their county.
+ * Finds councils while a name is being typed.
  *
- * A name that begins with the text comes before one that has it further in, a council of that name before the districts
- * of that county. Misspellings are only considered when no name contains the text.
+ * What the functions read as a council comes first, then names that begin with the text, those that have it further
+ * in, codes, former councils, other names, and districts by their county. What can be no council finds none and says
+ * why. Misspellings are only considered when no name contains the text; codes are never matched by likeness.
  *
+ * @param councils all there are to choose from
+ * @param desk reads names as the functions do
  * @returns a search that gives the whole list, by name, for an empty text
- * @example councilSearch(councils)("kent").found // Kent, then Ashford, Canterbury, Dartford
+ * @example councilSearch(councils, desk)("kent").found // Kent, then Ashford, Canterbury, Dartford
  */
-export function councilSearch(councils: readonly CouncilChoice[]): CouncilSearch {
+export function councilSearch(councils: readonly CouncilChoice[], { areas, pack }: NamesDesk): CouncilSearch {
   const entries = councils.map(entryOf);
-  let near: ReturnType<typeof nearMatches> | undefined;
+  const withCodes = (codes: readonly string[], by: FoundBy, words: string): FoundCouncil[] =>
+    councils.filter(({ code }) => codes.includes(code)).map((council) => found(council, by, words));
   return (text, { allDistricts = false } = {}) => {
     const wanted = normaliseName(text);
     if (wanted === "") {
-      return { found: councils.map((council) => found(council, "name", council.name)), more: null, nearOnly: false };
+      const all = councils.map((council) => found(council, "name", council.name));
+      return { found: all, sure: false, more: null, note: "" };
     }
-    const ranked = entries.flatMap((entry) => rank(entry, wanted) ?? []);
-    ranked.sort((one, other) => one.order - other.order);
-    if (ranked.length > 0) return gather(ranked, allDistricts);
-    near ??= nearMatches(councils.map(({ name, aliases }) => ({ label: name, names: [name, ...aliases] })));
-    const names = new Set(near(text));
-    const likely = councils.filter(({ name }) => names.has(name));
-    return { found: likely.map((council) => found(council, "near", council.name)), more: null, nearOnly: true };
+    const answer = areas.resolve(text);
+    if (answer.kind === "area" && answer.area.tier === "country") return none(englandIsNoCouncil);
+    if (answer.kind === "unknown" && answer.because !== undefined)
+      return none(noAreaSentence(pack, text.trim(), answer));
+    const ranked = entries.flatMap((entry) => rank(entry, wanted) ?? []).sort((one, other) => one.order - other.order);
+    if (answer.kind === "area") {
+      const { code } = answer.area;
+      const own = ranked.find((one) => one.council.code === code);
+      const first = own === undefined ? withCodes([code], "alias", text.trim()) : [own];
+      const rest = ranked.filter((one) => one.council.code !== code);
+      return { ...gather([...first, ...rest], allDistricts), sure: first.length > 0 };
+    }
+    if (answer.kind === "former") {
+      const successors = withCodes(answer.former.successors, "former", answer.former.name);
+      return { found: successors, sure: successors.length === 1, more: null, note: "" };
+    }
+    if (answer.kind === "ambiguous") {
+      const codes = answer.candidates.map(({ code }) => code);
+      return { found: withCodes(codes, "name", text.trim()), sure: false, more: null, note: "" };
+    }
+    if (ranked.length > 0) return { ...gather(ranked, allDistricts), sure: isOnlyBeginning(ranked, entries, wanted) };
+    const likely = answer.near.flatMap((name) => councils.filter((council) => council.name === name));
+    return likely.length === 0
+      ? none(councilSearchWords.none(text.trim()))
+      : {
+          ...none(councilSearchWords.near(text.trim())),
+          found: likely.map((council) => found(council, "near", council.name)),
+        };
   };
+}
+
+function none(note: string): CouncilSearchResult {
+  return { found: [], sure: false, more: null, note };
+}
+
+/** Whether the first one found is the only council with a name, now or formerly, that begins with the text. */
+function isOnlyBeginning([first]: readonly Ranked[], entries: readonly Entry[], wanted: string): boolean {
+  const beginning = entries.filter(({ name, aliases, former }) =>
+    [name, ...[...aliases, ...former].map(([normal]) => normal)].some(
+      (one) => !hasDigits(one) && one.startsWith(wanted),
+    ),
+  );
+  return beginning.length === 1 && beginning[0]?.council === first?.council;
 }
 
 interface Entry {
@@ -80,14 +129,16 @@ function entryOf(council: CouncilChoice): Entry {
 function rank({ council, name, county, aliases, former }: Entry, wanted: string): Ranked | null {
   if (name === wanted) return { ...found(council, "name", council.name), order: 0 };
   if (name.startsWith(wanted)) return { ...found(council, "name", council.name), order: 1 };
-  if (hasWord(name, wanted)) return { ...found(council, "name", council.name), order: 2 };
-  if (normaliseName(council.code).startsWith(wanted)) return { ...found(council, "code", council.code), order: 3 };
+  const beginning = aliases.find(([normal]) => normal.startsWith(wanted) && !hasDigits(normal));
+  if (beginning !== undefined) return { ...found(council, "alias", beginning[1]), order: 2 };
+  if (hasWord(name, wanted)) return { ...found(council, "name", council.name), order: 3 };
+  if (normaliseName(council.code).startsWith(wanted)) return { ...found(council, "code", council.code), order: 4 };
   const former0 = former.find(([normal]) => hasWord(normal, wanted));
-  if (former0 !== undefined) return { ...found(council, "former", former0[1]), order: 4 };
+  if (former0 !== undefined) return { ...found(council, "former", former0[1]), order: 5 };
   const alias = aliases.find(([normal]) => hasWord(normal, wanted));
-  if (alias !== undefined) return { ...found(council, "alias", alias[1]), order: 5 };
+  if (alias !== undefined) return { ...found(council, "alias", alias[1]), order: 6 };
   if (county !== null && hasWord(county, wanted))
-    return { ...found(council, "county", council.county ?? ""), order: 6 };
+    return { ...found(council, "county", council.county ?? ""), order: 7 };
   return null;
 }
 
@@ -96,7 +147,7 @@ function hasWord(words: string, wanted: string): boolean {
   return ` ${words}`.includes(` ${wanted}`);
 }
 
-function gather(ranked: readonly Ranked[], allDistricts: boolean): CouncilSearchResult {
+function gather(ranked: readonly FoundCouncil[], allDistricts: boolean): Omit<CouncilSearchResult, "sure"> {
   const own = ranked.filter(({ by }) => by !== "county").slice(0, mostShown);
   const districts = ranked.filter(({ by }) => by === "county");
   const room = allDistricts ? districts.length : Math.max(0, Math.min(districtsShown, mostShown - own.length));
@@ -104,7 +155,7 @@ function gather(ranked: readonly Ranked[], allDistricts: boolean): CouncilSearch
   const rest = districts.length - room;
   const [county = ""] = counties;
   const more = rest > 0 && room > 0 && counties.size === 1 ? { count: rest, county } : null;
-  return { found: [...own, ...districts.slice(0, room)], more, nearOnly: false };
+  return { found: [...own, ...districts.slice(0, room)], more, note: "" };
 }
 
 function found(council: CouncilChoice, by: FoundBy, words: string): FoundCouncil {

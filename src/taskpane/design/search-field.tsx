@@ -32,7 +32,16 @@ export const SearchField = forwardRef(function SearchField(
         }}
       />
       {value !== "" && (
-        <button type="button" className="lof-search-clear" aria-label="Clear" onClick={() => onType("")}>
+        <button
+          type="button"
+          className="lof-search-clear"
+          aria-label="Clear"
+          onClick={({ currentTarget }) => {
+            // The button goes away with the text, and would take the focus along.
+            currentTarget.parentElement?.querySelector("input")?.focus();
+            onType("");
+          }}
+        >
           <Dismiss16Regular aria-hidden="true" />
         </button>
       )}

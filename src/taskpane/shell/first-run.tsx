@@ -2,10 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { TextButton } from "../design/text-button.tsx";
 import { CouncilCombobox } from "../council/council-combobox.tsx";
+import type { NamesDesk } from "../council/council-search.ts";
 import type { CouncilChoice } from "../model/councils.ts";
 
 export interface FirstRunProps {
   readonly councils: readonly CouncilChoice[];
+  readonly desk: NamesDesk;
   /** The council used last, offered again; null the first time. */
   readonly offered: CouncilChoice | null;
   readonly onUse: (council: CouncilChoice) => void;
@@ -14,7 +16,7 @@ export interface FirstRunProps {
 }
 
 /** The first thing anyone sees: what this is in two lines, and one question. */
-export function FirstRun({ councils, offered, onUse, onSkip }: FirstRunProps) {
+export function FirstRun({ councils, desk, offered, onUse, onSkip }: FirstRunProps) {
   const [chosen, setChosen] = useState(offered);
   const [likely, setLikely] = useState<CouncilChoice | null>(null);
   const council = likely ?? chosen;
@@ -31,9 +33,11 @@ export function FirstRun({ councils, offered, onUse, onSkip }: FirstRunProps) {
       <CouncilCombobox
         label="Which council?"
         councils={councils}
+        desk={desk}
         chosen={chosen}
         onChoose={setChosen}
         onLikely={setLikely}
+        onType={() => setChosen(null)}
         keepName
       />
       <div className="lof-first-run-actions">

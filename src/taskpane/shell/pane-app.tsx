@@ -65,6 +65,7 @@ export function PaneApp({ desk, officeTheme, kept, offered, onKeep, ...rest }: P
         <PaneFrame view={firstRun}>
           <FirstRun
             councils={councils}
+            desk={desk}
             offered={councils.find(({ code }) => code === offered) ?? null}
             onUse={({ code }) => keep({ council: code, set: usualSet })}
             onSkip={() => setChosen({ council: lookAround, set: usualSet })}
@@ -129,6 +130,7 @@ function ChosenPane({
     <PaneFrame
       head={{
         councils,
+        desk: model.desk,
         council,
         onChoose: ({ code }) => chooseCouncil(code),
         sets,

@@ -12,10 +12,10 @@ export interface PaneHeadProps extends CouncilPickerProps {
  * Council and set, chosen once for every tab. A council's name is never cut: where both have no room in one line, the
  * set goes below. The corner is left free for Office.
  */
-export function PaneHead({ councils, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
+export function PaneHead({ councils, desk, council, onChoose, sets, set, onChooseSet }: PaneHeadProps) {
   return (
     <div className="lof-head">
-      <CouncilPicker councils={councils} council={council} onChoose={onChoose} />
+      <CouncilPicker councils={councils} desk={desk} council={council} onChoose={onChoose} />
       <span className="lof-compared">
         <span className="lof-against" aria-hidden="true">
           against

@@ -1,13 +1,13 @@
 import type { SetKind } from "../../comparison/sets/comparison-set.ts";
 import type { MissingMember } from "../../comparison/missing-members.ts";
 import { listed } from "../list.ts";
-import { missingWords } from "../missing-members.ts";
+import { leftOutSentence, missingWords } from "../missing-members.ts";
 import { unitHeading } from "./figure.ts";
 
 export interface SetNoteFacts {
   readonly unit: string;
   readonly setKind: SetKind;
-  /** Members of the set, including those outside England. */
+  /** Members of the set, including those outside England but not England itself. */
   readonly members: number;
   readonly missing: readonly MissingMember[];
   readonly intervals: boolean;
@@ -29,13 +29,16 @@ export function setNote(facts: SetNoteFacts): string {
   const { unit, setKind, members, missing, intervals, far, cut, own, onOneLine } = facts;
   const who =
     setKind === "open-model" || setKind === "official-list" || setKind === "published-list" ? "neighbours" : "others";
-  const names = missing.map((member) => `${member.name} (${missingWords(member)})`);
+  const lacking = missing.filter(({ kind }) => kind !== "nation");
+  const leftOut = missing.filter(({ kind }) => kind === "nation").map(({ name }) => name);
+  const names = lacking.map((member) => `${member.name} (${missingWords(member)})`);
   return [
     `${unitHeading(unit)}.`,
     onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
     own === null ? "" : `${own} has no figure.`,
-    countWords(members, missing.length, who),
-    missing.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,
+    countWords(members, lacking.length, who),
+    lacking.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,
+    leftOutSentence(leftOut),
     far.length === 0
       ? ""
       : `${listed(far, "and", mostNamed)} ${far.length === 1 ? "is" : "are"} far from the others: check the data${cut ? cutWords(far.length, onOneLine) : ""}.`,

@@ -44,3 +44,6 @@ export const cellErrors: Readonly<Record<string, CellErrorWords>> = {
 export function unknownFunction(namespace: string, name: string): string {
   return `There is no function ${namespace}.${name.toUpperCase()}.`;
 }
+
+/** For a name of ours that stands in a formula without quotes, or in curly ones. */
+export const quotesMissing = 'A name in a formula stands in straight quotes: "Kent", not Kent or “Kent”.';

@@ -11,8 +11,18 @@ test("a range typed by the user has repeats and the own area taken out, and may 
     model: "chosen by the user",
     members: [maidstone, bexley],
     outsideEngland: [],
+    leftOut: [],
   });
   expect(ownList(kent!, [], "coastal councils").name).toBe("coastal councils");
+});
+
+test("England in a typed range is the nation, not a council: left out and named", () => {
+  const [kent, maidstone, england] = ["Kent", "Maidstone", "England"].map((name) => areaNamed(name));
+  expect(ownList(kent!, [england!, maidstone!, england!])).toMatchObject({
+    members: [maidstone],
+    leftOut: ["England"],
+  });
+  expect(ownList(england!, [england!, maidstone!])).toMatchObject({ members: [maidstone], leftOut: [] });
 });
 
 test("a list of nobody but the own area is empty, and no mistake", () => {

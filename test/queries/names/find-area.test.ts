@@ -45,3 +45,20 @@ test("the same name refused again is the same refusal, so that nothing downstrea
   expect(find("Kemt")).toBe(find("Kemt"));
   expect(find("Kemt")).not.toEqual(find("Surry"));
 });
+
+describe("the shipped pack says", () => {
+  test.each([
+    ["E10000027", "Somerset County Council was replaced in 2023 by Somerset (E06000066)."],
+    ["E10000006", "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness."],
+    [
+      "South East",
+      '“South East” is a region, not a council: regions are sets. Give a council, with "region" as the set.',
+    ],
+    ["Greater Manchester", "“Greater Manchester” is a combined authority, not a council: give one of its councils."],
+    ["Wales", "“Wales” is not in England: only England’s councils are held."],
+    ["Kent (E10000012)", "The code in “Kent (E10000012)” is that of Essex, the name is not: give one of them."],
+    ["Kent (E10000099)", "The code in “Kent (E10000099)” is no council’s: give the name alone."],
+  ])("of %s", (text, sentence) => {
+    expect(shippedDesk().areaNamed(text)).toMatchObject({ sentence });
+  });
+});

@@ -2,6 +2,7 @@ import { makeDesk } from "../../../src/queries/desk.ts";
 import { nothingSuggested, suggest } from "../../../src/queries/names/suggest.ts";
 import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { isRefusal } from "../../../src/wording/refusal.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
 
 const desk = makeDesk(tinyPack);
@@ -38,4 +39,12 @@ test("nothing found says whether the framework measures nothing of the kind", ()
   expect(nothingSuggested(desk, "council tax", null)).toBe("The framework has no metric on council tax.");
   expect(nothingSuggested(desk, "council tax", "area")).toBe("Nothing like “council tax” was found.");
   expect(nothingSuggested(desk, "zzzzzz", null)).toBe("Nothing like “zzzzzz” was found.");
+});
+
+test("a council is suggested as the functions read it, and codes and regions are not matched by likeness", () => {
+  const names = (text: string): string[] => suggest(shippedDesk(), text, "area").map((row) => row.name);
+  expect(names("E07000004")).toEqual(["Buckinghamshire"]);
+  expect(names("Somerset County Council")[0]).toBe("Somerset");
+  expect(names("Cumbria").slice(0, 2)).toEqual(["Cumberland", "Westmorland and Furness"]);
+  for (const none of ["South East", "Greater Manchester", "E08000061", "E12000008"]) expect(names(none)).toEqual([]);
 });

@@ -1,13 +1,22 @@
 import fc from "fast-check";
 import { councilSearch } from "../../../src/taskpane/council/council-search.ts";
-import { exampleCouncils } from "../harness/example-councils.ts";
+import { councilChoices } from "../../../src/taskpane/model/councils.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
-const search = councilSearch(exampleCouncils);
+const desk = shippedDesk();
+const councils = councilChoices(desk.pack);
+const search = councilSearch(councils, desk);
+/** The council that Enter would take. */
+const taken = (text: string): string | null => {
+  const { found, sure } = search(text);
+  return sure ? (found[0]?.council.name ?? null) : null;
+};
 const names = (text: string): string[] => search(text).found.map(({ council }) => council.name);
 
 describe("searching for a council while typing", () => {
   test("nothing typed shows the whole list", () => {
-    expect(search("").found).toHaveLength(exampleCouncils.length);
+    expect(search("").sure).toBe(false);
+    expect(search("").found).toHaveLength(councils.length);
     expect(search("   ").more).toBeNull();
   });
 
@@ -24,7 +33,8 @@ describe("searching for a council while typing", () => {
 
   test("a name that begins with the text stands before one that has it further in", () => {
     expect(names("hythe")).toEqual(["Folkestone and Hythe"]);
-    expect(names("t").slice(0, 3)).toEqual(["Thanet", "Tonbridge and Malling", "Tunbridge Wells"]);
+    expect(names("wells")).toEqual(["Tunbridge Wells"]);
+    expect(names("south h").slice(0, 2)).toEqual(["South Hams", "South Holland"]);
   });
 
   test("the middle of a word is not a match", () => {
@@ -33,7 +43,8 @@ describe("searching for a council while typing", () => {
 
   test("aliases find, and say so", () => {
     expect(search("bcp").found[0]).toMatchObject({ by: "alias", words: "BCP" });
-    expect(search("KCC").found[0]).toMatchObject({ by: "alias", council: { name: "Kent" } });
+    expect(search("RBKC").found[0]).toMatchObject({ by: "alias", council: { name: "Kensington and Chelsea" } });
+    expect(search("NE Lincs").found[0]).toMatchObject({ by: "alias", council: { name: "North East Lincolnshire" } });
   });
 
   test("codes find, old ones too", () => {
@@ -49,13 +60,18 @@ describe("searching for a council while typing", () => {
   });
 
   test("a typing mistake finds near matches, and says that they are only near", () => {
-    const { found, nearOnly } = search("gatehsead");
-    expect(nearOnly).toBe(true);
+    const { found, note, sure } = search("gatehsead");
+    expect({ note, sure }).toEqual({ note: "No council is called “gatehsead”. Near:", sure: false });
     expect(found.map(({ council }) => council.name)).toContain("Gateshead");
   });
 
   test("a text similar to no name finds nothing", () => {
-    expect(search("zzzzzz")).toEqual({ found: [], more: null, nearOnly: true });
+    expect(search("zzzzzz")).toEqual({
+      found: [],
+      sure: false,
+      more: null,
+      note: "No council is called “zzzzzz”. Try another part of its name.",
+    });
   });
 
   test("any text whatever has an answer, each council at most once", () => {
@@ -65,5 +81,43 @@ describe("searching for a council while typing", () => {
         expect(new Set(codes).size).toBe(codes.length);
       }),
     );
+  });
+});
+
+describe("what Enter takes without an arrow key", () => {
+  test.each([
+    ["Kent", "Kent"],
+    ["kent cc", "Kent"],
+    ["E10000016 - Kent", "Kent"],
+    ["Somerset County Council", "Somerset"],
+    ["gates", "Gateshead"],
+    ["E07000004", "Buckinghamshire"],
+    ["Aylesbury Vale", "Buckinghamshire"],
+  ])("%s: %s", (text, council) => {
+    expect(taken(text)).toBe(council);
+  });
+
+  test.each([
+    ["Ken", "Kensington and Chelsea begins with it too"],
+    ["West D", "West Dorset was a council too, not only West Devon is"],
+    ["Cumbria", "two councils took its place"],
+    ["Newcastle", "two councils are called so"],
+    ["E0700000", "a code is not found by its beginning"],
+    ["E08000061", "a code is not found by likeness"],
+    ["county council", "many councils have the words"],
+    ["Somerset Count", "it is only in the middle of other names"],
+    ["Kemt", "a misspelt name is only near"],
+    ["England", "the nation is no council"],
+    ["South East", "a region is no council"],
+    ["Kent (E10000012)", "the code is another council's"],
+  ])("%s: none, since %s", (text) => {
+    expect(taken(text)).toBeNull();
+  });
+
+  test("what can be no council finds none, and says why", () => {
+    expect(search("England")).toMatchObject({ found: [], note: "England is the nation, not a council." });
+    expect(search("south east").found).toEqual([]);
+    expect(search("south east").note).toContain("regions are sets");
+    expect(search("Kent (E10000012)").note).toContain("The code in “Kent (E10000012)” is that of Essex");
   });
 });

@@ -1,3 +1,5 @@
+import { makeAreaIndex } from "../../../src/areas/area-index.ts";
+import type { NamesDesk } from "../../../src/taskpane/council/council-search.ts";
 import type { CouncilChoice } from "../../../src/taskpane/model/councils.ts";
 
 const council = (
@@ -32,3 +34,6 @@ export const exampleCouncils: readonly CouncilChoice[] = [
   ...kentDistricts.map(([code, name]) => council(code, name, "District", "South East", { county: "Kent" })),
   council("E06000064", "Westmorland and Furness", "Unitary authority", "North West", { formerly: ["Cumbria"] }),
 ].sort((one, other) => one.name.localeCompare(other.name));
+
+/** Knows no council by name, so that the field finds by the beginning of a name alone. */
+export const noNames = { areas: makeAreaIndex([], []), pack: { areaByCode: new Map() } } as unknown as NamesDesk;

@@ -9,7 +9,7 @@ import { FirstRun } from "../../../src/taskpane/shell/first-run.tsx";
 import type { Tab } from "../../../src/taskpane/shell/tabs.ts";
 import { PaneApp } from "../../../src/taskpane/shell/pane-app.tsx";
 import { PaneFrame } from "../../../src/taskpane/shell/pane-frame.tsx";
-import { exampleCouncils } from "./example-councils.ts";
+import { exampleCouncils, noNames } from "./example-councils.ts";
 import { Gallery } from "./gallery.tsx";
 
 /*
@@ -35,11 +35,19 @@ function Parts() {
     <PaneTheme officeTheme={theme}>
       {part === "first-run" ? (
         <PaneFrame view="first-run">
-          <FirstRun councils={exampleCouncils} offered={null} onUse={nothing} onSkip={nothing} />
+          <FirstRun councils={exampleCouncils} desk={noNames} offered={null} onUse={nothing} onSkip={nothing} />
         </PaneFrame>
       ) : (
         <PaneFrame
-          head={{ councils: exampleCouncils, council, onChoose: setCouncil, sets, set, onChooseSet: setSet }}
+          head={{
+            councils: exampleCouncils,
+            desk: noNames,
+            council,
+            onChoose: setCouncil,
+            sets,
+            set,
+            onChooseSet: setSet,
+          }}
           tab={tab}
           onOpenTab={setTab}
           view={tab}

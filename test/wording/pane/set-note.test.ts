@@ -62,3 +62,10 @@ test("none, one and few are counted in plain English", () => {
   expect(note(2, 1)).toMatch(/1 of 2 others has a figure\. Without/);
   expect(note(2, 2)).toMatch(/None of 2 others have a figure\. Without/);
 });
+
+test("England is left out of the count and said to be", () => {
+  const england = { name: "England", area: null, kind: "nation", reason: null } as const;
+  expect(setNote({ ...facts, setKind: "own-list", members: 3, missing: [england] })).toBe(
+    "Per cent. Line: 95% interval. All 3 others have a figure. England is the nation, not a council, and left out.",
+  );
+});

@@ -1,7 +1,10 @@
+import { readSetName } from "../../../comparison/sets/named-set.ts";
+import type { Desk } from "../../../queries/desk.ts";
 import { nearMatches } from "../../../text/near-matches.ts";
 import type { CellErrorValue } from "../../../workbook/port.ts";
 import { cleanSpelling, type LofCall, lofCalls } from "../../../formula/lof-calls.ts";
-import { cellErrors, unknownFunction } from "../../../wording/workbook/cell-errors.ts";
+import { withQuotes } from "../../../formula/missing-quotes.ts";
+import { cellErrors, quotesMissing, unknownFunction } from "../../../wording/workbook/cell-errors.ts";
 import type { CellFix } from "./explanation-type.ts";
 import { functionNames } from "./argument-positions.ts";
 
@@ -10,23 +13,35 @@ export function isOurError({ error }: CellErrorValue): boolean {
   return error === "#N/A" || error === "#VALUE!";
 }
 
+/** Whether a text names something that a formula's argument may name. */
+export type KnownName = (text: string) => boolean;
+
 /**
- * What one of the spreadsheet's own errors means; for an unknown name, whether it looks like the name of a LOF
- * function.
+ * What one of the spreadsheet's own errors means; for an unknown name, whether it looks like the name of a LOF function,
+ * or like the name of a council or metric without its quotes.
  */
-export function errorWords({ error }: CellErrorValue, formula: string): readonly string[] {
+export function errorWords({ error }: CellErrorValue, formula: string, isKnown: KnownName): readonly string[] {
   const unknown = error === "#NAME?" ? unknownCall(formula) : null;
   if (unknown !== null) return [unknownFunction(unknown.namespace, unknown.name)];
+  if (error === "#NAME?" && withQuotes(cleanSpelling(formula), isKnown) !== null) return [quotesMissing];
   const { means, cure } = cellErrors[error] ?? { means: "The formula gives an error of the spreadsheet’s own." };
   return cure === undefined ? [means] : [means, cure];
 }
 
-/** The fix of entering the formula again, or with the most likely name for a misspelt function, where that helps. */
-export function errorFix({ error }: CellErrorValue, formula: string): CellFix | null {
+/**
+ * The fix of entering the formula again, with quotes where they are missing, or with the most likely name for a misspelt
+ * function, where that helps.
+ */
+export function errorFix({ error }: CellErrorValue, formula: string, isKnown: KnownName): CellFix | null {
   if (error !== "#NAME?") return null;
   const clean = cleanSpelling(formula);
   const unknown = unknownCall(clean);
-  if (unknown === null) return { title: "Enter it again", formula: clean, gives: "" };
+  if (unknown === null) {
+    const quoted = withQuotes(clean, isKnown);
+    return quoted === null
+      ? { title: "Enter it again", formula: clean, gives: "" }
+      : { title: "Put names in straight quotes", formula: quoted, gives: "" };
+  }
   const [near] = nearFunctions(unknown.name, 1);
   if (near === undefined) return null;
   const name = `${unknown.namespace}.${near}`;
@@ -43,3 +58,9 @@ function unknownCall(formula: string): LofCall | null {
 }
 
 const nearFunctions = nearMatches([...functionNames].map((name) => ({ label: name, names: [name] })));
+
+/** Names of councils, metrics and sets. A council of the past is known too: what it says of it is the next thing to read. */
+export function knownTo({ areas, metrics }: Pick<Desk, "areas" | "metrics">): KnownName {
+  return (text) =>
+    areas.resolve(text).kind !== "unknown" || metrics.resolve(text).kind !== "unknown" || readSetName(text) !== null;
+}

@@ -16,7 +16,7 @@ import type { CellErrorValue } from "../../../workbook/port.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";
 import { cellFact, placed } from "./cell-fact.ts";
 import { councilWords, type CouncilWords } from "./council-words.ts";
-import { errorFix, errorWords, isOurError } from "./error-words.ts";
+import { errorFix, errorWords, isOurError, knownTo } from "./error-words.ts";
 import type { CellAnswer, CellExplanation, CellFact } from "./explanation-type.ts";
 import { figureWords, setCount } from "./figure-words.ts";
 import { fixOf } from "./formula-fix.ts";
@@ -63,6 +63,7 @@ export function explainFormula(
       council: subject.kind === "council" ? councilWords(desk, one.call.name, subject.area, one.given) : null,
     };
   };
+  const isKnown = knownTo(desk);
   const first = partOf(calls[0]);
   const parts = [first, ...calls.slice(1).map(partOf)];
   const main = (trouble ? parts.find(isWithoutAnswer) : undefined) ?? first;
@@ -73,13 +74,17 @@ export function explainFormula(
   return {
     answer: answerOf(selected, call, subject, row),
     words: !isOurs
-      ? errorWords(error, selected.formula ?? "")
+      ? errorWords(error, selected.formula ?? "", isKnown)
       : byOther
         ? [error.message ?? otherArguments, ...sentencesOf(main)]
         : sentencesOf(main),
     whole: wholeWords(call, others),
     facts: factsOf(main),
-    fix: !trouble ? null : isOurs ? fixOf(desk, call, given, subject) : errorFix(error, selected.formula ?? ""),
+    fix: !trouble
+      ? null
+      : isOurs
+        ? fixOf(desk, call, given, subject)
+        : errorFix(error, selected.formula ?? "", isKnown),
     figure: row === null ? null : { id: row.comparison.series.id, outcome: row.comparison.series.metric.outcome },
     reason: isOurs && !byOther ? reasonFormula(call, trouble) : null,
   };
@@ -156,8 +161,10 @@ function factsOf({ call, given, subject, row, council }: Part): readonly CellFac
   const from = (place: number | null, words: string): string =>
     placed(place === null ? undefined : given[place], words);
   const label = series.periods[comparison.period]?.label ?? "";
-  const { missing } = row.marks;
-  const held = missing === 0 ? "all have a figure" : `${missing} without a figure`;
+  const { leftOut } = comparison.set;
+  const missing = row.marks.missing - leftOut.length;
+  const all = missing === 0 ? "all have a figure" : `${missing} without a figure`;
+  const held = [all, ...leftOut.map((name) => `${name} left out`)].join("; ");
   return [
     cellFact("Council", from(0, `${area.name} (${area.code})`)),
     cellFact("Metric", from(places?.metric ?? null, `${capital(seriesName(series))} (${series.id})`)),

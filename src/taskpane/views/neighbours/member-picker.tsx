@@ -7,6 +7,7 @@ import { councilChoices } from "../../model/councils.ts";
 import type { PaneModel } from "../../model/pane-model.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import type { Port } from "../../../workbook/port.ts";
+import { leftOutSentence } from "../../../wording/missing-members.ts";
 import { ownSetWords } from "../../../wording/workbook/own-sets.ts";
 import { counted } from "../../../wording/list.ts";
 import { TextButton } from "../../design/text-button.tsx";
@@ -37,7 +38,10 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
     try {
       const found = membersOf(desk, (await port.read(selected)).values.flat());
       if (found.kind === "problem") setSaid(found.sentence);
-      else add(found.areas);
+      else {
+        add(found.areas);
+        setSaid(leftOutSentence(found.leftOut));
+      }
     } catch (error) {
       setSaid(portSentence(error));
     }
@@ -48,6 +52,7 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
       <CouncilCombobox
         label="Add a council"
         councils={councils}
+        desk={desk}
         chosen={null}
         onChoose={({ code }) => add([desk.pack.areaByCode.get(code) as Area])}
       />

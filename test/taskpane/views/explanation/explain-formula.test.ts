@@ -192,3 +192,17 @@ test("where the host has no #, that is the explanation, and no other fault is cl
   expect(answer).toMatchObject({ text: "#VALUE!", trouble: true });
   expect([fix, reason]).toEqual([null, null]);
 });
+
+test.each(['=LOF.METRIC(Kent,"NEET")', "=LOF.METRIC(“Kent”,“NEET”)", "=LOF.METRIC(Kent,‘NEET’)"])(
+  "a name without straight quotes is told so, and the mended formula offered: %s",
+  async (formula) => {
+    const { words, fix } = await explained(formula, { error: "#NAME?" });
+    expect(words).toEqual(['A name in a formula stands in straight quotes: "Kent", not Kent or “Kent”.']);
+    expect(fix).toMatchObject({ title: "Put names in straight quotes", formula: '=LOF.METRIC("Kent","NEET")' });
+  },
+);
+
+test("a name that is no council, metric or set is left to the workbook", async () => {
+  const { fix } = await explained('=LOF.METRIC(my_council,"NEET")', { error: "#NAME?" });
+  expect(fix).toEqual({ title: "Enter it again", formula: '=LOF.METRIC(my_council,"NEET")', gives: "" });
+});
