@@ -4,7 +4,7 @@ import { choosePeriod } from "../queries/choose-period.ts";
 import type { Desk } from "../queries/desk.ts";
 import { historyOf, setMedian } from "../queries/history.ts";
 import { whyNot, type Explanation } from "../queries/why.ts";
-import { caveatsFor } from "../wording/caveat.ts";
+import { caveatsFor } from "../wording/council/caveat.ts";
 import { fallbackScaleSentence } from "../wording/explain-no-value.ts";
 import { answer, orError, orThrow, reasonText, refusalCell, type OutCell } from "./answer.ts";
 import { optionalChoice, optionalCount, optionalPeriod } from "./arguments/arguments.ts";

@@ -1,7 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
 import type { Pack, Source } from "../pack/pack.ts";
-import { caveatsFor } from "../wording/caveat.ts";
+import { caveatsFor } from "../wording/council/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import {

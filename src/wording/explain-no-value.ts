@@ -5,7 +5,7 @@ import { Facts } from "./facts.ts";
 import { counted, listed } from "./list.ts";
 import { figure } from "./number.ts";
 import { councilsOfTiers, oneOfTier } from "./tier.ts";
-import { otherCouncilsJob } from "./whose-job.ts";
+import { otherCouncilsJob } from "./council/whose-job.ts";
 
 /**
  * Why there is no figure, as a sentence for a cell's error, `LOF.WHY` and the pane.

@@ -9,7 +9,7 @@ import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { distanceWords, farOutSentence } from "./distance.ts";
-import { caveatsFor } from "./caveat.ts";
+import { caveatsFor } from "./council/caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { leftOutSentence } from "./missing-members.ts";

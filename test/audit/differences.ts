@@ -25,7 +25,7 @@ export function compareAll(
   const counts = { numbers: 0, words: 0, refusals: 0 };
   const differences: string[] = [];
   cases.forEach((one, at) => {
-    const sheet = withPosition(results[at]!);
+    const sheet = withPosition(results[at]!, one);
     for (const [what, answer] of Object.entries(answers[at]!)) {
       const kind = compareOne(refusalDue(what, one), answer, sheet[what]);
       if (kind === null) differences.push(`${one.label}, ${what}: ${String(answer)}, in the sheet ${sheet[what]}`);
@@ -44,11 +44,13 @@ function compareOne(due: RegExp | null, answer: unknown, result: Result | undefi
 }
 
 /** The place in words, from the first and the last of the block. */
-function withPosition(sheet: RowResults): RowResults {
+function withPosition(sheet: RowResults, { factor }: AuditCase): RowResults {
   const [first, last, n] = [sheet.rank, sheet["last of the block"], sheet.n];
   if (first === undefined) return sheet;
   const of = Number(n) + 1;
-  const position = first === last ? `${nth(first)} of ${of}` : `joint ${nth(first)} to ${nth(last)} of ${of}`;
+  const place = first === last ? nth(first) : `joint ${nth(first)} to ${nth(last)}`;
+  // Where neither end is good a place is counted from the highest, and says so.
+  const position = `${place}${factor === 0 ? " highest" : ""} of ${of}`;
   return { ...sheet, position };
 }
 

@@ -7,7 +7,7 @@ import {
   responsibilityWords,
   statusWords,
 } from "../../wording/metric-words.ts";
-import { wholeCaveat } from "../../wording/caveat.ts";
+import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
 import { stalenessOf } from "../staleness.ts";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { councilCaveats } from "../../pack/council-caveats.ts";
-import { caveatsFor } from "../../wording/caveat.ts";
+import { caveatsFor } from "../../wording/council/caveat.ts";
 import { capital } from "../../wording/list.ts";
 import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";

@@ -1,4 +1,4 @@
-import { caveatsFor, wholeCaveat } from "../../src/wording/caveat.ts";
+import { caveatsFor, wholeCaveat } from "../../../src/wording/council/caveat.ts";
 
 test("a council's own caveats are one sentence that names it, or nothing", () => {
   expect(caveatsFor("Kent", ["One thing.", "Another."])).toBe("Caveat for Kent: One thing. Another.");

@@ -1,5 +1,5 @@
-import type { Tier } from "../areas/area.ts";
-import type { Responsibility } from "../framework/metric.ts";
+import type { Tier } from "../../areas/area.ts";
+import type { Responsibility } from "../../framework/metric.ts";
 
 /** "Kent's", "North Somerset's", "the districts'". */
 export function possessive(name: string): string {

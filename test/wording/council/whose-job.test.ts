@@ -1,4 +1,4 @@
-import { otherCouncilsJob, possessive } from "../../src/wording/whose-job.ts";
+import { otherCouncilsJob, possessive } from "../../../src/wording/council/whose-job.ts";
 
 test.each([
   ["upper", "district", "Kent", "Kent's job"],
