@@ -22,10 +22,10 @@ export type AreaAnswer =
   | { readonly kind: "unknown"; readonly near: readonly string[]; readonly because?: NoCouncil };
 
 /** Why a text can be no council: the kind of place it names, or a code that is not the code of the name beside it. */
-export type NoCouncil = WiderPlace | CodeBesideName;
+type NoCouncil = WiderPlace | CodeBesideName;
 
 /** `codeOf` is the council that the code belongs to; null for a code of none. */
-export interface CodeBesideName {
+interface CodeBesideName {
   readonly codeOf: string | null;
 }
 

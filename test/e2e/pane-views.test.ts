@@ -37,6 +37,25 @@ describeInBrowser("the pane on the shipped figures", () => {
     await page.getByRole("button", { name: "Council: Cumberland" }).waitFor();
   });
 
+  test("the button names what the field means: nothing once it is cleared, for nonsense or for a region", async () => {
+    const page = await harness.show({ also: { new: "" } });
+    const field = page.getByRole("combobox");
+    await field.fill("kent");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Use Kent" }).waitFor();
+    await page.getByRole("button", { name: "Clear" }).click();
+    expect(await page.getByRole("button", { name: "Use this council" }).isDisabled()).toBe(true);
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    for (const none of ["zzzz", "South East", "England", "E08000061", "Ken"]) {
+      await field.fill(none);
+      expect([none, await page.getByRole("button", { name: "Use this council" }).isDisabled()]).toEqual([none, true]);
+    }
+    await field.fill("gates");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Use Gateshead" }).click();
+    await page.getByRole("button", { name: "Council: Gateshead" }).waitFor();
+  });
+
   test("from Home to a metric and back, by keyboard alone and in a sensible order", async () => {
     const page = await harness.show({});
     const order: string[] = [];

@@ -62,12 +62,8 @@ export function CouncilCombobox(props: CouncilComboboxProps) {
   }, [onLikely, likely]);
 
   return (
-    <div
-      className="lof-combobox"
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (keepName && !currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    // The list stays when the focus leaves: closed, it would move a button below away from under a click.
+    <div className="lof-combobox">
       <SearchField
         role="combobox"
         aria-expanded={shown}
