@@ -1,4 +1,5 @@
 import type { Metric, Outcome } from "../../framework/metric.ts";
+import { isJobOf } from "../../framework/whose-job.ts";
 import type { Series } from "../../pack/pack.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital } from "../../wording/list.ts";
@@ -25,6 +26,8 @@ export interface PaneFigure {
   readonly state: FigureState;
   /** Published for councils of another tier: not a gap of this council. */
   readonly elsewhere: boolean;
+  /** Whether the council answers for it, which is what Home and the report count; context is nobody's job. */
+  readonly ourJob: boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export interface PaneFigure {
  */
 export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
   return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
-    const about = { metric, outcome, series };
+    const ourJob = isJobOf(area.tier, metric.responsibility);
+    const about = { metric, outcome, series, ourJob };
     if (series === null) {
       const none = { id: metric.id, name: capital(metric.shortName), row: noSingleSeries(metric, []) };
       return { ...about, ...none, state: "no-figure", elsewhere: false };

@@ -19,10 +19,10 @@ type StateCounts = Readonly<Record<CountedState, number>>;
 export interface OutcomeLine {
   readonly outcome: Outcome;
   readonly counts: StateCounts;
-  /** Figures counted; 0 where the framework names no metrics yet, or all are another tier's. */
+  /** Figures counted: those that are the council's job. 0 where the framework names no metrics yet, or all are others'. */
   readonly figures: number;
-  /** Figures published for councils of another tier only. */
-  readonly elsewhere: number;
+  /** Figures that are another council's job, and not counted. */
+  readonly othersJob: number;
 }
 
 /** A figure that changed since the period before. */
@@ -56,8 +56,8 @@ export interface Home {
   readonly published: PublishedTo;
   readonly withFigure: number;
   readonly outOfDate: number;
-  /** Figures published for councils of another tier only. */
-  readonly elsewhere: number;
+  /** Figures that are another council's job, and not counted. */
+  readonly othersJob: number;
 }
 
 /** Sums up the figures of a council for the first view. */
@@ -77,14 +77,14 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
     outOfDate: figures.filter(
       ({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own),
     ).length,
-    elsewhere: figures.filter(({ elsewhere }) => elsewhere).length,
+    othersJob: figures.filter(({ ourJob }) => !ourJob).length,
   };
 }
 
 function lineOf(outcome: Outcome, figures: readonly PaneFigure[]): OutcomeLine {
   const own = figures.filter((figure) => figure.outcome.number === outcome.number);
-  const here = own.filter(({ elsewhere }) => !elsewhere);
-  return { outcome, counts: countStates(here), figures: here.length, elsewhere: own.length - here.length };
+  const ours = own.filter(({ ourJob }) => ourJob);
+  return { outcome, counts: countStates(ours), figures: ours.length, othersJob: own.length - ours.length };
 }
 
 /** The column a state is counted in. */
@@ -94,7 +94,7 @@ export function countedAs(state: FigureState): CountedState {
 
 function countStates(figures: readonly PaneFigure[]): StateCounts {
   const counts = Object.fromEntries(countedStates.map((state) => [state, 0])) as Record<CountedState, number>;
-  for (const { state, elsewhere } of figures) if (!elsewhere) counts[countedAs(state)]++;
+  for (const { state, ourJob } of figures) if (ourJob) counts[countedAs(state)]++;
   return counts;
 }
 
@@ -131,7 +131,7 @@ export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
   return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
 }
 
-/** How many of the judged figures would stand out by chance alone, at 95%: a twentieth. */
+/** How many of the judged figures would stand out by chance alone, at 95%: a twentieth, and a half is not yet one. */
 export function byChance(judged: number): number {
-  return Math.round(judged / 20);
+  return Math.max(0, Math.round((judged - 0.5) / 20));
 }

@@ -3,6 +3,7 @@ import { byChance, homeOf, type CountedState, type Home, type OutcomeLine } from
 import { stateWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
+import { countedFigures, othersJobFigures } from "../../../wording/counted-figures.ts";
 import { counted, smallNumber } from "../../../wording/list.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { Caveat } from "../../design/caveat.tsx";
@@ -73,10 +74,10 @@ function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
 }
 
 /** The note for an outcome without figures. */
-function noteOf({ elsewhere, outcome }: OutcomeLine, { area, desk }: ViewProps["model"]): string {
-  if (elsewhere === 0) return outcome.note === null ? "none" : "no metrics yet";
-  if (area.tier === "county") return "its districts’ figures";
-  return `${desk.pack.areaByCode.get(area.county ?? "")?.name ?? "another council"}’s figures`;
+function noteOf({ othersJob, outcome }: OutcomeLine, { area, desk }: ViewProps["model"]): string {
+  if (othersJob === 0) return outcome.note === null ? "none" : "no metrics yet";
+  if (area.tier === "county") return "its districts’ job";
+  return `${desk.pack.areaByCode.get(area.county ?? "")?.name ?? "another council"}’s job`;
 }
 
 interface CountsProps {
@@ -113,12 +114,10 @@ function Elsewhere({
   onChooseCouncil,
 }: { readonly home: Home } & Pick<HomeViewProps, "model" | "onChooseCouncil">) {
   const { area, desk } = model;
-  if (home.elsewhere === 0) return null;
   const county = desk.pack.areaByCode.get(area.county ?? "");
   return (
     <p className="lof-note lof-elsewhere">
-      {home.elsewhere} further figures are published for {area.tier === "county" ? "districts" : "county councils"} and
-      not counted here.{" "}
+      {countedFigures} {othersJobFigures(home.othersJob, area.tier)}{" "}
       {county !== undefined && <TextButton onPress={() => onChooseCouncil(county.code)}>Show {county.name}</TextButton>}
     </p>
   );
