@@ -142,6 +142,8 @@ const source = z.strictObject({
   licence: filled,
   address: filled,
   retrieved: isoDate,
+  release: z.optional(filled),
+  copiedBy: z.optional(z.enum(["others", "compilers"])),
 });
 
 export const packSchema = z.strictObject({
