@@ -1,4 +1,4 @@
-import type { Area } from "../areas/area.ts";
+import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
 import { missingMembers } from "../comparison/missing-members.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { ReportContent, ReportPage } from "../report/content.ts";
@@ -6,16 +6,17 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { type Port, PortError } from "../workbook/port.ts";
 import { uniqueSheetName } from "../workbook/sheet-name.ts";
 import { dateInWords } from "../wording/date.ts";
-import { listed } from "../wording/list.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
-import { at, cell, equal, type ReportFrame, when } from "../report/cells.ts";
+import { isAsBuilt } from "../report/by-council.ts";
+import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { mostNamed } from "../report/page-sentences.ts";
+import { pageSources } from "../report/page-sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import { noteReport } from "../report/record.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
@@ -30,6 +31,11 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly charts?: boolean;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
+  /**
+   * Keep a note of the sheets in the workbook, so that the report can be removed; true when left out. A file made for
+   * readers has none: nobody removes a report from it, and it would show among its properties.
+   */
+  readonly noted?: boolean;
   /** Today's ISO date, for the stamp. */
   readonly date: string;
 }
@@ -59,16 +65,18 @@ export async function buildReport(
 ): Promise<BuiltReport> {
   if (content.pages.length === 0) throw new PortError("failed", reportTrouble.nothing);
   const taken = (await port.sheets()).map(({ name }) => name);
-  const report = draftReport(desk, content, options, taken, port.can.charts);
+  const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
     await writeDrafts(port, sheets, options);
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const isNoted = await noteReport(port, names).then(
-      () => true,
-      () => false,
-    );
+    const isNoted =
+      !(options.noted ?? true) ||
+      (await noteReport(port, names).then(
+        () => true,
+        () => false,
+      ));
     await port.activate({ sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 });
     return {
       sheets: names,
@@ -99,7 +107,7 @@ function draftReport(
   content: ReportContent,
   options: BuildReportOptions,
   taken: readonly string[],
-  canChart: boolean,
+  can: Port["can"],
 ): ReportDraft {
   const used = [...taken];
   const free = (wanted: string): string => {
@@ -110,36 +118,40 @@ function draftReport(
   const summary = free(words.summarySheet);
   const names = new Map(content.pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))]));
   const method = (options.method ?? true) ? free(words.methodSheet) : null;
+  const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, method }, content.area.name, options.set);
   const assurance = method === null ? null : methodSheet(frame, method, content, pack, options.date);
-  const hasCharts = (options.charts ?? false) && canChart;
+  const hasCharts = (options.charts ?? false) && can.charts;
   const pages = new Map<ReportPage, PageDraft>();
   for (const [page, name] of names) {
     const now = missingNow(page);
-    const members = assurance?.missing.get(page) ?? guarded(frame, content.area, pack.built, options.set, now);
-    const draft = pageSheet(
-      frame,
-      name,
-      page,
-      { members, length: assurance === null ? now.length : missingLength(page) },
-      publishersOf(page),
-    );
+    const members = assurance?.missing.get(page) ?? guarded(frame, pack.built, now);
+    const length = assurance === null ? now.length : missingLength(page);
+    const sources = pageSources(pack, page, method);
+    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources });
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
-  const first = summarySheet(frame, content, options.set, pages);
+  const first = summarySheet(frame, { content, set: options.set, pages, pack, hints });
   const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
   return { frame, sheets, pages, hasCharts };
 }
 
+interface Lacking {
+  readonly name: string;
+  readonly missing: ReturnType<typeof missingMembers>;
+}
+
 /** Measures for which the council has a figure and some members of the set have none. */
-function lackingIn({
-  rows,
-}: ReportPage): { readonly name: string; readonly missing: ReturnType<typeof missingMembers> }[] {
+function lackingIn({ rows }: ReportPage): Lacking[] {
   return rows.flatMap(({ series, compared }) => {
     if (series === null || isNoValue(compared) || isNoValue(compared.own)) return [];
     const missing = missingMembers(compared.comparison);
     return missing.length === 0 ? [] : [{ name: seriesName(series), missing }];
   });
+}
+
+function sizeOf({ members, outsideEngland }: ComparisonSet): number {
+  return members.length + outsideEngland.length;
 }
 
 /** Length in characters of the sentence about members without a figure; beyond a few they are counted, not named. */
@@ -153,19 +165,17 @@ function missingLength(page: ReportPage): number {
 
 /** Members without a figure at the time of building, for a report without a method sheet that lists them live. */
 function missingNow(page: ReportPage): string {
-  const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${missingList(missing)}`);
-  return lines.length === 0 ? words.noMissing : `${words.missing}${lines.join(". ")}.`;
+  const who = (missing: Lacking["missing"]): string =>
+    missing.length > mostNamed ? `${missing.length} members` : missingList(missing);
+  const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${who(missing)}`);
+  const [all, , some] = words.noMissing;
+  const size = page.rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
+  if (page.figures === 0 || size === undefined) return words.noneToCompare;
+  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.`;
 }
 
 /** A text that was true when the report was built, shown only while council, set and figures are the same. */
-function guarded(frame: ReportFrame, area: Area, packed: string, set: ReportSet, text: string): Expression {
-  const { sheet, row, column } = frame.set;
-  const names = set.kind === "named" ? [set.name] : set.councils;
-  const sameSet = names.map((name, i) => equal(at(cell(sheet, row + i, column)), name));
+function guarded(frame: ReportFrame, packed: string, text: string): Expression {
   const sameFigures = equal(at(frame.packed), `${words.packed}${dateInWords(packed)}`);
-  return when({ kind: "both", all: [equal(at(frame.council), area.name), ...sameSet, sameFigures] }, text, words.stale);
-}
-
-function publishersOf({ rows }: ReportPage): string {
-  return listed([...new Set(rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher])))]);
+  return when({ kind: "both", all: [isAsBuilt(frame), sameFigures] }, text, words.stale);
 }

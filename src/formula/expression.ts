@@ -34,10 +34,12 @@ export type Expression =
   | { readonly kind: "count"; readonly within: Block; readonly equals: string }
   /** How many rows have a number above 0 in one block and any number in another. */
   | { readonly kind: "rows"; readonly above0: Block; readonly numbers: Block }
-  /** The sum of the numbers in a block. */
-  | { readonly kind: "total"; readonly of: Block }
+  /** The sum of the numbers in a block; with `where`, of the rows that have a number there too. */
+  | { readonly kind: "total"; readonly of: Block; readonly where?: Block }
   | { readonly kind: "sum"; readonly parts: readonly Expression[] }
   | { readonly kind: "less"; readonly from: Expression; readonly take: Expression }
+  /** How many characters a text has. */
+  | { readonly kind: "letters"; readonly of: Expression }
   | { readonly kind: "times"; readonly of: Expression; readonly by: number }
   /** The number that a text shows: 1200 for "£1,200", 0.52 for "52%". */
   | { readonly kind: "number-in"; readonly of: Expression }
@@ -100,8 +102,14 @@ function textOf(expression: Expression, setting: Setting): string {
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "rows":
       return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
-    case "total":
-      return `SUM(${rangeText(expression.of, setting)})`;
+    case "total": {
+      const of = rangeText(expression.of, setting);
+      return expression.where === undefined
+        ? `SUM(${of})`
+        : `SUMIFS(${of},${rangeText(expression.where, setting)},">-1E+300")`;
+    }
+    case "letters":
+      return `LEN(${inner(expression.of)})`;
     case "sum":
       return `SUM(${expression.parts.map(inner).join(",")})`;
     case "less":

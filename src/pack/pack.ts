@@ -11,7 +11,14 @@ export interface Source {
   readonly address: string;
   /** ISO date on which the file was fetched, or of the commit it was taken from. */
   readonly retrieved: string;
+  /** The publisher's own page of the release; left out where none of the files names it. */
+  readonly release?: string | undefined;
+  /** Who made the copy at `address`, where it was not the publisher: others' copy of its file, or their compilation. */
+  readonly copiedBy?: CopiedBy | undefined;
 }
+
+/** How figures reached us that were not taken from their publisher. */
+export type CopiedBy = "others" | "compilers";
 
 /** Flags attached to a number. Bits of {@link Series.flags}. */
 export const flagBits = { partial: 1, derived: 2, proxy: 4, provisional: 8, derivedInterval: 16 } as const;

@@ -159,6 +159,8 @@ const source = z.strictObject({
   licence: filled,
   address: filled,
   retrieved: isoDate,
+  release: z.optional(filled),
+  copiedBy: z.optional(z.enum(["others", "compilers"])),
 });
 
 const caveat = z.strictObject({

@@ -1,6 +1,6 @@
 import type { ReportContent } from "./content.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
-import { chanceCounts, chanceParts, reportWords } from "../wording/report/report-words.ts";
+import { chanceCounts, chanceParts } from "../wording/report/report-words.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
@@ -10,10 +10,12 @@ export interface ReportFrame {
   /** null where the report has no method sheet. */
   readonly method: string | null;
   readonly council: CellAddress;
-  /** The council's name when the report is built; used only to set column widths. */
+  /** The council's name when the report is built. */
   readonly councilName: string;
   /** The cell with the set's name, or the cells of a list of councils. */
   readonly set: Block;
+  /** The same as texts, as they were when the report was built. */
+  readonly setAsBuilt: readonly string[];
   /** Cells with council and set in words, the framework's edition, and the date the figures were packed. */
   readonly setInWords: CellAddress;
   readonly edition: CellAddress;
@@ -88,15 +90,15 @@ export function countOf(within: Block, ...words: readonly string[]): Expression 
 export const judgedWords = ["better", "similar", "worse", "higher", "lower"] as const;
 
 /**
- * "With 15 judged at 95%, about one would be expected to stand out by chance alone."; or a sentence that nothing is
- * judged.
+ * " With 15 judged at 95%, about one would be expected to stand out by chance alone.", to be put after another
+ * sentence; nothing where nothing is judged. A half is not yet one.
  */
 export function chanceSentence(judged: Expression): Expression {
-  const oneInTwenty: Expression = { kind: "by-number", of: judged, per: 20, texts: chanceCounts };
+  const texts = chanceCounts;
+  const oneInTwenty: Expression = { kind: "by-number", of: { kind: "less", from: judged, take: 0.5 }, per: 20, texts };
   return when(
     { kind: "above", one: judged, other: 0 },
     joined(chanceParts[0], judged, chanceParts[1], oneInTwenty, chanceParts[2]),
-    reportWords.noChance,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import type { Metric, Outcome } from "../framework/metric.ts";
+import { isJobOf } from "../framework/whose-job.ts";
 import type { Series, Source } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
@@ -69,13 +70,6 @@ export function reportContent(desk: Desk, choice: ReportContentAsked): ReportCon
   return { area: choice.area, pages, empty, sources: sourcesOf(desk, pages) };
 }
 
-/** Whether a council's tier is responsible for a metric. @example isOurJob(maidstone, persistentAbsence) // false */
-export function isOurJob(area: Area, metric: Metric): boolean {
-  const { councils } = metric.responsibility;
-  if (area.tier === "county") return councils !== "lower";
-  return area.tier === "district" ? councils !== "upper" : true;
-}
-
 function isChosen(outcome: Outcome, { outcomes, context = false }: ReportContentAsked): boolean {
   if (typeof outcomes !== "string") return outcomes.includes(outcome.number) || (context && outcome.contextual);
   return !outcome.contextual || context;
@@ -87,7 +81,7 @@ function rowsOf(desk: Desk, outcome: Outcome, choice: ReportContentAsked): Repor
   const { metrics = null, outcomes, area } = choice;
   return all
     .filter(({ metric }) => metrics?.has(metric.id) ?? true)
-    .filter(({ metric }) => outcomes !== "our-job" || outcome.contextual || isOurJob(area, metric))
+    .filter(({ metric }) => outcomes !== "our-job" || outcome.contextual || isJobOf(area.tier, metric.responsibility))
     .map(({ metric, series, compared }) => ({ metric, series, id: series?.id ?? metric.id, compared }));
 }
 

@@ -26,7 +26,7 @@ export const looks = {
   aside: { fontSize: body, color: third, wrap: true, align: "left", vertical: "top" },
   asideRight: { fontSize: body, color: third, wrap: true, align: "right", vertical: "top" },
   own: { bold: true, fontSize: body, color: ink, align: "right", vertical: "top" },
-  number: { fontSize: body, color: ink, align: "right", vertical: "top" },
+  number: { fontSize: body, color: ink, wrap: true, align: "right", vertical: "top" },
   verdict: { fontSize: body, color: second, wrap: true, align: "left", vertical: "top" },
   /** Adds space between a text and the number to its left. */
   apart: { numberFormat: 'General;General;General;"   "@' },

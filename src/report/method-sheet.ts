@@ -15,15 +15,22 @@ import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
+import { modelIndicatorsHeld } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, when } from "./cells.ts";
 import { looks } from "./looks.ts";
 import type { MissingCells } from "./page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { lettersIn, linesOf, linesOfLength } from "./text-lines.ts";
 
-const widths = [22, 33, 28, 26, 11, 15, 6];
+const widths = [22, 31, 28, 24, 12, 18, 6];
 const columns = { missingNames: 5, missingCount: 6 } as const;
-/** Approximate length of a member's name with its reason. */
-const missingNameLength = 28;
+/** Approximate length of a member's name with its reason, and how much longer one of several may be. */
+const missingName = { usual: 28, longer: 24 } as const;
+/** A list of neighbours is named whole; of larger sets the members without a figure are counted. */
+const mostMembersNamed = 15;
+/** Council and set may be changed: names have room for this many lines at the least. */
+const leastLines = 3;
+const names = { width: widths[columns.missingNames] ?? 10, fontSize: 9 } as const;
 
 /** The method sheet, and where it lists the members without a figure, by page. */
 export interface MethodDraft {
@@ -48,9 +55,9 @@ export function methodSheet(
   draft.row([words.title], [looks.title], 24);
   draft.row([words.subtitle], [looks.subtitle], 16);
   draft.gap(8);
-  for (const { label, text } of assuranceSections(factsOf(content, pack))) {
-    section(draft, label, text);
-    if (label === words.neighbours) section(draft, words.set, setInUse(frame, firstSeries(content)), 220);
+  for (const { label, text } of assuranceSections(factsOf(frame, content, pack))) {
+    if (label === words.neighbours) neighbours(draft, frame, pack, text, firstSeries(content));
+    else section(draft, label, text);
   }
   assumptionLog(draft);
   people(draft);
@@ -61,7 +68,7 @@ export function methodSheet(
   draft.text(words.licence, looks.note);
   const sheet = draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, footer: reportWords.footer(reportWords.methodSheet) },
+    print: { landscape: true, fitToWidth: true, footer: reportWords.footer(name) },
   });
   return { sheet, missing };
 }
@@ -71,32 +78,41 @@ function section(draft: Drafting, label: string, text: Content, longest?: number
   draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
 }
 
+/** The model, with the indicators it has for the council's tier, and the set in use. */
+function neighbours(draft: Drafting, frame: ReportFrame, pack: Pack, text: string, id: string): void {
+  section(draft, words.neighbours, joined(text, " ", modelIndicatorsHeld(frame, pack)), text.length + 110);
+  section(draft, words.set, setInUse(frame, id), 220);
+}
+
 /**
  * Which set the figures are compared with now, and whether a published list or a model says that its members are
  * similar.
  */
 function setInUse(frame: ReportFrame, id: string): Expression {
   const set = ofSet(frame, id, "set");
-  const listed = when(equal(set, unnamedList), words.listedSet, joined(words.ownSet, set, words.ownSetEnd));
+  const listed = when(
+    equal(set, unnamedList),
+    words.listedSet(frame.summary),
+    joined(words.ownSet, set, words.ownSetEnd),
+  );
   return joined(
     words.setInUse,
-    when(equal(ofSet(frame, id, "model"), ownListModel), joined(listed, words.chosenByUser), joined(set, ".")),
+    when(
+      equal(ofSet(frame, id, "model"), ownListModel),
+      joined(listed, words.chosenByUser(frame.summary)),
+      joined(set, "."),
+    ),
   );
 }
 
-function factsOf({ area, pages }: ReportContent, pack: Pack): AssuranceFacts {
-  const { indicators } = pack;
+function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack: Pack): AssuranceFacts {
   return {
     council: area.name,
     outcomes: pages.map(({ outcome }) => outcomeName(outcome)),
     figures: pages.reduce((sum, { rows }) => sum + rows.length, 0),
     edition: pack.edition,
     packed: pack.built,
-    indicators: {
-      all: indicators.length,
-      missing: indicators.filter(({ status }) => status === "missing").length,
-      proxies: indicators.filter(({ status }) => status === "proxy").length,
-    },
+    summary,
   };
 }
 
@@ -156,25 +172,27 @@ function measures(draft: Drafting, frame: ReportFrame, { pages }: ReportContent)
 }
 
 function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
-  const { metric, series, id, compared } = row;
-  const asked = (statistic: string): Expression => ofSet(frame, id, statistic);
-  const count = asked("missing");
-  const some = when(equal(asked("n"), 0), words.noMember, asked("missing names"));
-  const names = when({ kind: "above", one: count, other: 0 }, some, words.noneLacks);
+  const { metric, series, id } = row;
+  const texts = [
+    `${series === null ? metric.shortName : seriesName(series)} (${id})`,
+    metric.title,
+    caveatOf(row),
+    responsibilityWords(metric.responsibility),
+    publisherAndFrequency(row),
+  ];
+  if (series === null) return void draft.wrapped(texts, tableLooks(widths.length));
+  const count = ofSet(frame, id, "missing");
   const orNothing = (of: Expression, otherwise: Expression): Expression => ({ kind: "or-if-missing", of, otherwise });
-  const lacking = isNoValue(compared) || compared.comparison.n === 0 ? 0 : compared.marks.missing;
+  const lines = Math.max(
+    leastLines,
+    linesOfLength(lackingNow(row) * missingName.usual, names),
+    ...texts.map((text, column) => linesOf(text, { width: widths[column] ?? 10, fontSize: 9, bold: column === 0 })),
+  );
+  const room = lettersIn(lines, names);
   draft.wrapped(
-    [
-      `${series === null ? metric.shortName : seriesName(series)} (${id})`,
-      metric.title,
-      caveatOf(row),
-      responsibilityWords(metric.responsibility),
-      publisherAndFrequency(row),
-      series === null ? null : orNothing(names, words.noneLacks),
-      series === null ? null : orNothing(count, 0),
-    ],
+    [...texts, orNothing(lacking(frame, id, namesThatFit(row, room)), words.noneLacks), orNothing(count, 0)],
     tableLooks(widths.length),
-    [0, 0, 0, 0, 0, lacking * missingNameLength],
+    [0, 0, 0, 0, 0, room],
   );
 }
 
@@ -186,6 +204,26 @@ function caveatOf({ metric, compared }: ReportRow): string {
   return [metric.caveat, caveatsFor(area.name, own)].filter((one) => one !== "").join(" ");
 }
 
+/** The members of the set without a figure, counted where they are too many to be named. */
+function lacking(frame: ReportFrame, id: string, most: number): Expression {
+  const [count, n, named] = ["missing", "n", "missing names"].map((statistic) => ofSet(frame, id, statistic));
+  if (count === undefined || n === undefined || named === undefined) throw new Error("A statistic is not asked for.");
+  const some = when({ kind: "above", one: count, other: most }, joined(count, words.members), named);
+  const any = when(equal(n, 0), words.noMember, some);
+  return when({ kind: "above", one: count, other: 0 }, any, words.noneLacks);
+}
+
+/** How many members without a figure have names now that are to be shown. */
+function lackingNow({ compared }: ReportRow): number {
+  if (isNoValue(compared) || compared.comparison.n === 0) return 0;
+  return compared.marks.missing > mostMembersNamed ? 0 : compared.marks.missing;
+}
+
+/** How many names the row has room for, whichever they are; those of now in any case. */
+function namesThatFit(row: ReportRow, room: number): number {
+  return Math.max(lackingNow(row), Math.floor((room - missingName.longer) / missingName.usual));
+}
+
 function publisherAndFrequency({ metric, series, compared }: ReportRow): string {
   if (series === null) return `${metric.publisher}; no figures yet`;
   const age = isNoValue(compared) ? "" : `, ${compared.marks.staleness}`;
@@ -194,9 +232,9 @@ function publisherAndFrequency({ metric, series, compared }: ReportRow): string 
 
 function sources(draft: Drafting, list: readonly Source[]): void {
   table(draft, words.sources, words.sourceHeadings);
-  for (const { publisher, title, address, licence, retrieved } of list)
+  for (const { publisher, title, release, address, licence, retrieved } of list)
     draft.wrapped(
-      [publisher, title, address, licence, dateInWords(retrieved)],
+      [publisher, title, release ?? words.noRelease, address, licence, dateInWords(retrieved)],
       tableLooks(words.sourceHeadings.length),
     );
 }

@@ -24,6 +24,7 @@ export const pageColumns = {
   position: 8,
   verdict: 9,
   trend: 10,
+  job: 11,
 } as const;
 
 /** The cells of one column of the table. */
@@ -75,7 +76,7 @@ export function standingOut(table: PageTable): Expression {
           ),
           place: 3,
         },
-        ". ",
+        ".",
       ),
     );
   const nothing = when(
@@ -83,10 +84,12 @@ export function standingOut(table: PageTable): Expression {
     words.noneStandsOut,
     when({ kind: "above", one: countOf(verdicts, "position only"), other: 0 }, words.orderOnly),
   );
+  const some = (word: string): Condition => ({ kind: "above", one: countOf(verdicts, word), other: 0 });
   return when(
     { kind: "above", one: countOf(verdicts, ...pair), other: 0 },
     joined(
       named(pair[0], table.contextual ? "Higher: " : "Better: "),
+      when({ kind: "both", all: [some(pair[0]), some(pair[1])] }, " "),
       named(pair[1], table.contextual ? "Lower: " : "Worse: "),
     ),
     nothing,
@@ -109,50 +112,71 @@ export interface MissingCells {
   readonly countColumn: number;
 }
 
+/** About how long the name of a measure and of a member are in the sentence, in characters. */
+const nameLengths = { measure: 34, member: 27 } as const;
+/**
+ * Council and set may be changed: the sentence then has room for this many characters, about three lines; one line where
+ * the page would otherwise need a second sheet of paper.
+ */
+export const roomForMissing = { usual: 480, least: 150 } as const;
+
 /**
  * The members of the set without a figure, by name, from the method sheet's table of the same rows. Rows in which the
- * council itself has none are skipped, since the row says so.
+ * council itself has none are skipped, since the row says so. Where council or set are others than those the row's
+ * height was made for, and there would be no room for all names, the sentence only counts the measures.
+ *
+ * @param asBuilt whether council and set are still those the report was built for
  */
-export function missingSentence(table: PageTable, missing: MissingCells): Expression {
+export function missingSentence(
+  table: PageTable,
+  missing: MissingCells,
+  { asBuilt, size, room }: { readonly asBuilt: Condition; readonly size: Expression; readonly room: number },
+): Expression {
+  const column = (of: number): Block => {
+    return { sheet: missing.sheet, row: missing.firstRow, column: of, rows: table.rows, columns: 1 };
+  };
+  const own = columnOf(table, "own");
+  const measures: Expression = { kind: "rows", above0: column(missing.countColumn), numbers: own };
+  const members: Expression = { kind: "total", of: column(missing.countColumn), where: own };
+  const length: Expression = {
+    kind: "sum",
+    parts: [
+      { kind: "times", of: measures, by: nameLengths.measure },
+      { kind: "times", of: members, by: nameLengths.member },
+    ],
+  };
+  const [before, after] = words.missingElsewhere(missing.sheet);
+  const named = when(
+    { kind: "above", one: when(asBuilt, 0, length), other: room },
+    joined(before, measures, after),
+    joined(words.missing, { kind: "from", of: joined(...lackingRows(table, missing)), place: 3 }, "."),
+  );
+  return when({ kind: "above", one: measures, other: 0 }, named, noneMissing(table, size));
+}
+
+function lackingRows(table: PageTable, missing: MissingCells): Expression[] {
   const place = (row: number, column: number): Expression => at(cell(missing.sheet, missing.firstRow + row, column));
-  const who = (row: number): Expression => {
+  return Array.from({ length: table.rows }, (_, row): Expression => {
     const count = place(row, missing.countColumn);
-    return when(
-      { kind: "above", one: count, other: mostNamed },
-      joined(count, " members"),
-      place(row, missing.namesColumn),
-    );
-  };
-  const lacking = Array.from({ length: table.rows }, (_, row) => row).map((row): Expression => {
     const own = at(cell(table.sheet, table.firstRow + row, pageColumns.own));
-    const is: Condition = {
-      kind: "both",
-      all: [
-        { kind: "is-number", of: own },
-        { kind: "above", one: place(row, missing.countColumn), other: 0 },
-      ],
-    };
-    return when(is, joined("; ", nameAt(table, row), ": ", who(row)));
+    const isMany: Condition = { kind: "above", one: count, other: mostNamed };
+    const who = when(isMany, joined(count, " members"), place(row, missing.namesColumn));
+    const all: Condition[] = [
+      { kind: "is-number", of: own },
+      { kind: "above", one: count, other: 0 },
+    ];
+    return when({ kind: "both", all }, joined("; ", nameAt(table, row), ": ", who));
   });
-  const counts = {
-    sheet: missing.sheet,
-    row: missing.firstRow,
-    column: missing.countColumn,
-    rows: table.rows,
-    columns: 1,
-  };
+}
+
+/** "All 15 have a figure."; or that the council has none to compare. */
+function noneMissing(table: PageTable, size: Expression): Expression {
+  const answered = countOf(columnOf(table, "verdict"), ...judgedWords, "position only", "not judged");
+  const [before, all, some] = words.noMissing;
   return when(
-    { kind: "above", one: { kind: "rows", above0: counts, numbers: columnOf(table, "own") }, other: 0 },
-    joined(words.missing, { kind: "from", of: joined(...lacking), place: 3 }, "."),
-    when(
-      {
-        kind: "above",
-        one: countOf(columnOf(table, "verdict"), ...judgedWords, "position only", "not judged"),
-        other: 0,
-      },
-      words.noMissing,
-      words.noneToCompare,
-    ),
+    { kind: "above", one: answered, other: table.rows - 1 },
+    joined(before, size, all),
+    when({ kind: "above", one: answered, other: 0 }, joined(before, size, some), words.noneToCompare),
   );
 }
 

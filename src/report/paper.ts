@@ -13,7 +13,7 @@ function pointsOfPage(widths: readonly number[]): number {
 }
 
 /** Padding above and below the text of a table row, in points. */
-export const rowPadding = { closest: 1, widest: 7 } as const;
+export const rowPadding = { closest: 0.5, widest: 7 } as const;
 
 /**
  * The padding that a page's rows can have, to half a point: the fuller the page, the less.

@@ -13,6 +13,8 @@ export interface SheetDraft extends Omit<NewSheet, "cells"> {
 const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15 };
 const usualSize = 11;
 const usualRowPoints = 15;
+/** No host has higher rows. Texts are kept below it: what it cuts cannot be read. */
+const highestRow = 409;
 
 /** Builds a sheet row by row. */
 export class Drafting {
@@ -124,7 +126,7 @@ function linesIn(content: Content, longest: number, width: number, { fontSize = 
 }
 
 function heightOf(lines: number, size: number): number {
-  return lines * pointsOfLine(size) + 3;
+  return Math.min(highestRow, lines * pointsOfLine(size) + 3);
 }
 
 /** How high a line of text is. */

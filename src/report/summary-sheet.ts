@@ -1,16 +1,15 @@
-import type { Outcome } from "../framework/metric.ts";
-import type { ReportContent, ReportPage } from "./content.ts";
-import { outcomeName } from "../wording/outcome-names.ts";
+import type { Pack } from "../pack/pack.ts";
+import { isNoValue } from "../statistics/no-value.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
+import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
+import { byTier, councilName, ifCouncil, modelIndicatorsUsed } from "./by-council.ts";
 import {
   at,
   called,
   cell,
   chanceSentence,
-  councilArgument,
-  countOf,
   equal,
   firstSeries,
   joined,
@@ -19,27 +18,21 @@ import {
   sizeOfSet,
   when,
 } from "./cells.ts";
+import type { ReportContent, ReportPage } from "./content.ts";
+import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import { columnOf } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
-import { isNoValue } from "../statistics/no-value.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
-import { type Content, Drafting, pointsOfLine, type SheetDraft } from "./sheet-draft.ts";
-import { linesOfLength } from "./text-lines.ts";
+import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { counts, fontSize, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
 
-/** The outcome, eight counts, a gap, and what stands out. */
-const widths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
-const lastCount = widths.length - 3;
-const standsOutColumn = widths.length - 1;
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
-/** Approximate length of fifteen names, in characters. */
+/** Approximate length of fifteen names, in characters; and of one of more. */
 const fifteenNames = 330;
+const oneName = 24;
 /** Columns merged for an input, so that a long name fits; the note about it follows them. */
 const inputColumns = 5;
-/** Also for the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
-const fontSize = 10;
-
 /** The set of a report as written on the summary: a name, or a list of councils. */
 export type ReportSet =
   | { readonly kind: "named"; readonly name: string }
@@ -65,55 +58,69 @@ export function reportFrame(
     council: cell(summary, 2, 1),
     councilName,
     set: setBlock,
+    setAsBuilt: set.kind === "named" ? [set.name] : set.councils,
     setInWords: cell(summary, 1, 0),
     edition: cell(summary, after, 1),
     packed: cell(summary, after, 1 + inputColumns),
   };
 }
 
+/** What a summary is drafted from. */
+export interface SummaryParts {
+  readonly content: ReportContent;
+  readonly set: ReportSet;
+  readonly pages: ReadonlyMap<ReportPage, PageDraft>;
+  readonly pack: Pack;
+  /** Where the officer is told to type another council: in notes on the cells, which are not printed, where the host has them. */
+  readonly hints: "notes" | "cells";
+}
+
 /**
  * The first sheet: council and set, each in a cell to which every formula of the report refers; the counts of each
  * outcome in the framework's order; the names of the councils in the set.
  */
-export function summarySheet(
-  frame: ReportFrame,
-  content: ReportContent,
-  set: ReportSet,
-  pages: ReadonlyMap<ReportPage, PageDraft>,
-): SheetDraft {
-  const drafted = (padding: number): Drafting => draftSummary(frame, content, set, pages, padding);
+export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraft {
+  const { content, hints, set } = parts;
+  const drafted = (padding: number, lines: number): Drafting => draftSummary(frame, parts, padding, lines);
   const rows = content.pages.length + content.empty.length + 1;
-  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest).points, rows));
+  const [three, two] = roomyLines;
+  const lines = drafted(rowPadding.closest, three).points <= mostPoints ? three : two;
+  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest, lines).points, rows), lines);
   const fitToHeight = draft.points <= mostPoints;
-  return draft.finish({
+  const sheet = draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, fitToHeight, footer: words.footer(words.summarySheet) },
+    print: { landscape: true, fitToWidth: true, fitToHeight, footer: words.footer(frame.summary) },
   });
+  const { row, column } = frame.council;
+  const notes = [
+    { row, column, text: words.inputNote },
+    { row: frame.set.row, column, text: set.kind === "named" ? words.setNote : words.listNote },
+  ];
+  return hints === "notes" ? { ...sheet, notes } : sheet;
 }
 
-function draftSummary(
-  frame: ReportFrame,
-  content: ReportContent,
-  set: ReportSet,
-  pages: ReadonlyMap<ReportPage, PageDraft>,
-  padding: number,
-): Drafting {
+function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, lines: number): Drafting {
+  const { content, set, pages, pack } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
-  draft.row([joined(called("ABOUT", councilArgument(frame), "name"), words.summaryTitle)], [looks.title], 26);
-  draft.row([setInWords(frame, set, first)], [looks.subtitle], 22);
-  inputs(draft, frame, content, set);
+  const noSuch = joined(at(frame.council), words.noSuchCouncil);
+  draft.row([ifCouncil(frame, joined(councilName(frame), words.summaryTitle), noSuch)], [looks.title], 26);
+  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 22);
+  inputs(draft, frame, parts);
+  draft.gap(6);
+  const { sentence, longest } = laidOutSentence(frame, pack, content);
+  draft.text(ifCouncil(frame, sentence, words.wrongCouncil), note, { longest });
+  draft.gap(6);
+  const all = counts(draft, content, pages, padding, lines);
   draft.gap(10);
-  const all = counts(draft, content, pages, padding);
-  draft.gap(10);
-  draft.text(words.noTotal, note);
-  if (all !== null) draft.text(chanceSentence(judgedIn(draft, all)), note, { longest: 90 });
-  if (set.kind === "named") draft.text(members(frame, first), note, { longest: membersLength(content) });
+  const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
+  draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
+  if (set.kind === "named") draft.text(members(frame, first, parts), note, { longest: membersLength(content) });
   return draft;
 }
 
-function inputs(draft: Drafting, frame: ReportFrame, content: ReportContent, set: ReportSet): void {
+function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: SummaryParts): void {
   const label = { ...looks.label, fontSize, vertical: "middle" } as const;
   const besides = { ...looks.note, fontSize, wrap: false, vertical: "middle" } as const;
   const input = { ...looks.input, vertical: "middle" } as const;
@@ -126,13 +133,18 @@ function inputs(draft: Drafting, frame: ReportFrame, content: ReportContent, set
     );
     draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
   };
-  const council = called("ABOUT", councilArgument(frame), "name");
-  row(words.council, content.area.name, unlessWrong(council, words.inputNote, words.wrongCouncil));
-  const inUse = ofSet(frame, firstSeries(content), "set");
-  if (set.kind === "named") row(words.comparedWith, set.name, unlessWrong(inUse, words.setNote, words.wrongSet));
+  const inCells = hints === "cells";
+  row(
+    words.council,
+    content.area.name,
+    ifCouncil(frame, inCells ? words.inputNote : tierOf(frame), words.wrongCouncil),
+  );
+  const id = firstSeries(content);
+  const size = joined(sizeOfSet(frame, id), words.councilsInSet);
+  if (set.kind === "named") row(words.comparedWith, set.name, setNote(frame, id, inCells ? words.setNote : size));
   else
     set.councils.forEach((council, i) =>
-      row(i === 0 ? words.comparedWith : "", council, i === 0 ? words.listNote : ""),
+      row(i === 0 ? words.comparedWith : "", council, i > 0 ? "" : inCells ? words.listNote : size),
     );
   const plain = { ...looks.text, fontSize, wrap: false };
   const date = (field: string): Expression => ({ kind: "date", of: called("EDITION", field) });
@@ -149,32 +161,42 @@ function inputs(draft: Drafting, frame: ReportFrame, content: ReportContent, set
   draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
 }
 
-/** A note, or what is wrong when a question about the input gives an error. */
-function unlessWrong(asked: Expression, note: string, wrong: string): Expression {
-  return { kind: "or-if-error", of: when(equal(asked, ""), wrong, note), otherwise: wrong };
+/** The council's tier, as members read it: "a county council". */
+function tierOf(frame: ReportFrame): Expression {
+  return byTier(frame, { county: oneOfTier("county"), district: oneOfTier("district"), single: oneOfTier("single") });
 }
 
-/** "Kent against neighbours by the LOF-21 open model (15 councils); not MHCLG's list". */
-function setInWords(frame: ReportFrame, set: ReportSet, id: string): Expression {
+/** What is said beside the set; that it is wrong only where the council is right. */
+function setNote(frame: ReportFrame, id: string, note: Expression): Expression {
+  const known = when(equal(ofSet(frame, id, "set"), ""), words.wrongSet, note);
+  return ifCouncil(frame, { kind: "or-if-error", of: known, otherwise: words.wrongSet }, words.nothingToSay);
+}
+
+/** "Kent against neighbours by the LOF-21 open model, 18 of 21 indicators for counties (15 councils); not MHCLG's list". */
+function setInWords(frame: ReportFrame, pack: Pack, set: ReportSet, id: string): Expression {
   const name = set.kind === "listed" ? words.unnamedSet : ofSet(frame, id, "set");
   const isOpen = { kind: "contains", text: ofSet(frame, id, "model"), part: "open model" } as const;
-  return joined(
-    called("ABOUT", councilArgument(frame), "name"),
+  const sentence = joined(
+    councilName(frame),
     words.against,
     name,
+    ...(set.kind === "listed" ? [] : [when(isOpen, modelIndicatorsUsed(frame, pack))]),
     " (",
     sizeOfSet(frame, id),
     words.councils,
     ...(set.kind === "listed" ? [] : [when(isOpen, words.notOfficial)]),
   );
+  return ifCouncil(frame, sentence, words.wrongCouncil);
 }
 
-/** The members by name, for a set small enough to read. */
-function members(frame: ReportFrame, id: string): Expression {
+/** The members by name, for a set small enough to read, and for its row. */
+function members(frame: ReportFrame, id: string, { content }: SummaryParts): Expression {
+  const fitting = Math.floor(membersLength(content) / oneName);
+  const most = Math.min(mostMembers, Math.max(fitting, membersNow(content).length));
   return joined(
     `${words.members}: `,
     when(
-      { kind: "above", one: sizeOfSet(frame, id), other: mostMembers },
+      { kind: "above", one: sizeOfSet(frame, id), other: most },
       joined(words.allOf, ofSet(frame, id, "set")),
       ofSet(frame, id, "members"),
     ),
@@ -182,118 +204,18 @@ function members(frame: ReportFrame, id: string): Expression {
   );
 }
 
+function membersNow({ pages }: ReportContent): readonly string[] {
+  const compared = pages.flatMap(({ rows }) => rows).find((row) => !isNoValue(row.compared))?.compared;
+  if (compared === undefined || isNoValue(compared)) return [];
+  const { members, outsideEngland } = compared.comparison.set;
+  return [...members.map(({ name }) => name), ...outsideEngland];
+}
+
 /**
  * Length of the members' names now, in characters; council or set may be changed, most likely to fifteen other members.
  */
-function membersLength({ pages }: ReportContent): number {
-  const compared = pages.flatMap(({ rows }) => rows).find((row) => !isNoValue(row.compared))?.compared;
-  if (compared === undefined || isNoValue(compared)) return fifteenNames;
-  const { members, outsideEngland } = compared.comparison.set;
-  const names = [...members.map(({ name }) => name), ...outsideEngland];
+function membersLength(content: ReportContent): number {
+  const names = membersNow(content);
   const letters = names.reduce((sum, name) => sum + name.length + 2, words.members.length);
   return names.length > mostMembers ? fifteenNames : Math.max(fifteenNames, letters);
-}
-
-type Verdicts = readonly string[];
-
-/** The columns of counts, with the verdicts each counts. */
-const counted: readonly Verdicts[] = [
-  ["better"],
-  ["similar"],
-  ["worse"],
-  ["higher", "lower"],
-  ["position only"],
-  ["not judged"],
-];
-/** The counts that need an interval: columns 2 to 5 of the sheet. */
-const judgedColumns = { column: 2, columns: 4 } as const;
-
-/**
- * The counts by outcome, with a total row; contextual outcomes apart.
- *
- * @returns the total row, null when there is none
- */
-function counts(
-  draft: Drafting,
-  content: ReportContent,
-  pages: ReadonlyMap<ReportPage, PageDraft>,
-  padding: number,
-): number | null {
-  draft.row([words.figuresBy], [looks.section], 20);
-  draft.wrapped(
-    [...words.summaryHeadings, null, words.standsOut],
-    widths.map((_, i) => ({ ...(isText(i) ? looks.head : looks.headRight), fontSize })),
-  );
-  const judged = content.pages.filter(({ outcome }) => !outcome.contextual);
-  const context = content.pages.filter(({ outcome }) => outcome.contextual);
-  const ownEmpty = content.empty.filter(({ contextual }) => !contextual);
-  const oneLine = pointsOfLine(fontSize) + padding;
-  for (const one of inOrder(judged, ownEmpty)) {
-    if ("rows" in one) countRow(draft, one, pages.get(one), padding);
-    else draft.row([outcomeName(one), words.noMetrics], countLooks(), oneLine);
-  }
-  const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length, oneLine);
-  if (context.length === 0) return all;
-  draft.gap(8);
-  draft.row([words.contextTitle], [{ ...looks.label, fontSize, wrap: false }], 16);
-  for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), oneLine);
-  return all;
-}
-
-function isText(column: number): boolean {
-  return column === 0 || column === standsOutColumn;
-}
-
-function allRow(draft: Drafting, first: number, points: number): number {
-  const rows = draft.next - first;
-  const sums = Array.from({ length: lastCount }, (_, i): Expression => {
-    return { kind: "total", of: { sheet: draft.name, row: first, column: i + 1, rows, columns: 1 } };
-  });
-  return draft.row(
-    [words.all, ...sums],
-    countLooks().map((look) => ({ ...look, bold: true })),
-    points,
-  );
-}
-
-function judgedIn(draft: Drafting, row: number): Expression {
-  return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
-}
-
-function countRow(draft: Drafting, page: ReportPage, drafted: PageDraft | undefined, padding: number): void {
-  if (drafted === undefined) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
-  const { table, standsOut, standsOutLength } = drafted;
-  const verdicts = columnOf(table, "verdict");
-  const noFigure: Expression = { kind: "less", from: page.rows.length, take: countOf(verdicts, ...counted.flat()) };
-  const anyStandsOut = { kind: "above", one: countOf(verdicts, "better", "worse"), other: 0 } as const;
-  const lines = linesOfLength(standsOutLength, { width: widths[standsOutColumn] ?? 10, fontSize });
-  draft.row(
-    [
-      outcomeName(page.outcome),
-      page.rows.length,
-      ...counted.map((words) => countOf(verdicts, ...words)),
-      noFigure,
-      null,
-      standsOut === null ? null : when(anyStandsOut, at(standsOut)),
-    ],
-    countLooks(),
-    lines * pointsOfLine(fontSize) + padding,
-  );
-}
-
-/** Zero is shown as an empty cell. */
-function countLooks(): CellFormat[] {
-  const count = { ...looks.number, ...looks.underRow, vertical: "middle", numberFormat: "0;-0;;@" } as const;
-  const text = { ...looks.measure, ...looks.underRow, vertical: "middle" } as const;
-  return [
-    text,
-    ...Array.from({ length: lastCount }, () => count),
-    looks.underRow,
-    { ...text, color: looks.text.color },
-  ];
-}
-
-function inOrder(pages: readonly ReportPage[], empty: readonly Outcome[]): readonly (ReportPage | Outcome)[] {
-  const number = (one: ReportPage | Outcome): number => ("rows" in one ? one.outcome.number : one.number);
-  return [...pages, ...empty].sort((one, other) => number(one) - number(other));
 }

@@ -82,6 +82,13 @@ export function linesOfLength(letters: number, wrapped: Wrapped): number {
   );
 }
 
+/** Number of characters that surely fit in some lines, assuming words of the usual length. */
+export function lettersIn(lines: number, wrapped: Wrapped): number {
+  let letters = 10;
+  while (linesOfLength(letters + 10, wrapped) <= lines) letters += 10;
+  return letters;
+}
+
 function lettersWidth(text: string): number {
   let sum = 0;
   for (const letter of text) sum += widthOf.get(letter) ?? usual;

@@ -66,11 +66,16 @@ function value(expression: Expression, around: Surroundings): Plain {
       const marks = cellsOf(expression.above0).map(around.valueAt);
       return marks.filter((one, row) => typeof one === "number" && one > 0 && typeof numbers[row] === "number").length;
     }
-    case "total":
-      return cellsOf(expression.of).reduce((sum, cell) => {
+    case "total": {
+      const where = expression.where === undefined ? null : cellsOf(expression.where).map(around.valueAt);
+      return cellsOf(expression.of).reduce((sum, cell, row) => {
         const held = around.valueAt(cell);
-        return typeof held === "number" ? sum + held : sum;
+        const counts = where === null || typeof where[row] === "number";
+        return typeof held === "number" && counts ? sum + held : sum;
       }, 0);
+    }
+    case "letters":
+      return text(expression.of).length;
     case "sum":
       return expression.parts.reduce((total: number, part) => total + number(part), 0);
     case "less":

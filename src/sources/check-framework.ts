@@ -18,6 +18,12 @@ export interface FactDifference {
   readonly known: string | null;
 }
 
+/** What the list names as a publisher and is none. */
+const noPublishers: ReadonlyMap<string, string> = new Map([
+  ["ASCOF", "the Adult Social Care Outcomes Framework is a framework; DHSC publishes it"],
+  ["NDTMS", "the National Drug Treatment Monitoring System is a system; OHID publishes its figures"],
+]);
+
 /** The facts that both sides state of every metric, compared one by one. */
 const facts = ["title", "type", "publisher", "source", "polarity", "status", "derived", "noVerdict", "caveat"] as const;
 
@@ -56,7 +62,8 @@ function metricDifferences(entry: CatalogueEntry, theirs: CompiledMetric): FactD
   const ours = { ...entry, outcome: outcomeOf(entry.id) };
   return (["outcome", ...facts] as const).flatMap((field) => {
     if (ours[field] === theirs[field]) return [];
-    const known = whyKnown(entry, field, theirs);
+    const known =
+      whyKnown(entry, field, theirs) ?? (field === "publisher" ? (noPublishers.get(theirs.publisher) ?? null) : null);
     return [{ metric: entry.id, field, ours: String(ours[field]), theirs: String(theirs[field]), known }];
   });
 }

@@ -32,6 +32,13 @@ export function responsibilityWords(responsibility: Responsibility): string {
   return partners.length === 0 ? own : `${own}, shared with ${listed(partners)}`;
 }
 
+const jobs: Readonly<Record<Responsibility["councils"], string>> = { upper: "C", lower: "D", both: "C D" };
+
+/** Whose job a metric is where two councils share an area, as a mark: "C" county, "D" district, "C D" both. */
+export function jobMark({ councils: own }: Responsibility): string {
+  return jobs[own];
+}
+
 /** How often a series is published: "yearly", "every 2 years", "quarterly". */
 export function cadenceWords(months: number): string {
   if (months === 1) return "monthly";

@@ -1,7 +1,11 @@
 import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
-import { isOurJob, reportContent } from "../../src/report/content.ts";
+import { isJobOf } from "../../src/framework/whose-job.ts";
+import { reportContent } from "../../src/report/content.ts";
+import { paneFigures } from "../../src/taskpane/model/figures.ts";
+import { homeOf } from "../../src/taskpane/model/home.ts";
 import { contentFor } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import { modelOf } from "../taskpane/model/pane-models.ts";
 
 const desk = shippedDesk();
 const numbers = (
@@ -20,7 +24,7 @@ describe("what a report contains", () => {
     const maidstone = contentFor(desk, "Maidstone", "our-job");
     const ours = maidstone.pages.flatMap(({ rows }) => rows.map(({ metric }) => metric));
     expect(ours.every(({ responsibility }) => responsibility.councils !== "upper")).toBe(true);
-    expect(desk.pack.metrics.filter((one) => isOurJob(maidstone.area, one) && one.outcome < 15)).toHaveLength(
+    expect(desk.pack.metrics.filter((one) => isJobOf("district", one.responsibility) && one.outcome < 15)).toHaveLength(
       new Set(ours).size,
     );
   });
@@ -70,3 +74,18 @@ describe("what a report contains", () => {
     expect(reportContent(desk, { area, set, outcomes: [6] })).toMatchObject({ reason: "not-applicable-to-tier" });
   });
 });
+
+test.each(["Kent", "Maidstone", "Gateshead", "Isles of Scilly"])(
+  "the report of what is %s's job counts the figures that Home counts, outcome by outcome",
+  (council) => {
+    const { pages } = contentFor(desk, council, "our-job");
+    const model = modelOf(council, { pack: desk.pack });
+    const home = homeOf(model, paneFigures(model)).outcomes.filter(({ figures }) => figures > 0);
+    const name = ({ number }: { readonly number: number }): number => number;
+    expect(pages.map(({ outcome, rows }) => [name(outcome), rows.length])).toEqual(
+      home.map(({ outcome, figures }) => [name(outcome), figures]),
+    );
+    const without = ({ counts }: (typeof home)[number]): number => counts["no-figure"];
+    expect(pages.map(({ rows, figures }) => rows.length - figures)).toEqual(home.map(without));
+  },
+);

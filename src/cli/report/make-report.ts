@@ -12,6 +12,7 @@ import { reportContent, type ReportContentAsked } from "../../report/content.ts"
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { reportWords } from "../../wording/report/report-words.ts";
 import { isRefusal, type Refusal } from "../../wording/refusal.ts";
 import { AskedWrongly, listOf, type ReportArguments } from "./report-arguments.ts";
 
@@ -40,11 +41,12 @@ export async function makeReport(asked: ReportArguments, today: string): Promise
   const { set, choice } = setAsked(desk, area, asked.set);
   const content = reportContent(desk, { area, set: choice, ...chosen(desk, asked) });
   if (isNoValue(content)) throw new AskedWrongly(explainNoValue(content));
-  const file = newXlsx(new Date(`${date}T00:00:00Z`));
+  const file = newXlsx(new Date(`${date}T00:00:00Z`), `${area.name}${reportWords.summaryTitle}`);
   const built = await buildReport(file.port, desk, content, {
     set,
     method: asked.method,
     date,
+    noted: false,
     call: callerOf(functionTable),
   });
   return { bytes: await file.bytes(), built };

@@ -76,7 +76,7 @@ export const outcome04: readonly CatalogueEntry[] = [
     shortName: "Drug and alcohol unmet need",
     aliases: ["drugs and alcohol unmet need", "substance misuse unmet need", "unmet treatment need"],
     type: "output",
-    publisher: "NDTMS",
+    publisher: "OHID",
     source: "ndtms",
     polarity: "lower-is-better",
     derived: true,

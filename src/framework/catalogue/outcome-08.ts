@@ -293,7 +293,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     shortName: "Drug and alcohol unmet need, health and wellbeing",
     aliases: [],
     type: "output",
-    publisher: "NDTMS",
+    publisher: "OHID",
     source: "ndtms",
     polarity: "lower-is-better",
     derived: true,

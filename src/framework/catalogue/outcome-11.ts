@@ -19,7 +19,7 @@ export const outcome11: readonly CatalogueEntry[] = [
       "ASCOF 2D",
     ],
     type: "outcome",
-    publisher: "ASCOF",
+    publisher: "DHSC",
     source: "ascof",
     polarity: "higher-is-better",
     caveat:
@@ -46,7 +46,7 @@ export const outcome11: readonly CatalogueEntry[] = [
       "admissions",
     ],
     type: "outcome",
-    publisher: "ASCOF",
+    publisher: "DHSC",
     source: "ascof",
     polarity: "lower-is-better",
     derived: true,

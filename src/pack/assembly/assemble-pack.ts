@@ -66,13 +66,15 @@ export function assemblePack(parts: PackParts): PackFile {
     places: places.items.map((code) => [code, nameOf(parts.placeNames, code)]),
     closenessWords: [...words.items],
     neighbourLists,
-    sources: sources.map(({ id, publisher, title, licence, address, retrieved }) => ({
+    sources: sources.map(({ id, publisher, title, licence, address, retrieved, release, copiedBy }) => ({
       id,
       publisher,
       title,
       licence,
       address,
       retrieved,
+      ...(release !== undefined && { release }),
+      ...(copiedBy !== undefined && { copiedBy }),
     })),
     ...(parts.caveats === undefined || parts.caveats.length === 0
       ? {}

@@ -23,6 +23,12 @@ const publishers: Readonly<Record<FigureSource, readonly [publisher: string, tit
   sport_england: ["Sport England", "Active Lives surveys"],
 };
 
+/** The publisher's page of the release, where a file that is held names it (ONS's `indicator-metadata.csv`). */
+const releases: Partial<Readonly<Record<FigureSource, string>>> = {
+  dcms_ps: "https://www.gov.uk/government/collections/participation-survey-statistical-releases",
+  dwp: "https://www.gov.uk/government/collections/children-in-low-income-families-local-area-statistics",
+};
+
 /** Id of the pack's source for one of the compiler's words. */
 export function compiledSourceId(word: FigureSource): string {
   return `lof-${word.replaceAll("_", "-")}`;
@@ -31,6 +37,7 @@ export function compiledSourceId(word: FigureSource): string {
 /** The compilation, once for every publisher that is behind it. */
 export function compiledSource(word: FigureSource): Source {
   const [publisher, title] = publishers[word];
+  const release = releases[word];
   return {
     id: compiledSourceId(word),
     publisher,
@@ -38,5 +45,7 @@ export function compiledSource(word: FigureSource): Source {
     licence: "Open Government Licence v3.0",
     address: "https://github.com/NAdamsGHC/Economic-Intelligence/tree/0167c406e44b62484fda4dea88a2583be135542a",
     retrieved: "2026-08-03",
+    ...(release !== undefined && { release }),
+    copiedBy: "compilers",
   };
 }

@@ -8,12 +8,20 @@ export interface SourceFile extends Source {
 
 const openGovernmentLicence = "Open Government Licence v3.0";
 
+const github = "https://github.com";
+/** Owners of repositories that are public bodies; files from others are copies that somebody made. */
+const publicBodies = ["ONSdigital", "ONSvisual", "dfe-analytical-services", "communitiesuk"];
+
 const els = "ONS Explore Local Statistics";
 const elsAddress =
   "https://github.com/ONSdigital/explore-local-statistics-data/tree/4972c588d0c192839afc8fa54ae82cb3dc7721ed";
 
-/** A file of ONS Explore Local Statistics; all are taken from one commit. */
-function elsFile(id: string, name: string, title: string, publisher: string): SourceFile {
+/**
+ * A file of ONS Explore Local Statistics; all are taken from one commit.
+ *
+ * @param release the publisher's page, as the files' own `indicator-metadata.csv` names it
+ */
+function elsFile(id: string, name: string, title: string, publisher: string, release: string): SourceFile {
   return {
     id: `els-${id}`,
     path: `sources/ons-els/${name}.csv.gz`,
@@ -25,6 +33,7 @@ function elsFile(id: string, name: string, title: string, publisher: string): So
     licence: openGovernmentLicence,
     address: elsAddress,
     retrieved: "2026-06-26",
+    release,
   };
 }
 
@@ -36,13 +45,14 @@ function file(
   address: string,
   retrieved: string,
 ): SourceFile {
-  return { id, path: `sources/${path}`, publisher, title, licence: openGovernmentLicence, address, retrieved };
+  const about = { id, path: `sources/${path}`, publisher, title, licence: openGovernmentLicence, address, retrieved };
+  return publicBodies.some((body) => address.startsWith(`${github}/${body}/`))
+    ? about
+    : { ...about, copiedBy: "others" };
 }
 
 /** Used where the date of the commit is not known: the day on which the copy was read for this pack. */
 const readHere = "2026-11-21";
-
-const github = "https://github.com";
 
 /** The files of figures beyond the framework's own, in the order the pack lists them. */
 export const sourceFiles = {
@@ -51,43 +61,91 @@ export const sourceFiles = {
     "persistent-absences-for-all-pupils",
     "persistent absences, all pupils",
     "Department for Education",
+    "https://explore-education-statistics.service.gov.uk/find-statistics/pupil-absence-in-schools-in-england",
   ),
   elsAbsenceLookedAfter: elsFile(
     "absence-looked-after",
     "persistent-absences-for-pupils-looked-after-by-local-authorities",
     "persistent absences, looked-after pupils",
     "Department for Education",
+    "https://explore-education-statistics.service.gov.uk/find-statistics/outcomes-for-children-in-need-including-children-looked-after-by-local-authorities-in-england",
   ),
   elsKeyStage2: elsFile(
     "key-stage-2",
     "pupils-at-expected-standards-by-end-of-primary-school",
     "pupils at expected standards by the end of primary school",
     "Department for Education",
+    "https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-2-attainment/2024-25-revised",
   ),
-  elsHealthyLife: elsFile("healthy-life", "healthy-life-expectancy", "healthy life expectancy", "ONS"),
+  elsHealthyLife: elsFile(
+    "healthy-life",
+    "healthy-life-expectancy",
+    "healthy life expectancy",
+    "ONS",
+    "https://www.ons.gov.uk/peoplepopulationandcommunity/healthandsocialcare/healthandlifeexpectancies/bulletins/healthstatelifeexpectanciesuk/previousreleases",
+  ),
   elsChargers: elsFile(
     "chargers",
     "public-electric-vehicle-chargers",
     "public electric vehicle chargers",
     "Department for Transport",
+    "https://www.gov.uk/government/collections/electric-vehicle-charging-infrastructure-statistics",
   ),
-  elsEmployment: elsFile("employment", "employment-rate", "employment rate", "ONS"),
-  elsBusiness: elsFile("business", "business-demography", "business demography", "ONS"),
-  elsGva: elsFile("gva", "gross-value-added", "gross value added", "ONS"),
-  elsPay: elsFile("pay", "gross-median-weekly-pay", "gross median weekly pay", "ONS"),
+  elsEmployment: elsFile(
+    "employment",
+    "employment-rate",
+    "employment rate",
+    "ONS",
+    "https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/li01regionallabourmarketlocalindicatorsforcountieslocalandunitaryauthorities",
+  ),
+  elsBusiness: elsFile(
+    "business",
+    "business-demography",
+    "business demography",
+    "ONS",
+    "https://www.ons.gov.uk/businessindustryandtrade/business/activitysizeandlocation/bulletins/businessdemography/previousreleases",
+  ),
+  elsGva: elsFile(
+    "gva",
+    "gross-value-added",
+    "gross value added",
+    "ONS",
+    "https://www.ons.gov.uk/economy/economicoutputandproductivity/productivitymeasures/bulletins/regionalandsubregionallabourproductivityuk/previousreleases",
+  ),
+  elsPay: elsFile(
+    "pay",
+    "gross-median-weekly-pay",
+    "gross median weekly pay",
+    "ONS",
+    "https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/earningsandworkinghours/bulletins/annualsurveyofhoursandearnings/previousreleases",
+  ),
   elsIncome: elsFile(
     "income",
     "gross-disposable-household-income-per-head",
     "gross disposable household income per head",
     "ONS",
+    "https://www.ons.gov.uk/economy/regionalaccounts/grossdisposablehouseholdincome/bulletins/regionalgrossdisposablehouseholdincomegdhi/previousreleases",
   ),
-  elsGigabit: elsFile("gigabit", "gigabit-capable-broadband", "gigabit capable broadband", "Ofcom"),
-  els5g: elsFile("5g", "network-coverage-5g", "5G coverage", "Ofcom"),
+  elsGigabit: elsFile(
+    "gigabit",
+    "gigabit-capable-broadband",
+    "gigabit capable broadband",
+    "Ofcom",
+    "https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research",
+  ),
+  els5g: elsFile(
+    "5g",
+    "network-coverage-5g",
+    "5G coverage",
+    "Ofcom",
+    "https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research",
+  ),
   elsPoverty: elsFile(
     "poverty",
     "children-in-relative-poverty",
     "children in relative poverty",
     "Department for Work and Pensions",
+    "https://www.gov.uk/government/collections/children-in-low-income-families-local-area-statistics",
   ),
   lait: file(
     "lait",

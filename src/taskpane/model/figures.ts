@@ -1,4 +1,5 @@
 import type { Metric, Outcome } from "../../framework/metric.ts";
+import { isJobOf } from "../../framework/whose-job.ts";
 import type { Series } from "../../pack/pack.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital } from "../../wording/list.ts";
@@ -28,6 +29,8 @@ export interface PaneFigure {
   readonly elsewhere: boolean;
   /** "Kent's job", for a district; null where it is the council's own. */
   readonly job: string | null;
+  /** Whether the council answers for it, which is what Home and the report count; context is nobody's job. */
+  readonly ourJob: boolean;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface PaneFigure {
  */
 export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
   return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
-    const about = { metric, outcome, series, job: jobElsewhere(desk.pack, area, metric) };
+    const ourJob = isJobOf(area.tier, metric.responsibility);
+    const about = { metric, outcome, series, ourJob, job: jobElsewhere(desk.pack, area, metric) };
     if (series === null) {
       const none = { id: metric.id, name: capital(metric.shortName), row: noSingleSeries(metric, []) };
       return { ...about, ...none, state: "no-figure", elsewhere: false };

@@ -21,12 +21,10 @@ type StateCounts = Readonly<Record<CountedState, number>>;
 export interface OutcomeLine {
   readonly outcome: Outcome;
   readonly counts: StateCounts;
-  /** Figures counted; 0 where the framework names no metrics yet, or all are another tier's. */
+  /** Figures counted: those that are the council's job. 0 where the framework names no metrics yet, or all are others'. */
   readonly figures: number;
-  /** Figures the framework has for councils of another tier only. */
-  readonly elsewhere: number;
-  /** "Kent's job" where all of the outcome's figures are; null where one is the council's own. */
-  readonly job: string | null;
+  /** Figures that are another council's job, and not counted. */
+  readonly othersJob: number;
 }
 
 /** A figure that changed since the period before. */
@@ -60,10 +58,8 @@ export interface Home {
   readonly published: PublishedTo;
   readonly withFigure: number;
   readonly outOfDate: number;
-  /** Figures the framework has for councils of another tier only. */
-  readonly elsewhere: number;
-  /** How many figures are another council's job, of those counted and of those elsewhere; and whose. */
-  readonly others: { readonly counted: number; readonly elsewhere: number; readonly job: string } | null;
+  /** Figures that are another council's job, and not counted. */
+  readonly othersJob: number;
 }
 
 /** Sums up the figures of a council for the first view. */
@@ -83,29 +79,14 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
     outOfDate: figures.filter(
       ({ row }) => !isNoValue(row) && row.marks.staleness === "out of date" && !isNoValue(row.own),
     ).length,
-    elsewhere: figures.filter(({ elsewhere }) => elsewhere).length,
-    others: othersOf(figures),
+    othersJob: figures.filter(({ ourJob }) => !ourJob).length,
   };
 }
 
 function lineOf(outcome: Outcome, figures: readonly PaneFigure[]): OutcomeLine {
   const own = figures.filter((figure) => figure.outcome.number === outcome.number);
-  const here = own.filter(({ elsewhere }) => !elsewhere);
-  const job = own[0]?.job ?? null;
-  return {
-    outcome,
-    counts: countStates(here),
-    figures: here.length,
-    elsewhere: own.length - here.length,
-    job: own.every((figure) => figure.job === job) ? job : null,
-  };
-}
-
-function othersOf(figures: readonly PaneFigure[]): Home["others"] {
-  const theirs = figures.filter(({ job }) => job !== null);
-  const job = theirs[0]?.job ?? null;
-  const elsewhere = theirs.filter((figure) => figure.elsewhere).length;
-  return job === null ? null : { counted: theirs.length - elsewhere, elsewhere, job };
+  const ours = own.filter(({ ourJob }) => ourJob);
+  return { outcome, counts: countStates(ours), figures: ours.length, othersJob: own.length - ours.length };
 }
 
 /** The column a state is counted in. */
@@ -115,7 +96,7 @@ export function countedAs(state: FigureState): CountedState {
 
 function countStates(figures: readonly PaneFigure[]): StateCounts {
   const counts = Object.fromEntries(countedStates.map((state) => [state, 0])) as Record<CountedState, number>;
-  for (const { state, elsewhere } of figures) if (!elsewhere) counts[countedAs(state)]++;
+  for (const { state, ourJob } of figures) if (ourJob) counts[countedAs(state)]++;
   return counts;
 }
 
@@ -153,10 +134,7 @@ export function publishedTo(figures: readonly PaneFigure[]): PublishedTo {
   return { date: most?.[0] ?? "", mostOnly: counts.size > 1 };
 }
 
-/**
- * About how many of the judged figures would stand out by chance alone, at 95%: a twentieth, to the nearest whole one.
- * A half is not about one: of 10 judged figures none is expected.
- */
+/** How many of the judged figures would stand out by chance alone, at 95%: a twentieth, and a half is not yet one. */
 export function byChance(judged: number): number {
-  return judged <= 10 ? 0 : Math.round(judged / 20);
+  return Math.max(0, Math.round((judged - 0.5) / 20));
 }

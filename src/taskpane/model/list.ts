@@ -1,5 +1,6 @@
 import type { Tier } from "../../areas/area.ts";
 import type { Responsibility } from "../../framework/metric.ts";
+import { isJobOf } from "../../framework/whose-job.ts";
 import { normaliseName } from "../../text/normalise.ts";
 import type { Desk } from "../../queries/desk.ts";
 import type { PaneFigure } from "./figures.ts";
@@ -50,8 +51,8 @@ export function listFigures(
   const passing = figures.filter(
     (figure) =>
       (outcome === null || figure.outcome.number === outcome) &&
-      (state === null || (countedAs(figure.state) === state && !figure.elsewhere)) &&
-      (job === null || isJobOf(figure.metric.responsibility, tier, job)) &&
+      (state === null || (countedAs(figure.state) === state && figure.ourJob)) &&
+      (job === null || passesJob(figure.metric.responsibility, tier, job)) &&
       (only === null || only.has(figure.id)),
   );
   const words = normaliseName(text);
@@ -59,10 +60,9 @@ export function listFigures(
   return searched(search, passing, words);
 }
 
-/** Whether a metric is the job of a council of some tier: county and district share some of them. */
-export function isJobOf({ councils, partners }: Responsibility, tier: Tier, job: Job): boolean {
-  const ours = councils === "both" || tier === "single" || (councils === "upper") === (tier === "county");
-  return ours && (job === "ours" || partners.length === 0);
+/** Whether a metric is the job of a council of some tier, or its alone. */
+export function passesJob(responsibility: Responsibility, tier: Tier, job: Job): boolean {
+  return isJobOf(tier, responsibility) && (job === "ours" || responsibility.partners.length === 0);
 }
 
 function searched(search: Desk["search"], figures: readonly PaneFigure[], words: string): FigureList {

@@ -7,8 +7,8 @@ export interface AssuranceFacts {
   readonly figures: number;
   readonly edition: string;
   readonly packed: string;
-  /** Counts of the contextual indicators behind the open model. */
-  readonly indicators: { readonly all: number; readonly missing: number; readonly proxies: number };
+  /** Name of the sheet with council and set: a second report has a summary of its own. */
+  readonly summary: string;
 }
 
 /** A heading with its text, as running text. */
@@ -31,14 +31,16 @@ export interface Assumption {
 
 export const assuranceWords = {
   title: "Method, sources and assurance",
-  subtitle: "What this report is for, what it rests on and how far it can be trusted. Laid out after the Aqua Book.",
+  subtitle:
+    "What this report is for, what it rests on and how far it can be trusted. Follows the headings of the Aqua Book.",
   neighbours: "Neighbours",
   set: "Set in use",
   setInUse: "The figures now stand beside those of ",
   ownSet: "the set “",
   ownSetEnd: "”",
-  listedSet: "the councils listed on “LOF Summary”",
-  chosenByUser: ", chosen by the council itself: no model says that they are like it. They are named on “LOF Summary”.",
+  listedSet: (summary: string): string => `the councils listed on “${summary}”`,
+  chosenByUser: (summary: string): string =>
+    `, chosen by the council itself: no model says that they are like it. They are named on “${summary}”.`,
   assumptions: "Assumptions",
   assumptionHeadings: ["Assumption", "Why", "If it is wrong"],
   people: "Quality assurance by people, to be filled in by the council",
@@ -47,7 +49,7 @@ export const assuranceWords = {
   stamp: "Edition stamp",
   stampLabels: {
     edition: "Framework edition",
-    packed: "Figures packed on",
+    packed: "Figures collected on",
     sha: "SHA-256 of the figures",
     built: "Sheets built on",
     now: "Figures in use now",
@@ -65,10 +67,13 @@ export const assuranceWords = {
     "Members of the set without a figure",
     "How many",
   ],
+  /** After a number, where the names would not fit their row. */
+  members: " members",
   noMember: "No member has one.",
   noneLacks: "none",
   sources: "Sources of the current figures",
-  sourceHeadings: ["Publisher", "Title", "Address", "Licence", "Retrieved"],
+  sourceHeadings: ["Publisher", "Title", "Release page of the publisher", "Copy used", "Licence", "Retrieved"],
+  noRelease: "not known here",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
 } as const;
@@ -82,19 +87,19 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Scope",
-      text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated, adjusted or added up here. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “LOF Summary”.`,
+      text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated, adjusted or added up here. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “${facts.summary}”.`,
     },
     {
       label: "Data",
-      text: `Figures of the publishers named below, most of them taken from copies of their releases that others made, at the addresses given there; packed on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
+      text: `Figures of the publishers named below, most of them taken from copies of their releases that others made, at the addresses given there; collected on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
     },
     {
       label: "Method",
-      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the metric is flagged so (see its caveat), or the own figure is built from published parts only.",
+      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median, taken before rounding. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the metric is flagged so (see its caveat), or the own figure is built from published parts only. Trend: the least-squares slope of the own figures over their five newest comparable periods, against time in years; improving or worsening (rising or falling where neither high nor low is good) only when the 95% interval of the slope excludes 0, otherwise no clear trend. Periods that overlap, or lie before a break in the series, are not compared, and with fewer than five there is no trend.",
     },
     {
       label: assuranceWords.neighbours,
-      text: `The statistical neighbours, where no other set is named on “LOF Summary”, are MHCLG’s list where it has been imported, else those of the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s; ${indicatorWords(facts.indicators)}`,
+      text: `The statistical neighbours, where no other set is named on “${facts.summary}”, are MHCLG’s list where it has been imported, else those of the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s.`,
     },
     {
       label: "Limitations",
@@ -106,17 +111,12 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Quality assurance",
-      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this pack is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
+      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this report is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
     },
   ];
 }
 
-function indicatorWords({ all, missing, proxies }: AssuranceFacts["indicators"]): string {
-  if (missing + proxies === 0) return `all ${all} indicators are held.`;
-  return `of the ${all} indicators ${missing} ${missing === 1 ? "is" : "are"} missing and ${proxies} ${proxies === 1 ? "is a proxy" : "are proxies"}.`;
-}
-
-/** The log of assumptions behind every pack. */
+/** The log of assumptions behind every report. */
 export const assumptions: readonly Assumption[] = [
   {
     assumption: "Publishers’ figures and intervals are right.",

@@ -1,4 +1,5 @@
 import type { Polarity } from "../../framework/metric.ts";
+import type { CopiedBy } from "../../pack/pack.ts";
 import { counted } from "../list.ts";
 
 /*
@@ -19,6 +20,7 @@ export const pageHeadings = [
   "Position",
   "Verdict",
   "Trend",
+  "Job",
 ] as const;
 
 export const reportWords = {
@@ -27,14 +29,17 @@ export const reportWords = {
   pageSheet: (outcome: string): string => `LOF ${outcome.replace(":", "")}`,
   framework: "Local Outcomes Framework",
   edition: "Local Outcomes Framework, edition of ",
-  packed: "Figures packed on ",
+  packed: "Figures collected on ",
   against: " against ",
   councils: " councils)",
+  /** Beside the set, after their number. */
+  councilsInSet: " councils",
   notOfficial: "; not MHCLG’s list",
   unnamedSet: "the councils listed below",
   council: "Council",
   comparedWith: "Compared with",
   inputNote: "Type another council or set here: every sheet of this report follows.",
+  noSuchCouncil: ": no council is called so",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
   wrongCouncil: "No council is called so: there are no figures until this is corrected.",
   wrongSet: "There is no such set for this council: nothing is compared until this is corrected.",
@@ -59,19 +64,28 @@ export const reportWords = {
   all: "All",
   noTotal:
     "Counts only, in the framework’s order: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
-  noMissing: "Wherever the council has a figure, every member of the set has one too.",
+  /** Around the number of members: "All 15 have a figure." */
+  noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
   missing: "Members of the set without a figure: ",
   stale:
     "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",
-  sources: (publishers: string, method: boolean): string =>
-    `Figures as published by ${publishers}.${method ? ` Addresses, caveats and method on “${reportWords.methodSheet}”.` : ""} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+  /** In place of the names where council or set were changed and there is no room for all of them. */
+  missingElsewhere: (method: string): readonly [string, string] => [
+    "Some members of the set have no figure for ",
+    ` of the measures here: “${method}” names or counts them.`,
+  ],
+  sources: (publishers: string, copies: string, method: string | null): string =>
+    `Figures as published by ${publishers}${copies}.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+  wrongCouncilThere: (summary: string): string =>
+    `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
+  lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
+  manyStandOut: " stand out from the median: its page names them.",
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "The council has no figure here; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
   orderOnly: "Positions show the order of the figures only.",
-  noChance: "Nothing is judged here, so nothing can stand out by chance.",
   noFigure: "no figure",
   standsOut: "What stands out",
   noInterval: "none",
@@ -89,6 +103,17 @@ export const reportWords = {
   chartDescription: (outcome: string): string =>
     `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
 } as const;
+
+/**
+ * Whose copies the figures of a page were taken from, after their publishers; "" where all are the publishers' own. The
+ * compilation has single-tier councils only; copies have the other councils.
+ */
+export function copiesWords(copiedBy: ReadonlySet<CopiedBy>): string {
+  const copies = "copies of the publishers’ files that others made";
+  if (copiedBy.has("compilers"))
+    return `; those of single-tier councils are taken from a compilation by others${copiedBy.has("others") ? `, some of other councils from ${copies}` : ""}`;
+  return copiedBy.has("others") ? `; some are taken from ${copies}` : "";
+}
 
 /** Which direction is good, for the narrow column. */
 export function goodWord(polarity: Polarity): string {
@@ -124,7 +149,8 @@ export function keySentences({ hasIntervals, neutral, contextual, notJudged }: K
     ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
     "○ Position only: no interval is published, so the gap is not called better or worse.",
     ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
-    "Trend: over five comparable periods; – where there are fewer.",
+    "Differences are taken before rounding. Trend: over five comparable periods.",
+    ...(contextual ? [] : ["Job: C the county’s, D the district’s; a single-tier council has both."]),
   ].join(" ");
 }
 
@@ -143,8 +169,8 @@ export const chanceCounts = [
   "ten or more",
 ] as const;
 
-/** The text around the number judged and the words above. */
-export const chanceParts = ["With ", " judged at 95%, ", " would be expected to stand out by chance alone."] as const;
+/** The text around the number judged and the words above, after another sentence. */
+export const chanceParts = [" With ", " judged at 95%, ", " would be expected to stand out by chance alone."] as const;
 
 /** "Three sheets were added", "The three sheets made so far were removed again". */
 export const reportTrouble = {

@@ -91,7 +91,7 @@ function cells(council: string): WriteCell[][] {
     [row.trend + 4]: [
       {
         formula:
-          '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures packed "&LOF.EDITION("built")&"."',
+          '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures collected on "&LOF.EDITION("built")&"."',
       },
     ],
   };

@@ -32,9 +32,11 @@ export interface XlsxFile {
  * writes).
  *
  * @param created the date written in the file; a parameter, so that the same content gives the same file
+ * @param title the file's title among its properties: what a screen reader says of it
  */
-export function newXlsx(created: Date): XlsxFile {
+export function newXlsx(created: Date, title = ""): XlsxFile {
   const workbook = new ExcelJS.Workbook();
+  if (title !== "") workbook.title = title;
   Object.assign(workbook, { creator: "LOF for Excel", lastModifiedBy: "LOF for Excel", created, modified: created });
   return xlsxFile(workbook);
 }

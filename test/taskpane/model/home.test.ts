@@ -81,7 +81,7 @@ withShippedPack("every council at a glance", () => {
       const home = homeFor(council);
       const lines = [...home.outcomes, ...home.contextual];
       const counted = lines.reduce((sum, { figures }) => sum + figures, 0);
-      expect(counted + home.elsewhere).toBe(141);
+      expect(counted + home.othersJob).toBe(141);
       for (const { counts, figures } of lines)
         expect(countedStates.reduce((sum, state) => sum + counts[state], 0)).toBe(figures);
       for (const { change, size } of home.moved) {
@@ -107,7 +107,7 @@ withShippedPack("every council at a glance", () => {
     expect(absence).toMatchObject({ state: "no-figure", elsewhere: true });
     expect(homeOf(model, figures).outcomes.find(({ outcome }) => outcome.number === 7)).toMatchObject({
       figures: 0,
-      elsewhere: 24,
+      othersJob: 24,
     });
   });
 });

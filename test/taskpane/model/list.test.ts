@@ -1,5 +1,5 @@
 import { paneFigures } from "../../../src/taskpane/model/figures.ts";
-import { isJobOf, listFigures, type FigureFilter, type FigureOrder } from "../../../src/taskpane/model/list.ts";
+import { passesJob, listFigures, type FigureFilter, type FigureOrder } from "../../../src/taskpane/model/list.ts";
 import type { Responsibility } from "../../../src/framework/metric.ts";
 import { modelOf, shippedPack, withShippedPack } from "./pane-models.ts";
 
@@ -118,11 +118,11 @@ describe("whose job", () => {
     ["both", "county", true],
     ["both", "district", true],
   ] as const)("%s is a %s's job: %s", (councils, tier, ours) => {
-    expect(isJobOf(job(councils), tier, "ours")).toBe(ours);
+    expect(passesJob(job(councils), tier, "ours")).toBe(ours);
   });
 
   test("alone means without partners", () => {
-    expect(isJobOf(job("both", ["NHS"]), "single", "ours alone")).toBe(false);
-    expect(isJobOf(job("both"), "single", "ours alone")).toBe(true);
+    expect(passesJob(job("both", ["NHS"]), "single", "ours alone")).toBe(false);
+    expect(passesJob(job("both"), "single", "ours alone")).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ const facts: AssuranceFacts = {
   figures: 31,
   edition: "2026-07-01",
   packed: "2026-11-21",
-  indicators: { all: 21, missing: 1, proxies: 3 },
+  summary: "LOF Summary (2)",
 };
 const text = (label: string, more: Partial<AssuranceFacts> = {}): string =>
   assuranceSections({ ...facts, ...more }).find((one) => one.label === label)?.text ?? "";
@@ -30,15 +30,19 @@ test("the scope counts rows and outcomes: one outcome is one, several are counte
 });
 
 test("dates are as people write them", () => {
-  expect(text("Data")).toContain("packed on 21 November 2026 for the framework’s edition of 1 July 2026.");
+  expect(text("Data")).toContain("collected on 21 November 2026 for the framework’s edition of 1 July 2026.");
 });
 
-test.each([
-  [{ all: 21, missing: 0, proxies: 0 }, "all 21 indicators are held."],
-  [{ all: 21, missing: 1, proxies: 1 }, "of the 21 indicators 1 is missing and 1 is a proxy."],
-  [{ all: 21, missing: 2, proxies: 3 }, "of the 21 indicators 2 are missing and 3 are proxies."],
-])("the indicators behind the model are counted: %p", (indicators, ending) => {
-  expect(text("Neighbours", { indicators })).toMatch(new RegExp(`${ending.replace(".", "\\.")}$`));
+test("a second report names its own summary, and no other", () => {
+  const all = assuranceSections(facts)
+    .map((one) => one.text)
+    .join(" ");
+  expect(all).toContain("can be changed on “LOF Summary (2)”");
+  expect(all).not.toContain("“LOF Summary”");
+});
+
+test("a trend is defined: slope, five comparable periods, 95%", () => {
+  expect(text("Method")).toMatch(/Trend: the least-squares slope .* five newest comparable periods.*95% interval/);
 });
 
 test("the model is never called MHCLG’s, and the report no publication of theirs", () => {

@@ -3,8 +3,8 @@ import { byChance, homeOf, type CountedState, type Home, type OutcomeLine } from
 import { stateWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
+import { countedFigures, othersJobFigures } from "../../../wording/counted-figures.ts";
 import { counted, smallNumber } from "../../../wording/list.ts";
-import { elsewhereSentence } from "../../../wording/pane/elsewhere.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";
 import { Caveat } from "../../design/caveat.tsx";
@@ -75,9 +75,10 @@ function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
 }
 
 /** The note for an outcome without figures. */
-function noteOf({ elsewhere, outcome, job }: OutcomeLine, { area }: ViewProps["model"]): string {
-  if (elsewhere === 0) return outcome.note === null ? "none" : "no metrics yet";
-  return job ?? `no ${area.tier} figures`;
+function noteOf({ othersJob, outcome }: OutcomeLine, { area, desk }: ViewProps["model"]): string {
+  if (othersJob === 0) return outcome.note === null ? "none" : "no metrics yet";
+  if (area.tier === "county") return "its districts’ job";
+  return `${desk.pack.areaByCode.get(area.county ?? "")?.name ?? "another council"}’s job`;
 }
 
 interface CountsProps {
@@ -114,11 +115,10 @@ function Elsewhere({
   onChooseCouncil,
 }: { readonly home: Home } & Pick<HomeViewProps, "model" | "onChooseCouncil">) {
   const { area, desk } = model;
-  if (home.elsewhere === 0 && home.others === null) return null;
   const county = desk.pack.areaByCode.get(area.county ?? "");
   return (
     <p className="lof-note lof-elsewhere">
-      {elsewhereSentence(home, area.tier)}{" "}
+      {countedFigures} {othersJobFigures(home.othersJob, area.tier)}{" "}
       {county !== undefined && <TextButton onPress={() => onChooseCouncil(county.code)}>Show {county.name}</TextButton>}
     </p>
   );

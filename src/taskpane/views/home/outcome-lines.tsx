@@ -12,9 +12,7 @@ export function OutcomeLines({ lines, noteOf, onOpen }: Pick<OutcomeTableProps, 
           <button type="button" className="lof-row" onClick={() => onOpen(line.outcome.number, null)}>
             <span className="lof-row-main">
               {outcomeName(line.outcome)} <br />
-              <span className="lof-second">
-                {line.figures === 0 ? noteOf(line) : `${countWords(line)}${line.job === null ? "" : ` · ${line.job}`}`}
-              </span>
+              <span className="lof-second">{line.figures === 0 ? noteOf(line) : countWords(line)}</span>
             </span>
           </button>
         </li>

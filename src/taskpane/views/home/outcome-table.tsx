@@ -92,7 +92,6 @@ function OutcomeRow({ line, row, columns, keys, noteOf, onOpen }: OutcomeRowProp
       <th scope="row">
         <button type="button" className="lof-outcome" {...at(0)} onClick={() => onOpen(number, null)}>
           {name}
-          {line.figures > 0 && line.job !== null && <span className="lof-second"> · {line.job}</span>}
         </button>
       </th>
       {line.figures === 0 ? (

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../../framework/metric.ts";
-import { hasFigure, isOurJob, reportContent } from "../../../../report/content.ts";
+import { isJobOf } from "../../../../framework/whose-job.ts";
+import { hasFigure, reportContent } from "../../../../report/content.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { isNoValue, type NoValue } from "../../../../statistics/no-value.ts";
 import { capital } from "../../../../wording/list.ts";
@@ -33,7 +34,7 @@ export function reportOffer({ desk, area, set }: PaneModel): readonly OfferedOut
       return {
         id: metric.id,
         name: capital(metric.shortName),
-        ourJob: isOurJob(area, metric),
+        ourJob: isJobOf(area.tier, metric.responsibility),
         rows: own.length,
         without: own.filter((row) => !hasFigure(row)).length,
       };

@@ -1,0 +1,66 @@
+import type { Pack } from "../pack/pack.ts";
+import { modelIndicators } from "../queries/model-indicators.ts";
+import {
+  type CouncilTier,
+  type HeldIndicators,
+  indicatorsHeld,
+  indicatorsUsed,
+} from "../wording/report/by-council-words.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
+import { tierName } from "../wording/tier.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import { at, called, cell, councilArgument, equal, type ReportFrame, when } from "./cells.ts";
+
+/** The name of the council typed into the report. */
+export function councilName(frame: ReportFrame): Expression {
+  return called("ABOUT", councilArgument(frame), "name");
+}
+
+/** The council's tier in words; an error where no council is called so, be it the name of a metric. */
+export function councilTier(frame: ReportFrame): Expression {
+  return called("ABOUT", councilArgument(frame), "tier");
+}
+
+/** One of three texts, by the tier of the council typed into the report. */
+export function byTier(frame: ReportFrame, texts: Readonly<Record<CouncilTier, Expression>>): Expression {
+  const is = (tier: CouncilTier) => equal(councilTier(frame), tierName(tier));
+  return when(is("county"), texts.county, when(is("district"), texts.district, texts.single));
+}
+
+/** A sentence, or the word on a council that nobody knows. */
+export function ifCouncil(frame: ReportFrame, sentence: Expression, otherwise: Expression): Expression {
+  const known = when(equal(councilTier(frame), ""), otherwise, sentence);
+  return { kind: "or-if-error", of: known, otherwise };
+}
+
+/** A page's sentence, or that the sheet with council and set is gone, or that no council is called so. */
+export function ifFrameThere(frame: ReportFrame, sentence: Expression): Expression {
+  const wrong = words.wrongCouncilThere(frame.summary);
+  return {
+    kind: "or-if-error",
+    of: when(equal(at(frame.council), ""), wrong, ifCouncil(frame, sentence, wrong)),
+    otherwise: words.lostSheet(frame.summary),
+  };
+}
+
+/** Whether council and set are those the report was built for. */
+export function isAsBuilt({ council, councilName: name, set, setAsBuilt }: ReportFrame): Condition {
+  const sameSet = setAsBuilt.map((text, i) => equal(at(cell(set.sheet, set.row + i, set.column)), text));
+  return { kind: "both", all: [equal(at(council), name), ...sameSet] };
+}
+
+function ofTiers(pack: Pack, say: (held: HeldIndicators, tier: CouncilTier) => string): Record<CouncilTier, string> {
+  const text = (tier: CouncilTier): string => say(modelIndicators(pack, tier), tier);
+  return { county: text("county"), district: text("district"), single: text("single") };
+}
+
+/** ", 18 of 21 indicators for counties", for the council typed into the report. */
+export function modelIndicatorsUsed(frame: ReportFrame, pack: Pack): Expression {
+  return byTier(frame, ofTiers(pack, indicatorsUsed));
+}
+
+/** The same with what is missing; for all tiers where no council is called so. */
+export function modelIndicatorsHeld(frame: ReportFrame, pack: Pack): Expression {
+  const texts = ofTiers(pack, indicatorsHeld);
+  return ifCouncil(frame, byTier(frame, texts), Object.values(texts).join(" "));
+}

@@ -1,0 +1,140 @@
+import { isNoValue } from "../statistics/no-value.ts";
+import { stateWord } from "../wording/explain-no-value.ts";
+import { jobMark, seriesName } from "../wording/metric-words.ts";
+import { bareFigure } from "../wording/number.ts";
+import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/number-format.ts";
+import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
+import type { CellAddress, CellFormat } from "../workbook/port.ts";
+import type { Expression } from "../formula/expression.ts";
+import { at, called, compared, councilArgument, joined, type ReportFrame, setArgument, when } from "./cells.ts";
+import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
+import { looks, trendRules, verdictRules } from "./looks.ts";
+import { pageColumns, type PageTable } from "./page-sentences.ts";
+import { type Content, type Drafting, pointsOfLine } from "./sheet-draft.ts";
+import { linesOf } from "./text-lines.ts";
+
+/** Also for the small print: the page as a whole is scaled down, so that this becomes 9 points at the least. */
+export const fontSize = 10;
+
+/** What a row of a page's table is drafted from. */
+interface RowParts {
+  readonly frame: ReportFrame;
+  readonly page: ReportPage;
+  /** Padding of each row, in points. */
+  readonly padding: number;
+}
+
+/** One row: a measure with its live figures. */
+export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, row: ReportRow): void {
+  const { metric, series, id } = row;
+  const isContextual = page.outcome.contextual;
+  const unit = series?.unit ?? "";
+  const name = series === null ? metric.shortName : seriesName(series);
+  // A metric without figures says so only once, in the value's column.
+  const live = (content: Expression): Content => (series === null ? null : content);
+  const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
+  const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
+  const median: CellAddress = { ...own, column: pageColumns.median };
+  // A word would be cut, and stands in the row already.
+  const gap = when(
+    {
+      kind: "both",
+      all: [
+        { kind: "is-number", of: at(own) },
+        { kind: "is-number", of: at(median) },
+      ],
+    },
+    compared(frame, id, "gap"),
+    words.nothingToSay,
+  );
+  const position = called("POSITION", councilArgument(frame), id, setArgument(frame));
+  const index = draft.row(
+    [
+      name,
+      unitColumn(unit),
+      live(compared(frame, id, "period")),
+      metric.noVerdict ? "–" : goodWord(metric.polarity),
+      compared(frame, id, "value"),
+      live(interval(frame, id, unit, own)),
+      live(compared(frame, id, "median")),
+      live(gap),
+      orDash(position),
+      series === null ? at(own) : compared(frame, id, "verdict"),
+      orDash(called("DIRECTION", councilArgument(frame), id)),
+      isContextual ? words.nothingToSay : jobMark(metric.responsibility),
+    ],
+    {},
+    mostLines(draft, name, unitColumn(unit), series?.periods[series.current]?.label ?? "", stateOf(row)) *
+      pointsOfLine(fontSize) +
+      padding,
+  );
+  const place = (column: keyof typeof pageColumns) => ({
+    row: index,
+    column: pageColumns[column],
+    rows: 1,
+    columns: 1,
+  });
+  draft.format(place("own"), { numberFormat: figureCellFormat(unit, words.noFigure) });
+  draft.format(place("median"), { numberFormat: figureCellFormat(unit, "") });
+  draft.format(place("gap"), { numberFormat: gapCellFormat(unit, sizeOf(row)) });
+}
+
+/** The published limits; "none" where a figure has none, a dash where there is no figure. */
+function interval(frame: ReportFrame, id: string, unit: string, own: CellAddress): Expression {
+  const limit = (field: "lower" | "upper"): Expression => ({
+    kind: "shown",
+    of: called("METRIC", councilArgument(frame), id, null, field),
+    format: bareNumberFormat(unit),
+    shown: (value) => bareFigure(value, unit),
+  });
+  const none = when({ kind: "is-number", of: at(own) }, words.noInterval, words.nothingToSay);
+  return { kind: "or-if-missing", of: joined(limit("lower"), " to ", limit("upper")), otherwise: none };
+}
+
+/** Number of lines of the longest text of a row. */
+function mostLines({ columnWidths }: Drafting, name: string, unit: string, period: string, state: string): number {
+  const texts = { measure: name, unit, period, verdict: state } as const;
+  const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
+    linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
+  );
+  return Math.max(...lines);
+}
+
+/** The word currently shown instead of the figure; "" where there is a figure. */
+function stateOf({ compared }: ReportRow): string {
+  if (isNoValue(compared)) return stateWord(compared);
+  return isNoValue(compared.own) ? stateWord(compared.own) : "";
+}
+
+/** The current size of a row's figures: larger rates have fewer decimals. */
+function sizeOf(row: ReportRow): number {
+  if (isNoValue(row.compared)) return 10;
+  const { own, median } = row.compared;
+  return Math.abs(!isNoValue(median) ? median : hasFigure(row) && !isNoValue(own) ? own.value : 10);
+}
+
+/** Whether a column has figures, which stand at the right. */
+export function isNumberColumn(column: number): boolean {
+  const { own, interval: limits, median, gap } = pageColumns;
+  return ([own, limits, median, gap] as number[]).includes(column);
+}
+
+/** The formats of the table. */
+export function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void {
+  const column = (name: keyof typeof pageColumns, format: CellFormat): void =>
+    draft.format(
+      { row: firstRow, column: pageColumns[name], rows, columns: 1 },
+      { ...format, fontSize, vertical: "middle" },
+    );
+  column("measure", looks.measure);
+  for (const name of ["unit", "period", "good", "trend", "job"] as const) column(name, looks.aside);
+  column("own", looks.own);
+  column("interval", looks.asideRight);
+  for (const name of ["median", "gap"] as const) column(name, looks.number);
+  column("position", { ...looks.verdict, color: looks.number.color });
+  column("verdict", looks.verdict);
+  for (let row = firstRow; row < firstRow + rows; row++)
+    draft.format({ row, column: 0, rows: 1, columns: draft.columnWidths.length }, looks.underRow);
+  draft.rules(verdictRules([firstRow, firstRow + rows - 1], pageColumns.verdict));
+  draft.rules(trendRules([firstRow, firstRow + rows - 1], pageColumns.trend));
+}

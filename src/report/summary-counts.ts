@@ -1,0 +1,159 @@
+import type { Outcome } from "../framework/metric.ts";
+import { outcomeName } from "../wording/outcome-names.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
+import type { CellFormat } from "../workbook/port.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import { at, countOf, joined, when } from "./cells.ts";
+import type { ReportContent, ReportPage } from "./content.ts";
+import { looks } from "./looks.ts";
+import { columnOf } from "./page-sentences.ts";
+import type { PageDraft } from "./page-sheet.ts";
+import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
+import { lettersIn, linesOfLength } from "./text-lines.ts";
+
+/** The outcome, eight counts, a gap, and what stands out. */
+export const summaryWidths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
+const widths = summaryWidths;
+const lastCount = widths.length - 3;
+const standsOutColumn = widths.length - 1;
+/** Also for the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
+export const fontSize = 10;
+/**
+ * Another council may have more that stands out: names have room for three lines where there may be so many, for two
+ * where the sheet would otherwise need a second page. What does not fit is counted.
+ */
+export const roomyLines = [3, 2] as const;
+
+type Verdicts = readonly string[];
+
+/** The columns of counts, with the verdicts each counts. */
+const counted: readonly Verdicts[] = [
+  ["better"],
+  ["similar"],
+  ["worse"],
+  ["higher", "lower"],
+  ["position only"],
+  ["not judged"],
+];
+/** The counts that need an interval: columns 2 to 5 of the sheet. */
+const judgedColumns = { column: 2, columns: 4 } as const;
+
+/**
+ * The counts by outcome, with a total row; contextual outcomes apart.
+ *
+ * @returns the total row, null when there is none
+ */
+export function counts(
+  draft: Drafting,
+  content: ReportContent,
+  pages: ReadonlyMap<ReportPage, PageDraft>,
+  padding: number,
+  mostLines: number,
+): number | null {
+  draft.row([words.figuresBy], [looks.section], 20);
+  draft.wrapped(
+    [...words.summaryHeadings, null, words.standsOut],
+    widths.map((_, i) => ({ ...(isText(i) ? looks.head : looks.headRight), fontSize })),
+  );
+  const judged = content.pages.filter(({ outcome }) => !outcome.contextual);
+  const context = content.pages.filter(({ outcome }) => outcome.contextual);
+  const ownEmpty = content.empty.filter(({ contextual }) => !contextual);
+  const oneLine = pointsOfLine(fontSize) + padding;
+  for (const one of inOrder(judged, ownEmpty)) {
+    if ("rows" in one) countRow(draft, pages.get(one) ?? null, one, { padding, mostLines });
+    else draft.row([outcomeName(one), words.noMetrics], countLooks(), oneLine);
+  }
+  const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length, oneLine);
+  if (context.length === 0) return all;
+  draft.gap(8);
+  draft.row([words.contextTitle], [{ ...looks.label, fontSize, wrap: false }], 16);
+  for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), oneLine);
+  return all;
+}
+
+function isText(column: number): boolean {
+  return column === 0 || column === standsOutColumn;
+}
+
+function allRow(draft: Drafting, first: number, points: number): number {
+  const rows = draft.next - first;
+  const sums = Array.from({ length: lastCount }, (_, i): Expression => {
+    return { kind: "total", of: { sheet: draft.name, row: first, column: i + 1, rows, columns: 1 } };
+  });
+  return draft.row(
+    [words.all, ...sums],
+    countLooks().map((look) => ({ ...look, bold: true })),
+    points,
+  );
+}
+
+/** How many figures of a row of counts were judged. */
+export function judgedIn(draft: Drafting, row: number): Expression {
+  return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
+}
+
+function countRow(
+  draft: Drafting,
+  drafted: PageDraft | null,
+  page: ReportPage,
+  { padding, mostLines }: { readonly padding: number; readonly mostLines: number },
+): void {
+  if (drafted === null) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
+  const verdicts = columnOf(drafted.table, "verdict");
+  const noFigure: Expression = { kind: "less", from: page.rows.length, take: countOf(verdicts, ...counted.flat()) };
+  const { content, lines } = standsOutCell(drafted, mostLines);
+  draft.row(
+    [
+      outcomeName(page.outcome),
+      page.rows.length,
+      ...counted.map((words) => countOf(verdicts, ...words)),
+      noFigure,
+      null,
+      content,
+    ],
+    countLooks(),
+    lines * pointsOfLine(fontSize) + padding,
+  );
+}
+
+/** The page's sentence about what stands out where it fits the row; otherwise how many do. */
+function standsOutCell(
+  { table, standsOut, standsOutLength }: PageDraft,
+  mostLines: number,
+): {
+  content: Expression | null;
+  lines: number;
+} {
+  if (standsOut === null) return { content: null, lines: 1 };
+  const wrapped = { width: widths[standsOutColumn] ?? 10, fontSize };
+  const { now, most } = standsOutLength;
+  const lines = Math.max(linesOfLength(now, wrapped), Math.min(mostLines, linesOfLength(most, wrapped)));
+  const number = countOf(columnOf(table, "verdict"), "better", "worse");
+  const isLong: Condition = {
+    kind: "above",
+    one: { kind: "letters", of: at(standsOut) },
+    other: Math.max(now, lettersIn(lines, wrapped)),
+  };
+  const content = when(
+    { kind: "above", one: number, other: 0 },
+    when(isLong, joined(number, words.manyStandOut), at(standsOut)),
+  );
+  return { content, lines };
+}
+
+/** Zero is shown as an empty cell. */
+function countLooks(): CellFormat[] {
+  const count = { ...looks.number, ...looks.underRow, vertical: "middle", numberFormat: "0;-0;;@" } as const;
+  const text = { ...looks.measure, ...looks.underRow, vertical: "middle" } as const;
+  return [
+    text,
+    ...Array.from({ length: lastCount }, () => count),
+    looks.underRow,
+    { ...text, color: looks.text.color },
+  ];
+}
+
+function inOrder(pages: readonly ReportPage[], empty: readonly Outcome[]): readonly (ReportPage | Outcome)[] {
+  const number = (one: ReportPage | Outcome): number => ("rows" in one ? one.outcome.number : one.number);
+  return [...pages, ...empty].sort((one, other) => number(one) - number(other));
+}

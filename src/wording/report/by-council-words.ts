@@ -1,0 +1,72 @@
+import type { Tier } from "../../areas/area.ts";
+import { counted } from "../list.ts";
+import { oneOfTier } from "../tier.ts";
+
+/*
+ * Sentences of a report that hang on the council typed into it. Its name is joined in by the cell's formula, so a
+ * sentence is given in the parts around the name.
+ */
+
+/** The tiers that a council can have. */
+export type CouncilTier = Exclude<Tier, "country">;
+
+/** How many indicators of the open model are held, and how many of them are proxies. */
+export interface HeldIndicators {
+  readonly all: number;
+  readonly used: number;
+  readonly missing: number;
+  readonly proxies: number;
+}
+
+const plural: Readonly<Record<CouncilTier, string>> = {
+  county: "counties",
+  district: "districts",
+  single: "single-tier councils",
+};
+
+/** After the model's name: ", 18 of 21 indicators for counties". */
+export function indicatorsUsed({ used, all }: HeldIndicators, tier: CouncilTier): string {
+  return `, ${used} of ${all} indicators for ${plural[tier]}`;
+}
+
+/** "For counties 18 of the 21 indicators are used, 2 of them proxies; 3 are missing." */
+export function indicatorsHeld({ all, used, missing, proxies }: HeldIndicators, tier: CouncilTier): string {
+  const stand = proxies === 0 ? "" : `, ${proxies} of them ${proxies === 1 ? "a proxy" : "proxies"}`;
+  const gone = missing === 0 ? "" : `; ${missing} ${missing === 1 ? "is" : "are"} missing`;
+  return `For ${plural[tier]} ${used} of the ${all} indicators are used${stand}${gone}.`;
+}
+
+/** What is a council's job and not in a report. */
+export interface NotInReport {
+  /** Names of outcomes without a page. */
+  readonly outcomes: readonly string[];
+  /** Figures that the pages of other outcomes leave out. */
+  readonly figures: number;
+}
+
+/** "Laid out for Kent, a county council: " */
+export function laidOutFor(council: string, tier: Tier): string {
+  return `Laid out for ${council}, ${oneOfTier(tier)}: `;
+}
+
+/** The texts before, between and after another council's name. */
+export function notInReport({ outcomes, figures }: NotInReport): readonly [string, string, string] {
+  const left = [
+    ...(outcomes.length > 0 ? [counted(outcomes.length, "outcome")] : []),
+    ...(figures > 0 ? [counted(figures, outcomes.length > 0 ? "further figure" : "figure")] : []),
+  ];
+  if (left.length === 0) return ["all that is ", "’s job is in it.", ""];
+  const one = outcomes.length + figures === 1;
+  const names = outcomes.length > 0 ? ` (${outcomes.join("; ")})` : "";
+  return [
+    `${left.join(" and ")} that ${one ? "is" : "are"} `,
+    `’s job ${one ? "is" : "are"} not in it${names}. Build a report for `,
+    ".",
+  ];
+}
+
+/** What the report counts where it has not all that is the council's job, or more than that. */
+export function chosenFigures(figures: number, othersJob: number): string {
+  const others = othersJob === 0 ? "" : `, ${othersJob} of them another council’s job`;
+  return `Counted are the ${figures} figures chosen for this report${others}; outcomes about the place are apart.`;
+}
