@@ -115,11 +115,12 @@ withShippedPack("every council at a glance", () => {
 test.each([
   [0, 0],
   [9, 0],
-  // A twentieth of 10 is a half, which is not about one.
+  // A twentieth of 10 is a half, which is not yet about one; of 30 it is one and a half.
   [10, 0],
   [11, 1],
   [29, 1],
-  [30, 2],
+  [30, 1],
+  [31, 2],
   [37, 2],
   [115, 6],
 ])("of %s judged at 95%%, about %s stand out by chance", (judged, chance) => {
