@@ -116,7 +116,7 @@ export interface MissingCells {
 const nameLengths = { measure: 34, member: 27 } as const;
 /**
  * Council and set may be changed: the sentence then has room for this many characters, about three lines; one line where
- * the page would otherwise need a second sheet of paper.
+ * the page would otherwise be crammed.
  */
 export const roomForMissing = { usual: 480, least: 150 } as const;
 

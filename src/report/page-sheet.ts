@@ -76,7 +76,8 @@ export function pageSheet(
     return { draft: made, table: fill(made, { frame, page, missing, sources, hasIntervals, padding, missingRoom }) };
   };
   const least = (room: number): number => draft(rowPadding.closest, room).draft.points;
-  const room = least(roomForMissing.usual) <= mostPoints ? roomForMissing.usual : roomForMissing.least;
+  const isRoomy = paddingOf(widths, least(roomForMissing.usual), page.rows.length) >= rowPadding.easy;
+  const room = isRoomy ? roomForMissing.usual : roomForMissing.least;
   const points = least(room);
   // A page that does not fit on one sheet of paper even with the least padding gets the widest, and runs over two.
   const padding = points > mostPoints ? rowPadding.widest : paddingOf(widths, points, page.rows.length);
@@ -201,9 +202,9 @@ function notes(
   const isPlace = typeof members === "object" && "namesColumn" in members;
   const id = rows.find(({ series }) => series !== null)?.id ?? "";
   const now = { asBuilt: isAsBuilt(frame), size: sizeOfSet(frame, id), room: missingRoom };
-  draft.text(isPlace ? missingSentence(table, members, now) : members, look, {
-    longest: Math.max(length, missingRoom),
-  });
   if (!hasIntervals) draft.text(sources, look);
   else draft.text(joined(sources, chanceOf(table)), look, { longest: sources.length + 90 });
+  // The last, since it leaves room for what another council or set may lack.
+  const sentence = isPlace ? missingSentence(table, members, now) : members;
+  draft.text(sentence, look, { longest: Math.max(length, missingRoom) });
 }

@@ -12,8 +12,8 @@ function pointsOfPage(widths: readonly number[]): number {
   return Math.min(mostPoints, (paper.points * Math.max(characters, paper.characters)) / paper.characters);
 }
 
-/** Padding above and below the text of a table row, in points. */
-export const rowPadding = { closest: 0.5, widest: 7 } as const;
+/** Padding above and below the text of a table row, in points; where it would be less than easy, other space is saved. */
+export const rowPadding = { closest: 0.5, easy: 3, widest: 7 } as const;
 
 /**
  * The padding that a page's rows can have, to half a point: the fuller the page, the less.

@@ -19,10 +19,10 @@ const standsOutColumn = widths.length - 1;
 /** Also for the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
 export const fontSize = 10;
 /**
- * Another council may have more that stands out: names have room for three lines where there may be so many, for two
- * where the sheet would otherwise need a second page. What does not fit is counted.
+ * Another council may have more that stands out: names have room for four lines where there may be so many, for two
+ * where the sheet would otherwise be crammed. What does not fit is counted.
  */
-export const roomyLines = [3, 2] as const;
+export const roomyLines = [4, 2] as const;
 
 type Verdicts = readonly string[];
 

@@ -83,8 +83,9 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   const { content, hints, set } = parts;
   const drafted = (padding: number, lines: number): Drafting => draftSummary(frame, parts, padding, lines);
   const rows = content.pages.length + content.empty.length + 1;
-  const [three, two] = roomyLines;
-  const lines = drafted(rowPadding.closest, three).points <= mostPoints ? three : two;
+  const [most, least] = roomyLines;
+  const isRoomy = paddingOf(widths, drafted(rowPadding.closest, most).points, rows) >= rowPadding.easy;
+  const lines = isRoomy ? most : least;
   const draft = drafted(paddingOf(widths, drafted(rowPadding.closest, lines).points, rows), lines);
   const fitToHeight = draft.points <= mostPoints;
   const sheet = draft.finish({

@@ -1,3 +1,7 @@
+import { readSet } from "../../src/functions/arguments/read-set.ts";
+import { providePack } from "../../src/functions/pack-holder.ts";
+import { functionTable } from "../../src/functions/table.ts";
+import { callerOf } from "../../src/report/call-function.ts";
 import { buildReport } from "../../src/actions/build-report.ts";
 import { pageColumns as columns } from "../../src/report/page-sentences.ts";
 import {
@@ -42,6 +46,8 @@ class BookPort extends MemoryPort {
   }
 }
 
+beforeAll(() => providePack(desk));
+
 const small = contentFor(desk, "Kent", [16]);
 const options = { set: neighbours, date: "2026-11-22" };
 
@@ -54,6 +60,10 @@ describe("in a workbook", () => {
     const formulas = port.book.sheet("LOF Child poverty (2)").formula(firstRow, columns.own);
     expect(formulas).toContain("'LOF Summary (2)'!$B$3");
     expect(port.names).toHaveLength(6);
+    // In its sentences too, constants and formulas alike.
+    for (const { name } of port.book.sheets.filter((sheet) => sheet.name.endsWith("(2)")))
+      for (const row of port.asked.find((sheet) => sheet.name === name)?.cells ?? [])
+        for (const one of row) expect(JSON.stringify(one)).not.toMatch(/LOF (Summary|Method and sources)(?! \(2\))/);
   });
 
   test("no formula refers to a sheet that is not there yet", async () => {
@@ -116,6 +126,31 @@ describe("in a workbook", () => {
         if (name !== "LOF Summary") expect((columnWidths[columns.own] ?? 0) * 1.1).toBeGreaterThan(council.length);
       }
     },
+  );
+
+  test.each(["England", "tier"])(
+    "no row is higher than Excel's 409 points, nor its text longer than the row, against %s",
+    async (name) => {
+      const port = new BookPort();
+      const call = callerOf(functionTable);
+      const set = readSet(desk, [[name]]);
+      for (const council of ["Gateshead", "Kent"]) {
+        const content = contentFor(desk, council, "all", { context: true, set });
+        await buildReport(port, desk, content, { ...options, set: { kind: "named", name }, call });
+      }
+      for (const sheet of port.asked) {
+        const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
+        expect(Math.max(...heights.values())).toBeLessThan(409);
+        for (const [row, cells] of sheet.cells.entries())
+          for (const cell of cells) {
+            const text = typeof cell === "object" && cell !== null && "formula" in cell ? cell.value : cell;
+            // A line of letters of 9 points in the narrowest column of texts has about 12 characters.
+            const lines = (heights.get(row) ?? 400) / 12;
+            if (typeof text === "string") expect(text.length).toBeLessThan(Math.max(60, lines * 175));
+          }
+      }
+    },
+    60_000,
   );
 
   test("progress counts rows to the last", async () => {

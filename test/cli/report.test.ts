@@ -109,6 +109,14 @@ describe("the file", () => {
   });
 });
 
+test("the file has a title and an author, and no note of the program's own among its properties", async () => {
+  const { bytes } = await made("--area", "Kent", "--outcomes", "16");
+  const { title, creator, keywords } = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
+  expect(title).toBe("Kent: Local Outcomes Framework report");
+  expect(creator).toBe("LOF for Excel");
+  expect(keywords ?? "").toBe("");
+});
+
 interface ReadCell {
   readonly f?: string;
   readonly v?: unknown;

@@ -1,4 +1,4 @@
-import { linesOf, linesOfLength } from "../../src/report/text-lines.ts";
+import { lettersIn, linesOf, linesOfLength } from "../../src/report/text-lines.ts";
 
 describe("lines of a text in a column", () => {
   test("an empty text is one line", () => {
@@ -32,4 +32,12 @@ describe("lines of a text in a column", () => {
     expect(lines[0]).toBe(1);
     expect(lines.at(-1)).toBeGreaterThan(5);
   });
+});
+
+test("as many letters as fit in some lines need no more than these lines", () => {
+  const wrapped = { width: 60, fontSize: 10 };
+  for (const lines of [1, 2, 3, 4]) {
+    expect(linesOfLength(lettersIn(lines, wrapped), wrapped)).toBe(lines);
+    expect(linesOfLength(lettersIn(lines, wrapped) + 10, wrapped)).toBe(lines + 1);
+  }
 });

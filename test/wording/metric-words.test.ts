@@ -6,6 +6,7 @@ import {
   lowerFirst,
   nameWithUnit,
   polarityWords,
+  jobMark,
   responsibilityWords,
   seriesName,
 } from "../../src/wording/metric-words.ts";
@@ -60,4 +61,9 @@ test("a series is named with its breakdown in small letters, addressed by its id
 test("a unit that begins with the name is not said twice", () => {
   expect(nameWithUnit("Attainment 8", "Attainment 8 score")).toBe("Attainment 8 score");
   expect(nameWithUnit("Attainment 8", "score")).toBe("Attainment 8, score");
+});
+
+test("whose job is a mark of one letter, or of two for both", () => {
+  const of = (councils: "upper" | "lower" | "both"): string => jobMark({ councils, partners: ["NHS"], reason: "" });
+  expect([of("upper"), of("lower"), of("both")]).toEqual(["C", "D", "C D"]);
 });
