@@ -71,7 +71,7 @@ function namesOne(state: FrozenState, { rows, columns, ...cell }: Block): boolea
 export function frozenNoteValue(one: Placed, value: CellValue, state: FrozenState, date: string): string | null {
   const found = noteFormula(one.formula);
   const input = referencesOf(one).at(-1);
-  if (found === null || input === undefined || value !== found.note) return null;
+  if (found === null || input === undefined || typeof value !== "string" || found.wrong.includes(value)) return null;
   const isLive = state.live.some(
     (other) => sameSheet(other.cell.sheet, one.cell.sheet) && isIn(referencesOf(other), input),
   );

@@ -29,23 +29,46 @@ const titles: ReadonlySet<string> = new Set([
 
 /** Texts in the sentences of a report that name councils, or hang on the name of one. */
 const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale]);
-const sentenceFunctions: ReadonlySet<string> = new Set(["IF", "AND", "SUM", "COUNTIF", "COUNTIFS", "ISNUMBER", "MID"]);
+const sentenceFunctions: ReadonlySet<string> = new Set([
+  "IF",
+  "AND",
+  "SUM",
+  "COUNTIF",
+  "COUNTIFS",
+  "SUMIFS",
+  "ISNUMBER",
+  "MID",
+]);
 
 /** What a note beside an input is about; undefined for any other text. */
 export function noteText(text: string): "council" | "list" | undefined {
   return noteTexts.get(text);
 }
 
-/** A note beside an input as a formula that says so when the input is wrong; null for any other formula. */
-export function noteFormula(formula: string): { readonly note: string; readonly about: "council" | "set" } | null {
+/** A note beside an input that is a LOF formula, because it says so when the input is wrong. */
+export interface NoteFormula {
+  readonly about: "council" | "set";
+  /** What it says of a wrong input: that stays as it is. */
+  readonly wrong: readonly string[];
+}
+
+/** What a formula is a note about; null for any other formula. */
+export function noteFormula(formula: string): NoteFormula | null {
   if (!/^=\s*IFERROR\s*\(/i.test(formula)) return null;
   const clean = cleanSpelling(formula);
-  const [call, another] = lofCalls(clean);
-  const [wrong, note, last] = literals(clean).slice(-3);
-  if (!call || another || note === undefined || wrong !== last || functionsOf(clean).join() !== `IFERROR,IF`)
-    return null;
-  return { note, about: call.name.toUpperCase() === "ABOUT" ? "council" : "set" };
+  const calls = lofCalls(clean);
+  const texts = literals(clean);
+  if (texts.includes(reportWords.wrongSet))
+    return calls.length === 0 ? null : { about: "set", wrong: [reportWords.wrongSet, reportWords.nothingToSay] };
+  const isPlain =
+    visible(clean).every(({ text }) => text !== "&") && functionsOf(clean).every((name) => plain.has(name));
+  const isCouncils = calls.length > 0 && calls.every(({ name }) => name.toUpperCase() === "ABOUT");
+  return isPlain && isCouncils && texts.at(-1) === reportWords.wrongCouncil
+    ? { about: "council", wrong: [reportWords.wrongCouncil] }
+    : null;
 }
+
+const plain: ReadonlySet<string> = new Set(["IF", "IFERROR"]);
 
 /** A label: a reference to a cell, alone or joined with texts and other references. @example isLabel('=B2&" now"') // true */
 export function isLabel(formula: string): boolean {
@@ -70,14 +93,20 @@ export function isLabel(formula: string): boolean {
 
 /** A sentence of a report that names members of the set, or that is true for one council only. */
 export function isSentence(formula: string): boolean {
-  if (!/^=\s*IF\s*\(/i.test(formula) || !literals(formula).some((text) => sentenceTexts.has(text))) return false;
-  return !callsLof(formula) && functionsOf(formula).every((name) => sentenceFunctions.has(name));
+  return (
+    hasSentenceText(formula) && !callsLof(formula) && functionsOf(formula).every((name) => sentenceFunctions.has(name))
+  );
 }
+
+const hasSentenceText = (formula: string): boolean =>
+  /^=\s*IF\s*\(/i.test(formula) && literals(formula).some((text) => sentenceTexts.has(text));
 
 /** Whether a cell's content shows that its sheet is one that we built: a formula, or a text when it has no `=`. */
 export function isOnOurSheetsOnly(content: string): boolean {
   if (!content.startsWith("=")) return noteText(content) !== undefined;
-  return isSentence(content) || noteFormula(content) !== null || literals(content).some((text) => titles.has(text));
+  return (
+    hasSentenceText(content) || noteFormula(content) !== null || literals(content).some((text) => titles.has(text))
+  );
 }
 
 /**

@@ -49,10 +49,18 @@ describe("sentences of a report", () => {
 
 describe("notes that are formulas", () => {
   test("say what they are about, in any spelling", () => {
-    const note = '=IFERROR(IF(LOF.ABOUT($B$3,"name")="","wrong","Type another"),"wrong")';
-    expect(noteFormula(note)).toEqual({ note: "Type another", about: "council" });
-    expect(noteFormula(note.replace("LOF.ABOUT", "_xldudf_LOF_ABOUT"))?.note).toBe("Type another");
-    expect(noteFormula(note.replace("LOF.ABOUT", "LOF.BENCHMARK"))?.about).toBe("set");
+    const { wrongCouncil, wrongSet, nothingToSay } = reportWords;
+    const council = `=IFERROR(IF(LOF.ABOUT($B$3,"tier")="","${wrongCouncil}","Type another"),"${wrongCouncil}")`;
+    expect(noteFormula(council)).toEqual({ about: "council", wrong: [wrongCouncil] });
+    expect(noteFormula(council.replace("LOF.ABOUT", "_xldudf_LOF_ABOUT"))?.about).toBe("council");
+    const set = `=IFERROR(IF(LOF.BENCHMARK($B$3,"O04M01","set",$B$4)="","${wrongSet}","A set"),"${wrongSet}")`;
+    expect(noteFormula(set)).toEqual({ about: "set", wrong: [wrongSet, nothingToSay] });
+  });
+
+  test("are no titles or sentences that hang on the council too, and no formulas of an officer", () => {
+    const { wrongCouncil } = reportWords;
+    const title = `=IFERROR(IF(LOF.ABOUT($B$3,"tier")="","x",LOF.ABOUT($B$3,"name")&" against"),"${wrongCouncil}")`;
+    expect(noteFormula(title)).toBeNull();
     expect(noteFormula('=IFERROR(LOF.METRIC(B2,"NEET"),"none")')).toBeNull();
   });
 });
