@@ -8,7 +8,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
 import { missingWords } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
-import { positionWords } from "../wording/position.ts";
+import { positionWords } from "../wording/figure/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
 import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";

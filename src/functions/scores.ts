@@ -10,7 +10,7 @@ import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
-import { positionWords } from "../wording/position.ts";
+import { positionWords } from "../wording/figure/position.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
 import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments/arguments.ts";
 import { isCellError } from "./cell-error.ts";

@@ -1,5 +1,5 @@
 import { capital, counted, listed } from "../wording/list.ts";
-import { whole } from "../wording/number.ts";
+import { whole } from "../wording/figure/number.ts";
 
 /** How close a metric of the framework is to one of the council's own KPIs. */
 export type MatchGrade = "close" | "partial" | "none";

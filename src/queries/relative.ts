@@ -7,7 +7,7 @@ import { median } from "../statistics/median.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { PolarityFactor } from "../statistics/favourable.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
-import { positionWords } from "../wording/position.ts";
+import { positionWords } from "../wording/figure/position.ts";
 
 /** The user's own figures, one per area. */
 export interface OwnFigures {

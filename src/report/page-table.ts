@@ -1,8 +1,8 @@
 import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { jobMark, seriesName } from "../wording/metric-words.ts";
-import { bareFigure } from "../wording/number.ts";
-import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/number-format.ts";
+import { bareFigure } from "../wording/figure/number.ts";
+import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
 import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellAddress, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";

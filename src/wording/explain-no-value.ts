@@ -3,7 +3,7 @@ import type { Responsibility } from "../framework/metric.ts";
 import type { NoValue, Reason } from "../statistics/no-value.ts";
 import { Facts } from "./facts.ts";
 import { counted, listed } from "./list.ts";
-import { figure } from "./number.ts";
+import { figure } from "./figure/number.ts";
 import { councilsOfTiers, oneOfTier } from "./tier.ts";
 import { otherCouncilsJob } from "./council/whose-job.ts";
 

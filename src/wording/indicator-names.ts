@@ -1,5 +1,5 @@
 import type { Indicator } from "../pack/pack.ts";
-import { bareFigure, figure, whole } from "./number.ts";
+import { bareFigure, figure, whole } from "./figure/number.ts";
 
 /** Our own short names for the contextual indicators, by their number in MHCLG's list; the full name is in the pack. */
 const shortNames: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-import { whole } from "./number.ts";
+import { whole } from "./figure/number.ts";
 
 /**
  * Names in a sentence: "Kent", "Kent and Essex", "Kent, Essex and Surrey", "Kent, Essex and 13 more". Semicolons are

@@ -8,13 +8,13 @@ import type { Observation } from "../pack/observe.ts";
 import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
-import { distanceWords, farOutSentence } from "./distance.ts";
+import { distanceWords, farOutSentence } from "./figure/distance.ts";
 import { caveatsFor } from "./council/caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { leftOutSentence } from "./missing-members.ts";
-import { figure, figureRange } from "./number.ts";
-import { firstPlace, positionWords } from "./position.ts";
+import { figure, figureRange } from "./figure/number.ts";
+import { firstPlace, positionWords } from "./figure/position.ts";
 
 /** The facts for a narrative; a reason takes the place of anything that is not available. */
 export interface NarrativeFacts {

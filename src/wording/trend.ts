@@ -2,7 +2,7 @@ import type { Change } from "../comparison/trend/change.ts";
 import type { GapPoint, GapTrend } from "../comparison/trend/gap-trend.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "./explain-no-value.ts";
-import { distance } from "./number.ts";
+import { distance } from "./figure/number.ts";
 
 /**
  * "up 1.9 percentage points since 2023/24", "no change since 2023/24". Does not say whether it is good, bad or certain.

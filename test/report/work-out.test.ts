@@ -5,8 +5,8 @@ import { workOut } from "../../src/report/work-out.ts";
 import { cellError } from "../../src/functions/cell-error.ts";
 import type { CellAddress, CellValue } from "../../src/workbook/port.ts";
 import { newXlsx } from "../../src/workbook/xlsx/xlsx.ts";
-import { bareFigure } from "../../src/wording/number.ts";
-import { bareNumberFormat } from "../../src/wording/number-format.ts";
+import { bareFigure } from "../../src/wording/figure/number.ts";
+import { bareNumberFormat } from "../../src/wording/figure/number-format.ts";
 import { hasLibreOffice, skippedWhere, workedOut } from "../audit/libre-office.ts";
 
 /** The cells that the expressions refer to, below each other in column A of the sheet "Given". */

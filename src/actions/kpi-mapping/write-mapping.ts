@@ -4,7 +4,7 @@ import { type Block, type CellAddress, type CellFormat, type Port, PortError } f
 import { uniqueSheetName } from "../../workbook/sheet-name.ts";
 import { gradeWords, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
 import { mappingSentence, mappingWords as words } from "../../own-kpis/mapping-words.ts";
-import { bareNumberFormat, figureCellFormat } from "../../wording/number-format.ts";
+import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { expressionFormula } from "../../formula/expression.ts";
 import { type Argument, cellReference } from "../../formula/formula.ts";

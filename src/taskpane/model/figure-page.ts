@@ -12,7 +12,7 @@ import { splitFigure, type SplitFigure } from "../../wording/pane/figure.ts";
 import { setNote } from "../../wording/pane/set-note.ts";
 import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
 import { verdictReason } from "../../wording/pane/verdict.ts";
-import { positionWords } from "../../wording/position.ts";
+import { positionWords } from "../../wording/figure/position.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import { comparisonWith } from "../../queries/compare.ts";
 import { jobElsewhere } from "../../queries/whose-job.ts";

@@ -3,7 +3,7 @@ import type { ComparisonSet } from "../../comparison/sets/comparison-set.ts";
 import { openModel } from "../../neighbours/open-model.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
-import { score } from "../../wording/number.ts";
+import { score } from "../../wording/figure/number.ts";
 import { thousandsRounded } from "../../wording/indicator-names.ts";
 import type { PaneModel } from "./pane-model.ts";
 

@@ -8,8 +8,8 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { rankBlock } from "../../statistics/rank-block.ts";
 import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
 import { polarityWords } from "../../wording/metric-words.ts";
-import { bareFigure, figure } from "../../wording/number.ts";
-import { placeWords, positionWords } from "../../wording/position.ts";
+import { bareFigure, figure } from "../../wording/figure/number.ts";
+import { placeWords, positionWords } from "../../wording/figure/position.ts";
 import { markOffScale } from "./cut-bars.ts";
 import { rankedList, type RankedArea } from "../../queries/ranked.ts";
 

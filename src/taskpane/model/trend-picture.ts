@@ -1,7 +1,7 @@
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { yearOf } from "../../comparison/trend/comparable-periods.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
-import { bareFigure, figure } from "../../wording/number.ts";
+import { bareFigure, figure } from "../../wording/figure/number.ts";
 import { historyOf, setMedian } from "../../queries/history.ts";
 
 /** A value of one period, with its text. */

@@ -2,7 +2,7 @@ import type { Area } from "../../areas/area.ts";
 import type { Weights } from "../../neighbours/model-input.ts";
 import { openModel } from "../../neighbours/open-model.ts";
 import type { Indicator, Pack } from "../../pack/pack.ts";
-import { score } from "../../wording/number.ts";
+import { score } from "../../wording/figure/number.ts";
 
 /** A council of the weighted list. */
 interface WeightedMember {

@@ -1,4 +1,4 @@
-import { bareFigure, figure } from "../number.ts";
+import { bareFigure, figure } from "../figure/number.ts";
 
 /** A value split for a narrow pane: the number with a sign or short unit, and the rest of the unit. */
 export interface SplitFigure {

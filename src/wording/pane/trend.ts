@@ -3,7 +3,7 @@ import type { DirectionOfTravel } from "../../comparison/trend/direction-of-trav
 import type { GapTrend } from "../../comparison/trend/gap-trend.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital, counted, listed, smallNumber } from "../list.ts";
-import { distance } from "../number.ts";
+import { distance } from "../figure/number.ts";
 import { shortPoints } from "./figure.ts";
 
 export interface TrendFacts {

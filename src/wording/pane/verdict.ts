@@ -5,7 +5,7 @@ import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital } from "../list.ts";
 import { polarityWords } from "../metric-words.ts";
 import { explainNoValue } from "../explain-no-value.ts";
-import { figureRange } from "../number.ts";
+import { figureRange } from "../figure/number.ts";
 
 export interface VerdictFacts {
   readonly verdict: Verdict | NoValue;

@@ -1,5 +1,5 @@
 import { counted, listed } from "../list.ts";
-import { whole } from "../number.ts";
+import { whole } from "../figure/number.ts";
 
 /** What can go wrong between us and a workbook, as sentences: what happened, why, what next. */
 export const trouble = {

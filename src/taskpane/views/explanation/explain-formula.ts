@@ -10,7 +10,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
-import { figure } from "../../../wording/number.ts";
+import { figure } from "../../../wording/figure/number.ts";
 import { noSpillOperator } from "../../../wording/workbook/workbench.ts";
 import type { CellErrorValue } from "../../../workbook/port.ts";
 import type { SelectedCell } from "../use-selected-cell.ts";

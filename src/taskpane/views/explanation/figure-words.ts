@@ -4,9 +4,9 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital, counted } from "../../../wording/list.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
 import { explainNoValue } from "../../../wording/explain-no-value.ts";
-import { figure } from "../../../wording/number.ts";
+import { figure } from "../../../wording/figure/number.ts";
 import { verdictReason } from "../../../wording/pane/verdict.ts";
-import { firstPlace, positionWords } from "../../../wording/position.ts";
+import { firstPlace, positionWords } from "../../../wording/figure/position.ts";
 import { givesSentence, placesOf } from "./argument-positions.ts";
 
 /** What a formula about one figure says, in sentences: the figure, what it is compared with, and the result. */

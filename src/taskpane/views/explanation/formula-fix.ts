@@ -3,7 +3,7 @@ import { literal } from "../../../formula/formula.ts";
 import { isWhole, type ParsedCall, withArgument } from "../../../formula/parse-formula.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
-import { figure } from "../../../wording/number.ts";
+import { figure } from "../../../wording/figure/number.ts";
 import type { CellFix } from "./explanation-type.ts";
 import { placesOf } from "./argument-positions.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";

@@ -5,10 +5,10 @@ import { metricInsertions, type MetricInsertion } from "../../model/insertions.t
 import type { PaneModel } from "../../model/pane-model.ts";
 import type { FigurePage } from "../../model/figure-page.ts";
 import { rankedList } from "../../../queries/ranked.ts";
-import { gapCellFormat } from "../../../wording/number-format.ts";
+import { gapCellFormat } from "../../../wording/figure/number-format.ts";
 import { seriesName } from "../../../wording/metric-words.ts";
 import { comparisonHeadings, trendHeadings } from "../../../wording/workbook/insert.ts";
-import { numberFormat } from "../../../wording/number.ts";
+import { numberFormat } from "../../../wording/figure/number.ts";
 
 /**
  * All that a metric's page can put into a sheet, the value first.

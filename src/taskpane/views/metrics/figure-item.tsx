@@ -4,7 +4,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
 import { splitFigure } from "../../../wording/pane/figure.ts";
-import { positionWords } from "../../../wording/position.ts";
+import { positionWords } from "../../../wording/figure/position.ts";
 import { FigureRow } from "../../design/figure-row.tsx";
 import { MarkedText } from "../../design/marked-text.tsx";
 import type { ViewProps } from "../view-props.ts";

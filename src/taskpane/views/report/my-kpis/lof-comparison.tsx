@@ -6,8 +6,8 @@ import type { PaneModel } from "../../../model/pane-model.ts";
 import { stateWords, type FigureState } from "../../../model/state.ts";
 import { isNoValue } from "../../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../../wording/explain-no-value.ts";
-import { figure } from "../../../../wording/number.ts";
-import { positionWords } from "../../../../wording/position.ts";
+import { figure } from "../../../../wording/figure/number.ts";
+import { positionWords } from "../../../../wording/figure/position.ts";
 import { VerdictSymbol } from "../../../design/verdict-symbol.tsx";
 
 export interface LofFigure {

@@ -1,5 +1,5 @@
-import type { Distance } from "../comparison/distance.ts";
-import type { DistanceBand } from "../statistics/distance-band.ts";
+import type { Distance } from "../../comparison/distance.ts";
+import type { DistanceBand } from "../../statistics/distance-band.ts";
 
 const steps: Readonly<Record<Exclude<DistanceBand, "close" | "far-out">, string>> = {
   slightly: "a little ",

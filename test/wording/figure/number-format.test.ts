@@ -1,6 +1,6 @@
-import { numberText, textInFormat } from "../../src/workbook/number-text.ts";
-import { bareFigure } from "../../src/wording/number.ts";
-import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../../src/wording/number-format.ts";
+import { numberText, textInFormat } from "../../../src/workbook/number-text.ts";
+import { bareFigure } from "../../../src/wording/figure/number.ts";
+import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../../../src/wording/figure/number-format.ts";
 
 const units = [
   "%",

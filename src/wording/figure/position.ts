@@ -1,5 +1,5 @@
-import type { Polarity } from "../framework/metric.ts";
-import type { RankBlock } from "../statistics/rank-block.ts";
+import type { Polarity } from "../../framework/metric.ts";
+import type { RankBlock } from "../../statistics/rank-block.ts";
 
 /** "1st", "2nd", "3rd", "4th", "11th", "21st". */
 export function ordinal(place: number): string {

@@ -1,6 +1,6 @@
-import type { Distance } from "../../src/comparison/distance.ts";
-import { distanceBand } from "../../src/statistics/distance-band.ts";
-import { distanceWords } from "../../src/wording/distance.ts";
+import type { Distance } from "../../../src/comparison/distance.ts";
+import { distanceBand } from "../../../src/statistics/distance-band.ts";
+import { distanceWords } from "../../../src/wording/figure/distance.ts";
 
 function words(deviations: number): string {
   const side: Distance["side"] = deviations === 0 ? "level" : deviations > 0 ? "above" : "below";

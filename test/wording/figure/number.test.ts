@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { bareFigure, difference, distance, figure, numberFormat, score, whole } from "../../src/wording/number.ts";
+import {
+  bareFigure,
+  difference,
+  distance,
+  figure,
+  numberFormat,
+  score,
+  whole,
+} from "../../../src/wording/figure/number.ts";
 
 test.each([
   [17.1249, "%", "17.1%"],

@@ -1,4 +1,4 @@
-import { firstPlace, ordinal, placeWords, positionWords } from "../../src/wording/position.ts";
+import { firstPlace, ordinal, placeWords, positionWords } from "../../../src/wording/figure/position.ts";
 
 test.each([
   [1, "1st"],
