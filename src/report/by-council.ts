@@ -17,7 +17,7 @@ export function councilName(frame: ReportFrame): Expression {
 }
 
 /** The council's tier in words; an error where no council is called so, be it the name of a metric. */
-export function councilTier(frame: ReportFrame): Expression {
+function councilTier(frame: ReportFrame): Expression {
   return called("ABOUT", councilArgument(frame), "tier");
 }
 

@@ -42,13 +42,13 @@ export interface PageDraft {
   readonly chart?: Omit<Block, "sheet">;
 }
 
-export interface StandsOutLength {
+interface StandsOutLength {
   readonly now: number;
   readonly most: number;
 }
 
 /** Members without a figure: where the method sheet names them, or else the sentence itself; and its length now. */
-export interface Missing {
+interface Missing {
   readonly members: MissingCells | Expression;
   readonly length: number;
 }
