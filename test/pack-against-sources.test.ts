@@ -173,9 +173,11 @@ describeWithFiles(`the areas and metrics of the committed pack${skipNote}`, () =
   test("metrics carry the official title, publisher, type, polarity and flags", () => {
     const metrics = readRows("sources/lof-single-tier/metrics.csv");
     const polarity: Record<string, string> = { "+": "higher-is-better", "-": "lower-is-better", "0": "neutral" };
+    // The list names a framework and a monitoring system in place of their publishers.
+    const publishers: Record<string, string> = { ASCOF: "DHSC", NDTMS: "OHID" };
     const official = metrics.map(
       (row) =>
-        `${row.outcome_no}|${row.title}|${row.publisher}|${row.type}|${polarity[row.polarity as string]}|${row.derived}|${row.no_verdict}|${row.caveat}`,
+        `${row.outcome_no}|${row.title}|${publishers[row.publisher as string] ?? row.publisher}|${row.type}|${polarity[row.polarity as string]}|${row.derived}|${row.no_verdict}|${row.caveat}`,
     );
     const yes = (flag: boolean): string => (flag ? "yes" : "no");
     const withheldByUs = catalogue.flatMap(({ id, notJudged }) => (notJudged === undefined ? [] : [id]));

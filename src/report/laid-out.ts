@@ -2,7 +2,7 @@ import { isJobOf } from "../framework/whose-job.ts";
 import type { Pack } from "../pack/pack.ts";
 import { listMetrics } from "../queries/framework-lists.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
-import { countedFigures } from "../wording/counted-figures.ts";
+import { countedFigures } from "../wording/report/counted-figures.ts";
 import {
   chosenFigures,
   type CouncilTier,

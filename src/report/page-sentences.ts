@@ -1,5 +1,8 @@
 import type { Block } from "../workbook/port.ts";
-import { reportWords as words } from "../wording/report/report-words.ts";
+import type { Pack, Source } from "../pack/pack.ts";
+import { listed } from "../wording/list.ts";
+import { copiesWords, reportWords as words } from "../wording/report/report-words.ts";
+import type { ReportPage } from "./content.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
 import { at, cell, chanceSentence, countOf, equal, joined, judgedWords, namesWhere, when } from "./cells.ts";
 
@@ -190,4 +193,24 @@ function nameAt({ sheet, firstRow }: PageTable, row: number): Expression {
 
 function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.verdict));
+}
+
+/** The sources of the current figures of a page. */
+function sourcesOf({ sources }: Pack, { rows }: ReportPage): Source[] {
+  const used = rows.flatMap(({ series }) =>
+    series === null ? [] : [series.periodSources[series.current], series.secondSources[series.current]],
+  );
+  return [...new Set(used)].flatMap((index) => (typeof index === "number" ? (sources[index] ?? []) : []));
+}
+
+/**
+ * Who published the figures of a page, and whether they were taken from others' copies: said on the page itself, since
+ * it may be read alone.
+ *
+ * @param method name of the sheet with the addresses; null where the report has none
+ */
+export function pageSources(pack: Pack, page: ReportPage, method: string | null): string {
+  const publishers = page.rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher]));
+  const copied = new Set(sourcesOf(pack, page).flatMap(({ copiedBy }) => copiedBy ?? []));
+  return words.sources(listed([...new Set(publishers)]), copiesWords(copied), method);
 }

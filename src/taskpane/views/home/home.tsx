@@ -3,7 +3,7 @@ import { byChance, homeOf, type CountedState, type Home, type OutcomeLine } from
 import { stateWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
-import { countedFigures, othersJobFigures } from "../../../wording/counted-figures.ts";
+import { countedFigures, othersJobFigures } from "../../../wording/report/counted-figures.ts";
 import { counted, smallNumber } from "../../../wording/list.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";

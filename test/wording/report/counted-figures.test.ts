@@ -1,4 +1,4 @@
-import { othersJobFigures } from "../../src/wording/counted-figures.ts";
+import { othersJobFigures } from "../../../src/wording/report/counted-figures.ts";
 
 test.each([
   [0, "single", ""],

@@ -1,5 +1,5 @@
-import type { Tier } from "../areas/area.ts";
-import { counted } from "./list.ts";
+import type { Tier } from "../../areas/area.ts";
+import { counted } from "../list.ts";
 
 /** What Home and the report count, by the one rule of `framework/whose-job.ts`. */
 export const countedFigures =

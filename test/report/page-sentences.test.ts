@@ -1,4 +1,4 @@
-import { pageSources } from "../../src/report/page-sources.ts";
+import { pageSources } from "../../src/report/page-sentences.ts";
 import { contentFor } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
