@@ -126,7 +126,7 @@ function noClaim({ reason, detail }: NoValue, n: number): string {
   if (reason === "too-few-values")
     return `Only ${counted(n, "of them has", "of them have")} a figure: too few to compare.`;
   return detail["cause"] === "partial"
-    ? "The figure is built from published parts only, so it is given no place."
+    ? "The figure is built from published parts only, so it is not ranked."
     : "This metric is not ranked.";
 }
 

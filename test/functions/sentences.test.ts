@@ -66,7 +66,7 @@ describe("NARRATIVE", () => {
       /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. This metric is not ranked\./,
     );
     expect(cell("NARRATIVE", "Kent", "care satisfaction")).toMatch(
-      /The figure is built from published parts only, so it is given no place\./,
+      /The figure is built from published parts only, so it is not ranked\./,
     );
   });
 

@@ -83,7 +83,7 @@ export const reportWords = {
   manyStandOut: " stand out from the median: its page names them.",
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
-  noneHeld: "The council has no figure here; each row says why.",
+  noneHeld: "These figures hold none for the council; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
   orderOnly: "Positions show the order of the figures only.",
   noFigure: "no figure",
