@@ -8,7 +8,7 @@
 export const everydayTable = `
 O02M01 O02M04 O02M02: housing, homes, houses, flats
 O02M01 O02M04: mould, damp, disrepair, housing conditions, poor housing, bad housing, substandard homes, unfit homes, decent homes, renting, rented homes, tenants, Awaab's Law
-O02M04 O02M01: council houses, council housing, council flats, council homes, council estates, council tenants, social housing, social homes, social rent, housing repairs, repairs, housing stock, housing associations
+O02M04 O02M01: social landlords, council houses, council housing, council flats, council homes, council estates, council tenants, social housing, social homes, social rent, housing repairs, repairs, housing stock, housing associations
 O02M02: insulation, energy efficiency, energy rating, EPC, energy performance, retrofit, heat pumps, warm homes, cold homes, draughty homes, double glazing, energy efficient homes
 O02M03: cladding, Grenfell, fire safety, building safety, unsafe buildings, tower blocks, high-rise flats
 O02M05 O02M01: landlords, selective licensing, HMO, houses in multiple occupation, housing enforcement, private renting, private rented sector, PRS, private tenants, Renters' Rights Act
@@ -67,7 +67,7 @@ O06M11 O06M12: youth crime, youth offending, young offenders, juvenile crime, yo
 O06M12 O06M11: reoffending, re-offending, reoffenders, repeat offenders, repeat offending
 O06M14: inactive children, PE, school sport, children's exercise, children's sport, active children, kids' exercise
 -O06M05 O06M11: youth clubs, youth services, youth work, youth centres, youth provision
--O06M14 O13M05: playgrounds, play areas, children's play, skate parks
+-O06M14 O13M05: playgrounds, play areas, children's play
 O07M01 O07M09 O07M08: children in care, looked after, looked-after children, children looked after, LAC, CLA, in care, taken into care, care system, cared-for children, children's social care, children's services
 -O07M01 O07M05: care proceedings, care orders, family courts, edge of care
 O07M09 O07M08 O07M13: foster, fostering, children's homes, placements, secure homes
@@ -99,10 +99,10 @@ O08M06 O06M14: exercise, fitness, gym, sport, physical activity, inactivity, phy
 O08M07: teenage pregnancy, teen pregnancy, teenage mothers, teenage mums, teen mums, young mothers, young mums, underage pregnancy
 -O08M07 O08M12: contraception, abortion, family planning
 O08M08: teeth, tooth, tooth decay, dental health, dental decay, oral health, fillings
--O08M08: dentist, NHS dentists, dentistry, dental appointments, fluoride, dental care
+-O08M08: dentist, NHS dentists, dentistry, dental appointments, dental care
 O08M09: suicide, suicidal, killing themselves, taking their own life
 O08M09 O07M12 O12M06: mental health, mental wellbeing
--O08M09 O12M06: mental illness, depression, anxiety, self-harm, stress, psychiatric care, sectioned
+-O08M09 O12M06: mental illness, depression, anxiety, self-harm, stress
 O08M11 O08M12: HIV, AIDS, PrEP
 O08M12 O08M11: STI, STD, sexually transmitted diseases, sexually transmitted infections, sexual health, sexual disease, chlamydia, gonorrhoea, syphilis, GUM clinic
 O08M13: health checks, check-ups, NHS check, midlife MOT, cardiovascular disease
@@ -131,10 +131,10 @@ O10M07 O10M02 O11M02: home care, homecare, domiciliary care, dom care, home help
 O10M08: care assessments, social care assessments, Care Act assessments, care referrals, assessments
 -O10M08: waiting for care, care waiting lists, occupational therapy, disabled facilities grants, DFG
 -O10M02 O10M07: disability, disabled, learning difficulties, wheelchair users, autistic adults, blind people, deaf people, sight loss, hearing loss
--O10M07 O11M02: dementia, Alzheimer's, frailty, meals on wheels, extra care housing, sheltered housing, day centres, end of life care, hospices, care costs, care home fees, care charges
+-O10M07 O11M02: dementia, frailty, meals on wheels, extra care housing, sheltered housing, day centres, end of life care, hospices, care costs, care home fees, care charges
 -O09M05 O09M04: CQC, deprivation of liberty, mental capacity
 O11M01: hospital discharge, leaving hospital, home from hospital, coming out of hospital, discharge from hospital, discharged, integrated care, neighbourhood health
--O11M01: hospitals, emergency admissions, readmissions, delayed discharges, delayed transfers of care, bed blocking, bed blockers, DTOC, A&E, ambulances, falls, hip fractures
+-O11M01: hospitals, emergency admissions, readmissions, delayed discharges, delayed transfers of care, bed blocking, DTOC, A&E, ambulances, falls, hip fractures
 O11M02: care homes, nursing homes, residential care, residential homes, old people's homes, old folks' homes, retirement homes, admissions
 O12M01 O12M05: trust, social trust, trusting neighbours, neighbourliness, community spirit, good neighbours, social capital
 O12M02: influence, having a say, having your say, say in decisions, consultation, democracy, participation, being heard, public engagement, community engagement, community power, local decisions
@@ -149,39 +149,39 @@ O12M05: cohesion, community cohesion, community relations, getting on together, 
 O12M06: loneliness, lonely, isolation, isolated people
 O12M07: volunteering, volunteers, voluntary work, charities, voluntary sector, VCS, VCSE, community groups, helping out, unpaid help
 O12M09: fly-tipping, flytipping, fly tips, fly tippers, dumping, dumped rubbish, dumped waste, dumped mattresses, illegal tipping, rubbish dumping, environmental crime, enviro-crime
--O12M09: litter, littering, street cleaning, street cleanliness, street cleansing, dirty streets, dog mess, dog fouling, dog poo, graffiti, rats, vermin, pests, weeds, abandoned cars, abandoned vehicles, fixed penalty notices, fines
+-O12M09: litter, littering, street cleaning, street cleanliness, street cleansing, dog mess, dog fouling, graffiti, rats, vermin, pests, weeds, abandoned cars, abandoned vehicles, fixed penalty notices, fines
 O12M10: library, library visits, books, borrowing books
--O06M11 O06M12: crime, burglary, theft, robbery, mugging, violence, stabbings, murder, homicide, shoplifting, car crime, sexual offences, rape, offenders, offending
+-O06M11 O06M12: crime, burglary, theft, robbery, violence, stabbings, murder, homicide, shoplifting, car crime, sexual offences, rape, offenders, offending
 -O12M04 O12M01: anti-social behaviour, antisocial behaviour, ASB, vandalism, fear of crime, feeling safe, safety, safe streets, street safety, hate crime, CCTV
 -: police, policing, fires, terrorism, fraud, scams, modern slavery, trading standards, licensing
 O13M01: air quality, air pollution, pollution, smog, dirty air, clean air, PM2.5, PM2, PM25, particulates, particles, fumes, traffic fumes, car fumes, wood burners
 -O13M01: nitrogen dioxide, NO2, clean air zones, low emission zones, ULEZ, asthma
 O13M02 O13M03 O13M04: recycling, recycle, recycled, composting, compost, garden waste, green waste, reuse, circular economy, plastic, bottle banks
--O13M02: recycling centres, tips, household waste sites, HWRC, rubbish tip
+-O13M02: recycling centres, household waste sites, HWRC
 O13M03: food waste, food caddies, food bins, food recycling, kitchen waste, food scraps
 O13M04 O13M02 O13M03: bins, rubbish, waste, refuse, black bags, dustbins, dustmen, trash, garbage, landfill, household waste, waste collection, incineration
 -O13M04 O13M02: missed bins, missed collections, bulky waste, commercial waste
 O13M05: wildlife, nature, biodiversity, conservation, habitats, wildlife sites, ecology
--O13M05 O12M04: parks, green spaces, open spaces, gardens, allotments, trees, woodland, forests, countryside, beaches, bees, environment
+-O13M05 O12M04: parks, green spaces, open spaces, gardens, allotments, trees, woodland, forests, countryside, environment
 -O02M02 O14M06 O14M03: climate, carbon, CO2, emissions, greenhouse gases, net zero, global warming, renewable energy, solar panels, sustainability
--: flooding, floods, coastal erosion, drought, heatwaves, sewage, rivers, water
+-: flooding, floods, coastal erosion, drought, sewage, rivers, water
 O14M01 O14M02 O14M07: public transport, transport, getting around, connectivity, access to services, getting to hospital
--O14M01: trains, railways, rail, stations, trams, underground, tube, taxis, airports, ferries, commuting
+-O14M01: trains, railways, rail, stations, taxis, airports, commuting
 O14M02 O14M07: bus, bus use, bus journeys, concessionary travel
 O14M07 O14M02: bus services, bus routes, bus cuts, bus network, bus timetables, bus mileage, bus miles, bus provision, rural buses
--O14M02 O14M07: bus fares, bus stops, bus lanes, bus punctuality, late buses, coaches, park and ride
+-O14M02 O14M07: bus fares, bus stops, bus lanes, bus punctuality, late buses, park and ride
 O14M03: cycling, cyclists, cycle, bicycles, bikes, biking, walking, walkers, pedestrians, active travel, walking and cycling, walk to work
 -O14M03: cycle lanes, cycle paths, cycleways, bike lanes, footpaths, rights of way, walking routes, low traffic neighbourhoods, LTN, school streets, e-scooters, scooters
 O14M04: road accidents, traffic accidents, car accidents, accidents, crashes, car crashes, road crashes, collisions, road deaths, road safety, casualties, road casualties, road injuries, KSI, dangerous roads, serious injuries, Vision Zero, killed on the roads
 -O14M04: speeding, speed limits, speed cameras, 20mph, 20 mph zones, drink driving, dangerous driving
 O14M05: potholes, roads, resurfacing, road maintenance, highways, tarmac, carriageways, A roads, motorways
--O14M05: pavements, footways, kerbs, roadworks, road works, gritting, winter maintenance, gullies, drains, bridges, traffic lights, streets, unclassified roads, minor roads, residential roads, road markings
--O14M04 O13M01 O14M01: traffic, congestion, cars, lorries, HGVs
+-O14M05: pavements, roadworks, road works, gritting, winter maintenance, gullies, drains, bridges, traffic lights, streets, unclassified roads, minor roads, residential roads, road markings
+-O14M04 O13M01 O14M01: traffic, congestion, cars, lorries
 -: parking, car parks, car parking, blue badges, pavement parking
 O14M06: electric cars, EV, electric vehicles, charging points, chargers, car chargers, car charging, charge points, chargepoints, EV charging, EV chargers, electric charging
 O15M01 O06M05: young people in work, young adults, 18 to 24-year-olds, 18-24, youth employment, young workers
 O15M02 O15M01: jobs, employment, work, workers, working people, labour market, employment rate
--O15M02 O15M01: unemployment, unemployed, jobless, joblessness, out of work, job losses, redundancies, claimants, dole, Jobseeker's Allowance, JSA, economic inactivity, economically inactive, worklessness, vacancies, job vacancies, zero-hours contracts
+-O15M02 O15M01: unemployment, unemployed, jobless, joblessness, out of work, job losses, redundancies, claimants, Jobseeker's Allowance, JSA, economic inactivity, economically inactive, worklessness, vacancies, job vacancies, zero-hours contracts
 -O16M01 O15M04: benefits, welfare, Universal Credit, housing benefit, PIP, two-child limit, council tax support
 O15M03: skills, qualifications, qualified people, degrees, graduates, NVQ, higher education, highly skilled, skilled workers, education level
 -O15M03: adult education, adult learning, training, no qualifications, lifelong learning, English language, ESOL
@@ -204,9 +204,9 @@ O15M13: wages, pay, salary, earnings, take-home pay
 O15M14: income, household income, disposable income, spending money, living standards, standard of living
 -O15M14 O16M01: cost of living, inflation, prices, debt, food banks, food poverty, hunger, hungry children, wealth, crisis grants, household support fund
 O15M15: broadband, internet, wifi, wi-fi, fibre, gigabit
--O15M15 O15M16: digital exclusion, digital inclusion, computers, getting online, digital skills, online services
+-O15M15 O15M16: digital exclusion, digital inclusion, computers, digital skills, online services
 O15M16: 5G, mobile, phone coverage, phone reception, phone masts, signal
--O15M16: 4G, 3G, not-spots
+-O15M16: 4G, 3G
 O16M01 O15M05: child poverty, children in poverty, poor children, poor families, low-income families, family poverty, struggling families, kids in poverty
--: council tax, budgets, finance, spending, reserves, council debt, borrowing, savings, cuts, funding, value for money, council staff, staff sickness, sickness absence, customer service, call waiting times, complaints, freedom of information, FOI, procurement, efficiency, devolution, reorganisation, cemeteries, crematoria, burials, funerals, registrars, marriages, weddings, divorce, animals, dogs, toilets, population, census, weather
+-: council tax, budgets, finance, spending, reserves, council debt, borrowing, savings, cuts, funding, value for money, council staff, staff sickness, sickness absence, customer service, call waiting times, complaints, freedom of information, FOI, procurement, efficiency, devolution, reorganisation, population, census
 `;

@@ -6,7 +6,7 @@ import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/fi
 import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellAddress, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
-import { at, called, compared, councilArgument, joined, type ReportFrame, setArgument, when } from "./cells.ts";
+import { at, called, compared, councilArgument, equal, joined, type ReportFrame, setArgument, when } from "./cells.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import { looks, trendRules, verdictRules } from "./looks.ts";
 import { pageColumns, type PageTable } from "./page-sentences.ts";
@@ -34,19 +34,7 @@ export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, ro
   const live = (content: Expression): Content => (series === null ? null : content);
   const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
   const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
-  const median: CellAddress = { ...own, column: pageColumns.median };
-  // A word would be cut, and stands in the row already.
-  const gap = when(
-    {
-      kind: "both",
-      all: [
-        { kind: "is-number", of: at(own) },
-        { kind: "is-number", of: at(median) },
-      ],
-    },
-    compared(frame, id, "gap"),
-    words.nothingToSay,
-  );
+  const gap = gapOrDash(own, compared(frame, id, "gap"));
   const position = called("POSITION", councilArgument(frame), id, setArgument(frame));
   const index = draft.row(
     [
@@ -77,6 +65,14 @@ export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, ro
   draft.format(place("own"), { numberFormat: figureCellFormat(unit, words.noFigure) });
   draft.format(place("median"), { numberFormat: figureCellFormat(unit, "") });
   draft.format(place("gap"), { numberFormat: gapCellFormat(unit, sizeOf(row)) });
+}
+
+/** The gap where it is a number. A word in its place would be cut, and stands in the row already. */
+function gapOrDash(own: CellAddress, gap: Expression): Expression {
+  const inRow = (column: keyof typeof pageColumns): Expression => at({ ...own, column: pageColumns[column] });
+  const all = (["own", "median"] as const).map((column) => ({ kind: "is-number", of: inRow(column) }) as const);
+  const number = when({ kind: "both", all }, gap, words.nothingToSay);
+  return when(equal(inRow("verdict"), "not judged"), words.nothingToSay, number);
 }
 
 /** The published limits; "none" where a figure has none, a dash where there is no figure. */

@@ -60,8 +60,14 @@ async function expectSame(council: string): Promise<void> {
   const found = await page.evaluate((names) => gridReport.valuesOf(reportBook.port, names), Object.keys(expected));
   for (const [name, rows] of Object.entries(expected))
     for (const [r, row] of rows.entries())
-      for (const [c, value] of row.entries())
+      for (const [c, value] of row.entries()) {
+        // Beside the inputs a file has what members read; its instructions are notes on the cells, which a grid lacks.
+        if (name === "LOF Summary" && (r === 2 || r === 3) && c === 6) {
+          expect(found[name]?.[r]?.[c]).toMatch(/^Type another council|^A set: /);
+          continue;
+        }
         expect([name, r, c, plain(found[name]?.[r]?.[c])]).toEqual([name, r, c, near(value)]);
+      }
 }
 
 describeInBrowser("a report in the grid", () => {

@@ -67,7 +67,8 @@ function expectedRow(
     own: onPaper(own),
     // A figure of another tier is marked so in every column, whatever the set has.
     median: /^(Not a county's|No county) figure/.test(sentenceOf(own)) ? onPaper(own) : onPaper(median),
-    gap: judged ? gapOf(own, median) : verdict,
+    // A dash in place of a word: the row has it already, and the column is too narrow for it.
+    gap: judged && typeof own === "number" && typeof median === "number" ? gapOf(own, median) : "–",
     position: typeof position === "string" ? position : "–",
     verdict,
   };

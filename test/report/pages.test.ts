@@ -83,7 +83,7 @@ describe("a report of three outcomes for Gateshead", () => {
     for (const [name, view] of sheets) {
       for (const [r, line] of view.read.formulas.entries()) {
         for (const [c, formula] of line.entries()) {
-          const item = formula === null ? null : /(?:^=|\),)INDEX\((LOF\..*),(\d+),(\d+)\)(?:,"–"\))?$/.exec(formula);
+          const item = formula === null ? null : /(?:^=|\),)INDEX\((LOF\..*),(\d+),(\d+)\)(?:,"–"\)\))?$/.exec(formula);
           const [parsed] = parseCalls(item?.[1] ? `=${item[1]}` : "");
           if (!item || !parsed) continue;
           const args = (plainCall(parsed)?.args ?? []).map((one) =>
@@ -96,7 +96,7 @@ describe("a report of three outcomes for Gateshead", () => {
           const answer = call(parsed.name, args)[Number(item[2]) - 1]?.[Number(item[3]) - 1];
           const value = view.read.values[r]?.[c];
           // A gap is a number or a dash: the row has the word already.
-          if (value === "–" && formula?.endsWith(',"–")')) expect(answer).toEqual(expect.any(String));
+          if (value === "–" && formula?.endsWith(',"–"))')) expect(answer).toEqual(expect.any(String));
           else expect({ formula, value }).toEqual({ formula, value: answer });
           looked++;
         }
