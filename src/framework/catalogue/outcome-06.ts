@@ -4,6 +4,25 @@ import { educationAuthority, specialNeeds, youthOffending } from "./duties.ts";
 import { both, entry, everyTier, only, upper, upperTier } from "./make-entry.ts";
 
 /** Every child achieving and thriving. */
+/** Of both attainments of pupils with SEN. */
+const byProvision = [
+  {
+    part: "a split by kind of SEN provision",
+    names: [
+      "SEN support",
+      "EHCP",
+      "EHCPs",
+      "EHC plan",
+      "EHC plans",
+      "Education Health and Care plan",
+      "Education Health and Care plans",
+      "without an EHCP",
+    ],
+    unlessWith: ["all SEN", "all SEN provision"],
+    instead: "They are for all pupils with SEN together.",
+  },
+];
+
 export const outcome06: readonly CatalogueEntry[] = [
   entry({
     id: "O06M01",
@@ -117,23 +136,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     caveat: "Councils identify special needs at different rates, so the groups of pupils compared differ.",
-    notCovered: [
-      {
-        part: "a split by kind of SEN provision",
-        names: [
-          "SEN support",
-          "EHCP",
-          "EHCPs",
-          "EHC plan",
-          "EHC plans",
-          "Education Health and Care plan",
-          "Education Health and Care plans",
-          "without an EHCP",
-        ],
-        unlessWith: ["all SEN", "all SEN provision"],
-        instead: "They are for all pupils with SEN together.",
-      },
-    ],
+    notCovered: byProvision,
     responsibility: upper(specialNeeds, "schools", "academy trusts", "NHS"),
     publishedFor: upperTier,
     series: only("%", 12),
@@ -150,23 +153,7 @@ export const outcome06: readonly CatalogueEntry[] = [
     source: "dfe",
     polarity: "higher-is-better",
     caveat: "Councils identify special needs at different rates, so the groups compared are not alike.",
-    notCovered: [
-      {
-        part: "a split by kind of SEN provision",
-        names: [
-          "SEN support",
-          "EHCP",
-          "EHCPs",
-          "EHC plan",
-          "EHC plans",
-          "Education Health and Care plan",
-          "Education Health and Care plans",
-          "without an EHCP",
-        ],
-        unlessWith: ["all SEN", "all SEN provision"],
-        instead: "They are for all pupils with SEN together.",
-      },
-    ],
+    notCovered: byProvision,
     responsibility: upper(specialNeeds, "schools", "academy trusts", "NHS"),
     publishedFor: upperTier,
     series: only("Attainment 8 score", 12),
