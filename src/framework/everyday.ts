@@ -16,9 +16,10 @@ export interface Everyday {
 /**
  * What a text is about that is an everyday word ("potholes") or has one in it ("potholes in our streets").
  *
+ * @param onlyWhole looks for the word itself alone, which takes no time; misspelt words take some milliseconds
  * @returns null for a text without any, and where the pack has none of the metrics that the word is about
  */
-export type FindEveryday = (text: string) => Everyday | null;
+export type FindEveryday = (text: string, onlyWhole?: boolean) => Everyday | null;
 
 /** One line of the table, and one word of it. */
 export interface EverydayWord {
@@ -48,15 +49,13 @@ export function makeEveryday(metrics: readonly Metric[], table?: string): FindEv
     const known = ids.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
     return measured && known.length === 0 ? null : { word, measured, metrics: known, how };
   };
-  return (text) => {
+  return (text, onlyWhole = false) => {
     const wanted = keyOf(text.slice(0, longestText));
     if (wanted === "") return null;
     byKey ??= new Map(everydayWords(table).map((each) => [keyOf(each.word), each]));
-    return (
-      answer(byKey.get(wanted), "whole") ??
-      answer(misspelt(byKey, wanted), "misspelt") ??
-      answer(partOf(byKey, wanted), "part")
-    );
+    const whole = answer(byKey.get(wanted), "whole");
+    if (whole !== null || onlyWhole) return whole;
+    return answer(misspelt(byKey, wanted), "misspelt") ?? answer(partOf(byKey, wanted), "part");
   };
 }
 

@@ -88,7 +88,7 @@ export function makeMetricIndex<S extends NamedSeries>(
     [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric);
   const byPart = (name: string): MetricAnswer<S> | null => {
     const found = oneMetric(part(name), seriesOf);
-    const word = found === null ? null : everyday(name);
+    const word = found === null ? null : everyday(name, true);
     if (word?.how !== "whole") return found;
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };

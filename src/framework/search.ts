@@ -57,8 +57,7 @@ export function makeSearch(
   /** Everyday words, and what has every word as it is written. */
   const look = (text: string, kind?: Suggestion["kind"]): { everyday: Everyday | null; exact: Suggestion[] } => {
     const exact = byWords(normaliseName(text), strict, kind);
-    const everyday = kind === "area" ? null : lookUp(text);
-    return { exact, everyday: everyday?.how === "whole" || exact.length === 0 ? everyday : null };
+    return { exact, everyday: kind === "area" ? null : lookUp(text, exact.length > 0) };
   };
   return {
     find: (given, kind, limit = usualLimit) => {
