@@ -1,0 +1,39 @@
+import { bare } from "../observation.ts";
+import type { SheetReader } from "../reader.ts";
+import { cellAt } from "../sheet/sheet.ts";
+import { figureCell, headingsOf, openLong } from "../table/long-table.ts";
+
+/** Nomis, the bulk files of a census: an area in each row, a category in each column. */
+export const nomisBulk: SheetReader = {
+  publisher: "Office for National Statistics, through Nomis",
+  format: "Nomis bulk CSV of the census",
+  tried: true,
+  open: (sheet) => {
+    const headings = headingsOf(sheet, "date", "geography", "geography code");
+    if (headings === null) return null;
+    const first = sheet.rows[0] as readonly string[];
+    const columns = first.flatMap((name, at) =>
+      ["date", "geography", "geography code"].includes(headings.names[at] as string) ? [] : [{ name, at }],
+    );
+    return openLong(
+      sheet,
+      headings,
+      (row, sink) => {
+        for (const { name, at } of columns) {
+          const figure = figureCell(cellAt(row.cells, at), { sheet: sheet.name, row: row.row, column: name }, sink);
+          if (figure === null) continue;
+          sink.observe({
+            ...bare,
+            ...figure,
+            sheet: sheet.name,
+            row: row.row,
+            series: name,
+            area: { code: row.get("geography code"), name: row.get("geography"), by: "code" },
+            period: row.get("date"),
+          });
+        }
+      },
+      { needed: first.length },
+    );
+  },
+};

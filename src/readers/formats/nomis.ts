@@ -1,0 +1,87 @@
+import { bare, type Figure, type Sink } from "../observation.ts";
+import type { SheetReader } from "../reader.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-table.ts";
+
+const ofPlaceAndTime = /^(date|geography|measures|obs|urn|record)(_|$)/;
+
+/**
+ * Nomis, the CSV of its interface with all or chosen columns. The half-width of a 95% interval stands in a row of its
+ * own ("Confidence") and is put beside its figure. Answers stop at 25,000 rows without a word: RECORD_COUNT tells.
+ */
+export const nomis: SheetReader = {
+  publisher: "Office for National Statistics, through Nomis",
+  format: "Nomis CSV",
+  tried: true,
+  open: (sheet) => {
+    const headings = headingsOf(sheet, "obs_value");
+    if (headings === null || headings.at("geography_code", "geography") < 0) return null;
+    const dimensions = headings.names.filter((name) => name.endsWith("_name") && !ofPlaceAndTime.test(name));
+    const keyOf = (row: LongRow): string =>
+      [
+        row.get("geography_code", "geography"),
+        row.get("date", "date_name"),
+        ...dimensions.map((name) => row.get(name)),
+      ].join("|");
+    const margins = new Map<string, Figure>();
+    return {
+      ...openLong(sheet, headings, () => undefined),
+      read: (sink) => {
+        const rows = openLong(sheet, headings, (row) => {
+          if (!isMargin(row)) return;
+          const value = Number(row.get("obs_value"));
+          if (row.get("obs_value") !== "" && Number.isFinite(value)) {
+            margins.set(keyOf(row), { value, text: row.get("obs_value") });
+          }
+        });
+        rows.read({ observe: () => undefined, issue: () => undefined, leaveOut: () => undefined });
+        openLong(sheet, headings, (row, to) => readRow(sheet, row, dimensions, margins.get(keyOf(row)) ?? null, to), {
+          needed: 2,
+        }).read(sink);
+        checkCount(sheet, headings.at("record_count"), sink);
+      },
+    };
+  },
+};
+
+function isMargin(row: LongRow): boolean {
+  return /^confidence$/i.test(row.get("measures_name"));
+}
+
+function readRow(sheet: Sheet, row: LongRow, dimensions: readonly string[], margin: Figure | null, sink: Sink): void {
+  const column = "OBS_VALUE";
+  const figure = figureCell(row.get("obs_value"), { sheet: sheet.name, row: row.row, column }, sink);
+  if (figure === null) return;
+  const status = row.get("obs_status");
+  const missing = figure.value === null && status !== "" && status !== "A";
+  const measure = row.get("measures_name");
+  const code = row.get("geography_code");
+  const series = [
+    ...dimensions.map((name) => row.get(name)),
+    measure === "" ? "" : `measures ${measure}`,
+    status === "" ? "" : `OBS_STATUS ${status}`,
+  ];
+  sink.observe({
+    ...bare,
+    ...figure,
+    ...(missing ? { mark: status, meaning: "not available" as const } : {}),
+    sheet: sheet.name,
+    row: row.row,
+    series: series.filter((text) => text !== "").join("; "),
+    area: { code: code === "" ? row.get("geography") : code, name: row.get("geography_name"), by: "code" },
+    period: row.get("date_name", "date"),
+    margin: isMargin(row) ? null : margin,
+    note: missing ? row.get("obs_status_name") : "",
+  });
+}
+
+/** Says so when fewer rows came than there are. */
+function checkCount(sheet: Sheet, column: number, sink: Sink): void {
+  if (column < 0) return;
+  const count = Number(sheet.rows[1]?.[column] ?? "");
+  const rows = sheet.rows.length - 1;
+  if (Number.isInteger(count) && count > rows) {
+    const expected = `${count} rows, as RECORD_COUNT says; there are ${rows}: the rest must be fetched too`;
+    sink.issue({ sheet: sheet.name, row: null, column: "RECORD_COUNT", expected });
+  }
+}

@@ -1,0 +1,46 @@
+import { ascofTables } from "./tables/ascof.ts";
+import { collectedWaste, flyTipping } from "./tables/defra.ts";
+import { walkingAndCycling } from "./tables/dft.ts";
+import { lowIncomeFamilies } from "./tables/dwp.ts";
+import { homelessness, roughSleeping } from "./tables/homelessness.ts";
+import { councilTaxSupport, deprivation, revenueOutturn } from "./tables/mhclg.ts";
+import { dwellingStock, earnings, privateRents } from "./tables/ons.ts";
+import { anyTable } from "./formats/any-table.ts";
+import { ees } from "./formats/ees.ts";
+import { eesMeta } from "./formats/ees-meta.ts";
+import { els } from "./formats/els.ts";
+import { fingertips } from "./formats/fingertips.ts";
+import { nomis } from "./formats/nomis.ts";
+import { nomisBulk } from "./formats/nomis-bulk.ts";
+import { elsMetadata } from "./formats/els-metadata.ts";
+import type { DocumentReader, SheetReader } from "./reader.ts";
+
+/** Every reader of a sheet, in the order in which they are asked; the one for any table comes last. */
+export const sheetReaders: readonly SheetReader[] = [
+  fingertips,
+  ees,
+  eesMeta,
+  els,
+  nomis,
+  nomisBulk,
+  ascofTables,
+  homelessness,
+  roughSleeping,
+  collectedWaste,
+  flyTipping,
+  lowIncomeFamilies,
+  deprivation,
+  revenueOutturn,
+  councilTaxSupport,
+  walkingAndCycling,
+  dwellingStock,
+  privateRents,
+  earnings,
+  anyTable,
+];
+
+/** Every reader of JSON. */
+export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata];
+
+/** Every reader of a web page. */
+export const pageReaders: readonly DocumentReader<string>[] = [];

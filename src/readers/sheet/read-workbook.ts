@@ -1,0 +1,78 @@
+import * as XLSX from "@e965/xlsx";
+import { refuse } from "../file/refused.ts";
+import { limits } from "../limits.ts";
+import { checkWorkbook } from "./check-workbook.ts";
+import { tidy, type Sheet, type Sheets } from "./sheet.ts";
+
+/**
+ * Reads the sheets of an Excel or OpenDocument workbook. Formulas give the value that was stored with them; macros and
+ * links to other files are never followed. Hidden sheets, and copies of other files' sheets, are passed over.
+ *
+ * @throws Refused when it is damaged, under a password or too large
+ */
+export function readWorkbook(bytes: Uint8Array): Sheets {
+  const checked = checkWorkbook(bytes);
+  const book = open(bytes);
+  if (book.SheetNames.length > limits.sheets) refuse(`It has more than ${limits.sheets} sheets.`);
+  const sheets: Sheet[] = [];
+  let [hidden, cached] = [0, 0];
+  book.SheetNames.forEach((name, at) => {
+    if (/^'?(file|https?):/i.test(name)) cached++;
+    else if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 || checked.hidden.has(name)) hidden++;
+    else sheets.push({ name: tidy(name), rows: rowsOf(book.Sheets[name]) });
+  });
+  return { sheets, hidden, cached, notices: checked.notices };
+}
+
+function open(bytes: Uint8Array): XLSX.WorkBook {
+  const log = console.error;
+  // The library prints a line for every number format of OpenDocument that it does not know.
+  console.error = () => undefined;
+  try {
+    return XLSX.read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellNF: true });
+  } catch (error) {
+    if (/password|encrypt/i.test(String(error))) {
+      return refuse("It is under a password: save it without one.");
+    }
+    return refuse("The workbook is damaged or cut short: download it again.");
+  } finally {
+    console.error = log;
+  }
+}
+
+function rowsOf(sheet: XLSX.WorkSheet | undefined): string[][] {
+  const data = (sheet?.["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
+  if (data.length > limits.rows) refuse(`A sheet has more than ${limits.rows} rows.`);
+  const rows = Array.from(data, (row) => {
+    if (row === undefined) return [];
+    const cells = Array.from(row, (cell) => (cell === undefined ? "" : cellText(cell)));
+    let length = cells.length;
+    while (length > 0 && cells[length - 1] === "") length--;
+    if (length > limits.columns) refuse(`A sheet has more than ${limits.columns} columns.`);
+    return cells.slice(0, length);
+  });
+  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+  return rows;
+}
+
+function cellText(cell: XLSX.CellObject): string {
+  if (cell.t === "z" || cell.v === undefined || cell.v === null) return "";
+  if (cell.t === "n") return isDate(cell) ? isoDate(cell.v as number) : String(cell.v);
+  if (cell.t === "b") return cell.v === true ? "TRUE" : "FALSE";
+  if (cell.t === "e") return cell.w ?? "#VALUE!";
+  if (cell.v instanceof Date) return cell.v.toISOString().slice(0, 10);
+  const text = String(cell.v).trim();
+  if (text.length > limits.cellText) refuse(`It has a cell of more than ${limits.cellText} signs.`);
+  return text;
+}
+
+function isDate(cell: XLSX.CellObject): boolean {
+  return typeof cell.z === "string" && XLSX.SSF.is_date(cell.z);
+}
+
+/** The day of a spreadsheet's serial number; day 1 is 1 January 1900, and 1900 counts as a leap year. */
+function isoDate(serial: number): string {
+  const day = XLSX.SSF.parse_date_code(serial) as { y: number; m: number; d: number } | null;
+  if (day === null) return String(serial);
+  return `${day.y}-${String(day.m).padStart(2, "0")}-${String(day.d).padStart(2, "0")}`;
+}

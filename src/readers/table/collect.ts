@@ -1,0 +1,83 @@
+import type { Observation, ReadIssue, Sink } from "../observation.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+
+/** How the rows of a sheet were accounted for: rows in = rows with figures + left out + with issues. */
+export interface RowCount {
+  readonly rows: number;
+  readonly withFigures: number;
+  readonly leftOut: ReadonlyMap<string, number>;
+  readonly withIssues: number;
+}
+
+/**
+ * Reads the rows of a sheet below its headings and accounts for each: one that the reader said nothing of is an issue,
+ * so that none is lost in silence.
+ *
+ * @param firstRow index of the first row of data
+ */
+export function collectSheet(
+  sheet: Sheet,
+  firstRow: number,
+  read: (sink: Sink) => void,
+  to: { readonly observe: (observation: Observation) => void; readonly issue: (issue: ReadIssue) => void },
+): RowCount {
+  const seen = new Map<number, "figures" | "issue" | { readonly leftOut: string }>();
+  read({
+    observe: (observation) => {
+      if (seen.get(observation.row) !== "issue") seen.set(observation.row, "figures");
+      to.observe(observation);
+    },
+    issue: (issue) => {
+      if (issue.row !== null) seen.set(issue.row, "issue");
+      to.issue(issue);
+    },
+    leaveOut: (row, why) => {
+      if (!seen.has(row)) seen.set(row, { leftOut: why });
+    },
+  });
+  const leftOut = new Map<string, number>();
+  let [rows, withFigures, withIssues] = [0, 0, 0];
+  sheet.rows.forEach((cells, at) => {
+    if (at < firstRow || cells.every((cell) => cell === "")) return;
+    rows++;
+    const state = seen.get(at + 1);
+    if (state === "figures") withFigures++;
+    else if (state === "issue") withIssues++;
+    else if (state !== undefined) leftOut.set(state.leftOut, (leftOut.get(state.leftOut) ?? 0) + 1);
+    else {
+      withIssues++;
+      const found = cells.filter((cell) => cell !== "").slice(0, 3);
+      to.issue({
+        sheet: sheet.name,
+        row: at + 1,
+        column: null,
+        expected: `a council's code and figures; there is ${found.map((cell) => `“${cell.slice(0, 40)}”`).join(", ")}`,
+      });
+    }
+  });
+  return { rows, withFigures, leftOut, withIssues };
+}
+
+/** Reads a document that has no rows: each figure or fact counts as one. */
+export function collectDocument(
+  read: (sink: Sink) => void,
+  to: { readonly observe: (observation: Observation) => void; readonly issue: (issue: ReadIssue) => void },
+): RowCount {
+  const leftOut = new Map<string, number>();
+  let [withFigures, withIssues, left] = [0, 0, 0];
+  read({
+    observe: (observation) => {
+      withFigures++;
+      to.observe(observation);
+    },
+    issue: (issue) => {
+      withIssues++;
+      to.issue(issue);
+    },
+    leaveOut: (_row, why) => {
+      left++;
+      leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    },
+  });
+  return { rows: withFigures + withIssues + left, withFigures, leftOut, withIssues };
+}

@@ -1,0 +1,111 @@
+import { cellAt, type Sheet } from "../sheet/sheet.ts";
+import { normaliseHeading } from "./headings.ts";
+import type { Layout } from "./layout.ts";
+import { isPeriod, splitHeading } from "./published-period.ts";
+import { readCell, type Marks } from "./read-cell.ts";
+
+/** What a column of a table is. */
+export type Column =
+  | { readonly role: "area" | "name" | "attribute" | "period" | "dimension" | "empty" }
+  /** Figures, or words that are the outcome themselves (a grade). */
+  | { readonly role: "figures" | "words"; readonly words: string; readonly period: string };
+
+/** What a declaration says of its columns beyond what they show themselves. Patterns fit headings in lower case. */
+export interface ColumnHints {
+  readonly attributes?: RegExp;
+  readonly dimensions?: RegExp;
+  readonly figures?: RegExp;
+  readonly period?: RegExp;
+  readonly marks?: Marks;
+}
+
+const nameHeading =
+  /^(la |local |area |lad |authority |council |organisation |geographical )?(authority|area|council|name|names|description)( district| unitary authority)*( name)?s?( ?\(\d{4}\))?\d*$|name/;
+const attributeHeading =
+  /region|country|county|\btype\b|\bclass\b|\btier\b|\bcodes?\d?\b|order|e-code|certification|parent|level|sort|objectid/;
+const periodHeading = /^((financial|academic|calendar) )?years?$|^(time ?)?period$|^date$|^quarter$|^time_period$/;
+
+/** Sorts the columns of a table into areas, periods, filters and figures, by headings and cells together. */
+export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Column[] {
+  const rows = sheet.rows.slice(layout.firstRow);
+  const repeats = areasRepeat(rows, layout.areaColumn);
+  const columns = layout.headings.map((heading, at): Column => {
+    if (at === layout.areaColumn) return { role: "area" };
+    const name = normaliseHeading(heading);
+    const cells = count(rows, at, hints.marks);
+    if (cells.filled === 0) return { role: "empty" };
+    if (hints.period?.test(name) ?? (periodHeading.test(name) && cells.periods > cells.filled / 2)) {
+      return { role: "period" };
+    }
+    const figures = { role: "figures", ...splitHeading(heading) } as const;
+    if (hints.figures?.test(name) === true) return figures;
+    if (hints.dimensions?.test(name) === true) return { role: "dimension" };
+    if (hints.attributes?.test(name) === true) return { role: "attribute" };
+    if (cells.codes > cells.filled / 2) return { role: "attribute" };
+    const mostlyWords = cells.words > (cells.filled - cells.marks) / 2;
+    if (!mostlyWords) return attributeHeading.test(name) && !figureLike(name) ? { role: "attribute" } : figures;
+    if (nameHeading.test(name)) return { role: "name" };
+    if (repeats && varies(rows, layout.areaColumn, at)) return { role: "dimension" };
+    if (attributeHeading.test(name) || name === "") return { role: "attribute" };
+    return { role: "words", ...splitHeading(heading) };
+  });
+  return withPeriods(columns, layout.headings);
+}
+
+/** A year in a few headings of many belongs to their words ("Housing Act 1996"). */
+function withPeriods(columns: readonly Column[], headings: readonly string[]): Column[] {
+  const outcomes = columns.filter((column) => "period" in column);
+  const dated = outcomes.filter((column) => "period" in column && column.period !== "");
+  if (dated.length >= outcomes.length / 2) return [...columns];
+  return columns.map((column, at) =>
+    "period" in column && /^\d{4}$/.test(column.period)
+      ? { ...column, words: headings[at] as string, period: "" }
+      : column,
+  );
+}
+
+/** "Class size", "code of practice": words of attributes within the name of a figure. */
+function figureLike(name: string): boolean {
+  return /%|per |number|rate|total|average|score|percent|proportion|£/.test(name) || isPeriod(name);
+}
+
+interface Cells {
+  readonly filled: number;
+  readonly words: number;
+  readonly marks: number;
+  readonly periods: number;
+  readonly codes: number;
+}
+
+function count(rows: readonly (readonly string[])[], at: number, marks: Marks | undefined): Cells {
+  let [filled, words, markCount, periods, codes] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const text = cellAt(row, at);
+    if (text === "") continue;
+    filled++;
+    const cell = readCell(text, marks);
+    if (cell.kind === "words") words++;
+    if (cell.kind === "mark") markCount++;
+    if (isPeriod(text)) periods++;
+    if (/^[EWSNK]\d{8}$/.test(text)) codes++;
+  }
+  return { filled, words, marks: markCount, periods, codes };
+}
+
+function areasRepeat(rows: readonly (readonly string[])[], column: number): boolean {
+  const codes = rows.map((row) => cellAt(row, column)).filter((code) => code !== "");
+  return new Set(codes).size < codes.length * 0.7;
+}
+
+/** Whether a column says different things of one area. */
+function varies(rows: readonly (readonly string[])[], area: number, at: number): boolean {
+  const first = new Map<string, string>();
+  for (const row of rows) {
+    const [code, text] = [cellAt(row, area), cellAt(row, at)];
+    if (code === "" || text === "") continue;
+    const before = first.get(code);
+    if (before === undefined) first.set(code, text);
+    else if (before !== text) return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
+import type { AreaLookup } from "../reader.ts";
+import { plainNumber } from "./read-cell.ts";
+import { isPeriod } from "./published-period.ts";
+
+/** Where a table stands in its sheet, found by the councils in it. */
+export interface Layout {
+  readonly areaColumn: number;
+  readonly by: "code" | "DfE number" | "name";
+  /** Index of the first row of data. */
+  readonly firstRow: number;
+  /** One for each column, two rows of headings joined. */
+  readonly headings: readonly string[];
+  /** The lines above the headings, and the upper heading where it is one. */
+  readonly above: readonly string[];
+}
+
+const gssCode = /^[EWSNK]\d{8}$/;
+const councilCode = /^E(06|07|08|09|10)\d{6}$/;
+/** A code stands among the first columns. */
+const columnsSearched = 30;
+/** Fewer areas than this are no table of councils, unless they are most of a short sheet. */
+const leastAreas = 3;
+
+const layouts = new WeakMap<Sheet, Layout | null>();
+
+/** How the table in a sheet is laid out; null where no column names councils. Found once for a sheet. */
+export function layoutOf(sheet: Sheet, areas: AreaLookup): Layout | null {
+  const before = layouts.get(sheet);
+  if (before !== undefined) return before;
+  const layout = findLayout(sheet, areas);
+  layouts.set(sheet, layout);
+  return layout;
+}
+
+function findLayout(sheet: Sheet, areas: AreaLookup): Layout | null {
+  if (isDropDown(sheet)) return null;
+  const column = areaColumn(sheet, areas);
+  if (column === null) return null;
+  const named = (row: readonly string[]): boolean => isArea(cellAt(row, column.at), column.by, areas);
+  let firstRow = sheet.rows.findIndex(named);
+  while (firstRow > 0 && isFigures(sheet.rows[firstRow - 1] as readonly string[])) firstRow--;
+  const { headings, above } = headingsAbove(sheet, firstRow, column.at);
+  return { areaColumn: column.at, by: column.by, firstRow, headings, above };
+}
+
+interface AreaColumn {
+  readonly at: number;
+  readonly by: Layout["by"];
+}
+
+function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
+  const code = mostAreas(sheet, "code", areas);
+  const number = mostAreas(sheet, "DfE number", areas);
+  const name = mostAreas(sheet, "name", areas);
+  // A few codes beside many names are codes of something else.
+  if (code.count >= leastAreas && code.count >= Math.max(number.count, name.count) * 0.3) return code;
+  const rows = sheet.rows.filter((row) => row.some((cell) => cell !== "")).length;
+  for (const found of [number, name]) {
+    if (found.count >= leastAreas && found.count > rows * 0.3) return found;
+  }
+  return code.count > 0 ? code : null;
+}
+
+/** The column with the most councils in it, or else the most areas. */
+function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount {
+  const width = Math.min(columnsSearched, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  let most = { at: -1, by, count: 0, councils: 0 };
+  for (let at = 0; at < width; at++) {
+    let [count, councils] = [0, 0];
+    for (const row of sheet.rows) {
+      const cell = cellAt(row, at);
+      if (cell === "" || !isArea(cell, by, areas)) continue;
+      count++;
+      if (by !== "code" || councilCode.test(cell)) councils++;
+    }
+    if (councils > most.councils || (councils === most.councils && count > most.count)) {
+      most = { at, by, count, councils };
+    }
+  }
+  return most;
+}
+
+interface AreaCount extends AreaColumn {
+  readonly count: number;
+}
+
+function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
+  if (by === "code") return gssCode.test(cell);
+  if (by === "DfE number") return /^\d{3}$/.test(cell) && areas.byDfeNumber(cell) !== null;
+  return cell.length < 80 && plainNumber(cell) === null && areas.byName(tidy(cell)) !== null;
+}
+
+/** A row of figures of another kind of area ("---", "Total"): not headings, and not the numbers of columns. */
+function isFigures(row: readonly string[]): boolean {
+  const figures = row.map(plainNumber).filter((value) => value !== null && !isPeriod(String(value)));
+  return figures.length > 0 && row[0] !== "" && !isNumbering(figures as number[]);
+}
+
+/** 1, 2, 3 ...: numbers by which columns are called. */
+function isNumbering(numbers: readonly number[]): boolean {
+  return numbers.every((value, at) => Number.isInteger(value) && (at === 0 || value > (numbers[at - 1] as number)));
+}
+
+function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { headings: string[]; above: string[] } {
+  let at = firstRow - 1;
+  while (at >= 0 && (filled(sheet.rows[at]) === 0 || isLetters(sheet.rows[at]))) at--;
+  const lower = sheet.rows[at] ?? [];
+  const upper = sheet.rows[at - 1] ?? [];
+  const two = at > 0 && isUpperHeading(upper, areaColumn);
+  const above = sheet.rows
+    .slice(0, Math.max(0, two ? at - 1 : at))
+    .flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
+  const width = Math.max(lower.length, ...sheet.rows.slice(firstRow, firstRow + 50).map((row) => row.length));
+  return { headings: two ? joined(upper, lower, width) : plain(lower, width), above };
+}
+
+/** Words over two or more columns, or over one beside the areas; not a title, the numbers of columns or pivot fields. */
+function isUpperHeading(row: readonly string[], areaColumn: number): boolean {
+  const cells = row.flatMap((cell, at) => (cell === "" ? [] : [{ cell, at }]));
+  if (cells.length === 0 || (cells.length === 1 && (cells[0] as { at: number }).at <= areaColumn)) return false;
+  if (cells.some(({ cell }) => /^(sum of|grand total|row labels|column labels)\b/i.test(cell))) return false;
+  return cells.filter(({ cell }) => plainNumber(cell) === null || isPeriod(cell)).length > cells.length / 2;
+}
+
+/** A sheet that shows the figures of one council chosen from a list repeats what the others hold. */
+function isDropDown(sheet: Sheet): boolean {
+  return /drop-?\s?down/i.test(sheet.name ?? "");
+}
+
+function filled(row: readonly string[] | undefined): number {
+  return row?.filter((cell) => cell !== "").length ?? 0;
+}
+
+/** "[A]", "[B]", "C = A + B": letters under the headings by which notes speak of columns. */
+function isLetters(row: readonly string[] | undefined): boolean {
+  const cells = row?.filter((cell) => cell !== "") ?? [];
+  return cells.length > 1 && cells.every((cell) => /^\[?[A-Z]{1,2}\]?(\s*=.*)?$/.test(cell));
+}
+
+function plain(row: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => tidy(cellAt(row, at)));
+}
+
+/** An upper heading counts for the columns to its right up to the next. */
+function joined(upper: readonly string[], lower: readonly string[], width: number): string[] {
+  let over = "";
+  return Array.from({ length: width }, (_, at) => {
+    const top = tidy(cellAt(upper, at));
+    if (top !== "") over = top;
+    const bottom = tidy(cellAt(lower, at));
+    if (bottom === "") return top;
+    return over === "" || over === bottom ? bottom : `${over} - ${bottom}`;
+  });
+}

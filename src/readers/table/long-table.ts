@@ -1,0 +1,77 @@
+import { bare, type Observation, type Sink } from "../observation.ts";
+import type { OpenSheet } from "../reader.ts";
+import { cellAt, type Sheet } from "../sheet/sheet.ts";
+import { Headings } from "./headings.ts";
+import { readCell, type Marks } from "./read-cell.ts";
+
+/** A row of a table with headings in its first row. */
+export class LongRow {
+  constructor(
+    readonly cells: readonly string[],
+    /** As a spreadsheet counts. */
+    readonly row: number,
+    readonly headings: Headings,
+  ) {}
+
+  /** The cell under the first of these headings that the table has; "" where it has none of them. */
+  get(...names: readonly string[]): string {
+    return cellAt(this.cells, this.headings.at(...names));
+  }
+}
+
+/** The headings of a sheet, if all of these are in its first row. */
+export function headingsOf(sheet: Sheet, ...needed: readonly string[]): Headings | null {
+  const headings = new Headings(sheet.rows[0] ?? []);
+  return headings.has(...needed) ? headings : null;
+}
+
+/**
+ * Opens a table with one heading row and one or a few figures in each row below.
+ *
+ * A row with more cells than headings, or cut within the columns that every row must have, is an issue.
+ *
+ * @param needed columns without which a row is cut off
+ */
+export function openLong(
+  sheet: Sheet,
+  headings: Headings,
+  read: (row: LongRow, sink: Sink) => void,
+  { edition = "", needed = 0 }: { edition?: string; needed?: number } = {},
+): OpenSheet {
+  return {
+    firstRow: 1,
+    edition,
+    read: (sink) => {
+      for (let at = 1; at < sheet.rows.length; at++) {
+        const cells = sheet.rows[at] as readonly string[];
+        if (cells.every((cell) => cell === "")) continue;
+        const row = at + 1;
+        if (cells.length > headings.names.length || cells.length < needed) {
+          const expected = `${headings.names.length} cells as there are headings; there are ${cells.length}`;
+          sink.issue({ sheet: sheet.name, row, column: null, expected });
+        } else read(new LongRow(cells, row, headings), sink);
+      }
+    },
+  };
+}
+
+/** A figure's cell as the part of an observation, or null with an issue where it is neither number nor known mark. */
+export function figureCell(
+  text: string,
+  at: { readonly sheet: string | null; readonly row: number; readonly column: string },
+  sink: Sink,
+  marks?: Marks,
+): Pick<Observation, "value" | "text" | "mark" | "meaning" | "flags"> | null {
+  const cell = readCell(text, marks);
+  switch (cell.kind) {
+    case "number":
+      return { ...bare, value: cell.value, text, flags: cell.flags };
+    case "mark":
+      return { ...bare, value: null, text, mark: cell.mark, meaning: cell.meaning };
+    case "blank":
+      return { ...bare, value: null, text };
+    case "words":
+      sink.issue({ ...at, expected: `a number or a known mark; there is “${text.slice(0, 60)}”` });
+      return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { tidy } from "../sheet/sheet.ts";
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const year = "(?:19|20)\\d{2}";
+const day = `\\d{1,2}(?:st|nd|rd|th)? ${month} ${year}`;
+const flags = "(?:\\s*\\[[a-z]{1,2}\\d?\\])*";
+
+/** Periods as publishers write them, the longest first. */
+const forms = [
+  `(?:as at )?${day} (?:to|-|–) ${day}`,
+  `(?:as at )?${day}(?: \\(q\\d\\))?`,
+  `${month}(?: ${year})? ?(?:to|-|–) ?${month} ${year}`,
+  `${month}(?:-|–| to )${month} \\d{2}\\b`,
+  `(?:fye|year ending|academic year|financial year) ${month}? ?${year}(?:[-/–]\\d{2,4})?`,
+  `q\\d ${year}(?:[-/]\\d{2})?`,
+  `${year} q\\d`,
+  `${month} ${year}`,
+  `${year}(?: to | ?[-/–] ?)${year}`,
+  `${year} ?[-/–] ?\\d{2}(?!\\d)`,
+  `autumn ${year}`,
+  `(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`,
+];
+const anywhere = new RegExp(`(?:${forms.join("|")})${flags}`, "i");
+const whole = new RegExp(`^(?:${forms.join("|")})${flags}$`, "i");
+
+/** Whether a text is a period and nothing else. */
+export function isPeriod(text: string): boolean {
+  return whole.test(tidy(text)) || /^20\d{4}$/.test(text);
+}
+
+/** The period in a text, as written; "" where there is none. */
+export function periodIn(text: string): string {
+  return anywhere.exec(tidy(text))?.[0] ?? "";
+}
+
+/**
+ * A heading taken apart: the period in it, and its other words.
+ *
+ * @example splitHeading("2015 to 2016 - outcome") // { words: "outcome", period: "2015 to 2016" }
+ */
+export function splitHeading(heading: string): { readonly words: string; readonly period: string } {
+  const text = tidy(heading.replace(/\[note[^\]]*\]/gi, " "));
+  const found = periodIn(text);
+  if (found === "") return { words: text, period: "" };
+  const rest = text.replace(found, " ");
+  // A mark for the figures of the column may stand behind its words: "Percentage (%) [p] FYE 2021".
+  const marks = rest.match(/\[[a-z]{1,2}\d?\]/gi) ?? [];
+  const period = [found, ...marks].join(" ");
+  const words = rest
+    .replace(/\[[a-z]{1,2}\d?\]/gi, " ")
+    .replace(/\(\s*\)/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  return { words, period };
+}

@@ -1,0 +1,255 @@
+import { bare, type Figure, type PublishedArea, type Sink } from "../observation.ts";
+import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
+import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
+import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
+import { normaliseHeading } from "./headings.ts";
+import { layoutOf, type Layout } from "./layout.ts";
+import { periodIn } from "./published-period.ts";
+import { figureIn, flagsOf, readCell } from "./read-cell.ts";
+
+/** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
+export interface FigureParts {
+  readonly figure: RegExp;
+  readonly lower?: RegExp;
+  readonly upper?: RegExp;
+  readonly numerator?: RegExp;
+  readonly denominator?: RegExp;
+  readonly margin?: RegExp;
+}
+
+/** A published table in a few lines: what tells it from others, and what its cells do not say themselves. */
+export interface TableDeclaration extends ColumnHints {
+  readonly publisher: string;
+  readonly format: string;
+  readonly tried: boolean;
+  /** All of these must fit: headings in lower case, each a column; the lines above them; the sheet's name. */
+  readonly known: { readonly headings?: readonly RegExp[]; readonly title?: RegExp; readonly sheet?: RegExp };
+  /** The period where neither headings nor a column say it; else it is looked for above the headings. */
+  readonly periodFrom?: (table: { title: string; sheet: string; headings: readonly string[] }) => string;
+  readonly parts?: readonly FigureParts[];
+  /** What the publisher writes before the year once for the table: "autumn". */
+  readonly periodWords?: string;
+}
+
+/** Makes a reader of one table from its declaration. */
+export function tableReader(declaration: TableDeclaration): SheetReader {
+  const { publisher, format, tried } = declaration;
+  return {
+    publisher,
+    format,
+    tried,
+    open: (sheet, areas) => {
+      const layout = layoutOf(sheet, areas);
+      if (layout === null || !fits(declaration, sheet, layout)) return null;
+      return openTable(sheet, layout, declaration, areas);
+    },
+  };
+}
+
+function fits({ known }: TableDeclaration, sheet: Sheet, layout: Layout): boolean {
+  const headings = layout.headings.map(normaliseHeading);
+  return (
+    (known.headings ?? []).every((pattern) => headings.some((heading) => pattern.test(heading))) &&
+    (known.title === undefined || layout.above.some((line) => known.title?.test(line))) &&
+    (known.sheet === undefined || known.sheet.test(sheet.name ?? ""))
+  );
+}
+
+/** Opens a table; with an empty declaration whatever its headings and cells say is read. */
+export function openTable(
+  sheet: Sheet,
+  layout: Layout,
+  declaration: Pick<TableDeclaration, "periodFrom" | "periodWords" | "parts" | "marks" | keyof ColumnHints>,
+  areas: AreaLookup,
+): OpenSheet {
+  const columns = columnsOf(sheet, layout, declaration);
+  const title = layout.above[0] ?? "";
+  const edition =
+    declaration.periodFrom?.({ title: layout.above.join("\n"), sheet: sheet.name ?? "", headings: layout.headings }) ??
+    ([...layout.above, sheet.name ?? ""].map(periodIn).find((period) => period !== "") || "");
+  return {
+    firstRow: layout.firstRow,
+    edition,
+    read: (sink) => {
+      const table = new WideTable(sheet, layout, columns, { title, edition, ...declaration }, areas, sink);
+      for (let at = layout.firstRow; at < sheet.rows.length; at++) table.readRow(at);
+    },
+  };
+}
+
+interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodWords"> {
+  readonly title: string;
+  readonly edition: string;
+}
+
+/** Names of rows that are several areas together. */
+const groups = /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils))s?$/i;
+const restOfEngland = /^rest of england$/i;
+
+type Outcome = Extract<Column, { words: string }>;
+type Part = "lower" | "upper" | "numerator" | "denominator" | "margin";
+
+/** A column of figures, with the columns that belong to it. */
+interface FigureColumn {
+  readonly at: number;
+  readonly column: Outcome;
+  readonly parts: readonly (readonly [Part, number])[];
+  readonly flags: readonly string[];
+}
+
+class WideTable {
+  readonly #figures: readonly FigureColumn[];
+  readonly #dimensions: readonly number[];
+  readonly #names: readonly number[];
+  readonly #period: number;
+  /** Cells before the first figure: those that can name an area. */
+  readonly #leading: number;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly layout: Layout,
+    columns: readonly Column[],
+    readonly facts: TableFacts,
+    readonly areas: AreaLookup,
+    readonly sink: Sink,
+  ) {
+    const at = (role: Column["role"]): number[] =>
+      columns.flatMap((column, index) => (column.role === role ? index : []));
+    const outcomes = columns.flatMap((column, index) => ("words" in column ? [{ at: index, column }] : []));
+    this.#figures = outcomes.map((outcome) => ({
+      ...outcome,
+      parts: partsOf(outcome.column, outcomes, facts.parts ?? []),
+      flags: flagsOf(layout.headings[outcome.at] ?? ""),
+    }));
+    this.#dimensions = at("dimension");
+    this.#names = at("name");
+    this.#period = at("period")[0] ?? -1;
+    this.#leading = Math.min(...outcomes.map((outcome) => outcome.at), columns.length);
+  }
+
+  readRow(index: number): void {
+    const cells = this.sheet.rows[index] as readonly string[];
+    if (cells.every((cell) => cell === "")) return;
+    const row = index + 1;
+    const area = this.#areaOf(cells);
+    if (area === null) {
+      const figures = this.#figures.some(({ at }) => readCell(cellAt(cells, at), this.facts.marks).kind === "number");
+      if (!figures) this.sink.leaveOut(row, "notes and headings within the table");
+      else if (this.#isGroup(cells)) this.sink.leaveOut(row, "totals of several areas");
+      else this.#issue(row, this.layout.areaColumn, `the code or name of an area; there is ${quoted(cells)}`);
+      return;
+    }
+    const dimensions = this.#dimensions.map((at) => tidy(cellAt(cells, at))).filter((text) => text !== "");
+    const period = this.#period >= 0 ? tidy(cellAt(cells, this.#period)) : null;
+    let read = false;
+    for (const figure of this.#figures) {
+      if (cellAt(cells, figure.at) === "") continue;
+      read = true;
+      this.#readFigure(cells, row, area, figure, dimensions, period);
+    }
+    if (!read) this.sink.leaveOut(row, "areas without a figure in any column");
+  }
+
+  #areaOf(cells: readonly string[]): PublishedArea | null {
+    const written = tidy(cellAt(cells, this.layout.areaColumn)).replace(/\s*\[note[^\]]*\]/gi, "");
+    const name = this.#names.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
+    const { by } = this.layout;
+    if (by === "code" && gssCode.test(written)) return { code: written, name, by };
+    if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
+      return { code: this.areas.byDfeNumber(written) as string, name, by };
+    }
+    const leading = cells.slice(0, this.#leading).map(tidy);
+    const code = by === "code" ? leading.find((cell) => gssCode.test(cell)) : undefined;
+    if (code !== undefined) return { code, name, by: "code" };
+    if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };
+    if (leading.some((cell) => groups.test(cell)) || isNotApplicable(written)) return null;
+    for (const cell of [written, ...leading]) {
+      const found = cell === "" || cell.length > 80 ? null : this.areas.byName(cell);
+      if (found !== null) return { code: found, name: cell, by: "name" };
+    }
+    // A code of another kind, which the file alone knows.
+    return /^E\d{4}$|^-$/.test(written) && name !== "" ? { code: written, name, by: "code" } : null;
+  }
+
+  /** Total, or a group of councils ("Shire Counties") that has no code. */
+  #isGroup(cells: readonly string[]): boolean {
+    return isNotApplicable(cellAt(cells, this.layout.areaColumn)) || cells.some((cell) => groups.test(tidy(cell)));
+  }
+
+  #readFigure(
+    cells: readonly string[],
+    row: number,
+    area: PublishedArea,
+    { at, column, parts, flags }: FigureColumn,
+    dimensions: readonly string[],
+    rowPeriod: string | null,
+  ): void {
+    const cell = readCell(cellAt(cells, at), this.facts.marks);
+    if (cell.kind === "words" && column.role === "figures") {
+      this.#issue(row, at, `a number or a known mark; there is “${cell.text.slice(0, 60)}”`);
+      return;
+    }
+    const beside: Partial<Record<Part, Figure>> = {};
+    for (const [part, column] of parts) {
+      const figure = figureIn(cellAt(cells, column), this.facts.marks);
+      if (figure !== null) beside[part] = figure;
+    }
+    const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
+    const period = rowPeriod ?? (column.period === "" ? this.facts.edition : column.period);
+    this.sink.observe({
+      ...bare,
+      ...beside,
+      sheet: this.sheet.name,
+      row,
+      series: [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; "),
+      area,
+      period: period !== "" && this.facts.periodWords !== undefined ? `${this.facts.periodWords} ${period}` : period,
+      text: cell.text,
+      value: cell.kind === "number" ? cell.value : null,
+      ...(cell.kind === "mark" ? { mark: cell.mark, meaning: cell.meaning } : {}),
+      flags: cell.kind === "number" ? [...cell.flags, ...flags] : [],
+    });
+  }
+
+  #issue(row: number, column: number, expected: string): void {
+    this.sink.issue({ sheet: this.sheet.name, row, column: this.layout.headings[column] ?? null, expected });
+  }
+}
+
+const gssCode = /^[EWSNK]\d{8}$/;
+
+function isNotApplicable(text: string): boolean {
+  const cell = readCell(text);
+  return cell.kind === "mark" && cell.meaning === "not applicable";
+}
+
+function partsOf(
+  column: Outcome,
+  outcomes: readonly { readonly at: number; readonly column: Outcome }[],
+  declared: readonly FigureParts[],
+): [Part, number][] {
+  const words = column.words.toLowerCase();
+  const fitting = declared.find(({ figure }) => figure.test(words));
+  if (fitting === undefined) return [];
+  const first = fitting.figure.exec(words)?.groups?.["same"] ?? "";
+  return (["lower", "upper", "numerator", "denominator", "margin"] as const).flatMap((part) => {
+    const pattern = fitting[part];
+    if (pattern === undefined) return [];
+    const found = outcomes.find(({ column: other }) => {
+      const match = pattern.exec(other.words.toLowerCase());
+      // What figure and part have in common is the group "same" of both patterns: "owned outright", "owned outright lci".
+      return (
+        other !== column &&
+        other.period === column.period &&
+        match !== null &&
+        (match.groups?.["same"] ?? first) === first
+      );
+    });
+    return found === undefined ? [] : [[part, found.at] as [Part, number]];
+  });
+}
+
+function quoted(cells: readonly string[]): string {
+  const found = cells.filter((cell) => cell !== "").slice(0, 3);
+  return found.map((cell) => `“${cell.slice(0, 40)}”`).join(", ");
+}

@@ -1,0 +1,31 @@
+import { tableReader } from "../table/wide-table.ts";
+
+const publisher = "Ministry of Housing, Communities and Local Government";
+
+/** Indices of Deprivation, File 10: the summaries of 2019 and 2025. The headings carry the year of the districts. */
+export const deprivation = tableReader({
+  publisher,
+  format: "Indices of Deprivation, File 10",
+  tried: true,
+  known: { headings: [/^local authority district code \(\d{4}\)$/, /average (score|rank)/] },
+  periodFrom: ({ headings }) => (headings.some((heading) => heading.includes("(2024)")) ? "2025" : "2019"),
+});
+
+/** Revenue outturn: "[x]" over the whole row of a council that sent nothing. */
+export const revenueOutturn = tableReader({
+  publisher,
+  format: "Revenue outturn, data by local authority",
+  tried: true,
+  known: { headings: [/^e-code/, /^ons code/, /^local authority/, /class/] },
+  attributes: /^(e-code|ons code|.*class|certification)/,
+  marks: { "[x]": "not available", "[n]": "not available", "[y]": "not applicable", m: "not available" },
+});
+
+/** Claimants of local council tax support. */
+export const councilTaxSupport = tableReader({
+  publisher,
+  format: "Local council tax support claimants",
+  tried: true,
+  known: { title: /council tax support/i },
+  marks: { "....": "not available" },
+});
