@@ -12,6 +12,12 @@ import { els } from "./formats/els.ts";
 import { fingertips } from "./formats/fingertips.ts";
 import { nomis } from "./formats/nomis.ts";
 import { nomisBulk } from "./formats/nomis-bulk.ts";
+import { csvw } from "./formats/csvw.ts";
+import { govukContent } from "./formats/govuk-content.ts";
+import { areaLookupTable, codeHistory, laitDictionary } from "./formats/lists.ts";
+import { ndtms } from "./formats/ndtms.ts";
+import { dfeNeighbours, elsNeighbours, neighboursByCode, neighboursByName } from "./formats/neighbours.ts";
+import { nomisWorkbook } from "./formats/nomis-workbook.ts";
 import { elsMetadata } from "./formats/els-metadata.ts";
 import type { DocumentReader, SheetReader } from "./reader.ts";
 
@@ -23,6 +29,15 @@ export const sheetReaders: readonly SheetReader[] = [
   els,
   nomis,
   nomisBulk,
+  nomisWorkbook,
+  ndtms,
+  neighboursByCode,
+  dfeNeighbours,
+  neighboursByName,
+  elsNeighbours,
+  laitDictionary,
+  areaLookupTable,
+  codeHistory,
   ascofTables,
   homelessness,
   roughSleeping,
@@ -40,7 +55,7 @@ export const sheetReaders: readonly SheetReader[] = [
 ];
 
 /** Every reader of JSON. */
-export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata];
+export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata, csvw, govukContent];
 
 /** Every reader of a web page. */
 export const pageReaders: readonly DocumentReader<string>[] = [];

@@ -1,0 +1,60 @@
+import type { AreaIndex } from "../../areas/area-index.ts";
+import type { AreaLookup } from "../reader.ts";
+import { tidy } from "../sheet/sheet.ts";
+import { codeOfDfeNumber } from "./dfe-numbers.ts";
+
+/** Countries and regions by the names that statistics use. */
+const wider: Readonly<Record<string, string>> = {
+  england: "E92000001",
+  wales: "W92000004",
+  scotland: "S92000003",
+  "northern ireland": "N92000002",
+  "united kingdom": "K02000001",
+  "great britain": "K03000001",
+  "england and wales": "K04000001",
+  "north east": "E12000001",
+  "north west": "E12000002",
+  "yorkshire and the humber": "E12000003",
+  "yorkshire and humber": "E12000003",
+  "east midlands": "E12000004",
+  "west midlands": "E12000005",
+  "east of england": "E12000006",
+  london: "E12000007",
+  "south east": "E12000008",
+  "south west": "E12000009",
+};
+
+/** The same name with what tables add to it: notes, footnote digits, "UA", "Metropolitan Borough Council". */
+function plain(name: string): string {
+  return tidy(name.replace(/\[note[^\]]*\]/gi, " "))
+    .replace(/(?<=[a-z])\d{1,2}$/i, "")
+    .replace(/\s+\((la|ua|met county|met)\)$|\s+ua$/i, "")
+    .replace(/\s+\(england\)$/i, "");
+}
+
+/**
+ * Finds areas by name and by DfE's number. A former council is found with the code it had; a name that several councils
+ * share is none.
+ */
+export function areaLookup(index: AreaIndex): AreaLookup {
+  const found = new Map<string, string | null>();
+  const find = (text: string): string | null => {
+    const name = plain(text);
+    const area = wider[name.toLowerCase()];
+    if (area !== undefined) return area;
+    if (!/[a-z]{3}/i.test(name) || name.length > 60 || /[%£:;?]/.test(name)) return null;
+    const answer = index.resolve(name);
+    if (answer.kind === "area") return answer.area.code;
+    return answer.kind === "former" ? answer.former.code : null;
+  };
+  return {
+    byName: (name) => {
+      const before = found.get(name);
+      if (before !== undefined) return before;
+      const code = find(name);
+      found.set(name, code);
+      return code;
+    },
+    byDfeNumber: (number) => codeOfDfeNumber.get(number) ?? (/^england$/i.test(number) ? "E92000001" : null),
+  };
+}

@@ -1,0 +1,169 @@
+import { bare, type PublishedArea, type Sink } from "../observation.ts";
+import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
+import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
+import { Headings } from "../table/headings.ts";
+import { periodIn } from "../table/published-period.ts";
+
+/** One neighbour in a list: whose, which, and how close where the list says so. */
+interface Neighbour {
+  readonly row: number;
+  readonly area: PublishedArea;
+  readonly rank: number;
+  readonly written: "code" | "DfE code" | "name";
+  readonly neighbour: string;
+  readonly closeness?: string;
+}
+
+function observe(sheet: Sheet, period: string, one: Neighbour, sink: Sink): void {
+  sink.observe({
+    ...bare,
+    sheet: sheet.name,
+    row: one.row,
+    series: [
+      sheet.name ?? "",
+      `neighbour ${one.rank}${one.written === "code" ? ": code" : one.written === "name" ? ": name" : ", DfE code"}`,
+    ]
+      .filter((text) => text !== "")
+      .join("; "),
+    area: one.area,
+    period,
+    value: /^\d+$/.test(one.neighbour) ? Number(one.neighbour) : null,
+    text: one.neighbour,
+    mark: one.closeness ?? "",
+  });
+}
+
+/** The row in which these headings stand, looked for in the first rows of a sheet. */
+function headingRow(sheet: Sheet, fits: (headings: Headings) => boolean): { at: number; headings: Headings } | null {
+  for (let at = 0; at < Math.min(20, sheet.rows.length); at++) {
+    const headings = new Headings(sheet.rows[at] as readonly string[]);
+    if (fits(headings)) return { at, headings };
+  }
+  return null;
+}
+
+function open(sheet: Sheet, at: number, read: (row: readonly string[], number: number, sink: Sink) => void): OpenSheet {
+  return {
+    firstRow: at + 1,
+    edition:
+      sheet.rows
+        .slice(0, at)
+        .flat()
+        .map(periodIn)
+        .find((period) => period !== "") ?? "",
+    read: (sink) => {
+      for (let index = at + 1; index < sheet.rows.length; index++) {
+        const row = sheet.rows[index] as readonly string[];
+        if (row.some((cell) => cell !== "")) read(row, index + 1, sink);
+      }
+    },
+  };
+}
+
+/**
+ * Statistical neighbours as codes and names in pairs of columns, nearest first: MHCLG's workbook (fifteen, headings on
+ * row 11) and ONS's (twenty, on row 4).
+ */
+export const neighboursByCode: SheetReader = {
+  publisher: "Ministry of Housing, Communities and Local Government, or Office for National Statistics",
+  format: "Statistical neighbours, by code and name",
+  tried: true,
+  open: (sheet) => {
+    const heading = /^(?:statistical )?(?:nearest )?neighbour (\d+):? (code|name)/;
+    const found = headingRow(sheet, ({ names }) => names.filter((name) => heading.test(name)).length >= 4);
+    if (found === null) return null;
+    const columns = found.headings.names.flatMap((name, at) => {
+      const match = heading.exec(name);
+      return match === null ? [] : [{ at, rank: Number(match[1]), written: match[2] as "code" | "name" }];
+    });
+    const period = periodIn(sheet.rows.slice(0, found.at).flat().join(" "));
+    return open(sheet, found.at, (row, number, sink) => {
+      const [code, name] = [cellAt(row, 0), cellAt(row, 1)];
+      if (!/^[EWSN]\d{8}$/.test(code)) {
+        sink.leaveOut(number, "notes and headings within the table");
+        return;
+      }
+      for (const { at, rank, written } of columns) {
+        const neighbour = cellAt(row, at);
+        if (neighbour === "") continue;
+        observe(sheet, period, { row: number, area: { code, name, by: "code" }, rank, written, neighbour }, sink);
+      }
+    });
+  },
+};
+
+/** DfE's neighbours of children's services: ten, by three-digit number, each with how close it is. */
+export const dfeNeighbours: SheetReader = {
+  publisher: "Department for Education",
+  format: "Children's services statistical neighbours, by DfE number",
+  tried: true,
+  open: (sheet, areas) => {
+    const found = headingRow(sheet, (headings) => headings.has("la num", "sn1", "snp"));
+    if (found === null) return null;
+    const columns = found.headings.names.flatMap((name, at) => {
+      const rank = /^sn(\d+)$/.exec(name)?.[1];
+      return rank === undefined ? [] : [{ at, rank: Number(rank) }];
+    });
+    return open(sheet, found.at, (row, number, sink) => {
+      const [own, name] = [cellAt(row, 0), cellAt(row, 1)];
+      if (!/^\d{3}$/.test(own)) {
+        sink.leaveOut(number, "notes and headings within the table");
+        return;
+      }
+      const area: PublishedArea = { code: areas.byDfeNumber(own) ?? own, name, by: "DfE number" };
+      for (const { at, rank } of columns) {
+        const neighbour = cellAt(row, at);
+        if (neighbour === "") continue;
+        observe(
+          sheet,
+          "",
+          { row: number, area, rank, written: "DfE code", neighbour, closeness: cellAt(row, at + 1) },
+          sink,
+        );
+      }
+    });
+  },
+};
+
+/** DfE's neighbours pasted as a table: a council heads each column, its neighbours stand below it by name. */
+export const neighboursByName: SheetReader = {
+  publisher: "Department for Education",
+  format: "Children's services statistical neighbours, by name",
+  tried: true,
+  open: (sheet, areas) => {
+    const first = sheet.rows[0] ?? [];
+    if (first.length < 20 || !mostlyCouncils(first, areas) || !mostlyCouncils(sheet.rows[1] ?? [], areas)) return null;
+    return open(sheet, 0, (row, number, sink) => {
+      row.forEach((neighbour, at) => {
+        const name = tidy(cellAt(first, at));
+        if (neighbour === "" || name === "") return;
+        const area: PublishedArea = { code: areas.byName(name) ?? "", name, by: "name" };
+        observe(sheet, "", { row: number, area, rank: number - 1, written: "name", neighbour }, sink);
+      });
+    });
+  },
+};
+
+function mostlyCouncils(cells: readonly string[], areas: AreaLookup): boolean {
+  return cells.filter((cell) => areas.byName(tidy(cell)) !== null).length > cells.length * 0.8;
+}
+
+/** ONS Explore Local Statistics: the twenty areas nearest by all its indicators, by code, all of the United Kingdom. */
+export const elsNeighbours: SheetReader = {
+  publisher: "Office for National Statistics",
+  format: "Explore Local Statistics, nearest areas",
+  tried: true,
+  open: (sheet) => {
+    const found = headingRow(sheet, (headings) => headings.has("areacd", "1", "2", "3"));
+    if (found === null) return null;
+    return open(sheet, found.at, (row, number, sink) => {
+      const code = cellAt(row, found.headings.at("areacd"));
+      found.headings.names.forEach((name, at) => {
+        const neighbour = cellAt(row, at);
+        if (!/^\d+$/.test(name) || neighbour === "") return;
+        const area: PublishedArea = { code, name: "", by: "code" };
+        observe(sheet, "", { row: number, area, rank: Number(name), written: "code", neighbour }, sink);
+      });
+    });
+  },
+};
