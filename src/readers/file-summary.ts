@@ -1,0 +1,85 @@
+import type { Observation, ReadIssue } from "./observation.ts";
+
+/** What a publisher's series in a file holds. */
+export interface SeriesSummary {
+  readonly series: string;
+  readonly figures: number;
+  readonly periods: readonly string[];
+}
+
+/** Councils of each tier by the beginning of their codes. */
+const tiers: readonly [RegExp, string][] = [
+  [/^E0[689]/, "single-tier"],
+  [/^E10/, "counties"],
+  [/^E07/, "districts"],
+  [/^E92/, "England"],
+  [/^E1[23]/, "regions"],
+  [/^[WSN]/, "outside England"],
+];
+
+/** More issues than these are counted, not kept. */
+const issuesKept = 1_000;
+
+/** Counts what is in a file as it is read, so that no file need be held in memory. */
+export class FileSummary {
+  readonly #series = new Map<string, { figures: number; periods: Set<string> }>();
+  readonly #areas = new Set<string>();
+  readonly #byName = new Map<string, string>();
+  readonly #marks = new Map<string, number>();
+  readonly #issues: ReadIssue[] = [];
+  #issueCount = 0;
+  #figures = 0;
+
+  readonly observe = (one: Observation): void => {
+    let series = this.#series.get(one.series);
+    if (series === undefined) {
+      series = { figures: 0, periods: new Set() };
+      this.#series.set(one.series, series);
+    }
+    if (one.value !== null) {
+      series.figures++;
+      this.#figures++;
+    }
+    if (one.period !== "") series.periods.add(one.period);
+    if (one.area.code !== "") this.#areas.add(one.area.code);
+    if (one.area.by === "name" && one.area.name !== "") this.#byName.set(one.area.name, one.area.code);
+    if (one.mark !== "" && one.value === null) this.#marks.set(one.mark, (this.#marks.get(one.mark) ?? 0) + 1);
+  };
+
+  readonly issue = (issue: ReadIssue): void => {
+    this.#issueCount++;
+    if (this.#issues.length < issuesKept) this.#issues.push(issue);
+  };
+
+  get figures(): number {
+    return this.#figures;
+  }
+
+  get series(): readonly SeriesSummary[] {
+    return [...this.#series].map(([series, { figures, periods }]) => ({ series, figures, periods: [...periods] }));
+  }
+
+  /** How many areas of each kind have a row: "132 single-tier, 21 counties". */
+  get areas(): readonly (readonly [string, number])[] {
+    return tiers
+      .map(([code, name]) => [name, [...this.#areas].filter((area) => code.test(area)).length] as const)
+      .filter(([, count]) => count > 0);
+  }
+
+  /** Areas that the file names without a code, each with the code it was taken for. */
+  get byName(): ReadonlyMap<string, string> {
+    return this.#byName;
+  }
+
+  get marks(): ReadonlyMap<string, number> {
+    return this.#marks;
+  }
+
+  get issues(): readonly ReadIssue[] {
+    return this.#issues;
+  }
+
+  get issueCount(): number {
+    return this.#issueCount;
+  }
+}
