@@ -1,11 +1,17 @@
 import { ascofTables } from "./tables/ascof.ts";
 import { collectedWaste, flyTipping } from "./tables/defra.ts";
-import { walkingAndCycling } from "./tables/dft.ts";
+import { buses, evChargers, roadCondition, walkingAndCycling } from "./tables/dft.ts";
 import { lowIncomeFamilies } from "./tables/dwp.ts";
 import { homelessness, roughSleeping } from "./tables/homelessness.ts";
 import { councilTaxSupport, deprivation, revenueOutturn } from "./tables/mhclg.ts";
 import { dwellingStock, earnings, privateRents } from "./tables/ons.ts";
 import { anyTable } from "./formats/any-table.ts";
+import { ascofCsv } from "./formats/ascof-csv.ts";
+import { eesApi } from "./formats/ees-api.ts";
+import { jsonStat } from "./formats/json-stat.ts";
+import { lgInform } from "./formats/lg-inform.ts";
+import { metricsPage } from "./formats/metrics-page.ts";
+import { communityLife } from "./tables/dcms.ts";
 import { ees } from "./formats/ees.ts";
 import { eesMeta } from "./formats/ees-meta.ts";
 import { els } from "./formats/els.ts";
@@ -29,6 +35,8 @@ export const sheetReaders: readonly SheetReader[] = [
   els,
   nomis,
   nomisBulk,
+  ascofCsv,
+  lgInform,
   nomisWorkbook,
   ndtms,
   neighboursByCode,
@@ -48,6 +56,10 @@ export const sheetReaders: readonly SheetReader[] = [
   revenueOutturn,
   councilTaxSupport,
   walkingAndCycling,
+  buses,
+  roadCondition,
+  evChargers,
+  communityLife,
   dwellingStock,
   privateRents,
   earnings,
@@ -55,7 +67,7 @@ export const sheetReaders: readonly SheetReader[] = [
 ];
 
 /** Every reader of JSON. */
-export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata, csvw, govukContent];
+export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata, csvw, govukContent, eesApi, jsonStat];
 
 /** Every reader of a web page. */
-export const pageReaders: readonly DocumentReader<string>[] = [];
+export const pageReaders: readonly DocumentReader<string>[] = [metricsPage];

@@ -35,7 +35,8 @@ export const areaLookupTable: SheetReader = {
     const first = sheet.rows[0] ?? [];
     const codes = first.filter((name) => /^[A-Z]{3,6}\d{2}CD$/i.test(name));
     const names = first.filter((name) => /^[A-Z]{3,6}\d{2}NM$/i.test(name));
-    const headings = codes.length < 2 || names.length < 2 ? null : headingsOf(sheet, codes[0]!.toLowerCase());
+    const headings =
+      codes.length < 2 || names.length < 2 ? null : headingsOf(sheet, ...codes.map((code) => code.toLowerCase()));
     if (headings === null) return null;
     const rows = sheet.rows.slice(1).filter((row) => row.some((cell) => cell !== "")).length;
     return openLong(sheet, headings, (row, sink) => {

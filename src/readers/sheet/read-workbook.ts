@@ -66,13 +66,20 @@ function cellText(cell: XLSX.CellObject): string {
   return text;
 }
 
+/** The library's types leave its reader of number formats out. */
+interface NumberFormats {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (serial: number) => { readonly y: number; readonly m: number; readonly d: number } | null;
+}
+const numberFormats = XLSX.SSF as NumberFormats;
+
 function isDate(cell: XLSX.CellObject): boolean {
-  return typeof cell.z === "string" && XLSX.SSF.is_date(cell.z);
+  return typeof cell.z === "string" && numberFormats.is_date(cell.z);
 }
 
 /** The day of a spreadsheet's serial number; day 1 is 1 January 1900, and 1900 counts as a leap year. */
 function isoDate(serial: number): string {
-  const day = XLSX.SSF.parse_date_code(serial) as { y: number; m: number; d: number } | null;
+  const day = numberFormats.parse_date_code(serial);
   if (day === null) return String(serial);
   return `${day.y}-${String(day.m).padStart(2, "0")}-${String(day.d).padStart(2, "0")}`;
 }
