@@ -15,6 +15,7 @@ const layers = [
   { path: "pack", pure: true, packages: ["zod/mini"] },
   { path: "pack/assembly", pure: true, packages: ["zod/mini"], buildTimeOnly: true },
   { path: "comparison", pure: true, packages: ["simple-statistics"] },
+  { path: "readers", pure: true, packages: ["papaparse", "@e965/xlsx", "fflate", "parse5"], buildTimeOnly: true },
   { path: "sources", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
   { path: "wording", pure: true, packages: [] },
   { path: "queries", pure: true, packages: ["minisearch"] },
