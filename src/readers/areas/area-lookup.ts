@@ -45,7 +45,7 @@ export function areaLookup(index: AreaIndex): AreaLookup {
     if (!/[a-z]{3}/i.test(name) || name.length > 60 || /[%£:;?]/.test(name)) return null;
     const answer = index.resolve(name);
     if (answer.kind === "area") return answer.area.code;
-    return answer.kind === "former" ? answer.former.code : null;
+    return answer.kind === "former" && answer.former.code !== "" ? answer.former.code : null;
   };
   return {
     byName: (name) => {
