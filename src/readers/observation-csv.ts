@@ -15,7 +15,7 @@ export function csvLine(one: Observation): string {
     one.series,
     one.area.code === "" ? one.area.name : one.area.code,
     one.period,
-    one.mark !== "" && one.value === null ? "" : shown(one.value, one.text),
+    one.meaning !== null && one.value === null ? "" : shown(one.value, one.text),
     ...[one.lower, one.upper, one.numerator, one.denominator].map(ofFigure),
     mark,
   ]

@@ -19,6 +19,8 @@ const wider: Readonly<Record<string, string>> = {
   "east midlands": "E12000004",
   "west midlands": "E12000005",
   "east of england": "E12000006",
+  eastern: "E12000006",
+  east: "E12000006",
   london: "E12000007",
   "south east": "E12000008",
   "south west": "E12000009",

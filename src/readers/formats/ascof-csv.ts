@@ -21,7 +21,14 @@ export const ascofCsv: SheetReader = {
   format: "Adult Social Care Outcomes Framework CSV",
   tried: false,
   open: (sheet) => {
-    const headings = headingsOf(sheet, "geographical code", "ascof measure code", "measure type", "measure value");
+    const headings = headingsOf(
+      sheet,
+      "geographical code",
+      "ascof measure code",
+      "disaggregation level",
+      "measure type",
+      "measure value",
+    );
     if (headings === null) return null;
     const beside = new Map<string, Partial<Record<"numerator" | "denominator" | "margin", Figure>>>();
     const quiet: Sink = { observe: () => undefined, issue: () => undefined, leaveOut: () => undefined };
@@ -73,7 +80,7 @@ function readRow(
     ...(/^outcome$/i.test(kind) ? beside : {}),
     sheet: sheet.name,
     row: row.row,
-    series: [row.get("ascof measure code"), row.get("disaggregation level"), kind]
+    series: [row.get("ascof measure code"), row.get("measure group"), row.get("disaggregation level"), kind]
       .filter((text) => text !== "")
       .join("; "),
     area,

@@ -1,7 +1,7 @@
 import { bare, type Figure, type MarkMeaning, type PublishedArea, type Sink } from "../observation.ts";
-import type { SheetReader } from "../reader.ts";
+import type { AreaLookup, SheetReader } from "../reader.ts";
 import { cellAt, type Sheet } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-table.ts";
+import { figureCell, headingsOf, openLong, otherColumns, type LongRow, type NamedColumn } from "../table/long-table.ts";
 import { figureIn, readCell, type Marks } from "../table/read-cell.ts";
 
 /** Marks of Explore Education Statistics, bare and in lower case, and those of its older files. */
@@ -21,7 +21,7 @@ export const eesMarks: Marks = {
 
 /** Columns of places and times; every other one is a filter or an indicator. */
 const known = new Set(
-  `time_period time_identifier geographic_level geographical_level country_code country_name region_code region_name
+  `time_period time_identifier country_code country_name region_code region_name
    old_la_code new_la_code la_name lad_code lad_name pcon_code pcon_name english_devolved_area_code
    english_devolved_area_name local_enterprise_partnership_code local_enterprise_partnership_name opportunity_area_code
    opportunity_area_name ward_code ward_name trust_id trust_name sponsor_id sponsor_name rsc_region_lead_name
@@ -36,78 +36,146 @@ export const ees: SheetReader = {
   tried: true,
   open: (sheet, areas) => {
     const headings = headingsOf(sheet, "time_period", "time_identifier", "country_code");
-    if (headings === null) return null;
-    const others = headings.names.flatMap((name, at) => (known.has(name) || name === "" ? [] : [{ at }]));
-    const columns = others.map(({ at }) => ({ at, name: (sheet.rows[0] as string[])[at] as string }));
-    const indicators = columns.filter(({ at }) => isIndicator(sheet, at));
-    const filters = columns.filter((column) => !indicators.includes(column));
-    return openLong(sheet, headings, (row, sink) => {
-      const area = areaOf(row, areas.byDfeNumber);
-      if (area === null) {
-        sink.leaveOut(row.row, `figures of another level: ${row.get("geographic_level", "geographical_level")}`);
-        return;
-      }
-      for (const { at, name } of indicators) readIndicator({ sheet, row, area, at, name, filters, indicators }, sink);
-    });
+    // Some files misspell the level.
+    const level = headings?.like(/^geograph\w*[ _]level$/) ?? -1;
+    if (headings === null || level < 0) return null;
+    const columns = otherColumns(sheet, headings, (name) => known.has(name) || name === headings.names[level]);
+    const kinds = new Map(columns.map((column) => [column, kindOf(sheet, column.at)]));
+    const filters = columns.filter((column) => kinds.get(column) !== "indicator");
+    const named = columns.filter((column) => kinds.get(column) === "indicator");
+    const indicators = named.map((column) => withParts(column, named));
+    const open = openLong(
+      sheet,
+      headings,
+      (row, sink) => readRow({ sheet, filters, indicators, areas, level }, row, sink),
+      {
+        needed: 6,
+      },
+    );
+    return {
+      ...open,
+      read: (sink) => {
+        for (const column of columns) {
+          if (kinds.get(column) !== "doubtful") continue;
+          const expected = "either words, or figures and known marks; it holds both and was taken for a filter";
+          sink.issue({ sheet: sheet.name, row: null, column: column.name, expected });
+        }
+        open.read(sink);
+      },
+    };
   },
 };
 
-/** A column is an indicator when no cell of it holds words. */
-function isIndicator(sheet: Sheet, at: number): boolean {
-  let figures = false;
-  for (let row = 1; row < sheet.rows.length; row++) {
-    const cell = readCell(cellAt(sheet.rows[row], at), eesMarks);
-    if (cell.kind === "words") return false;
-    if (cell.kind === "number" || cell.kind === "mark") figures = true;
-  }
-  return figures;
-}
-
-function areaOf(row: LongRow, byNumber: (number: string) => string | null): PublishedArea | null {
-  // On the rows of districts the council's column holds the county.
-  const district = row.get("lad_code");
-  if (district !== "") return { code: district, name: row.get("lad_name"), by: "code" };
-  const [council, number] = [row.get("new_la_code"), row.get("old_la_code")];
-  if (council !== "") return { code: council, name: row.get("la_name"), by: "code" };
-  if (number !== "") return { code: byNumber(number) ?? number, name: row.get("la_name"), by: "DfE number" };
-  const level = row.get("geographic_level", "geographical_level").toLowerCase();
-  if (level === "regional") return { code: row.get("region_code"), name: row.get("region_name"), by: "code" };
-  if (level === "national") return { code: row.get("country_code"), name: row.get("country_name"), by: "code" };
-  return null;
-}
-
-interface Column {
-  readonly at: number;
-  readonly name: string;
-}
-
-interface Cell extends Column {
+interface Table {
   readonly sheet: Sheet;
-  readonly row: LongRow;
-  readonly area: PublishedArea;
-  readonly filters: readonly Column[];
-  readonly indicators: readonly Column[];
+  readonly filters: readonly NamedColumn[];
+  readonly indicators: readonly Indicator[];
+  readonly areas: AreaLookup;
+  readonly level: number;
 }
 
-function readIndicator({ sheet, row, area, at, name, filters, indicators }: Cell, sink: Sink): void {
-  const figure = figureCell(cellAt(row.cells, at), { sheet: sheet.name, row: row.row, column: name }, sink, eesMarks);
-  if (figure === null || figure.text === "") return;
-  const beside = (pattern: RegExp, ...to: readonly string[]): Figure | null => {
-    if (!pattern.test(name)) return null;
-    const names = to.map((text) => name.replace(pattern, text).toLowerCase());
-    const found = indicators.find((other) => names.includes(other.name.toLowerCase()));
-    return found === undefined ? null : figureIn(cellAt(row.cells, found.at), eesMarks);
+function readRow(table: Table, row: LongRow, sink: Sink): void {
+  const level = cellAt(row.cells, table.level);
+  const area = areaOf(row, level, table.areas.byDfeNumber);
+  if (area === null) {
+    sink.leaveOut(row.row, `figures of another level: ${level}`);
+    return;
+  }
+  if (area.code === "") {
+    const expected = `the code of a place of the level “${level}”`;
+    sink.issue({ sheet: table.sheet.name, row: row.row, column: null, expected });
+    return;
+  }
+  const words = table.filters.map((filter) => `; ${filter.name}=${cellAt(row.cells, filter.at)}`).join("");
+  const period = `${row.get("time_period")} ${row.get("time_identifier")}`;
+  for (const one of table.indicators) readIndicator(table.sheet, row, one, { area, words, period }, sink);
+}
+
+/** How rare words must be among figures to be taken for marks that nobody knows. */
+const rare = 0.05;
+
+/**
+ * A column is an indicator when it holds figures and marks, with at most a few words, which are then reported one by one;
+ * a filter when it holds words, though some of its items may be numbers (ages, and "Total").
+ */
+function kindOf(sheet: Sheet, at: number): "indicator" | "filter" | "doubtful" {
+  let [filled, words, total] = [0, 0, false];
+  for (let row = 1; row < sheet.rows.length; row++) {
+    const text = cellAt(sheet.rows[row], at);
+    if (text === "") continue;
+    filled++;
+    if (readCell(text, eesMarks).kind !== "words") continue;
+    words++;
+    total ||= /^(all|total)\b/i.test(text);
+  }
+  if (words === 0) return "indicator";
+  if (total || words > filled / 2) return "filter";
+  return words <= Math.max(1, filled * rare) ? "indicator" : "doubtful";
+}
+
+/** Levels of which the pack can have figures, with the columns that hold their codes and names. */
+function areaOf(row: LongRow, level: string, byNumber: (number: string) => string | null): PublishedArea | null {
+  switch (level.toLowerCase()) {
+    case "local authority district":
+      // The council's own column holds the county here.
+      return { code: row.get("lad_code"), name: row.get("lad_name"), by: "code" };
+    case "regional":
+      return { code: row.get("region_code"), name: row.get("region_name"), by: "code" };
+    case "national":
+      return { code: row.get("country_code"), name: row.get("country_name"), by: "code" };
+    case "local authority": {
+      const [code, number, name] = [row.get("new_la_code"), row.get("old_la_code"), row.get("la_name")];
+      if (code !== "") return { code, name, by: "code" };
+      return { code: byNumber(number) ?? number, name, by: "DfE number" };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A column of figures, with the columns that belong to it. */
+interface Indicator extends NamedColumn {
+  readonly lower: number;
+  readonly upper: number;
+  readonly numerator: number;
+}
+
+function withParts(column: NamedColumn, all: readonly NamedColumn[]): Indicator {
+  const beside = (pattern: RegExp, ...to: readonly string[]): number => {
+    if (!pattern.test(column.name)) return -1;
+    const names = to.map((text) => column.name.replace(pattern, text).toLowerCase());
+    return all.find((other) => names.includes(other.name.toLowerCase()))?.at ?? -1;
   };
+  return {
+    ...column,
+    lower: beside(/^(avg_)?(.*)$/, "$2_lower_ci", "$2_CI_low"),
+    upper: beside(/^(avg_)?(.*)$/, "$2_upper_ci", "$2_CI_upp"),
+    numerator: beside(/_percent(age)?$/, "_count"),
+  };
+}
+
+function readIndicator(
+  sheet: Sheet,
+  row: LongRow,
+  { at, name, lower, upper, numerator }: Indicator,
+  { area, words, period }: { readonly area: PublishedArea; readonly words: string; readonly period: string },
+  sink: Sink,
+): void {
+  const text = cellAt(row.cells, at);
+  if (text === "") return;
+  const figure = figureCell(text, { sheet: sheet.name, row: row.row, column: name }, sink, eesMarks);
+  if (figure === null) return;
+  const beside = (column: number): Figure | null => (column < 0 ? null : figureIn(cellAt(row.cells, column), eesMarks));
   sink.observe({
     ...bare,
     ...figure,
     sheet: sheet.name,
     row: row.row,
-    series: [name, ...filters.map((filter) => `${filter.name}=${cellAt(row.cells, filter.at)}`)].join("; "),
+    series: `${name}${words}`,
     area,
-    period: `${row.get("time_period")} ${row.get("time_identifier")}`,
-    lower: beside(/^(avg_)?(.*)$/, "$2_lower_ci", "$2_CI_low"),
-    upper: beside(/^(avg_)?(.*)$/, "$2_upper_ci", "$2_CI_upp"),
-    numerator: beside(/_percent(age)?$/, "_count"),
+    period,
+    lower: beside(lower),
+    upper: beside(upper),
+    numerator: beside(numerator),
   });
 }

@@ -2,8 +2,39 @@ import { bare, type Observation, type Sink } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { tidy } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-table.ts";
+import {
+  figureCell,
+  headingsOf,
+  openLong,
+  otherColumns,
+  saidBy,
+  type LongRow,
+  type NamedColumn,
+} from "../table/long-table.ts";
 import { figureIn } from "../table/read-cell.ts";
+
+const needed = ["indicator id", "area code", "sex", "age", "category type", "category", "time period", "value"];
+const known = new Set([
+  ...needed,
+  "indicator name",
+  "parent code",
+  "parent name",
+  "area name",
+  "area type",
+  "lower ci 95.0 limit",
+  "upper ci 95.0 limit",
+  "lower ci 99.8 limit",
+  "upper ci 99.8 limit",
+  "count",
+  "denominator",
+  "value note",
+  "recent trend",
+  "time period sortable",
+  "new data",
+  "target data",
+  "time period range",
+]);
+const comparison = /^compared to |^column not used$/;
 
 /**
  * OHID Fingertips, downloads and answers of its interface in every layout. A series is an indicator with sex and age,
@@ -14,14 +45,14 @@ export const fingertips: SheetReader = {
   format: "Fingertips CSV",
   tried: true,
   open: (sheet) => {
-    const headings = headingsOf(sheet, "indicator id", "area code", "sex", "age", "time period", "value");
-    return headings === null
-      ? null
-      : openLong(sheet, headings, (row, sink) => readRow(sheet, row, sink), { needed: 13 });
+    const headings = headingsOf(sheet, ...needed);
+    if (headings === null) return null;
+    const others = otherColumns(sheet, headings, (name) => known.has(name) || comparison.test(name));
+    return openLong(sheet, headings, (row, sink) => readRow(sheet, row, others, sink), { needed: 13, others });
   },
 };
 
-function readRow(sheet: Sheet, row: LongRow, sink: Sink): void {
+function readRow(sheet: Sheet, row: LongRow, others: readonly NamedColumn[], sink: Sink): void {
   const note = tidy(row.get("value note"));
   const figure = figureCell(row.get("value"), { sheet: sheet.name, row: row.row, column: "Value" }, sink);
   if (figure === null) return;
@@ -34,6 +65,7 @@ function readRow(sheet: Sheet, row: LongRow, sink: Sink): void {
     category,
     parent === "" ? "" : `parent ${parent}`,
     row.get("time period range"),
+    ...saidBy(row, others),
   ];
   const limits: Pick<Observation, "lower" | "upper"> = {
     lower: figureIn(row.get("lower ci 95.0 limit")),

@@ -22,6 +22,14 @@ export const lgInform: SheetReader = {
         sink.leaveOut(row.row, "headings that stand twice");
         return;
       }
+      if (!/^[EWSNK]\d{8}$/.test(code) && periods.every((at) => cellAt(row.cells, at) === "")) {
+        sink.leaveOut(row.row, "notes below the table");
+        return;
+      }
+      if (code === "") {
+        sink.issue({ sheet: sheet.name, row: row.row, column: "area", expected: "the code of an area; there is none" });
+        return;
+      }
       for (const at of periods) {
         const period = first[at] as string;
         const figure = figureCell(cellAt(row.cells, at), { sheet: sheet.name, row: row.row, column: period }, sink);

@@ -85,7 +85,7 @@ function ofItem(item: string, link: string | null): Omit<PageMetric, "outcome" |
   const isSource = last !== null && (link === null ? !placeholder : (last[2] as string).includes(link));
   return {
     title: isSource ? (last[1] as string) : text,
-    source: isSource ? (last[2] as string) : "",
+    source: isSource ? (last[2] as string).trim() : "",
     placeholder,
   };
 }

@@ -12,6 +12,8 @@ interface Neighbour {
   readonly written: "code" | "DfE code" | "name";
   readonly neighbour: string;
   readonly closeness?: string;
+  /** How many neighbours the list has, where that is not the same for all. */
+  readonly listed?: number;
 }
 
 function observe(sheet: Sheet, period: string, one: Neighbour, sink: Sink): void {
@@ -30,7 +32,18 @@ function observe(sheet: Sheet, period: string, one: Neighbour, sink: Sink): void
     value: /^\d+$/.test(one.neighbour) ? Number(one.neighbour) : null,
     text: one.neighbour,
     mark: one.closeness ?? "",
+    ...(one.listed === undefined ? {} : { denominator: { value: one.listed, text: String(one.listed) } }),
   });
+}
+
+/** A note below a list has one cell; a row with more than that is a council whose code is not one. */
+function notACouncil(sheet: Sheet, number: number, row: readonly string[], sink: Sink): void {
+  const cells = row.filter((cell) => cell !== "");
+  if (cells.length === 1) sink.leaveOut(number, "notes and headings within the table");
+  else {
+    const expected = `the code of a council; there is “${(cells[0] ?? "").slice(0, 60)}”`;
+    sink.issue({ sheet: sheet.name, row: number, column: null, expected });
+  }
 }
 
 /** The row in which these headings stand, looked for in the first rows of a sheet. */
@@ -76,11 +89,16 @@ export const neighboursByCode: SheetReader = {
       const match = heading.exec(name);
       return match === null ? [] : [{ at, rank: Number(match[1]), written: match[2] as "code" | "name" }];
     });
+    const own = (pattern: RegExp, otherwise: number): number => {
+      const at = found.headings.names.findIndex((name) => pattern.test(name) && !heading.test(name));
+      return at < 0 ? otherwise : at;
+    };
+    const [codes, names] = [own(/code$/, 0), own(/name$/, 1)];
     const period = periodIn(sheet.rows.slice(0, found.at).flat().join(" "));
     return open(sheet, found.at, (row, number, sink) => {
-      const [code, name] = [cellAt(row, 0), cellAt(row, 1)];
+      const [code, name] = [cellAt(row, codes), cellAt(row, names)];
       if (!/^[EWSN]\d{8}$/.test(code)) {
-        sink.leaveOut(number, "notes and headings within the table");
+        notACouncil(sheet, number, row, sink);
         return;
       }
       for (const { at, rank, written } of columns) {
@@ -100,24 +118,37 @@ export const dfeNeighbours: SheetReader = {
   open: (sheet, areas) => {
     const found = headingRow(sheet, (headings) => headings.has("la num", "sn1", "snp"));
     if (found === null) return null;
-    const columns = found.headings.names.flatMap((name, at) => {
+    const { names } = found.headings;
+    const columns = names.flatMap((name, at) => {
       const rank = /^sn(\d+)$/.exec(name)?.[1];
-      return rank === undefined ? [] : [{ at, rank: Number(rank) }];
+      return rank === undefined ? [] : [{ at, rank: Number(rank), close: names[at + 1] === "snp" }];
     });
+    // How close a neighbour is stands beside it under the same heading each time: only the place tells.
+    const paired =
+      columns.every(({ close }) => close) && columns.length === names.filter((name) => name === "snp").length;
+    const [numbers, own] = [found.headings.at("la num"), found.headings.at("la name")];
     return open(sheet, found.at, (row, number, sink) => {
-      const [own, name] = [cellAt(row, 0), cellAt(row, 1)];
-      if (!/^\d{3}$/.test(own)) {
-        sink.leaveOut(number, "notes and headings within the table");
+      const council = cellAt(row, numbers);
+      if (!paired && number === found.at + 2) {
+        const expected = "a column SNP behind each neighbour; how close they are is left out";
+        sink.issue({ sheet: sheet.name, row: null, column: "SNP", expected });
+      }
+      if (!/^\d{3}$/.test(council)) {
+        notACouncil(sheet, number, row, sink);
         return;
       }
-      const area: PublishedArea = { code: areas.byDfeNumber(own) ?? own, name, by: "DfE number" };
+      const area: PublishedArea = {
+        code: areas.byDfeNumber(council) ?? council,
+        name: cellAt(row, own),
+        by: "DfE number",
+      };
       for (const { at, rank } of columns) {
         const neighbour = cellAt(row, at);
         if (neighbour === "") continue;
         observe(
           sheet,
           "",
-          { row: number, area, rank, written: "DfE code", neighbour, closeness: cellAt(row, at + 1) },
+          { row: number, area, rank, written: "DfE code", neighbour, closeness: paired ? cellAt(row, at + 1) : "" },
           sink,
         );
       }
@@ -133,12 +164,20 @@ export const neighboursByName: SheetReader = {
   open: (sheet, areas) => {
     const first = sheet.rows[0] ?? [];
     if (first.length < 20 || !mostlyCouncils(first, areas) || !mostlyCouncils(sheet.rows[1] ?? [], areas)) return null;
+    const heads = first.map((cell) => ({ name: tidy(cell), code: areas.byName(tidy(cell)), listed: 0, ranked: 0 }));
+    sheet.rows.slice(1).forEach((row) => heads.forEach((head, at) => (head.listed += cellAt(row, at) === "" ? 0 : 1)));
     return open(sheet, 0, (row, number, sink) => {
       row.forEach((neighbour, at) => {
-        const name = tidy(cellAt(first, at));
-        if (neighbour === "" || name === "") return;
-        const area: PublishedArea = { code: areas.byName(name) ?? "", name, by: "name" };
-        observe(sheet, "", { row: number, area, rank: number - 1, written: "name", neighbour }, sink);
+        const head = heads[at];
+        if (neighbour === "") return;
+        if (head === undefined || head.code === null || areas.byName(tidy(neighbour)) === null) {
+          const expected = `the names of two councils; there are “${head?.name ?? ""}” and “${neighbour.slice(0, 60)}”`;
+          sink.issue({ sheet: sheet.name, row: number, column: head?.name ?? null, expected });
+          return;
+        }
+        const area: PublishedArea = { code: head.code, name: head.name, by: "name" };
+        const rank = ++head.ranked;
+        observe(sheet, "", { row: number, area, rank, written: "name", neighbour, listed: head.listed }, sink);
       });
     });
   },
@@ -158,6 +197,10 @@ export const elsNeighbours: SheetReader = {
     if (found === null) return null;
     return open(sheet, found.at, (row, number, sink) => {
       const code = cellAt(row, found.headings.at("areacd"));
+      if (!/^[EWSN]\d{8}$/.test(code)) {
+        notACouncil(sheet, number, row, sink);
+        return;
+      }
       found.headings.names.forEach((name, at) => {
         const neighbour = cellAt(row, at);
         if (!/^\d+$/.test(name) || neighbour === "") return;

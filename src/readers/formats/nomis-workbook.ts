@@ -21,6 +21,7 @@ export const nomisWorkbook: SheetReader = {
       firstRow: first.heading + 1,
       edition: "",
       read: (sink) => {
+        leaveOutBetween(sheet, blocks, sink);
         for (const block of blocks) readBlock(sheet, block, areas, sink);
       },
     };
@@ -53,6 +54,18 @@ function blocksOf(sheet: Sheet, from: number): Block[] {
       dimensions.push(row.find((cell, column) => column > 0 && cell !== "") as string);
   }
   return blocks;
+}
+
+/** Lines of dimensions and headings of further blocks, and notes of one cell below them. */
+function leaveOutBetween(sheet: Sheet, blocks: readonly Block[], sink: Sink): void {
+  const last = blocks.at(-1)?.heading ?? 0;
+  sheet.rows.forEach((row, at) => {
+    const inside = blocks.some(({ heading, end }) => at > heading && at < end);
+    const filled = row.filter((cell) => cell !== "").length;
+    const words = filled === 1 && !/^[\d.,-]+$/.test(row.join(""));
+    const head = blocks.some(({ heading }) => at === heading) || (at < last && filled <= 2);
+    if (!inside && (head || words)) sink.leaveOut(at + 1, "notes and headings within the table");
+  });
 }
 
 /** "measure | Gross disposable household income": a name, then what is chosen of it, and more such lines below. */

@@ -1,7 +1,15 @@
 import { bare, type Figure, type Sink } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-table.ts";
+import {
+  figureCell,
+  headingsOf,
+  openLong,
+  otherColumns,
+  saidBy,
+  type LongRow,
+  type NamedColumn,
+} from "../table/long-table.ts";
 
 const ofPlaceAndTime = /^(date|geography|measures|obs|urn|record)(_|$)/;
 
@@ -17,11 +25,17 @@ export const nomis: SheetReader = {
     const headings = headingsOf(sheet, "obs_value");
     if (headings === null || headings.at("geography_code", "geography") < 0) return null;
     const dimensions = headings.names.filter((name) => name.endsWith("_name") && !ofPlaceAndTime.test(name));
+    const described = dimensions.flatMap((name) =>
+      ["", "_name", "_code", "_type", "_typecode", "_sortorder"].map((end) => name.replace(/_name$/, end)),
+    );
+    // A dimension may be chosen without its name.
+    const others = otherColumns(sheet, headings, (name) => ofPlaceAndTime.test(name) || described.includes(name));
     const keyOf = (row: LongRow): string =>
       [
         row.get("geography_code", "geography"),
         row.get("date", "date_name"),
         ...dimensions.map((name) => row.get(name)),
+        ...saidBy(row, others),
       ].join("|");
     const margins = new Map<string, Figure>();
     return {
@@ -35,9 +49,14 @@ export const nomis: SheetReader = {
           }
         });
         rows.read({ observe: () => undefined, issue: () => undefined, leaveOut: () => undefined });
-        openLong(sheet, headings, (row, to) => readRow(sheet, row, dimensions, margins.get(keyOf(row)) ?? null, to), {
-          needed: 2,
-        }).read(sink);
+        openLong(
+          sheet,
+          headings,
+          (row, to) => readRow(sheet, row, { dimensions, others }, margins.get(keyOf(row)) ?? null, to),
+          {
+            needed: 3,
+          },
+        ).read(sink);
         checkCount(sheet, headings.at("record_count"), sink);
       },
     };
@@ -45,19 +64,31 @@ export const nomis: SheetReader = {
 };
 
 function isMargin(row: LongRow): boolean {
-  return /^confidence$/i.test(row.get("measures_name"));
+  return /^(confidence|21003|20701)$/i.test(row.get("measures_name", "measures"));
 }
 
-function readRow(sheet: Sheet, row: LongRow, dimensions: readonly string[], margin: Figure | null, sink: Sink): void {
+interface Dimensions {
+  readonly dimensions: readonly string[];
+  readonly others: readonly NamedColumn[];
+}
+
+function readRow(
+  sheet: Sheet,
+  row: LongRow,
+  { dimensions, others }: Dimensions,
+  margin: Figure | null,
+  sink: Sink,
+): void {
   const column = "OBS_VALUE";
   const figure = figureCell(row.get("obs_value"), { sheet: sheet.name, row: row.row, column }, sink);
   if (figure === null) return;
   const status = row.get("obs_status");
   const missing = figure.value === null && status !== "" && status !== "A";
-  const measure = row.get("measures_name");
+  const measure = row.get("measures_name", "measures");
   const code = row.get("geography_code");
   const series = [
     ...dimensions.map((name) => row.get(name)),
+    ...saidBy(row, others),
     measure === "" ? "" : `measures ${measure}`,
     status === "" ? "" : `OBS_STATUS ${status}`,
   ];

@@ -1,5 +1,6 @@
 import type { Observation, ReadIssue, Sink } from "../observation.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { plainNumber } from "./read-cell.ts";
 
 /** How the rows of a sheet were accounted for: rows in = rows with figures + left out + with issues. */
 export interface RowCount {
@@ -22,9 +23,14 @@ export function collectSheet(
   to: { readonly observe: (observation: Observation) => void; readonly issue: (issue: ReadIssue) => void },
 ): RowCount {
   const seen = new Map<number, "figures" | "issue" | { readonly leftOut: string }>();
+  const twice = new TwoFigures();
   read({
     observe: (observation) => {
-      if (seen.get(observation.row) !== "issue") seen.set(observation.row, "figures");
+      const other = twice.other(observation);
+      if (other !== null) {
+        seen.set(observation.row, "issue");
+        to.issue({ sheet: sheet.name, row: observation.row, column: null, expected: other });
+      } else if (seen.get(observation.row) !== "issue") seen.set(observation.row, "figures");
       to.observe(observation);
     },
     issue: (issue) => {
@@ -56,6 +62,33 @@ export function collectSheet(
     }
   });
   return { rows, withFigures, leftOut, withIssues };
+}
+
+/** Finds a second, different figure of the same series, area and period, which must never be taken for the first. */
+class TwoFigures {
+  /** The cell as published, by series and period, then by area. */
+  readonly #cells = new Map<string, Map<string, string>>();
+  readonly #said = new Set<string>();
+
+  /** What to say of a figure that differs from one before; null where none does, or where it was said of its series. */
+  other({ series, period, area, text, value, meaning }: Observation): string | null {
+    if (value === null && meaning === null) return null;
+    const key = `${series}\n${period}`;
+    let areas = this.#cells.get(key);
+    if (areas === undefined) {
+      areas = new Map();
+      this.#cells.set(key, areas);
+    }
+    const place = area.code === "" ? area.name : area.code;
+    const before = areas.get(place);
+    if (before === undefined) {
+      areas.set(place, text);
+      return null;
+    }
+    if (before === text || (value !== null && plainNumber(before) === value) || this.#said.has(key)) return null;
+    this.#said.add(key);
+    return `one figure for each area and period of a series; “${series.slice(0, 80)}” has “${before}” and “${text}” for ${place}`;
+  }
 }
 
 /** Reads a document that has no rows: each figure or fact counts as one. */

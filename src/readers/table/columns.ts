@@ -23,6 +23,8 @@ const nameHeading =
   /^(la |local |area |lad |authority |council |organisation |geographical )?(authority|area|council|name|names|description)( district| unitary authority)*( name)?s?( ?\(\d{4}\))?\d*$|name/;
 const attributeHeading =
   /region|country|county|\btype\b|\bclass\b|\btier\b|\bcodes?\d?\b|order|e-code|certification|parent|level|sort|objectid/;
+/** Columns of numbers that are no figures: codes and the order of rows. */
+const codeHeading = /\bcodes?\d?( \([^)]*\))?$|\border$|^objectid$|^fid$|^(la|dfe|lea) num(ber)?$/;
 const periodHeading = /^((financial|academic|calendar) )?years?$|^(time ?)?period$|^date$|^quarter$|^time_period$/;
 
 /** Sorts the columns of a table into areas, periods, filters and figures, by headings and cells together. */
@@ -43,9 +45,10 @@ export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Col
     if (hints.attributes?.test(name) === true) return { role: "attribute" };
     if (cells.codes > cells.filled / 2) return { role: "attribute" };
     const mostlyWords = cells.words > (cells.filled - cells.marks) / 2;
-    if (!mostlyWords) return attributeHeading.test(name) && !figureLike(name) ? { role: "attribute" } : figures;
+    if (!mostlyWords) return codeHeading.test(name) ? { role: "attribute" } : figures;
     if (nameHeading.test(name)) return { role: "name" };
-    if (repeats && varies(rows, layout.areaColumn, at)) return { role: "dimension" };
+    if (/^(region|country|county)( name)?$/.test(name)) return { role: "attribute" };
+    if (repeats && varies(rows, layout, at)) return { role: "dimension" };
     if (attributeHeading.test(name) || name === "") return { role: "attribute" };
     return { role: "words", ...splitHeading(heading) };
   });
@@ -62,11 +65,6 @@ function withPeriods(columns: readonly Column[], headings: readonly string[]): C
       ? { ...column, words: headings[at] as string, period: "" }
       : column,
   );
-}
-
-/** "Class size", "code of practice": words of attributes within the name of a figure. */
-function figureLike(name: string): boolean {
-  return /%|per |number|rate|total|average|score|percent|proportion|£/.test(name) || isPeriod(name);
 }
 
 interface Cells {
@@ -97,12 +95,12 @@ function areasRepeat(rows: readonly (readonly string[])[], column: number): bool
   return new Set(codes).size < codes.length * 0.7;
 }
 
-/** Whether a column says different things of one area. */
-function varies(rows: readonly (readonly string[])[], area: number, at: number): boolean {
+/** Whether a column says different things of one area; totals of several areas stand under one word. */
+function varies(rows: readonly (readonly string[])[], { areaColumn, by }: Layout, at: number): boolean {
   const first = new Map<string, string>();
   for (const row of rows) {
-    const [code, text] = [cellAt(row, area), cellAt(row, at)];
-    if (code === "" || text === "") continue;
+    const [code, text] = [cellAt(row, areaColumn), cellAt(row, at)];
+    if (code === "" || text === "" || (by === "code" && !/^[EWSNK]\d{8}$/.test(code))) continue;
     const before = first.get(code);
     if (before === undefined) first.set(code, text);
     else if (before !== text) return true;

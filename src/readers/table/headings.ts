@@ -15,16 +15,20 @@ export function normaliseHeading(heading: string): string {
 /** Finds columns by their headings, never by where they stand. */
 export class Headings {
   readonly #names: readonly string[];
+  readonly #first = new Map<string, number>();
 
   constructor(headings: readonly string[]) {
     this.#names = headings.map(normaliseHeading);
+    this.#names.forEach((name, at) => {
+      if (!this.#first.has(name)) this.#first.set(name, at);
+    });
   }
 
   /** The column with this heading, the first of them; -1 where there is none. */
   at(...names: readonly string[]): number {
     for (const name of names) {
-      const found = this.#names.indexOf(name);
-      if (found >= 0) return found;
+      const found = this.#first.get(name);
+      if (found !== undefined) return found;
     }
     return -1;
   }
@@ -35,7 +39,7 @@ export class Headings {
   }
 
   has(...names: readonly string[]): boolean {
-    return names.every((name) => this.#names.includes(name));
+    return names.every((name) => this.#first.has(name));
   }
 
   get names(): readonly string[] {

@@ -39,7 +39,7 @@ function findLayout(sheet: Sheet, areas: AreaLookup): Layout | null {
   if (column === null) return null;
   const named = (row: readonly string[]): boolean => isArea(cellAt(row, column.at), column.by, areas);
   let firstRow = sheet.rows.findIndex(named);
-  while (firstRow > 0 && isFigures(sheet.rows[firstRow - 1] as readonly string[])) firstRow--;
+  while (firstRow > 0 && isFigures(sheet.rows[firstRow - 1] as readonly string[], areas)) firstRow--;
   const { headings, above } = headingsAbove(sheet, firstRow, column.at);
   return { areaColumn: column.at, by: column.by, firstRow, headings, above };
 }
@@ -54,7 +54,7 @@ function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
   const number = mostAreas(sheet, "DfE number", areas);
   const name = mostAreas(sheet, "name", areas);
   // A few codes beside many names are codes of something else.
-  if (code.count >= leastAreas && code.count >= Math.max(number.count, name.count) * 0.3) return code;
+  if (code.councils > 0 && code.count >= Math.max(number.count, name.count) * 0.3) return code;
   const rows = sheet.rows.filter((row) => row.some((cell) => cell !== "")).length;
   for (const found of [number, name]) {
     if (found.count >= leastAreas && found.count > rows * 0.3) return found;
@@ -83,6 +83,7 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
 
 interface AreaCount extends AreaColumn {
   readonly count: number;
+  readonly councils: number;
 }
 
 function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
@@ -92,10 +93,16 @@ function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
 }
 
 /** A row of figures of another kind of area ("---", "Total"): not headings, and not the numbers of columns. */
-function isFigures(row: readonly string[]): boolean {
-  const figures = row.map(plainNumber).filter((value) => value !== null && !isPeriod(String(value)));
-  return figures.length > 0 && row[0] !== "" && !isNumbering(figures as number[]);
+function isFigures(row: readonly string[], areas: AreaLookup): boolean {
+  const figures = row.map(plainNumber).filter((value) => value !== null);
+  if (figures.length === 0 || row[0] === "") return false;
+  // "---", "England": no code, but a name, so that a small figure is not taken for a year or a number of a column.
+  if (row.some((cell) => gssCode.test(cell) || isArea(cell, "name", areas) || otherArea.test(cell))) return true;
+  return figures.some((value) => !isPeriod(String(value))) && !isNumbering(figures);
 }
+
+/** What stands for the code or name of an area that is several together. */
+const otherArea = /^(-+|\[z\]|\*?total|rest of england)$/i;
 
 /** 1, 2, 3 ...: numbers by which columns are called. */
 function isNumbering(numbers: readonly number[]): boolean {
@@ -105,14 +112,36 @@ function isNumbering(numbers: readonly number[]): boolean {
 function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { headings: string[]; above: string[] } {
   let at = firstRow - 1;
   while (at >= 0 && (filled(sheet.rows[at]) === 0 || isLetters(sheet.rows[at]))) at--;
-  const lower = sheet.rows[at] ?? [];
-  const upper = sheet.rows[at - 1] ?? [];
-  const two = at > 0 && isUpperHeading(upper, areaColumn);
-  const above = sheet.rows
-    .slice(0, Math.max(0, two ? at - 1 : at))
-    .flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
-  const width = Math.max(lower.length, ...sheet.rows.slice(firstRow, firstRow + 50).map((row) => row.length));
-  return { headings: two ? joined(upper, lower, width) : plain(lower, width), above };
+  const data = sheet.rows.slice(firstRow, firstRow + 50);
+  const isUpper = (row: number): boolean =>
+    row >= 0 && isUpperHeading(sheet.rows[row] as readonly string[], areaColumn);
+  const width = Math.max(sheet.rows[at]?.length ?? 0, ...data.map((row) => row.length));
+  let headings = plain(sheet.rows[at] ?? [], width);
+  // "Class", "Region": some columns have their headings further down than most.
+  for (let up = 0; up < 3 && at > 0 && !isUpper(at - 1) && covered(headings, data, areaColumn) < 0.5; up++) {
+    at--;
+    const higher = plain(sheet.rows[at] ?? [], width);
+    headings = headings.map((heading, column) => (heading === "" ? (higher[column] as string) : heading));
+  }
+  for (let up = 0; up < 2 && isUpper(at - 1) && (up === 0 || repeated(headings)); up++) {
+    at--;
+    headings = joined(sheet.rows[at] as readonly string[], headings, areaColumn);
+  }
+  const above = sheet.rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
+  return { headings, above };
+}
+
+/** How many of the columns behind the areas have a heading. */
+function covered(headings: readonly string[], data: readonly (readonly string[])[], areaColumn: number): number {
+  const columns = headings.flatMap((heading, at) =>
+    at > areaColumn && data.some((row) => cellAt(row, at) !== "") ? [heading] : [],
+  );
+  return columns.filter((heading) => heading !== "").length / Math.max(1, columns.length);
+}
+
+function repeated(headings: readonly string[]): boolean {
+  const named = headings.filter((heading) => heading !== "");
+  return new Set(named).size < named.length;
 }
 
 /** Words over two or more columns, or over one beside the areas; not a title, the numbers of columns or pivot fields. */
@@ -142,13 +171,12 @@ function plain(row: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => tidy(cellAt(row, at)));
 }
 
-/** An upper heading counts for the columns to its right up to the next. */
-function joined(upper: readonly string[], lower: readonly string[], width: number): string[] {
+/** An upper heading counts for the columns to its right up to the next, but not one that stands over the areas. */
+function joined(upper: readonly string[], lower: readonly string[], areaColumn: number): string[] {
   let over = "";
-  return Array.from({ length: width }, (_, at) => {
+  return lower.map((bottom, at) => {
     const top = tidy(cellAt(upper, at));
-    if (top !== "") over = top;
-    const bottom = tidy(cellAt(lower, at));
+    if (top !== "" && at > areaColumn) over = top;
     if (bottom === "") return top;
     return over === "" || over === bottom ? bottom : `${over} - ${bottom}`;
   });

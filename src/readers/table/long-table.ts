@@ -25,23 +25,62 @@ export function headingsOf(sheet: Sheet, ...needed: readonly string[]): Headings
   return headings.has(...needed) ? headings : null;
 }
 
+/** A column by where it stands and its heading as published. */
+export interface NamedColumn {
+  readonly at: number;
+  readonly name: string;
+}
+
+/**
+ * Columns with something in them that a reader does not know by their headings. They may be filters: what they say must
+ * go into the series, so that figures of different things are never taken for one.
+ */
+export function otherColumns(sheet: Sheet, headings: Headings, known: (name: string) => boolean): NamedColumn[] {
+  const first = sheet.rows[0] ?? [];
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, at) => at)
+    .filter(
+      (at) => !known(headings.names[at] ?? "") && sheet.rows.some((row, index) => index > 0 && cellAt(row, at) !== ""),
+    )
+    .map((at) => ({ at, name: cellAt(first, at) === "" ? `column ${at + 1}` : cellAt(first, at) }));
+}
+
+/** What a row says in columns that are filters: "Sex=Female". */
+export function saidBy(row: LongRow, columns: readonly NamedColumn[]): string[] {
+  return columns.flatMap(({ at, name }) => (cellAt(row.cells, at) === "" ? [] : [`${name}=${cellAt(row.cells, at)}`]));
+}
+
+/** Says which columns are not known; their words stand in the series. */
+function reportOthers(sheet: Sheet, columns: readonly NamedColumn[], sink: Sink): void {
+  for (const { name } of columns) {
+    const expected = "a heading that is known here; what stands below it was put into the names of the series";
+    sink.issue({ sheet: sheet.name, row: null, column: name, expected });
+  }
+}
+
 /**
  * Opens a table with one heading row and one or a few figures in each row below.
  *
  * A row with more cells than headings, or cut within the columns that every row must have, is an issue.
  *
  * @param needed columns without which a row is cut off
+ * @param others columns that the reader does not know, which is said once
  */
 export function openLong(
   sheet: Sheet,
   headings: Headings,
   read: (row: LongRow, sink: Sink) => void,
-  { edition = "", needed = 0 }: { edition?: string; needed?: number } = {},
+  {
+    edition = "",
+    needed = 0,
+    others = [],
+  }: { edition?: string; needed?: number; others?: readonly NamedColumn[] } = {},
 ): OpenSheet {
   return {
     firstRow: 1,
     edition,
     read: (sink) => {
+      reportOthers(sheet, others, sink);
       for (let at = 1; at < sheet.rows.length; at++) {
         const cells = sheet.rows[at] as readonly string[];
         if (cells.every((cell) => cell === "")) continue;

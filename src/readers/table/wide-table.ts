@@ -83,7 +83,9 @@ interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodW
 }
 
 /** Names of rows that are several areas together. */
-const groups = /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils))s?$/i;
+const groups =
+  /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils)|(inner |outer )?(metropolitan|unitary|upper tier|shire|london|non-metropolitan) (authorities|districts|boroughs|counties))s?$/i;
+const groupCode = /^[EWSN]\d\d$/;
 const restOfEngland = /^rest of england$/i;
 
 type Outcome = Extract<Column, { words: string }>;
@@ -173,7 +175,8 @@ class WideTable {
 
   /** Total, or a group of councils ("Shire Counties") that has no code. */
   #isGroup(cells: readonly string[]): boolean {
-    return isNotApplicable(cellAt(cells, this.layout.areaColumn)) || cells.some((cell) => groups.test(tidy(cell)));
+    const written = cellAt(cells, this.layout.areaColumn);
+    return isNotApplicable(written) || groupCode.test(written) || cells.some((cell) => groups.test(tidy(cell)));
   }
 
   #readFigure(
@@ -203,7 +206,7 @@ class WideTable {
       row,
       series: [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; "),
       area,
-      period: period !== "" && this.facts.periodWords !== undefined ? `${this.facts.periodWords} ${period}` : period,
+      period: withWords(period, this.facts.periodWords),
       text: cell.text,
       value: cell.kind === "number" ? cell.value : null,
       ...(cell.kind === "mark" ? { mark: cell.mark, meaning: cell.meaning } : {}),
@@ -214,6 +217,10 @@ class WideTable {
   #issue(row: number, column: number, expected: string): void {
     this.sink.issue({ sheet: this.sheet.name, row, column: this.layout.headings[column] ?? null, expected });
   }
+}
+
+function withWords(period: string, words: string | undefined): string {
+  return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
 }
 
 const gssCode = /^[EWSNK]\d{8}$/;

@@ -1,0 +1,4 @@
+import { checkFixtures } from "../fixtures/check-fixture.ts";
+import { anyTable } from "../fixtures/money-tables.ts";
+
+checkFixtures(anyTable);

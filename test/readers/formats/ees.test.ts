@@ -1,0 +1,4 @@
+import { checkFixtures } from "../fixtures/check-fixture.ts";
+import { ees } from "../fixtures/ees.ts";
+
+checkFixtures(ees);
