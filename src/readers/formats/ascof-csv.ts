@@ -29,7 +29,7 @@ export const ascofCsv: SheetReader = {
       "measure type",
       "measure value",
     );
-    if (headings === null) return null;
+    if (headings === null || headings.at("ons code", "ons area code") < 0) return null;
     const beside = new Map<string, Partial<Record<"numerator" | "denominator" | "margin", Figure>>>();
     const quiet: Sink = { observe: () => undefined, issue: () => undefined, leaveOut: () => undefined };
     openLong(sheet, headings, (row) => {

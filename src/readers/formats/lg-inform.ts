@@ -1,7 +1,7 @@
-import { bare } from "../observation.ts";
+import { bare, type Sink } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import { cellAt } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong } from "../table/long-table.ts";
+import { figureCell, headingsOf, openLong, otherColumns, type LongRow } from "../table/long-table.ts";
 
 /**
  * LG Inform, a user's own export: areas in rows, periods in columns, under a second row of headings. It may go into the
@@ -16,7 +16,8 @@ export const lgInform: SheetReader = {
     if (headings === null) return null;
     const first = sheet.rows[0] as readonly string[];
     const periods = headings.names.flatMap((name, at) => (name.startsWith("area") || name === "" ? [] : [at]));
-    return openLong(sheet, headings, (row, sink) => {
+    const others = otherColumns(sheet, headings, (name) => name !== "");
+    const read = (row: LongRow, sink: Sink): void => {
       const code = row.get("area");
       if (code === "area") {
         sink.leaveOut(row.row, "headings that stand twice");
@@ -37,6 +38,7 @@ export const lgInform: SheetReader = {
         const area = { code, name: row.get("area label"), by: "code" } as const;
         sink.observe({ ...bare, ...figure, sheet: sheet.name, row: row.row, series: "LG Inform metric", area, period });
       }
-    });
+    };
+    return openLong(sheet, headings, read, { others });
   },
 };

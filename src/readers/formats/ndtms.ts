@@ -1,7 +1,7 @@
 import { bare } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import { cellAt } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong } from "../table/long-table.ts";
+import { figureCell, headingsOf, openLong, otherColumns } from "../table/long-table.ts";
 
 /** National Drug Treatment Monitoring System, the export of ViewIt: areas by name, "NULL" for no figure. */
 export const ndtms: SheetReader = {
@@ -46,7 +46,7 @@ export const ndtms: SheetReader = {
           });
         }
       },
-      { needed: first.length },
+      { needed: first.length, others: otherColumns(sheet, headings, (name) => name !== "") },
     );
   },
 };

@@ -1,7 +1,7 @@
 import { bare } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import { cellAt } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong } from "../table/long-table.ts";
+import { figureCell, headingsOf, openLong, otherColumns } from "../table/long-table.ts";
 
 /** Nomis, the bulk files of a census: an area in each row, a category in each column. */
 export const nomisBulk: SheetReader = {
@@ -13,7 +13,9 @@ export const nomisBulk: SheetReader = {
     if (headings === null) return null;
     const first = sheet.rows[0] as readonly string[];
     const columns = first.flatMap((name, at) =>
-      ["date", "geography", "geography code"].includes(headings.names[at] as string) ? [] : [{ name, at }],
+      name === "" || ["date", "geography", "geography code"].includes(headings.names[at] as string)
+        ? []
+        : [{ name, at }],
     );
     return openLong(
       sheet,
@@ -33,7 +35,7 @@ export const nomisBulk: SheetReader = {
           });
         }
       },
-      { needed: first.length },
+      { needed: first.length, others: otherColumns(sheet, headings, (name) => name !== "") },
     );
   },
 };

@@ -38,20 +38,21 @@ interface Block {
 
 function blocksOf(sheet: Sheet, from: number): Block[] {
   const blocks: Block[] = [];
-  let dimensions: string[] = [];
+  let dimensions = new Map<string, string>();
   for (let at = from; at < sheet.rows.length; at++) {
     const row = sheet.rows[at] as readonly string[];
     const filled = row.filter((cell) => cell !== "").length;
     if (filled === 0) continue;
     const afterBlank = (sheet.rows[at - 1] ?? []).every((cell) => cell === "");
-    if (filled >= 2 && afterBlank && dimensions.length > 0 && !isDimension(sheet, at)) {
+    if (filled >= 2 && afterBlank && dimensions.size > 0 && !isDimension(sheet, at)) {
       let end = at + 1;
       while (end < sheet.rows.length && sheet.rows[end]?.some((cell) => cell !== "")) end++;
-      blocks.push({ dimensions, heading: at, end });
-      dimensions = [];
+      blocks.push({ dimensions: [...dimensions.values()], heading: at, end });
+      dimensions = new Map();
       at = end;
-    } else if (filled >= 2 && cellAt(row, 0) !== "")
-      dimensions.push(row.find((cell, column) => column > 0 && cell !== "") as string);
+    } else if (filled >= 2 && cellAt(row, 0) !== "") {
+      dimensions.set(cellAt(row, 0), row.find((cell, column) => column > 0 && cell !== "") as string);
+    }
   }
   return blocks;
 }
@@ -80,9 +81,13 @@ function readBlock(sheet: Sheet, { dimensions, heading, end }: Block, areas: Are
   const codes = headings.findIndex((name) => /mnemonic|code/i.test(name));
   for (let at = heading + 1; at < end; at++) {
     const cells = sheet.rows[at] as readonly string[];
-    for (let column = 1; column < headings.length; column++) {
-      const head = headings[column] as string;
-      if (column === codes || head === "" || cellAt(cells, column) === "") continue;
+    for (let column = 1; column < Math.max(headings.length, cells.length); column++) {
+      const head = cellAt(headings, column);
+      if (column === codes || cellAt(cells, column) === "") continue;
+      if (head === "") {
+        sink.issue({ sheet: sheet.name, row: at + 1, column: null, expected: "a heading over what stands here" });
+        continue;
+      }
       const [name, other] = turned ? [head, cellAt(cells, 0)] : [cellAt(cells, 0), head];
       const code = codes > 0 && !turned ? cellAt(cells, codes) : areas.byName(name);
       const figure = figureCell(cellAt(cells, column), { sheet: sheet.name, row: at + 1, column: head }, sink);

@@ -1,5 +1,5 @@
-import { bare, type Figure, type Sink } from "../observation.ts";
-import type { SheetReader } from "../reader.ts";
+import { bare, type Figure, type PublishedArea, type Sink } from "../observation.ts";
+import type { AreaLookup, SheetReader } from "../reader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import {
   figureCell,
@@ -21,7 +21,7 @@ export const nomis: SheetReader = {
   publisher: "Office for National Statistics, through Nomis",
   format: "Nomis CSV",
   tried: true,
-  open: (sheet) => {
+  open: (sheet, areas) => {
     const headings = headingsOf(sheet, "obs_value");
     if (headings === null || headings.at("geography_code", "geography") < 0) return null;
     const dimensions = headings.names.filter((name) => name.endsWith("_name") && !ofPlaceAndTime.test(name));
@@ -52,7 +52,7 @@ export const nomis: SheetReader = {
         openLong(
           sheet,
           headings,
-          (row, to) => readRow(sheet, row, { dimensions, others }, margins.get(keyOf(row)) ?? null, to),
+          (row, to) => readRow(sheet, row, { dimensions, others, areas }, margins.get(keyOf(row)) ?? null, to),
           {
             needed: 3,
           },
@@ -70,12 +70,22 @@ function isMargin(row: LongRow): boolean {
 interface Dimensions {
   readonly dimensions: readonly string[];
   readonly others: readonly NamedColumn[];
+  readonly areas: AreaLookup;
+}
+
+/** Nomis has numbers of its own for areas; where the GSS code was not asked for, the name tells. */
+function areaOf(row: LongRow, areas: AreaLookup): PublishedArea | null {
+  const name = row.get("geography_name");
+  const code = [row.get("geography_code"), row.get("geography")].find((text) => /^[A-Z]\d{8}$/.test(text));
+  if (code !== undefined) return { code, name, by: "code" };
+  const found = areas.byName(name);
+  return found === null ? null : { code: found, name, by: "name" };
 }
 
 function readRow(
   sheet: Sheet,
   row: LongRow,
-  { dimensions, others }: Dimensions,
+  { dimensions, others, areas }: Dimensions,
   margin: Figure | null,
   sink: Sink,
 ): void {
@@ -85,7 +95,12 @@ function readRow(
   const status = row.get("obs_status");
   const missing = figure.value === null && status !== "" && status !== "A";
   const measure = row.get("measures_name", "measures");
-  const code = row.get("geography_code");
+  const area = areaOf(row, areas);
+  if (area === null) {
+    const expected = `the code or name of an area; there is “${row.get("geography_name", "geography")}”`;
+    sink.issue({ sheet: sheet.name, row: row.row, column: "GEOGRAPHY_CODE", expected });
+    return;
+  }
   const series = [
     ...dimensions.map((name) => row.get(name)),
     ...saidBy(row, others),
@@ -99,7 +114,7 @@ function readRow(
     sheet: sheet.name,
     row: row.row,
     series: series.filter((text) => text !== "").join("; "),
-    area: { code: code === "" ? row.get("geography") : code, name: row.get("geography_name"), by: "code" },
+    area,
     period: row.get("date_name", "date"),
     margin: isMargin(row) ? null : margin,
     note: missing ? row.get("obs_status_name") : "",

@@ -39,7 +39,11 @@ function findLayout(sheet: Sheet, areas: AreaLookup): Layout | null {
   if (column === null) return null;
   const named = (row: readonly string[]): boolean => isArea(cellAt(row, column.at), column.by, areas);
   let firstRow = sheet.rows.findIndex(named);
-  while (firstRow > 0 && isFigures(sheet.rows[firstRow - 1] as readonly string[], areas)) firstRow--;
+  for (let up = firstRow - 1; up >= 0; up--) {
+    if (filled(sheet.rows[up]) === 0) continue;
+    if (!isFigures(sheet.rows[up] as readonly string[], areas)) break;
+    firstRow = up;
+  }
   const { headings, above } = headingsAbove(sheet, firstRow, column.at);
   return { areaColumn: column.at, by: column.by, firstRow, headings, above };
 }
@@ -123,7 +127,11 @@ function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { he
     const higher = plain(sheet.rows[at] ?? [], width);
     headings = headings.map((heading, column) => (heading === "" ? (higher[column] as string) : heading));
   }
-  for (let up = 0; up < 2 && isUpper(at - 1) && (up === 0 || repeated(headings)); up++) {
+  for (
+    let up = 0;
+    up < 4 && isUpper(at - 1) && (up === 0 || repeated(headings) || covered(headings, data, areaColumn) < 0.9);
+    up++
+  ) {
     at--;
     headings = joined(sheet.rows[at] as readonly string[], headings, areaColumn);
   }
@@ -139,6 +147,7 @@ function covered(headings: readonly string[], data: readonly (readonly string[])
   return columns.filter((heading) => heading !== "").length / Math.max(1, columns.length);
 }
 
+/** Whether headings do not tell columns apart yet. */
 function repeated(headings: readonly string[]): boolean {
   const named = headings.filter((heading) => heading !== "");
   return new Set(named).size < named.length;

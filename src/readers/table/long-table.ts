@@ -50,10 +50,10 @@ export function saidBy(row: LongRow, columns: readonly NamedColumn[]): string[] 
   return columns.flatMap(({ at, name }) => (cellAt(row.cells, at) === "" ? [] : [`${name}=${cellAt(row.cells, at)}`]));
 }
 
-/** Says which columns are not known; their words stand in the series. */
+/** Says which columns are not known. */
 function reportOthers(sheet: Sheet, columns: readonly NamedColumn[], sink: Sink): void {
   for (const { name } of columns) {
-    const expected = "a heading that is known here; what stands below it was put into the names of the series";
+    const expected = name.startsWith("column ") ? "a heading over what stands here" : "a heading that is known here";
     sink.issue({ sheet: sheet.name, row: null, column: name, expected });
   }
 }

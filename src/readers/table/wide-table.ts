@@ -126,7 +126,7 @@ class WideTable {
     this.#dimensions = at("dimension");
     this.#names = at("name");
     this.#period = at("period")[0] ?? -1;
-    this.#leading = Math.min(...outcomes.map((outcome) => outcome.at), columns.length);
+    this.#leading = Math.min(...at("figures"), columns.length);
   }
 
   readRow(index: number): void {
@@ -160,7 +160,7 @@ class WideTable {
     if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
       return { code: this.areas.byDfeNumber(written) as string, name, by };
     }
-    const leading = cells.slice(0, this.#leading).map(tidy);
+    const leading = [...cells.slice(0, this.#leading), ...this.#names.map((at) => cellAt(cells, at))].map(tidy);
     const code = by === "code" ? leading.find((cell) => gssCode.test(cell)) : undefined;
     if (code !== undefined) return { code, name, by: "code" };
     if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };

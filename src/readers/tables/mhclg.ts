@@ -22,7 +22,13 @@ export const revenueOutturn = tableReader({
   tried: true,
   known: { headings: [/^e-code/, /^ons code/, /^local authority/, /class/], title: /revenue outturn/i },
   attributes: /^(e-code|ons code|.*class|certification)/,
-  marks: { "[x]": "not available", "[n]": "not available", "[y]": "not applicable", m: "not available" },
+  marks: {
+    "[x]": "not available",
+    "[n]": "not available",
+    "[y]": "not applicable",
+    m: "not available",
+    "…": "not available",
+  },
 });
 
 /** Claimants of local council tax support. */
