@@ -4,7 +4,7 @@ import { refuse, Refused } from "./file/refused.ts";
 import { unpack, type Part } from "./file/unpack.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
 import type { Observation, ReadIssue } from "./observation.ts";
-import type { AreaLookup, DocumentReader, OpenSheet, SheetReader } from "./reader.ts";
+import type { AreaLookup, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
 import type { Sheet, Sheets } from "./sheet/sheet.ts";
@@ -94,9 +94,22 @@ function readDocument<Content>(
   to: Contents,
 ): PartReport {
   for (const { publisher, format, tried, open } of readers) {
-    const document = open(content, areas);
-    if (document === null) continue;
-    const rows = collectDocument(document.read, to);
+    const found: Observation[] = [];
+    const issues: ReadIssue[] = [];
+    let document: OpenDocument | null;
+    let rows: RowCount;
+    try {
+      document = open(content, areas);
+      if (document === null) continue;
+      rows = collectDocument(document.read, { observe: (one) => found.push(one), issue: (one) => issues.push(one) });
+    } catch (error) {
+      // A part is missing or of another kind than the publisher's description says: nothing of it is given.
+      if (error instanceof TypeError)
+        refuse(`It looks like “${format}”, but is not made as that is: download it again.`);
+      throw error;
+    }
+    found.forEach(to.observe);
+    issues.forEach(to.issue);
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
     return { name, refused: null, sheets, unread: [], hidden: 0, cached: 0, notices: [] };
   }

@@ -16,7 +16,6 @@ for (const fixture of everyFixture) {
   const known = before(fixture);
   for (let count = 0; count < each; count++) {
     const mutant = mutate(fixture, random);
-    if (mutant === null) break;
     mutants++;
     const found = faults(known, mutant);
     if (found.length === 0) continue;

@@ -44,14 +44,10 @@ export const ees: SheetReader = {
     const filters = columns.filter((column) => kinds.get(column) !== "indicator");
     const named = columns.filter((column) => kinds.get(column) === "indicator");
     const indicators = named.map((column) => withParts(column, named));
-    const open = openLong(
-      sheet,
-      headings,
-      (row, sink) => readRow({ sheet, filters, indicators, areas, level }, row, sink),
-      {
-        needed: 6,
-      },
-    );
+    const table = { sheet, filters, indicators, areas, level, series: new Map<string, readonly string[]>() };
+    const open = openLong(sheet, headings, (row, sink) => readRow(table, row, sink), {
+      needed: 6,
+    });
     return {
       ...open,
       read: (sink) => {
@@ -72,6 +68,8 @@ interface Table {
   readonly indicators: readonly Indicator[];
   readonly areas: AreaLookup;
   readonly level: number;
+  /** The names of the series by what the filters of a row say. */
+  readonly series: Map<string, readonly string[]>;
 }
 
 function readRow(table: Table, row: LongRow, sink: Sink): void {
@@ -88,7 +86,14 @@ function readRow(table: Table, row: LongRow, sink: Sink): void {
   }
   const words = table.filters.map((filter) => `; ${filter.name}=${cellAt(row.cells, filter.at)}`).join("");
   const period = `${row.get("time_period")} ${row.get("time_identifier")}`;
-  for (const one of table.indicators) readIndicator(table.sheet, row, one, { area, words, period }, sink);
+  let names = table.series.get(words);
+  if (names === undefined) {
+    names = table.indicators.map(({ name }) => `${name}${words}`);
+    table.series.set(words, names);
+  }
+  table.indicators.forEach((one, index) =>
+    readIndicator(table.sheet, row, one, { area, series: names[index] as string, period }, sink),
+  );
 }
 
 /** How rare words must be among figures to be taken for marks that nobody knows. */
@@ -158,7 +163,7 @@ function readIndicator(
   sheet: Sheet,
   row: LongRow,
   { at, name, lower, upper, numerator }: Indicator,
-  { area, words, period }: { readonly area: PublishedArea; readonly words: string; readonly period: string },
+  { area, series, period }: { readonly area: PublishedArea; readonly series: string; readonly period: string },
   sink: Sink,
 ): void {
   const text = cellAt(row.cells, at);
@@ -171,7 +176,7 @@ function readIndicator(
     ...figure,
     sheet: sheet.name,
     row: row.row,
-    series: `${name}${words}`,
+    series,
     area,
     period,
     lower: beside(lower),

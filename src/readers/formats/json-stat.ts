@@ -1,4 +1,5 @@
 import { bare, type Figure, type MarkMeaning, type Sink } from "../observation.ts";
+import { limits } from "../limits.ts";
 import type { DocumentReader } from "../reader.ts";
 
 interface Category {
@@ -35,7 +36,13 @@ export const jsonStat: DocumentReader<unknown> = {
   tried: false,
   open: (content) => {
     const table = content as JsonStat | null;
-    if (!table?.version?.startsWith("2.") || !Array.isArray(table.id) || !Array.isArray(table.size)) return null;
+    if (
+      typeof table?.version !== "string" ||
+      !table.version.startsWith("2.") ||
+      !Array.isArray(table.id) ||
+      !Array.isArray(table.size)
+    )
+      return null;
     return { edition: "", read: (sink) => readTable(table, sink) };
   },
 };
@@ -52,6 +59,12 @@ function readTable(table: JsonStat, sink: Sink): void {
   }
   const sizes = categories.map((codes) => codes.length);
   const total = sizes.reduce((product, size) => product * size, 1);
+  const count = Array.isArray(table.value) ? table.value.length : total;
+  if (total > limits.cells || count !== total || sizes.some((size, at) => size !== table.size?.[at])) {
+    const expected = `as many values as the dimensions have places, ${table.size?.join(" × ") ?? ""}; none was read`;
+    sink.issue({ sheet: null, row: null, column: "value", expected });
+    return;
+  }
   const label = (at: number, code: string): string =>
     table.dimension?.[ids[at] as string]?.category.label?.[code] ?? code;
   for (let flat = 0; flat < total; flat++) {
@@ -70,8 +83,13 @@ function readTable(table: JsonStat, sink: Sink): void {
       );
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
-    const value = valueAt(table.value, flat) ?? null;
-    const status = valueAt(table.status, flat) ?? "";
+    const value: unknown = valueAt(table.value, flat) ?? null;
+    const status = String(valueAt(table.status, flat) ?? "");
+    if (value !== null && typeof value !== "number") {
+      const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
+      sink.issue({ sheet: null, row: flat + 1, column: "value", expected });
+      continue;
+    }
     if (value === null && status === "") continue;
     const meaning = marks[status];
     const others = codes.flatMap((code, at) =>

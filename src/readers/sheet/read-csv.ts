@@ -9,7 +9,10 @@ import type { Sheets } from "./sheet.ts";
  * @throws Refused when it is no table, or has too many rows, columns or signs in a cell
  */
 export function readCsv(text: string): Sheets {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [",", "\t", ";", "|"] });
+  // Rows may end in one way and the file in another, which would leave a quotation mark in its last cell.
+  const { data, errors } = Papa.parse<string[]>(text.replaceAll("\r\n", "\n"), {
+    delimitersToGuess: [",", "\t", ";", "|"],
+  });
   if (data.length > limits.rows) refuse(`It has more than ${limits.rows} rows.`);
   const notices: string[] = [];
   const open = errors.find((error) => error.type === "Quotes");

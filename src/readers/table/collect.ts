@@ -66,27 +66,24 @@ export function collectSheet(
 
 /** Finds a second, different figure of the same series, area and period, which must never be taken for the first. */
 class TwoFigures {
-  /** The cell as published, by series and period, then by area. */
-  readonly #cells = new Map<string, Map<string, string>>();
-  readonly #said = new Set<string>();
+  /** The cell as published, by series, period and area; whether it was said of a series and period. */
+  readonly #cells = new Map<string, Map<string, { readonly areas: Map<string, string>; said: boolean }>>();
 
   /** What to say of a figure that differs from one before; null where none does, or where it was said of its series. */
   other({ series, period, area, text, value, meaning }: Observation): string | null {
     if (value === null && meaning === null) return null;
-    const key = `${series}\n${period}`;
-    let areas = this.#cells.get(key);
-    if (areas === undefined) {
-      areas = new Map();
-      this.#cells.set(key, areas);
-    }
+    let periods = this.#cells.get(series);
+    if (periods === undefined) this.#cells.set(series, (periods = new Map()));
+    let known = periods.get(period);
+    if (known === undefined) periods.set(period, (known = { areas: new Map(), said: false }));
     const place = area.code === "" ? area.name : area.code;
-    const before = areas.get(place);
+    const before = known.areas.get(place);
     if (before === undefined) {
-      areas.set(place, text);
+      known.areas.set(place, text);
       return null;
     }
-    if (before === text || (value !== null && plainNumber(before) === value) || this.#said.has(key)) return null;
-    this.#said.add(key);
+    if (before === text || (value !== null && plainNumber(before) === value) || known.said) return null;
+    known.said = true;
     return `one figure for each area and period of a series; “${series.slice(0, 80)}” has “${before}” and “${text}” for ${place}`;
   }
 }

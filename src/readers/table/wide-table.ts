@@ -1,4 +1,4 @@
-import { bare, type Figure, type PublishedArea, type Sink } from "../observation.ts";
+import type { Figure, PublishedArea, Sink } from "../observation.ts";
 import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
@@ -106,6 +106,7 @@ class WideTable {
   readonly #period: number;
   /** Cells before the first figure: those that can name an area. */
   readonly #leading: number;
+  readonly #series = new Map<string, readonly string[]>();
 
   constructor(
     readonly sheet: Sheet,
@@ -144,10 +145,11 @@ class WideTable {
     const dimensions = this.#dimensions.map((at) => tidy(cellAt(cells, at))).filter((text) => text !== "");
     const period = this.#period >= 0 ? tidy(cellAt(cells, this.#period)) : null;
     let read = false;
-    for (const figure of this.#figures) {
-      if (cellAt(cells, figure.at) === "") continue;
+    const series = this.#seriesOf(dimensions);
+    for (let index = 0; index < this.#figures.length; index++) {
+      if (cellAt(cells, (this.#figures[index] as FigureColumn).at) === "") continue;
       read = true;
-      this.#readFigure(cells, row, area, figure, dimensions, period);
+      this.#readFigure(cells, row, area, index, series, period);
     }
     if (!read) this.sink.leaveOut(row, "areas without a figure in any column");
   }
@@ -183,41 +185,58 @@ class WideTable {
     cells: readonly string[],
     row: number,
     area: PublishedArea,
-    { at, column, parts, flags }: FigureColumn,
-    dimensions: readonly string[],
+    index: number,
+    series: readonly string[],
     rowPeriod: string | null,
   ): void {
+    const { at, column, parts, flags } = this.#figures[index] as FigureColumn;
     const cell = readCell(cellAt(cells, at), this.facts.marks);
     if (cell.kind === "words" && column.role === "figures") {
       this.#issue(row, at, `a number or a known mark; there is “${cell.text.slice(0, 60)}”`);
       return;
     }
-    const beside: Partial<Record<Part, Figure>> = {};
-    for (const [part, column] of parts) {
-      const figure = figureIn(cellAt(cells, column), this.facts.marks);
-      if (figure !== null) beside[part] = figure;
-    }
-    const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
     const period = rowPeriod ?? (column.period === "" ? this.facts.edition : column.period);
-    this.sink.observe({
-      ...bare,
-      ...beside,
+    const one = {
       sheet: this.sheet.name,
       row,
-      series: [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; "),
+      series: series[index] ?? "",
       area,
       period: withWords(period, this.facts.periodWords),
-      text: cell.text,
       value: cell.kind === "number" ? cell.value : null,
-      ...(cell.kind === "mark" ? { mark: cell.mark, meaning: cell.meaning } : {}),
-      flags: cell.kind === "number" ? [...cell.flags, ...flags] : [],
+      text: cell.text,
+      mark: cell.kind === "mark" ? cell.mark : "",
+      meaning: cell.kind === "mark" ? cell.meaning : null,
+      flags: cell.kind !== "number" ? none : cell.flags.length === 0 ? flags : [...cell.flags, ...flags],
+      lower: null as Figure | null,
+      upper: null as Figure | null,
+      numerator: null as Figure | null,
+      denominator: null as Figure | null,
+      margin: null as Figure | null,
+      note: "",
+    };
+    for (const [part, column] of parts) one[part] = figureIn(cellAt(cells, column), this.facts.marks);
+    this.sink.observe(one);
+  }
+
+  /** The names of the series of a row, a figure each; made once for all rows with the same filters. */
+  #seriesOf(dimensions: readonly string[]): readonly string[] {
+    const key = dimensions.join("; ");
+    const known = this.#series.get(key);
+    if (known !== undefined) return known;
+    const made = this.#figures.map(({ column }) => {
+      const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
+      return [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; ");
     });
+    this.#series.set(key, made);
+    return made;
   }
 
   #issue(row: number, column: number, expected: string): void {
     this.sink.issue({ sheet: this.sheet.name, row, column: this.layout.headings[column] ?? null, expected });
   }
 }
+
+const none: readonly string[] = [];
 
 function withWords(period: string, words: string | undefined): string {
   return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
