@@ -5,12 +5,12 @@ import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-ta
 import { figureIn } from "../table/read-cell.ts";
 
 /** The kinds of row, and the part of the outcome that each is. */
-const parts = {
-  base: "denominator",
-  denominator: "denominator",
-  numerator: "numerator",
-  "margin of error": "margin",
-} as const;
+const parts: ReadonlyMap<string, "numerator" | "denominator" | "margin"> = new Map([
+  ["base", "denominator"],
+  ["denominator", "denominator"],
+  ["numerator", "numerator"],
+  ["margin of error", "margin"],
+]);
 
 /**
  * Adult Social Care Outcomes Framework, the CSV of a release: outcome, numerator, denominator and margin of error stand
@@ -33,7 +33,7 @@ export const ascofCsv: SheetReader = {
     const beside = new Map<string, Partial<Record<"numerator" | "denominator" | "margin", Figure>>>();
     const quiet: Sink = { observe: () => undefined, issue: () => undefined, leaveOut: () => undefined };
     openLong(sheet, headings, (row) => {
-      const part = parts[row.get("measure type").toLowerCase() as keyof typeof parts];
+      const part = parts.get(row.get("measure type").toLowerCase());
       const figure = figureIn(row.get("measure value"));
       if (part !== undefined && figure !== null) beside.set(keyOf(row), { ...beside.get(keyOf(row)), [part]: figure });
     }).read(quiet);

@@ -40,7 +40,7 @@ export const eesApi: DocumentReader<unknown> = {
   tried: false,
   open: (content) => {
     const answer = content as Answer | null;
-    if (!Array.isArray(answer?.results) || answer?.paging === undefined) return null;
+    if (!Array.isArray(answer?.results) || answer.paging === undefined) return null;
     return { edition: "", read: (sink) => readAnswer(answer, sink) };
   },
 };

@@ -59,8 +59,7 @@ function readTable(table: JsonStat, sink: Sink): void {
   }
   const sizes = categories.map((codes) => codes.length);
   const total = sizes.reduce((product, size) => product * size, 1);
-  const count = Array.isArray(table.value) ? table.value.length : total;
-  if (total > limits.cells || count !== total || sizes.some((size, at) => size !== table.size?.[at])) {
+  if (!fits(table, sizes, total)) {
     const expected = `as many values as the dimensions have places, ${table.size?.join(" × ") ?? ""}; none was read`;
     sink.issue({ sheet: null, row: null, column: "value", expected });
     return;
@@ -74,17 +73,12 @@ function readTable(table: JsonStat, sink: Sink): void {
     const limit = (name: string): Figure | null => {
       const other = measure < 0 ? -1 : (categories[measure]?.indexOf(name) ?? -1);
       if (other < 0) return null;
-      const value = valueAt(
-        table.value,
-        flatOf(
-          position.map((index, at) => (at === measure ? other : index)),
-          sizes,
-        ),
-      );
+      const beside = position.map((index, at) => (at === measure ? other : index));
+      const value = valueAt(table.value, flatOf(beside, sizes));
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
     const value: unknown = valueAt(table.value, flat) ?? null;
-    const status = String(valueAt(table.status, flat) ?? "");
+    const status = valueAt(table.status, flat) ?? "";
     if (value !== null && typeof value !== "number") {
       const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
       sink.issue({ sheet: null, row: flat + 1, column: "value", expected });
@@ -109,6 +103,12 @@ function readTable(table: JsonStat, sink: Sink): void {
       upper: limit("uci_95"),
     });
   }
+}
+
+/** One value too few, or a place too many, and every value would stand under another place. */
+function fits(table: JsonStat, sizes: readonly number[], total: number): boolean {
+  const count = Array.isArray(table.value) ? table.value.length : total;
+  return total <= limits.cells && count === total && sizes.every((size, at) => size === table.size?.[at]);
 }
 
 function dimension(ids: readonly string[], role: readonly string[] | undefined, name: RegExp): number {

@@ -64,18 +64,29 @@ export function collectSheet(
   return { rows, withFigures, leftOut, withIssues };
 }
 
+interface Known {
+  readonly areas: Map<string, string>;
+  said: boolean;
+}
+
 /** Finds a second, different figure of the same series, area and period, which must never be taken for the first. */
 class TwoFigures {
   /** The cell as published, by series, period and area; whether it was said of a series and period. */
-  readonly #cells = new Map<string, Map<string, { readonly areas: Map<string, string>; said: boolean }>>();
+  readonly #cells = new Map<string, Map<string, Known>>();
 
   /** What to say of a figure that differs from one before; null where none does, or where it was said of its series. */
   other({ series, period, area, text, value, meaning }: Observation): string | null {
     if (value === null && meaning === null) return null;
     let periods = this.#cells.get(series);
-    if (periods === undefined) this.#cells.set(series, (periods = new Map()));
+    if (periods === undefined) {
+      periods = new Map<string, Known>();
+      this.#cells.set(series, periods);
+    }
     let known = periods.get(period);
-    if (known === undefined) periods.set(period, (known = { areas: new Map(), said: false }));
+    if (known === undefined) {
+      known = { areas: new Map(), said: false };
+      periods.set(period, known);
+    }
     const place = area.code === "" ? area.name : area.code;
     const before = known.areas.get(place);
     if (before === undefined) {
