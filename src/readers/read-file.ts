@@ -6,7 +6,7 @@ import { textForm } from "./file/text-form.ts";
 import { unpack, type Part } from "./file/unpack.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
 import { limits } from "./limits.ts";
-import type { Observation, ReadIssue } from "./observation.ts";
+import type { Observation, ReadIssue, Sink } from "./observation.ts";
 import type { AreaLookup, DocumentReader, OpenSheet, SheetReader } from "./reader.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
@@ -38,7 +38,8 @@ export interface PartReport {
 
 /** Where the contents of a file go as they are read. */
 export interface Contents {
-  readonly observe: (observation: Observation) => void;
+  /** @param format the reader's name for the format of the sheet */
+  readonly observe: (observation: Observation, format: string) => void;
   readonly issue: (issue: ReadIssue) => void;
 }
 
@@ -113,7 +114,7 @@ function readDocument<Content>(
   for (const { publisher, format, tried, open } of readers) {
     const document = open(content, areas);
     if (document === null) continue;
-    const rows = collectDocument(document.read, to);
+    const rows = collectDocument(document.read, withFormat(to, format));
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
     return { name, refused: null, sheets, unread: [], hidden: 0, cached: 0, notices: [] };
   }
@@ -127,6 +128,10 @@ function readDocument<Content>(
   }
   const title = tidy(/<title[^>]*>([^<]{0,80})/i.exec(content.slice(0, 100_000))?.[1] ?? "");
   return refuse(`It is a web page${title === "" ? "" : ` (“${title}”)`}, not a file of figures.`);
+}
+
+function withFormat(to: Contents, format: string): Pick<Sink, "observe" | "issue"> {
+  return { observe: (observation) => to.observe(observation, format), issue: to.issue };
 }
 
 /** What a service's answer says went wrong; null where it is no error message. */
@@ -164,7 +169,7 @@ function readSheets(
       continue;
     }
     const { open, publisher, format, tried } = found;
-    const rows = collectSheet(sheet, open.firstRow, open.read, to);
+    const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
   return { name, refused: null, sheets: reports, unread, hidden, cached, notices };
