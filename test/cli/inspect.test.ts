@@ -24,6 +24,15 @@ function inspect(...args: readonly string[]): {
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
+/** A data set of Explore Education Statistics with so many rows. */
+function educationCsv(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `2025,Reporting year,Local authority,E92000001,E08000037,${at}`,
+  );
+  return ["time_period,time_identifier,geographic_level,country_code,new_la_code,children", ...lines, ""].join("\n");
+}
+
 const councils = file("councils.csv", councilCsv());
 const page = file("page.csv", "<html><title>Sign in</title></html>");
 
@@ -67,7 +76,7 @@ test("prints each figure as a line of CSV and nothing else, remarks on the error
 }, 120_000);
 
 test("ends quietly when nobody reads its figures any more", async () => {
-  const many = file("many.csv", councilCsv(300_000));
+  const many = file("many.csv", educationCsv(300_000));
   const child = spawn(process.execPath, [...command, "--csv", many]);
   let err = "";
   child.stderr.on("data", (text: Buffer) => (err += text.toString()));

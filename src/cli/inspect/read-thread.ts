@@ -73,7 +73,8 @@ function answer({ path, size }: FoundFile): FileAnswer {
     if (!(error instanceof Closed)) parts = [refused(path, unreadable(error))];
     else parts = [];
   }
-  const count = parts.filter((part) => part.refused !== null).length;
+  // That nobody reads any more ends the reading, and is no fault of the file.
+  const count = closed ? 0 : parts.filter((part) => part.refused !== null).length;
   const text = csv ? remarks(parts, summary) : describeFile(path, parts, summary, all, nameOf);
   return { text, refused: count, closed };
 }
