@@ -13,7 +13,7 @@ const areas = areaLookup(makeAreaIndex(pack.areas, pack.formerAreas));
 const raw = "../shared/data/raw";
 
 test("says of every series of the pack what feeds it or why nothing does, and of no other", () => {
-  expect(Object.keys(feeds).sort()).toEqual(pack.series.map(({ id }) => String(id)).sort());
+  expect(Object.keys(feeds).sort()).toEqual(pack.series.map(({ id }) => id).sort());
   for (const given of Object.values(feeds)) {
     if (typeof given === "string") expect(given).toMatch(/^[A-Z].{10,}\.$/);
     else expect(given.length).toBeGreaterThan(0);
