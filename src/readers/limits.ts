@@ -1,7 +1,6 @@
 /**
  * What a file may be at most before it is refused in one sentence. The largest official file held is 2.5 MB packed, 44 MB
- * unpacked, and has 320 sheets; publishers' bulk files reach some 100 MB as CSV. Within these limits reading takes less
- * than 1.5 GB of memory.
+ * unpacked, and has 320 sheets; publishers' bulk files reach some 100 MB as CSV.
  */
 export const limits = {
   /** Bytes of the file as it was given. */
@@ -26,7 +25,7 @@ export const limits = {
   workbookCells: 4_000_000,
   /** Signs in one cell: what Excel holds at most, with room. */
   cellText: 40_000,
-  /** Seconds after which the command gives a file up; the slowest official file takes three. */
+  /** Seconds after which the command gives a file up. */
   seconds: 180,
   /** Memory in megabytes of the thread in which the command reads. */
   memoryMegabytes: 1_500,
