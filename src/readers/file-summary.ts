@@ -2,7 +2,11 @@ import type { Observation, ReadIssue } from "./observation.ts";
 
 /** What a publisher's series in a file holds. */
 export interface SeriesSummary {
+  readonly format: string;
+  readonly sheet: string | null;
   readonly series: string;
+  /** How many councils have a figure in it. */
+  readonly councils: number;
   readonly figures: number;
   readonly periods: readonly string[];
 }
@@ -17,12 +21,21 @@ const tiers: readonly [RegExp, string][] = [
   [/^[WSN]/, "outside England"],
 ];
 
+const council = /^E(0[6789]|10)/;
+
+interface GatheredSeries {
+  readonly of: Pick<SeriesSummary, "format" | "sheet" | "series">;
+  figures: number;
+  readonly councils: Set<string>;
+  readonly periods: Set<string>;
+}
+
 /** More issues than these are counted, not kept. */
 const issuesKept = 1_000;
 
 /** Counts what is in a file as it is read, so that no file need be held in memory. */
 export class FileSummary {
-  readonly #series = new Map<string, { figures: number; periods: Set<string> }>();
+  readonly #series = new Map<string, GatheredSeries>();
   readonly #areas = new Set<string>();
   readonly #byName = new Map<string, string>();
   readonly #marks = new Map<string, number>();
@@ -30,13 +43,20 @@ export class FileSummary {
   #issueCount = 0;
   #figures = 0;
 
-  readonly observe = (one: Observation): void => {
-    let series = this.#series.get(one.series);
+  readonly observe = (one: Observation, format = ""): void => {
+    const key = `${format}|${one.sheet ?? ""}|${one.series}`;
+    let series = this.#series.get(key);
     if (series === undefined) {
-      series = { figures: 0, periods: new Set() };
-      this.#series.set(one.series, series);
+      series = {
+        of: { format, sheet: one.sheet, series: one.series },
+        figures: 0,
+        councils: new Set(),
+        periods: new Set(),
+      };
+      this.#series.set(key, series);
     }
     if (one.value !== null) {
+      if (council.test(one.area.code)) series.councils.add(one.area.code);
       series.figures++;
       this.#figures++;
     }
@@ -56,7 +76,12 @@ export class FileSummary {
   }
 
   get series(): readonly SeriesSummary[] {
-    return [...this.#series].map(([series, { figures, periods }]) => ({ series, figures, periods: [...periods] }));
+    return Array.from(this.#series.values(), ({ of, figures, councils, periods }) => ({
+      ...of,
+      figures,
+      councils: councils.size,
+      periods: [...periods],
+    }));
   }
 
   /** How many areas of each kind have a row: "132 single-tier, 21 counties". */

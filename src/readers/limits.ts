@@ -1,12 +1,18 @@
 /**
- * What a file may be at most before it is refused in one sentence. The largest official file held is 2.5 MB packed and
- * has 320 sheets; publishers' bulk files reach some 100 MB as CSV.
+ * What a file may be at most before it is refused in one sentence. The largest official file held is 2.5 MB packed, 44 MB
+ * unpacked, and has 320 sheets; publishers' bulk files reach some 100 MB as CSV.
  */
 export const limits = {
   /** Bytes of the file as it was given. */
   fileBytes: 250_000_000,
-  /** Bytes of everything in it when unpacked. */
-  unpackedBytes: 400_000_000,
+  /** Bytes of everything in an archive when unpacked. */
+  unpackedBytes: 250_000_000,
+  /** Bytes of the parts of a workbook that are read, unpacked: the library holds them several times over. */
+  workbookBytes: 120_000_000,
+  /** Bytes of a workbook of the old kind (.xls), which is not packed. */
+  oldWorkbookBytes: 60_000_000,
+  /** Bytes of JSON or of a web page, which become many small objects. */
+  documentBytes: 40_000_000,
   /** Files in an archive. */
   members: 500,
   /** Archives within archives. */
@@ -14,8 +20,13 @@ export const limits = {
   sheets: 1_000,
   rows: 1_100_000,
   columns: 2_000,
-  /** Cells of a workbook once repeated ones are written out. */
+  /** Filled cells of a table, and of a workbook once repeated ones are written out. */
   cells: 20_000_000,
+  workbookCells: 4_000_000,
   /** Signs in one cell: what Excel holds at most, with room. */
   cellText: 40_000,
+  /** Seconds after which the command gives a file up. */
+  seconds: 180,
+  /** Memory in megabytes of the thread in which the command reads. */
+  memoryMegabytes: 1_500,
 } as const;

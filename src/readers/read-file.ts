@@ -1,13 +1,16 @@
 import { decodeText } from "./file/decode-text.ts";
-import { fileKind } from "./file/file-kind.ts";
+import { fileKind, otherKinds } from "./file/file-kind.ts";
+import { inMegabytes } from "./file/inflate.ts";
 import { refuse, Refused } from "./file/refused.ts";
+import { textForm } from "./file/text-form.ts";
 import { unpack, type Part } from "./file/unpack.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
-import type { Observation, ReadIssue } from "./observation.ts";
+import { limits } from "./limits.ts";
+import type { Observation, ReadIssue, Sink } from "./observation.ts";
 import type { AreaLookup, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
-import type { Sheet, Sheets } from "./sheet/sheet.ts";
+import { tidy, type Sheet, type Sheets } from "./sheet/sheet.ts";
 import { collectDocument, collectSheet, type RowCount } from "./table/collect.ts";
 
 /** What was found in one sheet. */
@@ -35,7 +38,8 @@ export interface PartReport {
 
 /** Where the contents of a file go as they are read. */
 export interface Contents {
-  readonly observe: (observation: Observation) => void;
+  /** @param format the reader's name for the format of the sheet */
+  readonly observe: (observation: Observation, format: string) => void;
   readonly issue: (issue: ReadIssue) => void;
 }
 
@@ -63,20 +67,34 @@ export function readFile(name: string, bytes: Uint8Array, areas: AreaLookup, to:
 }
 
 function refusedPart(name: string, error: unknown): PartReport {
-  if (!(error instanceof Refused)) throw error;
-  return { name, refused: error.message, sheets: [], unread: [], hidden: 0, cached: 0, notices: [] };
+  const refused =
+    error instanceof Refused
+      ? error.message
+      : `Something unforeseen in it ended the reading (${error instanceof Error ? error.name : "no error named"}).`;
+  return { name, refused, sheets: [], unread: [], hidden: 0, cached: 0, notices: [] };
 }
 
 function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents): PartReport {
   const kind = fileKind(bytes);
-  if (kind === "pdf") refuse("It is a PDF; the figures are needed as CSV, XLSX or ODS.");
   if (kind === "empty") refuse("It is empty.");
-  if (kind !== "text") return readSheets(name, readWorkbook(bytes), areas, to);
+  if (kind === "gzip") refuse("It has archives within archives.");
+  if (kind === "zip" || kind === "compound") return readSheets(name, readWorkbook(bytes), areas, to);
+  if (kind !== "text") refuse(`It is ${otherKinds[kind]}; the figures are needed as CSV, XLSX or ODS.`);
   const text = decodeText(bytes);
-  if (/^\s*(<!doctype html|<html|<head|<body)/i.test(text)) return readDocument(name, text, pageReaders, areas, to);
-  if (/^\s*[{[]/.test(text)) return readDocument(name, parseJson(text), jsonReaders, areas, to);
+  const form = textForm(text);
+  if (form === "blank") refuse("It is empty but for spaces.");
+  if (form === "xml") refuse("It is XML; the figures are needed as CSV, XLSX or ODS.");
+  if (form !== "table" && bytes.length > limits.documentBytes) {
+    refuse(
+      `It has ${inMegabytes(bytes.length)}; at most ${inMegabytes(limits.documentBytes)} of ${formNames[form]} are read.`,
+    );
+  }
+  if (form === "page") return readDocument(name, text, pageReaders, areas, to);
+  if (form === "json") return readDocument(name, parseJson(text), jsonReaders, areas, to);
   return readSheets(name, readCsv(text), areas, to);
 }
+
+const formNames = { page: "a web page", json: "JSON" } as const;
 
 function parseJson(text: string): unknown {
   try {
@@ -108,14 +126,46 @@ function readDocument<Content>(
         refuse(`It looks like “${format}”, but is not made as that is: download it again.`);
       throw error;
     }
-    found.forEach(to.observe);
-    issues.forEach(to.issue);
+    const into = withFormat(to, format);
+    found.forEach(into.observe);
+    issues.forEach(into.issue);
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
     return { name, refused: null, sheets, unread: [], hidden: 0, cached: 0, notices: [] };
   }
-  if (typeof content !== "string") return refuse("It is JSON of a form that is not known here.");
-  const title = /<title[^>]*>([^<]{0,80})/i.exec(content)?.[1]?.trim() ?? "";
+  if (typeof content !== "string") {
+    const said = errorIn(content);
+    return refuse(
+      said === null
+        ? "It is JSON of a form that is not known here."
+        : `It is the error message of a service (“${said}”), not a file of figures.`,
+    );
+  }
+  const title = tidy(/<title[^>]*>([^<]{0,80})/i.exec(content.slice(0, 100_000))?.[1] ?? "");
   return refuse(`It is a web page${title === "" ? "" : ` (“${title}”)`}, not a file of figures.`);
+}
+
+function withFormat(to: Contents, format: string): Pick<Sink, "observe" | "issue"> {
+  return { observe: (observation) => to.observe(observation, format), issue: to.issue };
+}
+
+/** What a service's answer says went wrong; null where it is no error message. */
+function errorIn(content: unknown): string | null {
+  if (typeof content !== "object" || content === null || Array.isArray(content)) return null;
+  const answer = content as Record<string, unknown>;
+  const named = ["error", "errors", "Error", "message", "Message", "detail"].filter((key) =>
+    Object.hasOwn(answer, key),
+  );
+  if (named.length === 0) return null;
+  const texts = named.flatMap((key) => textsIn(answer[key]));
+  return tidy([...new Set(texts)].join("; ")).slice(0, 120) || "without a word";
+}
+
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > 3) return [];
+  return Object.values(value)
+    .slice(0, 5)
+    .flatMap((inner) => textsIn(inner, depth + 1));
 }
 
 function readSheets(
@@ -133,7 +183,7 @@ function readSheets(
       continue;
     }
     const { open, publisher, format, tried } = found;
-    const rows = collectSheet(sheet, open.firstRow, open.read, to);
+    const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
   return { name, refused: null, sheets: reports, unread, hidden, cached, notices };

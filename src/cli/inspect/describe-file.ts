@@ -1,21 +1,88 @@
-import type { FileSummary } from "../../readers/file-summary.ts";
+import type { FileSummary, SeriesSummary } from "../../readers/file-summary.ts";
 import type { ReadIssue } from "../../readers/observation.ts";
 import type { PartReport } from "../../readers/read-file.ts";
+import { fedBy, type Feed } from "../../sources/plan/feeds.ts";
 
 const seriesShown = 8;
 const issuesShown = 5;
 const periodsShown = 4;
+const nameShown = 110;
 
 /**
  * What is in a file, as lines to read.
  *
  * @param all every series and issue, not the first few
+ * @param nameOf our name for one of our series
  */
-export function describeFile(path: string, parts: readonly PartReport[], summary: FileSummary, all: boolean): string {
+export function describeFile(
+  path: string,
+  parts: readonly PartReport[],
+  summary: FileSummary,
+  all: boolean,
+  nameOf: (id: string) => string,
+): string {
   const lines = [path];
   for (const part of parts) lines.push(...describePart(part, parts.length > 1));
   if (summary.series.length > 0) lines.push(...describeContents(summary, all));
-  return lines.join("\n");
+  if (parts.some((part) => part.refused === null)) lines.push(`  ${describeFeeds(summary, nameOf)}`);
+  // Signs that a screen would obey have no place in what a file says of itself.
+  return lines.join("\n").replace(/[^\P{Cc}\n]/gu, " ");
+}
+
+/** Which of our series the file would feed. */
+function describeFeeds(summary: FileSummary, nameOf: (id: string) => string): string {
+  const fed = new Map<string, Feed>();
+  for (const one of summary.series) {
+    if (one.figures === 0) continue;
+    for (const { id, feed } of fedBy(one)) if (!fed.has(id)) fed.set(id, feed);
+  }
+  if (fed.size === 0) return "Would feed: none of our series.";
+  const named = [...fed]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([id, { basis, then }]) => {
+      const remarks = [basis === "inferred" ? "by its wording, not yet compared" : "", then ?? ""];
+      const remark = remarks.filter((text) => text !== "").join("; ");
+      return `${id} ${nameOf(id)}${remark === "" ? "" : ` (${remark})`}`;
+    });
+  return `Would feed: ${named.join(", ")}.`;
+}
+
+/** Series with councils' figures first, those that differ by their last part only on one line. */
+function describeSeries(series: readonly SeriesSummary[], all: boolean): string[] {
+  const lines: string[] = [];
+  const sorted = [...series].sort((a, b) => Number(b.councils > 0) - Number(a.councils > 0));
+  if (all) return sorted.map((one) => `    ${lineOf(one, one.series)}`);
+  const groups = new Map<string, SeriesSummary[]>();
+  for (const one of sorted) {
+    const stem = stemOf(one.series);
+    groups.set(stem, [...(groups.get(stem) ?? []), one]);
+  }
+  let shown = 0;
+  for (const [stem, alike] of [...groups].slice(0, seriesShown)) {
+    const [first] = alike as [SeriesSummary];
+    shown += alike.length;
+    if (alike.length < 3) lines.push(...alike.map((one) => `    ${lineOf(one, shortened(one.series))}`));
+    else {
+      const together = { ...first, figures: alike.reduce((sum, { figures }) => sum + figures, 0) };
+      lines.push(`    ${lineOf(together, `${shortened(stem)} (${alike.length} breakdowns)`)}`);
+    }
+  }
+  if (series.length > shown) lines.push(`    and ${series.length - shown} more series: --all lists them`);
+  return lines;
+}
+
+function lineOf({ figures, periods }: SeriesSummary, name: string): string {
+  const figuresText = `${figures} figure${figures === 1 ? "" : "s"}`;
+  return `${name}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
+}
+
+/** What a series has in common with its breakdowns: all but the last "filter=value" or "category: value". */
+function stemOf(series: string): string {
+  return series.replace(/(?:=|: )[^=;]*((?:; \d\w+)?)$/, "$1");
+}
+
+function shortened(name: string): string {
+  return name.length <= nameShown ? name : `${name.slice(0, nameShown / 2 - 3)} ... ${name.slice(3 - nameShown / 2)}`;
 }
 
 function describePart(part: PartReport, named: boolean): string[] {
@@ -62,10 +129,7 @@ function describeContents(summary: FileSummary, all: boolean): string[] {
     lines.push(`  Found by name alone: ${all ? named.join(", ") : shortList(named, seriesShown)}.`);
   }
   if (marks.size > 0) lines.push(`  Marks: ${[...marks].map(([mark, count]) => `${mark} ${count}`).join(", ")}.`);
-  for (const { series: name, figures, periods } of all ? series : series.slice(0, seriesShown)) {
-    lines.push(`    ${name}: ${figures} figures${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`);
-  }
-  if (!all && series.length > seriesShown) lines.push(`    and ${series.length - seriesShown} more series`);
+  lines.push(...describeSeries(series, all));
   if (issueCount > 0) lines.push(`  Issues: ${issueCount}.`);
   for (const issue of all ? issues : issues.slice(0, issuesShown)) lines.push(`    ${describeReadIssue(issue)}`);
   const shown = all ? issues.length : Math.min(issues.length, issuesShown);

@@ -11,16 +11,29 @@ export interface FoundFile {
  * The files of a folder and those below it, or the file itself; names beginning with a dot, and texts that describe a
  * folder, are passed over.
  *
- * @throws an error of the file system where the path does not exist
+ * @returns a sentence where there is none
  */
-export function filesIn(path: string): FoundFile[] {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return [{ path, size: stat.size }];
-  return readdirSync(path, { withFileTypes: true })
+export function filesIn(path: string): FoundFile[] | string {
+  try {
+    const stat = statSync(path);
+    if (stat.isFile()) return [{ path, size: stat.size }];
+    if (!stat.isDirectory()) return `This is neither a file nor a folder: ${path}`;
+    const files = below(path);
+    return files.length === 0 ? `There is no file in the folder ${path}` : files;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM") return `You may not read ${path}`;
+    return `There is no such file or folder: ${path}`;
+  }
+}
+
+function below(folder: string): FoundFile[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith(".") && !/\.(md|txt)$/i.test(name))
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((entry) => {
-      const inside = join(path, entry.name);
-      return entry.isDirectory() || entry.isFile() ? filesIn(inside) : [];
+      const inside = join(folder, entry.name);
+      if (entry.isDirectory()) return below(inside);
+      return entry.isFile() ? [{ path: inside, size: statSync(inside).size }] : [];
     });
 }

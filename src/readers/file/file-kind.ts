@@ -1,13 +1,36 @@
 /** What a file is, by its first bytes; never by its name. */
-export type FileKind = "zip" | "gzip" | "compound" | "pdf" | "text" | "empty";
+export type FileKind = "zip" | "gzip" | "compound" | "text" | "empty" | OtherKind;
 
-const signatures: readonly [FileKind, readonly number[]][] = [
-  ["zip", [0x50, 0x4b, 0x03, 0x04]],
-  ["zip", [0x50, 0x4b, 0x05, 0x06]],
-  ["gzip", [0x1f, 0x8b]],
+/** Kinds that hold no table that is read here, with what they are called. */
+export const otherKinds = {
+  pdf: "a PDF",
+  picture: "a picture",
+  program: "a program",
+  archive: "an archive of a kind that is not opened here (7z, RAR, xz, bzip2)",
+  database: "a database or a data file of another program (SQLite, Parquet)",
+} as const;
+export type OtherKind = keyof typeof otherKinds;
+
+const signatures: readonly [FileKind, string][] = [
+  ["zip", "PK\x03\x04"],
+  ["zip", "PK\x05\x06"],
+  ["gzip", "\x1f\x8b"],
   // Microsoft's compound file: .xls, and .xlsx under a password.
-  ["compound", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["compound", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["pdf", "%PDF"],
+  ["picture", "\x89PNG"],
+  ["picture", "\xff\xd8\xff"],
+  ["picture", "GIF8"],
+  ["picture", "II*\0"],
+  ["picture", "MM\0*"],
+  ["program", "MZ\x90\0"],
+  ["program", "\x7fELF"],
+  ["archive", "7z\xbc\xaf\x27\x1c"],
+  ["archive", "Rar!\x1a"],
+  ["archive", "\xfd7zXZ"],
+  ["archive", "BZh"],
+  ["database", "SQLite format 3\0"],
+  ["database", "PAR1"],
 ];
 
 /**
@@ -15,6 +38,6 @@ const signatures: readonly [FileKind, readonly number[]][] = [
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
-  const found = signatures.find(([, first]) => first.every((byte, at) => bytes[at] === byte));
+  const found = signatures.find(([, first]) => [...first].every((sign, at) => bytes[at] === sign.charCodeAt(0)));
   return found?.[0] ?? "text";
 }

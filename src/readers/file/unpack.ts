@@ -1,7 +1,8 @@
-import { gunzipSync, unzipSync } from "fflate";
 import { limits } from "../limits.ts";
 import { fileKind } from "./file-kind.ts";
+import { gunzip, inMegabytes, tooLargeUnpacked } from "./inflate.ts";
 import { refuse } from "./refused.ts";
+import { zipContent, zipMembers, type ZipMember } from "./zip.ts";
 
 /** One file after archives were opened. */
 export interface Part {
@@ -10,96 +11,65 @@ export interface Part {
   readonly bytes: Uint8Array;
 }
 
-/** The members of a zip with their sizes, as the archive lists them. */
-interface Member {
-  readonly name: string;
-  readonly size: number;
+/** The sentence for a file larger than is read. */
+export function tooLargeFile(size: number): string {
+  return `It has ${inMegabytes(size)}; at most ${inMegabytes(limits.fileBytes)} are read.`;
 }
 
 /**
- * Opens archives: a zip that is no spreadsheet gives its files, gzip the file in it; anything else is given back as it
- * is.
+ * Opens archives: a zip that is no document gives its files, gzip the file in it; anything else is given back as it is.
  *
  * @param name for messages only
  * @throws Refused for an archive that is damaged, too large when unpacked, under a password, or nested too deep
  */
-export function unpack(name: string, bytes: Uint8Array, depth = 0): Part[] {
-  if (bytes.length > limits.fileBytes) {
-    refuse(`It has ${megabytes(bytes.length)}; at most ${megabytes(limits.fileBytes)} are read.`);
-  }
+export function unpack(name: string, bytes: Uint8Array): Part[] {
+  if (bytes.length > limits.fileBytes) refuse(tooLargeFile(bytes.length));
+  const budget = { left: limits.unpackedBytes };
+  return [...open(name, bytes, 0, budget)];
+}
+
+/** Of everything that may be unpacked, nested archives included, how much is left. */
+interface Budget {
+  left: number;
+}
+
+function* open(name: string, bytes: Uint8Array, depth: number, budget: Budget): Generator<Part> {
   const kind = fileKind(bytes);
-  const packed = kind === "gzip" || (kind === "zip" && !isSpreadsheet(bytes));
-  if (!packed) return [{ name, bytes }];
+  const members = kind === "zip" ? zipMembers(bytes) : [];
+  if (kind !== "gzip" && (kind !== "zip" || isDocument(members))) {
+    yield { name, bytes };
+    return;
+  }
   if (depth >= limits.nesting) refuse(`It has archives within archives, more than ${limits.nesting} deep.`);
-  if (kind === "gzip") return unpack(name, gunzip(bytes), depth + 1);
-  return Object.entries(unzip(bytes, (member) => !member.endsWith("/") && !member.startsWith("__MACOSX/"))).flatMap(
-    ([member, content]) => unpack(`${name}: ${member}`, content, depth + 1),
+  if (kind === "gzip") {
+    const content = gunzip(bytes);
+    spend(budget, content.length);
+    yield* open(name, content, depth + 1, budget);
+    return;
+  }
+  const wanted = members.filter((member) => !member.name.startsWith("__MACOSX/"));
+  if (wanted.length === 0) refuse("It is an archive with no file in it.");
+  spend(
+    budget,
+    wanted.reduce((sum, { size }) => sum + size, 0),
   );
+  for (const member of wanted) {
+    yield* open(`${name}: ${printable(member.name)}`, zipContent(bytes, member), depth + 1, budget);
+  }
 }
 
-/**
- * The files of a zip.
- *
- * @param wanted which of them to unpack
- * @throws Refused when it is damaged or too large
- */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
-  let size = 0;
-  let count = 0;
-  return guarded(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted(name)) return false;
-        size += originalSize;
-        count++;
-        if (count > limits.members) refuse(`It holds more than ${limits.members} files.`);
-        if (size > limits.unpackedBytes) tooLarge(size);
-        return true;
-      },
-    }),
-  );
+function spend(budget: Budget, size: number): void {
+  budget.left -= size;
+  if (budget.left < 0) tooLargeUnpacked(limits.unpackedBytes - budget.left);
 }
 
-/** The names and sizes in a zip, without unpacking any. */
-export function membersOf(bytes: Uint8Array): Member[] {
-  const members: Member[] = [];
-  guarded(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        members.push({ name, size: originalSize });
-        return false;
-      },
-    }),
-  );
-  return members;
-}
-
-/** Whether a zip is an Excel or OpenDocument workbook. */
-function isSpreadsheet(bytes: Uint8Array): boolean {
-  const names = new Set(membersOf(bytes).map(({ name }) => name));
+/** Whether a zip is itself a document: a workbook, or a text that will be refused as such. */
+function isDocument(members: readonly ZipMember[]): boolean {
+  const names = new Set(members.map(({ name }) => name));
   return names.has("[Content_Types].xml") || (names.has("content.xml") && names.has("META-INF/manifest.xml"));
 }
 
-function gunzip(bytes: Uint8Array): Uint8Array {
-  // The last four bytes of gzip are the length of what it holds.
-  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
-  if (length > limits.unpackedBytes) tooLarge(length);
-  return guarded(() => gunzipSync(bytes, { out: new Uint8Array(length) }));
-}
-
-function tooLarge(size: number): never {
-  refuse(`Unpacked it has ${megabytes(size)} or more; at most ${megabytes(limits.unpackedBytes)} are read.`);
-}
-
-function guarded<T>(open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof Error && error.constructor.name === "Refused") throw error;
-    return refuse("The archive is damaged or cut short: download it again.");
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1_000_000)} MB`;
+/** A name from inside an archive, without signs that a screen would obey. */
+function printable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, "?").slice(0, 200);
 }

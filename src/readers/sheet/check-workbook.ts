@@ -1,110 +1,114 @@
+import { zipSync } from "fflate";
 import { decodeText } from "../file/decode-text.ts";
-import { fileKind } from "../file/file-kind.ts";
+import { inMegabytes } from "../file/inflate.ts";
 import { refuse } from "../file/refused.ts";
-import { membersOf, unzip } from "../file/unpack.ts";
+import { zipContent, zipMembers, type ZipMember } from "../file/zip.ts";
 import { limits } from "../limits.ts";
+import { checkedOpenDocument } from "./check-open-document.ts";
 
-/** What was seen in a workbook before it is read. */
+/** A workbook as it is given to the library. */
 export interface CheckedWorkbook {
+  readonly bytes: Uint8Array;
   /** Names of OpenDocument sheets that are hidden; Excel's are known to the reader. */
   readonly hidden: ReadonlySet<string>;
   readonly notices: readonly string[];
 }
 
+/** Parts of a workbook that hold no cells. */
+const passedOver =
+  /(^|\/)(media|printerSettings|pivotCache|embeddings|Pictures|Thumbnails|ObjectReplacements|Configurations2|Basic)\/|vbaProject|\.(png|jpe?g|gif|emf|wmf|svg|vml)$/i;
+
+const forOpenDocument = new Set(["mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
+
 /**
- * Looks into a workbook before it is read in full: a few kilobytes can stand for gigabytes, or say "this row a million
- * times".
+ * Looks into a packed workbook and packs anew what was checked, so that the library reads that and nothing else: a few
+ * kilobytes can stand for gigabytes, say "this row a million times", or link a thousand million cells.
  *
- * @throws Refused when what it would unpack to is too large, it is under a password, or it declares entities of its own
+ * @throws Refused when it is no workbook, damaged, too large unpacked, under a password, or declares entities of its own
  */
 export function checkWorkbook(bytes: Uint8Array): CheckedWorkbook {
-  if (fileKind(bytes) !== "zip") return { hidden: new Set(), notices: [] };
-  const members = membersOf(bytes);
-  const size = members.reduce((sum, member) => sum + member.size, 0);
-  if (size > limits.unpackedBytes) {
-    refuse(`Unpacked it has ${Math.ceil(size / 1e6)} MB; at most ${limits.unpackedBytes / 1e6} MB are read.`);
-  }
-  const names = new Set(members.map(({ name }) => name));
+  const members = zipMembers(bytes);
+  const names = members.map(({ name }) => name);
+  refuseOtherDocuments(names);
+  const isOpenDocument = names.includes("content.xml");
+  const parts = unpackParts(
+    bytes,
+    members.filter(({ name }) => (isOpenDocument ? forOpenDocument.has(name) : !passedOver.test(name))),
+  );
   const notices = [];
-  if ([...names].some((name) => /vbaProject|^Basic\//.test(name))) {
-    notices.push("It holds macros; they were not run.");
-  }
-  if ([...names].some((name) => /externalLink/.test(name))) {
+  if (names.some((name) => /vbaProject|^Basic\//.test(name))) notices.push("It holds macros; they were not run.");
+  if (names.some((name) => /externalLink/.test(name))) {
     notices.push("It has links to other files; they were not followed.");
   }
-  const parts = unzip(bytes, (name) => /\.xml$/i.test(name) && !/\/media\//.test(name));
-  for (const part of Object.values(parts)) {
-    if (/<!(DOCTYPE|ENTITY)/i.test(decodeText(part.subarray(0, 4_000)))) refuse("It declares XML entities of its own.");
-  }
-  const manifest = parts["META-INF/manifest.xml"];
-  if (manifest !== undefined && decodeText(manifest).includes("encryption-data")) {
-    refuse("It is under a password: save it without one.");
-  }
-  const content = parts["content.xml"];
-  if (content === undefined) {
-    for (const [name, part] of Object.entries(parts)) if (/worksheets\/[^/]+\.xml$/.test(name)) checkExcelSheet(part);
-    return { hidden: new Set(), notices };
-  }
-  const xml = decodeText(content);
-  checkRepeats(xml);
-  return { hidden: hiddenTables(xml), notices };
-}
-
-/** Cells far to the right or below would be written out with everything between them. */
-function checkExcelSheet(part: Uint8Array): void {
-  const head = decodeText(part.subarray(0, 20_000));
-  const range = /<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"/.exec(head);
-  if (range !== null && columnNumber(range[1] as string) * Number(range[2]) > limits.cells * 20) {
-    refuse("A sheet says that it has more cells than can be read.");
-  }
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** OpenDocument writes a run of equal cells or rows once, with a count. Empty runs are harmless; filled ones are not. */
-function checkRepeats(xml: string): void {
+  let hidden: ReadonlySet<string> = new Set();
   let cells = 0;
-  let rowCells = 0;
-  let rowTimes = 1;
-  const tag = /<(\/?)table:(table-row|table-cell|covered-table-cell)\b([^>]*?)(\/?)>/g;
-  for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
-    const [, closing, name, attributes = "", empty] = found;
-    if (name === "table-row") {
-      if (closing === "") {
-        rowTimes = Number(/number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
-        rowCells = 0;
-      } else cells += rowCells * rowTimes;
-    } else if (closing === "" && (empty === "" || attributes.includes("office:value"))) {
-      rowCells += Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+  for (const [name, part] of parts) {
+    if (!/\.(xml|rels)$/i.test(name)) continue;
+    if (declaresEntities(part)) refuse("It declares XML entities of its own.");
+    if (name === "META-INF/manifest.xml" && decodeText(part).includes("encryption-data")) {
+      refuse("It is under a password: save it without one.");
     }
-    if (cells > limits.cells || rowCells > limits.cells) {
-      refuse(`It repeats cells so often that there would be more than ${limits.cells}.`);
-    }
+    if (isOpenDocument) continue;
+    const sheet = cellsOnly(part);
+    if (sheet === null) continue;
+    cells += sheet.cells;
+    if (cells > limits.workbookCells) refuse(`It has more than ${limits.workbookCells} cells.`);
+    parts.set(name, sheet.part);
   }
+  const content = parts.get("content.xml");
+  if (isOpenDocument && content !== undefined) {
+    const checked = checkedOpenDocument(decodeText(content));
+    parts.set("content.xml", new TextEncoder().encode(checked.xml));
+    // The library asks for a part that a workbook need not have.
+    if (!parts.has("styles.xml")) parts.set("styles.xml", new TextEncoder().encode("<office:document-styles/>"));
+    hidden = checked.hidden;
+  }
+  return { bytes: zipSync(Object.fromEntries(parts), { level: 0 }), hidden, notices };
 }
 
-function hiddenTables(xml: string): Set<string> {
-  const styles = new Set<string>();
-  for (const style of xml.matchAll(/<style:style\b[^>]*style:family="table"[^>]*>.*?<\/style:style>/gs)) {
-    const name = /style:name="([^"]*)"/.exec(style[0])?.[1];
-    if (name !== undefined && style[0].includes('table:display="false"')) styles.add(name);
-  }
-  const hidden = new Set<string>();
-  for (const [tag] of xml.matchAll(/<table:table\b[^>]*>/g)) {
-    const style = /table:style-name="([^"]*)"/.exec(tag)?.[1];
-    const name = /table:name="([^"]*)"/.exec(tag)?.[1];
-    if (name !== undefined && style !== undefined && styles.has(style)) hidden.add(unescapeXml(name));
-  }
-  return hidden;
+function refuseOtherDocuments(names: readonly string[]): void {
+  if (names.some((name) => /^xl\/|^content\.xml$/.test(name))) return;
+  if (names.some((name) => name.startsWith("word/")))
+    refuse("It is a Word document; the figures are needed as a table.");
+  if (names.some((name) => name.startsWith("ppt/"))) refuse("It is a presentation; the figures are needed as a table.");
+  refuse("It is a document of a kind that is not read here; the figures are needed as CSV, XLSX or ODS.");
 }
 
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
+function unpackParts(bytes: Uint8Array, members: readonly ZipMember[]): Map<string, Uint8Array> {
+  const size = members.reduce((sum, member) => sum + member.size, 0);
+  if (size > limits.workbookBytes) {
+    refuse(`Unpacked the workbook has ${inMegabytes(size)}; at most ${inMegabytes(limits.workbookBytes)} are read.`);
+  }
+  const parts = new Map<string, Uint8Array>();
+  for (const member of members) {
+    if (parts.has(member.name)) refuse("The workbook is damaged: two of its parts have one name.");
+    parts.set(member.name, zipContent(bytes, member));
+  }
+  return parts;
+}
+
+/** A document type stands before the first element, after the declaration and comments. */
+function declaresEntities(part: Uint8Array): boolean {
+  const head = decodeText(part.subarray(0, 100_000));
+  return /^\uFEFF?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*<!(?!--)/.test(head);
+}
+
+/**
+ * A sheet of Excel with its cells alone, and how many they are; null for another part. Sizes that a sheet claims, and
+ * links and merged areas over a whole sheet, are left out: the library would walk through every cell of them.
+ */
+function cellsOnly(part: Uint8Array): { readonly part: Uint8Array; readonly cells: number } | null {
+  const head = decodeText(part.subarray(0, 10_000));
+  const root = /<((?:\w+:)?)worksheet\b[^>]*>/.exec(head);
+  if (root === null) return null;
+  const xml = decodeText(part);
+  const start = xml.search(/<(?:\w+:)?sheetData\b/);
+  const end = xml.lastIndexOf("sheetData>");
+  const data = start < 0 || end < start ? "" : xml.slice(start, end + "sheetData>".length);
+  let cells = 0;
+  for (let at = data.search(/<(?:\w+:)?c[\s>]/); at >= 0 && cells <= limits.workbookCells; cells++) {
+    at = data.indexOf(`<${root[1]}c `, at + 1);
+  }
+  const kept = `<?xml version="1.0" encoding="UTF-8"?>${root[0]}${data}</${root[1]}worksheet>`;
+  return { part: new TextEncoder().encode(kept), cells };
 }

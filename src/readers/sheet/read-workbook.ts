@@ -1,6 +1,8 @@
 import * as XLSX from "@e965/xlsx";
+import { fileKind } from "../file/file-kind.ts";
 import { refuse } from "../file/refused.ts";
 import { limits } from "../limits.ts";
+import { checkCompound } from "./check-compound.ts";
 import { checkWorkbook } from "./check-workbook.ts";
 import { tidy, type Sheet, type Sheets } from "./sheet.ts";
 
@@ -11,8 +13,11 @@ import { tidy, type Sheet, type Sheets } from "./sheet.ts";
  * @throws Refused when it is damaged, under a password or too large
  */
 export function readWorkbook(bytes: Uint8Array): Sheets {
-  const checked = checkWorkbook(bytes);
-  const book = open(bytes);
+  const checked =
+    fileKind(bytes) === "zip"
+      ? checkWorkbook(bytes)
+      : { bytes, hidden: new Set<string>(), notices: checkCompound(bytes) };
+  const book = open(checked.bytes);
   if (book.SheetNames.length > limits.sheets) refuse(`It has more than ${limits.sheets} sheets.`);
   const sheets: Sheet[] = [];
   let [hidden, cached] = [0, 0];
@@ -25,9 +30,10 @@ export function readWorkbook(bytes: Uint8Array): Sheets {
 }
 
 function open(bytes: Uint8Array): XLSX.WorkBook {
-  const log = console.error;
   // The library prints a line for every number format of OpenDocument that it does not know.
-  console.error = () => undefined;
+  const screen = globalThis.console;
+  const log = screen.error;
+  screen.error = () => undefined;
   try {
     return XLSX.read(bytes, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellNF: true });
   } catch (error) {
@@ -36,27 +42,37 @@ function open(bytes: Uint8Array): XLSX.WorkBook {
     }
     return refuse("The workbook is damaged or cut short: download it again.");
   } finally {
-    console.error = log;
+    screen.error = log;
   }
 }
 
 function rowsOf(sheet: XLSX.WorkSheet | undefined): string[][] {
-  const data = (sheet?.["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
+  // Rows and cells without content are holes.
+  const data = (sheet?.["!data"] ?? []) as readonly ((XLSX.CellObject | undefined)[] | undefined)[];
   if (data.length > limits.rows) refuse(`A sheet has more than ${limits.rows} rows.`);
-  const rows = Array.from(data, (row) => {
-    if (row === undefined) return [];
-    const cells = Array.from(row, (cell) => (cell === undefined ? "" : cellText(cell)));
+  const rows = Array.from(data, (row = []) => {
+    const cells = Array.from(withinColumns(row), (cell) => (cell === undefined ? "" : cellText(cell)));
     let length = cells.length;
     while (length > 0 && cells[length - 1] === "") length--;
-    if (length > limits.columns) refuse(`A sheet has more than ${limits.columns} columns.`);
     return cells.slice(0, length);
   });
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   return rows;
 }
 
+/** Blank cells far to the right may be there for their colour. */
+function withinColumns(row: (XLSX.CellObject | undefined)[]): (XLSX.CellObject | undefined)[] {
+  if (row.length <= limits.columns) return row;
+  const beyond = Object.entries(row).filter(([at]) => Number(at) >= limits.columns);
+  if (beyond.some(([, cell]) => cell !== undefined && cellText(cell) !== "")) {
+    refuse(`A sheet has more than ${limits.columns} columns.`);
+  }
+  row.length = limits.columns;
+  return row;
+}
+
 function cellText(cell: XLSX.CellObject): string {
-  if (cell.t === "z" || cell.v === undefined || cell.v === null) return "";
+  if (cell.t === "z" || cell.v === undefined || (cell.v as unknown) === null) return "";
   if (cell.t === "n") return isDate(cell) ? isoDate(cell.v as number) : String(cell.v);
   if (cell.t === "b") return cell.v === true ? "TRUE" : "FALSE";
   if (cell.t === "e") return cell.w ?? "#VALUE!";

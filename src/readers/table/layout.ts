@@ -68,7 +68,10 @@ function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
 
 /** The column with the most councils in it, or else the most areas. */
 function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount {
-  const width = Math.min(columnsSearched, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  const width = Math.min(
+    columnsSearched,
+    sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+  );
   let most = { at: -1, by, count: 0, councils: 0 };
   for (let at = 0; at < width; at++) {
     let [count, councils] = [0, 0];

@@ -1,0 +1,71 @@
+import { refuse } from "../file/refused.ts";
+import { limits } from "../limits.ts";
+
+/**
+ * The cells of an OpenDocument workbook, with what its library does not know put right: a number without a text beside
+ * it, and sheets that are hidden.
+ *
+ * @throws Refused when repeated cells would be too many once written out
+ */
+export function checkedOpenDocument(content: string): { readonly xml: string; readonly hidden: ReadonlySet<string> } {
+  checkRepeats(content);
+  const xml = content.replace(
+    /<((?:[\w-]+:)?table-cell)\b([^<>]*[:\s](?:date-|time-|boolean-|string-)?value\s*=[^<>]*)\/>/g,
+    (_cell, name: string, attributes: string) => {
+      const text = /string-value\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+      const inside = text === null ? "" : `<text:p>${text[1] ?? text[2] ?? ""}</text:p>`;
+      return `<${name}${attributes}>${inside}</${name}>`;
+    },
+  );
+  return { xml, hidden: hiddenTables(content) };
+}
+
+/** OpenDocument writes a run of equal cells or rows once, with a count. Empty runs are harmless; filled ones are not. */
+function checkRepeats(xml: string): void {
+  let cells = 0;
+  let rowCells = 0;
+  let rowTimes = 1;
+  const tag = /<(\/?)(?:[\w-]+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+  for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
+    const [, closing, name, attributes = "", empty] = found;
+    if (name === "table-row") {
+      if (closing === "") {
+        rowTimes = repeated("rows", attributes);
+        rowCells = 0;
+      } else cells += rowCells * rowTimes;
+    } else if (closing === "" && (empty === "" || attributes.includes("value"))) {
+      rowCells += repeated("columns", attributes);
+    }
+    if (cells + rowCells * rowTimes > limits.workbookCells) {
+      refuse(`It repeats cells so often that there would be more than ${limits.workbookCells}.`);
+    }
+  }
+}
+
+function repeated(what: "rows" | "columns", attributes: string): number {
+  return Number(new RegExp(`number-${what}-repeated\\s*=\\s*["']\\s*(\\d+)`).exec(attributes)?.[1] ?? 1);
+}
+
+function hiddenTables(xml: string): Set<string> {
+  const styles = new Set<string>();
+  for (const style of xml.matchAll(/<style:style\b[^>]*style:family="table"[^>]*>.*?<\/style:style>/gs)) {
+    const name = /style:name="([^"]*)"/.exec(style[0])?.[1];
+    if (name !== undefined && style[0].includes('table:display="false"')) styles.add(name);
+  }
+  const hidden = new Set<string>();
+  for (const [tag] of xml.matchAll(/<table:table\b[^>]*>/g)) {
+    const style = /table:style-name="([^"]*)"/.exec(tag)?.[1];
+    const name = /table:name="([^"]*)"/.exec(tag)?.[1];
+    if (name !== undefined && style !== undefined && styles.has(style)) hidden.add(unescapeXml(name));
+  }
+  return hidden;
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
