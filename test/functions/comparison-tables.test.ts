@@ -130,7 +130,8 @@ describe("RANKED", () => {
   });
 
   test("runs highest first where neither is good", () => {
-    const rows = call("RANKED", "Wokingham", "looked-after rate", [["Reading"], ["Slough"], ["Medway"]]).slice(1);
+    const [headings, ...rows] = call("RANKED", "Wokingham", "looked-after rate", [["Reading"], ["Slough"], ["Medway"]]);
+    expect(headings).toEqual(["rank from the highest", "council", "value", "own"]);
     expect(rows.map((row) => row[2])).toEqual([80, 71, 45, 42]);
   });
 
