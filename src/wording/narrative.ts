@@ -45,7 +45,7 @@ export interface NarrativeFacts {
  * whether a difference can be claimed, the direction, and caveats.
  *
  * The words of a verdict (better, similar, worse, higher, lower) are used only with the interval that supports them;
- * distances have different words.
+ * distances have different words. What a caveat says too stands in the caveat alone.
  */
 export function narrative(facts: NarrativeFacts): string {
   return [
@@ -59,7 +59,7 @@ export function narrative(facts: NarrativeFacts): string {
     facts.outOfDate ? "Newer figures are overdue." : "",
     caveatSentence(facts),
   ]
-    .filter((sentence) => sentence !== "")
+    .filter((sentence, at, all) => sentence !== "" && !all.slice(at + 1).some((later) => later.includes(sentence)))
     .join(" ");
 }
 
