@@ -88,19 +88,28 @@ function succeeds({ code }: Area, { successors }: FormerArea): boolean {
   return successors.includes(code);
 }
 
+/** Words of so many names that by themselves they point to none. */
+const wordsOfMany = new Set(
+  "and in of on the under upon with north east south west mid central city county".split(" "),
+);
+
 /** Names that a misspelt one may have meant. A text of digits is a code, and a code is right or wrong. */
 function likelyNames(areas: readonly Area[], formerAreas: readonly FormerArea[]): (text: string) => readonly string[] {
   const gone = formerAreas.filter((former) => namesake(former, areas) === undefined);
+  // Councils of long ago are said only where nothing is likelier.
+  const older = new Set(gone.filter(({ code }) => code === "").map(({ name }) => name));
   const near = nearMatches(
     [...areas, ...gone].map(({ name, aliases }) => ({
       label: name,
-      names: [name, ...aliases.filter((alias) => !hasDigits(alias))],
+      names: [name.replace(/, .* of$/, ""), ...aliases.filter((alias) => !hasDigits(alias)).map(bareName)],
     })),
+    wordsOfMany,
   );
   return (text) => {
     const words = normaliseName(text).split(" ");
     const name = words.filter((word) => !hasDigits(word)).join(" ");
-    return near(bareName(writtenOut(name) ?? name));
+    const likely = near(bareName(writtenOut(name) ?? name));
+    return likely.filter((one, at) => at === 0 || !older.has(one));
   };
 }
 
@@ -161,7 +170,7 @@ function nameFinder(
       const guessed = byReadings(each, current, former);
       if (guessed !== null) return guessed;
     }
-    leading ??= [leadingNames(areas), leadingNames(formerAreas)];
+    leading ??= [leadingNames(areas), leadingNames(formerAreas.filter((each) => kindOfFormer(each) !== "county"))];
     return byReadings([...guesses.all, ...full.all], ...leading);
   };
 }

@@ -49,6 +49,7 @@ const formerArea = z.strictObject({
   name: filled,
   successors: z.array(filled).check(z.minLength(1)),
   replacedIn: z.nullable(whole),
+  indirect: z.optional(z.literal(true)),
   aliases: z.array(filled),
 });
 

@@ -15,6 +15,7 @@ import { compiledSource } from "./plan/compiled-sources.ts";
 import { checkFramework, type FactDifference } from "./check-framework.ts";
 import { readHistories, type Histories } from "./histories.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
+import { olderCouncils } from "./areas/older-councils.ts";
 import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
 import { readAreas } from "./areas/reference-areas.ts";
 import { readCodeHistory } from "./areas/code-history.ts";
@@ -74,7 +75,7 @@ export function buildPack(
   const official = readOfficialNames(textOf(baseFiles.officialNames), baseFiles.officialNames);
   const directory = directoryOf(reference.areas, history.changes);
   const areas = packAreas(reference.areas, history.changes);
-  const former = formerAreas(history.changes, reference.areas, official.names);
+  const former = [...formerAreas(history.changes, reference.areas, official.names), ...olderCouncils(reference.areas)];
   const metrics = catalogueMetrics(entries);
   const compiled = readCompiled(textOf, directory);
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);

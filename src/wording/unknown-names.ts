@@ -1,3 +1,4 @@
+import type { FormerArea } from "../areas/area.ts";
 import type { Metric, UncoveredPart } from "../framework/metric.ts";
 import { capital, listed } from "./list.ts";
 
@@ -40,10 +41,18 @@ export function codeBesideNameSentence(text: string, codeOf: string | null): str
 /** For the nation in the place of a council. */
 export const englandIsNoCouncil = "England is the nation, not a council.";
 
-/** "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness." */
-export function formerAreaSentence(name: string, replacedIn: number | null, successors: readonly string[]): string {
+/**
+ * "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness."
+ *
+ * @param indirect another council came between: "Taunton Deane was replaced in 2019; its area is now part of Somerset."
+ */
+export function formerAreaSentence(
+  { name, replacedIn, indirect }: Pick<FormerArea, "name" | "replacedIn" | "indirect">,
+  successors: readonly string[],
+): string {
   const when = replacedIn === null ? "" : ` in ${replacedIn}`;
-  return `${name} was replaced${when} by ${listed(successors)}.`;
+  const link = indirect === true ? "; its area is now part of" : " by";
+  return `${name} was replaced${when}${link} ${listed(successors)}.`;
 }
 
 export function unknownMetricSentence(text: string, near: readonly string[]): string {

@@ -45,14 +45,16 @@ export function noAreaSentence(pack: Pack, text: string, answer: Exclude<AreaAns
 }
 
 /** A council that took its predecessor's name is told from it by its code, and the predecessor by its full name. */
-function replaced({ areaByCode }: Pack, { name, aliases, successors, replacedIn }: FormerArea): string {
-  const areas = successors.map((code) => ({ code, name: areaByCode.get(code)?.name ?? code }));
-  if (areas.every((area) => area.name !== name))
+function replaced({ areaByCode }: Pack, former: FormerArea): string {
+  const areas = former.successors.map((code) => ({ code, name: areaByCode.get(code)?.name ?? code }));
+  if (areas.every((area) => area.name !== former.name))
     return formerAreaSentence(
-      name,
-      replacedIn,
+      former,
       areas.map((area) => area.name),
     );
-  const withCodes = areas.map((area) => `${area.name} (${area.code})`);
-  return formerAreaSentence(aliases[0] ?? `The former ${name}`, replacedIn, withCodes);
+  const name = former.aliases[0] ?? `The former ${former.name}`;
+  return formerAreaSentence(
+    { ...former, name },
+    areas.map((area) => `${area.name} (${area.code})`),
+  );
 }
