@@ -48,6 +48,7 @@ export function makeMetricIndex<S extends NamedSeries>(
   metrics: readonly Metric[],
   series: readonly S[],
   declared: ReadonlyMap<string, readonly MetricId[]> = ambiguousNames,
+  everydayLines: readonly string[] = [],
 ): MetricIndex<S> {
   const seriesOf = groupSeries(metrics, series);
   const bySeriesId = new NameTable<S>();
@@ -55,8 +56,9 @@ export function makeMetricIndex<S extends NamedSeries>(
   const whole = wholeNames(metrics, declared);
   const part = nameParts(metrics);
   const breakdowns = breakdownNames(series);
-  const near = nearMatches(nameables(metrics, series));
-  const everyday = makeEveryday(metrics);
+  const things = nameables(metrics, series);
+  const near = nearMatches(things);
+  const everyday = makeEveryday(metrics, everydayLines);
 
   const find = (text: string): MetricAnswer<S> => {
     const name = normaliseName(text);
@@ -94,8 +96,11 @@ export function makeMetricIndex<S extends NamedSeries>(
   };
   const notFound = (text: string): MetricAnswer<S> => {
     const others = breakdownsToChoose(text);
-    const found = others === null ? everyday(text) : null;
-    return found === null ? { kind: "unknown", near: others ?? near(text) } : byEveryday(found, text, near);
+    if (others !== null) return { kind: "unknown", near: others };
+    const exact = withEveryWord(things, text, near);
+    const found = everyday(text, exact.length > 0);
+    if (found !== null) return byEveryday(found, text, near);
+    return { kind: "unknown", near: exact.length > 0 ? exact.slice(0, mostDecided) : near(text) };
   };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
@@ -107,6 +112,20 @@ export function makeMetricIndex<S extends NamedSeries>(
   };
   return { resolve: remember(find) };
 }
+
+/**
+ * What has every word of a text in its names, likeliest first: it is nearer than what a single everyday word in the text
+ * is about ("in education or employment" is not about schools). The search judges in the same way.
+ */
+function withEveryWord(things: readonly Nameable[], text: string, near: NearMatches): string[] {
+  const words = normaliseName(text).split(" ");
+  return near(text, mostLookedAt).filter((label) => {
+    const named = things.find((one) => one.label === label)?.names.map(normaliseName) ?? [];
+    return words.every((word) => ` ${named.join(" ")}`.includes(` ${word}`));
+  });
+}
+
+const mostLookedAt = 12;
 
 /**
  * What an everyday word leads to: the metrics decided for it, those first that have names like the text, perhaps with the

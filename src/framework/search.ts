@@ -43,6 +43,7 @@ export function makeSearch(
   metrics: readonly Metric[],
   areas: readonly Area[],
   outcomes: readonly Outcome[] = frameworkOutcomes,
+  everydayLines: readonly string[] = [],
 ): Search {
   let index: MiniSearch<Searchable> | undefined;
   const suggestions: Suggestion[] = [
@@ -53,7 +54,7 @@ export function makeSearch(
     index ??= indexed(suggestions, outcomes);
     return ranked(index, text, how, kind).map((place) => suggestions[place] as Suggestion);
   };
-  const lookUp = makeEveryday(metrics);
+  const lookUp = makeEveryday(metrics, everydayLines);
   /** Everyday words, and what has every word as it is written. */
   const look = (text: string, kind?: Suggestion["kind"]): { everyday: Everyday | null; exact: Suggestion[] } => {
     const exact = byWords(normaliseName(text), strict, kind);

@@ -143,6 +143,8 @@ export interface Pack {
   readonly neighbourLists: readonly NeighbourList[];
   readonly sources: readonly Source[];
   readonly caveats: readonly CouncilCaveat[];
+  /** Everyday words and the metrics they are about, a line each; `everydayWords` reads them. */
+  readonly everyday: readonly string[];
 }
 
 export type { Area, Period };

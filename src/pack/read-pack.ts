@@ -75,6 +75,7 @@ function indexPack(file: PackFile, sha256: string): Pack {
     neighbourLists: file.neighbourLists.map((list) => indexList(list, file, areaByCode)),
     sources: file.sources,
     caveats: file.caveats ?? [],
+    everyday: file.everyday ?? [],
   };
 }
 

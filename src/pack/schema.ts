@@ -190,6 +190,7 @@ export const packSchema = z.strictObject({
   sources: z.array(source),
   /** Of single councils; packs made before 0.1.0 have none. */
   caveats: z.optional(z.array(caveat)),
+  everyday: z.optional(z.array(filled)),
 });
 
 /** The content of the pack file. */

@@ -3,6 +3,7 @@ import { catalogueMetrics } from "../framework/catalogue-metrics.ts";
 import { catalogue } from "../framework/catalogue.ts";
 import { councilCaveats } from "../framework/council-caveats.ts";
 import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
+import { everydayTable } from "../framework/everyday-table.ts";
 import { outcomes } from "../framework/outcomes.ts";
 import { assemblePack, type NeighbourListParts, type PackParts } from "../pack/assembly/assemble-pack.ts";
 import { checkAreaNames, checkMetricNames } from "../pack/assembly/check-aliases.ts";
@@ -100,6 +101,7 @@ export function buildPack(
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
     neighbourLists: neighbours.lists,
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
+    everyday: everydayTable,
     placeNames: neighbours.names,
     sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
   });

@@ -21,6 +21,8 @@ export interface PackParts {
   readonly placeNames: ReadonlyMap<string, string>;
   /** Of single councils, beside those of the metrics. */
   readonly caveats?: readonly CouncilCaveat[];
+  /** Everyday words and the metrics they are about, a line each. */
+  readonly everyday?: readonly string[];
   /** All sources that may be used; the pack lists only those it uses. */
   readonly sources: readonly Source[];
 }
@@ -79,6 +81,7 @@ export function assemblePack(parts: PackParts): PackFile {
     ...(parts.caveats === undefined || parts.caveats.length === 0
       ? {}
       : { caveats: parts.caveats.map((one) => ({ ...one, areas: [...one.areas] })) }),
+    ...(parts.everyday === undefined ? {} : { everyday: [...parts.everyday] }),
   };
 }
 
