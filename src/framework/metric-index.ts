@@ -56,8 +56,7 @@ export function makeMetricIndex<S extends NamedSeries>(
   const whole = wholeNames(metrics, declared);
   const part = nameParts(metrics);
   const breakdowns = breakdownNames(series);
-  const things = nameables(metrics, series);
-  const near = nearMatches(things);
+  const { near, withEveryWord } = likeNames(nameables(metrics, series));
   const everyday = makeEveryday(metrics, everydayLines);
 
   const find = (text: string): MetricAnswer<S> => {
@@ -95,12 +94,10 @@ export function makeMetricIndex<S extends NamedSeries>(
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };
   const notFound = (text: string): MetricAnswer<S> => {
-    const others = breakdownsToChoose(text);
-    if (others !== null) return { kind: "unknown", near: others };
-    const exact = withEveryWord(things, text, near);
-    const found = everyday(text, exact.length > 0);
+    const others = breakdownsToChoose(text) ?? withEveryWord(text);
+    const found = everyday(text, others.length > 0);
     if (found !== null) return byEveryday(found, text, near);
-    return { kind: "unknown", near: exact.length > 0 ? exact.slice(0, mostDecided) : near(text) };
+    return { kind: "unknown", near: others.length > 0 ? others : near(text) };
   };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
@@ -114,15 +111,23 @@ export function makeMetricIndex<S extends NamedSeries>(
 }
 
 /**
- * What has every word of a text in its names, likeliest first: it is nearer than what a single everyday word in the text
- * is about ("in education or employment" is not about schools). The search judges in the same way.
+ * Names like a text, likeliest first; and those that have its every word, which are nearer than what a single everyday
+ * word in it is about: "in education or employment" is not about schools. The search judges in the same way.
  */
-function withEveryWord(things: readonly Nameable[], text: string, near: NearMatches): string[] {
-  const words = normaliseName(text).split(" ");
-  return near(text, mostLookedAt).filter((label) => {
-    const named = things.find((one) => one.label === label)?.names.map(normaliseName) ?? [];
-    return words.every((word) => ` ${named.join(" ")}`.includes(` ${word}`));
-  });
+function likeNames(things: readonly Nameable[]): {
+  readonly near: NearMatches;
+  readonly withEveryWord: (text: string) => readonly string[];
+} {
+  const near = nearMatches(things);
+  const withEveryWord = (text: string): readonly string[] => {
+    const words = normaliseName(text).split(" ");
+    const hasAll = (label: string): boolean => {
+      const names = things.find((one) => one.label === label)?.names.map(normaliseName) ?? [];
+      return words.every((word) => ` ${names.join(" ")}`.includes(` ${word}`));
+    };
+    return near(text, mostLookedAt).filter(hasAll).slice(0, mostDecided);
+  };
+  return { near, withEveryWord };
 }
 
 const mostLookedAt = 12;

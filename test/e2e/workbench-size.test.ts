@@ -61,6 +61,29 @@ describeInBrowser("the workbench's page", () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
+  test("shows the cell and the button that inserts into it on one screen at 200% zoom", async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await paneOf(page).getByRole("tab", { name: "Metrics" }).click();
+    await paneOf(page).getByLabel("Find a metric", { exact: true }).fill("persistent");
+    await paneOf(page).getByText("Persistent absence", { exact: true }).first().click();
+    await select(page, "Try it", "A4");
+    const button = paneOf(page).getByRole("button", { name: "Insert value in A4" });
+    await button.scrollIntoViewIfNeeded();
+    const [box, grid] = [await button.boundingBox(), await page.locator("#grid").boundingBox()];
+    // Rows of a sheet are at least 20 high, under its headings: the fourth begins within the first 160.
+    for (const [low, high] of [
+      [0, box!.y],
+      [box!.y + box!.height, 384],
+      [0, box!.x],
+      [box!.x + box!.width, 683],
+      [grid!.y + 160, 384],
+      [grid!.x + grid!.width, box!.x],
+    ] as const)
+      expect(low).toBeLessThanOrEqual(high);
+    expect(await scrolled(page)).toEqual({ y: 0, beyond: 0 });
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   test("has a light sheet with dark letters in a contrast theme", async () => {
     await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
     await page.waitForTimeout(500);
