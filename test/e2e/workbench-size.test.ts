@@ -61,16 +61,16 @@ describeInBrowser("the workbench's page", () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
-  test("shows the cell and the button that inserts into it on one screen at 200% zoom", async () => {
+  test("shows the sheet and the button that inserts into its cell on one screen at 200% zoom", async () => {
     await page.setViewportSize({ width: 683, height: 384 });
     await paneOf(page).getByRole("tab", { name: "Metrics" }).click();
     await paneOf(page).getByLabel("Find a metric", { exact: true }).fill("persistent");
     await paneOf(page).getByText("Persistent absence", { exact: true }).first().click();
-    await select(page, "Try it", "A4");
-    const button = paneOf(page).getByRole("button", { name: "Insert value in A4" });
+    await select(page, "Kent", "A40");
+    const button = paneOf(page).getByRole("button", { name: "Insert value in A40" });
     await button.scrollIntoViewIfNeeded();
     const [box, grid] = [await button.boundingBox(), await page.locator("#grid").boundingBox()];
-    // Rows of a sheet are at least 20 high, under its headings: the fourth begins within the first 160.
+    // The sheet scrolls to the cell that is selected: its headings and a few rows are within the screen.
     for (const [low, high] of [
       [0, box!.y],
       [box!.y + box!.height, 384],
