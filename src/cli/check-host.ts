@@ -10,8 +10,8 @@ import { placeholder } from "./build/build-add-in.ts";
 import { type HostAnswer, hostFaults } from "./host/header-faults.ts";
 import { root } from "./root.ts";
 
-/** Files that the pages load and the manifest does not name. */
-const further = ["taskpane.js", "assets/pack/lof-pack.json"];
+/** Files that the pages load and the manifest does not name; without the fingerprint no page takes the pack. */
+const further = ["taskpane.js", "assets/pack/lof-pack.json", "assets/pack/lof-pack.sha256"];
 const patience = 20_000;
 
 function pathsOfManifest(): string[] {
