@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isDay } from "./day.ts";
 
 /**
  * The pack file, format 1: one JSON document, values as columns per series.
@@ -197,12 +198,6 @@ export const packSchema = z.strictObject({
   /** Of single councils; packs made before 0.1.0 have none. */
   caveats: z.optional(z.array(caveat)),
 });
-
-/** Whether a text is a day of the calendar: 2026-02-30 is none. */
-function isDay(day: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 /** The content of the pack file. */
 export type PackFile = z.infer<typeof packSchema>;

@@ -1,7 +1,6 @@
 const longest = 31;
 /** What Excel refuses, what no file holds, and the start of `_x0041_`, which a file would read as a letter. */
 const unfit =
-  // eslint-disable-next-line no-control-regex
   /(?:[[\]:*?/\\\s\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-f]{4}_))+/gi;
 
 /**

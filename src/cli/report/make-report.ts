@@ -15,7 +15,8 @@ import { explainNoValue } from "../../wording/explain-no-value.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { loadSentences } from "../../wording/workbook/loading.ts";
 import { isRefusal, type Refusal } from "../../wording/refusal.ts";
-import { AskedWrongly, listOf, type ReportArguments } from "./report-arguments.ts";
+import { AskedWrongly } from "../command-line.ts";
+import { listOf, type ReportArguments } from "./report-arguments.ts";
 
 /** A report as a file, and what it holds. */
 export interface MadeReport {

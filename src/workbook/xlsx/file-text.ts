@@ -4,7 +4,7 @@
  */
 
 /** Control characters but tab and line feed, DEL (which exceljs drops), U+FFFE, U+FFFF and halves of two-part letters. */
-// eslint-disable-next-line no-control-regex
+
 const forbidden =
   /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi;

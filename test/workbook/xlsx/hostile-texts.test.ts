@@ -9,8 +9,8 @@ import { seeded } from "../../bench/measure.ts";
 const seed = Math.floor(Math.random() * 2 ** 31);
 const random = seeded(seed);
 const pieces = [
-  ..."\u0000\u0001\u0007\u000b\u001f\u007f\u0085\ufffe\uffff\ud800\udc00\r\n\t",
-  ..."_x005F_ \"'<>&=+-@;,|\u00a0\u2028\u200b\u202e",
+  ...Array.from("\u0000\u0001\u0007\u000b\u001f\u007f\u0085\ufffe\uffff\ud800\r\n\t", (letter) => letter),
+  ...Array.from("\udc00_x005F_ \"'<>&=+-@;,|\u00a0\u2028\u200b\u202e", (letter) => letter),
   ...["\r\n", "_x0041_", "_x005f_", "_x005F_x0041_", "_xABCG_", "]]>", "<![CDATA[", "&amp;", "𝄞", "é", "e\u0301"],
   ...["=1+1", "Kent", "NEET in B2", " ", "12", "TRUE", "#N/A", "2010/11"],
 ];
@@ -29,6 +29,7 @@ const sheetOf = (cells: WriteCell[][], more: Partial<NewSheet> = {}): NewSheet =
   textRules: [],
   columnWidths: [],
   headerRow: null,
+  print: null,
   ...more,
 });
 
@@ -63,7 +64,7 @@ test("every text is read back as typed, but for what no file may hold; in formul
 test("notes, sheets' names and the footer hold nothing that is no XML", async () => {
   const notes = texts.slice(0, 60).map((text, row) => ({ row, column: 0, text }));
   const print = { landscape: true, fitToWidth: true, fitToHeight: false, footer: `${"&".repeat(200)}\ufffe` };
-  const bytes = await written([["x"]], { name: "a\uffff_x0041_\ud800b", notes, print } as Partial<NewSheet>);
+  const bytes = await written([["x"]], { name: "a\uffff_x0041_\ud800b", notes, print });
   const book = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
   const [sheet] = book.worksheets;
   expect(sheet?.name).toBe("a x0041_ b");
@@ -112,8 +113,7 @@ test("a formula that was filled down is read with its texts as they are", async 
     shareType: "shared",
     ref: "B2:C4",
   } as never;
-  for (const at of ["C2", "B3", "C3", "B4", "C4"])
-    sheet.getCell(at).value = { sharedFormula: "B2", result: 2 } as never;
+  for (const at of ["C2", "B3", "C3", "B4", "C4"]) sheet.getCell(at).value = { sharedFormula: "B2", result: 2 };
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const opened = await openXlsx(bytes);
   const wanted = ["A2", "B2", "A3", "B3", "A4", "B4"].map((at) => `=LOF.METRIC(${at},"NEET in B2")`);
