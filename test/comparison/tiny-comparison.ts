@@ -46,7 +46,10 @@ export function withMetric(id: string, change: Partial<PackFile["metrics"][numbe
  * refuses it, and what follows from it is still held.
  */
 export function withSeries(id: string, { current, ...change }: Partial<PackFile["series"][number]>): Pack {
-  const series = tinyPackFile.series.map((one) => (one.id === id ? { ...one, ...change } : one));
+  const series = tinyPackFile.series.map((one) => {
+    const changed = { ...one, ...change };
+    return one.id === id ? { ...changed, current: changed.periods.length - 1 } : one;
+  });
   const pack = packOf({ ...tinyPackFile, series });
   if (current !== undefined) Object.assign(seriesOf(id, pack), { current });
   return pack;

@@ -50,7 +50,7 @@ function periodFault({ periods, breaks }: SeriesFile): string | null {
     if (before !== undefined && (before[1] >= start || before[2] >= end)) return `has the period ${name} out of order`;
   }
   const froms = breaks.map(({ from }) => from);
-  if (!froms.every((from, at) => from > (froms[at - 1] ?? 0))) return "has breaks out of order";
+  if (repeated(froms) !== undefined) return "has two breaks at one period";
   return allBelow(froms, periods.length) ? null : "has a break at a period it does not hold";
 }
 

@@ -28,7 +28,6 @@ test.each<Change>([
     "the district E07000110 names a",
   ],
   ["a former area twice", (file) => file.formerAreas.push(file.formerAreas[0]!), "the former area E07000005 is there"],
-  ["a former code that is none", (file) => (file.formerAreas[0]!.code = "Chiltern"), "a code that is none"],
   ["a former area that exists", (file) => (file.formerAreas[0]!.code = "E06000035"), "E06000035 is a current one"],
   ["a successor missing", (file) => (file.formerAreas[0]!.successors = ["E06999999"]), "a successor that is not there"],
   ["a place twice", (file) => file.places.push(file.places[0]!), "the place E06000032 is there twice"],

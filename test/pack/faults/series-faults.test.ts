@@ -28,7 +28,11 @@ test.each<Change>([
   ["periods in another order", (file) => seriesOf(file, id).periods.reverse(), "out of order"],
   ["a period turned round", (file) => (seriesOf(file, id).periods[0]![2] = "1990-01-01"), "end before it begins"],
   ["a period that ends late", (file) => (seriesOf(file, id).periods[0]![2] = "2099-01-01"), "out of order"],
-  ["a break at the start", (file) => (seriesOf(file, id).breaks = [{ from: 0, reason: "x" }]), "breaks out of order"],
+  [
+    "a break twice",
+    (file) => (seriesOf(file, id).breaks = Array(2).fill({ from: 1, reason: "x" })),
+    "two breaks at one period",
+  ],
   ["a break too late", (file) => (seriesOf(file, id).breaks = [{ from: 99, reason: "x" }]), "a break at a period"],
   [
     "two reasons",
