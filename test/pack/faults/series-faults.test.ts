@@ -30,7 +30,7 @@ test.each<Change>([
   ["a period that ends late", (file) => (seriesOf(file, id).periods[0]![2] = "2099-01-01"), "out of order"],
   [
     "a break twice",
-    (file) => (seriesOf(file, id).breaks = Array(2).fill({ from: 1, reason: "x" })),
+    (file) => (seriesOf(file, id).breaks = [1, 1].map((from) => ({ from, reason: "x" }))),
     "two breaks at one period",
   ],
   ["a break too late", (file) => (seriesOf(file, id).breaks = [{ from: 99, reason: "x" }]), "a break at a period"],
