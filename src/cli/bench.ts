@@ -5,11 +5,15 @@ import { buildWhenStale } from "./build/build-when-stale.ts";
 import { root } from "./root.ts";
 import { runNode } from "./run-command.ts";
 
-await buildWhenStale("functions", "pane", "workbench");
-const wanted = process.argv[2] ?? "";
+const [wanted = "", ...more] = process.argv.slice(2);
 const files = readdirSync(join(root, "test/bench")).filter(
   (name) => name.endsWith(".bench.ts") && name.includes(wanted),
 );
+if (files.length === 0 || more.length > 0) {
+  console.error("Say nothing, or one word of the benchmarks wanted: npm run bench pack");
+  process.exit(2);
+}
+await buildWhenStale("functions", "pane", "workbench");
 let failed = 0;
 for (const file of files.sort()) {
   console.log(`\n${file.replace(".bench.ts", "").replaceAll("-", " ")}`);

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
-import { formulaEntry, numberEntry } from "../cell-text.ts";
+import { formulaEntry, numberEntry, wholeText } from "../cell-text.ts";
 import { gridCell, gridStyle } from "./sheet.ts";
 import { type CellAddress, PortError, type WriteCell, type WriteOptions } from "../port.ts";
 import { writeChunks } from "../row-chunks.ts";
@@ -38,6 +38,7 @@ export async function writeGrid(
 /** A cell that replaces another: properties not set would stay, including the sentence of an old error. */
 function writtenCell(cell: WriteCell): ICellData {
   if (typeof cell === "number") numberEntry(cell);
+  if (typeof cell === "string") wholeText(cell);
   if (typeof cell === "object" && cell !== null && "formula" in cell) formulaEntry(cell.formula);
   return { v: null, f: null, si: null, p: null, custom: null as never, ...gridCell(cell === "" ? null : cell) };
 }

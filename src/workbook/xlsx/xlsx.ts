@@ -16,6 +16,7 @@ import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
 import { bytesOf } from "./bytes.ts";
+import { readWhole } from "./whole-reading.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
 import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 
@@ -44,6 +45,7 @@ export function newXlsx(created: Date, title = ""): XlsxFile {
 /** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is not a workbook */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   const workbook = new ExcelJS.Workbook();
+  readWhole(workbook);
   await workbook.xlsx.load(bytes.slice().buffer).catch((error: unknown) => {
     throw new PortError("failed", trouble.noWorkbookFile, { cause: error });
   });
