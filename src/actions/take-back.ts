@@ -62,6 +62,11 @@ async function isUntouched(port: Port, before: KeptCells): Promise<boolean> {
   );
 }
 
+/** Whether any cell held something before we wrote. */
+export function stoodSomething({ before }: Placed): boolean {
+  return before.entered.some((row) => row.some((cell) => !isBlank(cell)));
+}
+
 /**
  * Puts back what stood where we wrote. Cells that somebody changed since are kept as they are, and so are those that a
  * formula of theirs fills.

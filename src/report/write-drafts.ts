@@ -71,7 +71,7 @@ export async function writeDrafts(
     await writePostponed(port, postponed, cells, signal);
   } catch (error) {
     const cleaned = await cleanedUp(port, made, error);
-    throw await unfinishedNamed(port, drafts, [...taken, ...made], cleaned);
+    throw await unfinishedNamed(port, drafts.slice(made.length, made.length + 1), [...taken, ...made], cleaned);
   }
 }
 
@@ -82,15 +82,19 @@ async function namesOf(port: Port): Promise<string[]> {
 /** A host may add a sheet and then fail: such a sheet is named, not removed, for it may be the user's own. */
 async function unfinishedNamed(
   port: Port,
-  drafts: readonly SheetDraft[],
+  next: readonly SheetDraft[],
   known: readonly string[],
   error: unknown,
 ): Promise<unknown> {
   if (!(error instanceof PortError)) return error;
-  const now = await namesOf(port).catch((): string[] => []);
-  const extra = drafts.map(({ name }) => name).filter((name) => now.includes(name) && !known.includes(name));
+  const now = await namesOf(port).catch(() => null);
+  const extra = next
+    .map(({ name }) => name)
+    .filter((name) => !known.includes(name) && (now === null || now.includes(name)));
   if (extra.length === 0) return error;
-  return new PortError(error.reason, reportTrouble.unfinished(error.message, extra), { cause: error });
+  const said =
+    now === null ? reportTrouble.unseen(error.message, extra) : reportTrouble.unfinished(error.message, extra);
+  return new PortError(error.reason, said, { cause: error });
 }
 
 interface Postponed extends CellAddress {

@@ -5,8 +5,9 @@ export const insertWords = {
   lacking: (argument: string): string => `“${argument}” is still empty.`,
   nowhere: "No cell is selected. Click a cell, then try again.",
   inserted: (what: string, where: string): string => `${what} inserted in ${where}.`,
-  removed: (where: string, besides: readonly string[]): string =>
-    [`Removed from ${where}; what stood there before is back.`, ...besides].join(" "),
+  /** @param stood whether something stood there before @param besides further sentences */
+  removed: (where: string, stood: boolean, besides: readonly string[]): string =>
+    [`Removed from ${where}${stood ? "; what stood there before is back" : ""}.`, ...besides].join(" "),
   remove: (where: string): string => `Remove what was inserted in ${where}`,
   /** Said after cells were found filled. @param where null when no place is free */
   nextFree: (where: string | null): string => (where === null ? "" : `The next free place is ${where}.`),

@@ -20,11 +20,10 @@ export class GridUndo {
     const service = injector.get(IUndoRedoService);
     this.#push = service.pushUndoRedo.bind(service);
     const clear = service.clearUndoRedo.bind(service);
-    replace(
-      service,
-      "pushUndoRedo",
-      (item) => void (this.#taking === null || item.unitID !== book() ? this.#push(item) : this.#taking.push(item)),
-    );
+    replace(service, "pushUndoRedo", (item) => {
+      if (this.#taking === null || item.unitID !== book()) this.#push(item);
+      else this.#taking.push(item);
+    });
     // A large sheet cannot be brought back once it is removed: the grid then forgets all steps, and so does a group.
     replace(service, "clearUndoRedo", (unit) => {
       this.#group?.splice(0);

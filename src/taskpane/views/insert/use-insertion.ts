@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Insertion, insert, type Place, placeFor, removeInserted } from "../../../actions/insert.ts";
-import { HalfPlaced } from "../../../actions/take-back.ts";
+import { HalfPlaced, stoodSomething } from "../../../actions/take-back.ts";
 import { overlap } from "../../../formula/block.ts";
 import { blockName, cellName } from "../../../formula/cell-name.ts";
 import { type Block, type Port, PortError } from "../../../workbook/port.ts";
@@ -75,7 +75,7 @@ export function useInsertion(port: Port, insertion: Insertion, from: string): In
         throw error;
       });
       forget();
-      return insertWords.removed(blockName(one.block), besides);
+      return insertWords.removed(blockName(one.block), stoodSomething(one.placed), besides);
     });
   const undo =
     last === null ? null : { label: insertWords.remove(blockName(last.block)), press: () => void remove(last) };
