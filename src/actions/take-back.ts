@@ -1,5 +1,5 @@
 import { holds } from "../formula/block.ts";
-import { cellName } from "../formula/cell-name.ts";
+import { blockName, cellName } from "../formula/cell-name.ts";
 import { type KeptCells, type Port, PortError, type WriteCell } from "../workbook/port.ts";
 import { takeBackWords as words } from "../wording/workbook/take-back.ts";
 
@@ -111,7 +111,10 @@ async function putBackChecked(port: Port, before: KeptCells, which?: readonly (r
   const now = await port.keep(before.block).catch(() => null);
   const why = error instanceof PortError ? error : null;
   const reason = why?.reason ?? "failed";
-  if (now === null) throw new PortError(reason, words.notRead(why?.message ?? null, before.block), { cause: error });
+  if (now === null)
+    throw new PortError(reason, words.notRead(why?.message ?? null, blockName(before.block), before.block.sheet), {
+      cause: error,
+    });
   const left = cellsWhere(
     before,
     (r, c) => (which?.[r]?.[c] ?? true) && !isSame(now.entered[r]?.[c] ?? null, before.entered[r]?.[c] ?? null),

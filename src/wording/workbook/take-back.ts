@@ -1,14 +1,4 @@
-import { blockName } from "../../formula/cell-name.ts";
 import { listed } from "../list.ts";
-
-/** A block by its cells and its sheet. */
-interface Where {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 const named = (cells: readonly string[]): string => listed(cells, "and", 5);
 const after = (why: string | null, sentence: string): string => (why === null ? sentence : `${why} ${sentence}`);
@@ -32,6 +22,6 @@ export const takeBackWords = {
       why,
       `What ${named(cells)} held before is not back yet. Undo in the workbook, or choose “Remove what was inserted”.`,
     ),
-  notRead: (why: string | null, block: Where): string =>
-    after(why, `What ${blockName(block)} on “${block.sheet}” holds now could not be read: please look.`),
+  notRead: (why: string | null, where: string, sheet: string): string =>
+    after(why, `What ${where} on “${sheet}” holds now could not be read: please look.`),
 } as const;
