@@ -13,6 +13,8 @@ export class GridUndo {
   #group: IUndoRedoItem[] | null = null;
   /** Where our change in progress leaves its items; null while none is. */
   #taking: IUndoRedoItem[] | null = null;
+  /** Whether the grid forgot its steps while the group was open. */
+  #isForgotten = false;
   readonly #push: (item: IUndoRedoItem) => void;
 
   /** @param book the id of the workbook: the grid's own editors have undo stacks of theirs */
@@ -26,8 +28,8 @@ export class GridUndo {
     });
     // A large sheet cannot be brought back once it is removed: the grid then forgets all steps, and so does a group.
     replace(service, "clearUndoRedo", (unit) => {
-      this.#group?.splice(0);
       this.#taking?.splice(0);
+      this.#isForgotten = true;
       clear(unit);
     });
   }
@@ -36,11 +38,13 @@ export class GridUndo {
     if (this.#group !== null) return work();
     const group: IUndoRedoItem[] = [];
     this.#group = group;
+    this.#isForgotten = false;
     try {
       return await work();
     } finally {
       this.#group = null;
-      this.#pushOne(group);
+      // All of the group or nothing of it.
+      if (!this.#isForgotten) this.#pushOne(group);
     }
   }
 
