@@ -17,7 +17,7 @@ import { addReportCharts, chartRows } from "../report/charts.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
-import { noteReport } from "../report/record.ts";
+import { noteReport, readReports } from "../report/record.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -70,22 +70,25 @@ export async function buildReport(
     await writeDrafts(port, sheets, options);
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const isNoted =
-      !(options.noted ?? true) ||
-      (await noteReport(port, names).then(
-        () => true,
-        () => false,
-      ));
-    await port.activate({ sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 });
+    const notNoted = (options.noted ?? true) ? await noteTrouble(port, names) : [];
+    const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
+    // The report is there, whatever is in front.
+    await port.activate(council).catch(() => undefined);
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [
-        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
-        ...(isNoted ? [] : [reportTrouble.notNoted]),
-      ],
+      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
     };
   });
+}
+
+/** Notes the sheets of a report. Whether they are noted is read back, whatever noting them said. */
+async function noteTrouble(port: Port, names: readonly string[]): Promise<string[]> {
+  await noteReport(port, names).catch(() => undefined);
+  const reports = await readReports(port).catch(() => null);
+  if (reports === null) return [reportTrouble.noteUnread];
+  const isNoted = reports.some(({ sheets }) => sheets.map(({ name }) => name).join("/") === names.join("/"));
+  return isNoted ? [] : [reportTrouble.notNoted];
 }
 
 /** All sheets of a report as drafts, the summary first, the method last. */

@@ -180,6 +180,11 @@ export const reportTrouble = {
       : `${why} The ${sheets === 1 ? "sheet" : `${sheets} sheets`} made so far ${sheets === 1 ? "was" : "were"} removed again.`,
   left: (why: string, sheets: readonly string[]): string =>
     `${why} ${counted(sheets.length, "sheet")} could not be removed: please delete ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  unfinished: (why: string, sheets: readonly string[]): string =>
+    `${why} ${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} there all the same, unfinished: please delete ${sheets.length === 1 ? "it" : "them"}.`,
+  notRemoved: "The workbook did not remove it.",
+  unseen: (why: string, sheets: readonly string[]): string =>
+    `${why} Which sheets are there now could not be read: if ${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} among them, please delete ${sheets.length === 1 ? "it" : "them"}.`,
   renamed: (wanted: string): string => `A sheet “${wanted}” appeared while the report was being built.`,
   stopped: "Stopped.",
   nothing: "No figure was chosen for the report. Choose an outcome.",
@@ -188,5 +193,8 @@ export const reportTrouble = {
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
   noCharts: "Charts are drawn in Excel only; this report has none.",
   notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
+  noteUnread:
+    "Whether the workbook keeps a note of these sheets could not be read; without one, “Remove this report” will not know them.",
   grouping: "Build report",
+  removing: "Remove report",
 } as const;

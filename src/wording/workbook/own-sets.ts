@@ -11,13 +11,20 @@ export const ownSetWords = {
   areaName: (name: string): string =>
     `“${name}” is a council, so a formula would take it for a set of one. Choose another name.`,
   taken: (name: string): string => `There is a set “${name}” already. Replace it, or choose another name.`,
-  unknown: (names: readonly string[]): string =>
-    `${listed(
-      names.map((name) => `“${name}”`),
-      "and",
-      5,
-    )} ${names.length === 1 ? "is no council" : "are no councils"}: correct ${names.length === 1 ? "it" : "them"}, then try again. Nobody is left out silently.`,
-  unclear: (sentences: readonly string[]): string => sentences.slice(0, 3).join(" "),
+  /** A number or an error where a council's name was expected. */
+  noMemberText: (text: string, isError: boolean): string =>
+    `“${text}” is ${isError ? "an error" : "no name"}: give a council's name or GSS code.`,
+  repeated: (names: readonly string[]): string =>
+    names.length === 0
+      ? ""
+      : `${listed(names, "and", 5)} ${names.length === 1 ? "is" : "are"} there more than once and counted once.`,
+  already: (names: readonly string[]): string =>
+    names.length === 0 ? "" : `${listed(names, "and", 5)} ${names.length === 1 ? "is" : "are"} in the set already.`,
+  /** @param texts how many are no council @param found how many are */
+  faultsTitle: (texts: number, found: number): string =>
+    `${counted(texts, "text")} in these cells ${texts === 1 ? "is no council" : "are no councils"}${found === 0 ? "" : `; ${counted(found, "council")} ${found === 1 ? "was" : "were"} found`}. Nothing was added yet.`,
+  keepFound: (found: number): string => `Keep the ${found === 1 ? "one that was" : `${found} that were`} found`,
+  furtherFaults: (more: number): string => `and ${counted(more, "text")} more`,
   empty: "There is no council in these cells.",
   noMember: "Add a council first.",
   mixedTiers:

@@ -16,8 +16,9 @@ import { OutcomesChoice } from "./outcomes-choice.tsx";
 import { chosenOf, chosenPages, contentOf, reportSetOf, withMetrics } from "./report-choice.ts";
 import type { ReportState } from "../report-state.ts";
 import { countRows, reportOffer, type OfferedOutcome } from "./report-offer.ts";
-import { PlannedSheets, plannedSheets, useSheetNames } from "./planned-sheets.tsx";
+import { PlannedSheets, plannedSheets } from "./planned-sheets.tsx";
 import { Progress } from "../progress.tsx";
+import { useSheetNames } from "../use-sheet-names.ts";
 
 export interface PartProps {
   readonly model: PaneModel;
@@ -36,7 +37,7 @@ export function OutcomesReport({ model, state }: PartProps) {
 function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly OfferedOutcome[] }) {
   const choice = useKept(state.choice);
   const building = useKept(state.building);
-  const taken = useSheetNames(state.port, building.kind);
+  const taken = useSheetNames(state.port, building.kind) ?? [];
   const pages = useMemo(() => chosenPages(offer, choice.metrics), [offer, choice.metrics]);
   const { rows } = countRows(pages.flatMap(({ metrics }) => metrics));
   const running = building.kind === "running";
