@@ -27,6 +27,11 @@ export function byTier(frame: ReportFrame, texts: Readonly<Record<CouncilTier, E
   return when(is("county"), texts.county, when(is("district"), texts.district, texts.single));
 }
 
+/** Whether the council typed is of a tier; not where nobody knows it. */
+export function isOfTier(frame: ReportFrame, tier: CouncilTier): Condition {
+  return equal({ kind: "or-if-error", of: councilTier(frame), otherwise: "" }, tierName(tier));
+}
+
 /** A sentence, or the word on a council that nobody knows. */
 export function ifCouncil(frame: ReportFrame, sentence: Expression, otherwise: Expression): Expression {
   const known = when(equal(councilTier(frame), ""), otherwise, sentence);
