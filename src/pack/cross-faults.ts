@@ -32,7 +32,7 @@ function seriesFault(series: SeriesFile, file: PackFile, metrics: ReadonlySet<st
   const size = coverage.length * series.periods.length;
   for (const column of [series.values, series.lower95, series.upper95])
     if (column !== undefined && column.length !== size) return "has a column of the wrong length";
-  for (const marked of [...Object.values(series.states), ...Object.values(series.flags)])
+  for (const marked of [...Object.values(series.states), ...Object.values(series.flags), series.otherSource])
     if (marked !== undefined && !allBelow(marked, size)) return "marks a cell that is not there";
   const seconds = series.secondSources ?? [];
   if (seconds.length !== 0 && seconds.length !== series.periods.length) return "has second sources for other periods";
