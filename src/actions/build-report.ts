@@ -126,7 +126,7 @@ function draftReport(
     const now = missingNow(page);
     const members = assurance?.missing.get(page) ?? guarded(frame, pack.built, now);
     const length = assurance === null ? now.length : missingLength(page);
-    const sources = pageSources(pack, page, method);
+    const sources = pageSources(frame, page);
     const draft = pageSheet(frame, name, page, { missing: { members, length }, sources });
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }

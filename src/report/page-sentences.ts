@@ -1,10 +1,23 @@
 import type { Block } from "../workbook/port.ts";
-import type { Pack, Source } from "../pack/pack.ts";
+import { figureSources } from "../queries/figure-sources.ts";
 import { listed } from "../wording/list.ts";
-import { copiesWords, reportWords as words } from "../wording/report/report-words.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
+import { copiesWords } from "../wording/report/taken-from.ts";
+import { isAsBuilt } from "./by-council.ts";
 import type { ReportPage } from "./content.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
-import { at, cell, chanceSentence, countOf, equal, joined, judgedWords, namesWhere, when } from "./cells.ts";
+import {
+  at,
+  cell,
+  chanceSentence,
+  countOf,
+  equal,
+  joined,
+  judgedWords,
+  namesWhere,
+  type ReportFrame,
+  when,
+} from "./cells.ts";
 
 /** The table that a page's sentences refer to. */
 export interface PageTable {
@@ -195,22 +208,36 @@ function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.verdict));
 }
 
-/** The sources of the current figures of a page. */
-function sourcesOf({ sources }: Pack, { rows }: ReportPage): Source[] {
-  const used = rows.flatMap(({ series }) =>
-    series === null ? [] : [series.periodSources[series.current], series.secondSources[series.current]],
-  );
-  return [...new Set(used)].flatMap((index) => (typeof index === "number" ? (sources[index] ?? []) : []));
+/** A sentence of a page, and how many characters it may have. */
+export interface PageSentence {
+  readonly sentence: Expression;
+  readonly longest: number;
 }
 
 /**
- * Who published the figures of a page, and whether they were taken from others' copies: said on the page itself, since
- * it may be read alone.
- *
- * @param method name of the sheet with the addresses; null where the report has none
+ * Who published the figures of a page, and whether the council's and the set's were taken from others' copies: said on
+ * the page itself, since it may be read alone. For another council or set than the report was built for it is not known.
  */
-export function pageSources(pack: Pack, page: ReportPage, method: string | null): string {
-  const publishers = page.rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher]));
-  const copied = new Set(sourcesOf(pack, page).flatMap(({ copiedBy }) => copiedBy ?? []));
-  return words.sources(listed([...new Set(publishers)]), copiesWords(copied), method);
+export function pageSources(frame: ReportFrame, page: ReportPage): PageSentence {
+  const { councilName: council, method } = frame;
+  const all = publishersOf(page.rows);
+  const withFigures = page.rows.filter(({ compared }) => {
+    const { own, set } = figureSources([compared]);
+    return own.length + set.length > 0;
+  });
+  const { own, set } = figureSources(page.rows.map(({ compared }) => compared));
+  const here =
+    withFigures.length === 0
+      ? words.noneFrom(listed(all, "or"), council)
+      : words.published(listed(publishersOf(withFigures))) + copiesWords(council, own, set);
+  const elsewhere = words.publishedForOthers(listed(all), council);
+  const end = words.method(method);
+  return {
+    sentence: joined(when(isAsBuilt(frame), here, elsewhere), end),
+    longest: Math.max(here.length, elsewhere.length) + end.length,
+  };
+}
+
+function publishersOf(rows: ReportPage["rows"]): readonly string[] {
+  return [...new Set(rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher])))];
 }

@@ -14,6 +14,7 @@ import {
   type MissingCells,
   missingSentence,
   pageColumns,
+  type PageSentence,
   type PageTable,
   roomForMissing,
   standingOut,
@@ -57,7 +58,7 @@ interface Missing {
 export interface PageNotes {
   readonly missing: Missing;
   /** Who published the figures, and whose copy they were taken from. */
-  readonly sources: string;
+  readonly sources: PageSentence;
 }
 
 /**
@@ -117,7 +118,7 @@ interface PageParts {
   readonly frame: ReportFrame;
   readonly page: ReportPage;
   readonly missing: Missing;
-  readonly sources: string;
+  readonly sources: PageSentence;
   /** Characters that the sentence on members without a figure has room for, whatever council and set are typed. */
   readonly missingRoom: number;
   /** Whether a verdict is possible at all on this page. */
@@ -202,8 +203,9 @@ function notes(
   const isPlace = typeof members === "object" && "namesColumn" in members;
   const id = rows.find(({ series }) => series !== null)?.id ?? "";
   const now = { asBuilt: isAsBuilt(frame), size: sizeOfSet(frame, id), room: missingRoom };
-  if (!hasIntervals) draft.text(sources, look);
-  else draft.text(joined(sources, chanceOf(table)), look, { longest: sources.length + 90 });
+  const { sentence: from, longest } = sources;
+  if (!hasIntervals) draft.text(from, look, { longest });
+  else draft.text(joined(from, chanceOf(table)), look, { longest: longest + 90 });
   // The last, since it leaves room for what another council or set may lack.
   const sentence = isPlace ? missingSentence(table, members, now) : members;
   draft.text(sentence, look, { longest: Math.max(length, missingRoom) });

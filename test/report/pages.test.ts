@@ -149,7 +149,7 @@ describe("the formulas of a report", () => {
       "Assumptions",
       "Edition stamp",
       "Measures",
-      "Sources of the current figures",
+      "Sources of Gateshead’s current figures",
     ])
       expect(method.rowsOf(label)).toHaveLength(1);
     expect(method.text).toContain(desk.pack.sha256);

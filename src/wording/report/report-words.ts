@@ -1,5 +1,4 @@
 import type { Polarity } from "../../framework/metric.ts";
-import type { CopiedBy } from "../../pack/pack.ts";
 import { counted } from "../list.ts";
 
 /*
@@ -75,8 +74,15 @@ export const reportWords = {
     "Some members of the set have no figure for ",
     ` of the measures here: “${method}” names or counts them.`,
   ],
-  sources: (publishers: string, copies: string, method: string | null): string =>
-    `Figures as published by ${publishers}${copies}.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+  /** Who published the figures of a page; whose files they were taken from follows. */
+  published: (publishers: string): string => `Figures as published by ${publishers}`,
+  noneFrom: (publishers: string, council: string): string =>
+    `No figure of ${publishers} is held here for ${council} or the set`,
+  /** In their place where council or set were changed. */
+  publishedForOthers: (publishers: string, council: string): string =>
+    `Figures as published by ${publishers}; whose files those of another council or set than ${council}’s were taken from is not said here: build a report for it`,
+  method: (method: string | null): string =>
+    `.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
@@ -103,17 +109,6 @@ export const reportWords = {
   chartDescription: (outcome: string): string =>
     `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
 } as const;
-
-/**
- * Whose copies the figures of a page were taken from, after their publishers; "" where all are the publishers' own. The
- * compilation has single-tier councils only; copies have the other councils.
- */
-export function copiesWords(copiedBy: ReadonlySet<CopiedBy>): string {
-  const copies = "copies of the publishers’ files that others made";
-  if (copiedBy.has("compilers"))
-    return `; those of single-tier councils are taken from a compilation by others${copiedBy.has("others") ? `, some of other councils from ${copies}` : ""}`;
-  return copiedBy.has("others") ? `; some are taken from ${copies}` : "";
-}
 
 /** Which direction is good, for the narrow column. */
 export function goodWord(polarity: Polarity): string {
