@@ -77,7 +77,7 @@ export const assuranceWords = {
   setSources: (council: string): string =>
     `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
   sourceHeadings: ["Publisher", "Title", "Release page of the publisher", "Copy used", "Licence", "Retrieved"],
-  noRelease: "not known here",
+  noRelease: "The publisher’s release page is not known here.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
 } as const;
