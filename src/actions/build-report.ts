@@ -11,7 +11,7 @@ import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
-import { isAsBuilt } from "../report/by-council.ts";
+import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
 import { methodSheet } from "../report/method-sheet.ts";
@@ -126,8 +126,8 @@ function draftReport(
     const now = missingNow(page);
     const members = assurance?.missing.get(page) ?? guarded(frame, pack.built, now);
     const length = assurance === null ? now.length : missingLength(page);
-    const sources = pageSources(frame, page);
-    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources });
+    const [sources, caveats] = [pageSources(frame, page), pageCaveats(pack, page)];
+    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources, caveats });
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const first = summarySheet(frame, { content, set: options.set, pages, pack, hints });

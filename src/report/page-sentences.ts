@@ -3,7 +3,7 @@ import { figureSources } from "../queries/figure-sources.ts";
 import { listed } from "../wording/list.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { copiesWords } from "../wording/report/taken-from.ts";
-import { isAsBuilt } from "./by-council.ts";
+import { isAsBuilt, type PageSentence } from "./by-council.ts";
 import type { ReportPage } from "./content.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
 import {
@@ -206,12 +206,6 @@ function nameAt({ sheet, firstRow }: PageTable, row: number): Expression {
 
 function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.verdict));
-}
-
-/** A sentence of a page, and how many characters it may have. */
-export interface PageSentence {
-  readonly sentence: Expression;
-  readonly longest: number;
 }
 
 /**

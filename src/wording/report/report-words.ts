@@ -74,6 +74,9 @@ export const reportWords = {
     "Some members of the set have no figure for ",
     ` of the measures here: “${method}” names or counts them.`,
   ],
+  /** After a measure's name, where the council has a caveat of its own; and the caveats, after the key. */
+  caveatMark: " *",
+  caveatsMarked: (caveats: string): string => ` * ${caveats}`,
   /** Who published the figures of a page; whose files they were taken from follows. */
   published: (publishers: string): string => `Figures as published by ${publishers}`,
   noneFrom: (publishers: string, council: string): string =>
