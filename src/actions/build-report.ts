@@ -15,7 +15,7 @@ import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
 import { methodSheet } from "../report/method-sheet.ts";
-import { mostNamed, pageSources } from "../report/page-sentences.ts";
+import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import { noteReport } from "../report/record.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
@@ -159,7 +159,20 @@ function missingLength(page: ReportPage): number {
     ({ name, missing }) =>
       name.length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
   );
-  return lengths.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
+  return lengths.reduce(
+    (sum, letters) => sum + letters + ": ; ".length,
+    words.missing.length + countedEnd(page).length,
+  );
+}
+
+/** The set's size, members without a figure included. */
+function sizeIn({ rows }: ReportPage): number | undefined {
+  return rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
+}
+
+/** Where members are named that are only counted, in sets that have so many. */
+function countedEnd(page: ReportPage): string {
+  return (sizeIn(page) ?? 0) > listSize ? words.countedMembers : "";
 }
 
 /** Members without a figure at the time of building, for a report without a method sheet that lists them live. */
@@ -168,9 +181,9 @@ function missingNow(page: ReportPage): string {
     missing.length > mostNamed ? `${missing.length} members` : missingList(missing);
   const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${who(missing)}`);
   const [all, , some] = words.noMissing;
-  const size = page.rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
+  const size = sizeIn(page);
   if (page.figures === 0 || size === undefined) return words.noneToCompare;
-  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.`;
+  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.${countedEnd(page)}`;
 }
 
 /** A text that was true when the report was built, shown only while council, set and figures are the same. */

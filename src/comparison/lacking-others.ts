@@ -10,7 +10,7 @@ import { missingMembers } from "./missing-members.ts";
  */
 export function lackingOthers(comparison: Comparison, statistic: SizedStatistic): NoValue | null {
   const tooFew = notEnough(statistic, comparison.n);
-  return tooFew === null ? null : (noneHeld(comparison) ?? (aboutSet(tooFew, comparison.set) as NoValue));
+  return tooFew === null ? null : (noneHeld(comparison) ?? aboutSet<never>(tooFew, comparison.set));
 }
 
 /** The reason that all members have in common where the figures are not held for any of them; null otherwise. */

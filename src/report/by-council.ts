@@ -113,13 +113,17 @@ export function markedName(
   );
 }
 
-/** After the key: what the mark means for the council typed, with its caveats; nothing where it has none here. */
+/**
+ * After the key: what the mark means for the council typed, nothing where it has none here. The caveats stand there for
+ * the council that the report was built for; there is no room for those of any other.
+ */
 export function caveatSentence(frame: ReportFrame, caveats: readonly PageCaveat[]): PageSentence | null {
   if (caveats.length === 0) return null;
   const councils = [...new Set(caveats.flatMap((one) => one.councils))];
   const said = councils.map((council): readonly [string, string] => {
     const texts = caveats.filter((one) => one.councils.includes(council)).map(({ text }) => text);
-    return [council, words.caveatsMarked(caveatsFor(council, [...new Set(texts)]))];
+    const full = caveatsFor(council, [...new Set(texts)]);
+    return [council, words.caveatsMarked(council === frame.councilName ? full : words.caveatElsewhere(council))];
   });
   return { sentence: whereCouncil(frame, said, ""), longest: Math.max(...said.map(([, text]) => text.length)) };
 }

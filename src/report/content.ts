@@ -50,7 +50,7 @@ export interface ReportContent {
 }
 
 /** Where the figures of a report were taken from, for the council and the set it was built for. */
-export interface ReportSources {
+interface ReportSources {
   /** The source of each of the council's figures. */
   readonly figures: readonly Source[];
   /** The same, each once, in the pack's order. */

@@ -117,8 +117,10 @@ export function chanceOf(table: PageTable): Expression {
   return chanceSentence(countOf(columnOf(table, "verdict"), ...judgedWords));
 }
 
-/** The number of names given; more are only counted. */
-export const mostNamed = 5;
+/** The number of names given: half a list of neighbours; more are only counted, and it is said where they are named. */
+export const mostNamed = 8;
+/** A list of neighbours has as many: in larger sets members are counted more often than named. */
+export const listSize = 15;
 
 /** Where the method sheet lists the members without a figure for a row. */
 export interface MissingCells {
@@ -165,7 +167,12 @@ export function missingSentence(
   const named = when(
     { kind: "above", one: when(asBuilt, 0, length), other: room },
     joined(before, measures, after),
-    joined(words.missing, { kind: "from", of: joined(...lackingRows(table, missing)), place: 3 }, "."),
+    joined(
+      words.missing,
+      { kind: "from", of: joined(...lackingRows(table, missing)), place: 3 },
+      ".",
+      when({ kind: "above", one: size, other: listSize }, words.countedMembers),
+    ),
   );
   return when({ kind: "above", one: measures, other: 0 }, named, noneMissing(table, size));
 }
@@ -224,7 +231,7 @@ export function pageSources(frame: ReportFrame, page: ReportPage): PageSentence 
     withFigures.length === 0
       ? words.noneFrom(listed(all, "or"), council)
       : words.published(listed(publishersOf(withFigures))) + copiesWords(council, own, set);
-  const elsewhere = words.publishedForOthers(listed(all), council);
+  const elsewhere = words.publishedForOthers(listed(all));
   const end = words.method(method);
   return {
     sentence: joined(when(isAsBuilt(frame), here, elsewhere), end),

@@ -57,7 +57,9 @@ export function tableRow(draft: Drafting, { frame, page, caveats, padding }: Row
     {},
     mostLines(
       draft,
-      name + words.caveatMark,
+      caveats.some((one) => one.metric === metric.id && one.councils.includes(frame.councilName))
+        ? name + words.caveatMark
+        : name,
       unitColumn(unit),
       series?.periods[series.current]?.label ?? "",
       stateOf(row),

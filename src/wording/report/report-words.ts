@@ -67,6 +67,8 @@ export const reportWords = {
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
   missing: "Members of the set without a figure: ",
+  countedMembers:
+    " Where members are only counted, LOF.BENCHMARK(council, measure, “missing names”, set) in a cell names them.",
   stale:
     "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",
   /** In place of the names where council or set were changed and there is no room for all of them. */
@@ -75,15 +77,16 @@ export const reportWords = {
     ` of the measures here: “${method}” names or counts them.`,
   ],
   /** After a measure's name, where the council has a caveat of its own; and the caveats, after the key. */
-  caveatMark: " *",
+  caveatMark: "*",
   caveatsMarked: (caveats: string): string => ` * ${caveats}`,
+  caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
   /** Who published the figures of a page; whose files they were taken from follows. */
   published: (publishers: string): string => `Figures as published by ${publishers}`,
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
   /** In their place where council or set were changed. */
-  publishedForOthers: (publishers: string, council: string): string =>
-    `Figures as published by ${publishers}; whose files those of another council or set than ${council}’s were taken from is not said here: build a report for it`,
+  publishedForOthers: (publishers: string): string =>
+    `Figures as published by ${publishers}; a report built for this council and set says from whose files`,
   method: (method: string | null): string =>
     `.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
