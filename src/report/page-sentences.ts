@@ -227,15 +227,19 @@ export function pageSources(frame: ReportFrame, page: ReportPage): PageSentence 
     return own.length + set.length > 0;
   });
   const { own, set } = figureSources(page.rows.map(({ compared }) => compared));
+  const end = words.method(method);
+  const published = (publishers: readonly string[], files: string): readonly [string, string] => [
+    words.published,
+    `${listed(publishers)}${files}${end}`,
+  ];
   const here =
     withFigures.length === 0
-      ? words.noneFrom(listed(all, "or"), council)
-      : words.published(listed(publishersOf(withFigures))) + copiesWords(council, own, set);
-  const elsewhere = words.publishedForOthers(listed(all));
-  const end = words.method(method);
+      ? [words.noneFrom(listed(all, "or"), council), end]
+      : published(publishersOf(withFigures), copiesWords(council, own, set));
+  const elsewhere = published(all, words.filesOfOthers);
   return {
-    sentence: joined(when(isAsBuilt(frame), here, elsewhere), end),
-    longest: Math.max(here.length, elsewhere.length) + end.length,
+    sentence: when(isAsBuilt(frame), joined(...here), joined(...elsewhere)),
+    longest: Math.max(here.join("").length, elsewhere.join("").length),
   };
 }
 

@@ -80,13 +80,12 @@ export const reportWords = {
   caveatMark: "*",
   caveatsMarked: (caveats: string): string => ` * ${caveats}`,
   caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
-  /** Who published the figures of a page; whose files they were taken from follows. */
-  published: (publishers: string): string => `Figures as published by ${publishers}`,
+  /** Who published the figures of a page; whose files they were taken from follows. Freeze knows the sentence by it. */
+  published: "Figures as published by ",
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
-  /** In their place where council or set were changed. */
-  publishedForOthers: (publishers: string): string =>
-    `Figures as published by ${publishers}; a report built for this council and set says from whose files`,
+  /** After the publishers where council or set were changed. */
+  filesOfOthers: "; a report built for this council and set says from whose files",
   method: (method: string | null): string =>
     `.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
