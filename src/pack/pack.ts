@@ -62,6 +62,8 @@ export interface Series {
    * = none.
    */
   readonly secondSources: readonly (number | null)[];
+  /** Positions of figures that are not from the source usual for the area's tier: see `sourceOfFigure`. */
+  readonly otherSource: ReadonlySet<number>;
   /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
   readonly values: Float64Array;
   /** 95% limits in the same order, NaN where none; null when the series has none at all. */

@@ -130,6 +130,8 @@ const series = z.strictObject({
   periods: z.array(z.tuple([filled, isoDate, isoDate, whole])).check(z.minLength(1)),
   /** By period: index into `sources` of the file that has the areas which the period's own source lacks; null = none. */
   secondSources: z.optional(z.array(z.nullable(whole))),
+  /** Cells whose figure is not from the source that is usual for the area's tier (`source-of-figure.ts`). */
+  otherSource: z.optional(cells),
   values: column,
   lower95: z.optional(column),
   upper95: z.optional(column),

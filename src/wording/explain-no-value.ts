@@ -131,6 +131,9 @@ const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishe
 
 function notHeld(facts: Facts): string {
   if (facts.text("list") === "own") return `${area(facts)} has no figure in your list.`;
+  const noneOf = facts.text("noneOf");
+  if (noneOf !== undefined)
+    return `Not held for any council of ${noneOf}, ${period(facts)}: these figures lack them.${heldHere(facts.text("metric") ?? "This metric", facts.list("heldFor") as Tier[])}`;
   const asked = facts.text("asked");
   if (asked !== undefined)
     return `No figures for ${asked}; held: ${listed(facts.list("held"), "and", 4)}${aside(facts.text("metric"))}.`;

@@ -83,7 +83,7 @@ describe("SCORECARD", () => {
     const flag = (area: string, id: string): unknown =>
       call("SCORECARD", area, null, "region").find((row) => row[1] === id)?.[15];
     expect(flag("Medway", "O09M01")).toMatch(/^partial, in development/);
-    expect(flag("Wokingham", "O06M09")).toMatch(/1 of set missing$/);
+    expect(flag("Wokingham", "O06M09")).toMatch(/1 of set missing: Isle of Wight$/);
     expect(flag("Wokingham", "O15M03")).toMatch(/contextual.*fallback scale/);
   });
 

@@ -28,7 +28,7 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts in the sentences of a report that name councils, or hang on the name of one. */
-const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale]);
+const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale, reportWords.published]);
 const sentenceFunctions: ReadonlySet<string> = new Set([
   "IF",
   "AND",
@@ -38,6 +38,9 @@ const sentenceFunctions: ReadonlySet<string> = new Set([
   "SUMIFS",
   "ISNUMBER",
   "MID",
+  "MIN",
+  "ROUND",
+  "CHOOSE",
 ]);
 
 /** What a note beside an input is about; undefined for any other text. */

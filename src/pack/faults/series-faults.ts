@@ -82,6 +82,6 @@ function limitFault({ values, lower95 = [], upper95 = [] }: SeriesFile): string 
   return null;
 }
 
-function marksOf({ states, flags }: SeriesFile): readonly number[][] {
-  return [...Object.values(states), ...Object.values(flags)].filter((cells) => cells !== undefined);
+function marksOf({ states, flags, otherSource }: SeriesFile): readonly number[][] {
+  return [...Object.values(states), ...Object.values(flags), otherSource].filter((cells) => cells !== undefined);
 }

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { buildReport } from "../../../../actions/build-report.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { isNoValue } from "../../../../statistics/no-value.ts";
 import { PortError } from "../../../../workbook/port.ts";
@@ -107,6 +106,8 @@ function build(model: PaneModel, state: ReportState, pages: readonly OfferedOutc
   void begin(state.building, async (handles) => {
     const content = contentOf(model, pages, metrics);
     if (isNoValue(content)) throw new PortError("failed", explainNoValue(content));
+    // Loaded with the first report rather than with the pane.
+    const { buildReport } = await import("../../../../actions/build-report.ts");
     return buildReport(state.port, model.desk, content, {
       ...handles,
       namespace: state.namespace,
