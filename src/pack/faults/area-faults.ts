@@ -33,12 +33,15 @@ export function areaFault({ areas, formerAreas, places }: PackFile): string | nu
 }
 
 function formerFault(former: PackFile["formerAreas"], current: ReadonlySet<string>): string | null {
-  const twice = repeated(former.map(({ code }) => code));
+  // Councils from before the codes have none; those of one name and year would be one council twice.
+  const twice = repeated(
+    former.map(({ code, name, replacedIn }) => (code === "" ? `${name}, replaced in ${replacedIn}` : code)),
+  );
   if (twice !== undefined) return `the former area ${twice} is there twice`;
-  for (const { code, successors } of former) {
+  for (const { code, name, successors } of former) {
     if (current.has(code)) return `the former area ${code} is a current one`;
     if (!successors.every((one) => current.has(one)))
-      return `the former area ${code} names a successor that is not there`;
+      return `the former area ${code === "" ? name : code} names a successor that is not there`;
   }
   return null;
 }
