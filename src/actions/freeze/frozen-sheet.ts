@@ -7,9 +7,9 @@ import {
   PortError,
   type ReadBlock,
 } from "../../workbook/port.ts";
-import { frozenSheetWords as words } from "../../wording/workbook/freeze.ts";
+import { frozenSheetWords as words, type LeftReason } from "../../wording/workbook/freeze.ts";
 import { isListName, wantedName } from "./list-name.ts";
-import { isFrozenFormula, mayBeKept } from "./own-shapes.ts";
+import { isFrozenFormula, whyNotEntered } from "./own-shapes.ts";
 
 /** One formula kept while its cells hold values. */
 export interface FrozenFormula {
@@ -30,6 +30,8 @@ export interface FrozenList {
   readonly formulas: readonly FrozenFormula[];
   /** What was frozen along with them: labels, notes and marks beside the cells to type in. */
   readonly besides: readonly FrozenFormula[];
+  /** Rows that thaw does not enter, and why: no freeze can have written them. They stay as they are. */
+  readonly refused: readonly { readonly row: FrozenFormula; readonly why: LeftReason }[];
   /** Rows changed by hand that cannot be read: kept as they are. */
   readonly strange: readonly (readonly string[])[];
 }
@@ -48,9 +50,16 @@ export async function readFrozenList(port: Port): Promise<FrozenList> {
   const found = await readRows(port);
   const rows = found?.rows ?? [];
   // A row that is there twice, because the list was being cleared when something went wrong, is one.
-  const kept = [...new Map(rows.flatMap(({ texts, kept: one }) => (one ? [[keyOf(texts), one]] : []))).values()];
+  const all = [...new Map(rows.flatMap(({ texts, kept: one }) => (one ? [[keyOf(texts), one]] : []))).values()];
+  const refused = all.flatMap((row) => {
+    const why = whyNotEntered(row.formula, row.cell.sheet);
+    return why ? [{ row, why }] : [];
+  });
+  const not = new Set(refused.map(({ row }) => row));
+  const kept = all.filter((row) => !not.has(row));
   return {
     sheet: found?.sheet ?? null,
+    refused,
     formulas: kept.filter(isFormula),
     besides: kept.filter((one) => !isFormula(one)),
     strange: rows.flatMap(({ texts, kept: one }) => (one ? [] : [texts])),
@@ -163,7 +172,7 @@ function parsedRow([
 ]: readonly string[]): FrozenFormula | undefined {
   const place = parseCellName(name);
   const size = /^(\d+) × (\d+)$/.exec(fills);
-  if (sheet === "" || !place || !size || !mayBeKept(formula, sheet)) return undefined;
+  if (sheet === "" || !place || !size) return undefined;
   const cell = { sheet, ...place };
   return { cell, area: { ...cell, rows: Number(size[1]), columns: Number(size[2]) }, formula, edition, date, check };
 }

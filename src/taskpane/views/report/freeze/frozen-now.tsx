@@ -23,8 +23,8 @@ export function useFrozenList(port: Port, when: unknown): FrozenList | null {
 /** How many formulas are frozen, of which editions, since when. */
 export function FrozenNow({ list }: { readonly list: FrozenList | null }) {
   if (list === null) return null;
-  const { formulas, strange, sheet } = list;
-  if (formulas.length === 0 && strange.length === 0)
+  const { formulas, refused, strange, sheet } = list;
+  if (formulas.length === 0 && refused.length === 0 && strange.length === 0)
     return <p className="lof-about">No formula is frozen in this workbook.</p>;
   const several = (facts: readonly string[]): string => listed([...new Set(facts)].map(dateWords), "and", 2);
   return (
@@ -39,6 +39,12 @@ export function FrozenNow({ list }: { readonly list: FrozenList | null }) {
           </>
         )}
       </p>
+      {refused.length > 0 && (
+        <p className="lof-note">
+          {counted(refused.length, "further row")} of that sheet {refused.length === 1 ? "is" : "are"} not for Thaw to
+          enter. It says why, and leaves {refused.length === 1 ? "it" : "them"} there.
+        </p>
+      )}
       {strange.length > 0 && (
         <p className="lof-note">
           {counted(strange.length, "row")} of that sheet cannot be read and {strange.length === 1 ? "stays" : "stay"} as{" "}
