@@ -31,3 +31,9 @@ export function cellsMatch(check: string, values: Values): boolean[] {
 }
 
 const short = (value: CellValue): string => fingerprint([[value]]).slice(-signs);
+
+/** A short fingerprint of the first value of a check. */
+export function firstOf(check: string): string {
+  const [whole = "", cells] = check.split(" ");
+  return cells === undefined ? whole.slice(-signs) : cells.slice(0, signs);
+}

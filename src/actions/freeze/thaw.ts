@@ -1,16 +1,19 @@
 import { type Port, PortError, type WriteCell } from "../../workbook/port.ts";
 import { type LeftReason, notCleared } from "../../wording/workbook/freeze.ts";
+import { withRenamedSheet } from "../../formula/renamed-sheet.ts";
 import { writeAreas } from "../../workbook/write-areas.ts";
 import { attempt, early, notKnown } from "./attempt.ts";
 import { referencesOf, sameSheet } from "./frozen-inputs.ts";
 import { dropFromFrozenList, type FrozenFormula, type FrozenList, keyOf, readFrozenList } from "./frozen-sheet.ts";
 import { noteFormula } from "./own-shapes.ts";
 import { type Left, type Scope, touches } from "./scope.ts";
-import { planThaw, type Ready, Standing } from "./thaw-plan.ts";
+import { planThaw, type Ready, type Renamed, renamedSheets, Standing } from "./thaw-plan.ts";
 
 export interface ThawOptions {
   /** Also thaw cells that were changed after the freeze: what was typed there is lost. */
   readonly overwrite?: boolean;
+  /** Sheets that have other names than at the freeze, as the user confirmed. */
+  readonly renamed?: readonly Renamed[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -21,6 +24,8 @@ export interface ThawResult {
   readonly besides: readonly FrozenFormula[];
   /** Formulas still frozen; their rows stay on the list. */
   readonly left: readonly Left[];
+  /** For sheets that are gone, the ones that they seem to be now. */
+  readonly renamed: readonly Renamed[];
 }
 
 /**
@@ -35,23 +40,28 @@ export interface ThawResult {
  * council than the figures.
  */
 export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}): Promise<ThawResult> {
-  const list = await readFrozenList(port);
-  const wanted = list.formulas.filter(({ area }) => touches(scope, area));
+  const { list, keyIn } = followed(await readFrozenList(port), options.renamed ?? []);
+  const renamed = await renamedSheets(port, list.formulas);
+  const isMeant = ({ area }: FrozenFormula): boolean =>
+    touches(scope, area) ||
+    renamed.some(({ from, to }) => from === area.sheet && touches(scope, { ...area, sheet: to }));
+  const all = [...list.formulas, ...list.besides];
+  const wanted = list.formulas.filter(isMeant);
   const refused = list.refused
     .filter(({ row }) => touches(scope, row.area))
     .map(({ row, why }): Left => ({ cell: row.cell, formula: row.formula, why }));
   const gone = new Set<FrozenFormula>();
   return port.grouped("Thaw LOF formulas", async () => {
-    const figures = await restore(port, wanted, options, gone);
+    const figures = await restore(port, wanted, all, options, gone);
     if (figures.unknown) throw notKnown("thaw", figures.error);
     const thawed = wanted.filter((one) => gone.has(one));
     // They are few, and not stopped half-way: figures that are live again need live labels.
     const { overwrite = false } = options;
     const besides =
       figures.error === null || thawed.length > 0
-        ? await restore(port, besidesDue(list, gone, scope), { overwrite }, gone)
+        ? await restore(port, besidesDue(list, gone, scope), all, { overwrite }, gone)
         : figures;
-    const keys = new Set([...gone].map(keyOf));
+    const keys = new Set([...gone].map(keyIn));
     const cleared = await attempt(async () => {
       if (keys.size > 0 || isEmpty(list)) await dropFromFrozenList(port, (row) => keys.has(keyOf(row)));
     });
@@ -63,8 +73,25 @@ export async function thaw(port: Port, scope: Scope, options: ThawOptions = {}):
       thawed,
       besides: list.besides.filter((one) => gone.has(one)),
       left: [...figures.left, ...besides.left, ...refused],
+      renamed,
     };
   });
+}
+
+/** The list with the sheets' names of now; each row is known on its sheet by what it says there. */
+function followed(list: FrozenList, renamed: readonly Renamed[]) {
+  const keys = new Map<FrozenFormula, string>();
+  const follow = (row: FrozenFormula): FrozenFormula => {
+    const now = renamed.reduce((one, { from, to }): FrozenFormula => {
+      const sheet = one.cell.sheet === from ? to : one.cell.sheet;
+      const formula = one.formula.startsWith("=") ? withRenamedSheet(one.formula, from, to) : one.formula;
+      return { ...one, cell: { ...one.cell, sheet }, area: { ...one.area, sheet }, formula };
+    }, row);
+    keys.set(now, keyOf(row));
+    return now;
+  };
+  const keyIn = (row: FrozenFormula): string => keys.get(row) ?? keyOf(row);
+  return { keyIn, list: { ...list, formulas: list.formulas.map(follow), besides: list.besides.map(follow) } };
 }
 
 /** A sheet of the list without a row was left by a freeze that came to nothing. */
@@ -84,10 +111,11 @@ interface Restored {
 async function restore(
   port: Port,
   rows: readonly FrozenFormula[],
+  all: readonly FrozenFormula[],
   how: ThawOptions,
   gone: Set<FrozenFormula>,
 ): Promise<Restored> {
-  const plan = await attempt(() => planThaw(port, rows, how.overwrite ?? false));
+  const plan = await attempt(() => planThaw(port, rows, all, how.overwrite ?? false));
   if (plan.error !== null) return { left: [], error: plan.error, unknown: false };
   const { ready, present, left } = plan.value;
   present.forEach((one) => gone.add(one));

@@ -10,6 +10,9 @@ export type LeftReason =
   | { readonly kind: "used-by"; readonly cell: string }
   | { readonly kind: "changed" }
   | { readonly kind: "sheet-gone" }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "input-moved"; readonly sheet: string }
+  | { readonly kind: "input-gone"; readonly sheet: string }
   | { readonly kind: "not-taken" }
   | { readonly kind: "unlike" }
   | { readonly kind: "leftovers" }
@@ -51,6 +54,12 @@ export function leftSentence(reason: LeftReason): string {
       return "Its cells were changed after freezing. Thawing would overwrite them.";
     case "sheet-gone":
       return "Its sheet was renamed or removed. The formula stays in the list.";
+    case "moved":
+      return `Its values stand in ${reason.to} now: rows, columns or cells were moved after freezing. Thaw does not write to the old place. Undo the move, thaw, then move again.`;
+    case "input-moved":
+      return `It works from cells of “${reason.sheet}” that were moved after freezing, and would take others now. Undo the move, thaw, then move again.`;
+    case "input-gone":
+      return `It works from “${reason.sheet}”, which was renamed or removed. The formula stays in the list.`;
     case "not-taken":
       return "The workbook did not take the change. Try again.";
     case "unlike":
@@ -104,6 +113,11 @@ const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` 
 export function thawSentence({ formulas, left }: FormulaTally): string {
   if (formulas === 0) return left === 0 ? "There is no frozen formula here." : `Nothing was thawed. ${leftCount(left)}`;
   return sentences(`${counted(formulas, "formula")} put back.`, leftCount(left));
+}
+
+/** The offer to thaw a sheet under its new name. */
+export function renamedOffer(from: string, to: string): string {
+  return `“${from}” is now called “${to}”: thaw it there`;
 }
 
 /** What a repair did. `stillUnknown` counts cells that still show #NAME?. */

@@ -9,3 +9,6 @@ export const loadSentences = {
   changed: "The figures could not be read: the data pack is not the one that was published.",
   ourMistake: "LOF has made a mistake of its own here; please report this formula.",
 } as const;
+
+export const freezeNotLoaded =
+  "This part of the pane could not be fetched: is the network there? Nothing was changed. Close and open the pane, then try again.";

@@ -1,18 +1,21 @@
 import { useEffect, useState } from "react";
-import { type FrozenList, readFrozenList } from "../../../../actions/freeze/frozen-sheet.ts";
+import type { FrozenList } from "../../../../actions/freeze/frozen-sheet.ts";
 import type { Port } from "../../../../workbook/port.ts";
 import { dateInWords } from "../../../../wording/date.ts";
 import { counted, listed } from "../../../../wording/list.ts";
+import { loadVerbs } from "./load-verbs.ts";
 
 /** The frozen formulas of this workbook; null until they are read, and when they cannot be read. */
 export function useFrozenList(port: Port, when: unknown): FrozenList | null {
   const [list, setList] = useState<FrozenList | null>(null);
   useEffect(() => {
     let shown = true;
-    readFrozenList(port).then(
-      (read) => shown && setList(read),
-      () => shown && setList(null),
-    );
+    loadVerbs()
+      .then(({ readFrozenList }) => readFrozenList(port))
+      .then(
+        (read) => shown && setList(read),
+        () => shown && setList(null),
+      );
     return () => {
       shown = false;
     };
