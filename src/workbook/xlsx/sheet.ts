@@ -1,6 +1,7 @@
 import type { Borders, Style, Worksheet } from "exceljs";
 import { blockName } from "../../formula/cell-name.ts";
 import type { CellAddress, CellFormat, NewSheet, TextRule } from "../port.ts";
+import { keepNote } from "./cell.ts";
 
 const paperA4 = 9;
 /** In inches: room for a wide table, and still within what printers reach. */
@@ -23,7 +24,11 @@ export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
     sheet.views = [{ state: "frozen", ySplit: added.headerRow + 1, topLeftCell: `A${added.headerRow + 2}` }];
   }
   if (added.print) applyPrint(sheet, added.print, added.headerRow);
-  for (const note of added.notes ?? []) sheet.getCell(note.row + 1, note.column + 1).note = note.text;
+  for (const note of added.notes ?? []) {
+    const cell = sheet.getCell(note.row + 1, note.column + 1);
+    cell.note = note.text;
+    keepNote(cell);
+  }
 }
 
 /** Formats blocks of cells; blocks are counted from a cell of the sheet. */
