@@ -76,6 +76,9 @@ describe("the sentences of freeze, thaw and repair", () => {
       "It uses “WEBSERVICE”, which may reach outside this workbook. Freeze leaves it as it is, and Thaw does not enter it.",
     );
     expect(leftSentence({ kind: "foreign" })).toContain("Its row stays");
+    expect(leftSentence({ kind: "moved", to: "B6" })).toMatch(/^Its values stand in B6 now/);
+    expect(leftSentence({ kind: "input-moved", sheet: "Kent" })).toContain("cells of “Kent” that were moved");
+    expect(leftSentence({ kind: "input-gone", sheet: "Kent" })).toContain("“Kent”, which was renamed or removed");
     expect(leftSentence({ kind: "not-taken" })).toContain("did not take");
     expect(leftSentence({ kind: "refused", message: "Part of an array." })).toBe("Part of an array.");
   });
