@@ -30,33 +30,33 @@ const signs = new Set("=+-*/&<>^%(),;:{}@#");
 const takers = new Set(["MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY", "GROUPBY", "PIVOTBY"]);
 
 class Reader {
-  readonly #all: readonly Token[];
-  readonly #ours: ReadonlySet<number>;
-  readonly #open: Frame[] = [{ call: null, bound: new Set(), argument: 0 }];
+  private readonly all: readonly Token[];
+  private readonly ours: ReadonlySet<number>;
+  private readonly open: Frame[] = [{ call: null, bound: new Set(), argument: 0 }];
   /** Plain words that may be names of the workbook's. */
-  readonly #names: string[] = [];
-  #callsUnseen = false;
+  private readonly names: string[] = [];
+  private callsUnseen = false;
 
   constructor(formula: string) {
-    this.#all = tokens(formula).filter(({ kind }) => kind !== "space");
-    this.#ours = new Set(lofCalls(formula).map(({ end }) => end));
+    this.all = tokens(formula).filter(({ kind }) => kind !== "space");
+    this.ours = new Set(lofCalls(formula).map(({ end }) => end));
   }
 
   found(): string | null {
-    if (this.#all[0]?.text !== "=") return this.#all[0]?.text ?? "";
-    for (const [at, token] of this.#all.entries()) {
-      if (!this.#isHarmless(token, at)) return token.text;
+    if (this.all[0]?.text !== "=") return this.all[0]?.text ?? "";
+    for (const [at, token] of this.all.entries()) {
+      if (!this.isHarmless(token, at)) return token.text;
     }
-    if (this.#open.length !== 1) return "(";
-    return this.#callsUnseen ? (this.#names[0] ?? null) : null;
+    if (this.open.length !== 1) return "(";
+    return this.callsUnseen ? (this.names[0] ?? null) : null;
   }
 
-  #isHarmless(token: Token, at: number): boolean {
+  private isHarmless(token: Token, at: number): boolean {
     switch (token.kind) {
       case "sign":
-        return this.#sign(token.text, at);
+        return this.sign(token.text, at);
       case "word":
-        return this.#word(token, at);
+        return this.word(token, at);
       case "text":
         return /^"(?:[^"]|"")*"$/.test(token.text);
       case "prefix":
@@ -70,61 +70,61 @@ class Reader {
     }
   }
 
-  #sign(text: string, at: number): boolean {
+  private sign(text: string, at: number): boolean {
     if (text === "(" || text === "{") {
-      const before = this.#all[at - 1];
-      const isCall = text === "(" && before?.kind === "word" && before.end === this.#all[at]?.start;
-      this.#callsUnseen ||= text === "(" && /^(?:[)#}]|.*[\]"])$/s.test(before?.text ?? "");
-      this.#open.push({ call: isCall ? plainName(before.text) : null, bound: new Set(), argument: 0 });
+      const before = this.all[at - 1];
+      const isCall = text === "(" && before?.kind === "word" && before.end === this.all[at]?.start;
+      if (text === "(" && /^(?:[)#}]|.*[\]"])$/s.test(before?.text ?? "")) this.callsUnseen = true;
+      this.open.push({ call: isCall ? plainName(before.text) : null, bound: new Set(), argument: 0 });
     } else if (text === ")" || text === "}") {
-      this.#open.pop();
-    } else if (text === "," && this.#frame) {
-      this.#frame.argument++;
+      this.open.pop();
+    } else if (text === "," && this.frame) {
+      this.frame.argument++;
     }
-    return signs.has(text) && this.#frame !== undefined;
+    return signs.has(text) && this.frame !== undefined;
   }
 
-  get #frame(): Frame | undefined {
-    return this.#open.at(-1);
+  private get frame(): Frame | undefined {
+    return this.open.at(-1);
   }
 
-  #word({ text, end }: Token, at: number): boolean {
+  private word({ text, end }: Token, at: number): boolean {
     const name = plainName(text);
-    const next = this.#all[at + 1];
+    const next = this.all[at + 1];
     if (reachingOut.has(name)) return false;
     if (next?.text === "(") {
-      if (this.#isBound(name)) this.#callsUnseen = true;
-      if (takers.has(name)) this.#callsUnseen = true;
+      if (this.isBound(name)) this.callsUnseen = true;
+      if (takers.has(name)) this.callsUnseen = true;
       const isBeside = next.start > end && parseCellName(text) !== null;
-      return this.#isBound(name) || isBeside || this.#ours.has(next.end) || calculating.has(name);
+      return this.isBound(name) || isBeside || this.ours.has(next.end) || calculating.has(name);
     }
-    if (this.#binds(at)) this.#frame?.bound.add(name);
-    else if (!this.#isNoName(text, name, at)) this.#names.push(text);
+    if (this.binds(at)) this.frame?.bound.add(name);
+    else if (!this.isNoName(text, name, at)) this.names.push(text);
     return true;
   }
 
   /** Whether a word is a name given within LET or LAMBDA. */
-  #binds(at: number): boolean {
-    const [before, next] = [this.#all[at - 1]?.text, this.#all[at + 1]?.text];
-    const frame = this.#frame;
+  private binds(at: number): boolean {
+    const [before, next] = [this.all[at - 1]?.text, this.all[at + 1]?.text];
+    const frame = this.frame;
     if (!frame || next !== "," || (before !== "(" && before !== ",")) return false;
     return frame.call === "LAMBDA" || (frame.call === "LET" && frame.argument % 2 === 0);
   }
 
-  #isBound(name: string): boolean {
-    return this.#open.some(({ bound }) => bound.has(name));
+  private isBound(name: string): boolean {
+    return this.open.some(({ bound }) => bound.has(name));
   }
 
   /** Numbers, cells, columns, tables, truth values, functions of Excel and names of the formula's own. */
-  #isNoName(text: string, name: string, at: number): boolean {
-    const beside = [this.#all[at - 1]?.text, this.#all[at + 1]?.text];
+  private isNoName(text: string, name: string, at: number): boolean {
+    const beside = [this.all[at - 1]?.text, this.all[at + 1]?.text];
     return (
       /^[\d.]/.test(text) ||
       parseCellName(text) !== null ||
       (beside.includes(":") && /^\$?(?:[A-Z]{1,3}|\d+)$/i.test(text)) ||
-      this.#all[at + 1]?.kind === "brackets" ||
+      this.all[at + 1]?.kind === "brackets" ||
       calculating.has(name) ||
-      this.#isBound(name)
+      this.isBound(name)
     );
   }
 }
