@@ -1,6 +1,6 @@
 import { oneCell } from "../../formula/block.ts";
 import { type Port, PortError } from "../../workbook/port.ts";
-import { isListName } from "./frozen-sheet.ts";
+import { isListName } from "./list-name.ts";
 import { readFormulas, type SheetFormula } from "./sheet-formulas.ts";
 import { writeAreas } from "../../workbook/write-areas.ts";
 

@@ -23,6 +23,9 @@ export const loadSentences = {
   ourMistake: "LOF has made a mistake of its own here; please report this formula.",
 } as const;
 
+export const freezeNotLoaded =
+  "This part of the pane could not be fetched: is the network there? Nothing was changed. Close and open the pane, then try again.";
+
 function notFetched(what: string, file: string): string {
   return `The figures could not be fetched: the host ${what}: ${file}.`;
 }
