@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { fewWords } from "./few-words.ts";
 import { normaliseName } from "./normalise.ts";
 import { toleratedEdits } from "./tolerated-edits.ts";
 
@@ -30,13 +31,13 @@ const worthSaying = 0.3;
 export function nearMatches(things: readonly Nameable[]): NearMatches {
   let index: MiniSearch<NameDocument> | undefined;
   return (text, limit = usualLimit) => {
-    const wanted = normaliseName(text.slice(0, longestText));
+    const wanted = normaliseName(text.slice(0, longestText)).slice(0, longestText);
     if (wanted === "") return [];
     index ??= indexNames(things);
     const found = index.search({
       combineWith: "OR",
       queries: [
-        { queries: [wanted], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
+        { queries: [fewWords(wanted)], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
         { queries: [runTogether(wanted)], fields: ["together"], prefix: true, fuzzy: toleratedEdits },
         { queries: neighboursSwapped(runTogether(wanted)), fields: ["together"] },
       ],

@@ -1,4 +1,4 @@
-import { isLongerThanNames } from "./longest-name.ts";
+import { isLongerThanNames, longestName } from "./longest-name.ts";
 import { remember } from "./remember.ts";
 
 /** Whether it may be worked out what an unknown text was meant for. */
@@ -14,7 +14,7 @@ interface Unknown {
  * Reads names; for one that is not known, guesses what was meant, if it may. Answers are cached. Reading takes
  * microseconds, guessing milliseconds: a column of thousands of wrong names must not be guessed at one by one.
  *
- * A text longer than any name is neither read nor guessed at nor kept.
+ * A text longer than any name is neither read nor guessed at, and none is kept.
  *
  * @param read null for a name that is not known
  */
@@ -26,8 +26,11 @@ export function readOrGuess<Answer>(
   const guessed = remember(guess);
   return (text, mayGuess) => {
     if (isLongerThanNames(text)) return { kind: "unknown", near: [] };
-    const answer = known(text);
+    // A name among very many spaces.
+    const isKept = text.length <= longestName;
+    const answer = isKept ? known(text) : read(text.trim());
     if (answer !== null) return answer;
-    return mayGuess === undefined || mayGuess(text) ? guessed(text) : { kind: "unknown", near: [] };
+    if (mayGuess !== undefined && !mayGuess(text)) return { kind: "unknown", near: [] };
+    return isKept ? guessed(text) : guess(text.trim());
   };
 }

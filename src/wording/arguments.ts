@@ -35,10 +35,9 @@ export const argumentWords = {
   badWeight: (indicator: string, given: string): string =>
     `“weights” has ${quoted(given)} for ${indicator}: a weight is ${weightRange}.`,
   onePairPerRow: "COMPARE gives a row for each pair: vary “area” or “metric”, not both.",
-  tooLong: (text: string, most: number): string =>
-    `A text of ${whole(text.length)} signs is no name (${most} at most): ${quoted(text)}.`,
+  tooLong: (text: string): string => `A text of ${whole(text.length)} signs is longer than any name: ${quoted(text)}.`,
   longAnswer: (megabytes: number): string =>
-    `The answer would be longer than ${megabytes} MB of text: ask for fewer rows or columns.`,
+    `The answer would be longer than ${megabytes} MB: ask for fewer rows or columns.`,
   askedAlone: "Asked alone, it says why.",
   longCell: (most: number): string => `The answer is longer than a cell holds (${whole(most)} signs).`,
   outOfRange: "A number is out of range.",

@@ -1,5 +1,5 @@
 import { cellError, type CellError, isCellError, isErrorText, valueError } from "../cell-error.ts";
-import { isLongerThanNames, longestName } from "../../text/longest-name.ts";
+import { isLongerThanNames } from "../../text/longest-name.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /** One input cell after reading: blank cells are null, however the host passes them. */
@@ -44,7 +44,7 @@ export function readCell(raw: unknown): Cell {
 function readText(raw: string): Cell {
   if (isErrorText(raw)) return cellError(raw, "");
   if (!isLongerThanNames(raw)) return raw;
-  const error = valueError(argumentWords.tooLong(raw.trim(), longestName));
+  const error = valueError(argumentWords.tooLong(raw.trim()));
   longTexts.add(error);
   return error;
 }
