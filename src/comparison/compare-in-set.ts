@@ -131,7 +131,7 @@ const mostOrders = 500;
 /** The indices of all areas with a value, in ascending order of their values. */
 function inOrder(pack: Pack, values: Float64Array, key: string, start: number): Uint16Array {
   let known = orders.get(pack);
-  if (known === undefined) orders.set(pack, (known = new Map()));
+  if (known === undefined) orders.set(pack, (known = new Map<string, Uint16Array>()));
   const held = known.get(key);
   if (held !== undefined) return held;
   const valued = pack.areas.map(({ index }) => index).filter((index) => !Number.isNaN(values[start + index]));

@@ -76,7 +76,8 @@ function asHandedOver(_key: string, value: unknown): unknown {
 }
 
 const asked = calls.map(({ of, id, args }) => {
-  let { seconds, bytes } = ask(id, args);
+  const { seconds: first, bytes } = ask(id, args);
+  let seconds = first;
   for (let again = 0; again < 2 && seconds > mostSeconds / 2; again++)
     seconds = Math.min(seconds, ask(id, args).seconds);
   return { of, seconds, bytes };

@@ -27,7 +27,7 @@ const phrases = [
   "limits and median",
 ];
 const strangeSigns = [
-  ..."\u0000\u0007\t\n\r\u001b\u0085\u00a0\u00ad\u200b\u200d\u2028\u202e\u2066\ufeff\ufffe\ud83d\ude00é",
+  ...Array.from("\u0000\u0007\t\n\r\u001b\u0085\u00a0\u00ad\u200b\u200d\u2028\u202e\u2066\ufeff\ufffe\ud83d\ude00é"),
   "e\u0301\u0301",
   "👨‍👩‍👧‍👦",
   "🇬🇧",

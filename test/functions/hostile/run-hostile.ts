@@ -25,7 +25,6 @@ export interface HostileRun {
 type Implementation = (...args: unknown[]) => unknown;
 
 /** Neither control characters nor halves of letters, nor what turns a line round. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const disturbing = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
 const longestCell = 32_767;
 /** Every so many calls are made twice, to see that the answer is the same. */
