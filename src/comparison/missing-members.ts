@@ -35,15 +35,27 @@ export function missingMembers(comparison: Comparison): readonly MissingMember[]
   const present = new Set(figures.map((figure) => figure.area.index));
   const inEngland = set.members
     .filter((member) => !present.has(member.index))
-    .map((area): MissingMember => {
-      const reason = observe(pack, series, area, period) as NoValue;
-      return { name: area.name, area, kind: kinds[reason.reason] ?? "no-figure", reason };
-    });
+    .map((area) => lacking(area, () => observe(pack, series, area, period) as NoValue));
   const abroad = set.outsideEngland.map(
     (name): MissingMember => ({ name, area: null, kind: "outside-england", reason: null }),
   );
   const nations = set.leftOut.map((name): MissingMember => ({ name, area: null, kind: "nation", reason: null }));
   return [...inEngland, ...abroad, ...nations];
+}
+
+/** The reason is worked out when it is asked for: a sentence that names five of hundreds needs none. */
+function lacking(area: Area, why: () => NoValue): MissingMember {
+  let known: NoValue | undefined;
+  return {
+    name: area.name,
+    area,
+    get kind() {
+      return kinds[this.reason?.reason as Reason] ?? "no-figure";
+    },
+    get reason() {
+      return (known ??= why());
+    },
+  };
 }
 
 /** How many of the set are missing, those outside England and England itself among them. */

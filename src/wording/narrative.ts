@@ -148,7 +148,8 @@ function noDirection({ reason, detail }: NoValue): string {
 }
 
 function missingSentence({ set, missing }: NarrativeFacts): string {
-  const lacking = missing.filter(({ kind }) => kind !== "nation");
+  // Only what is no area of ours is asked for its kind: why the others have no figure is not said here.
+  const lacking = missing.filter((member) => member.area !== null || member.kind !== "nation");
   const nation = leftOutSentence(set.leftOut);
   if (lacking.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;
