@@ -40,6 +40,8 @@ export interface Comparison {
   readonly own: Observation | NoValue;
   /** Members with a figure, in the set's order. Who is missing and why: `missingMembers`. */
   readonly figures: readonly MemberFigure[];
+  /** No older figure was asked for, so that none is among the figures. */
+  readonly isOfOnePeriod?: boolean;
   /** The members' values in ascending order, without the area's own. */
   readonly values: readonly number[];
   /** How many members have a figure. */
@@ -82,6 +84,7 @@ export function compareInSet(
     get figures() {
       return (figures ??= figuresOf(pack, series, set, [oldest, period]));
     },
+    isOfOnePeriod: values !== null,
     values: ascendingValues,
     n: ascendingValues.length,
   };
