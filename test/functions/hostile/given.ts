@@ -7,7 +7,7 @@ import type { Pack } from "../../../src/pack/pack.ts";
 /** Random numbers from 0 to 1. */
 export type Random = () => number;
 
-export const oneOf = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+const oneOf = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
 const upTo = (random: Random, most: number): number => 1 + Math.floor(random() * most);
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 
@@ -61,7 +61,7 @@ const fillings = [
 ];
 /** Up to what a name may have, around it, and what a cell can hold. */
 const lengths = [1, 2, 7, 40, 59, 60, 61, 100, 299, 300, 301, 1_000, 8_000, 32_767];
-export const numbers = [
+const numbers = [
   ...[0, -0, 1, -1, 2, 6, 21, 22, 0.5, 1e-320, -1e-320, 1e-101, 1e100, 1.1e100, 1e200, 1e308, -1e308, 2 ** 53, 1e21],
   ...[Number.MAX_VALUE, Number.MIN_VALUE, NaN, Infinity, -Infinity, 2024, 202425, 45_383, 109_575, -45_383],
 ];
