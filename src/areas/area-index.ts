@@ -1,7 +1,7 @@
 import { NameTable } from "../text/name-table.ts";
 import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { remember } from "../text/remember.ts";
+import { type MayGuess, readOrGuess } from "../text/read-or-guess.ts";
 import { writtenOut } from "./abbreviations.ts";
 import type { Area, FormerArea } from "./area.ts";
 import { codeAndName, hasDigits } from "./code-and-name.ts";
@@ -38,9 +38,12 @@ export interface AreaIndex {
    *
    * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one of
    * several candidates; regions, combined authorities and ceremonial counties are unknown. Codes are never matched by
-   * likeness.
+   * likeness. A text longer than any name is unknown, and not looked at.
+   *
+   * @param mayGuess asked of a text that is unknown: whether names like it are looked for, which takes milliseconds; left
+   *   out, they always are
    */
-  resolve(text: string): AreaAnswer;
+  resolve(text: string, mayGuess?: MayGuess): AreaAnswer;
 }
 
 /**
@@ -56,15 +59,15 @@ export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly Form
   const near = likelyNames(areas, formerAreas);
   const wider = widerPlaces(areas);
   const find = nameFinder(areas, formerAreas, current, former);
-  const resolve = (text: string): AreaAnswer => {
+  const read = (text: string): AreaAnswer | null => {
     const found = find(text);
     if (found !== null) return found;
     const both = codeAndName(text);
     if (both !== null) return agreed(find(both.code), find(both.name));
     const because = wider(text);
-    return because === null ? { kind: "unknown", near: near(text) } : { kind: "unknown", near: [], because };
+    return because === null ? null : { kind: "unknown", near: [], because };
   };
-  return { resolve: remember(resolve) };
+  return { resolve: readOrGuess(read, (text): AreaAnswer => ({ kind: "unknown", near: near(text) })) };
 }
 
 /** What a code and a name beside it mean together: nothing where they are not of the same council. */

@@ -1,4 +1,8 @@
-/** Runs every file of test/bench/, one after another so that they do not disturb each other. `npm run bench` */
+/**
+ * Runs every file of test/bench/, one after another so that they do not disturb each other: `npm run bench`. With a word
+ * only those that have it in their name, with what follows handed on to them: `npm run bench -- hostile 1000 7`. A new
+ * part is a new file there.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenStale } from "./build/build-when-stale.ts";
@@ -17,7 +21,7 @@ await buildWhenStale("functions", "pane", "workbench");
 let failed = 0;
 for (const file of files.sort()) {
   console.log(`\n${file.replace(".bench.ts", "").replaceAll("-", " ")}`);
-  const { ok } = await runNode([join("test/bench", file)], true);
+  const { ok } = await runNode([join("test/bench", file), ...process.argv.slice(3)], true);
   if (!ok) failed++;
 }
 if (failed > 0) {

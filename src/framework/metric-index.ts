@@ -1,7 +1,7 @@
 import { NameTable } from "../text/name-table.ts";
 import { nearMatches, type Nameable, type NearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { remember } from "../text/remember.ts";
+import { type MayGuess, readOrGuess } from "../text/read-or-guess.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
 import { makeEveryday, type Everyday } from "./everyday.ts";
@@ -31,9 +31,12 @@ export interface MetricIndex<S extends NamedSeries> {
    * An everyday word ("hospital") is no part of a name: it leads to the metrics decided for it, but never means one.
    *
    * A metric with breakdowns is a series only where there is a total; otherwise the answer is the metric with the
-   * series to choose from, never the first of them.
+   * series to choose from, never the first of them. A text longer than any name is unknown, and not looked at.
+   *
+   * @param mayGuess asked of a text that is unknown: whether names like it and everyday words in it are looked for, which
+   *   takes milliseconds; left out, they always are
    */
-  resolve(text: string): MetricAnswer<S>;
+  resolve(text: string, mayGuess?: MayGuess): MetricAnswer<S>;
 }
 
 /**
@@ -59,15 +62,14 @@ export function makeMetricIndex<S extends NamedSeries>(
   const { near, withEveryWord } = likeNames(nameables(metrics, series));
   const everyday = makeEveryday(metrics, everydayLines);
 
-  const find = (text: string): MetricAnswer<S> => {
+  const find = (text: string): MetricAnswer<S> | null => {
     const name = normaliseName(text);
     return (
       oneSeries(bySeriesId.get(name)) ??
       oneMetric(whole(name), seriesOf) ??
       uncovered(text) ??
       oneSeries(breakdowns.find(text, whole, part)) ??
-      byPart(name) ??
-      notFound(text)
+      byPart(name)
     );
   };
   /**
@@ -93,7 +95,7 @@ export function makeMetricIndex<S extends NamedSeries>(
     if (word?.how !== "whole") return found;
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };
-  const notFound = (text: string): MetricAnswer<S> => {
+  const guess = (text: string): MetricAnswer<S> => {
     const others = breakdownsToChoose(text) ?? withEveryWord(text);
     const found = everyday(text, others.length > 0);
     if (found !== null) return byEveryday(found, text, near);
@@ -107,7 +109,7 @@ export function makeMetricIndex<S extends NamedSeries>(
     }
     return null;
   };
-  return { resolve: remember(find) };
+  return { resolve: readOrGuess(find, guess) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
 import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
 import { optionalText } from "./arguments/arguments.ts";
+import { counted } from "./call-bounds.ts";
 import { isCellError, valueError } from "./cell-error.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
@@ -50,8 +51,8 @@ export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][
       area,
       metric,
       ["area", "metric"],
-      (place, name) => compareLine(desk, place, name, how),
-      (cell) => lineOf(cell),
+      (place, name) => compareLine(desk, place, name, how).map(counted),
+      (cell) => lineOf(cell).map(counted),
     );
     if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1) throw valueError(argumentWords.onePairPerRow);
     const rows = blocks.flat();

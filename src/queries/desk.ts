@@ -4,6 +4,7 @@ import { makeMetricIndex, type MetricIndex } from "../framework/metric-index.ts"
 import { makeSearch, type Search } from "../framework/search.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import type { NoValue } from "../statistics/no-value.ts";
+import type { MayGuess } from "../text/read-or-guess.ts";
 import type { Refusal } from "../wording/refusal.ts";
 import { areaFinder } from "./names/find-area.ts";
 import { seriesFinder } from "./names/find-series.ts";
@@ -14,10 +15,10 @@ export interface Desk {
   readonly areas: AreaIndex;
   readonly metrics: MetricIndex<Series>;
   readonly search: Search;
-  /** The area a text names, or why it names none. */
-  readonly areaNamed: (text: string) => Area | Refusal;
+  /** The area a text names, or why it names none. @param mayGuess see the indexes */
+  readonly areaNamed: (text: string, mayGuess?: MayGuess) => Area | Refusal;
   /** The series a text names; a reason where the metric has none yet, or several and no total. */
-  readonly seriesNamed: (text: string) => Series | Refusal | NoValue;
+  readonly seriesNamed: (text: string, mayGuess?: MayGuess) => Series | Refusal | NoValue;
 }
 
 /**

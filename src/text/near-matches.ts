@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { fewWords } from "./few-words.ts";
 import { normaliseName } from "./normalise.ts";
 import { toleratedEdits } from "./tolerated-edits.ts";
 
@@ -31,14 +32,14 @@ const worthSaying = 0.3;
 export function nearMatches(things: readonly Nameable[], weak: ReadonlySet<string> = new Set()): NearMatches {
   let index: MiniSearch<NameDocument> | undefined;
   return (text, limit = usualLimit) => {
-    const wanted = normaliseName(text.slice(0, longestText));
+    const wanted = normaliseName(text.slice(0, longestText)).slice(0, longestText);
     if (wanted === "") return [];
     index ??= indexNames(things);
     const telling = wanted.split(" ").filter((word) => !weak.has(word));
     const found = index.search({
       combineWith: "OR",
       queries: [
-        { queries: [telling.join(" ") || wanted], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
+        { queries: [fewWords(telling.join(" ") || wanted)], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
         { queries: [runTogether(wanted)], fields: ["together"], prefix: true, fuzzy: toleratedEdits },
         { queries: neighboursSwapped(runTogether(wanted)), fields: ["together"] },
       ],

@@ -12,6 +12,7 @@ import { distanceWords, farOutSentence } from "./figure/distance.ts";
 import { caveatsFor } from "./council/caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
+import { quoted } from "./quote.ts";
 import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./figure/number.ts";
 import { firstPlace, positionWords } from "./figure/position.ts";
@@ -104,7 +105,7 @@ function inPeriod({ label }: Period): string {
 function setWords({ kind, name }: ComparisonSet): string {
   if (kind === "official-list" || kind === "open-model" || kind === "published-list") return `its ${name}`;
   if (kind === "county-districts") return `the ${name}`;
-  if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set “${name}”`;
+  if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set ${quoted(name)}`;
   return name;
 }
 
@@ -147,7 +148,8 @@ function noDirection({ reason, detail }: NoValue): string {
 }
 
 function missingSentence({ set, missing }: NarrativeFacts): string {
-  const lacking = missing.filter(({ kind }) => kind !== "nation");
+  // Only what is no area of ours is asked for its kind: why the others have no figure is not said here.
+  const lacking = missing.filter((member) => member.area !== null || member.kind !== "nation");
   const nation = leftOutSentence(set.leftOut);
   if (lacking.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;

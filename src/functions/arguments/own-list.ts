@@ -6,6 +6,7 @@ import { refusalCell } from "../answer.ts";
 import { cellError, isCellError, valueError } from "../cell-error.ts";
 import { readNumber } from "./number.ts";
 import { alongside } from "./ranges.ts";
+import { isLongText } from "./cells.ts";
 import { areaIn } from "./each-pair.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
@@ -21,7 +22,8 @@ export function readOwnFigures(desk: Desk, areas: unknown, values: unknown): Own
   const list = alongside([areas, values], ["areas", "values"]);
   const found = new Map<Area, number>();
   let skipped = 0;
-  for (const [name, value] of list.flat()) {
+  for (const [name, given] of list.flat()) {
+    const value = given === undefined || isLongText(given) ? null : given;
     for (const cell of [name, value]) if (isCellError(cell)) throw cell;
     if (name === null || name === undefined || typeof value !== "number" || isCellError(name)) {
       skipped++;

@@ -1,6 +1,7 @@
 import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
 import type { Area, FormerArea } from "../../areas/area.ts";
 import type { Pack } from "../../pack/pack.ts";
+import type { MayGuess } from "../../text/read-or-guess.ts";
 import {
   ambiguousAreaSentence,
   codeBesideNameSentence,
@@ -11,10 +12,10 @@ import {
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
 /** Finds areas by name; refusals are cached, so a name refused once gives the same refusal object again. */
-export function areaFinder(pack: Pack, index: AreaIndex): (text: string) => Area | Refusal {
+export function areaFinder(pack: Pack, index: AreaIndex): (text: string, mayGuess?: MayGuess) => Area | Refusal {
   const refusals = new WeakMap<AreaAnswer, Refusal>();
-  return (text) => {
-    const answer = index.resolve(text);
+  return (text, mayGuess) => {
+    const answer = index.resolve(text, mayGuess);
     if (answer.kind === "area") return answer.area;
     const known = refusals.get(answer);
     if (known !== undefined) return known;
