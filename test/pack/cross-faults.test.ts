@@ -14,7 +14,15 @@ test("the shipped pack has none", () => expect(faultAfter(() => undefined)).toBe
 
 test.each<[string, (file: PackFile) => void, string]>([
   ["England gone", (file) => file.areas.pop(), "does not end its areas with England"],
-  ["an area gone", (file) => file.areas.shift(), "a coverage names an area that is not there"],
+  [
+    "an area gone",
+    (file) => {
+      file.areas.shift();
+      file.formerAreas = [];
+    },
+    "a coverage names an area that is not there",
+  ],
+  ["a successor gone", (file) => file.areas.shift(), "names a successor that is not there"],
   [
     "a metric gone",
     (file) => (file.metrics = file.metrics.filter((one) => one.id !== "O06M09")),

@@ -44,16 +44,6 @@ export function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
 
-/**
- * Keeps the note of an empty cell: exceljs leaves out of the file an empty cell without a format, and on opening the
- * file drops a note without a cell. The format given is the one that a cell has without any.
- */
-export function keepNote(cell: Cell): void {
-  const { note } = cell as { readonly note?: Cell["note"] };
-  if (note !== undefined && cell.value === null && Object.keys(cell.style).length === 0)
-    cell.alignment = { vertical: "bottom" };
-}
-
 /** What a reader sees in a cell. */
 export function cellText(cell: Cell): string {
   const value = cellValue(cell);

@@ -3,7 +3,6 @@ import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
 import { writable } from "./file-text.ts";
 import type { CellAddress, CellFormat, NewSheet, TextRule } from "../port.ts";
-import { keepNote } from "./cell.ts";
 
 const longestFooter = 230;
 const paperA4 = 9;
@@ -27,11 +26,8 @@ export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
     sheet.views = [{ state: "frozen", ySplit: added.headerRow + 1, topLeftCell: `A${added.headerRow + 2}` }];
   }
   if (added.print) applyPrint(sheet, added.print, added.headerRow);
-  for (const note of added.notes ?? []) {
-    const cell = sheet.getCell(note.row + 1, note.column + 1);
-    cell.note = wholeText(writable(note.text));
-    keepNote(cell);
-  }
+  for (const note of added.notes ?? [])
+    sheet.getCell(note.row + 1, note.column + 1).note = wholeText(writable(note.text));
 }
 
 /** Formats blocks of cells; blocks are counted from a cell of the sheet. */

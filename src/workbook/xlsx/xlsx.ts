@@ -15,7 +15,7 @@ import {
 import { refuseFilled } from "../refuse-filled.ts";
 import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
-import { cellFormula, cellText, cellValue, isCovered, keepNote, xlsxValue } from "./cell.ts";
+import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
 import { bytesOf } from "./bytes.ts";
 import { readWhole } from "./whole-reading.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
@@ -130,7 +130,6 @@ class XlsxPort implements Port {
           const cell = sheet.getCell(at.row + r + 1, at.column + c + 1);
           // Writing to a cell covered by a merged one would write to that one.
           if (!isCovered(cell)) cell.value = xlsxValue(cells[r]?.[c] ?? null);
-          keepNote(cell);
         }
       }
       options.onProgress?.(first + count, cells.length);
