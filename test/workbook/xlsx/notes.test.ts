@@ -9,7 +9,8 @@ const workbook = { kind: "workbook" } as const;
 async function notesOf(bytes: Uint8Array): Promise<(string | undefined)[]> {
   // exceljs alone reads no note of an empty cell.
   const book = new ExcelJS.Workbook();
-  await readWhole(book, bytes);
+  readWhole(book);
+  await book.xlsx.load(bytes.slice().buffer);
   return ["B2", "B3", "B4"].map((cell) => {
     const note = book.getWorksheet("Kent")?.getCell(cell).note;
     return typeof note === "string" ? note : note?.texts?.map(({ text }) => text).join("");
