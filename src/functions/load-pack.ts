@@ -1,5 +1,4 @@
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
-import { sha256 } from "../pack/sha256.ts";
 import { makeDesk } from "../queries/desk.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
 import { beginReading } from "./pack-holder.ts";
@@ -14,7 +13,7 @@ export interface PackSource {
    * with any other error where it could not be reached.
    */
   readonly fetchText: (name: string, fresh: boolean) => Promise<string>;
-  /** SHA-256 in lower-case hexadecimal; null where the browser has none (no secure context): then ours is used. */
+  /** SHA-256 in lower-case hexadecimal; null where the browser has none, on a page that is not from https. */
   readonly digest: ((text: string) => Promise<string>) | null;
   readonly setDeadline: (giveUp: () => void) => void;
 }
@@ -25,10 +24,10 @@ const digestFile = "lof-pack.sha256";
 /**
  * Reads the pack into memory, and releases all waiting calls.
  *
- * Its fingerprint is compared with the one published with it. A difference, or anything else in their place, may be an old copy in a cache, so
- * the files are requested again, bypassing caches, before that is reported. A pack that arrives after the
- * deadline is still used for cells calculated from then on. A pack in memory stays there until another is read, whatever
- * becomes of this reading; of two readings the one begun last counts.
+ * Its fingerprint is compared with the one published with it. A difference, or anything else in their place, may be an
+ * old copy in a cache, so the files are requested again, bypassing caches, before that is reported. A pack that arrives
+ * after the deadline is still used for cells calculated from then on. A pack in memory stays there until another is read,
+ * whatever becomes of this reading; of two readings the one begun last counts.
  */
 export async function loadPack(source: PackSource): Promise<void> {
   const reading = beginReading();
@@ -49,8 +48,8 @@ async function fetchChecked(
   fresh: boolean,
 ): Promise<{ text: string; digest: string }> {
   const [text, published] = await Promise.all([fetchText(packFile, fresh), fetchText(digestFile, fresh)]);
-  // A digest that fails says nothing about the file: ours is as good.
-  const own = (await digest?.(text).catch(() => undefined)) ?? sha256(text);
+  const own = await digest?.(text).catch(() => null);
+  if (own == null) throw new DamagedPack(loadSentences.noDigest);
   return { text, digest: checkedFingerprint(text, own, published) };
 }
 

@@ -17,8 +17,7 @@ const longestAddress = 2_000;
  */
 export function refusal(request: IncomingMessage, port: number): Refused | null {
   const { method = "", url = "" } = request;
-  if (!isOwnHost(request.headers.host, port))
-    return { status: 421, why: `Only localhost:${port} is answered here.` };
+  if (!isOwnHost(request.headers.host, port)) return { status: 421, why: `Only localhost:${port} is answered here.` };
   if (method !== "GET" && method !== "HEAD")
     return { status: 405, why: `${method} is not answered, only GET and HEAD.` };
   if (url.length > longestAddress) return { status: 414, why: "The address is too long." };

@@ -17,6 +17,8 @@ export const loadSentences = {
   cutShort: "The figures could not be read: the data pack is cut short or damaged.",
   noFingerprint:
     "The figures could not be read: the fingerprint beside the data pack (lof-pack.sha256) is not one, so nothing shows that they are the published ones.",
+  noDigest:
+    "The figures could not be read: on a page that is not from https the browser cannot check that they are the published ones.",
   changed: "The figures could not be read: the data pack is not the one that was published.",
   notThere: (file: string): string =>
     `The figures could not be read: the file ${file} is not there or cannot be opened.`,
