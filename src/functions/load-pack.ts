@@ -48,8 +48,8 @@ async function fetchChecked(
   fresh: boolean,
 ): Promise<{ text: string; digest: string }> {
   const [text, published] = await Promise.all([fetchText(packFile, fresh), fetchText(digestFile, fresh)]);
-  const own = await digest?.(text).catch(() => null);
-  if (own == null) throw new DamagedPack(loadSentences.noDigest);
+  const own = (await digest?.(text).catch(() => null)) ?? null;
+  if (own === null) throw new DamagedPack(loadSentences.noDigest);
   return { text, digest: checkedFingerprint(text, own, published) };
 }
 
