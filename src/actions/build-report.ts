@@ -11,13 +11,13 @@ import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
-import { isAsBuilt } from "../report/by-council.ts";
+import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
 import { methodSheet } from "../report/method-sheet.ts";
-import { mostNamed, pageSources } from "../report/page-sentences.ts";
+import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
-import { noteReport } from "../report/record.ts";
+import { noteReport, readReports } from "../report/record.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -70,22 +70,25 @@ export async function buildReport(
     await writeDrafts(port, sheets, options);
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const isNoted =
-      !(options.noted ?? true) ||
-      (await noteReport(port, names).then(
-        () => true,
-        () => false,
-      ));
-    await port.activate({ sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 });
+    const notNoted = (options.noted ?? true) ? await noteTrouble(port, names) : [];
+    const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
+    // The report is there, whatever is in front.
+    await port.activate(council).catch(() => undefined);
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [
-        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
-        ...(isNoted ? [] : [reportTrouble.notNoted]),
-      ],
+      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
     };
   });
+}
+
+/** Notes the sheets of a report. Whether they are noted is read back, whatever noting them said. */
+async function noteTrouble(port: Port, names: readonly string[]): Promise<string[]> {
+  await noteReport(port, names).catch(() => undefined);
+  const reports = await readReports(port).catch(() => null);
+  if (reports === null) return [reportTrouble.noteUnread];
+  const isNoted = reports.some(({ sheets }) => sheets.map(({ name }) => name).join("/") === names.join("/"));
+  return isNoted ? [] : [reportTrouble.notNoted];
 }
 
 /** All sheets of a report as drafts, the summary first, the method last. */
@@ -126,8 +129,8 @@ function draftReport(
     const now = missingNow(page);
     const members = assurance?.missing.get(page) ?? guarded(frame, pack.built, now);
     const length = assurance === null ? now.length : missingLength(page);
-    const sources = pageSources(pack, page, method);
-    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources });
+    const [sources, caveats] = [pageSources(frame, page), pageCaveats(pack, page)];
+    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources, caveats });
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const first = summarySheet(frame, { content, set: options.set, pages, pack, hints });
@@ -159,7 +162,20 @@ function missingLength(page: ReportPage): number {
     ({ name, missing }) =>
       name.length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
   );
-  return lengths.reduce((sum, letters) => sum + letters + ": ; ".length, words.missing.length);
+  return lengths.reduce(
+    (sum, letters) => sum + letters + ": ; ".length,
+    words.missing.length + countedEnd(page).length,
+  );
+}
+
+/** The set's size, members without a figure included. */
+function sizeIn({ rows }: ReportPage): number | undefined {
+  return rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
+}
+
+/** Where members are named that are only counted, in sets that have so many. */
+function countedEnd(page: ReportPage): string {
+  return (sizeIn(page) ?? 0) > listSize ? words.countedMembers : "";
 }
 
 /** Members without a figure at the time of building, for a report without a method sheet that lists them live. */
@@ -168,9 +184,9 @@ function missingNow(page: ReportPage): string {
     missing.length > mostNamed ? `${missing.length} members` : missingList(missing);
   const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${who(missing)}`);
   const [all, , some] = words.noMissing;
-  const size = page.rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
+  const size = sizeIn(page);
   if (page.figures === 0 || size === undefined) return words.noneToCompare;
-  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.`;
+  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.${countedEnd(page)}`;
 }
 
 /** A text that was true when the report was built, shown only while council, set and figures are the same. */

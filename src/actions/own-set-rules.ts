@@ -1,4 +1,3 @@
-import type { AreaAnswer } from "../areas/area-index.ts";
 import type { Area } from "../areas/area.ts";
 import { readSetName } from "../comparison/sets/named-set.ts";
 import type { OwnSet } from "../functions/own-sets.ts";
@@ -7,6 +6,7 @@ import type { Desk } from "../queries/desk.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { CellValue } from "../workbook/port.ts";
 import { ownSetWords } from "../wording/workbook/own-sets.ts";
+import { leftOutSentence } from "../wording/missing-members.ts";
 import { isRefusal } from "../wording/refusal.ts";
 
 const longestName = 40;
@@ -31,42 +31,48 @@ export function nameProblem(desk: Desk, name: string, others: readonly OwnSet[])
   return same === undefined ? null : ownSetWords.taken(same.name);
 }
 
-/**
- * The councils that cells name, each once, or one sentence about the texts that name none. `leftOut` names England where
- * it stands among them.
- */
-export type MembersFound =
-  | { readonly kind: "members"; readonly areas: readonly Area[]; readonly leftOut: readonly string[] }
-  | { readonly kind: "problem"; readonly sentence: string };
+/** What was found in cells that name councils. */
+export interface MembersFound {
+  /** Each once, in their order; without England. */
+  readonly areas: readonly Area[];
+  /** What has to be corrected: one sentence for each text that is no council. */
+  readonly faults: readonly string[];
+  /** What is well but worth saying: England, a repeat, the own council, one that is in the set already. */
+  readonly notes: readonly string[];
+}
 
 /**
- * Turns the texts of cells into councils. Blanks are skipped, repeats taken once; if any text does not name a council,
- * the answer is a sentence that lists all such texts.
+ * Turns the texts of cells into councils, and answers for each text by itself. Blanks are passed over.
  *
- * @example membersOf(desk, ["Kent", "", "essex cc"]) // Kent and Essex
+ * @param own the council that is compared
+ * @param already the councils that are in the set
+ * @example membersOf(desk, ["Kent", "", "essex cc"]).areas // Kent and Essex
  */
-export function membersOf(desk: Desk, cells: readonly CellValue[]): MembersFound {
-  const areas = new Map<number, Area>();
-  const unknown: string[] = [];
-  const unclear: string[] = [];
+export function membersOf(
+  desk: Desk,
+  cells: readonly CellValue[],
+  { own = null, already = [] }: { readonly own?: Area | null; readonly already?: readonly Area[] } = {},
+): MembersFound {
+  const found = new Set<Area>();
+  const repeated = new Set<Area>();
+  const faults = new Set<string>();
+  const leftOut = new Set<string>();
   for (const cell of cells) {
     const text = typeof cell === "object" ? (cell?.error ?? "") : String(cell).trim();
     if (text === "") continue;
-    const area = desk.areaNamed(text);
-    if (!isRefusal(area)) areas.set(area.index, area);
-    else if (hasReason(desk.areas.resolve(text))) unclear.push(area.sentence);
-    else unknown.push(text);
+    const area = typeof cell === "string" ? desk.areaNamed(text) : null;
+    if (area === null) faults.add(ownSetWords.noMemberText(text, typeof cell === "object"));
+    else if (isRefusal(area)) faults.add(area.sentence);
+    else if (area.tier === "country") leftOut.add(area.name);
+    else if (found.has(area)) repeated.add(area);
+    else found.add(area);
   }
-  if (unclear.length > 0) return { kind: "problem", sentence: ownSetWords.unclear(unclear) };
-  if (unknown.length > 0) return { kind: "problem", sentence: ownSetWords.unknown([...new Set(unknown)]) };
-  const found = [...areas.values()].filter((area) => area.tier !== "country");
-  const leftOut = [...areas.values()].filter((area) => area.tier === "country").map((area) => area.name);
-  return found.length === 0
-    ? { kind: "problem", sentence: ownSetWords.empty }
-    : { kind: "members", areas: found, leftOut };
-}
-
-/** Whether more is to be said of a text than that it names no council. */
-function hasReason(answer: AreaAnswer): boolean {
-  return answer.kind !== "unknown" || answer.because !== undefined;
+  const names = (areas: Iterable<Area>): string[] => [...areas].map(({ name }) => name);
+  const notes = [
+    leftOutSentence([...leftOut]),
+    ownSetWords.repeated(names(repeated)),
+    ownSetWords.already(names(already.filter((one) => found.has(one)))),
+    own !== null && found.has(own) ? ownSetWords.ownAmong(own.name) : "",
+  ].filter((sentence) => sentence !== "");
+  return { areas: [...found], faults: [...faults], notes };
 }

@@ -1,7 +1,7 @@
 import { NameTable } from "../text/name-table.ts";
 import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { remember } from "../text/remember.ts";
+import { type MayGuess, readOrGuess } from "../text/read-or-guess.ts";
 import { writtenOut } from "./abbreviations.ts";
 import type { Area, FormerArea } from "./area.ts";
 import { codeAndName, hasDigits } from "./code-and-name.ts";
@@ -38,9 +38,12 @@ export interface AreaIndex {
    *
    * A current council wins over a former one of the same name ("Somerset CC" is Somerset Council). Never picks one of
    * several candidates; regions, combined authorities and ceremonial counties are unknown. Codes are never matched by
-   * likeness.
+   * likeness. A text longer than any name is unknown, and not looked at.
+   *
+   * @param mayGuess asked of a text that is unknown: whether names like it are looked for, which takes milliseconds; left
+   *   out, they always are
    */
-  resolve(text: string): AreaAnswer;
+  resolve(text: string, mayGuess?: MayGuess): AreaAnswer;
 }
 
 /**
@@ -56,15 +59,15 @@ export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly Form
   const near = likelyNames(areas, formerAreas);
   const wider = widerPlaces(areas);
   const find = nameFinder(areas, formerAreas, current, former);
-  const resolve = (text: string): AreaAnswer => {
+  const read = (text: string): AreaAnswer | null => {
     const found = find(text);
     if (found !== null) return found;
     const both = codeAndName(text);
     if (both !== null) return agreed(find(both.code), find(both.name));
     const because = wider(text);
-    return because === null ? { kind: "unknown", near: near(text) } : { kind: "unknown", near: [], because };
+    return because === null ? null : { kind: "unknown", near: [], because };
   };
-  return { resolve: remember(resolve) };
+  return { resolve: readOrGuess(read, (text): AreaAnswer => ({ kind: "unknown", near: near(text) })) };
 }
 
 /** What a code and a name beside it mean together: nothing where they are not of the same council. */
@@ -88,19 +91,28 @@ function succeeds({ code }: Area, { successors }: FormerArea): boolean {
   return successors.includes(code);
 }
 
+/** Words of so many names that by themselves they point to none. */
+const wordsOfMany = new Set(
+  "and in of on the under upon with north east south west mid central city county".split(" "),
+);
+
 /** Names that a misspelt one may have meant. A text of digits is a code, and a code is right or wrong. */
 function likelyNames(areas: readonly Area[], formerAreas: readonly FormerArea[]): (text: string) => readonly string[] {
   const gone = formerAreas.filter((former) => namesake(former, areas) === undefined);
+  // Councils of long ago are said only where nothing is likelier.
+  const older = new Set(gone.filter(({ code }) => code === "").map(({ name }) => name));
   const near = nearMatches(
     [...areas, ...gone].map(({ name, aliases }) => ({
       label: name,
-      names: [name, ...aliases.filter((alias) => !hasDigits(alias))],
+      names: [name.replace(/, .* of$/, ""), ...aliases.filter((alias) => !hasDigits(alias)).map(bareName)],
     })),
+    wordsOfMany,
   );
   return (text) => {
     const words = normaliseName(text).split(" ");
     const name = words.filter((word) => !hasDigits(word)).join(" ");
-    return near(bareName(writtenOut(name) ?? name));
+    const likely = near(bareName(writtenOut(name) ?? name));
+    return likely.filter((one, at) => at === 0 || !older.has(one));
   };
 }
 
@@ -161,7 +173,7 @@ function nameFinder(
       const guessed = byReadings(each, current, former);
       if (guessed !== null) return guessed;
     }
-    leading ??= [leadingNames(areas), leadingNames(formerAreas)];
+    leading ??= [leadingNames(areas), leadingNames(formerAreas.filter((each) => kindOfFormer(each) !== "county"))];
     return byReadings([...guesses.all, ...full.all], ...leading);
   };
 }

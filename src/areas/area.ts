@@ -36,11 +36,14 @@ export interface Area {
 
 /** A council that no longer exists, and the councils that took its place. */
 export interface FormerArea {
+  /** Empty for those replaced before the table of codes begins. */
   readonly code: string;
   readonly name: string;
   /** Codes of the current councils that cover it now. */
   readonly successors: readonly AreaCode[];
   /** The year the change took effect (1 April), where known. */
   readonly replacedIn: number | null;
+  /** The council that took its place then was itself replaced later by today's. Left out where today's did. */
+  readonly indirect?: true;
   readonly aliases: readonly string[];
 }

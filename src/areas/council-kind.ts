@@ -31,9 +31,11 @@ export function kindOf(area: Area): CouncilKind | null {
   }
 }
 
-/** The kind of a former council, from the first part of its code: E10 were counties. */
+/** The kind of a former council, from the first part of its code, E10 for counties, or from its full name. */
 export function kindOfFormer(former: FormerArea): CouncilKind {
-  return former.code.startsWith("E10") ? "county" : "town";
+  const isCounty =
+    former.code.startsWith("E10") || former.aliases.some((alias) => countyNames.test(normaliseName(alias)));
+  return isCounty ? "county" : "town";
 }
 
 /** Whether a council of this kind can be what the designations say. */

@@ -21,7 +21,7 @@ export function widerPlaces(areas: readonly Area[]): (text: string) => WiderPlac
   for (const { combinedAuthority } of areas)
     if (combinedAuthority !== null) places.set(bare(combinedAuthority), "combined authority");
   for (const { region } of areas) if (region !== null) places.set(bare(region), "region");
-  places.set("greater london", "region");
+  for (const which of ["greater", "inner", "outer"]) places.set(`${which} london`, "region");
   return (text) => {
     const name = normaliseName(text);
     return byCode(name) ?? places.get(bare(name)) ?? places.get(bare(writtenOut(name) ?? "")) ?? null;

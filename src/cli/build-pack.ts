@@ -1,37 +1,54 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { coverageTable, differenceList } from "../pack/assembly/build-log.ts";
 import { describeIssue } from "../pack/assembly/observed.ts";
+import { isDay } from "../pack/day.ts";
 import { readPack } from "../pack/read-pack.ts";
 import { writePack } from "../pack/write-pack.ts";
 import { factDifferenceList } from "../sources/check-framework.ts";
 import { buildPack } from "../sources/pack-from-files.ts";
 import { buildDate, edition } from "../sources/plan/edition.ts";
+import { AskedWrongly, fileTrouble, readOptions, runCommand } from "./command-line.ts";
 
 /*
- * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack]
+ * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack] [--force]
  *
  * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds, where our catalogue
  * and the compiled list differ, and where two files differ. When anything is wrong it writes nothing, lists every fault
- * and ends with exit code 1.
+ * and ends with exit code 1. A pack in another folder than ours is kept, unless `--force` is given.
  */
 
-const { values: options } = parseArgs({
-  options: {
-    from: { type: "string" },
-    date: { type: "string", default: buildDate },
-    to: { type: "string", default: "assets/pack" },
-  },
-});
+const usage =
+  "Usage: npm run build-pack -- --from <folder of official files> [--date YYYY-MM-DD] [--to <folder>] [--force]";
+const own = "assets/pack";
+const files = ["lof-pack.json", "lof-pack.sha256"] as const;
 
-if (options.from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
-  console.error("Usage: npm run build-pack -- --from <folder of official files> [--date YYYY-MM-DD] [--to <folder>]");
-  process.exit(2);
-}
-process.exitCode = run(options.from, options.to, options.date);
+await runCommand(() => {
+  const text = { type: "string" } as const;
+  const {
+    from = "",
+    date = buildDate,
+    to = own,
+    force,
+  } = readOptions(process.argv.slice(2), {
+    from: text,
+    date: text,
+    to: text,
+    force: { type: "boolean" },
+  });
+  if (from.trim() === "" || to.trim() === "") throw new AskedWrongly(usage, 2);
+  if (!isDay(date)) throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-11-21.\n${usage}`, 2);
+  if (!(statSync(from, { throwIfNoEntry: false })?.isDirectory() ?? false))
+    throw new AskedWrongly(`“${from}” is no folder: --from names the folder of the official files.`);
+  const there = files.find((name) => existsSync(join(to, name)));
+  if (there !== undefined && resolve(to) !== resolve(own) && force !== true)
+    throw new AskedWrongly(
+      `“${join(to, there)}” is there already. Add --force to write over it, or name another folder.`,
+    );
+  process.exitCode = run(from, to, date);
+});
 
 function run(from: string, to: string, built: string): number {
   const { file, issues, differences, factDifferences, codeConflicts } = buildPack(
@@ -49,9 +66,7 @@ function run(from: string, to: string, built: string): number {
   const json = writePack(file);
   const sha256 = createHash("sha256").update(json).digest("hex");
   const pack = readPack(json, sha256);
-  mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, "lof-pack.json"), json);
-  writeFileSync(join(to, "lof-pack.sha256"), `${sha256}  lof-pack.json\n`);
+  write(to, [json, `${sha256}  lof-pack.json\n`]);
   console.log(coverageTable(pack));
   console.log(`\n${factDifferenceList(factDifferences)}`);
   console.log(`\n${differenceList(differences)}`);
@@ -66,7 +81,22 @@ function run(from: string, to: string, built: string): number {
   return 0;
 }
 
+/** Both under other names first: a pack is never left with another's fingerprint because a disk was full. */
+function write(to: string, texts: readonly [string, string]): void {
+  try {
+    mkdirSync(to, { recursive: true });
+    files.forEach((name, at) => writeFileSync(join(to, `${name}.part`), texts[at] as string));
+    for (const name of files) renameSync(join(to, `${name}.part`), join(to, name));
+  } catch (error) {
+    throw new AskedWrongly(`The pack could not be written to “${to}”: ${fileTrouble(error)}.`);
+  }
+}
+
 function readText(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  try {
+    const bytes = readFileSync(path);
+    return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  } catch (error) {
+    throw new AskedWrongly(`“${path}” could not be read: ${fileTrouble(error)}.`);
+  }
 }

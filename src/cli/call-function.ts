@@ -23,6 +23,10 @@ export async function callFunction(name: string, texts: readonly string[]): Prom
     .replace(/^=?(?:LOF\.)?/, "");
   const implementation = Object.hasOwn(functionTable, id) ? functionTable[id] : undefined;
   if (implementation === undefined) return failed(cellError("#NAME?", unknownFunction(name, id)));
+  if (texts.length > implementation.length)
+    return failed(
+      cellError("#VALUE!", `${id} takes ${implementation.length} arguments at most, and got ${texts.length}.`),
+    );
   const args = texts.map((text) => asArgument(parse(text)));
   try {
     provideShippedPack();

@@ -8,10 +8,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeholder } from "./build/build-add-in.ts";
 import { type HostAnswer, hostFaults } from "./host/header-faults.ts";
+import { AskedWrongly, runCommand } from "./command-line.ts";
 import { root } from "./root.ts";
 
-/** Files that the pages load and the manifest does not name. */
-const further = ["taskpane.js", "assets/pack/lof-pack.json"];
+/** Files that the pages load and the manifest does not name; without the fingerprint no page takes the pack. */
+const further = ["taskpane.js", "assets/pack/lof-pack.json", "assets/pack/lof-pack.sha256"];
 const patience = 20_000;
 
 function pathsOfManifest(): string[] {
@@ -36,13 +37,15 @@ async function ask(address: string, path: string): Promise<HostAnswer> {
   }
 }
 
-const address = process.argv[2]?.replace(/\/+$/, "") ?? "";
-const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(address);
-
-if (!URL.canParse(address) || !(address.startsWith("https://") || isLocal)) {
-  console.error("Give the address where the files are: npm run check-host -- https://outcomes.example.gov.uk");
-  process.exitCode = 2;
-} else {
+async function check(): Promise<void> {
+  const [given = "", ...more] = process.argv.slice(2);
+  const address = given.replace(/\/+$/, "");
+  const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(address);
+  if (!URL.canParse(address) || !(address.startsWith("https://") || isLocal) || /[?#]/.test(address) || more.length > 0)
+    throw new AskedWrongly(
+      "Give the address where the files are, and nothing else: npm run check-host -- https://outcomes.example.gov.uk",
+      2,
+    );
   const paths = pathsOfManifest();
   const faults = hostFaults(await Promise.all(paths.map((path) => ask(address, path))));
   for (const { fault, paths: those } of faults) {
@@ -52,3 +55,5 @@ if (!URL.canParse(address) || !(address.startsWith("https://") || isLocal)) {
   if (faults.length === 0) console.log(`${paths.length} files are there, with the headers that Office needs.`);
   else process.exitCode = 1;
 }
+
+await runCommand(check);

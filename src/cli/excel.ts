@@ -9,6 +9,7 @@ import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { buildAddIn, dist } from "./build/build-add-in.ts";
+import { takesNothing } from "./command-line.ts";
 import { runNode } from "./run-command.ts";
 import { filesOf, listen, PortInUse } from "./serve/serve-files.ts";
 import { root } from "./root.ts";
@@ -45,6 +46,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(1);
 }
 try {
+  takesNothing("excel", process.argv.slice(2));
   await sideload();
 } catch (error) {
   console.error(

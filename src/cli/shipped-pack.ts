@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkedFingerprint } from "../functions/load-pack.ts";
 import { failPack, packState, providePack } from "../functions/pack-holder.ts";
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
@@ -11,16 +12,23 @@ import { root } from "./root.ts";
  * Puts the pack of assets/ into memory, as the page does in Excel; once per process. If it is damaged, every function
  * answers with the sentence about that, as in Excel.
  */
-export function provideShippedPack(): void {
+export function provideShippedPack(folder: string = join(root, "assets/pack")): void {
   if (packState().kind === "ready") return;
   try {
-    const text = readFileSync(join(root, "assets/pack/lof-pack.json"), "utf8");
-    const sha256 = createHash("sha256").update(text).digest("hex");
-    const published = readFileSync(join(root, "assets/pack/lof-pack.sha256"), "utf8").slice(0, 64);
-    if (sha256 !== published) throw new DamagedPack(loadSentences.changed);
-    providePack(makeDesk(readPack(text, sha256)));
+    const text = fileText(folder, "lof-pack.json");
+    const own = createHash("sha256").update(text).digest("hex");
+    const fingerprint = checkedFingerprint(text, own, fileText(folder, "lof-pack.sha256"));
+    providePack(makeDesk(readPack(text, fingerprint)));
   } catch (thrown) {
     if (!(thrown instanceof DamagedPack)) throw thrown;
     failPack(thrown.message);
+  }
+}
+
+function fileText(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, name), "utf8");
+  } catch (error) {
+    throw new DamagedPack(loadSentences.notThere(name), { cause: error });
   }
 }

@@ -2,12 +2,11 @@
 import { dist } from "./build/build-add-in.ts";
 import { buildWhenStale } from "./build/build-when-stale.ts";
 import { openBrowser } from "./browser/open-browser.ts";
+import { AskedWrongly, takesNothing } from "./command-line.ts";
 import { PortInUse, serveFiles } from "./serve/serve-files.ts";
 
-const port = Number(process.env["PORT"] || 3000);
-
 /** Takes the port first, so that a port in use is reported before the build, not after it. */
-async function start(): Promise<void> {
+async function start(port: number): Promise<void> {
   const served = await serveFiles(dist, "/workbench/", port);
   const stop = (): void => void served.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
@@ -19,13 +18,20 @@ async function start(): Promise<void> {
   openBrowser(address);
 }
 
+function portAsked(): number {
+  const asked = process.env["PORT"] ?? "";
+  const port = asked === "" ? 3000 : Number(asked);
+  if (!/^\d{0,5}$/.test(asked) || port > 65_535)
+    throw new AskedWrongly(`PORT is not “${asked}” but a whole number up to 65535, such as 3001.`);
+  return port;
+}
+
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is not a port: ${process.env["PORT"]}`);
-  await start();
+  takesNothing("start", process.argv.slice(2));
+  await start(portAsked());
 } catch (error) {
-  console.error(
-    error instanceof PortInUse ? error.message : `The workbench could not be made.\n${(error as Error).message}`,
-  );
+  const { message } = error as Error;
+  const isPlain = error instanceof PortInUse || error instanceof AskedWrongly;
+  console.error(isPlain ? message : `The workbench could not be made.\n${message}`);
   process.exit(1);
 }

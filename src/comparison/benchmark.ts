@@ -6,7 +6,7 @@ import type { NoValue } from "../statistics/no-value.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmarkValues, type Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./minimum-others.ts";
+import { lackingOthers } from "./lacking-others.ts";
 
 /** The statistics of a set that give one number in the unit of the series. */
 export type BenchmarkStatistic = "median" | "mean" | "q1" | "q3" | "min" | "max" | "mad";
@@ -32,11 +32,11 @@ const compute: Readonly<Record<BenchmarkStatistic, (values: readonly number[]) =
  * `=MAX(set)`, `=MEDIAN(ABS(set-MEDIAN(set)))` over the members' values
  *
  * @returns the number in the unit of the series; "too-few-values" below 3 values (median, mean),
- *   5 (quartiles, MAD) or 1 (minimum, maximum)
+ *   5 (quartiles, MAD) or 1 (minimum, maximum); "not-held" where no member's figure is held
  */
 export function benchmark(comparison: Comparison, statistic: BenchmarkStatistic): number | NoValue {
-  const answer = notEnough(statistic, comparison.n) ?? compute[statistic](benchmarkValues(comparison));
-  return aboutSet(answer, comparison.set);
+  const lacking = lackingOthers(comparison, statistic);
+  return lacking ?? aboutSet(compute[statistic](benchmarkValues(comparison)), comparison.set);
 }
 
 /**

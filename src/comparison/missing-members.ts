@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import { observe } from "../pack/observe.ts";
+import type { Pack, Series } from "../pack/pack.ts";
 import type { NoValue, Reason } from "../statistics/no-value.ts";
 import type { Comparison, MemberFigure } from "./compare-in-set.ts";
 
@@ -35,15 +36,34 @@ export function missingMembers(comparison: Comparison): readonly MissingMember[]
   const present = new Set(figures.map((figure) => figure.area.index));
   const inEngland = set.members
     .filter((member) => !present.has(member.index))
-    .map((area): MissingMember => {
-      const reason = observe(pack, series, area, period) as NoValue;
-      return { name: area.name, area, kind: kinds[reason.reason] ?? "no-figure", reason };
-    });
+    .map((area): MissingMember => new Lacking(pack, series, area, period));
   const abroad = set.outsideEngland.map(
     (name): MissingMember => ({ name, area: null, kind: "outside-england", reason: null }),
   );
   const nations = set.leftOut.map((name): MissingMember => ({ name, area: null, kind: "nation", reason: null }));
   return [...inEngland, ...abroad, ...nations];
+}
+
+/** The reason is worked out when it is asked for: a sentence that names five of hundreds needs none. */
+class Lacking implements MissingMember {
+  readonly name: string;
+  readonly area: Area;
+  readonly #why: readonly [Pack, Series, number];
+
+  constructor(pack: Pack, series: Series, area: Area, period: number) {
+    this.name = area.name;
+    this.area = area;
+    this.#why = [pack, series, period];
+  }
+
+  get kind(): MissingKind {
+    return kinds[this.reason.reason] ?? "no-figure";
+  }
+
+  get reason(): NoValue {
+    const [pack, series, period] = this.#why;
+    return observe(pack, series, this.area, period) as NoValue;
+  }
 }
 
 /** How many of the set are missing, those outside England and England itself among them. */
@@ -52,6 +72,8 @@ export function missingCount({ set, n }: Comparison): number {
 }
 
 /** Figures of other periods, counted because the latest available ones were asked for; these must be flagged. */
-export function olderFigures({ figures, period }: Comparison): readonly MemberFigure[] {
+export function olderFigures(comparison: Comparison): readonly MemberFigure[] {
+  if (comparison.isOfOnePeriod === true) return [];
+  const { figures, period } = comparison;
   return figures.filter((figure) => figure.period !== period);
 }

@@ -1,8 +1,7 @@
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { rankBlock, type RankBlock } from "../statistics/rank-block.ts";
-import { aboutSet } from "./sets/comparison-set.ts";
 import type { Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./minimum-others.ts";
+import { lackingOthers } from "./lacking-others.ts";
 import { judgedOwn } from "./not-judged.ts";
 import { polarityFactor } from "./polarity.ts";
 
@@ -18,7 +17,7 @@ import { polarityFactor } from "./polarity.ts";
 export function position(comparison: Comparison): RankBlock | NoValue {
   const own = judgedOwn(comparison);
   if (isNoValue(own)) return own;
-  const alone = notEnough("rank", comparison.n);
-  if (alone !== null) return aboutSet(alone, comparison.set);
+  const alone = lackingOthers(comparison, "rank");
+  if (alone !== null) return alone;
   return rankBlock(own.value, comparison.values, polarityFactor(comparison.series.metric.polarity));
 }

@@ -1,6 +1,7 @@
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { aboutSet } from "./sets/comparison-set.ts";
 import type { Comparison } from "./compare-in-set.ts";
+import { noneHeld } from "./lacking-others.ts";
 import { judgedOwn } from "./not-judged.ts";
 import { polarityFactor } from "./polarity.ts";
 import { type Score, type ScoreMethod, scoreValues } from "./score-values.ts";
@@ -17,5 +18,9 @@ export function score(comparison: Comparison, method: ScoreMethod = "robustz"): 
   if (isNoValue(own)) return own;
   const { series, values, includeOwn, set } = comparison;
   const factor = polarityFactor(series.metric.polarity);
-  return aboutSet(scoreValues(method, { own: own.value, others: values, factor, unit: series.unit, includeOwn }), set);
+  const scored = aboutSet(
+    scoreValues(method, { own: own.value, others: values, factor, unit: series.unit, includeOwn }),
+    set,
+  );
+  return isNoValue(scored) && scored.reason === "too-few-values" ? (noneHeld(comparison) ?? scored) : scored;
 }

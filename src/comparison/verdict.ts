@@ -2,10 +2,9 @@ import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { PolarityFactor } from "../statistics/favourable.ts";
 import { sameFigure } from "../statistics/same-figure.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { aboutSet } from "./sets/comparison-set.ts";
 import { benchmark } from "./benchmark.ts";
 import type { Comparison } from "./compare-in-set.ts";
-import { notEnough } from "./minimum-others.ts";
+import { lackingOthers } from "./lacking-others.ts";
 import { isContextual, judgingFactor } from "./polarity.ts";
 import { judgedOwn } from "./not-judged.ts";
 
@@ -37,8 +36,8 @@ export interface Verdict extends Interval {
 export function verdict(comparison: Comparison): Verdict | NoValue {
   const own = judgedOwn(comparison);
   if (isNoValue(own)) return own;
-  const tooFew = notEnough("verdict", comparison.n);
-  if (tooFew !== null) return aboutSet(tooFew, comparison.set);
+  const tooFew = lackingOthers(comparison, "verdict");
+  if (tooFew !== null) return tooFew;
   const { lower95: lower, upper95: upper } = own;
   if (lower === null || upper === null) return noValue("no-interval", { metric: comparison.series.metric.shortName });
   const median = benchmark(comparison, "median") as number;

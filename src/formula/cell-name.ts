@@ -1,7 +1,7 @@
 import type { Block, CellAddress } from "./block.ts";
 
 /** Column letters, counted from 0. @example columnName(27) // "AB" */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
@@ -17,10 +17,11 @@ export function blockName(block: Omit<Block, "sheet">): string {
   return block.rows === 1 && block.columns === 1 ? cellName(block) : `${cellName(block)}:${cellName(end)}`;
 }
 
-const largest = { row: 1_048_575, column: 16_383 };
+/** The last row and column of a sheet, counted from 0. */
+export const largest = { row: 1_048_575, column: 16_383 };
 
 /** Counts column letters from 0. @example columnNumber("AB") // 27 */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -12,7 +12,8 @@ import { type Token, tokens } from "./tokens.ts";
  * functions that have none.
  *
  * A name without any quotes may be one that the workbook defines. It is only quoted where every such name of the formula
- * is known, since else another one may be the unknown one; so no name of the workbook's is taken for a text.
+ * is known, since else another one may be the unknown one; so no name of the workbook's is taken for a text. Where a
+ * quote has no partner, all are put anew.
  *
  * @param isKnown whether a text is the name of a council, a metric or whatever else an argument may name
  * @returns null where no quotes are missing
@@ -20,8 +21,21 @@ import { type Token, tokens } from "./tokens.ts";
  */
 export function withQuotes(formula: string, isKnown: (text: string) => boolean): string | null {
   const straight = straightened(formula);
-  const quoted = bareQuoted(straight, isKnown) ?? straight;
+  const bare = straight.split('"').length % 2 === 0 ? straight.replaceAll('"', "") : straight;
+  const quoted = bareQuoted(bare, isKnown) ?? bareQuoted(withCommas(bare), isKnown) ?? straight;
   return quoted === formula ? null : quoted;
+}
+
+/** With commas for semicolons between arguments, as other languages have them; between rows of an array they stay. */
+function withCommas(formula: string): string {
+  let arrays = 0;
+  return tokens(formula)
+    .map(({ text }) => {
+      if (text === "{") arrays++;
+      if (text === "}") arrays--;
+      return text === ";" && arrays === 0 ? "," : text;
+    })
+    .join("");
 }
 
 const curly = /[“”„‟«»＂″]([^“”„‟«»＂″]*)[“”„‟«»＂″]|[‘’‚‛]((?:(?![‘‚‛]).)*?)[’‘](?=\s*(?:[,)}&=<>;]|$))/gu;
@@ -70,7 +84,7 @@ function bareArguments(
 }
 
 function isOfAName({ kind, text }: Token): boolean {
-  return kind === "word" || kind === "space" || (kind === "sign" && /^[-&]$/.test(text));
+  return kind === "word" || kind === "space" || (kind === "sign" && /^[-&%']$/.test(text));
 }
 
 /** Words that are neither functions, cells, numbers nor TRUE or FALSE. */

@@ -45,23 +45,26 @@ export function breakdownNames<S extends NamedSeries>(series: readonly S[]): Bre
 
 /** Both halves at every space; the shortest last half first. */
 function splitsAtSpaces(name: string): [string, string][] {
-  const words = name.split(" ");
-  return words
-    .slice(1)
-    .map((_, at): [string, string] => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")])
-    .reverse();
+  return splitsBetween(name.split(" "));
 }
 
 /** Both halves, normalised, at every comma; the last comma first. */
 export function splitsAtCommas(text: string): [string, string][] {
-  const pieces = text.split(",");
-  return pieces
-    .slice(1)
-    .map((_, at): [string, string] => [
-      normaliseName(pieces.slice(0, at + 1).join(",")),
-      normaliseName(pieces.slice(at + 1).join(",")),
-    ])
-    .reverse();
+  return text.includes(",") ? splitsBetween(text.split(",").map(normaliseName)) : [];
+}
+
+/** Each piece is normalised once, and each half made of the one before it: a text of many pieces would take long else. */
+function splitsBetween(pieces: readonly string[]): [string, string][] {
+  const joined = (one: string, other: string): string => (one === "" || other === "" ? one + other : `${one} ${other}`);
+  const firsts: string[] = [];
+  for (const piece of pieces) firsts.push(joined(firsts.at(-1) ?? "", piece));
+  const splits: [string, string][] = [];
+  let last = "";
+  for (let at = pieces.length - 1; at > 0; at--) {
+    last = joined(pieces[at] ?? "", last);
+    splits.push([firsts[at - 1] ?? "", last]);
+  }
+  return splits;
 }
 
 /** What names need to know of a series. Whoever indexes series gets their own, fuller type back. */

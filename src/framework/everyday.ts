@@ -1,5 +1,4 @@
 import { normaliseName } from "../text/normalise.ts";
-import { everydayTable } from "./everyday-table.ts";
 import type { Metric, MetricId } from "./metric.ts";
 
 /** What an everyday word is about, by our table of them. */
@@ -29,19 +28,20 @@ export interface EverydayWord {
 }
 
 /** Every word of the table, in its order. */
-export function everydayWords(table = everydayTable): EverydayWord[] {
-  return table
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [head = "", words = ""] = line.split(": ");
-      const ids = (head.match(/O\d\dM\d\d/g) ?? []) as MetricId[];
-      return words.split(", ").map((word) => ({ word, ids, measured: !head.startsWith("-") }));
-    });
+export function everydayWords(lines: readonly string[]): EverydayWord[] {
+  return lines.flatMap((line) => {
+    const [head = "", words = ""] = line.split(": ");
+    const ids = (head.match(/O\d\dM\d\d/g) ?? []) as MetricId[];
+    return words.split(", ").map((word) => ({ word, ids, measured: !head.startsWith("-") }));
+  });
 }
 
-/** Looks up everyday words among the metrics of a pack. The table is read at the first question. */
-export function makeEveryday(metrics: readonly Metric[], table?: string): FindEveryday {
+/**
+ * Looks up everyday words among the metrics of a pack. The table is read at the first question.
+ *
+ * @param lines the table, which comes with the pack: as part of every script it would be loaded twice
+ */
+export function makeEveryday(metrics: readonly Metric[], lines: readonly string[]): FindEveryday {
   let byKey: Map<string, EverydayWord> | undefined;
   const answer = (found: EverydayWord | undefined, how: Everyday["how"]): Everyday | null => {
     if (found === undefined) return null;
@@ -52,7 +52,7 @@ export function makeEveryday(metrics: readonly Metric[], table?: string): FindEv
   return (text, onlyWhole = false) => {
     const wanted = keyOf(text.slice(0, longestText));
     if (wanted === "") return null;
-    byKey ??= new Map(everydayWords(table).map((each) => [keyOf(each.word), each]));
+    byKey ??= new Map(everydayWords(lines).map((each) => [keyOf(each.word), each]));
     const whole = answer(byKey.get(wanted), "whole");
     if (whole !== null || onlyWhole) return whole;
     return answer(misspelt(byKey, wanted), "misspelt") ?? answer(partOf(byKey, wanted), "part");

@@ -1,7 +1,7 @@
 import { NameTable } from "../text/name-table.ts";
 import { nearMatches, type Nameable, type NearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { remember } from "../text/remember.ts";
+import { type MayGuess, readOrGuess } from "../text/read-or-guess.ts";
 import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
 import { makeEveryday, type Everyday } from "./everyday.ts";
@@ -31,9 +31,12 @@ export interface MetricIndex<S extends NamedSeries> {
    * An everyday word ("hospital") is no part of a name: it leads to the metrics decided for it, but never means one.
    *
    * A metric with breakdowns is a series only where there is a total; otherwise the answer is the metric with the
-   * series to choose from, never the first of them.
+   * series to choose from, never the first of them. A text longer than any name is unknown, and not looked at.
+   *
+   * @param mayGuess asked of a text that is unknown: whether names like it and everyday words in it are looked for, which
+   *   takes milliseconds; left out, they always are
    */
-  resolve(text: string): MetricAnswer<S>;
+  resolve(text: string, mayGuess?: MayGuess): MetricAnswer<S>;
 }
 
 /**
@@ -48,6 +51,7 @@ export function makeMetricIndex<S extends NamedSeries>(
   metrics: readonly Metric[],
   series: readonly S[],
   declared: ReadonlyMap<string, readonly MetricId[]> = ambiguousNames,
+  everydayLines: readonly string[] = [],
 ): MetricIndex<S> {
   const seriesOf = groupSeries(metrics, series);
   const bySeriesId = new NameTable<S>();
@@ -55,18 +59,17 @@ export function makeMetricIndex<S extends NamedSeries>(
   const whole = wholeNames(metrics, declared);
   const part = nameParts(metrics);
   const breakdowns = breakdownNames(series);
-  const near = nearMatches(nameables(metrics, series));
-  const everyday = makeEveryday(metrics);
+  const { near, withEveryWord } = likeNames(nameables(metrics, series));
+  const everyday = makeEveryday(metrics, everydayLines);
 
-  const find = (text: string): MetricAnswer<S> => {
+  const find = (text: string): MetricAnswer<S> | null => {
     const name = normaliseName(text);
     return (
       oneSeries(bySeriesId.get(name)) ??
       oneMetric(whole(name), seriesOf) ??
       uncovered(text) ??
       oneSeries(breakdowns.find(text, whole, part)) ??
-      byPart(name) ??
-      notFound(text)
+      byPart(name)
     );
   };
   /**
@@ -92,10 +95,11 @@ export function makeMetricIndex<S extends NamedSeries>(
     if (word?.how !== "whole") return found;
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };
-  const notFound = (text: string): MetricAnswer<S> => {
-    const others = breakdownsToChoose(text);
-    const found = others === null ? everyday(text) : null;
-    return found === null ? { kind: "unknown", near: others ?? near(text) } : byEveryday(found, text, near);
+  const guess = (text: string): MetricAnswer<S> => {
+    const others = breakdownsToChoose(text) ?? withEveryWord(text);
+    const found = everyday(text, others.length > 0);
+    if (found !== null) return byEveryday(found, text, near);
+    return { kind: "unknown", near: others.length > 0 ? others : near(text) };
   };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
@@ -105,8 +109,30 @@ export function makeMetricIndex<S extends NamedSeries>(
     }
     return null;
   };
-  return { resolve: remember(find) };
+  return { resolve: readOrGuess(find, guess) };
 }
+
+/**
+ * Names like a text, likeliest first; and those that have its every word, which are nearer than what a single everyday
+ * word in it is about: "in education or employment" is not about schools. The search judges in the same way.
+ */
+function likeNames(things: readonly Nameable[]): {
+  readonly near: NearMatches;
+  readonly withEveryWord: (text: string) => readonly string[];
+} {
+  const near = nearMatches(things);
+  const withEveryWord = (text: string): readonly string[] => {
+    const words = normaliseName(text).split(" ");
+    const hasAll = (label: string): boolean => {
+      const names = things.find((one) => one.label === label)?.names.map(normaliseName) ?? [];
+      return words.every((word) => ` ${names.join(" ")}`.includes(` ${word}`));
+    };
+    return near(text, mostLookedAt).filter(hasAll).slice(0, mostDecided);
+  };
+  return { near, withEveryWord };
+}
+
+const mostLookedAt = 12;
 
 /**
  * What an everyday word leads to: the metrics decided for it, those first that have names like the text, perhaps with the

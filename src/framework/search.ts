@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Area } from "../areas/area.ts";
+import { fewWords } from "../text/few-words.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { toleratedEdits } from "../text/tolerated-edits.ts";
 import { makeEveryday, type Everyday } from "./everyday.ts";
@@ -43,6 +44,7 @@ export function makeSearch(
   metrics: readonly Metric[],
   areas: readonly Area[],
   outcomes: readonly Outcome[] = frameworkOutcomes,
+  everydayLines: readonly string[] = [],
 ): Search {
   let index: MiniSearch<Searchable> | undefined;
   const suggestions: Suggestion[] = [
@@ -51,9 +53,9 @@ export function makeSearch(
   ];
   const byWords = (text: string, how: How, kind?: Suggestion["kind"]): Suggestion[] => {
     index ??= indexed(suggestions, outcomes);
-    return ranked(index, text, how, kind).map((place) => suggestions[place] as Suggestion);
+    return ranked(index, fewWords(text), how, kind).map((place) => suggestions[place] as Suggestion);
   };
-  const lookUp = makeEveryday(metrics);
+  const lookUp = makeEveryday(metrics, everydayLines);
   /** Everyday words, and what has every word as it is written. */
   const look = (text: string, kind?: Suggestion["kind"]): { everyday: Everyday | null; exact: Suggestion[] } => {
     const exact = byWords(normaliseName(text), strict, kind);

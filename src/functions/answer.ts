@@ -3,6 +3,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { explainNoValue } from "../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import { argumentWords } from "../wording/arguments.ts";
+import { beginCall } from "./call-bounds.ts";
 import { cellError, type CellError, isCellError, valueError } from "./cell-error.ts";
 import type { Cell } from "./arguments/cells.ts";
 import { packState, settledPack, type PackState } from "./pack-holder.ts";
@@ -34,8 +35,9 @@ function fromState(state: PackState, make: (desk: Desk) => OutCells): OutCells {
 
 /** For calls that need no figures: handles our own bugs in the same way. */
 export function guarded(make: () => OutCells): OutCells {
+  beginCall();
   try {
-    return withoutInfinities(make());
+    return showable(make());
   } catch (thrown) {
     if (isCellError(thrown)) throw thrown;
     report(thrown);
@@ -43,12 +45,16 @@ export function guarded(make: () => OutCells): OutCells {
   }
 }
 
-/** No limit on what is read can be proved to hold for all sums: what is no number is said, never shown. */
-function withoutInfinities(cells: OutCells): OutCells {
-  const isNone = (cell: OutCell): boolean => typeof cell === "number" && !Number.isFinite(cell);
+/** A cell of Excel holds no longer text. */
+const longestCell = 32_767;
+
+/** No limit on what is read can be proved to hold for all answers: what no cell can hold is said, never shown. */
+function showable(cells: OutCells): OutCells {
   for (const row of cells)
     row.forEach((cell, at) => {
-      if (isNone(cell)) row[at] = valueError(argumentWords.outOfRange);
+      if (typeof cell === "number" && !Number.isFinite(cell)) row[at] = valueError(argumentWords.outOfRange);
+      if (typeof cell === "string" && cell.length > longestCell)
+        row[at] = valueError(argumentWords.longCell(longestCell));
     });
   return cells;
 }

@@ -5,14 +5,16 @@ import { findOutcome } from "../queries/names/find-outcome.ts";
 import { rankedList, type RankedList } from "../queries/ranked.ts";
 import { scorecardOf, type ScorecardRow } from "../queries/scorecard.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { RankBlock } from "../statistics/rank-block.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
 import { missingWords } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
-import { positionWords } from "../wording/figure/position.ts";
+import { placeWords, positionWords } from "../wording/figure/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
 import { answer, orThrow, refusalCell, type OutCell, type OutCells } from "./answer.ts";
 import { optionalText } from "./arguments/arguments.ts";
+import { counted } from "./call-bounds.ts";
 import { isCellError, valueError } from "./cell-error.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
@@ -40,7 +42,7 @@ const compareWidth = 11;
  * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns Value, period, unit, median, gap, rank, of, quartile, verdict, direction of travel, n.
+ * @returns Value, period, unit, median, gap, rank (1 is best; in words, such as "2nd highest", where neither end is good), of, quartile, verdict, direction of travel, n.
  */
 export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -49,8 +51,8 @@ export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][
       area,
       metric,
       ["area", "metric"],
-      (place, name) => compareLine(desk, place, name, how),
-      (cell) => lineOf(cell),
+      (place, name) => compareLine(desk, place, name, how).map(counted),
+      (cell) => lineOf(cell).map(counted),
     );
     if (blocks.length > 1 && (blocks[0]?.length ?? 0) > 1) throw valueError(argumentWords.onePairPerRow);
     const rows = blocks.flat();
@@ -80,13 +82,18 @@ function compareLine(desk: Desk, areaName: FilledCell, metricName: FilledCell, h
     series.unit,
     shown(row.median, number),
     shown(row.gap, (gap) => gap.value),
-    shown(row.position, (place) => place.first),
+    shown(row.position, rankCell),
     shown(row.position, (place) => place.of),
     shown(row.quartile, (band) => band.value),
     shown(row.verdict, (verdict) => verdict.word),
     shown(row.direction, (direction) => direction.word),
     comparison.n,
   ];
+}
+
+/** A bare 1 reads as the best: without headings, a place from the highest is said in words. */
+function rankCell(place: RankBlock): OutCell {
+  return place.fromHighest === true ? placeWords(place) : place.first;
 }
 
 /** The period of the row: the area's own figure's, or the comparison's where there is none. */
@@ -102,7 +109,7 @@ function periodOf({ own, comparison }: ComparisonRow): string {
  * @param area Council by name or code.
  * @param [outcome] Outcome by number or title. Left out: all sixteen.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns A table with a row of headings.
+ * @returns A table with a row of headings. Rank is the number in position: 1 is best, or highest where position says so.
  */
 export function SCORECARD(area: unknown[][], outcome?: unknown[][], set?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -184,7 +191,7 @@ function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): Out
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns A table with a row of headings: rank, council, value, and "own" beside the council itself. By name where the metric is not judged or the set is all councils.
+ * @returns A table with a row of headings: rank, council, value, and "own" beside the council itself. Best first; where neither end is good the heading is "rank from the highest". By name where the metric is not judged or the set is all councils.
  */
 export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -194,9 +201,9 @@ export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][]
   });
 }
 
-function rankedTable({ areas, ownMissing, missing }: RankedList): OutCells {
+function rankedTable({ fromHighest, areas, ownMissing, missing }: RankedList): OutCells {
   return [
-    ["rank", "council", "value", "own"],
+    [fromHighest ? "rank from the highest" : "rank", "council", "value", "own"],
     ...areas.map(({ rank, area, value, own }): OutCell[] => [rank ?? "by name", area.name, value, own ? "own" : ""]),
     ...(ownMissing === null ? [] : [["", ownMissing.area.name, stateWord(ownMissing.reason), "own"]]),
     ...missing.map((member): OutCell[] => ["", member.name, missingWords(member), ""]),

@@ -3,23 +3,22 @@
  * loads; the figures are fetched from the folder of this script, so every page that loads it finds them.
  */
 import { deadlineMs, loadPack, type PackSource } from "./load-pack.ts";
+import { fetchPackFile } from "./loading/fetch-pack-file.ts";
 import { setPackReader } from "./pack-holder.ts";
 import { registerFunctions } from "./register.ts";
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 
 const source: PackSource = {
-  fetchText: async (name, fresh) => {
+  fetchText: (name, fresh) => {
     const address = new URL(`assets/pack/${name}`, script);
-    const response = await fetch(address, fresh ? { cache: "reload" } : {});
-    if (!response.ok) throw new Error(`${name}: status ${response.status}`);
-    return response.text();
+    return fetchPackFile(() => fetch(address, fresh ? { cache: "reload" } : {}), name);
   },
-  digest: globalThis.isSecureContext ? sha256 : null,
+  digest: globalThis.isSecureContext ? browserDigest : null,
   setDeadline: (giveUp) => void setTimeout(giveUp, deadlineMs),
 };
 
-async function sha256(text: string): Promise<string> {
+async function browserDigest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

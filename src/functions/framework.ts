@@ -6,6 +6,7 @@ import { nothingSuggested, suggest, type SuggestionKind } from "../queries/names
 import type { Pack } from "../pack/pack.ts";
 import { polarityWords, responsibilityWords, statusWords } from "../wording/metric-words.ts";
 import { isRefusal } from "../wording/refusal.ts";
+import { mayGuess } from "./call-bounds.ts";
 import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCells } from "./answer.ts";
 import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
@@ -121,7 +122,7 @@ export function SUGGEST(text: unknown[][], kind?: unknown[][]): unknown[][] {
 export function ABOUT(what: unknown[][], field: unknown[][]): unknown[][] {
   return answer((desk) =>
     forEachPair(what, field, ["what", "field"], (name, wanted) => {
-      const subject = findSubject(desk, String(name));
+      const subject = findSubject(desk, String(name), mayGuess);
       return isRefusal(subject) ? refusalCell(subject) : orError(factAbout(desk.pack, subject, plain(String(wanted))));
     }),
   );

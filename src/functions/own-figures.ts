@@ -37,7 +37,7 @@ const relativeMethods: Readonly<Record<string, RelativeMethod>> = {
  * @helpurl https://lof-for-excel.example/help.html#relative
  * @param area Council by name or code. A range gives a range.
  * @param areas The councils of your list, in any order.
- * @param values Their figures, beside them. Blank and text cells are passed over.
+ * @param values Their figures, beside them. Blank cells and words are passed over.
  * @param [method] As for SCORE; also "position", "median", "n", "missing" (how many of the set your list lacks), "missing names" or "skipped" (cells passed over).
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [polarity] Which way is good: "high", "low" or "neutral" (left out).

@@ -1,6 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import { ownList } from "../comparison/sets/comparison-set.ts";
-import type { SetChoice } from "../queries/choose-set.ts";
+import { onceAnArea, type SetChoice } from "../queries/choose-set.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { NeighboursAsked } from "../queries/neighbours.ts";
 import { normaliseName } from "../text/normalise.ts";
@@ -82,5 +82,5 @@ export function ownSetChoice(desk: Desk, texts: readonly string[]): SetChoice | 
     if (area === undefined) return unknownName(ownSetWords.lostMember(set.name, code));
     areas.push(area);
   }
-  return (area) => ownList(area, areas, set.name);
+  return onceAnArea((area) => ownList(area, areas, set.name));
 }

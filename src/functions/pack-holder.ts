@@ -1,4 +1,5 @@
 import type { Desk } from "../queries/desk.ts";
+import { loadSentences } from "../wording/workbook/loading.ts";
 
 /**
  * The single pack in memory, shared by the functions, pane and workbench of a page.
@@ -14,6 +15,9 @@ export type PackState =
 
 interface Holder {
   state: PackState;
+  /** How many readings were begun, and which of them gave the pack in memory. */
+  begun: number;
+  held: number;
   /** Reads the pack again; the bundle that knows where it is puts it here. */
   read: (() => Promise<void>) | null;
   waiting: ((state: PackState) => void)[];
@@ -25,6 +29,8 @@ const key = Symbol.for("lof-for-excel.pack");
 /** Looked up once, since a workbook asks for it in every cell. */
 const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
   state: { kind: "waiting" },
+  begun: 0,
+  held: 0,
   read: null,
   waiting: [],
   listeners: new Set(),
@@ -33,6 +39,36 @@ const holder: Holder = ((globalThis as { [key]?: Holder })[key] ??= {
 /** The current state. */
 export function packState(): PackState {
   return holder.state;
+}
+
+/** One reading of the pack: what it may still change depends on the readings begun after it. */
+export interface Reading {
+  /** Counts unless a reading begun later has given a pack. */
+  readonly provide: (desk: Desk) => void;
+  /** Counts unless there is a pack, or a reading was begun later. */
+  readonly fail: (sentence: string) => void;
+  /** Calls have waited long enough. */
+  readonly late: () => void;
+}
+
+/** Begins a reading. A pack in memory stays there until another is provided. */
+export function beginReading(): Reading {
+  const number = ++holder.begun;
+  if (holder.state.kind !== "ready") awaitPack();
+  const isLatest = (): boolean => number === holder.begun && holder.state.kind !== "ready";
+  return {
+    provide: (desk) => {
+      if (holder.state.kind === "ready" && number < holder.held) return;
+      holder.held = number;
+      providePack(desk);
+    },
+    fail: (sentence) => {
+      if (isLatest()) failPack(sentence);
+    },
+    late: () => {
+      if (isLatest() && holder.state.kind === "waiting") failPack(loadSentences.late);
+    },
+  };
 }
 
 /** The pack is read: releases all waiting calls; from now on answers are plain values. */
@@ -45,7 +81,7 @@ export function failPack(sentence: string): void {
   settle({ kind: "failed", sentence });
 }
 
-/** Resets the state: before the pack is read again, and between tests. */
+/** Forgets the pack: for tests, and before the first one is read. */
 export function awaitPack(): void {
   holder.state = { kind: "waiting" };
   tellListeners();

@@ -1,5 +1,6 @@
 import type { Area } from "../areas/area.ts";
 import type { Desk } from "../queries/desk.ts";
+import { longestName } from "../text/longest-name.ts";
 import type { OutCells } from "./answer.ts";
 import { currentColumn, valueIn, type CurrentColumn } from "./figure-cell.ts";
 import { packState } from "./pack-holder.ts";
@@ -51,7 +52,7 @@ function learnColumn(desk: Desk, text: string): CurrentColumn | undefined {
 
 function learnt<Thing>(names: Map<string, Thing>, text: string, thing: Thing): Thing {
   if (names.size >= mostKnown) names.clear();
-  names.set(text, thing);
+  if (text.length <= longestName) names.set(text, thing);
   return thing;
 }
 

@@ -48,7 +48,7 @@ export const methods: Readonly<Record<string, ScoreMethod>> = {
  * @param [set] "DfE", "ONS", "region", "tier", "type", "England", "county's districts", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [own] TRUE counts the council itself into the benchmark. Left out: only the others.
- * @returns A number, or a letter for the quartile.
+ * @returns A number, or a letter for the quartile. Rank 1 is best, or highest where neither end is good.
  */
 export function SCORE(
   area: unknown[][],

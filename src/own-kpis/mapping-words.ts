@@ -36,6 +36,10 @@ export const mappingWords = {
   footer:
     "Own KPIs and the Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0",
   grouping: "Write KPI mapping",
+  removing: "Remove KPI mapping",
+  removed: (where: string, stood: boolean): string =>
+    `The table is removed from ${where}${stood ? "; what stood there before is back" : ""}.`,
+  sheetGone: (sheet: string): string => `Its sheet “${sheet}” was removed or renamed, or the writing was undone.`,
   nothing: "There is no KPI to write.",
 } as const;
 

@@ -1,5 +1,6 @@
 import { capital, counted, listed } from "../wording/list.ts";
 import { whole } from "../wording/figure/number.ts";
+import { quoted } from "../wording/quote.ts";
 
 /** How close a metric of the framework is to one of the council's own KPIs. */
 export type MatchGrade = "close" | "partial" | "none";
@@ -52,7 +53,7 @@ export function reasonSentence(reason: KpiReason): string {
     case "other-name":
       return `LOF measures this as: ${reason.name}.`;
     case "words":
-      return `Yours says ${listed(reason.own.map((word) => `“${word}”`))}; LOF does not.`;
+      return `Yours says ${listed(reason.own.map(quoted))}; LOF does not.`;
     case "ages":
       return reason.lof.length === 1
         ? `Yours is ${reason.own}; LOF is ${reason.lof[0] ?? ""}.`
@@ -106,7 +107,7 @@ export interface PeriodGap {
 export function periodSentence({ own, lof, lofEnded, months }: PeriodGap): string {
   if (own === null) return `LOF is ${lof}, which ended in ${lofEnded}.`;
   if (months === null)
-    return `Yours is “${own}”, which is no period we know; LOF is ${lof}, which ended in ${lofEnded}.`;
+    return `Yours is ${quoted(own)}, which is no period we know; LOF is ${lof}, which ended in ${lofEnded}.`;
   return months === 0 && own.trim() === lof
     ? `Both are ${lof}.`
     : `Yours is ${own}; LOF is ${lof}, which ended in ${lofEnded}.`;
@@ -164,7 +165,7 @@ export function foundSentence(
   unused: readonly string[],
   kpis: number,
 ): string {
-  const names = unused.map((heading) => `“${heading}”`);
+  const names = unused.map(quoted);
   return [
     `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`,
     ...(names.length === 0 ? [] : [`Not used: ${listed(names, "and", 5)}.`]),

@@ -1,56 +1,85 @@
-import type { PackFile, SeriesFile } from "./schema.ts";
+import { areaFault } from "./faults/area-faults.ts";
+import { frameworkFault } from "./faults/framework-faults.ts";
+import { allBelow, repeated } from "./faults/repeated.ts";
+import { seriesFaults } from "./faults/series-faults.ts";
+import type { PackFile } from "./schema.ts";
 
 /**
- * Faults that the schema cannot find: numbers that point nowhere, columns that are too short.
+ * Faults that the schema cannot find: things there twice, numbers that point nowhere, columns that are too short, limits
+ * that are swapped. Whatever passes has an answer to every question, if only "no figure".
  *
  * @returns the first fault, in words that complete the sentence "The figures could not be read: ", or null
  */
 export function findCrossFault(file: PackFile): string | null {
-  if (file.areas.at(-1)?.tier !== "country") return "the data pack does not end its areas with England";
-  if (file.coverages.some((positions) => !allBelow(positions, file.areas.length)))
-    return "a coverage names an area that is not there";
-  const metrics = new Set(file.metrics.map((metric) => metric.id));
-  for (const series of file.series) {
-    const fault = seriesFault(series, file, metrics);
-    if (fault !== null) return `series ${series.id} ${fault}`;
-  }
-  const column = file.indicators.find((indicator) => indicator.values.length !== file.areas.length);
-  if (column !== undefined) return `indicator ${column.id} has a column of the wrong length`;
-  const codes = new Set(file.areas.map((area) => area.code));
-  const caveat = (file.caveats ?? []).find(
-    (one) => !metrics.has(one.metric) || one.areas.some((code) => !codes.has(code)),
+  return (
+    areaFault(file) ??
+    coverageFault(file) ??
+    frameworkFault(file) ??
+    seriesFaults(file) ??
+    indicatorFault(file) ??
+    caveatFault(file) ??
+    listFault(file) ??
+    sourceFault(file)
   );
-  if (caveat !== undefined) return `a caveat of ${caveat.metric} names a metric or council that is not there`;
-  return listFault(file);
 }
 
-function seriesFault(series: SeriesFile, file: PackFile, metrics: ReadonlySet<string>): string | null {
-  const coverage = file.coverages[series.coverage];
-  if (coverage === undefined) return "names a coverage that is not there";
-  if (!metrics.has(series.metric)) return "belongs to no metric of the pack";
-  if (series.current >= series.periods.length) return "names a current period it does not hold";
-  const size = coverage.length * series.periods.length;
-  for (const column of [series.values, series.lower95, series.upper95])
-    if (column !== undefined && column.length !== size) return "has a column of the wrong length";
-  for (const marked of [...Object.values(series.states), ...Object.values(series.flags)])
-    if (marked !== undefined && !allBelow(marked, size)) return "marks a cell that is not there";
-  const seconds = series.secondSources ?? [];
-  if (seconds.length !== 0 && seconds.length !== series.periods.length) return "has second sources for other periods";
-  const sources = [...series.periods.map((period) => period[3]), ...seconds.filter((index) => index !== null)];
-  return allBelow(sources, file.sources.length) ? null : "names a source that is not there";
+function coverageFault({ coverages, areas }: PackFile): string | null {
+  for (const positions of coverages) {
+    if (!allBelow(positions, areas.length)) return "a coverage names an area that is not there";
+    if (repeated(positions) !== undefined) return "a coverage names an area twice";
+    if (positions.length === 0) return "a coverage names no area";
+  }
+  return null;
+}
+
+function indicatorFault({ indicators, areas }: PackFile): string | null {
+  const twice = repeated(indicators.map(({ id }) => id)) ?? repeated(indicators.map(({ number }) => number));
+  if (twice !== undefined) return `indicator ${twice} is there twice`;
+  for (const { id, status, values } of indicators) {
+    if (values.length !== areas.length) return `indicator ${id} has a column of the wrong length`;
+    if (values.at(-1) !== null) return `indicator ${id} has a value for England`;
+    if (status === "missing" && values.some((value) => value !== null))
+      return `indicator ${id} is missing and has values`;
+  }
+  return null;
+}
+
+function caveatFault({ caveats = [], metrics, areas }: PackFile): string | null {
+  const ids = new Set(metrics.map(({ id }) => id));
+  const codes = new Set(areas.map(({ code }) => code));
+  const caveat = caveats.find((one) => !ids.has(one.metric) || one.areas.some((code) => !codes.has(code)));
+  return caveat === undefined ? null : `a caveat of ${caveat.metric} names a metric or council that is not there`;
 }
 
 function listFault(file: PackFile): string | null {
+  const twice =
+    repeated(file.neighbourLists.map(({ id }) => id)) ?? repeated(file.neighbourLists.map(({ name }) => name));
+  if (twice !== undefined) return `the list ${twice} is there twice`;
   for (const list of file.neighbourLists) {
     const places = list.members.every((members) => allBelow(members ?? [], file.places.length));
     const words = (list.closeness ?? []).every((row) => allBelow(row ?? [], file.closenessWords.length));
     if (!places || !words || list.source >= file.sources.length)
       return `the list ${list.id} points at what is not there`;
     if (list.members.length !== file.areas.length) return `the list ${list.id} is not as long as the list of areas`;
+    for (const [row, { code }] of file.areas.entries()) {
+      const [members, closeness] = [list.members[row] ?? [], list.closeness?.[row] ?? []];
+      if (repeated(members) !== undefined) return `the list ${list.id} names a neighbour of ${code} twice`;
+      if (members.some((place) => file.places[place]?.[0] === code))
+        return `the list ${list.id} has ${code} beside itself`;
+      if (closeness.length !== 0 && closeness.length !== members.length)
+        return `the list ${list.id} has words for other neighbours of ${code}`;
+    }
   }
   return null;
 }
 
-function allBelow(numbers: readonly number[], size: number): boolean {
-  return numbers.every((number) => number < size);
+function sourceFault({ sources }: PackFile): string | null {
+  const twice = repeated(sources.map(({ id }) => id));
+  if (twice !== undefined) return `source ${twice} is there twice`;
+  const odd = sources.find(({ address, release = address }) => !isWeb(address) || !isWeb(release));
+  return odd === undefined ? null : `source ${odd.id} has an address that is none`;
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:\/\/\S+$/.test(address);
 }

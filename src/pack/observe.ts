@@ -72,20 +72,41 @@ function whyMissing(pack: Pack, series: Series, area: Area, period: number, stat
   return last >= 0 ? noValue("not-published-for-period", { ...about, ...newest }) : noValue("not-published", about);
 }
 
+const tiersHolding = new WeakMap<Series, ReadonlySet<Area["tier"]>[]>();
+
 /**
  * Whether the pack has the period for any council of a tier: if not, the figure is missing from the pack rather than
- * unpublished.
+ * unpublished. Worked out once a series and period, since whole sets are asked about.
  */
 function holdsTier(pack: Pack, series: Series, tier: Area["tier"], period: number): boolean {
+  let known = tiersHolding.get(series);
+  if (known === undefined) tiersHolding.set(series, (known = []));
   const start = period * pack.areas.length;
-  return pack.areas.some((area) => area.tier === tier && !Number.isNaN(series.values[start + area.index]));
+  known[period] ??= new Set(
+    pack.areas.flatMap((area) => (Number.isNaN(series.values[start + area.index]) ? [] : [area.tier])),
+  );
+  return known[period].has(tier);
+}
+
+const districtsOfCounties = new WeakMap<Pack, ReadonlyMap<string, readonly Area[]>>();
+
+/** The districts of an area, in the order of the pack. */
+function districtsIn(pack: Pack, area: Area): readonly Area[] {
+  let known = districtsOfCounties.get(pack);
+  if (known === undefined) {
+    const districts = new Map<string, Area[]>();
+    for (const one of pack.areas)
+      if (one.county !== null) districts.set(one.county, [...(districts.get(one.county) ?? []), one]);
+    districtsOfCounties.set(pack, (known = districts));
+  }
+  return known.get(area.code) ?? [];
 }
 
 /** The councils to use instead are only named where they have a figure for the same period. */
 function wrongTier(pack: Pack, series: Series, period: number, area: Area, about: NoValue["detail"]): NoValue {
   const has = (other: Area): boolean => !Number.isNaN(series.values[period * pack.areas.length + other.index]);
   const county = area.county === null ? undefined : pack.areaByCode.get(area.county);
-  const districts = pack.areas.filter((other) => other.county === area.code && has(other)).map((other) => other.name);
+  const districts = districtsIn(pack, area).flatMap((other) => (has(other) ? [other.name] : []));
   return noValue("not-applicable-to-tier", {
     ...about,
     tier: area.tier,

@@ -62,6 +62,8 @@ export interface Series {
    * = none.
    */
   readonly secondSources: readonly (number | null)[];
+  /** Positions of figures that are not from the source usual for the area's tier: see `sourceOfFigure`. */
+  readonly otherSource: ReadonlySet<number>;
   /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
   readonly values: Float64Array;
   /** 95% limits in the same order, NaN where none; null when the series has none at all. */
@@ -143,6 +145,8 @@ export interface Pack {
   readonly neighbourLists: readonly NeighbourList[];
   readonly sources: readonly Source[];
   readonly caveats: readonly CouncilCaveat[];
+  /** Everyday words and the metrics they are about, a line each; `everydayWords` reads them. */
+  readonly everyday: readonly string[];
 }
 
 export type { Area, Period };

@@ -75,6 +75,7 @@ function indexPack(file: PackFile, sha256: string): Pack {
     neighbourLists: file.neighbourLists.map((list) => indexList(list, file, areaByCode)),
     sources: file.sources,
     caveats: file.caveats ?? [],
+    everyday: file.everyday ?? [],
   };
 }
 
@@ -122,6 +123,7 @@ function indexSeries(
     ),
     periodSources: file.periods.map((period) => period[3]),
     secondSources: file.secondSources ?? file.periods.map(() => null),
+    otherSource: new Set((file.otherSource ?? []).map(place)),
     values,
     lower95: file.lower95 === undefined ? null : spread(file.lower95),
     upper95: file.upper95 === undefined ? null : spread(file.upper95),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isDay } from "./day.ts";
 
 /**
  * The pack file, format 1: one JSON document, values as columns per series.
@@ -9,16 +10,23 @@ import * as z from "zod/mini";
  */
 export const packFormat = 1;
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const text = z.string();
-const filled = z.string().check(z.minLength(1));
+/** Longer than any sentence of a pack, and short enough for a cell. */
+const longestText = 2_000;
+/** Larger than any figure about a country, and small enough that no sum of figures leaves what a number can hold. */
+const largest = 1e12;
+
+const isoDate = z.string().check(z.refine(isDay));
+/** Without control characters, which no cell and no file may hold, and halves of letters. */
+const text = z.string().check(z.maxLength(longestText), z.regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u));
+const filled = text.check(z.regex(/\S/));
 const whole = z.number().check(z.int(), z.nonnegative());
 const tier = z.enum(["single", "county", "district", "country"]);
 
 const column = z.custom<(number | null)[]>(
   (value) =>
-    Array.isArray(value) && value.every((cell) => cell === null || (typeof cell === "number" && Number.isFinite(cell))),
-  "a column of finite numbers and nulls",
+    Array.isArray(value) &&
+    value.every((cell) => cell === null || (typeof cell === "number" && Math.abs(cell) <= largest)),
+  "a column of numbers and nulls",
 );
 const cells = z.custom<number[]>(
   (value) => Array.isArray(value) && value.every((cell) => Number.isInteger(cell) && cell >= 0),
@@ -49,6 +57,7 @@ const formerArea = z.strictObject({
   name: filled,
   successors: z.array(filled).check(z.minLength(1)),
   replacedIn: z.nullable(whole),
+  indirect: z.optional(z.literal(true)),
   aliases: z.array(filled),
 });
 
@@ -112,7 +121,7 @@ const series = z.strictObject({
   breakdown: z.nullable(text),
   breakdownAliases: z.array(filled),
   unit: filled,
-  cadenceMonths: z.number().check(z.positive()),
+  cadenceMonths: z.number().check(z.int(), z.positive(), z.maximum(1_200)),
   current: whole,
   breaks: z.array(z.strictObject({ from: whole, reason: filled })),
   /** Index into `coverages`. */
@@ -121,6 +130,8 @@ const series = z.strictObject({
   periods: z.array(z.tuple([filled, isoDate, isoDate, whole])).check(z.minLength(1)),
   /** By period: index into `sources` of the file that has the areas which the period's own source lacks; null = none. */
   secondSources: z.optional(z.array(z.nullable(whole))),
+  /** Cells whose figure is not from the source that is usual for the area's tier (`source-of-figure.ts`). */
+  otherSource: z.optional(cells),
   values: column,
   lower95: z.optional(column),
   upper95: z.optional(column),
@@ -189,6 +200,7 @@ export const packSchema = z.strictObject({
   sources: z.array(source),
   /** Of single councils; packs made before 0.1.0 have none. */
   caveats: z.optional(z.array(caveat)),
+  everyday: z.optional(z.array(filled)),
 });
 
 /** The content of the pack file. */

@@ -1,6 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import { type ComparisonSet, ownList } from "../comparison/sets/comparison-set.ts";
 import { namedSet, readSetName, type SetName, setNames, type SetOptions } from "../comparison/sets/named-set.ts";
+import { tiersOfEngland } from "../comparison/sets/place-sets.ts";
 import type { Metric } from "../framework/metric.ts";
 import { openModelName } from "../neighbours/open-model.ts";
 import type { NoValue } from "../statistics/no-value.ts";
@@ -49,7 +50,17 @@ export function chooseSet(desk: Desk, texts: readonly string[], ownNames: readon
         : unknownName(`“set”: ${area.sentence}`);
     areas.push(area);
   }
-  return (area) => ownList(area, areas);
+  return onceAnArea((area) => ownList(area, areas));
+}
+
+/** The same choice, with the set of each area made once: a call asks for it with every metric. */
+export function onceAnArea(choose: (area: Area) => ComparisonSet | NoValue): (area: Area) => ComparisonSet | NoValue {
+  const known = new Map<number, ComparisonSet | NoValue>();
+  return (area) => {
+    const set = known.get(area.index) ?? choose(area);
+    known.set(area.index, set);
+    return set;
+  };
 }
 
 const usualSets = setNames.map(([, spelling]) => spelling);
@@ -61,13 +72,19 @@ export function noSet(text: string, names: readonly string[], ownNames: readonly
 }
 
 function named({ pack }: Desk, name: SetName, options: SetOptions = {}): SetChoice {
-  const known = new Map<number, ComparisonSet | NoValue>();
+  if (name !== "england") return onceAnArea((area) => namedSet(pack, area, name, options));
+  // The members of "England" depend on the tiers that publish the metric; all other sets only on the area.
+  const byTiers = new Map<string, SetChoice>();
   return (area, metric) => {
-    const held = known.get(area.index);
-    if (held !== undefined) return held;
-    const set = namedSet(pack, area, name, metric === undefined ? options : { ...options, metric });
-    // The members of "England" depend on the metric; all other sets only on the area.
-    if (name !== "england") known.set(area.index, set);
-    return set;
+    const tiers = tiersOfEngland(pack, area, metric).join(" ");
+    let choice = byTiers.get(tiers);
+    if (choice === undefined)
+      byTiers.set(
+        tiers,
+        (choice = onceAnArea((one) =>
+          namedSet(pack, one, name, metric === undefined ? options : { ...options, metric }),
+        )),
+      );
+    return choice(area);
   };
 }

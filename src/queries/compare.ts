@@ -45,9 +45,11 @@ export function comparisonWith(
   { period = series.current, includeOwn = false }: { period?: PeriodChoice; includeOwn?: boolean } = {},
 ): Comparison {
   const when = period === "latest-available" ? { latestAvailable: true } : { period };
-  const comparison = compareInSet(pack, series, area, members, { ...when, includeOwn });
-  const own = worded(pack, series, area, comparison.own);
-  return own === comparison.own ? comparison : { ...comparison, own };
+  return compareInSet(pack, series, area, members, {
+    ...when,
+    includeOwn,
+    wordOwn: (own) => worded(pack, series, area, own),
+  });
 }
 
 /** An answer about a comparison, or why there is no comparison. */

@@ -2,7 +2,7 @@ import { benchmark } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { isContextual } from "../comparison/polarity.ts";
 import { directionOfTravel, type DirectionOfTravel } from "../comparison/trend/direction-of-travel.ts";
-import { missingCount, olderFigures } from "../comparison/missing-members.ts";
+import { missingCount, missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { position } from "../comparison/position.ts";
 import type { Score } from "../comparison/score-values.ts";
 import { score } from "../comparison/score.ts";
@@ -38,6 +38,8 @@ interface RowMarks {
   readonly fallbackScale: boolean;
   /** How many of the set could not be counted. */
   readonly missing: number;
+  /** Their names, of a few; empty where they are more than would be read. */
+  readonly missingNames: readonly string[];
   /** There is a caveat of this council's own. */
   readonly councilCaveat: boolean;
 }
@@ -71,6 +73,8 @@ function nothing(comparison: Comparison, why: NoValue, marks: RowMarks): Compari
   return { comparison, ...all, marks };
 }
 
+const mostNamed = 3;
+
 function marksOf(comparison: Comparison, today: string): RowMarks {
   const { pack, series, own, period } = comparison;
   const robust = score(comparison);
@@ -81,6 +85,7 @@ function marksOf(comparison: Comparison, today: string): RowMarks {
     olderMembers: olderFigures(comparison).length,
     fallbackScale: !isNoValue(robust) && robust.fallbackScale,
     missing: missingCount(comparison),
+    missingNames: missingCount(comparison) > mostNamed ? [] : missingMembers(comparison).map(({ name }) => name),
     councilCaveat: councilCaveats(pack, series.metric, comparison.area).length > 0,
   };
 }

@@ -2,6 +2,7 @@ import type { Area } from "../areas/area.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
 import type { Indicator, Pack } from "../pack/pack.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { isBelowZero } from "../text/read-number.ts";
 import { indicatorNames } from "../wording/indicator-names.ts";
 import { unknownName, type Refusal } from "../wording/refusal.ts";
 import { ambiguousIndicatorSentence, unknownIndicatorSentence } from "../wording/unknown-names.ts";
@@ -20,7 +21,7 @@ export function contextOf(indicator: Indicator, area: Area): number | NoValue {
  * unambiguous part of the name.
  */
 export function findIndicator(pack: Pack, text: string): Indicator | Refusal {
-  const wanted = normaliseName(text);
+  const wanted = isBelowZero(text) ? "" : normaliseName(text);
   const exact = pack.indicators.find(
     (one) =>
       String(one.number) === wanted ||

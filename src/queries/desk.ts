@@ -4,6 +4,7 @@ import { makeMetricIndex, type MetricIndex } from "../framework/metric-index.ts"
 import { makeSearch, type Search } from "../framework/search.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import type { NoValue } from "../statistics/no-value.ts";
+import type { MayGuess } from "../text/read-or-guess.ts";
 import type { Refusal } from "../wording/refusal.ts";
 import { areaFinder } from "./names/find-area.ts";
 import { seriesFinder } from "./names/find-series.ts";
@@ -14,10 +15,10 @@ export interface Desk {
   readonly areas: AreaIndex;
   readonly metrics: MetricIndex<Series>;
   readonly search: Search;
-  /** The area a text names, or why it names none. */
-  readonly areaNamed: (text: string) => Area | Refusal;
+  /** The area a text names, or why it names none. @param mayGuess see the indexes */
+  readonly areaNamed: (text: string, mayGuess?: MayGuess) => Area | Refusal;
   /** The series a text names; a reason where the metric has none yet, or several and no total. */
-  readonly seriesNamed: (text: string) => Series | Refusal | NoValue;
+  readonly seriesNamed: (text: string, mayGuess?: MayGuess) => Series | Refusal | NoValue;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Desk {
  */
 export function makeDesk(pack: Pack): Desk {
   const areas = makeAreaIndex(pack.areas, pack.formerAreas);
-  const metrics = makeMetricIndex(pack.metrics, pack.series);
-  const search = makeSearch(pack.metrics, pack.areas, pack.outcomes);
+  const metrics = makeMetricIndex(pack.metrics, pack.series, undefined, pack.everyday);
+  const search = makeSearch(pack.metrics, pack.areas, pack.outcomes, pack.everyday);
   return { pack, areas, metrics, search, areaNamed: areaFinder(pack, areas), seriesNamed: seriesFinder(metrics) };
 }

@@ -29,6 +29,8 @@ export interface RankedList {
    * tables.
    */
   readonly byName: boolean;
+  /** Ranks count from the highest, because neither end is good. */
+  readonly fromHighest: boolean;
   readonly areas: readonly RankedArea[];
   readonly ownMissing: OwnWithoutFigure | null;
   /** Members without a figure, in the set's order. */
@@ -66,6 +68,7 @@ export function rankedList(comparison: Comparison): RankedList {
   );
   return {
     byName,
+    fromHighest: factor === 0 && !byName,
     areas: ranked,
     ownMissing: isNoValue(own) ? { kind: "own-missing", area, reason: own } : null,
     missing: missingMembers(comparison),

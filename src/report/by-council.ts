@@ -7,8 +7,10 @@ import {
   indicatorsUsed,
 } from "../wording/report/by-council-words.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
+import { caveatsFor } from "../wording/council/caveat.ts";
 import { tierName } from "../wording/tier.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
+import type { ReportPage } from "./content.ts";
 import { at, called, cell, councilArgument, equal, type ReportFrame, when } from "./cells.ts";
 
 /** The name of the council typed into the report. */
@@ -25,6 +27,11 @@ function councilTier(frame: ReportFrame): Expression {
 export function byTier(frame: ReportFrame, texts: Readonly<Record<CouncilTier, Expression>>): Expression {
   const is = (tier: CouncilTier) => equal(councilTier(frame), tierName(tier));
   return when(is("county"), texts.county, when(is("district"), texts.district, texts.single));
+}
+
+/** Whether the council typed is of a tier; not where nobody knows it. */
+export function isOfTier(frame: ReportFrame, tier: CouncilTier): Condition {
+  return equal({ kind: "or-if-error", of: councilTier(frame), otherwise: "" }, tierName(tier));
 }
 
 /** A sentence, or the word on a council that nobody knows. */
@@ -63,4 +70,70 @@ export function modelIndicatorsUsed(frame: ReportFrame, pack: Pack): Expression 
 export function modelIndicatorsHeld(frame: ReportFrame, pack: Pack): Expression {
   const texts = ofTiers(pack, indicatorsHeld);
   return ifCouncil(frame, byTier(frame, texts), Object.values(texts).join(" "));
+}
+
+/** A sentence of a page, and how many characters it may have. */
+export interface PageSentence {
+  readonly sentence: Expression;
+  readonly longest: number;
+}
+
+/** A caveat of some councils for a measure of a page. */
+export interface PageCaveat {
+  readonly metric: string;
+  /** The councils' names. */
+  readonly councils: readonly string[];
+  readonly text: string;
+}
+
+/** The caveats of single councils for the measures of a page, whichever council is typed. */
+export function pageCaveats({ caveats, areaByCode }: Pack, { rows }: ReportPage): readonly PageCaveat[] {
+  const shown = new Set<string>(rows.map(({ metric }) => metric.id));
+  return caveats
+    .filter(({ metric }) => shown.has(metric))
+    .map(({ metric, areas, text }) => ({
+      metric,
+      councils: areas.flatMap((code) => areaByCode.get(code)?.name ?? []),
+      text,
+    }));
+}
+
+/** The name of a measure, marked where the council typed has a caveat of its own for it. */
+export function markedName(
+  frame: ReportFrame,
+  name: string,
+  metric: string,
+  caveats: readonly PageCaveat[],
+): Expression {
+  const councils = caveats.filter((one) => one.metric === metric).flatMap((one) => one.councils);
+  return whereCouncil(
+    frame,
+    councils.map((council) => [council, name + words.caveatMark]),
+    name,
+  );
+}
+
+/**
+ * After the key: what the mark means for the council typed, nothing where it has none here. The caveats stand there for
+ * the council that the report was built for; there is no room for those of any other.
+ */
+export function caveatSentence(frame: ReportFrame, caveats: readonly PageCaveat[]): PageSentence | null {
+  if (caveats.length === 0) return null;
+  const councils = [...new Set(caveats.flatMap((one) => one.councils))];
+  const said = councils.map((council): readonly [string, string] => {
+    const texts = caveats.filter((one) => one.councils.includes(council)).map(({ text }) => text);
+    const full = caveatsFor(council, [...new Set(texts)]);
+    return [council, words.caveatsMarked(council === frame.councilName ? full : words.caveatElsewhere(council))];
+  });
+  return { sentence: whereCouncil(frame, said, ""), longest: Math.max(...said.map(([, text]) => text.length)) };
+}
+
+/** One of some texts by the council typed, or the last. */
+function whereCouncil(
+  frame: ReportFrame,
+  texts: readonly (readonly [council: string, text: string])[],
+  otherwise: string,
+): Expression {
+  const typed: Expression = { kind: "or-if-error", of: councilName(frame), otherwise: "" };
+  return texts.reduceRight<Expression>((rest, [council, text]) => when(equal(typed, council), text, rest), otherwise);
 }

@@ -1,13 +1,14 @@
 import { polarityFactor } from "../comparison/polarity.ts";
 import { hasFigure, type ReportPage } from "./content.ts";
-import { type Port, PortError } from "../workbook/port.ts";
+import type { Port } from "../workbook/port.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
-import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
 import { at, called, councilArgument, type ReportFrame, setArgument } from "./cells.ts";
 import { looks } from "./looks.ts";
 import { pageColumns } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
+import { cleanedUp } from "./write-drafts.ts";
 
 const chartSize = { rows: 18, columns: 7 };
 const gap = 2;
@@ -77,8 +78,6 @@ export async function addReportCharts(
       });
     }
   } catch (error) {
-    for (const sheet of [...made].reverse()) await port.removeSheet(sheet).catch(() => undefined);
-    if (!(error instanceof PortError)) throw error;
-    throw new PortError(error.reason, reportTrouble.cleaned(error.message, made.length), { cause: error });
+    throw await cleanedUp(port, made, error);
   }
 }

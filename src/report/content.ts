@@ -6,6 +6,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
 import type { ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";
+import { figureSources } from "../queries/figure-sources.ts";
 import { scorecardOf } from "../queries/scorecard.ts";
 
 /** What a report should contain. */
@@ -45,8 +46,17 @@ export interface ReportContent {
   readonly pages: readonly ReportPage[];
   /** Chosen outcomes for which there is no metric at all. */
   readonly empty: readonly Outcome[];
-  /** Sources of the current figures, in the pack's order. */
-  readonly sources: readonly Source[];
+  readonly sources: ReportSources;
+}
+
+/** Where the figures of a report were taken from, for the council and the set it was built for. */
+interface ReportSources {
+  /** The source of each of the council's figures. */
+  readonly figures: readonly Source[];
+  /** The same, each once, in the pack's order. */
+  readonly own: readonly Source[];
+  /** Those that only figures of other members of the set were taken from. */
+  readonly setOnly: readonly Source[];
 }
 
 /**
@@ -90,13 +100,13 @@ export function hasFigure({ compared }: ReportRow): boolean {
   return !isNoValue(compared) && !isNoValue(compared.own);
 }
 
-function sourcesOf({ pack }: Desk, pages: readonly ReportPage[]): Source[] {
-  const used = new Set(
-    pages.flatMap(({ rows }) =>
-      rows.flatMap(({ series }) =>
-        series === null ? [] : [series.periodSources[series.current], series.secondSources[series.current]],
-      ),
-    ),
-  );
-  return pack.sources.filter((_, index) => used.has(index));
+function sourcesOf({ pack }: Desk, pages: readonly ReportPage[]): ReportSources {
+  const { own, set } = figureSources(pages.flatMap(({ rows }) => rows.map(({ compared }) => compared)));
+  const isOwn = new Set(own);
+  const isSet = new Set(set);
+  return {
+    figures: own,
+    own: pack.sources.filter((source) => isOwn.has(source)),
+    setOnly: pack.sources.filter((source) => isSet.has(source) && !isOwn.has(source)),
+  };
 }

@@ -14,6 +14,7 @@ import { dateInWords } from "../wording/date.ts";
 import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
+import { takenCounts } from "../wording/report/taken-from.ts";
 import type { Expression } from "../formula/expression.ts";
 import { modelIndicatorsHeld } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, when } from "./cells.ts";
@@ -63,7 +64,9 @@ export function methodSheet(
   people(draft);
   stamp(draft, pack, built);
   const missing = measures(draft, frame, content);
-  sources(draft, content.sources);
+  const { own, setOnly } = content.sources;
+  sources(draft, words.sources(content.area.name), own);
+  if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly);
   draft.gap(8);
   draft.text(words.licence, looks.note);
   const sheet = draft.finish({
@@ -105,8 +108,9 @@ function setInUse(frame: ReportFrame, id: string): Expression {
   );
 }
 
-function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack: Pack): AssuranceFacts {
+function factsOf({ summary }: ReportFrame, { area, pages, sources }: ReportContent, pack: Pack): AssuranceFacts {
   return {
+    taken: takenCounts(area.name, sources.figures),
     council: area.name,
     outcomes: pages.map(({ outcome }) => outcomeName(outcome)),
     figures: pages.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -230,8 +234,8 @@ function publisherAndFrequency({ metric, series, compared }: ReportRow): string 
   return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;
 }
 
-function sources(draft: Drafting, list: readonly Source[]): void {
-  table(draft, words.sources, words.sourceHeadings);
+function sources(draft: Drafting, title: string, list: readonly Source[]): void {
+  table(draft, title, words.sourceHeadings);
   for (const { publisher, title, release, address, licence, retrieved } of list)
     draft.wrapped(
       [publisher, title, release ?? words.noRelease, address, licence, dateInWords(retrieved)],

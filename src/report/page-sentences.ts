@@ -1,10 +1,23 @@
 import type { Block } from "../workbook/port.ts";
-import type { Pack, Source } from "../pack/pack.ts";
+import { figureSources } from "../queries/figure-sources.ts";
 import { listed } from "../wording/list.ts";
-import { copiesWords, reportWords as words } from "../wording/report/report-words.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
+import { copiesWords } from "../wording/report/taken-from.ts";
+import { isAsBuilt, type PageSentence } from "./by-council.ts";
 import type { ReportPage } from "./content.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
-import { at, cell, chanceSentence, countOf, equal, joined, judgedWords, namesWhere, when } from "./cells.ts";
+import {
+  at,
+  cell,
+  chanceSentence,
+  countOf,
+  equal,
+  joined,
+  judgedWords,
+  namesWhere,
+  type ReportFrame,
+  when,
+} from "./cells.ts";
 
 /** The table that a page's sentences refer to. */
 export interface PageTable {
@@ -104,8 +117,10 @@ export function chanceOf(table: PageTable): Expression {
   return chanceSentence(countOf(columnOf(table, "verdict"), ...judgedWords));
 }
 
-/** The number of names given; more are only counted. */
-export const mostNamed = 5;
+/** The number of names given: half a list of neighbours; more are only counted, and it is said where they are named. */
+export const mostNamed = 8;
+/** A list of neighbours has as many: in larger sets members are counted more often than named. */
+export const listSize = 15;
 
 /** Where the method sheet lists the members without a figure for a row. */
 export interface MissingCells {
@@ -152,7 +167,12 @@ export function missingSentence(
   const named = when(
     { kind: "above", one: when(asBuilt, 0, length), other: room },
     joined(before, measures, after),
-    joined(words.missing, { kind: "from", of: joined(...lackingRows(table, missing)), place: 3 }, "."),
+    joined(
+      words.missing,
+      { kind: "from", of: joined(...lackingRows(table, missing)), place: 3 },
+      ".",
+      when({ kind: "above", one: size, other: listSize }, words.countedMembers),
+    ),
   );
   return when({ kind: "above", one: measures, other: 0 }, named, noneMissing(table, size));
 }
@@ -195,22 +215,34 @@ function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.verdict));
 }
 
-/** The sources of the current figures of a page. */
-function sourcesOf({ sources }: Pack, { rows }: ReportPage): Source[] {
-  const used = rows.flatMap(({ series }) =>
-    series === null ? [] : [series.periodSources[series.current], series.secondSources[series.current]],
-  );
-  return [...new Set(used)].flatMap((index) => (typeof index === "number" ? (sources[index] ?? []) : []));
+/**
+ * Who published the figures of a page, and whether the council's and the set's were taken from others' copies: said on
+ * the page itself, since it may be read alone. For another council or set than the report was built for it is not known.
+ */
+export function pageSources(frame: ReportFrame, page: ReportPage): PageSentence {
+  const { councilName: council, method } = frame;
+  const all = publishersOf(page.rows);
+  const withFigures = page.rows.filter(({ compared }) => {
+    const { own, set } = figureSources([compared]);
+    return own.length + set.length > 0;
+  });
+  const { own, set } = figureSources(page.rows.map(({ compared }) => compared));
+  const end = words.method(method);
+  const published = (publishers: readonly string[], files: string): readonly [string, string] => [
+    words.published,
+    `${listed(publishers)}${files}${end}`,
+  ];
+  const here =
+    withFigures.length === 0
+      ? [words.noneFrom(listed(all, "or"), council), end]
+      : published(publishersOf(withFigures), copiesWords(council, own, set));
+  const elsewhere = published(all, words.filesOfOthers);
+  return {
+    sentence: when(isAsBuilt(frame), joined(...here), joined(...elsewhere)),
+    longest: Math.max(here.join("").length, elsewhere.join("").length),
+  };
 }
 
-/**
- * Who published the figures of a page, and whether they were taken from others' copies: said on the page itself, since
- * it may be read alone.
- *
- * @param method name of the sheet with the addresses; null where the report has none
- */
-export function pageSources(pack: Pack, page: ReportPage, method: string | null): string {
-  const publishers = page.rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher]));
-  const copied = new Set(sourcesOf(pack, page).flatMap(({ copiedBy }) => copiedBy ?? []));
-  return words.sources(listed([...new Set(publishers)]), copiesWords(copied), method);
+function publishersOf(rows: ReportPage["rows"]): readonly string[] {
+  return [...new Set(rows.flatMap(({ series, metric }) => (series === null ? [] : [metric.publisher])))];
 }

@@ -4,7 +4,14 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { keySentences, reportWords as words, pageHeadings } from "../wording/report/report-words.ts";
 import type { Block, CellAddress, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
-import { councilName, ifFrameThere, isAsBuilt } from "./by-council.ts";
+import {
+  caveatSentence,
+  councilName,
+  ifFrameThere,
+  isAsBuilt,
+  type PageCaveat,
+  type PageSentence,
+} from "./by-council.ts";
 import { at, joined, type ReportFrame, sizeOfSet } from "./cells.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
 import { looks } from "./looks.ts";
@@ -57,7 +64,9 @@ interface Missing {
 export interface PageNotes {
   readonly missing: Missing;
   /** Who published the figures, and whose copy they were taken from. */
-  readonly sources: string;
+  readonly sources: PageSentence;
+  /** Caveats of single councils for measures of the page. */
+  readonly caveats: readonly PageCaveat[];
 }
 
 /**
@@ -68,12 +77,15 @@ export function pageSheet(
   frame: ReportFrame,
   sheetName: string,
   page: ReportPage,
-  { missing, sources }: PageNotes,
+  { missing, sources, caveats }: PageNotes,
 ): PageDraft {
   const hasIntervals = page.rows.some(({ series }) => (series?.lower95 ?? null) !== null);
   const draft = (padding: number, missingRoom: number): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, widthsFor(frame.councilName, hasIntervals));
-    return { draft: made, table: fill(made, { frame, page, missing, sources, hasIntervals, padding, missingRoom }) };
+    return {
+      draft: made,
+      table: fill(made, { frame, page, missing, sources, caveats, hasIntervals, padding, missingRoom }),
+    };
   };
   const least = (room: number): number => draft(rowPadding.closest, room).draft.points;
   const isRoomy = paddingOf(widths, least(roomForMissing.usual), page.rows.length) >= rowPadding.easy;
@@ -117,7 +129,8 @@ interface PageParts {
   readonly frame: ReportFrame;
   readonly page: ReportPage;
   readonly missing: Missing;
-  readonly sources: string;
+  readonly sources: PageSentence;
+  readonly caveats: readonly PageCaveat[];
   /** Characters that the sentence on members without a figure has room for, whatever council and set are typed. */
   readonly missingRoom: number;
   /** Whether a verdict is possible at all on this page. */
@@ -185,7 +198,7 @@ function standingOutLength({ rows }: ReportPage): StandsOutLength {
 
 function notes(
   draft: Drafting,
-  { frame, page, missing, missingRoom, sources, hasIntervals }: PageParts,
+  { frame, page, missing, missingRoom, sources, caveats, hasIntervals }: PageParts,
   table: PageTable,
 ): void {
   const { outcome, rows } = page;
@@ -197,13 +210,16 @@ function notes(
     notJudged: rows.some(({ metric }) => metric.noVerdict),
   });
   draft.gap(6);
-  draft.text(key, look);
+  const caveat = caveatSentence(frame, caveats);
+  if (caveat === null) draft.text(key, look);
+  else draft.text(joined(key, caveat.sentence), look, { longest: key.length + caveat.longest });
   const { members, length } = missing;
   const isPlace = typeof members === "object" && "namesColumn" in members;
   const id = rows.find(({ series }) => series !== null)?.id ?? "";
   const now = { asBuilt: isAsBuilt(frame), size: sizeOfSet(frame, id), room: missingRoom };
-  if (!hasIntervals) draft.text(sources, look);
-  else draft.text(joined(sources, chanceOf(table)), look, { longest: sources.length + 90 });
+  const { sentence: from, longest } = sources;
+  if (!hasIntervals) draft.text(from, look, { longest });
+  else draft.text(joined(from, chanceOf(table)), look, { longest: longest + 90 });
   // The last, since it leaves room for what another council or set may lack.
   const sentence = isPlace ? missingSentence(table, members, now) : members;
   draft.text(sentence, look, { longest: Math.max(length, missingRoom) });

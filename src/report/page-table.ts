@@ -9,6 +9,7 @@ import type { Expression } from "../formula/expression.ts";
 import { at, called, compared, councilArgument, equal, joined, type ReportFrame, setArgument, when } from "./cells.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import { looks, trendRules, verdictRules } from "./looks.ts";
+import { markedName, type PageCaveat } from "./by-council.ts";
 import { pageColumns, type PageTable } from "./page-sentences.ts";
 import { type Content, type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
@@ -20,12 +21,14 @@ export const fontSize = 10;
 interface RowParts {
   readonly frame: ReportFrame;
   readonly page: ReportPage;
+  /** Of single councils, for measures of the page. */
+  readonly caveats: readonly PageCaveat[];
   /** Padding of each row, in points. */
   readonly padding: number;
 }
 
 /** One row: a measure with its live figures. */
-export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, row: ReportRow): void {
+export function tableRow(draft: Drafting, { frame, page, caveats, padding }: RowParts, row: ReportRow): void {
   const { metric, series, id } = row;
   const isContextual = page.outcome.contextual;
   const unit = series?.unit ?? "";
@@ -38,7 +41,7 @@ export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, ro
   const position = called("POSITION", councilArgument(frame), id, setArgument(frame));
   const index = draft.row(
     [
-      name,
+      markedName(frame, name, metric.id, caveats),
       unitColumn(unit),
       live(compared(frame, id, "period")),
       metric.noVerdict ? "–" : goodWord(metric.polarity),
@@ -52,7 +55,15 @@ export function tableRow(draft: Drafting, { frame, page, padding }: RowParts, ro
       isContextual ? words.nothingToSay : jobMark(metric.responsibility),
     ],
     {},
-    mostLines(draft, name, unitColumn(unit), series?.periods[series.current]?.label ?? "", stateOf(row)) *
+    mostLines(
+      draft,
+      caveats.some((one) => one.metric === metric.id && one.councils.includes(frame.councilName))
+        ? name + words.caveatMark
+        : name,
+      unitColumn(unit),
+      series?.periods[series.current]?.label ?? "",
+      stateOf(row),
+    ) *
       pointsOfLine(fontSize) +
       padding,
   );

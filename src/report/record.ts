@@ -14,7 +14,11 @@ export interface ReportRecord {
 export async function noteReport(port: Port, sheets: readonly string[]): Promise<void> {
   const noted: { name: string; check: string }[] = [];
   for (const name of sheets) noted.push({ name, check: contentCheck(await port.read(name)) });
-  const reports = [...(await readReports(port)), { sheets: noted }];
+  // What was noted under the same name is gone: its sheet was removed, and the name is used again.
+  const others = (await readReports(port))
+    .map((report) => ({ sheets: report.sheets.filter(({ name }) => !sheets.includes(name)) }))
+    .filter((report) => report.sheets.length > 0);
+  const reports = [...others, { sheets: noted }];
   await port.writeSetting(reportsKey, JSON.stringify({ version: 1, reports }));
 }
 
@@ -28,7 +32,8 @@ export async function readReports(port: Port): Promise<readonly ReportRecord[]> 
 }
 
 /**
- * Removes the sheets of a report: our own undo, since hosts cannot undo an added sheet.
+ * Removes the sheets of a report: our own undo, since Excel cannot undo an added sheet. Where the removal itself can be
+ * undone the note stays, for the sheets may come back.
  *
  * @param evenIfChanged also sheets that were changed since
  * @returns the names of the removed sheets
@@ -43,10 +48,35 @@ export async function removeReport(
   for (const { name, check } of evenIfChanged ? [] : sheets)
     if (contentCheck(await port.read(name)) !== check) changed.push(name);
   if (changed.length > 0) throw new PortError("filled", reportTrouble.changed(changed));
-  for (const { name } of [...sheets].reverse()) await port.removeSheet(name);
+  return port.grouped(reportTrouble.removing, async () => {
+    const left = await removeSheets(port, sheets);
+    if (left !== null) throw left;
+    if (!port.can.groupedUndo) await forgetRemoved(port).catch(() => undefined);
+    return sheets.map(({ name }) => name);
+  });
+}
+
+/** Removes sheets, the last first. What is said is what the workbook then holds, whatever the removals said. */
+export async function removeSheets(
+  port: Port,
+  sheets: readonly { readonly name: string }[],
+): Promise<PortError | null> {
+  const why: unknown[] = [];
+  for (const { name } of [...sheets].reverse()) await port.removeSheet(name).catch((error: unknown) => why.push(error));
+  const there = await port.sheets().catch(() => null);
+  const left = there === null ? sheets : sheets.filter(({ name }) => there.some((one) => one.name === name));
+  if (left.length === 0) return null;
+  const [cause] = why;
+  const { reason, message } = cause instanceof PortError ? cause : new PortError("failed", reportTrouble.notRemoved);
+  const names = left.map(({ name }) => name);
+  const said = there === null ? reportTrouble.unseen(message, names) : reportTrouble.left(message, names);
+  return new PortError(reason, said, { cause });
+}
+
+/** A note of sheets that are no longer there does no harm: it is passed over when read. */
+async function forgetRemoved(port: Port): Promise<void> {
   const rest = await readReports(port);
   await port.writeSetting(reportsKey, rest.length === 0 ? null : JSON.stringify({ version: 1, reports: rest }));
-  return sheets.map(({ name }) => name);
 }
 
 /**

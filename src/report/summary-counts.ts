@@ -1,10 +1,11 @@
 import type { Outcome } from "../framework/metric.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
-import type { CellFormat } from "../workbook/port.ts";
+import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { at, countOf, joined, when } from "./cells.ts";
+import { at, cell, countOf, joined, type ReportFrame, when } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
+import { countedByJob } from "./laid-out.ts";
 import { looks } from "./looks.ts";
 import { columnOf } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
@@ -19,10 +20,11 @@ const standsOutColumn = widths.length - 1;
 /** Also for the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
 export const fontSize = 10;
 /**
- * Another council may have more that stands out: names have room for four lines where there may be so many, for two
- * where the sheet would otherwise be crammed. What does not fit is counted.
+ * All rows have room for so many lines of what stands out, whichever council is typed: for two, for one where the sheet
+ * would otherwise be crammed. A row is higher only for what stands in it when the report is built; names that do not fit
+ * are counted.
  */
-export const roomyLines = [4, 2] as const;
+export const roomyLines = [2, 1] as const;
 
 type Verdicts = readonly string[];
 
@@ -35,21 +37,30 @@ const counted: readonly Verdicts[] = [
   ["position only"],
   ["not judged"],
 ];
+const figuresColumn = 1;
+/** The columns of all counts by verdict. */
+const answeredColumns = { column: figuresColumn + 1, columns: counted.length } as const;
 /** The counts that need an interval: columns 2 to 5 of the sheet. */
 const judgedColumns = { column: 2, columns: 4 } as const;
+
+/** What the counts are drafted from. */
+interface CountsParts {
+  readonly frame: ReportFrame;
+  readonly content: ReportContent;
+  readonly pages: ReadonlyMap<ReportPage, PageDraft>;
+  /** Padding of each row, in points. */
+  readonly padding: number;
+  /** Lines that each row has room for. */
+  readonly lines: number;
+}
 
 /**
  * The counts by outcome, with a total row; contextual outcomes apart.
  *
  * @returns the total row, null when there is none
  */
-export function counts(
-  draft: Drafting,
-  content: ReportContent,
-  pages: ReadonlyMap<ReportPage, PageDraft>,
-  padding: number,
-  mostLines: number,
-): number | null {
+export function counts(draft: Drafting, parts: CountsParts): number | null {
+  const { content, pages, padding } = parts;
   draft.row([words.figuresBy], [looks.section], 20);
   draft.wrapped(
     [...words.summaryHeadings, null, words.standsOut],
@@ -59,9 +70,10 @@ export function counts(
   const context = content.pages.filter(({ outcome }) => outcome.contextual);
   const ownEmpty = content.empty.filter(({ contextual }) => !contextual);
   const oneLine = pointsOfLine(fontSize) + padding;
+  const lines = judged.some((page) => (pages.get(page)?.standsOut ?? null) !== null) ? parts.lines : 1;
   for (const one of inOrder(judged, ownEmpty)) {
-    if ("rows" in one) countRow(draft, pages.get(one) ?? null, one, { padding, mostLines });
-    else draft.row([outcomeName(one), words.noMetrics], countLooks(), oneLine);
+    if ("rows" in one) countRow(draft, pages.get(one) ?? null, one, { ...parts, lines });
+    else draft.row([outcomeName(one), words.noMetrics], countLooks(), lines * pointsOfLine(fontSize) + padding);
   }
   const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length, oneLine);
   if (context.length === 0) return all;
@@ -96,39 +108,51 @@ function countRow(
   draft: Drafting,
   drafted: PageDraft | null,
   page: ReportPage,
-  { padding, mostLines }: { readonly padding: number; readonly mostLines: number },
+  { frame, content, padding, lines: least }: CountsParts,
 ): void {
   if (drafted === null) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
-  const verdicts = columnOf(drafted.table, "verdict");
-  const noFigure: Expression = { kind: "less", from: page.rows.length, take: countOf(verdicts, ...counted.flat()) };
-  const { content, lines } = standsOutCell(drafted, mostLines);
+  const byJob = (count: (places: readonly number[]) => Expression): Expression =>
+    countedByJob(frame, content, page, count);
+  const verdicts = (words: Verdicts): Expression =>
+    byJob((places) => countOfRows(columnOf(drafted.table, "verdict"), places, words));
+  const row = draft.next;
+  const answered: Expression = { kind: "total", of: { sheet: draft.name, row, rows: 1, ...answeredColumns } };
+  const noFigure: Expression = { kind: "less", from: at(cell(draft.name, row, figuresColumn)), take: answered };
+  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(["better", "worse"]), least);
   draft.row(
-    [
-      outcomeName(page.outcome),
-      page.rows.length,
-      ...counted.map((words) => countOf(verdicts, ...words)),
-      noFigure,
-      null,
-      content,
-    ],
+    [outcomeName(page.outcome), byJob((places) => places.length), ...counted.map(verdicts), noFigure, null, standsOut],
     countLooks(),
     lines * pointsOfLine(fontSize) + padding,
   );
 }
 
+/** How often some words stand in some rows of a column, whose neighbours are counted together. */
+function countOfRows(column: Block, places: readonly number[], words: Verdicts): Expression {
+  if (places.length === 0) return 0;
+  const runs: { row: number; rows: number }[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rows === place) last.rows += 1;
+    else runs.push({ row: place, rows: 1 });
+  }
+  const counts = runs.map(({ row, rows }) => countOf({ ...column, row: column.row + row, rows }, ...words));
+  const [only] = counts;
+  return only !== undefined && counts.length === 1 ? only : { kind: "sum", parts: counts };
+}
+
 /** The page's sentence about what stands out where it fits the row; otherwise how many do. */
 function standsOutCell(
-  { table, standsOut, standsOutLength }: PageDraft,
-  mostLines: number,
+  { standsOut, standsOutLength }: PageDraft,
+  number: Expression,
+  least: number,
 ): {
   content: Expression | null;
   lines: number;
 } {
-  if (standsOut === null) return { content: null, lines: 1 };
+  if (standsOut === null) return { content: null, lines: least };
   const wrapped = { width: widths[standsOutColumn] ?? 10, fontSize };
-  const { now, most } = standsOutLength;
-  const lines = Math.max(linesOfLength(now, wrapped), Math.min(mostLines, linesOfLength(most, wrapped)));
-  const number = countOf(columnOf(table, "verdict"), "better", "worse");
+  const { now } = standsOutLength;
+  const lines = Math.max(least, linesOfLength(now, wrapped));
   const isLong: Condition = {
     kind: "above",
     one: { kind: "letters", of: at(standsOut) },

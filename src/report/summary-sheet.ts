@@ -113,7 +113,7 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   draft.text(ifCouncil(frame, sentence, words.wrongCouncil), note, { longest });
   draft.gap(6);
-  const all = counts(draft, content, pages, padding, lines);
+  const all = counts(draft, { frame, content, pages, padding, lines });
   draft.gap(10);
   const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
   draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });

@@ -1,4 +1,5 @@
 import { holds, oneCell } from "../formula/block.ts";
+import { cellName } from "../formula/cell-name.ts";
 import { FormulaError, type Namespace } from "../formula/formula.ts";
 import { valuesIn } from "../workbook/values-in.ts";
 import {
@@ -11,7 +12,9 @@ import {
   type WriteCell,
 } from "../workbook/port.ts";
 import { reportTrouble } from "../wording/report/report-words.ts";
+import { takeBackWords } from "../wording/workbook/take-back.ts";
 import type { CallFunction } from "./call-function.ts";
+import { removeSheets } from "./record.ts";
 import { type Condition, type Expression, expressionFormula } from "../formula/expression.ts";
 import type { Content, SheetDraft } from "./sheet-draft.ts";
 import { workOut } from "./work-out.ts";
@@ -47,6 +50,7 @@ export async function writeDrafts(
   let before = 0;
   const postponed: Postponed[] = [];
   const signal = options.signal ? { signal: options.signal } : {};
+  const taken = await namesOf(port);
   try {
     for (const [place, draft] of drafts.entries()) {
       if (options.signal?.aborted) throw new PortError("stopped", reportTrouble.stopped);
@@ -66,8 +70,31 @@ export async function writeDrafts(
     }
     await writePostponed(port, postponed, cells, signal);
   } catch (error) {
-    throw await cleanedUp(port, made, error);
+    const cleaned = await cleanedUp(port, made, error);
+    throw await unfinishedNamed(port, drafts.slice(made.length, made.length + 1), [...taken, ...made], cleaned);
   }
+}
+
+async function namesOf(port: Port): Promise<string[]> {
+  return (await port.sheets()).map(({ name }) => name);
+}
+
+/** A host may add a sheet and then fail: such a sheet is named, not removed, for it may be the user's own. */
+async function unfinishedNamed(
+  port: Port,
+  next: readonly SheetDraft[],
+  known: readonly string[],
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof PortError)) return error;
+  const now = await namesOf(port).catch(() => null);
+  const extra = next
+    .map(({ name }) => name)
+    .filter((name) => !known.includes(name) && (now === null || now.includes(name)));
+  if (extra.length === 0) return error;
+  const said =
+    now === null ? reportTrouble.unseen(error.message, extra) : reportTrouble.unfinished(error.message, extra);
+  return new PortError(error.reason, said, { cause: error });
 }
 
 interface Postponed extends CellAddress {
@@ -89,16 +116,29 @@ async function writePostponed(
   const refused = await writeAreas(port, areas, options, () => undefined);
   const [first] = refused;
   if (first !== undefined) throw new PortError("failed", first.message);
+  for (const sheet of new Set(postponed.map((one) => one.sheet))) {
+    const { block, formulas } = await port.read(sheet);
+    const isThere = ({ row, column }: CellAddress): boolean =>
+      (formulas[row - block.row]?.[column - block.column] ?? null) !== null;
+    const missing = postponed.filter((one) => one.sheet === sheet && !isThere(one));
+    if (missing.length > 0) throw new PortError("failed", takeBackWords.notTaken(missing.map(cellName)));
+  }
 }
 
-/** Removes what was added, newest first, and says so in the message. */
-async function cleanedUp(port: Port, made: readonly string[], error: unknown): Promise<unknown> {
-  const left: string[] = [];
-  for (const name of [...made].reverse()) await port.removeSheet(name).catch(() => void left.push(name));
+/**
+ * Removes the sheets made so far, newest first, and says in the message what is left.
+ *
+ * @param made names of sheets that were not there before
+ */
+export async function cleanedUp(port: Port, made: readonly string[], error: unknown): Promise<unknown> {
+  const left = await removeSheets(
+    port,
+    made.map((name) => ({ name })),
+  );
   if (!(error instanceof PortError || error instanceof FormulaError)) return error;
-  const message =
-    left.length > 0 ? reportTrouble.left(error.message, left) : reportTrouble.cleaned(error.message, made.length);
-  return new PortError(error instanceof PortError ? error.reason : "failed", message, { cause: error });
+  const reason = error instanceof PortError ? error.reason : "failed";
+  if (left !== null) return new PortError(reason, `${error.message} ${left.message}`, { cause: error });
+  return new PortError(reason, reportTrouble.cleaned(error.message, made.length), { cause: error });
 }
 
 /** Turns contents into cells: formulas, with their values where these can be calculated. */

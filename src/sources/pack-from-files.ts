@@ -3,6 +3,7 @@ import { catalogueMetrics } from "../framework/catalogue-metrics.ts";
 import { catalogue } from "../framework/catalogue.ts";
 import { councilCaveats } from "../framework/council-caveats.ts";
 import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
+import { everydayTable } from "../framework/everyday-table.ts";
 import { outcomes } from "../framework/outcomes.ts";
 import { assemblePack, type NeighbourListParts, type PackParts } from "../pack/assembly/assemble-pack.ts";
 import { checkAreaNames, checkMetricNames } from "../pack/assembly/check-aliases.ts";
@@ -15,6 +16,7 @@ import { compiledSource } from "./plan/compiled-sources.ts";
 import { checkFramework, type FactDifference } from "./check-framework.ts";
 import { readHistories, type Histories } from "./histories.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
+import { olderCouncils } from "./areas/older-councils.ts";
 import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
 import { readAreas } from "./areas/reference-areas.ts";
 import { readCodeHistory } from "./areas/code-history.ts";
@@ -74,7 +76,7 @@ export function buildPack(
   const official = readOfficialNames(textOf(baseFiles.officialNames), baseFiles.officialNames);
   const directory = directoryOf(reference.areas, history.changes);
   const areas = packAreas(reference.areas, history.changes);
-  const former = formerAreas(history.changes, reference.areas, official.names);
+  const former = [...formerAreas(history.changes, reference.areas, official.names), ...olderCouncils(reference.areas)];
   const metrics = catalogueMetrics(entries);
   const compiled = readCompiled(textOf, directory);
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
@@ -99,6 +101,7 @@ export function buildPack(
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
     neighbourLists: neighbours.lists,
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
+    everyday: everydayTable,
     placeNames: neighbours.names,
     sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
   });

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { fewWords } from "./few-words.ts";
 import { normaliseName } from "./normalise.ts";
 import { toleratedEdits } from "./tolerated-edits.ts";
 
@@ -24,19 +25,21 @@ const worthSaying = 0.3;
  * things were given, so that an answer is the same every time.
  *
  * @param things the candidates; no two may have the same label
+ * @param weak words that many names share: among others they are no likeness ("East Anglia" is not East Devon)
  * @returns a function that gives at most `limit` labels, none for a text without letters or digits
  * @example nearMatches([{ label: "Kent", names: ["Kent"] }])("Kemt") // ["Kent"]
  */
-export function nearMatches(things: readonly Nameable[]): NearMatches {
+export function nearMatches(things: readonly Nameable[], weak: ReadonlySet<string> = new Set()): NearMatches {
   let index: MiniSearch<NameDocument> | undefined;
   return (text, limit = usualLimit) => {
-    const wanted = normaliseName(text.slice(0, longestText));
+    const wanted = normaliseName(text.slice(0, longestText)).slice(0, longestText);
     if (wanted === "") return [];
     index ??= indexNames(things);
+    const telling = wanted.split(" ").filter((word) => !weak.has(word));
     const found = index.search({
       combineWith: "OR",
       queries: [
-        { queries: [wanted], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
+        { queries: [fewWords(telling.join(" ") || wanted)], fields: ["words"], prefix: true, fuzzy: toleratedEdits },
         { queries: [runTogether(wanted)], fields: ["together"], prefix: true, fuzzy: toleratedEdits },
         { queries: neighboursSwapped(runTogether(wanted)), fields: ["together"] },
       ],

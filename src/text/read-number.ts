@@ -13,3 +13,8 @@ export function readNumberText(text: string): number | null {
   const number = Number(plain.replaceAll(",", ""));
   return Number.isFinite(number) ? number : null;
 }
+
+/** Whether a text is a number below zero: names are compared without signs, and -6 is not the sixth of a list. */
+export function isBelowZero(text: string): boolean {
+  return (readNumberText(text) ?? 0) < 0;
+}

@@ -4,6 +4,7 @@ import type { NoValue, Reason } from "../statistics/no-value.ts";
 import { Facts } from "./facts.ts";
 import { counted, listed } from "./list.ts";
 import { figure } from "./figure/number.ts";
+import { quoted, shown } from "./quote.ts";
 import { councilsOfTiers, oneOfTier } from "./tier.ts";
 import { otherCouncilsJob } from "./council/whose-job.ts";
 
@@ -123,17 +124,20 @@ function twoTiers(facts: Facts): string {
 function noSuchSet(facts: Facts): string {
   const name = facts.text("set") ?? "";
   if (facts.text("tier") === "country") return `${area(facts)} is not compared with councils: name a council.`;
-  if (facts.list("publishedFor").length === 0) return `No set called “${name}” is in this pack.`;
-  return `${area(facts)} has no set “${name}”: there is one for ${tiersWith(facts)} only.`;
+  if (facts.list("publishedFor").length === 0) return `No set called ${quoted(name)} is in this pack.`;
+  return `${area(facts)} has no set ${quoted(name)}: there is one for ${tiersWith(facts)} only.`;
 }
 
 const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishedFor") as Tier[]);
 
 function notHeld(facts: Facts): string {
   if (facts.text("list") === "own") return `${area(facts)} has no figure in your list.`;
+  const noneOf = facts.text("noneOf");
+  if (noneOf !== undefined)
+    return `Not held for any council of ${noneOf}, ${period(facts)}: these figures lack them.${heldHere(facts.text("metric") ?? "This metric", facts.list("heldFor") as Tier[])}`;
   const asked = facts.text("asked");
   if (asked !== undefined)
-    return `No figures for ${asked}; held: ${listed(facts.list("held"), "and", 4)}${aside(facts.text("metric"))}.`;
+    return `No figures for ${shown(asked)}; held: ${listed(facts.list("held"), "and", 4)}${aside(facts.text("metric"))}.`;
   const metric = facts.text("metric") ?? "This metric";
   const tiers = facts.list("heldFor") as Tier[];
   return area(facts) === "England"

@@ -12,6 +12,7 @@ import { distanceWords, farOutSentence } from "./figure/distance.ts";
 import { caveatsFor } from "./council/caveat.ts";
 import { counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
+import { quoted } from "./quote.ts";
 import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./figure/number.ts";
 import { firstPlace, positionWords } from "./figure/position.ts";
@@ -45,7 +46,7 @@ export interface NarrativeFacts {
  * whether a difference can be claimed, the direction, and caveats.
  *
  * The words of a verdict (better, similar, worse, higher, lower) are used only with the interval that supports them;
- * distances have different words.
+ * distances have different words. What a caveat says too stands in the caveat alone.
  */
 export function narrative(facts: NarrativeFacts): string {
   return [
@@ -59,7 +60,7 @@ export function narrative(facts: NarrativeFacts): string {
     facts.outOfDate ? "Newer figures are overdue." : "",
     caveatSentence(facts),
   ]
-    .filter((sentence) => sentence !== "")
+    .filter((sentence, at, all) => sentence !== "" && !all.slice(at + 1).some((later) => later.includes(sentence)))
     .join(" ");
 }
 
@@ -104,7 +105,7 @@ function inPeriod({ label }: Period): string {
 function setWords({ kind, name }: ComparisonSet): string {
   if (kind === "official-list" || kind === "open-model" || kind === "published-list") return `its ${name}`;
   if (kind === "county-districts") return `the ${name}`;
-  if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set “${name}”`;
+  if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set ${quoted(name)}`;
   return name;
 }
 
@@ -147,7 +148,8 @@ function noDirection({ reason, detail }: NoValue): string {
 }
 
 function missingSentence({ set, missing }: NarrativeFacts): string {
-  const lacking = missing.filter(({ kind }) => kind !== "nation");
+  // Only what is no area of ours is asked for its kind: why the others have no figure is not said here.
+  const lacking = missing.filter((member) => member.area !== null || member.kind !== "nation");
   const nation = leftOutSentence(set.leftOut);
   if (lacking.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;

@@ -1,5 +1,6 @@
 import type { Metric } from "../framework/metric.ts";
 import type { Flag } from "../pack/pack.ts";
+import { listed } from "./list.ts";
 import { flagWords, statusWords } from "./metric-words.ts";
 
 /** The facts for the flags of a comparison row. */
@@ -15,14 +16,14 @@ export interface RowFlagFacts {
   readonly olderMembers: number;
   readonly fallbackScale: boolean;
   readonly missing: number;
+  readonly missingNames: readonly string[];
   /** There is a caveat of this council's own; `LOF.NARRATIVE` and the pane give its words. */
   readonly councilCaveat: boolean;
 }
 
-/** Everything to note about a row's figures, in a few words each: "partial, ageing, 2 of set missing". */
+/** Everything to note about a row's figures, in a few words each: "partial, ageing, 2 of set missing: Essex and Kent". */
 export function rowFlagWords(facts: RowFlagFacts): string {
-  const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, missing, councilCaveat } =
-    facts;
+  const { metric, flags, contextual, staleness, olderPeriod, olderMembers, fallbackScale, councilCaveat } = facts;
   const words = [
     flagWords(flags, olderPeriod),
     metric.derived && !flags.includes("derived") ? "derived" : "",
@@ -32,7 +33,13 @@ export function rowFlagWords(facts: RowFlagFacts): string {
     olderMembers > 0 ? `${olderMembers} of set older` : "",
     fallbackScale ? "fallback scale" : "",
     councilCaveat ? "council caveat" : "",
-    missing > 0 ? `${missing} of set missing` : "",
+    missingFlag(facts),
   ];
   return words.filter((word) => word !== "").join(", ");
+}
+
+/** "1 of set missing: England"; of many only the number, since `LOF.BENCHMARK` with "missing names" has them. */
+function missingFlag({ missing, missingNames: names }: RowFlagFacts): string {
+  if (missing === 0) return "";
+  return `${missing} of set missing${names.length === 0 ? "" : `: ${listed(names)}`}`;
 }

@@ -1,5 +1,7 @@
+import type { FormerArea } from "../areas/area.ts";
 import type { Metric, UncoveredPart } from "../framework/metric.ts";
 import { capital, listed } from "./list.ts";
+import { quoted, shown } from "./quote.ts";
 
 /*
  * Sentences for names that are not understood. The name comes first, then what to do: a hover shows 60 characters.
@@ -9,14 +11,14 @@ import { capital, listed } from "./list.ts";
 const mostNamed = 5;
 
 export function unknownAreaSentence(text: string, near: readonly string[]): string {
-  const unknown = `No council is called “${text}”`;
+  const unknown = `No council is called ${quoted(text)}`;
   return near.length === 0
     ? `${unknown}: give a name or GSS code.`
     : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
 }
 
 export function ambiguousAreaSentence(text: string, candidates: readonly string[]): string {
-  return `“${text}” fits several councils: ${listed(candidates, "or", mostNamed)}.`;
+  return `${quoted(text)} fits several councils: ${listed(candidates, "or", mostNamed)}.`;
 }
 
 const widerPlaces = {
@@ -27,27 +29,35 @@ const widerPlaces = {
 
 /** For a place that is no council. @example widerPlaceSentence("South East", "region") */
 export function widerPlaceSentence(text: string, kind: keyof typeof widerPlaces): string {
-  return `“${text}” ${widerPlaces[kind]}`;
+  return `${quoted(text)} ${widerPlaces[kind]}`;
 }
 
 /** For a code beside a name it does not belong to. @param codeOf whose code it is; null for no council's */
 export function codeBesideNameSentence(text: string, codeOf: string | null): string {
   return codeOf === null
-    ? `The code in “${text}” is no council’s: give the name alone.`
-    : `The code in “${text}” is that of ${codeOf}, the name is not: give one of them.`;
+    ? `The code in ${quoted(text)} is no council’s: give the name alone.`
+    : `The code in ${quoted(text)} is that of ${codeOf}, the name is not: give one of them.`;
 }
 
 /** For the nation in the place of a council. */
 export const englandIsNoCouncil = "England is the nation, not a council.";
 
-/** "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness." */
-export function formerAreaSentence(name: string, replacedIn: number | null, successors: readonly string[]): string {
+/**
+ * "Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness."
+ *
+ * @param indirect another council came between: "Taunton Deane was replaced in 2019; its area is now part of Somerset."
+ */
+export function formerAreaSentence(
+  { name, replacedIn, indirect }: Pick<FormerArea, "name" | "replacedIn" | "indirect">,
+  successors: readonly string[],
+): string {
   const when = replacedIn === null ? "" : ` in ${replacedIn}`;
-  return `${name} was replaced${when} by ${listed(successors)}.`;
+  const link = indirect === true ? "; its area is now part of" : " by";
+  return `${name} was replaced${when}${link} ${listed(successors)}.`;
 }
 
 export function unknownMetricSentence(text: string, near: readonly string[]): string {
-  const unknown = `No metric is called “${text}”`;
+  const unknown = `No metric is called ${quoted(text)}`;
   return near.length === 0
     ? `${unknown}: LOF.SUGGEST or LOF.METRICS finds its name.`
     : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
@@ -65,7 +75,7 @@ export function unmeasuredSentence(word: string, nearest: readonly string[]): st
 }
 
 export function ambiguousMetricSentence(text: string, candidates: readonly string[]): string {
-  return `“${text}” fits several metrics: ${listed(candidates, "or", mostNamed)}.`;
+  return `${quoted(text)} fits several metrics: ${listed(candidates, "or", mostNamed)}.`;
 }
 
 /** "Severe absence is named in the title of O06M09, Persistent absence, but is not in these figures. They are ..." */
@@ -74,31 +84,31 @@ export function notCoveredSentence({ id, shortName }: Pick<Metric, "id" | "short
 }
 
 export function unknownPeriodSentence(text: string): string {
-  return `“period” is not “${text}” but a label such as 2024/25, a calendar year or a date.`;
+  return `“period” is not ${quoted(text)} but a label such as 2024/25, a calendar year or a date.`;
 }
 
 export function ambiguousPeriodSentence(text: string, labels: readonly string[]): string {
   const meant = labels.length === 1 ? [...labels, "another in that year"] : labels;
-  return `“period” ${text} could mean ${listed(meant, "or", mostNamed)}: say which.`;
+  return `“period” ${shown(text)} could mean ${listed(meant, "or", mostNamed)}: say which.`;
 }
 
 export function unknownSubjectSentence(text: string, near: readonly string[]): string {
-  const unknown = `No metric, council or outcome is called “${text}”`;
+  const unknown = `No metric, council or outcome is called ${quoted(text)}`;
   return near.length === 0
     ? `${unknown}: LOF.SUGGEST finds names.`
     : `${unknown}: did you mean ${listed(near, "or", mostNamed)}?`;
 }
 
 export function unknownIndicatorSentence(text: string): string {
-  return `No contextual indicator is called “${text}”: LOF.CONTEXT with an area alone lists them.`;
+  return `No contextual indicator is called ${quoted(text)}: LOF.CONTEXT with an area alone lists them.`;
 }
 
 export function ambiguousIndicatorSentence(text: string, candidates: readonly string[]): string {
-  return `“${text}” fits several indicators: ${listed(candidates, "or", mostNamed)}.`;
+  return `${quoted(text)} fits several indicators: ${listed(candidates, "or", mostNamed)}.`;
 }
 
 export function unknownOutcomeSentence(text: string, numbers: readonly number[]): string {
-  return `No outcome is called “${text}”: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`;
+  return `No outcome is called ${quoted(text)}: give its number, ${Math.min(...numbers)} to ${Math.max(...numbers)}, or title.`;
 }
 
 /**
@@ -110,19 +120,20 @@ export function unknownOutcomeSentence(text: string, numbers: readonly number[])
 export function unknownSetSentence(text: string, names: readonly string[], own: readonly string[] = []): string {
   const more = own.length - mostNamed;
   const all = [...own.slice(0, mostNamed), ...names, ...(more > 0 ? [`${more} more of your own`] : [])];
-  return `No set is called “${text}”. Sets: ${listed(all)}.`;
+  return `No set is called ${quoted(text)}. Sets: ${listed(all)}.`;
 }
 
 /** Neighbours that cannot be had, and why. */
 export const neighbourWords = {
   ofEngland: "England has no neighbours: name a council.",
   ownSet: "your own set",
-  weightsOnlyFor: (model: string, set: string): string => `“weights” go with the ${model} only, not with ${set}.`,
+  weightsOnlyFor: (model: string, set: string): string =>
+    `“weights” go with the ${model} only, not with ${shown(set)}.`,
   noOfficialList: (model: string): string => `The official list is not in this pack; ours is the ${model}.`,
 } as const;
 
 export function ambiguousOutcomeSentence(text: string, candidates: readonly string[]): string {
-  return `“${text}” fits several outcomes: ${listed(candidates, "or")}.`;
+  return `${quoted(text)} fits several outcomes: ${listed(candidates, "or")}.`;
 }
 
 /** Why a council has no districts. */

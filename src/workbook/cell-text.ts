@@ -14,8 +14,13 @@ const plainWords = /^(?!(?:true|false)$)[a-z][a-z ,;:()&'’.–-]*$/i;
  * @example textEntry("Kent") // "Kent"
  */
 export function textEntry(text: string): string {
+  return wholeText(text) === "" || plainWords.test(text) ? text : `'${text}`;
+}
+
+/** A text that a cell holds whole, on every side of the port; otherwise throws an error with a sentence. */
+export function wholeText(text: string): string {
   if (text.length > longestText) throw new PortError("failed", trouble.longText);
-  return text === "" || plainWords.test(text) ? text : `'${text}`;
+  return text;
 }
 
 /** A formula that Excel accepts; otherwise throws an error with a sentence. */

@@ -22,6 +22,11 @@ export interface Port {
   onSelectionChanged(callback: (selected: Block) => void): () => void;
 
   sheets(): Promise<readonly SheetInfo[]>;
+  /**
+   * Calls back after sheets were added, removed or renamed, by whomever, undo among them; returns a function that stops
+   * it.
+   */
+  onSheetsChanged(callback: () => void): () => void;
   /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
   read(where: Block | string): Promise<ReadBlock>;
   /**
@@ -31,6 +36,14 @@ export interface Port {
   spills(firstCells: readonly CellAddress[]): Promise<readonly (Block | null)[]>;
   /** Writes cells in chunks; text that looks like a formula stays text. Stops at `signal`, removing nothing. */
   write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options?: WriteOptions): Promise<void>;
+  /** Records what a block holds and how it looks, so that it can be put back; changes nothing. */
+  keep(block: Block): Promise<KeptCells>;
+  /**
+   * Puts back what was recorded: contents, and whatever of its looks `write` changes.
+   *
+   * @param which which cells, by row and column of the block; all when left out
+   */
+  putBack(kept: KeptCells, which?: readonly (readonly boolean[])[]): Promise<void>;
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
@@ -42,7 +55,10 @@ export interface Port {
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string | null): Promise<void>;
 
-  /** Runs several writes as one undo step where the host can; otherwise just runs them. */
+  /**
+   * Runs several changes, added and removed sheets among them, as one undo step where the host can; otherwise just runs
+   * them. Settings are in no undo step.
+   */
   grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
 }
 
@@ -98,14 +114,34 @@ export const constantErrors: ReadonlySet<string> = new Set([
   "#NULL!",
 ]);
 
+/**
+ * How cells look among the user's own: no more than this is changed there, for `putBack` takes back no more in Excel,
+ * where reading a fill or a border and setting it again does not give the same.
+ */
+export interface CellLook {
+  readonly at: Omit<Block, "sheet">;
+  readonly format: Pick<CellFormat, "bold" | "numberFormat">;
+}
+
+/** What a block held and how it looked. */
+export interface KeptCells {
+  readonly block: Block;
+  /** What was entered: formulas and constants. Null for an empty cell and for one that another's formula fills. */
+  readonly entered: readonly (readonly WriteCell[])[];
+  /** The side's own record. */
+  readonly record: unknown;
+}
+
 export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Called with the rows written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Formats for the cells written, counted from the first of them, such as number formats for a formula's answer. */
-  readonly formats?: readonly { readonly at: Omit<Block, "sheet">; readonly format: CellFormat }[];
+  readonly formats?: readonly CellLook[];
   /** "refuse" looks at the cells again before writing and throws a "filled" PortError naming those that hold something. */
   readonly ifFilled?: "overwrite" | "refuse";
+  /** True when the cells hold the same already and are only entered again: that is no step to undo. */
+  readonly again?: boolean;
 }
 
 /** The format of a cell; colours are ours, not the host's. */

@@ -1,4 +1,7 @@
 const longest = 31;
+/** What Excel refuses, what no file holds, and the start of `_x0041_`, which a file would read as a letter. */
+const unfit =
+  /(?:[[\]:*?/\\\s\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-f]{4}_))+/gi;
 
 /**
  * A sheet name that Excel accepts and that is not used yet: at most 31 characters, none of [ ] : * ? / \, no apostrophe
@@ -7,7 +10,7 @@ const longest = 31;
  * @example uniqueSheetName("Kent", ["kent"]) // "Kent (2)"
  */
 export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
-  const allowed = wanted.replace(/[[\]:*?/\\\s\u0000-\u001f]+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const allowed = wanted.replace(unfit, " ").replace(/^['\s]+|['\s]+$/g, "");
   const base = allowed === "" || /^history$/i.test(allowed) ? `${allowed || "Sheet"} 1` : allowed;
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {

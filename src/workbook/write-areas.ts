@@ -37,7 +37,8 @@ export async function writeAreas<T>(
   for (let group = waiting.shift(); group; group = waiting.shift()) {
     try {
       if (options.signal?.aborted) throw new PortError("stopped", "Stopped.");
-      await port.write(group.area, cellsOf(group), options.signal ? { signal: options.signal } : {});
+      const { signal, again } = options;
+      await port.write(group.area, cellsOf(group), { ...(signal && { signal }), ...(again && { again }) });
       group.parts.forEach((part) => written(part.of));
       tried(group);
     } catch (error) {

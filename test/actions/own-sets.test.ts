@@ -120,19 +120,42 @@ describe("a name for a set", () => {
 });
 
 describe("councils from a range", () => {
-  test("are taken once each, in order, blanks passed over, England left out and named", () => {
+  test("are taken once each, in order, blanks passed over, England left out and repeats named", () => {
     expect(membersOf(desk, ["Reading", null, "E06000035", " ", "reading", "England"])).toEqual({
-      kind: "members",
       areas: [areaNamed("Reading"), areaNamed("Medway")],
-      leftOut: ["England"],
+      faults: [],
+      notes: [
+        "England is the nation, not a council, and left out.",
+        "Reading is there more than once and counted once.",
+      ],
     });
   });
 
-  test("stop at texts that are not a council, naming all of them", () => {
-    expect(membersOf(desk, ["Reading", "Atlantis", 7, "Atlantis"])).toMatchObject({
-      sentence: expect.stringContaining("“Atlantis” and “7” are no councils"),
+  test("are answered for one by one: a misspelling, a nation, a replaced council, a number and an error at once", () => {
+    const cells = ["Reading", "Atlantis", 7, "Medwya", "Chiltern", "Atlantis", { error: "#N/A" }, "Slough", "Wales"];
+    expect(membersOf(desk, cells)).toEqual({
+      areas: [areaNamed("Reading"), areaNamed("Slough")],
+      faults: [
+        "No council is called “Atlantis”: give a name or GSS code.",
+        "“7” is no name: give a council's name or GSS code.",
+        "No council is called “Medwya”: did you mean Medway?",
+        expect.stringMatching(/^Chiltern was replaced in 2020/),
+        "“#N/A” is an error: give a council's name or GSS code.",
+        expect.stringMatching(/^“Wales” is not in England/),
+      ],
+      notes: [],
     });
-    expect(membersOf(desk, ["Chiltern"])).toMatchObject({ sentence: expect.stringContaining("was replaced in 2020") });
-    expect(membersOf(desk, [null, ""])).toMatchObject({ sentence: "There is no council in these cells." });
+  });
+
+  test("the own council and those that are in the set already are said to be among them", () => {
+    const [own, already] = [areaNamed("Slough"), [areaNamed("Medway")]];
+    expect(membersOf(desk, ["Slough", "Medway", "Reading"], { own, already }).notes).toEqual([
+      "Medway is in the set already.",
+      "Slough is among them: it is not compared with itself.",
+    ]);
+  });
+
+  test("of empty cells there are none, and nothing to correct", () => {
+    expect(membersOf(desk, [null, ""])).toEqual({ areas: [], faults: [], notes: [] });
   });
 });

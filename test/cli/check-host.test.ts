@@ -56,10 +56,14 @@ jest.setTimeout(60_000);
 
 test("a host with the headers of the build has no fault, and is asked for every file of the manifest", async () => {
   const { ok, output, asked } = await checked((path) => ({ headers: headersOf(path) }));
-  expect(output.trim()).toBe("14 files are there, with the headers that Office needs.");
+  expect(output.trim()).toBe("15 files are there, with the headers that Office needs.");
   expect(ok).toBe(true);
   expect(asked).toEqual(
     expect.arrayContaining(["/functions.js", "/functions.json", "/taskpane.html", "/assets/icons/icon-80.png"]),
+  );
+  expect(asked).toEqual(
+    // Without the fingerprint no page takes the pack.
+    expect.arrayContaining(["/assets/pack/lof-pack.json", "/assets/pack/lof-pack.sha256"]),
   );
 });
 

@@ -103,7 +103,8 @@ describe("the file", () => {
     expect(position?.formula).toMatch(/^_xlfn\.IFNA\(_xldudf_LOF_POSITION\(/);
     expect(position?.result).toBe("6th of 16");
     for (const cell of cellsOf(book)) {
-      expect(cell.f ?? "").not.toMatch(/LOF\./);
+      // A sentence in a formula may name a function.
+      expect((cell.f ?? "").replace(/"(?:[^"]|"")*"/g, '""')).not.toMatch(/LOF\./);
       expect(cell.F).toBeUndefined();
     }
   });

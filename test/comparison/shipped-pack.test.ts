@@ -36,6 +36,19 @@ test("the worked example of the statistical conventions comes out of the shipped
   expect(score(comparison, "quintile")).toMatchObject({ value: 1 });
 });
 
+test("the values of a large set are those of its figures in order, and those of a small one too", () => {
+  for (const series of pack.series) {
+    const [from, to] = [areaNamed("Kent"), areaNamed("Gateshead")];
+    const everyone: ComparisonSet = { ...(setOf(from, "tier") as ComparisonSet), members: pack.areas };
+    for (const set of [setOf(from, "region"), setOf(to, "england", series), setOf(to, "tier"), everyone])
+      for (const period of [series.current, 0]) {
+        const { figures, values, n } = compareInSet(pack, series, to, set as ComparisonSet, { period });
+        expect(values).toEqual(figures.map(({ value }) => value).sort((one, other) => one - other));
+        expect(n).toBe(figures.length);
+      }
+  }
+});
+
 test("every score is a finite number, a band or a reason, by every method", () => {
   const wrong: string[] = [];
   let scored = 0;

@@ -41,10 +41,18 @@ export function withMetric(id: string, change: Partial<PackFile["metrics"][numbe
   return packOf({ ...tinyPackFile, metrics });
 }
 
-/** The tiny pack with one series changed. */
-export function withSeries(id: string, change: Partial<PackFile["series"][number]>): Pack {
-  const series = tinyPackFile.series.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return packOf({ ...tinyPackFile, series });
+/**
+ * The tiny pack with one series changed. A current period that is not the newest is set once the pack is read: reading
+ * refuses it, and what follows from it is still held.
+ */
+export function withSeries(id: string, { current, ...change }: Partial<PackFile["series"][number]>): Pack {
+  const series = tinyPackFile.series.map((one) => {
+    const changed = { ...one, ...change };
+    return one.id === id ? { ...changed, current: changed.periods.length - 1 } : one;
+  });
+  const pack = packOf({ ...tinyPackFile, series });
+  if (current !== undefined) Object.assign(seriesOf(id, pack), { current });
+  return pack;
 }
 
 /** The tiny pack with one figure marked as built from published parts only. */

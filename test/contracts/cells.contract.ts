@@ -1,4 +1,4 @@
-import { at, block, type Case, refused, rowsOf, same } from "./port-case.ts";
+import { at, block, type Case, live, metric, neighbours, refused, rowsOf, same } from "./port-case.ts";
 
 /** Values, texts and blocks of cells. */
 export const cellCases: readonly Case[] = [
@@ -143,6 +143,70 @@ export const cellCases: readonly Case[] = [
       await refused(port.read(block(0, 0, 1, 1, "Gone")), "failed", /“Gone”/);
       await refused(port.read("Gone"), "failed", /“Gone”/);
       await refused(port.write(at(0, 0, "Gone"), [[1]]), "failed", /“Gone”/);
+    },
+  },
+  {
+    name: "cells that were kept are put back as they were, contents, formulas, number formats and bold",
+    async run({ port, settled }) {
+      const bold = { at: { row: 0, column: 0, rows: 1, columns: 2 }, format: { bold: true } };
+      const percent = { at: { row: 1, column: 1, rows: 1, columns: 1 }, format: { numberFormat: '0.0"%"' } };
+      await port.write(
+        at(0, 0),
+        [
+          ["Measure", 1.5, true],
+          ["=not a formula", live(metric), null],
+        ],
+        { formats: [bold, percent] },
+      );
+      await settled();
+      const whole = block(0, 0, 2, 3);
+      const before = await port.read(whole);
+      const kept = await port.keep(whole);
+      const everything = {
+        at: { row: 0, column: 0, rows: 2, columns: 3 },
+        format: { bold: false, numberFormat: "0.000" },
+      };
+      await port.write(
+        at(0, 0),
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+        { formats: [everything] },
+      );
+      await port.putBack(kept);
+      await settled();
+      same(await port.read(whole), before);
+      same((await port.keep(whole)).entered, kept.entered);
+      same(kept.entered[1]?.[1], port.host === "file" ? live(metric) : { formula: metric });
+      same(before.values[1]?.[1], 19.4);
+      same(before.texts[1]?.[1], "19.4%");
+    },
+  },
+  {
+    name: "of cells that were kept only those asked for are put back",
+    async run({ port }) {
+      await port.write(at(0, 0), [["a", "b"]]);
+      const kept = await port.keep(block(0, 0, 1, 2));
+      await port.write(at(0, 0), [["c", "d"]]);
+      await port.putBack(kept, [[false, true]]);
+      same((await port.read(block(0, 0, 1, 2))).values, [["c", "b"]]);
+      await port.putBack(kept, [[false, false]]);
+      same((await port.read(block(0, 0, 1, 2))).values, [["c", "b"]]);
+    },
+  },
+  {
+    name: "what another cell's formula fills is not kept as a value of its own",
+    async run({ port, settled }) {
+      if (!port.can.liveSpills) return;
+      await port.write(at(0, 0), [[live(neighbours)]]);
+      await settled();
+      same((await port.keep(block(0, 0, 3, 1))).entered, [[{ formula: neighbours }], [null], [null]]);
+      const below = await port.keep(block(1, 0, 2, 1));
+      same(below.entered, [[null], [null]]);
+      await port.putBack(below);
+      await settled();
+      same((await port.read(block(0, 0, 3, 1))).values, [["Essex"], ["Devon"], ["Surrey"]]);
     },
   },
 ];

@@ -92,6 +92,31 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: "sheets added and removed are told of until that is stopped, writing in them is not",
+    async run({ port, settled }) {
+      const names: string[][] = [];
+      const stop = port.onSheetsChanged(
+        () => void port.sheets().then((sheets) => names.push(sheets.map(({ name }) => name))),
+      );
+      await settled();
+      await port.addSheet(sheetOf());
+      await settled();
+      if (port.host !== "file") same(names.at(-1), ["Sheet1", "Kent"]);
+      const before = names.length;
+      await port.write(at(0, 0), [["no sheet more"]]);
+      await settled();
+      same(names.length, before);
+      await port.removeSheet("Kent");
+      await settled();
+      if (port.host !== "file") same(names.at(-1), ["Sheet1"]);
+      stop();
+      const stopped = names.length;
+      await port.addSheet(sheetOf());
+      await settled();
+      same(names.length, stopped);
+    },
+  },
+  {
     name: "a chart is drawn where the host has charts, else refused in words",
     async run({ port }) {
       await port.write(at(0, 0), [

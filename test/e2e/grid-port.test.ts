@@ -90,6 +90,37 @@ describeInBrowser("the grid", () => {
     ]);
   });
 
+  test("a sheet that is added alone is one undo step, and cells written twice go back to what they were", async () => {
+    const seen = await open.page.evaluate(
+      async (added) => {
+        gridPage.renew();
+        const { api, port } = gridPage;
+        const cell = { sheet: "Sheet1", row: 0, column: 0 };
+        const value = async (): Promise<unknown> => (await port.read({ ...cell, rows: 1, columns: 1 })).values[0]?.[0];
+        await port.write(cell, [["before"]]);
+        await port.addSheet({ ...added, cells: [["two"], ["three"]] });
+        await api.undo();
+        const names = (await port.sheets()).map(({ name }) => name);
+        await port.grouped("twice", async () => {
+          await port.write(cell, [["one"]]);
+          await port.write(cell, [["two"]]);
+          await port.removeSheet(await port.addSheet(added));
+        });
+        await port.write(cell, [["two"]], { again: true });
+        const after = await value();
+        await api.undo();
+        const undone = await value();
+        await api.redo();
+        const redone = await value();
+        await api.undo();
+        await api.undo();
+        return { names, after, undone, redone, first: await value() };
+      },
+      { ...sheet, cells: [] as string[][] },
+    );
+    expect(seen).toEqual({ names: ["Sheet1"], after: "two", undone: "before", redone: "two", first: null });
+  });
+
   test("settings and text rules are saved with the book", async () => {
     const seen = await open.page.evaluate(
       async (added) => {

@@ -57,7 +57,7 @@ function open({ pack, sha256, functions }: Given) {
     await settled();
     return sheets;
   }
-  return { port, build, settled };
+  return { api, port, build, settled };
 }
 
 async function valuesOf(port: Port, names: readonly string[]): Promise<Sheets> {

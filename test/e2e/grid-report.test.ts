@@ -92,6 +92,43 @@ describeInBrowser("a report in the grid", () => {
     }
   }, 120_000);
 
+  test("is undone in one step with all its sheets, redone in one, and its formulas calculate again", async () => {
+    const seen = await page.evaluate(async (chosen) => {
+      const { api, port, build, settled } = reportBook;
+      const names = async (): Promise<string[]> => (await port.sheets()).map(({ name }) => name);
+      await port.write({ sheet: "Sheet1", row: 0, column: 0 }, [["mine"]]);
+      const before = await names();
+      const building = build("Kent", chosen);
+      // Typed by the user while the report is built: a step of its own.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      api.getActiveWorkbook()!.getSheetByName("Sheet1")!.getRange(1, 0).setValue("typed meanwhile");
+      const built = await building;
+      const figure = async (): Promise<unknown> =>
+        (await port.read({ sheet: built[1]!, row: 6, column: 4, rows: 1, columns: 1 })).values[0]?.[0];
+      const first = await figure();
+      await api.undo();
+      const undone = await names();
+      const mine = (await port.read("Sheet1")).values;
+      await api.redo();
+      await settled();
+      const redone = await names();
+      const again = await figure();
+      await api.undo();
+      await api.undo();
+      const typed = (await port.read("Sheet1")).values;
+      await api.undo();
+      return { before, built, undone, mine, redone, first, again, typed, last: await names() };
+    }, outcomes);
+    expect(seen.undone).toEqual(seen.before);
+    expect(seen.mine).toEqual([["mine"], ["typed meanwhile"]]);
+    expect(seen.redone).toEqual([...seen.before, ...seen.built]);
+    expect(seen.built).toHaveLength(5);
+    expect(seen.first).toEqual(expect.any(Number));
+    expect(seen.again).toBe(seen.first);
+    expect(seen.typed).toEqual([["mine"]]);
+    expect(seen.last).toEqual(seen.before);
+  }, 120_000);
+
   test("raises no fault", () => {
     expect(faults).toEqual([]);
   });

@@ -172,4 +172,23 @@ describeInBrowser("an officer's report for three outcomes", () => {
     expect(open.faults).toEqual([]);
     expect(open.outside).toEqual([]);
   });
+
+  test("goes with one undo and comes with one redo, and the pane says which of the two it is", async () => {
+    const pane = paneOf(page);
+    const all = await sheetNames(page);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await pane.getByRole("heading", { name: "The report is no longer in this workbook" }).waitFor();
+    expect(await sheetNames(page)).toEqual(all.filter((name) => !built.includes(name)));
+    expect(await pane.getByRole("button", { name: "LOF Summary" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Redo", exact: true }).click();
+    await pane.getByRole("heading", { name: "The report is built" }).waitFor();
+    expect(await sheetNames(page)).toEqual(all);
+    await settledCells(page);
+    const { values } = await readSheet(page, pageName(outcomes[0].name));
+    expect(values[firstRow]?.[columns.own]).toEqual(expect.anything());
+    await pane.getByRole("button", { name: "Remove this report" }).click();
+    await pane.getByRole("heading", { name: "The report is removed" }).waitFor();
+    expect(await sheetNames(page)).toEqual(all.filter((name) => !built.includes(name)));
+    expect(open.faults).toEqual([]);
+  });
 });

@@ -69,7 +69,7 @@ describeInBrowser("the tools of the neighbours' view", () => {
     await select(page, "Kent", "A10");
     await pane().getByRole("button", { name: "Add from Kent!A10" }).click();
     await pane()
-      .getByText(/“Verdict” is no council/)
+      .getByText(/No council is called “Verdict”/)
       .waitFor();
   });
 

@@ -34,6 +34,30 @@ describeInBrowser("the report in the pane", () => {
     await act.page.getByRole("heading", { name: "The report is removed" }).waitFor();
   });
 
+  test("sheets that are taken away by undo or by hand are said to be gone, without dead links, and may come back", async () => {
+    await act.open();
+    await act.part("Outcomes report");
+    await act.page.getByRole("checkbox", { name: "Transport" }).check();
+    await act.page.getByRole("button", { name: "Build report" }).click();
+    await act.page.getByRole("heading", { name: "The report is built" }).waitFor();
+    const removed = (name: string) =>
+      act.page.evaluate(
+        (one) =>
+          (globalThis as unknown as { port: { removeSheet(name: string): Promise<void> } }).port.removeSheet(one),
+        name,
+      );
+    await removed("LOF Summary");
+    await act.page.getByRole("heading", { name: "The report is no longer whole" }).waitFor();
+    await act.page.getByText("LOF Summary (no longer there)").waitFor();
+    expect(await act.page.getByRole("button", { name: "LOF Summary" }).count()).toBe(0);
+    expect(await act.page.getByRole("button", { name: "LOF Transport" }).count()).toBe(1);
+    await removed("LOF Transport");
+    await removed("LOF Method and sources");
+    await act.page.getByRole("heading", { name: "The report is no longer in this workbook" }).waitFor();
+    await act.page.getByRole("button", { name: "Build a report" }).click();
+    await act.page.getByRole("button", { name: "Build report" }).waitFor();
+  });
+
   test("a choice survives a look at another tab, and one metric can be left out", async () => {
     await act.open();
     await act.part("Outcomes report");
@@ -91,6 +115,9 @@ describeInBrowser("the report in the pane", () => {
     await act.page.getByRole("button", { name: "Overwrite them" }).click();
     await act.page.getByRole("heading", { name: "The mapping table is written" }).waitFor();
     expect(await act.formulaAt(0, 1)).not.toBe(old);
+    await act.page.getByRole("button", { name: "Remove it from here" }).click();
+    await act.page.getByRole("heading", { name: "The mapping table is removed" }).waitFor();
+    expect(await act.formulaAt(0, 1)).toBe(old);
   });
 
   test("own colour and position among neighbours are side by side and named differently", async () => {

@@ -61,6 +61,29 @@ describeInBrowser("the workbench's page", () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
+  test("shows the sheet and the button that inserts into its cell on one screen at 200% zoom", async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await paneOf(page).getByRole("tab", { name: "Metrics" }).click();
+    await paneOf(page).getByLabel("Find a metric", { exact: true }).fill("persistent");
+    await paneOf(page).getByText("Persistent absence", { exact: true }).first().click();
+    await select(page, "Kent", "A40");
+    const button = paneOf(page).getByRole("button", { name: "Insert value in A40" });
+    await button.scrollIntoViewIfNeeded();
+    const [box, grid] = [await button.boundingBox(), await page.locator("#grid").boundingBox()];
+    // The sheet scrolls to the cell that is selected: its headings and a few rows are within the screen.
+    for (const [low, high] of [
+      [0, box!.y],
+      [box!.y + box!.height, 384],
+      [0, box!.x],
+      [box!.x + box!.width, 683],
+      [grid!.y + 160, 384],
+      [grid!.x + grid!.width, box!.x],
+    ] as const)
+      expect(low).toBeLessThanOrEqual(high);
+    expect(await scrolled(page)).toEqual({ y: 0, beyond: 0 });
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   test("has a light sheet with dark letters in a contrast theme", async () => {
     await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
     await page.waitForTimeout(500);

@@ -1,6 +1,16 @@
 import { withQuotes } from "../../src/formula/missing-quotes.ts";
 
-const known = new Set(["Kent", "North Tyneside", "Stockton-on-Tees", "Brighton & Hove", "NEET", "BCP", "region"]);
+const known = new Set([
+  "Kent",
+  "North Tyneside",
+  "King's Lynn",
+  "gap%",
+  "Stockton-on-Tees",
+  "Brighton & Hove",
+  "NEET",
+  "BCP",
+  "region",
+]);
 const mended = (formula: string): string | null => withQuotes(formula, (text) => known.has(text));
 
 describe("names get straight quotes", () => {
@@ -24,6 +34,13 @@ describe("names get straight quotes", () => {
       "=LOF.METRIC(Kent,NEET)-LOF.BENCHMARK(Kent,NEET,,region)",
       '=LOF.METRIC("Kent","NEET")-LOF.BENCHMARK("Kent","NEET",,"region")',
     ],
+    ["=LOF.METRIC(King's Lynn,NEET)", '=LOF.METRIC("King\'s Lynn","NEET")'],
+    ["=LOF.SCORE(Kent,NEET,gap%)", '=LOF.SCORE("Kent","NEET","gap%")'],
+    ['=LOF.METRIC("Kent,NEET)', '=LOF.METRIC("Kent","NEET")'],
+    ['=LOF.METRIC("Kent","NEET)', '=LOF.METRIC("Kent","NEET")'],
+    ['=LOF.METRIC(Kent","NEET")', '=LOF.METRIC("Kent","NEET")'],
+    ["=LOF.METRIC(Kent;NEET)", '=LOF.METRIC("Kent","NEET")'],
+    ["=LOF.SCORECARD(Kent;6;{1;2})", '=LOF.SCORECARD("Kent",6,{1;2})'],
     ["=SUM(A:A)+LOF.METRIC(Kent,NEET)", '=SUM(A:A)+LOF.METRIC("Kent","NEET")'],
   ])("%s", (formula, right) => {
     expect(mended(formula)).toBe(right);
@@ -40,6 +57,8 @@ describe("nothing is quoted", () => {
     ["=LOF.METRIC(K1,$B:$B)", "these are cells"],
     ["=LOF.METRIC(Table1[Kent],TRUE)", "a column and a truth value are no names"],
     ["=LOF.METRIC('My “best” sheet'!A1,B1)", "a sheet's name stays"],
+    ['=LOF.METRIC("Kent",council)&"', "another name may be the unknown one, whatever quote is missing"],
+    ['=IF(A1;"x";LOF.METRIC("Kent";"NEET"))', "no quotes are missing"],
     ["=SUM(Kent)", "it is no LOF function"],
   ])("%s: %s", (formula) => {
     expect(mended(formula)).toBeNull();

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { normaliseName } from "../../src/text/normalise.ts";
 import { breakdownNames, splitsAtCommas, type NamedSeries } from "../../src/framework/breakdown-names.ts";
 import type { Metric } from "../../src/framework/metric.ts";
 import { smallMetric } from "./fixtures/small-metric.ts";
@@ -115,6 +117,20 @@ describe("the halves at commas", () => {
       ["roads b and c", "kent"],
       ["roads", "b and c kent"],
     ]);
+  });
+
+  test("are those that come of normalising every half by itself", () => {
+    const texts = fc.array(
+      fc.constantFrom("a", " ", ",", "&", "Saint", "’", "\u0301", "é", "\u200b", "Σ", "ﬃ", "+", "-"),
+    );
+    fc.assert(
+      fc.property(texts, (signs) => {
+        const pieces = signs.join("").split(",");
+        const halves = pieces.slice(1).map((_, at) => [pieces.slice(0, at + 1), pieces.slice(at + 1)]);
+        const each = halves.map((half) => half.map((some) => normaliseName(some.join(",")))).reverse();
+        expect(splitsAtCommas(signs.join(""))).toEqual(each);
+      }),
+    );
   });
 
   test("are empty beside a comma at either end", () => {

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { makeAreaIndex } from "../../src/areas/area-index.ts";
 import { catalogue } from "../../src/framework/catalogue.ts";
 import { catalogueMetrics } from "../../src/framework/catalogue-metrics.ts";
+import { everydayTable } from "../../src/framework/everyday-table.ts";
 import { everydayWords } from "../../src/framework/everyday.ts";
 import { makeMetricIndex } from "../../src/framework/metric-index.ts";
 import { makeSearch } from "../../src/framework/search.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 
 const metrics = catalogueMetrics(catalogue);
-const words = everydayWords();
-const search = makeSearch(metrics, []);
+const words = everydayWords(everydayTable);
+const search = makeSearch(metrics, [], undefined, everydayTable);
 const firstId = (text: string): string | undefined => {
   const [first] = search.find(text, "metric");
   return first?.kind === "metric" ? first.metric.id : undefined;
@@ -45,6 +46,39 @@ test.each([
   expect(firstId(text)).toBe(id);
 });
 
+/* What an officer or councillor would type, one or more for each outcome; decided from what the metrics measure. */
+test.each([
+  ["isolated", "O12M06"],
+  ["isolated older people", "O12M06"],
+  ["unpaid carers", "O09M02"],
+  ["nursery", "O05M05"],
+  ["dustbins", "O13M04"],
+])("%j finds what is measured: %s", (text, id) => {
+  expect([firstId(text), search.everyday(text)?.measured]).toEqual([id, true]);
+});
+
+test.each([
+  ["streetlights", undefined],
+  ["street light broken", undefined],
+  ["grass cutting", undefined],
+  ["public toilets", undefined],
+  ["waiting lists", undefined],
+  ["veterans", undefined],
+  ["knife crime", "O06M11"],
+  ["widow", "O12M06"],
+  ["living alone", "O12M06"],
+  ["single mums", "O16M01"],
+  ["dog poo", "O12M09"],
+  ["the tip", "O13M02"],
+  ["bus pass", "O14M02"],
+  ["climate change", "O02M02"],
+  ["alzheimers", "O10M07"],
+  ["wheelchair", "O10M02"],
+])("%j is of what the framework does not measure; nearest: %s", (text, id) => {
+  const found = search.everyday(text);
+  expect([found?.measured, found?.metrics[0]?.id, firstId(text)]).toEqual([false, id, id]);
+});
+
 test("each id of the table is that of a metric", () => {
   const known = new Set<string>(metrics.map(({ id }) => id));
   expect(words.flatMap(({ ids }) => ids).filter((id) => !known.has(id))).toEqual([]);
@@ -71,7 +105,7 @@ withPack("no word is the name of a council, and none is silently read as a metri
   const pack = readPack(readFileSync(file, "utf8"), "");
   const areas = makeAreaIndex(pack.areas, pack.formerAreas);
   expect(words.filter(({ word }) => areas.resolve(word).kind !== "unknown")).toEqual([]);
-  const index = makeMetricIndex(pack.metrics, pack.series);
+  const index = makeMetricIndex(pack.metrics, pack.series, undefined, everydayTable);
   for (const { word, measured } of words) {
     const { kind } = index.resolve(word);
     const own = search.find(word, "metric").some((one) => one.kind === "metric" && hasName(one.metric, word));

@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/framework/catalogue.ts";
 import { catalogueMetrics } from "../../src/framework/catalogue-metrics.ts";
+import { everydayTable } from "../../src/framework/everyday-table.ts";
 import { everydayWords, makeEveryday } from "../../src/framework/everyday.ts";
 import { makeMetricIndex } from "../../src/framework/metric-index.ts";
 
@@ -9,7 +10,9 @@ O14M05: potholes, road surfaces
 O14M02 O14M07: buses
 -O06M11: burglaries
 -: weather, whole towns
-`;
+`
+  .trim()
+  .split("\n");
 const find = makeEveryday(metrics, table);
 const idsOf = (text: string): readonly string[] | undefined => find(text)?.metrics.map(({ id }) => id);
 
@@ -55,7 +58,7 @@ test("the table is read line by line", () => {
 });
 
 test("a formula is led to the metric of an everyday word, and never given it", () => {
-  const { resolve } = makeMetricIndex(metrics, []);
+  const { resolve } = makeMetricIndex(metrics, [], undefined, everydayTable);
   expect(resolve("potholes")).toEqual({ kind: "unknown", near: ["Road condition"] });
   expect(resolve("hospital")).toEqual({
     kind: "unmeasured",

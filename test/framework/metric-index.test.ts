@@ -1,3 +1,5 @@
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import { everydayTable } from "../../src/framework/everyday-table.ts";
 import fc from "fast-check";
 import { ambiguousNames } from "../../src/framework/ambiguous-names.ts";
 import { makeMetricIndex, type MetricAnswer } from "../../src/framework/metric-index.ts";
@@ -5,7 +7,7 @@ import type { NamedSeries } from "../../src/framework/breakdown-names.ts";
 import { normaliseName } from "../../src/text/normalise.ts";
 import { metrics, series } from "./fixtures/framework.ts";
 
-const index = makeMetricIndex(metrics, series);
+const index = makeMetricIndex(metrics, series, undefined, everydayTable);
 
 function short(answer: MetricAnswer<NamedSeries>): string {
   switch (answer.kind) {
@@ -267,4 +269,13 @@ describe("a part of a title that the figures lack", () => {
   test("is not looked for where something else is asked too", () => {
     expect(resolve("severe absence of looked after children")).toBe("unknown");
   });
+});
+
+test("what has every word of a text is nearer than what one everyday word in it is about", () => {
+  const { pack, metrics: shipped } = shippedDesk();
+  const answer = shipped.resolve("in education or employment");
+  const near = answer.kind === "unknown" ? answer.near : [];
+  expect(near).toContain(pack.metricById.get("O15M01")?.shortName);
+  for (const id of ["O06M01", "O06M03"]) expect(near).not.toContain(pack.metricById.get(id)?.shortName);
+  expect(shipped.resolve("potholes in our streets")).toMatchObject({ near: ["Road condition"] });
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { everydayTable } from "../../src/framework/everyday-table.ts";
 import { makeSearch, type Suggestion } from "../../src/framework/search.ts";
 import { areas } from "../areas/fixtures/areas.ts";
 import { metrics } from "./fixtures/framework.ts";
 
-const search = makeSearch(metrics, areas);
+const search = makeSearch(metrics, areas, undefined, everydayTable);
 const names = (found: readonly Suggestion[]): string[] =>
   found.map((each) => (each.kind === "area" ? each.area.name : each.metric.shortName));
 
@@ -48,7 +49,7 @@ describe("a search", () => {
   test("answers any text, the same each time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-        expect(search.find(text)).toEqual(makeSearch(metrics, areas).find(text));
+        expect(search.find(text)).toEqual(makeSearch(metrics, areas, undefined, everydayTable).find(text));
       }),
       { numRuns: 25 },
     );

@@ -25,6 +25,11 @@ describe("a part of the title that the figures lack", () => {
     expect(asked("O13M04", "severe absence")).toBeUndefined());
 });
 
+test("every part is asked for by the words that name it in sentences", () => {
+  for (const { id, notCovered = [] } of metrics)
+    for (const { part } of notCovered) expect([id, asked(id, part)]).toEqual([id, part]);
+});
+
 test("what stands beside a part is left when its longest name is taken out", () => {
   const part = askedPart(metric("O06M10"), "SEN absence, SEN support");
   expect(part && besidePart(part, "SEN absence, SEN support")).toBe("sen absence");

@@ -53,6 +53,17 @@ test("none has a gap, a doubled space or full stop, or a stray character", () =>
   );
 });
 
+test("no sentence stands in one narrative twice", () => {
+  const parts = (text: string): string[] => text.replaceAll("Caveat: ", "").split(/(?<=[.!?]) +/);
+  expect(breaking(({ text }) => new Set(parts(text)).size === parts(text).length)).toEqual([]);
+});
+
+test("what is not ranked is said to be so once, before the caveat or in it", () => {
+  const notJudged = sentences.filter(({ of }) => of.metric.noVerdict);
+  expect(notJudged.length).toBeGreaterThan(20);
+  expect(notJudged.filter(({ text }) => text.match(/not ranked/g)?.length !== 1).map(({ text }) => text)).toEqual([]);
+});
+
 test("each names the council, begins a sentence and ends one", () => {
   expect(
     breaking(({ text, area }) => text.startsWith("On ") && text.includes(`, ${area} stood at `) && text.endsWith(".")),

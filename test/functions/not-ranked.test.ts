@@ -77,6 +77,31 @@ test("where neither high nor low is good a place is counted from the highest, in
   expect(placed).toBeGreaterThan(5);
 });
 
+test.each(["Gateshead", "Kent", "Maidstone"])(
+  "%s has no number in a table that reads as 1st is best where neither end is good, over all series",
+  (council) => {
+    const [headings = [], ...card] = call("SCORECARD", council);
+    const at = (row: readonly unknown[], heading: string) => row[headings.indexOf(heading)];
+    for (const { id, metric } of pack.series) {
+      const neutral = metric.polarity === "neutral";
+      const [rankHeading, ...ranked] = call("RANKED", council, id).map((row) => row[0]);
+      const counts = neutral && !ranked.includes("by name");
+      expect([id, rankHeading]).toEqual([id, counts && !metric.noVerdict ? "rank from the highest" : "rank"]);
+      const compared = (call("COMPARE", council, id)[0] ?? [])[5];
+      const line = card.find((row) => row[1] === id) ?? [];
+      const [position, rank] = [at(line, "position"), at(line, "rank")];
+      if (typeof rank !== "number") expect([id, typeof compared]).toEqual([id, "string"]);
+      else if (neutral) {
+        expect([id, position]).toEqual([id, expect.stringMatching(/ highest of \d+$/)]);
+        expect([id, `${compared} of`]).toEqual([id, String(position).replace(/\d+$/, "").trim()]);
+      } else {
+        expect([id, compared]).toEqual([id, rank]);
+        expect([id, position]).toEqual([id, expect.not.stringContaining("highest")]);
+      }
+    }
+  },
+);
+
 test("Kent's placement in independent living is given without a place; its looked-after rate with one from the highest", () => {
   expect(cell("WHY", "Kent", "O07M09-INDEPENDENT")).toMatch(/^Not judged: placement types is shown without verdict/i);
   const rows = call("RANKED", "Kent", "O07M01").slice(1);

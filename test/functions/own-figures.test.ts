@@ -31,6 +31,20 @@ describe("RELATIVE", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values, "missing names", set)).toBe("Southampton");
   });
 
+  test.each(["45,3", "1,2,3", "0x10", "12.3.4", "5%"])("refuses %p as a figure", (text) => {
+    const typed = values.map((row, at) => (at === 3 ? [text] : row));
+    expect(cell("RELATIVE", "Wokingham", areas, typed, "n", set)).toBe(
+      `#VALUE! “values” is not “${text}” but a number.`,
+    );
+  });
+
+  test("takes a text that is a number as one, and passes over the publisher's marks", () => {
+    const typed = (text: string): unknown[][] => values.map((row, at) => (at === 3 ? [text] : row));
+    expect(cell("RELATIVE", "Wokingham", areas, typed("10"), "gap", set)).toBe(4);
+    for (const mark of ["c", "[c]", "-", "n/a"])
+      expect([mark, cell("RELATIVE", "Wokingham", areas, typed(mark), "n", set)]).toEqual([mark, 4]);
+  });
+
   test("takes neither direction as good unless given", () => {
     expect(cell("RELATIVE", "Wokingham", areas, values, "favourable", set)).toMatch(
       /^#N\/A Neither high nor low is good/,

@@ -97,11 +97,7 @@ test.each([
     { ...source, digest: () => Promise.resolve("another") },
     /not the one that was published/,
   ],
-  [
-    "is cut short",
-    { ...source, digest: null, fetchText: () => Promise.resolve(text.slice(0, 99)) },
-    /cut short or damaged/,
-  ],
+  ["is cut short", { ...source, fetchText: () => Promise.resolve(text.slice(0, 99)) }, /cut short or damaged/],
   [
     "cannot be fetched",
     { ...source, fetchText: () => Promise.reject(new Error("no network")) },
@@ -112,9 +108,120 @@ test.each([
   expect(await thrownBy(metric)).toMatch(sentence);
 });
 
-test("where the browser cannot compute a fingerprint the published one is used", async () => {
-  await loadPack({ ...source, digest: null });
-  expect(packState().kind).toBe("ready");
+const withFile = (name: string, content: string): PackSource => ({
+  ...source,
+  fetchText: (asked) => Promise.resolve(asked === name ? content : (files[asked] as string)),
+});
+const sentence = (): string => {
+  const state = packState();
+  return state.kind === "failed" ? state.sentence : state.kind;
+};
+
+describe("the fingerprint", () => {
+  test("is checked, and is the pack's", async () => {
+    await loadPack(source);
+    const state = packState();
+    expect(state.kind === "ready" && state.desk.pack.sha256).toBe(sha256);
+  });
+
+  test.each(["", " ", "abc", sha256.slice(1), `${sha256}0`, `x${sha256}`, "<html>", "g".repeat(64)])(
+    "is refused when it reads %p",
+    async (published) => {
+      await loadPack(withFile("lof-pack.sha256", published));
+      expect(sentence()).toMatch(/^The figures could not be read: the fingerprint beside the data pack .* is not one/);
+    },
+  );
+
+  test.each([sha256, sha256.toUpperCase(), `\n${sha256} *lof-pack.json\r\n`])(
+    "may be written %p",
+    async (published) => {
+      await loadPack(withFile("lof-pack.sha256", published));
+      expect(sentence()).toBe("ready");
+    },
+  );
+
+  test.each([
+    ["that has no digest", null],
+    ["whose digest fails", () => Promise.reject(new Error("not here"))],
+  ])("cannot be checked in a browser %s, and no pack is taken", async (_name, none) => {
+    await loadPack({ ...source, digest: none });
+    expect(sentence()).toMatch(/not from https the browser cannot check/);
+  });
+
+  test("of another pack is refused", async () => {
+    await loadPack(withFile("lof-pack.json", text.replace("Kent", "Kant")));
+    expect(sentence()).toMatch(/not the one that was published/);
+  });
+});
+
+describe("of several readings", () => {
+  /** A reading whose files arrive, or fail, when told to. */
+  const held = (content: string) => {
+    let arrive = (): void => undefined;
+    let fail = (): void => undefined;
+    let giveUp = (): void => undefined;
+    const gate = new Promise<void>((resolve, reject) => {
+      arrive = resolve;
+      fail = () => reject(new Error("no network"));
+    });
+    gate.catch(() => undefined);
+    const published = createHash("sha256").update(content).digest("hex");
+    const loading = loadPack({
+      ...source,
+      fetchText: (name) => gate.then(() => (name === "lof-pack.json" ? content : published)),
+      setDeadline: (later) => (giveUp = later),
+    });
+    const ended = (end: () => void) => async (): Promise<void> => {
+      end();
+      await loading;
+    };
+    return { arrive: ended(arrive), fail: ended(fail), giveUp: () => giveUp() };
+  };
+  const older = text.replace('"2026-09-20"', '"2026-09-19"');
+  const built = (): string => {
+    const state = packState();
+    return state.kind === "ready" ? state.desk.pack.built : state.kind;
+  };
+
+  test.each([
+    ["the first ends last", ["newer", "older"]],
+    ["the last ends last", ["older", "newer"]],
+  ])("the one begun last counts, when %s", async (_name, order) => {
+    const readings = { older: held(older), newer: held(text) };
+    for (const one of order) await readings[one as keyof typeof readings].arrive();
+    expect(built()).toBe("2026-09-20");
+  });
+
+  test("a good pack stays while another is read, and when that fails", async () => {
+    await loadPack(source);
+    const second = held(older);
+    expect(metric()).toEqual([[21]]);
+    second.giveUp();
+    expect(metric()).toEqual([[21]]);
+    await second.fail();
+    expect(metric()).toEqual([[21]]);
+    await loadPack(withFile("lof-pack.json", "{}"));
+    expect(built()).toBe("2026-09-20");
+    await held(older).arrive();
+    expect(built()).toBe("2026-09-19");
+  });
+
+  test("one that fails does not end the wait for one begun later", async () => {
+    const [first, second] = [held(older), held(text)];
+    await first.fail();
+    first.giveUp();
+    expect(built()).toBe("waiting");
+    await second.arrive();
+    expect(built()).toBe("2026-09-20");
+  });
+
+  test("one begun earlier is better than none, when the later one fails", async () => {
+    const [first, second] = [held(older), held(text)];
+    await second.fail();
+    expect(built()).toBe("failed");
+    await first.arrive();
+    expect(built()).toBe("2026-09-19");
+  });
 });
 
 test("whoever watches is told of every change until it stops watching", async () => {

@@ -14,7 +14,15 @@ test("the shipped pack has none", () => expect(faultAfter(() => undefined)).toBe
 
 test.each<[string, (file: PackFile) => void, string]>([
   ["England gone", (file) => file.areas.pop(), "does not end its areas with England"],
-  ["an area gone", (file) => file.areas.shift(), "a coverage names an area that is not there"],
+  [
+    "an area gone",
+    (file) => {
+      file.areas.shift();
+      file.formerAreas = [];
+    },
+    "a coverage names an area that is not there",
+  ],
+  ["a successor gone", (file) => file.areas.shift(), "names a successor that is not there"],
   [
     "a metric gone",
     (file) => (file.metrics = file.metrics.filter((one) => one.id !== "O06M09")),
@@ -40,5 +48,43 @@ test.each<[string, (file: PackFile) => void, string]>([
   ["a place gone", (file) => file.places.pop(), "points at what is not there"],
   ["a word gone", (file) => file.closenessWords.pop(), "the list dfe points at what is not there"],
   ["a row of a list gone", (file) => file.neighbourLists[0]?.members.pop(), "the list ons is not as long"],
+  ["a coverage that repeats", (file) => file.coverages[0]?.splice(1, 1, 0), "a coverage names an area twice"],
+  ["a coverage of nobody", (file) => file.coverages.push([]), "a coverage names no area"],
+  [
+    "an indicator twice",
+    (file) => (file.indicators[1]!.id = file.indicators[0]!.id),
+    "indicator imd-score is there twice",
+  ],
+  ["a number twice", (file) => (file.indicators[1]!.number = 1), "indicator 1 is there twice"],
+  ["an indicator of England", (file) => (file.indicators[0]!.values[317] = 1), "imd-score has a value for England"],
+  [
+    "a missing one with values",
+    (file) => (file.indicators[0]!.status = "missing"),
+    "imd-score is missing and has values",
+  ],
+  ["a caveat of no metric", (file) => (file.caveats![0]!.metric = "O99M99"), "a caveat of O99M99 names a metric"],
+  ["a list twice", (file) => (file.neighbourLists[1]!.id = "ons"), "the list ons is there twice"],
+  [
+    "a neighbour twice",
+    (file) => (file.neighbourLists[0]!.members[0]![1] = file.neighbourLists[0]!.members[0]![0]!),
+    "twice",
+  ],
+  [
+    "a council beside itself",
+    (file) =>
+      (file.neighbourLists[0]!.members[0]![0] = file.places.findIndex(([code]) => code === file.areas[0]!.code)),
+    "has E06000001 beside itself",
+  ],
+  [
+    "a word too few",
+    (file) => file.neighbourLists[3]!.closeness!.find((row) => row !== null)!.pop(),
+    "has words for other",
+  ],
+  ["a source twice", (file) => (file.sources[1]!.id = file.sources[0]!.id), "is there twice"],
+  [
+    "a script for an address",
+    (file) => (file.sources[0]!.address = "javascript:alert(1)"),
+    "has an address that is none",
+  ],
   ["an indicator cut", (file) => file.indicators[0]?.values.pop(), "indicator imd-score has a column"],
 ])("%s is found", (_name, damage, expected) => expect(faultAfter(damage)).toContain(expected));

@@ -1,6 +1,7 @@
 import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
 import { isJobOf } from "../../src/framework/whose-job.ts";
 import { reportContent } from "../../src/report/content.ts";
+import { isNoValue } from "../../src/statistics/no-value.ts";
 import { paneFigures } from "../../src/taskpane/model/figures.ts";
 import { homeOf } from "../../src/taskpane/model/home.ts";
 import { contentFor } from "../fixtures/pack-file.ts";
@@ -63,9 +64,23 @@ describe("what a report contains", () => {
   });
 
   test("names the sources of its current figures and no others", () => {
-    const content = contentFor(desk, "Kent", [16]);
-    expect(content.sources.length).toBeGreaterThan(0);
-    expect(content.sources.length).toBeLessThan(5);
+    const { figures, own, setOnly } = contentFor(desk, "Kent", "our-job").sources;
+    // 53 of its 111 rows have a figure; none of a county is in the compilation of single-tier councils.
+    expect(figures).toHaveLength(53);
+    expect(new Set(figures)).toEqual(new Set(own));
+    expect([...own, ...setOnly].filter(({ copiedBy }) => copiedBy === "compilers")).toEqual([]);
+    const gateshead = contentFor(desk, "Gateshead", "our-job").sources.own;
+    expect(gateshead.map(({ copiedBy }) => copiedBy)).toEqual(gateshead.map(() => "compilers"));
+  });
+
+  test("sources that only other members rest on are apart from the council's own", () => {
+    // The compilation lacks the social workers of Kingston and Richmond, which DfE's own tool has.
+    const area = contentFor(desk, "Gateshead", [7]).area;
+    const set = chooseSet(desk, ["Kingston upon Thames", "Richmond upon Thames", "Sunderland"]) as SetChoice;
+    const content = reportContent(desk, { area, set, outcomes: [7], metrics: new Set(["O07M15"]) });
+    if (isNoValue(content)) throw new Error("no set");
+    expect(content.sources.own.map(({ id }) => id)).toEqual(["lof-dfe"]);
+    expect(content.sources.setOnly.map(({ id }) => id)).toEqual(["lait"]);
   });
 
   test("a set that the council does not have is refused with the reason", () => {

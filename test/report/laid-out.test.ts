@@ -1,6 +1,7 @@
 import { callerOf, type CallFunction } from "../../src/report/call-function.ts";
-import { leftOut } from "../../src/report/laid-out.ts";
+import { inReportFor } from "../../src/report/laid-out.ts";
 import { functionTable } from "../../src/functions/table.ts";
+import { type MetricRow, listMetrics } from "../../src/queries/framework-lists.ts";
 import { contentFor, packFile, type SheetView } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
@@ -25,9 +26,7 @@ describe("another council typed into a report", () => {
       "Laid out for Kent, a county council: 2 outcomes and 2 further figures that are Gateshead’s job are not in it (Housing quality; Homelessness). Build a report for Gateshead.",
     );
     // 123 figures are its job, 111 are in the report: 10 of the two outcomes, one each of Neighbourhoods and Environment.
-    expect(text).toContain(
-      "Better: Tooth decay at age 5; Suicide; Smokers who set a quit date; NHS Health Checks. Worse",
-    );
+    expect(text).toContain("8 stand out from the median: its page names them.");
     expect(text).toContain("LOF-21 open model, 20 of 21 indicators for single-tier councils (15 councils)");
   }, 30_000);
 
@@ -53,13 +52,57 @@ describe("another council typed into a report", () => {
   }, 30_000);
 });
 
+describe("a council of another tier", () => {
+  /** The figures of each outcome, and what becomes of them: better to not judged, and no figure. */
+  const countsOf = (summary: SheetView, outcome: string): number[] => {
+    const [row = -1] = summary.rowsOf(outcome);
+    return Array.from({ length: 8 }, (_, column) => Number(summary.value(row, column + 1)));
+  };
+  const isDistricts = ({ metric, outcome }: MetricRow): boolean =>
+    !outcome.contextual && metric.responsibility.councils !== "upper";
+
+  test("is told how much of the report is another council's job", async () => {
+    const summary = await typed("Kent", "Maidstone");
+    const county = contentFor(desk, "Kent", "our-job").pages.flatMap(({ rows }) => rows);
+    const shared = county.filter(({ metric }) => metric.responsibility.councils === "both").length;
+    expect(summary.text).toContain(
+      `Laid out for Kent, a county council: ${county.length - shared} of its ${county.length} figures are another council’s job, not Maidstone’s, and not counted; `,
+    );
+    expect((await typed("Maidstone", "Kent")).text).toMatch(
+      /Laid out for Maidstone, a district: \d+ of its 28 figures are another council’s job, not Kent’s, and not counted; /,
+    );
+  }, 60_000);
+
+  test("has only the figures of its own job counted, and each of them once", async () => {
+    const summary = await typed("Kent", "Maidstone");
+    const inKents = new Set(contentFor(desk, "Kent", "our-job").pages.flatMap(({ rows }) => rows.map(({ id }) => id)));
+    const its = listMetrics(desk.pack).filter(
+      (row) => isDistricts(row) && inKents.has(row.series?.id ?? row.metric.id),
+    );
+    const all = countsOf(summary, "All");
+    expect(all[0]).toBe(its.length);
+    expect(all.slice(1).reduce((sum, count) => sum + count, 0)).toBe(its.length);
+    // Key Stage 2 is held for districts too, whose schools are the county's job.
+    expect(countsOf(summary, "Every child achieving")).toEqual([1, 0, 0, 0, 0, 0, 0, 1]);
+  }, 30_000);
+
+  test("of which all is the job has all counted, as the council it was laid out for", async () => {
+    expect(countsOf(await typed("Kent", "Gateshead"), "All")[0]).toBe(111);
+    expect(countsOf(await typed("Kent", "Essex"), "All")[0]).toBe(111);
+    expect(countsOf(await typed("Kent", "Kent"), "All")).toEqual([111, 0, 8, 2, 0, 35, 8, 58]);
+  }, 60_000);
+});
+
 test("what is left out goes by tier: a chosen outcome leaves the others out, and single figures within it", () => {
   const content = contentFor(desk, "Kent", [6], { metrics: new Set(["O06M09"]) });
-  const { outcomes, figures } = leftOut(desk.pack, content, "county");
+  const { outcomes, figures, rows, othersJob, countsOthers } = inReportFor(desk.pack, content, "county");
   expect(outcomes).toHaveLength(10);
   expect(figures).toBe(13);
-  expect(leftOut(desk.pack, contentFor(desk, "Gateshead", "our-job"), "district")).toEqual({
+  expect([rows, othersJob, countsOthers]).toEqual([1, 0, true]);
+  expect(inReportFor(desk.pack, contentFor(desk, "Gateshead", "our-job"), "district")).toMatchObject({
     outcomes: [],
     figures: 0,
+    rows: 123,
+    countsOthers: false,
   });
 });

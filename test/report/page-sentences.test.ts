@@ -1,20 +1,52 @@
 import { pageSources } from "../../src/report/page-sentences.ts";
-import { contentFor } from "../fixtures/pack-file.ts";
+import { workOut } from "../../src/report/work-out.ts";
+import { reportFrame } from "../../src/report/summary-sheet.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { contentFor, neighbours } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
-const foot = (outcome: number, method: string | null = "LOF Method and sources (2)"): string => {
-  const [page] = contentFor(desk, "Kent", [outcome]).pages;
+/** The sentence of a council's page, with another council typed or without. */
+const foot = (
+  council: string,
+  outcome: number,
+  { typed = council, method = "LOF Method (2)" }: { typed?: string; method?: string | null } = {},
+): CellValue => {
+  const [page] = contentFor(desk, council, [outcome]).pages;
   if (page === undefined) throw new Error("no page");
-  return pageSources(desk.pack, page, method);
+  const frame = reportFrame({ summary: "S", method }, council, neighbours);
+  const { sentence, longest } = pageSources(frame, page);
+  const said = workOut(sentence, {
+    valueAt: ({ row }) => (row === frame.council.row ? typed : neighbours.name),
+    call: () => [[null]],
+  });
+  expect(String(said).length).toBeLessThanOrEqual(longest);
+  return said;
 };
 
-test("a page names the publishers, whose copies were used, and its own method sheet", () => {
-  expect(foot(9)).toMatch(
-    /^Figures as published by DHSC and Skills for Care; those of single-tier councils are taken from a compilation by others, some of other councils from copies of the publishers’ files that others made\. Addresses, caveats and method on “LOF Method and sources \(2\)”\./,
+test("a page names the publishers of its figures, whose copies were used, and its own method sheet", () => {
+  expect(foot("Kent", 9)).toMatch(
+    /^Figures as published by DHSC and Skills for Care; Kent’s and the set’s are taken from copies of the publishers’ files that others made\. Addresses, caveats and method on “LOF Method \(2\)”\./,
   );
-  expect(foot(8)).toMatch(/^Figures as published by DHSC and OHID;/);
-  expect(foot(8, null)).not.toContain("Addresses");
+  expect(foot("Gateshead", 9)).toMatch(
+    /^Figures as published by DHSC and Skills for Care; Gateshead’s and the set’s are taken from a compilation that others made\./,
+  );
+  expect(foot("Kent", 8, { method: null })).not.toContain("Addresses");
+});
+
+test("a publisher is named only for figures that are there, and no council for another's source", () => {
+  // Of Health, Kent has healthy life expectancy and child obesity here, and nothing that OHID is named for.
+  expect(foot("Kent", 8)).toMatch(/^Figures as published by DHSC\. /);
+  for (const outcome of [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+    for (const council of ["Kent", "Maidstone"])
+      expect(foot(council, outcome)).not.toMatch(/single-tier councils are|compilation/);
+  expect(foot("Kent", 4)).toMatch(/^No figure of DHSC, MHCLG or OHID is held here for Kent or the set\. /);
+});
+
+test("of another council's sources a page says only that it does not know them", () => {
+  expect(foot("Kent", 9, { typed: "Essex" })).toMatch(
+    /^Figures as published by DHSC and Skills for Care; a report built for this council and set says from whose files\./,
+  );
 });
 
 test("no publisher is a framework or a monitoring system", () => {
@@ -28,8 +60,24 @@ test("whoever copied a file is said for every file that is not in a public body'
     expect([id, copiedBy !== undefined]).toEqual([id, !bodies.test(address)]);
 });
 
-test("a release page is an address of its publisher, not of a copy", () => {
-  const pages = desk.pack.sources.flatMap(({ release }) => release ?? []);
-  expect(pages.length).toBeGreaterThan(10);
-  for (const page of pages) expect(page).toMatch(/^https:\/\/[a-z.-]*(gov\.uk|ofcom\.org\.uk)\//);
+/** Hosts of publishers: of government, its bodies, and those that publish for it. */
+const publishersHosts =
+  /^https:\/\/(([a-z-]+\.)*gov\.uk|www\.ofcom\.org\.uk|digital\.nhs\.uk|fingertips\.phe\.org\.uk|www\.nomisweb\.co\.uk|www\.ndtms\.net|www\.skillsforcare\.org\.uk|www\.sportengland\.org|department-for-education\.shinyapps\.io)\//;
+
+test("a release page is an address of its publisher, not of a copy; the sources without one are counted", () => {
+  for (const { id, release, address } of desk.pack.sources) {
+    if (release === undefined) continue;
+    expect([id, publishersHosts.test(release)]).toEqual([id, true]);
+    expect(release).not.toBe(address);
+  }
+  const without = desk.pack.sources.filter(({ release }) => release === undefined).map(({ id }) => id);
+  expect(without).toEqual([
+    "lof-defra",
+    "lof-dft",
+    "lof-dhsc-asc",
+    "lof-mhclg",
+    "lof-nomis",
+    "lof-ons-release",
+    "child-obesity",
+  ]);
 });

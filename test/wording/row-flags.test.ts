@@ -10,11 +10,16 @@ const plain: RowFlagFacts = {
   olderMembers: 0,
   fallbackScale: false,
   missing: 0,
+  missingNames: [],
   councilCaveat: false,
 };
 
 test("a row without anything to know says nothing: “up to date” is not said", () => {
   expect(rowFlagWords(plain)).toBe("");
+});
+
+test("of many members without a figure only the number is said", () => {
+  expect(rowFlagWords({ ...plain, missing: 7 })).toBe("7 of set missing");
 });
 
 test("all at once, the figure's own flags first and the set's last", () => {
@@ -28,10 +33,11 @@ test("all at once, the figure's own flags first and the set's last", () => {
       olderMembers: 2,
       fallbackScale: true,
       missing: 3,
+      missingNames: ["Essex", "Kent", "England"],
       councilCaveat: true,
     }),
   ).toBe(
-    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, council caveat, 3 of set missing",
+    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, council caveat, 3 of set missing: Essex, Kent and England",
   );
 });
 

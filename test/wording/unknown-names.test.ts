@@ -42,10 +42,13 @@ test("a hover shows 60 characters: what was not understood stands among them", (
 });
 
 test("a former council is said with its year where that is known", () => {
-  expect(formerAreaSentence("Poole", 2019, ["Bournemouth, Christchurch and Poole"])).toBe(
+  expect(formerAreaSentence({ name: "Poole", replacedIn: 2019 }, ["Bournemouth, Christchurch and Poole"])).toBe(
     "Poole was replaced in 2019 by Bournemouth, Christchurch and Poole.",
   );
-  expect(formerAreaSentence("Poole", null, ["Dorset"])).toBe("Poole was replaced by Dorset.");
+  expect(formerAreaSentence({ name: "Poole", replacedIn: null }, ["Dorset"])).toBe("Poole was replaced by Dorset.");
+  expect(formerAreaSentence({ name: "Taunton Deane", replacedIn: 2019, indirect: true }, ["Somerset"])).toBe(
+    "Taunton Deane was replaced in 2019; its area is now part of Somerset.",
+  );
 });
 
 test("a word that nothing measures comes with the nearest metrics, where there are some", () => {

@@ -4,6 +4,7 @@ import { spillReferences } from "../../formula/spill-references.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
 import type { LeftReason } from "../../wording/workbook/freeze.ts";
 import { cellName } from "../../formula/cell-name.ts";
+import { whyUnsafe } from "./own-shapes.ts";
 import { fullName, type Left, reachesSheet, type Scope } from "./scope.ts";
 import type { SheetFormula } from "./sheet-formulas.ts";
 
@@ -65,13 +66,17 @@ function settleReferences(
   return false;
 }
 
-function whyNot({ cell, area, values, isProtected }: SheetFormula, scope: Scope): LeftReason | "outside" | null {
+function whyNot(
+  { cell, area, formula, values, isProtected }: SheetFormula,
+  scope: Scope,
+): LeftReason | "outside" | null {
   if (!reachesSheet(scope, cell.sheet)) return "outside";
   if (scope.kind === "selection" && !holds(scope.block, cell)) {
     return overlap(scope.block, area) ? { kind: "partly-selected", firstCell: cellName(cell) } : "outside";
   }
   if (isProtected) return { kind: "protected" };
-  return passingError(values.flat());
+  // What thaw would not enter again must not go.
+  return passingError(values.flat()) ?? whyUnsafe(formula);
 }
 
 /** Why values cannot be kept as they are; null when they can. */

@@ -1,10 +1,11 @@
-import { type Block, type Port, PortError } from "../../workbook/port.ts";
+import type { Block, Port } from "../../workbook/port.ts";
 import { callsLof } from "../../formula/lof-calls.ts";
-import { endedEarly } from "../../wording/workbook/freeze.ts";
+import { attempt, early, notKnown } from "./attempt.ts";
 import { surroundingsOf } from "./besides.ts";
 import { type FreezePlan, planFreeze } from "./freeze-plan.ts";
 import { FreezeRun } from "./freeze-run.ts";
-import { type FrozenFormula, isListName, readFrozenList } from "./frozen-sheet.ts";
+import { type FrozenFormula, readFrozenList } from "./frozen-sheet.ts";
+import { isListName } from "./list-name.ts";
 import { isFrozenFormula } from "./own-shapes.ts";
 import { type Left, type Scope, touches } from "./scope.ts";
 import { patience as usualPatience, type Patience, readSettledFormulas, type SheetFormula } from "./sheet-formulas.ts";
@@ -32,7 +33,8 @@ export interface FreezeResult {
 /**
  * Puts values in place of LOF formulas and keeps the formulas on the sheet "LOF frozen", so that the workbook can be
  * sent to people without the add-in. Spilled ranges turn into values as a whole. The list is written and read back
- * before any formula goes; when the freeze ends early, the list holds only what was frozen.
+ * before any formula goes. A row leaves it again only once its formula was read back in its cell, and what is said of the
+ * freeze comes from the same reading: whatever a write said of itself, no formula is lost.
  *
  * On sheets of ours the labels that would name another council over the frozen figures go along, and the note beside
  * the council says whose figures they are; elsewhere such a note is put into the next cell when it is free.
@@ -63,18 +65,16 @@ async function replaceByValues(
   const before = await readFrozenList(port);
   const around = await surroundingsOf(port, formulas, { all, earlier: before, date: options.date });
   const run = new FreezeRun(port, formulas, around, options);
-  const listSheet = await run.keepAll();
-  try {
-    const refused = await run.writeFigures();
-    refused.push(...(await run.writeBesides()));
-    const sheet = await run.keepDone();
-    return { ...run.result(), left: [...left, ...run.left(), ...refused], listSheet: sheet ?? listSheet };
-  } catch (error) {
-    // What is complete on its own sheet gets its labels and notes also when the rest was stopped.
-    await run.writeBesides({ endedEarly: true }).catch(() => undefined);
-    // A row for a formula still in place does no harm: thaw finds the formula in place and removes the row.
-    await run.keepDone().catch(() => undefined);
-    if (!(error instanceof PortError)) throw error;
-    throw new PortError(error.reason, endedEarly(run.done.size, formulas.length, error.message), { cause: error });
-  }
+  await run.keepAll();
+  const figures = await attempt(() => run.writeFigures());
+  if (!(await run.readBack())) throw notKnown("freeze", figures.error);
+  // What is complete on its own sheet gets its labels and notes also when the rest was stopped.
+  const besides = await attempt(() => run.writeBesides({ endedEarly: figures.error !== null }));
+  if (!(await run.readBack())) throw notKnown("freeze", figures.error ?? besides.error);
+  // A row for a formula still in place does no harm: thaw finds the formula in place and removes the row.
+  await run.clearList().catch(() => undefined);
+  const error = figures.error ?? besides.error;
+  if (error !== null) throw early(error, run.done().length, formulas.length, run.unlike().length);
+  const refused = [...(figures.value ?? []), ...(besides.value ?? [])];
+  return { ...run.result(), left: [...left, ...run.left(refused)] };
 }

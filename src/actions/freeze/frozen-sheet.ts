@@ -7,8 +7,9 @@ import {
   PortError,
   type ReadBlock,
 } from "../../workbook/port.ts";
-import { frozenSheetWords as words } from "../../wording/workbook/freeze.ts";
-import { isFrozenFormula, mayBeKept } from "./own-shapes.ts";
+import { frozenSheetWords as words, type LeftReason } from "../../wording/workbook/freeze.ts";
+import { isListName, wantedName } from "./list-name.ts";
+import { isFrozenFormula, whyNotEntered } from "./own-shapes.ts";
 
 /** One formula kept while its cells hold values. */
 export interface FrozenFormula {
@@ -29,72 +30,113 @@ export interface FrozenList {
   readonly formulas: readonly FrozenFormula[];
   /** What was frozen along with them: labels, notes and marks beside the cells to type in. */
   readonly besides: readonly FrozenFormula[];
+  /** Rows that thaw does not enter, and why: no freeze can have written them. They stay as they are. */
+  readonly refused: readonly { readonly row: FrozenFormula; readonly why: LeftReason }[];
   /** Rows changed by hand that cannot be read: kept as they are. */
   readonly strange: readonly (readonly string[])[];
 }
 
-const wantedName = "LOF frozen";
 const headingRow = 3;
 const columns = words.headings.length;
 
+/** One row of the list's sheet, and what it keeps; undefined where it cannot be read. */
+interface Row {
+  readonly texts: readonly string[];
+  readonly kept: FrozenFormula | undefined;
+}
+
 /** Reads the list from its sheet; rows it cannot read end up in `strange`. */
 export async function readFrozenList(port: Port): Promise<FrozenList> {
-  for (const { name, used } of await port.sheets()) {
-    if (!isListName(name) || used === null) continue;
-    const rows = textRows(await port.read(used));
-    if (words.headings.some((heading, c) => rows[headingRow]?.[c] !== heading)) continue;
-    const body = rows.slice(headingRow + 1).filter((row) => row.some((text) => text !== ""));
-    const parsed = body.map((row) => ({ row, formula: parsedRow(row) }));
-    const kept = parsed.flatMap(({ formula }) => formula ?? []);
-    return {
-      sheet: name,
-      formulas: kept.filter(isFormula),
-      besides: kept.filter((one) => !isFormula(one)),
-      strange: parsed.flatMap(({ row, formula }) => (formula ? [] : [row])),
-    };
-  }
-  return { sheet: null, formulas: [], besides: [], strange: [] };
+  const found = await readRows(port);
+  const rows = found?.rows ?? [];
+  // A row that is there twice, because the list was being cleared when something went wrong, is one.
+  const all = [...new Map(rows.flatMap(({ texts, kept: one }) => (one ? [[keyOf(texts), one]] : []))).values()];
+  const refused = all.flatMap((row) => {
+    const why = whyNotEntered(row.formula, row.cell.sheet);
+    return why ? [{ row, why }] : [];
+  });
+  const not = new Set(refused.map(({ row }) => row));
+  const kept = all.filter((row) => !not.has(row));
+  return {
+    sheet: found?.sheet ?? null,
+    refused,
+    formulas: kept.filter(isFormula),
+    besides: kept.filter((one) => !isFormula(one)),
+    strange: rows.flatMap(({ texts, kept: one }) => (one ? [] : [texts])),
+  };
 }
 
 const isFormula = ({ cell, formula }: FrozenFormula): boolean => isFrozenFormula(formula, cell.sheet);
 
 /**
- * Writes the list to its sheet, adding the sheet when there is none and removing it when the list is empty. Then reads
- * it back and fails if it is not exactly what was written.
+ * Adds rows after those on the list, with the sheet when there is none, and reads them back. What stood on the list is
+ * not written again, so that nothing of it can be lost. When it fails, what it added is taken off again.
  *
- * @returns the sheet's name, null when it was removed
- * @throws PortError when the list could not be saved
+ * @returns the sheet's name
+ * @throws PortError when the rows could not be kept
  */
-export async function writeFrozenList(port: Port, list: FrozenList): Promise<string | null> {
-  const rows = [...[...list.formulas, ...list.besides].map(rowOf), ...list.strange];
-  if (rows.length === 0) {
-    if (list.sheet !== null) await port.removeSheet(list.sheet);
-    return null;
-  }
-  const sheet = list.sheet ?? (await addListSheet(port));
+export async function addToFrozenList(port: Port, more: readonly FrozenFormula[]): Promise<string> {
+  const before = await readRows(port);
+  const held = before?.rows.length ?? 0;
   try {
-    await writeRows(port, sheet, rows);
-    const kept = await readFrozenList(port);
-    const text = ({ formulas, besides }: FrozenList): string => JSON.stringify([formulas, besides]);
-    if (text(kept) !== text(list)) throw new PortError("failed", words.notKept);
+    const sheet = before?.sheet ?? (await addListSheet(port));
+    await port.write({ sheet, row: before?.end ?? headingRow + 1, column: 0 }, more.map(rowOf));
+    const after = await readRows(port);
+    const wanted = [...(before?.rows.map(({ texts }) => texts) ?? []), ...more.map(rowOf)];
+    const isKept = after?.rows.slice(held).every(({ kept }) => kept !== undefined) ?? false;
+    if (!isKept || JSON.stringify(after?.rows.map(({ texts }) => texts)) !== JSON.stringify(wanted))
+      throw new PortError("failed", words.notKept);
+    return sheet;
   } catch (error) {
-    if (list.sheet === null) await port.removeSheet(sheet).catch(() => undefined);
+    await dropRows(port, (_row, at) => at >= held).catch(() => undefined);
     throw error;
   }
-  return sheet;
 }
 
-/** Overwrites the existing rows and empties those left over. */
-async function writeRows(port: Port, sheet: string, rows: readonly (readonly string[])[]): Promise<void> {
-  const used = (await port.sheets()).find(({ name }) => name === sheet)?.used;
-  const surplus = Math.max(0, (used ? used.row + used.rows : 0) - (headingRow + 1) - rows.length);
-  const empty = Array.from({ length: surplus }, () => new Array<null>(columns).fill(null));
-  await port.write({ sheet, row: headingRow + 1, column: 0 }, [...rows, ...empty]);
+/**
+ * Takes rows off the list as it stands now, and its sheet with the last of them. The others move up in their order, so
+ * that none is lost when only some of the rows are written.
+ *
+ * @throws PortError when they are still there
+ */
+export async function dropFromFrozenList(
+  port: Port,
+  isGone: (row: FrozenFormula, at: number) => boolean,
+): Promise<void> {
+  const drop = (): Promise<void> => dropRows(port, ({ kept }, at) => kept !== undefined && isGone(kept, at));
+  await drop().catch(drop);
 }
 
-/** Whether a sheet's name is that of the list: the formulas on it are texts and are never frozen. */
-export function isListName(name: string): boolean {
-  return name === wantedName || /^LOF frozen \(\d+\)$/.test(name);
+async function dropRows(port: Port, isGone: (row: Row, at: number) => boolean): Promise<void> {
+  const list = await readRows(port);
+  if (list === null) return;
+  const rest = list.rows.filter((row, at) => !isGone(row, at)).map(({ texts }) => texts);
+  if (rest.length === 0) return port.removeSheet(list.sheet);
+  if (rest.length === list.rows.length) return;
+  const empty = Array.from({ length: list.end - headingRow - 1 - rest.length }, () =>
+    new Array<null>(columns).fill(null),
+  );
+  await port.write({ sheet: list.sheet, row: headingRow + 1, column: 0 }, [...rest, ...empty]);
+  const after = await readRows(port);
+  if (JSON.stringify(after?.rows.map(({ texts }) => texts)) !== JSON.stringify(rest))
+    throw new PortError("failed", words.notCleared);
+}
+
+/** Whether two rows of the list keep the same. */
+export function keyOf(row: FrozenFormula | readonly string[]): string {
+  return JSON.stringify("cell" in row ? rowOf(row) : row);
+}
+
+/** The filled rows of the list in their order, and the row after the last of them; null where there is no list. */
+async function readRows(port: Port): Promise<{ sheet: string; rows: Row[]; end: number } | null> {
+  for (const { name, used } of await port.sheets()) {
+    if (!isListName(name) || used === null) continue;
+    const all = textRows(await port.read(used));
+    if (words.headings.some((heading, c) => all[headingRow]?.[c] !== heading)) continue;
+    const body = all.slice(headingRow + 1).filter((row) => row.some((text) => text !== ""));
+    return { sheet: name, rows: body.map((texts) => ({ texts, kept: parsedRow(texts) })), end: all.length };
+  }
+  return null;
 }
 
 function addListSheet(port: Port): Promise<string> {
@@ -130,7 +172,7 @@ function parsedRow([
 ]: readonly string[]): FrozenFormula | undefined {
   const place = parseCellName(name);
   const size = /^(\d+) × (\d+)$/.exec(fills);
-  if (sheet === "" || !place || !size || !mayBeKept(formula, sheet)) return undefined;
+  if (sheet === "" || !place || !size) return undefined;
   const cell = { sheet, ...place };
   return { cell, area: { ...cell, rows: Number(size[1]), columns: Number(size[2]) }, formula, edition, date, check };
 }

@@ -2,9 +2,11 @@ import { parseCellName } from "../../formula/cell-name.ts";
 import { callsLof, cleanSpelling, lofCalls } from "../../formula/lof-calls.ts";
 import { sheetOf } from "../../formula/parse-reference.ts";
 import { spillReferences } from "../../formula/spill-references.ts";
+import { outsideReach } from "../../formula/outside-reach.ts";
 import { type Token, tokens } from "../../formula/tokens.ts";
 import { mappingWords } from "../../own-kpis/mapping-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
+import type { LeftReason } from "../../wording/workbook/freeze.ts";
 import { starterWords } from "../../wording/workbook/starter.ts";
 
 /*
@@ -28,7 +30,7 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts in the sentences of a report that name councils, or hang on the name of one. */
-const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale]);
+const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale, reportWords.published]);
 const sentenceFunctions: ReadonlySet<string> = new Set([
   "IF",
   "AND",
@@ -38,6 +40,9 @@ const sentenceFunctions: ReadonlySet<string> = new Set([
   "SUMIFS",
   "ISNUMBER",
   "MID",
+  "MIN",
+  "ROUND",
+  "CHOOSE",
 ]);
 
 /** What a note beside an input is about; undefined for any other text. */
@@ -110,12 +115,21 @@ export function isOnOurSheetsOnly(content: string): boolean {
 }
 
 /**
- * Whether a row of the list is one that a freeze can have written: a LOF formula, one that refers to a whole spill, a
- * label or sentence of ours, a note of ours, or nothing, where a cell was empty. Thaw enters nothing else.
+ * Why thaw may not enter the content of a row of the list; null for what a freeze can have put there: a LOF formula, one
+ * that refers to a whole spill, a label or sentence of ours, a note of ours, or nothing, where a cell was empty. A
+ * workbook of somebody else may bring such a list, so it must not reach outside the workbook, whatever it calls besides.
  */
-export function mayBeKept(content: string, sheet: string): boolean {
-  if (!content.startsWith("=")) return content === "" || noteText(content) !== undefined;
-  return isFrozenFormula(content, sheet) || isLabel(content) || isSentence(content);
+export function whyNotEntered(content: string, sheet: string): LeftReason | null {
+  const isOurs = content.startsWith("=")
+    ? isFrozenFormula(content, sheet) || isLabel(content) || isSentence(content)
+    : content === "" || noteText(content) !== undefined;
+  return isOurs ? (content.startsWith("=") ? whyUnsafe(content) : null) : { kind: "foreign" };
+}
+
+/** Why a formula is neither frozen nor entered from the list; null for one that keeps to its workbook. */
+export function whyUnsafe(formula: string): LeftReason | null {
+  const what = outsideReach(formula);
+  return what === null ? null : { kind: "unsafe", what };
 }
 
 /** A formula that is frozen for its own sake, and not because it labels what is. */

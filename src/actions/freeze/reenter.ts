@@ -1,6 +1,6 @@
 import { oneCell } from "../../formula/block.ts";
 import { type Port, PortError } from "../../workbook/port.ts";
-import { isListName } from "./frozen-sheet.ts";
+import { isListName } from "./list-name.ts";
 import { readFormulas, type SheetFormula } from "./sheet-formulas.ts";
 import { writeAreas } from "../../workbook/write-areas.ts";
 
@@ -18,7 +18,7 @@ export async function reenter(port: Port, wanted: (formula: string) => boolean, 
   const areas = due.map((one) => ({ area: oneCell(one.cell), cells: [[{ formula: one.formula }]], of: one }));
   let entered = 0;
   try {
-    await writeAreas(port, areas, {}, () => void entered++);
+    await writeAreas(port, areas, { again: true }, () => void entered++);
   } catch (error) {
     // A busy host keeps old values in some cells; that is no reason for the whole action to fail.
     if (!(error instanceof PortError)) throw error;

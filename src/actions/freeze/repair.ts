@@ -1,9 +1,11 @@
 import { type CellAddress, type Port, PortError } from "../../workbook/port.ts";
 import { callsLof, cleanSpelling } from "../../formula/lof-calls.ts";
-import { endedEarly } from "../../wording/workbook/freeze.ts";
+import { attempt, early, notKnown } from "./attempt.ts";
+import { CellsNow } from "./cells-now.ts";
+import { isSameFormula } from "../../formula/same-formula.ts";
 import { oneCell } from "../../formula/block.ts";
 import { fullName, type Left, type Scope, touches } from "./scope.ts";
-import { isListName } from "./frozen-sheet.ts";
+import { isListName } from "./list-name.ts";
 import {
   patience as usualPatience,
   type Patience,
@@ -38,27 +40,45 @@ export async function repair(port: Port, scope: Scope, options: RepairOptions = 
   const left = found
     .filter((one) => one.isProtected)
     .map(({ cell, formula }): Left => ({ cell, formula, why: { kind: "protected" } }));
-  const repaired: SheetFormula[] = [];
-  const areas = found
-    .filter((one) => !one.isProtected)
-    .map((one) => ({
-      area: oneCell(one.cell),
-      cells: [[{ formula: cleanSpelling(one.formula), value: isUnknown(one) ? null : (one.values[0]?.[0] ?? null) }]],
-      of: one,
-    }));
-  if (areas.length === 0) return { repaired, left, stillUnknown: [] };
-  const refused = await port.grouped("Repair LOF formulas", () =>
-    writeAreas(port, areas, options, (one) => repaired.push(one)).catch((error: unknown) => {
-      if (!(error instanceof PortError)) throw error;
-      throw new PortError(error.reason, endedEarly(repaired.length, areas.length, error.message), { cause: error });
-    }),
+  const open = found.filter((one) => !one.isProtected);
+  const areas = open.map((one) => ({
+    area: oneCell(one.cell),
+    cells: [[{ formula: cleanSpelling(one.formula), value: isUnknown(one) ? null : (one.values[0]?.[0] ?? null) }]],
+    of: one,
+  }));
+  if (areas.length === 0) return { repaired: [], left, stillUnknown: [] };
+  const taken = new Set<SheetFormula>();
+  const written = await port.grouped("Repair LOF formulas", () =>
+    attempt(() => writeAreas(port, areas, options, (one) => taken.add(one))),
   );
-  left.push(
-    ...refused.map(
-      ({ of: { cell, formula }, message }): Left => ({ cell, formula, why: { kind: "refused", message } }),
-    ),
-  );
-  return { repaired, left, stillUnknown: await unknownAmong(port, repaired, options.patience ?? usualPatience) };
+  const now = await CellsNow.of(port, open).catch(() => null);
+  if (now === null) throw notKnown("repair", written.error);
+  const repaired = open.filter((one) => isRepaired(one, now, taken.has(one)));
+  if (written.error !== null) throw early(written.error, repaired.length, open.length);
+  const refused = new Map(written.value.map(({ of, message }) => [of, message]));
+  const done = new Set(repaired);
+  for (const one of open.filter((other) => !done.has(other))) {
+    const message = refused.get(one);
+    left.push({
+      cell: one.cell,
+      formula: one.formula,
+      why: message ? { kind: "refused", message } : { kind: "not-taken" },
+    });
+  }
+  const unknown = await attempt(() => unknownAmong(port, repaired, options.patience ?? usualPatience));
+  if (unknown.error !== null) throw early(unknown.error, repaired.length, open.length);
+  return { repaired, left, stillUnknown: unknown.value };
+}
+
+/**
+ * Whether a cell, read back, holds its formula in clean spelling. Where it did before, and showed #NAME?, only another
+ * value proves that it was entered again; else the write's own word must do.
+ */
+function isRepaired(one: SheetFormula, now: CellsNow, isTaken: boolean): boolean {
+  const clean = cleanSpelling(one.formula);
+  const held = now.formula(one.cell);
+  if (held === null || !isSameFormula(held, clean) || cleanSpelling(held) !== held) return false;
+  return clean !== one.formula || isTaken || !isUnknown({ ...one, values: now.values(oneCell(one.cell)) });
 }
 
 function needsRepair(one: SheetFormula): boolean {

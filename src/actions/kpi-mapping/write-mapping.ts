@@ -1,7 +1,10 @@
 import type { KpiColumn, KpiNumber } from "../../own-kpis/read-list.ts";
 import { blockName } from "../../formula/cell-name.ts";
 import { type Block, type CellAddress, type CellFormat, type Port, PortError } from "../../workbook/port.ts";
+import { refuseFilled } from "../../workbook/refuse-filled.ts";
 import { uniqueSheetName } from "../../workbook/sheet-name.ts";
+import { takeBackWords } from "../../wording/workbook/take-back.ts";
+import { place, type Placed, stoodSomething, takeBack } from "../take-back.ts";
 import { gradeWords, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
 import { mappingSentence, mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
@@ -31,6 +34,8 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
 /** Where the table was written, and a sentence that says so. */
 export interface WrittenMapping {
   readonly block: Block;
+  /** What stood there before, for a table written at a cell; null on a sheet of its own. */
+  readonly placed: Placed | null;
   readonly sentence: string;
 }
 
@@ -56,20 +61,29 @@ export async function writeKpiMapping(
 ): Promise<WrittenMapping> {
   if (kpis.length === 0) throw new PortError("failed", words.nothing);
   const matched = kpis.filter(({ match }) => (match?.series ?? null) !== null).length;
-  const block = await port.grouped(words.grouping, () =>
+  const { block, placed } = await port.grouped(words.grouping, () =>
     options.at === null ? onNewSheet(port, kpis, options) : atCell(port, kpis, options, options.at),
   );
   const place = options.at === null ? `The sheet “${block.sheet}”` : blockName(block);
-  return { block, sentence: mappingSentence(place, kpis.length, matched) };
+  return { block, placed, sentence: mappingSentence(place, kpis.length, matched) };
 }
 
-async function onNewSheet(port: Port, kpis: readonly MappedKpi[], options: WriteMappingOptions): Promise<Block> {
+/** Takes away a table that was written at a cell, and puts back what stood there. @returns a sentence */
+export async function removeMapping(port: Port, block: Block, placed: Placed): Promise<string> {
+  const kept = await port.grouped(words.removing, () => takeBack(port, placed));
+  return [words.removed(blockName(block), stoodSomething(placed)), takeBackWords.kept(kept)].filter(Boolean).join(" ");
+}
+
+type Written = Pick<WrittenMapping, "block" | "placed">;
+
+async function onNewSheet(port: Port, kpis: readonly MappedKpi[], options: WriteMappingOptions): Promise<Written> {
   const taken = (await port.sheets()).map(({ name }) => name);
   const { sheet, block } = mappingSheet(uniqueSheetName(words.sheet, taken), kpis, options);
   const given = options.call ? [await port.read(options.source)] : [];
   await writeDrafts(port, [sheet], { ...options, given });
-  await port.activate(block);
-  return block;
+  // The table is there, whatever is in front.
+  await port.activate(block).catch(() => undefined);
+  return { block, placed: null };
 }
 
 async function atCell(
@@ -77,7 +91,7 @@ async function atCell(
   kpis: readonly MappedKpi[],
   options: WriteMappingOptions,
   { sheet, row, column }: CellAddress,
-): Promise<Block> {
+): Promise<Written> {
   const frame = frameOf(options, { sheet, row, column }, options.council, options.set);
   const rows: Content[][] = [
     [...words.headings],
@@ -95,13 +109,14 @@ async function atCell(
     { at: { row: 0, column: 0, rows: 1, columns: widths.length }, format: { bold: true } },
     ...numberLooks(kpis, 1),
   ];
-  await port.write({ sheet, row, column }, cells, {
-    ifFilled,
-    formats,
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
-  });
-  return { sheet, row, column, rows: rows.length, columns: widths.length };
+  const block = { sheet, row, column, rows: rows.length, columns: widths.length };
+  const before = await port.keep(block);
+  if (ifFilled === "refuse") await refuseFilled(port, block);
+  const stopping = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const placed = await place(port, before, cells, () =>
+    port.write({ sheet, row, column }, cells, { ifFilled, formats, ...stopping }),
+  );
+  return { block, placed };
 }
 
 function frameOf(options: WriteMappingOptions, place: CellAddress, council: Argument, set: Argument): MappingFrame {

@@ -13,8 +13,10 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
+import { loadSentences } from "../../wording/workbook/loading.ts";
 import { isRefusal, type Refusal } from "../../wording/refusal.ts";
-import { AskedWrongly, listOf, type ReportArguments } from "./report-arguments.ts";
+import { AskedWrongly } from "../command-line.ts";
+import { listOf, type ReportArguments } from "./report-arguments.ts";
 
 /** A report as a file, and what it holds. */
 export interface MadeReport {
@@ -33,7 +35,7 @@ export interface MadeReport {
  */
 export async function makeReport(asked: ReportArguments, today: string): Promise<MadeReport> {
   const state = packState();
-  if (state.kind !== "ready") throw new Error("The figures are not read yet.");
+  if (state.kind !== "ready") throw new AskedWrongly(state.kind === "failed" ? state.sentence : loadSentences.notYet);
   const { desk } = state;
   const date = asked.date ?? today;
   const area = understood(desk.areaNamed(asked.area));

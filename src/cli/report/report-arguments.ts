@@ -1,4 +1,5 @@
-import { parseArgs } from "node:util";
+import { isDay } from "../../pack/day.ts";
+import { AskedWrongly, readOptions } from "../command-line.ts";
 
 /** What was asked for on the command line. */
 export interface ReportArguments {
@@ -29,18 +30,33 @@ export const usage = `Makes a report as an Excel file:
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
   --force     write over a file that is there`;
 
-/** A mistake in what was asked for, as a sentence. */
-export class AskedWrongly extends Error {}
+export { AskedWrongly };
 
 /** Reads the arguments. @throws AskedWrongly with a sentence */
 export function readReportArguments(args: readonly string[]): ReportArguments {
-  const values = parsed(args);
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const values = readOptions(args, {
+    area: text,
+    out: text,
+    outcomes: text,
+    metrics: text,
+    set: text,
+    date: text,
+    context: flag,
+    "no-method": flag,
+    force: flag,
+  });
   const { area, out, date } = values;
   if (area === undefined || area.trim() === "") throw new AskedWrongly("Say which council: --area Kent.");
   if (out === undefined || out.trim() === "") throw new AskedWrongly("Say which file to write: --out kent.xlsx.");
-  if (!/\.xlsx$/i.test(out)) throw new AskedWrongly(`“${out}” does not end in .xlsx, so Excel would not open it.`);
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+  if (!/[^\\/]\.xlsx$/i.test(out))
+    throw new AskedWrongly(`“${out}” does not end in .xlsx, so Excel would not open it.`);
+  if (date !== undefined && !isReportDay(date))
     throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-09-30.`);
+  for (const name of ["metrics", "set"] as const)
+    if (values[name] !== undefined && listOf(values[name]).length === 0)
+      throw new AskedWrongly(`--${name} names none: leave it out, or name some with semicolons between.`);
   return {
     area,
     out,
@@ -62,26 +78,7 @@ export function listOf(text: string): string[] {
     .filter((one) => one !== "");
 }
 
-function parsed(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        area: text,
-        out: text,
-        outcomes: text,
-        metrics: text,
-        set: text,
-        date: text,
-        context: flag,
-        "no-method": flag,
-        force: flag,
-      },
-    }).values;
-  } catch (error) {
-    const [said = ""] = String((error as { message?: unknown }).message).split(". ");
-    throw new AskedWrongly(`${said}.`);
-  }
+/** A workbook's calendar begins with 1900. */
+function isReportDay(date: string): boolean {
+  return isDay(date) && date >= "1900-03-01";
 }

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { pathOf, type Refused, refusal } from "./refused.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -20,31 +21,41 @@ export class PortInUse extends Error {
   }
 }
 
-/** Serves the files of one folder, and nothing outside it. */
+/**
+ * Serves the files of one folder: nothing outside it, nothing that a link in it leads to elsewhere, no list of a folder,
+ * no file or folder whose name begins with a dot. Each refusal says why.
+ */
 export function filesOf(folder: string, home: string): RequestListener {
   return (request, response) => {
-    const path = pathOf(request.url ?? "/");
-    if (path === null) return void response.writeHead(400).end();
+    const refuse = ({ status, why }: Refused): void => {
+      const body = `${why}\n`;
+      response.writeHead(status, {
+        "content-type": "text/plain; charset=utf-8",
+        "content-length": Buffer.byteLength(body),
+        ...(status === 405 && { allow: "GET, HEAD" }),
+      });
+      response.end(request.method === "HEAD" ? undefined : body);
+    };
+    const refused = refusal(request, request.socket.localPort ?? 0);
+    if (refused !== null) return refuse(refused);
+    const path = pathOf(request.url ?? "/") ?? "/";
     if (path === "/") return void response.writeHead(302, { location: home }).end();
-    const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
-    if (!file.startsWith(folder + sep)) return void response.writeHead(404).end();
-    readFile(file).then(
+    readWithin(folder, path.endsWith("/") ? `${path}index.html` : path).then(
       (body) => {
-        const type = types[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(body);
+        const type = types[extname(path)] ?? (path.endsWith("/") ? types[".html"] : "application/octet-stream");
+        response.writeHead(200, { "content-type": type, "content-length": body.length, "cache-control": "no-cache" });
+        response.end(request.method === "HEAD" ? undefined : body);
       },
-      () => response.writeHead(404, { "content-type": "text/plain" }).end(`There is no ${path} here.`),
+      () => refuse({ status: 404, why: `There is no ${path} here.` }),
     );
   };
 }
 
-/** The path a request asks for; null when it cannot be read. */
-function pathOf(url: string): string | null {
-  try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
-  } catch {
-    return null;
-  }
+/** A file of a folder; rejects for any other, wherever links lead. */
+async function readWithin(folder: string, path: string): Promise<Buffer> {
+  const [home, file] = await Promise.all([realpath(folder), realpath(join(folder, normalize(path)))]);
+  if (!file.startsWith(home + sep)) throw new Error(`${path} is not within ${folder}`);
+  return readFile(file);
 }
 
 /**
@@ -73,6 +84,11 @@ export async function serveFiles(
   port = 0,
 ): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer(filesOf(folder, home));
+  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
+    // More than Node reads of a request before its body, which with us is an address.
+    const status = code === "HPE_HEADER_OVERFLOW" ? "414 URI Too Long" : "400 Bad Request";
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
   const actual = await listen(server, port);
   return {
     port: actual,

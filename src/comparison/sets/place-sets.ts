@@ -39,9 +39,14 @@ export function typeSet(pack: Pack, area: Area): ComparisonSet {
 
 /** All areas that publish the metric at the area's level of responsibility; see {@link englandTiers}. */
 export function englandSet(pack: Pack, area: Area, metric?: Metric): ComparisonSet {
-  const tiers = englandTiers(area.tier, metric, metric === undefined ? undefined : heldTiers(pack, metric));
+  const tiers = tiersOfEngland(pack, area, metric);
   const name = `England's ${tiers.map((tier) => councilsOf[tier]).join(" and ")}`;
   return placeSet(pack, area, ["england", name], (other) => tiers.includes(other.tier));
+}
+
+/** The tiers on which alone it depends, beside the area, who is in "England". */
+export function tiersOfEngland(pack: Pack, area: Area, metric?: Metric): readonly Tier[] {
+  return englandTiers(area.tier, metric, metric === undefined ? undefined : heldTiers(pack, metric));
 }
 
 const held = new WeakMap<Metric, ReadonlySet<Tier>>();

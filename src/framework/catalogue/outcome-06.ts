@@ -252,8 +252,14 @@ export const outcome06: readonly CatalogueEntry[] = [
     slug: "06-absence-absence-rate-for-sen-pupils-children-and-young-peopl",
     title:
       "Absence: Absence rate for SEN pupils (children and young people with an Education, Health and Care plan (EHCP), and SEN support without an EHCP)",
-    shortName: "Absence of pupils with SEN",
-    aliases: ["SEN absence", "SEND absence", "absence of pupils with special needs", "EHCP absence"],
+    shortName: "Absence of pupils with EHC plans",
+    aliases: [
+      "absence of pupils with SEN",
+      "SEN absence",
+      "SEND absence",
+      "absence of pupils with special needs",
+      "EHCP absence",
+    ],
     type: "outcome",
     publisher: "DfE",
     source: "dfe",

@@ -1,4 +1,5 @@
 import { cellError, type CellError, isCellError, isErrorText, valueError } from "../cell-error.ts";
+import { isLongerThanNames } from "../../text/longest-name.ts";
 import { argumentWords } from "../../wording/arguments.ts";
 
 /** One input cell after reading: blank cells are null, however the host passes them. */
@@ -27,17 +28,32 @@ export function isBlank(raw: unknown): boolean {
  * One raw cell as plain data.
  *
  * A value that carries a basic value (a formatted number) is read as that value; the text of an error is read as the
- * error. Anything a cell cannot hold becomes #VALUE!.
+ * error. Anything a cell cannot hold becomes #VALUE!, and so does a text that is longer than any name.
  */
 export function readCell(raw: unknown): Cell {
   if (isBlank(raw)) return null;
-  if (typeof raw === "string") return isErrorText(raw) ? cellError(raw, "") : raw;
+  if (typeof raw === "string") return readText(raw);
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : valueError(argumentWords.outOfRange);
   if (typeof raw === "boolean") return raw;
   if (isCellError(raw)) return raw;
   const basic = typeof raw === "object" ? (raw as { basicValue?: unknown }).basicValue : undefined;
   if (typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean") return readCell(basic);
   return valueError(argumentWords.notTextOrNumber);
+}
+
+function readText(raw: string): Cell {
+  if (isErrorText(raw)) return cellError(raw, "");
+  if (!isLongerThanNames(raw)) return raw;
+  const error = valueError(argumentWords.tooLong(raw.trim()));
+  longTexts.add(error);
+  return error;
+}
+
+const longTexts = new WeakSet<CellError>();
+
+/** Whether a cell was a text longer than any name. Where texts are passed over, such as notes among figures, so is it. */
+export function isLongText(cell: Cell): boolean {
+  return isCellError(cell) && longTexts.has(cell);
 }
 
 const rowOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]);

@@ -5,6 +5,7 @@ import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { badArgument, isRefusal, type Refusal } from "../../wording/refusal.ts";
 import { orThrow, passedOn, refusalCell, type OutCell, type OutCells } from "../answer.ts";
 import { neededCell } from "./arguments.ts";
+import { counted, mayGuess, roomForErrors } from "../call-bounds.ts";
 import type { CellError } from "../cell-error.ts";
 import type { Cell } from "./cells.ts";
 import { overlay, type ArgumentNames } from "./ranges.ts";
@@ -22,7 +23,13 @@ export function forEachPair(
   names: ArgumentNames,
   cell: (first: FilledCell, second: FilledCell) => OutCell,
 ): OutCells {
-  return answerForEachPair(first, second, names, cell, (cell) => cell);
+  return answerForEachPair(
+    first,
+    second,
+    names,
+    (one, other) => counted(cell(one, other)),
+    (instead) => counted(instead),
+  );
 }
 
 /** Calls `cell` for every cell of one argument. */
@@ -44,6 +51,7 @@ export function answerForEachPair<Answer>(
   instead: (cell: OutCell) => Answer,
 ): Answer[][] {
   const over = overlay(first, second, names);
+  roomForErrors(over.rows * over.columns);
   return Array.from({ length: over.rows }, (_, row) =>
     Array.from({ length: over.columns }, (_cell, column) => {
       const [one, other] = [over.first(row, column), over.second(row, column)];
@@ -75,12 +83,12 @@ export function forEachAreaAndSeries(
 
 /** The area that a cell names. Numbers and TRUE or FALSE are never names. */
 export function areaIn(desk: Desk, cell: string | number | boolean): Area | Refusal {
-  return typeof cell === "string" ? desk.areaNamed(cell) : notAName("area", cell);
+  return typeof cell === "string" ? desk.areaNamed(cell, mayGuess) : notAName("area", cell);
 }
 
 /** The series that a cell names, or why the metric has no single one. */
 export function seriesIn(desk: Desk, cell: string | number | boolean): Series | Refusal | NoValue {
-  return typeof cell === "string" ? desk.seriesNamed(cell) : notAName("metric", cell);
+  return typeof cell === "string" ? desk.seriesNamed(cell, mayGuess) : notAName("metric", cell);
 }
 
 function notAName(argument: string, cell: number | boolean): Refusal {

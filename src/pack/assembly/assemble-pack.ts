@@ -1,4 +1,4 @@
-import type { FormerArea } from "../../areas/area.ts";
+import type { FormerArea, Tier } from "../../areas/area.ts";
 import type { Metric, Outcome, UncoveredPart } from "../../framework/metric.ts";
 import type { CouncilCaveat, Indicator, Source } from "../pack.ts";
 import { packFormat, type PackFile } from "../schema.ts";
@@ -21,6 +21,8 @@ export interface PackParts {
   readonly placeNames: ReadonlyMap<string, string>;
   /** Of single councils, beside those of the metrics. */
   readonly caveats?: readonly CouncilCaveat[];
+  /** Everyday words and the metrics they are about, a line each. */
+  readonly everyday?: readonly string[];
   /** All sources that may be used; the pack lists only those it uses. */
   readonly sources: readonly Source[];
 }
@@ -41,6 +43,7 @@ export function assemblePack(parts: PackParts): PackFile {
   const coverages = new Shared<readonly number[]>((positions) => positions.join(","));
   const numbering: Numbering = {
     areaIndex: new Map(codes.map((code, index) => [code, index])),
+    tierOf: (code) => tierOf(parts, code),
     sourceIndex: (id) => indexOfSource(sources, id),
     coverageIndex: (positions) => coverages.number(positions),
   };
@@ -79,6 +82,7 @@ export function assemblePack(parts: PackParts): PackFile {
     ...(parts.caveats === undefined || parts.caveats.length === 0
       ? {}
       : { caveats: parts.caveats.map((one) => ({ ...one, areas: [...one.areas] })) }),
+    ...(parts.everyday === undefined ? {} : { everyday: [...parts.everyday] }),
   };
 }
 
@@ -99,6 +103,12 @@ class Shared<Item> {
     this.#numbers.set(key, this.items.length);
     return this.items.push(item) - 1;
   }
+}
+
+function tierOf({ areas }: PackParts, code: string): Tier {
+  const area = areas.find((one) => one.code === code);
+  if (area === undefined) throw new Error(`${code} is no area of the pack`);
+  return area.tier;
 }
 
 function usedSources(parts: PackParts): Source[] {

@@ -1,5 +1,7 @@
 import { flagBits, stateCodes, type Flag, type State } from "../pack.ts";
+import type { Tier } from "../../areas/area.ts";
 import type { SeriesFile } from "../schema.ts";
+import { hasFirstSource } from "../source-of-figure.ts";
 import type { MergedSeries } from "./merge-series.ts";
 import type { Observed } from "./observed.ts";
 
@@ -7,6 +9,7 @@ import type { Observed } from "./observed.ts";
 export interface Numbering {
   /** Position of an area in the pack's list. */
   readonly areaIndex: ReadonlyMap<string, number>;
+  readonly tierOf: (code: string) => Tier;
   readonly sourceIndex: (id: string) => number;
   /** Number of a list of area positions among the coverages that series share. */
   readonly coverageIndex: (positions: readonly number[]) => number;
@@ -38,11 +41,29 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
       numbering.sourceIndex(series.sources[at]?.first ?? ""),
     ]),
     ...(seconds.every((second) => second === null) ? {} : { secondSources: seconds }),
+    ...otherSource(series, codes, numbering),
     values: column("value"),
     ...(hasInterval ? { lower95: column("lower95"), upper95: column("upper95") } : {}),
     states: markedCells<State>(grid, Object.keys(stateCodes) as State[], (cell, state) => cell.state === state),
     flags: markedCells<Flag>(grid, Object.keys(flagBits) as Flag[], (cell, flag) => cell.flags.includes(flag)),
   };
+}
+
+/** The cells whose figure is not from the source usual for the area's tier. */
+function otherSource(
+  { input, sources, takenFrom }: MergedSeries,
+  codes: readonly string[],
+  { tierOf }: Numbering,
+): Pick<SeriesFile, "otherSource"> {
+  const numbers = sources.flatMap(({ first, second }, period) =>
+    codes.flatMap((code, at) => {
+      const source = takenFrom[period]?.get(code);
+      if (source === undefined || second === null) return [];
+      if (source !== first && source !== second) throw new Error(`${input.id}: ${code} has a third source, ${source}`);
+      return (source === first) === hasFirstSource(tierOf(code)) ? [] : [period * codes.length + at];
+    }),
+  );
+  return numbers.length === 0 ? {} : { otherSource: numbers };
 }
 
 /** The newest period with a figure for a council; a period with England's figure only does not count. */

@@ -23,6 +23,8 @@ export interface MergedSeries {
   readonly cells: readonly ReadonlyMap<string, Observed>[];
   /** For each period, the source of the areas the framework file has, and the source of the others. */
   readonly sources: readonly { readonly first: string; readonly second: string | null }[];
+  /** For each period, the source that an area's figure was taken from, by area code. */
+  readonly takenFrom: readonly ReadonlyMap<string, string>[];
   readonly differences: readonly Difference[];
 }
 
@@ -31,6 +33,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
   const periods = periodsOf(input);
   const cells = periods.map(() => new Map<string, Observed>());
   const sources = periods.map((): string[] => []);
+  const takenFrom = periods.map(() => new Map<string, string>());
   const differences: Difference[] = [];
   for (const { source, figures } of [input.compiled, ...input.histories]) {
     for (const figure of figures) {
@@ -41,6 +44,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
       const before = row.get(figure.area);
       if (before === undefined || (before.value === null && figure.value !== null)) {
         row.set(figure.area, figure);
+        if (figure.value !== null) takenFrom[at]?.set(figure.area, source);
         if (figure.value !== null && !sources[at]?.includes(source)) sources[at]?.push(source);
       } else if (before.value !== null) {
         row.set(figure.area, withInterval(before, figure));
@@ -54,6 +58,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
     periods,
     cells,
     sources: sources.map((names) => ({ first: names[0] ?? input.compiled.source, second: names[1] ?? null })),
+    takenFrom,
     differences,
   };
 }

@@ -39,7 +39,7 @@ export const aboutFormerArea: FactTable<FormerArea> = {
   facts: {
     name: (_pack, former) => former.name,
     code: (_pack, former) => former.code,
-    status: (pack, former) => formerAreaSentence(former.name, former.replacedIn, successorNames(pack, former)),
+    status: (pack, former) => formerAreaSentence(former, successorNames(pack, former)),
     successors: (pack, former) => joined(successorNames(pack, former)),
     "replaced in": (_pack, former) => former.replacedIn ?? "",
     "other names": (_pack, former) => joined(former.aliases),

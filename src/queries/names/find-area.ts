@@ -1,6 +1,7 @@
 import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
 import type { Area, FormerArea } from "../../areas/area.ts";
 import type { Pack } from "../../pack/pack.ts";
+import type { MayGuess } from "../../text/read-or-guess.ts";
 import {
   ambiguousAreaSentence,
   codeBesideNameSentence,
@@ -11,10 +12,10 @@ import {
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 
 /** Finds areas by name; refusals are cached, so a name refused once gives the same refusal object again. */
-export function areaFinder(pack: Pack, index: AreaIndex): (text: string) => Area | Refusal {
+export function areaFinder(pack: Pack, index: AreaIndex): (text: string, mayGuess?: MayGuess) => Area | Refusal {
   const refusals = new WeakMap<AreaAnswer, Refusal>();
-  return (text) => {
-    const answer = index.resolve(text);
+  return (text, mayGuess) => {
+    const answer = index.resolve(text, mayGuess);
     if (answer.kind === "area") return answer.area;
     const known = refusals.get(answer);
     if (known !== undefined) return known;
@@ -45,14 +46,16 @@ export function noAreaSentence(pack: Pack, text: string, answer: Exclude<AreaAns
 }
 
 /** A council that took its predecessor's name is told from it by its code, and the predecessor by its full name. */
-function replaced({ areaByCode }: Pack, { name, aliases, successors, replacedIn }: FormerArea): string {
-  const areas = successors.map((code) => ({ code, name: areaByCode.get(code)?.name ?? code }));
-  if (areas.every((area) => area.name !== name))
+function replaced({ areaByCode }: Pack, former: FormerArea): string {
+  const areas = former.successors.map((code) => ({ code, name: areaByCode.get(code)?.name ?? code }));
+  if (areas.every((area) => area.name !== former.name))
     return formerAreaSentence(
-      name,
-      replacedIn,
+      former,
       areas.map((area) => area.name),
     );
-  const withCodes = areas.map((area) => `${area.name} (${area.code})`);
-  return formerAreaSentence(aliases[0] ?? `The former ${name}`, replacedIn, withCodes);
+  const name = former.aliases[0] ?? `The former ${former.name}`;
+  return formerAreaSentence(
+    { ...former, name },
+    areas.map((area) => `${area.name} (${area.code})`),
+  );
 }

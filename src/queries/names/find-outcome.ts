@@ -1,6 +1,7 @@
 import type { Outcome } from "../../framework/metric.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { normaliseName } from "../../text/normalise.ts";
+import { isBelowZero } from "../../text/read-number.ts";
 import { unknownName, type Refusal } from "../../wording/refusal.ts";
 import { ambiguousOutcomeSentence, unknownOutcomeSentence } from "../../wording/unknown-names.ts";
 
@@ -10,7 +11,7 @@ import { ambiguousOutcomeSentence, unknownOutcomeSentence } from "../../wording/
  * @returns a refusal when it matches none, or several (naming them)
  */
 export function findOutcome(pack: Pack, text: string): Outcome | Refusal {
-  const wanted = normaliseName(text);
+  const wanted = isBelowZero(text) ? "" : normaliseName(text);
   const number = /^(?:(?:priority )?outcome |o)?(\d{1,2})$/.exec(wanted)?.[1];
   const exact = pack.outcomes.find((outcome) =>
     number === undefined ? normaliseName(outcome.title) === wanted : outcome.number === Number(number),

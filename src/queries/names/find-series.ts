@@ -2,6 +2,7 @@ import type { MetricAnswer, MetricIndex } from "../../framework/metric-index.ts"
 import type { Metric } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
 import { noValue, type NoValue } from "../../statistics/no-value.ts";
+import type { MayGuess } from "../../text/read-or-guess.ts";
 import { breakdownWithId, metricWithId } from "../../wording/metric-words.ts";
 import {
   ambiguousMetricSentence,
@@ -20,10 +21,12 @@ type Answer = MetricAnswer<Series>;
  *
  * Refusals are cached: a name refused once gives the same refusal object again.
  */
-export function seriesFinder(index: MetricIndex<Series>): (text: string) => Series | Refusal | NoValue {
+export function seriesFinder(
+  index: MetricIndex<Series>,
+): (text: string, mayGuess?: MayGuess) => Series | Refusal | NoValue {
   const refused = new WeakMap<Answer, Refusal | NoValue>();
-  return (text) => {
-    const answer = index.resolve(text);
+  return (text, mayGuess) => {
+    const answer = index.resolve(text, mayGuess);
     if (answer.kind === "series") return answer.series;
     const known = refused.get(answer);
     if (known !== undefined) return known;
@@ -41,8 +44,8 @@ export function noSingleSeries(metric: Metric, series: readonly Series[]): NoVal
 }
 
 /** The metric a text names, with its series where the text says which or there is only one. */
-export function findMetric(index: MetricIndex<Series>, text: string): MetricSubject | Refusal {
-  const answer = index.resolve(text);
+export function findMetric(index: MetricIndex<Series>, text: string, mayGuess?: MayGuess): MetricSubject | Refusal {
+  const answer = index.resolve(text, mayGuess);
   if (answer.kind === "series") return { metric: answer.series.metric, series: answer.series };
   if (answer.kind === "metric") return { metric: answer.metric, series: null };
   return refuse(text, answer);

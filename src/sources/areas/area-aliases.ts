@@ -22,6 +22,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   E06000010: ["Hull"],
   E06000020: ["Telford"],
   E06000022: ["BANES", "B&NES"],
+  E06000030: ["Thamesdown"], // its name until 1997
   E06000033: ["Southend-on-Sea City Council"],
   E06000040: ["RBWM"],
   E06000042: ["Milton Keynes City Council"],
@@ -29,6 +30,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   E06000058: ["BCP", "BCP Council"],
   E06000053: ["Scilly"],
   E07000071: ["Colchester City Council"],
+  E09000001: ["Corporation of London", "London Corporation", "City Corporation", "Square Mile"],
   E09000002: ["LBBD"],
   E09000013: ["LBHF"],
   E09000020: ["RBKC"],

@@ -39,7 +39,13 @@ export function packAreas(reference: readonly ReferenceArea[], changes: readonly
   return [...councils, england];
 }
 
-/** Councils that no longer exist, each with all the councils that replace it today. */
+/**
+ * Councils that no longer exist, each with all the councils that cover its area today.
+ *
+ * Figures of a code's last year run to the following 31 March, so the change was on 1 April of the year after. Where
+ * today's councils were created later (Taunton Deane, 2019: Somerset West and Taunton; 2023: Somerset) it was not they
+ * that replaced it.
+ */
 export function formerAreas(
   changes: readonly CodeChange[],
   reference: readonly ReferenceArea[],
@@ -53,25 +59,13 @@ export function formerAreas(
   return [...byCode]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([code, rows]): FormerArea => {
-      const { oldName } = rows[0] as CodeChange;
+      const { oldName, lastYear } = rows[0] as CodeChange;
       const successors = rows.map((row) => row.currentCode as AreaCode).sort();
-      const replacedIn = yearOfChange(
-        rows,
-        successors.map((successor) => started.get(successor) ?? null),
-      );
-      return { code, name: oldName, successors, replacedIn, aliases: formerAliases(oldName, officialNames.get(code)) };
+      const replacedIn = lastYear === null ? null : lastYear + 1;
+      const aliases = formerAliases(oldName, officialNames.get(code));
+      const later = replacedIn !== null && successors.some((successor) => (started.get(successor) ?? 0) > replacedIn);
+      return { code, name: oldName, successors, replacedIn, ...(later ? { indirect: true } : {}), aliases };
     });
-}
-
-/**
- * Figures of a code's last year run to the following 31 March, so the change was on 1 April of the year after. Where
- * today's councils were created later (Taunton Deane, 2019: Somerset West and Taunton; 2023: Somerset) no year is
- * given, since none would be correct for them.
- */
-function yearOfChange(rows: readonly CodeChange[], started: readonly (number | null)[]): number | null {
-  const lastYear = rows[0]?.lastYear ?? null;
-  if (lastYear === null) return null;
-  return started.every((year) => year === null || year <= lastYear + 1) ? lastYear + 1 : null;
 }
 
 function formerAliases(name: string, official: string | undefined): string[] {

@@ -23,10 +23,24 @@ const publishers: Readonly<Record<FigureSource, readonly [publisher: string, tit
   sport_england: ["Sport England", "Active Lives surveys"],
 };
 
-/** The publisher's page of the release, where a file that is held names it (ONS's `indicator-metadata.csv`). */
+/**
+ * The publisher's page of the release, or of its releases where the compiler's word stands for several: an address that
+ * a file that is held names (ONS's `indicator-metadata.csv`, DfE's list of LAIT's items), the publisher's own
+ * repository, or two documents independent of each other. Those left out have none that is known in this way.
+ */
 const releases: Partial<Readonly<Record<FigureSource, string>>> = {
+  ascof:
+    "https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof",
+  dcms: "https://www.gov.uk/government/collections/community-life-survey--2",
   dcms_ps: "https://www.gov.uk/government/collections/participation-survey-statistical-releases",
+  dfe: "https://explore-education-statistics.service.gov.uk/find-statistics",
   dwp: "https://www.gov.uk/government/collections/children-in-low-income-families-local-area-statistics",
+  els: "https://www.ons.gov.uk/explore-local-statistics/",
+  fingertips: "https://fingertips.phe.org.uk/",
+  iod: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025",
+  ndtms: "https://www.ndtms.net/",
+  skills_for_care: "https://www.skillsforcare.org.uk/Adult-Social-Care-Workforce-Data",
+  sport_england: "https://www.sportengland.org/research-and-data/data/active-lives",
 };
 
 /** Id of the pack's source for one of the compiler's words. */

@@ -11,6 +11,7 @@ export const neighbourFiles = {
     licence: "Open Government Licence v3.0",
     address: "https://github.com/ONSdigital/explore-local-statistics-app/tree/ca9faecc8cab26e33faff935b2b58a4fc10d6c0d",
     retrieved: "2026-06-29",
+    release: "https://www.ons.gov.uk/explore-local-statistics/",
   },
   dfe: {
     ...sourceFiles.lait,

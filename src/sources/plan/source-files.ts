@@ -45,11 +45,41 @@ function file(
   address: string,
   retrieved: string,
 ): SourceFile {
-  const about = { id, path: `sources/${path}`, publisher, title, licence: openGovernmentLicence, address, retrieved };
+  const release = releases[id];
+  const about = {
+    id,
+    path: `sources/${path}`,
+    publisher,
+    title,
+    licence: openGovernmentLicence,
+    address,
+    retrieved,
+    ...(release !== undefined && { release }),
+  };
   return publicBodies.some((body) => address.startsWith(`${github}/${body}/`))
     ? about
     : { ...about, copiedBy: "others" };
 }
+
+/**
+ * The publisher's page of the release, for files that do not name it themselves: an address that the publisher's own
+ * repository names, or two documents independent of each other. The files left out have none that is known in this way.
+ */
+const releases: Readonly<Record<string, string>> = {
+  lait: "https://www.gov.uk/government/publications/local-authority-interactive-tool-lait",
+  csc: "https://department-for-education.shinyapps.io/csc-outcomes-enablers/",
+  ascof:
+    "https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof",
+  "rough-sleeping": "https://www.gov.uk/government/collections/homelessness-statistics",
+  "temporary-accommodation": "https://www.gov.uk/government/collections/homelessness-statistics",
+  deprivation: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025",
+  qualifications: "https://www.nomisweb.co.uk/datasets/apsnew",
+  population:
+    "https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates/datasets/estimatesofthepopulationforenglandandwales",
+  waste: "https://www.gov.uk/government/statistics/local-authority-collected-waste-management-annual-results",
+  "fly-tipping": "https://www.gov.uk/government/statistics/fly-tipping-in-england",
+  "particle-deaths": "https://sdgdata.gov.uk/",
+};
 
 /** Used where the date of the commit is not known: the day on which the copy was read for this pack. */
 const readHere = "2026-11-21";

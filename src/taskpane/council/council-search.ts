@@ -92,8 +92,12 @@ function none(note: string): CouncilSearchResult {
   return { found: [], sure: false, more: null, note };
 }
 
-/** Whether the first one found is the only council with a name, now or formerly, that begins with the text. */
+/**
+ * Whether the first one found is the only council with a name, now or formerly, that begins with the text. The beginning
+ * of another name alone ("Council of the Isles of Scilly") or of a former council's is not meant for sure.
+ */
 function isOnlyBeginning([first]: readonly Ranked[], entries: readonly Entry[], wanted: string): boolean {
+  if (first?.by !== "name") return false;
   const beginning = entries.filter(({ name, aliases, former }) =>
     [name, ...[...aliases, ...former].map(([normal]) => normal)].some(
       (one) => !hasDigits(one) && one.startsWith(wanted),

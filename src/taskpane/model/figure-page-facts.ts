@@ -6,6 +6,7 @@ import { capital } from "../../wording/list.ts";
 import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";
 import type { Source } from "../../pack/pack.ts";
+import { sourceOfFigure } from "../../pack/source-of-figure.ts";
 import { figureFactWords } from "../../wording/pane/figure-facts.ts";
 
 /** What stands under the pictures: caveat before source, source before method. */
@@ -81,7 +82,5 @@ function setWords(kind: Comparison["set"]["kind"], model: string, name: string):
 
 /** Publisher and file of the own figure: counties and districts may have another file than single-tier councils. */
 export function sourceOf({ pack, series, area, period }: Comparison): Source | null {
-  const [first, second] = [series.periodSources[period], series.secondSources[period] ?? null];
-  const at = area.tier === "single" || second === null ? first : second;
-  return at === undefined ? null : (pack.sources[at] ?? null);
+  return sourceOfFigure(pack, series, area, period);
 }

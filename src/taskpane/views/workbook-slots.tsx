@@ -6,7 +6,7 @@ import { ExplainCell } from "./explanation/explain-cell.tsx";
 import { InsertPanel } from "./insert/insert-panel.tsx";
 import { NeighbourTools } from "./neighbours/neighbour-tools.tsx";
 import { InsertMetric } from "./insert/insert-metric.tsx";
-import { ReportView } from "./report/report-view.tsx";
+import { ReportLater } from "./report/report-later.tsx";
 import { reportState } from "./report/report-state.ts";
 import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
 
@@ -18,7 +18,7 @@ import { SelectedCellStrip } from "./explanation/selected-cell-strip.tsx";
 export function workbookSlots(port: Port, namespace: Namespace, setsProblem: string | null = null): PaneSlots {
   const state = reportState(port, namespace);
   return {
-    report: ({ model }) => <ReportView model={model} state={state} />,
+    report: ({ model }) => <ReportLater model={model} state={state} />,
     explanation: ({ model, onMove }) => <ExplainCell model={model} port={port} onMove={onMove} />,
     metricFoot: ({ model, page }) => (
       <InsertMetric key={page.series.id} model={model} page={page} port={port} namespace={namespace} />

@@ -5,6 +5,8 @@ export interface AssuranceFacts {
   readonly council: string;
   readonly outcomes: readonly string[];
   readonly figures: number;
+  /** Whose files the council's current figures were taken from, counted, as a sentence. */
+  readonly taken: string;
   readonly edition: string;
   readonly packed: string;
   /** Name of the sheet with council and set: a second report has a summary of its own. */
@@ -71,9 +73,11 @@ export const assuranceWords = {
   members: " members",
   noMember: "No member has one.",
   noneLacks: "none",
-  sources: "Sources of the current figures",
+  sources: (council: string): string => `Sources of ${council}’s current figures`,
+  setSources: (council: string): string =>
+    `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
   sourceHeadings: ["Publisher", "Title", "Release page of the publisher", "Copy used", "Licence", "Retrieved"],
-  noRelease: "not known here",
+  noRelease: "The publisher’s release page is not known here.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
 } as const;
@@ -91,7 +95,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Data",
-      text: `Figures of the publishers named below, most of them taken from copies of their releases that others made, at the addresses given there; collected on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
+      text: `Figures of the publishers named below. ${facts.taken} The addresses are given there. Collected on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
     },
     {
       label: "Method",
@@ -120,7 +124,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
 export const assumptions: readonly Assumption[] = [
   {
     assumption: "Publishers’ figures and intervals are right.",
-    why: "They are official or management statistics, most of them from copies that others made of the publishers’ files; their own caveats are listed below.",
+    why: "They are official or management statistics; “Data” above says whose files they were taken from, and their own caveats are listed below.",
     ifWrong: "The row is wrong, and no more so here than in the publication.",
   },
   {

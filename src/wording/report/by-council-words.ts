@@ -36,12 +36,17 @@ export function indicatorsHeld({ all, used, missing, proxies }: HeldIndicators, 
   return `For ${plural[tier]} ${used} of the ${all} indicators are used${stand}${gone}.`;
 }
 
-/** What is a council's job and not in a report. */
-export interface NotInReport {
-  /** Names of outcomes without a page. */
+/** What a report has for a council of some tier. */
+export interface InReport {
+  /** Names of outcomes of its job without a page. */
   readonly outcomes: readonly string[];
-  /** Figures that the pages of other outcomes leave out. */
+  /** Figures of its job that the pages of other outcomes leave out. */
   readonly figures: number;
+  /** Figures that are counted or could be: all that have a page, but those about the place. */
+  readonly rows: number;
+  /** Those of them that are not its job, and whether they are counted all the same. */
+  readonly othersJob: number;
+  readonly countsOthers: boolean;
 }
 
 /** "Laid out for Kent, a county council: " */
@@ -49,20 +54,29 @@ export function laidOutFor(council: string, tier: Tier): string {
   return `Laid out for ${council}, ${oneOfTier(tier)}: `;
 }
 
-/** The texts before, between and after another council's name. */
-export function notInReport({ outcomes, figures }: NotInReport): readonly [string, string, string] {
+/** What another council is told, cut where its name stands. */
+export function inReport({ outcomes, figures, ...rest }: InReport): readonly string[] {
   const left = [
     ...(outcomes.length > 0 ? [counted(outcomes.length, "outcome")] : []),
     ...(figures > 0 ? [counted(figures, outcomes.length > 0 ? "further figure" : "figure")] : []),
   ];
-  if (left.length === 0) return ["all that is ", "’s job is in it.", ""];
+  const others = notItsJob(rest);
+  if (left.length === 0) return `${others}all that is ${name}’s job is in it.`.split(name);
   const one = outcomes.length + figures === 1;
   const names = outcomes.length > 0 ? ` (${outcomes.join("; ")})` : "";
-  return [
-    `${left.join(" and ")} that ${one ? "is" : "are"} `,
-    `’s job ${one ? "is" : "are"} not in it${names}. Build a report for `,
-    ".",
-  ];
+  const gone = `${left.join(" and ")} that ${one ? "is" : "are"} ${name}’s job ${one ? "is" : "are"} not in it${names}`;
+  return `${others}${gone}. Build a report for ${name}.`.split(name);
+}
+
+/** Where the council's name is joined in. */
+const name = "\n";
+
+/** "105 of its 111 figures are another council’s job, not Maidstone’s, and not counted; " */
+function notItsJob({ rows, othersJob, countsOthers }: Omit<InReport, "outcomes" | "figures">): string {
+  if (othersJob === 0) return "";
+  const are = othersJob === 1 ? "is" : "are";
+  const end = countsOthers ? "" : ", and not counted";
+  return `${othersJob} of its ${counted(rows, "figure")} ${are} another council’s job, not ${name}’s${end}; `;
 }
 
 /** What the report counts where it has not all that is the council's job, or more than that. */

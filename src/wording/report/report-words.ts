@@ -1,5 +1,4 @@
 import type { Polarity } from "../../framework/metric.ts";
-import type { CopiedBy } from "../../pack/pack.ts";
 import { counted } from "../list.ts";
 
 /*
@@ -68,6 +67,8 @@ export const reportWords = {
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
   missing: "Members of the set without a figure: ",
+  countedMembers:
+    " Where members are only counted, LOF.BENCHMARK(council, measure, “missing names”, set) in a cell names them.",
   stale:
     "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",
   /** In place of the names where council or set were changed and there is no room for all of them. */
@@ -75,8 +76,18 @@ export const reportWords = {
     "Some members of the set have no figure for ",
     ` of the measures here: “${method}” names or counts them.`,
   ],
-  sources: (publishers: string, copies: string, method: string | null): string =>
-    `Figures as published by ${publishers}${copies}.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+  /** After a measure's name, where the council has a caveat of its own; and the caveats, after the key. */
+  caveatMark: "*",
+  caveatsMarked: (caveats: string): string => ` * ${caveats}`,
+  caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
+  /** Who published the figures of a page; whose files they were taken from follows. Freeze knows the sentence by it. */
+  published: "Figures as published by ",
+  noneFrom: (publishers: string, council: string): string =>
+    `No figure of ${publishers} is held here for ${council} or the set`,
+  /** After the publishers where council or set were changed. */
+  filesOfOthers: "; a report built for this council and set says from whose files",
+  method: (method: string | null): string =>
+    `.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
@@ -103,17 +114,6 @@ export const reportWords = {
   chartDescription: (outcome: string): string =>
     `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
 } as const;
-
-/**
- * Whose copies the figures of a page were taken from, after their publishers; "" where all are the publishers' own. The
- * compilation has single-tier councils only; copies have the other councils.
- */
-export function copiesWords(copiedBy: ReadonlySet<CopiedBy>): string {
-  const copies = "copies of the publishers’ files that others made";
-  if (copiedBy.has("compilers"))
-    return `; those of single-tier councils are taken from a compilation by others${copiedBy.has("others") ? `, some of other councils from ${copies}` : ""}`;
-  return copiedBy.has("others") ? `; some are taken from ${copies}` : "";
-}
 
 /** Which direction is good, for the narrow column. */
 export function goodWord(polarity: Polarity): string {
@@ -180,6 +180,11 @@ export const reportTrouble = {
       : `${why} The ${sheets === 1 ? "sheet" : `${sheets} sheets`} made so far ${sheets === 1 ? "was" : "were"} removed again.`,
   left: (why: string, sheets: readonly string[]): string =>
     `${why} ${counted(sheets.length, "sheet")} could not be removed: please delete ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  unfinished: (why: string, sheets: readonly string[]): string =>
+    `${why} ${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} there all the same, unfinished: please delete ${sheets.length === 1 ? "it" : "them"}.`,
+  notRemoved: "The workbook did not remove it.",
+  unseen: (why: string, sheets: readonly string[]): string =>
+    `${why} Which sheets are there now could not be read: if ${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} among them, please delete ${sheets.length === 1 ? "it" : "them"}.`,
   renamed: (wanted: string): string => `A sheet “${wanted}” appeared while the report was being built.`,
   stopped: "Stopped.",
   nothing: "No figure was chosen for the report. Choose an outcome.",
@@ -188,5 +193,8 @@ export const reportTrouble = {
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
   noCharts: "Charts are drawn in Excel only; this report has none.",
   notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
+  noteUnread:
+    "Whether the workbook keeps a note of these sheets could not be read; without one, “Remove this report” will not know them.",
   grouping: "Build report",
+  removing: "Remove report",
 } as const;

@@ -1,4 +1,5 @@
 import { dateInWords } from "../date.ts";
+import { whole } from "../figure/number.ts";
 import { counted, listed } from "../list.ts";
 
 /** Why a formula was left as it is by freeze, thaw or repair. */
@@ -9,6 +10,14 @@ export type LeftReason =
   | { readonly kind: "used-by"; readonly cell: string }
   | { readonly kind: "changed" }
   | { readonly kind: "sheet-gone" }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "input-moved"; readonly sheet: string }
+  | { readonly kind: "input-gone"; readonly sheet: string }
+  | { readonly kind: "not-taken" }
+  | { readonly kind: "unlike" }
+  | { readonly kind: "leftovers" }
+  | { readonly kind: "unsafe"; readonly what: string }
+  | { readonly kind: "foreign" }
   | { readonly kind: "refused"; readonly message: string };
 
 /** What an action did to formulas, as the sentences need it. */
@@ -45,10 +54,29 @@ export function leftSentence(reason: LeftReason): string {
       return "Its cells were changed after freezing. Thawing would overwrite them.";
     case "sheet-gone":
       return "Its sheet was renamed or removed. The formula stays in the list.";
+    case "moved":
+      return `Its values stand in ${reason.to} now: rows, columns or cells were moved after freezing. Thaw does not write to the old place. Undo the move, thaw, then move again.`;
+    case "input-moved":
+      return `It works from cells of “${reason.sheet}” that were moved after freezing, and would take others now. Undo the move, thaw, then move again.`;
+    case "input-gone":
+      return `It works from “${reason.sheet}”, which was renamed or removed. The formula stays in the list.`;
+    case "not-taken":
+      return "The workbook did not take the change. Try again.";
+    case "unlike":
+      return "Its cells do not hold the values that it showed. The formula is kept on the list: Thaw can put it back.";
+    case "leftovers":
+      return "The formula is back, but cells that its answer fills still hold values. Thaw once more.";
+    case "unsafe":
+      return `It uses “${quoted(reason.what)}”, which may reach outside this workbook. Freeze leaves it as it is, and Thaw does not enter it.`;
+    case "foreign":
+      return "It is none that Freeze puts on the list, so Thaw does not enter it. Its row stays.";
     case "refused":
       return reason.message;
   }
 }
+
+const longestQuote = 60;
+const quoted = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
 /** What a freeze did. */
 export function freezeSentence(
@@ -87,6 +115,11 @@ export function thawSentence({ formulas, left }: FormulaTally): string {
   return sentences(`${counted(formulas, "formula")} put back.`, leftCount(left));
 }
 
+/** The offer to thaw a sheet under its new name. */
+export function renamedOffer(from: string, to: string): string {
+  return `“${from}” is now called “${to}”: thaw it there`;
+}
+
 /** What a repair did. `stillUnknown` counts cells that still show #NAME?. */
 export function repairSentence(formulas: number, left: number, stillUnknown: number): string {
   if (formulas === 0) return left === 0 ? "No LOF formula needs repair." : `Nothing was repaired. ${leftCount(left)}`;
@@ -103,9 +136,36 @@ export function stillBusy(cells: readonly string[]): string {
   return `${counted(cells.length, "LOF cell")} ${verb} still being worked out (${listed(cells, "and", 3)}). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.`;
 }
 
-/** For a freeze or thaw that ended early: what was done is kept and can be reversed. */
-export function endedEarly(done: number, all: number, why: string): string {
-  return `${why} ${done} of ${counted(all, "formula")} done; the rest ${all - done === 1 ? "is" : "are"} as before.`;
+/**
+ * For a freeze, thaw or repair that ended early: what was done is kept and can be reversed.
+ *
+ * @param unlike how many of the formulas are gone from cells that do not hold all of their values either
+ */
+export function endedEarly(done: number, all: number, why: string, unlike = 0): string {
+  const rest = all - done - unlike;
+  const before = rest === 0 ? "" : `the rest ${rest === 1 ? "is" : "are"} as before`;
+  const torn =
+    unlike === 0
+      ? ""
+      : `${counted(unlike, "formula")} in cells that hold other values: kept on the list, from which Thaw can put ${unlike === 1 ? "it" : "them"} back`;
+  return `${why} ${[`${whole(done)} of ${counted(all, "formula")} done`, before, torn].filter((part) => part !== "").join("; ")}.`;
+}
+
+/** For one of which it could not be read how far it came. */
+export function unknownEnd(verb: "freeze" | "thaw" | "repair", why: string): string {
+  const unknown = {
+    freeze:
+      "How many formulas were replaced is not known, for the cells could not be read. All of them are kept on the list of frozen formulas: Thaw puts back those that were replaced.",
+    thaw: "How many formulas were put back is not known, for the cells could not be read. All of them stay on the list of frozen formulas: Thaw once more.",
+    repair:
+      "How many formulas were entered again is not known, for the cells could not be read. None was changed in what it works out: Repair once more.",
+  };
+  return sentences(why, unknown[verb]);
+}
+
+/** For a thaw after which the list could not be cleared of what is back. */
+export function notCleared(done: number): string {
+  return `${counted(done, "formula")} put back, but still on the list of frozen formulas, which could not be cleared. Thaw once more to clear it.`;
 }
 
 /** The words at the top of the sheet that holds frozen formulas. */
@@ -115,6 +175,7 @@ export const frozenSheetWords = {
     "The cells listed here hold values in place of these formulas, or a note in place of these texts. Thaw, in the LOF pane, puts them back and clears this list. Please do not change the list by hand.",
   headings: ["Sheet", "Cell", "Fills", "Formula", "Edition", "Frozen on", "Check"],
   notKept: "The formulas could not be kept on a sheet, so nothing was frozen.",
+  notCleared: "The list of frozen formulas could not be cleared.",
 } as const;
 
 function leftCount(left: number): string {

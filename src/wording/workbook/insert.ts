@@ -5,7 +5,13 @@ export const insertWords = {
   lacking: (argument: string): string => `“${argument}” is still empty.`,
   nowhere: "No cell is selected. Click a cell, then try again.",
   inserted: (what: string, where: string): string => `${what} inserted in ${where}.`,
-  removed: (where: string): string => `Removed from ${where}.`,
+  /** @param stood whether something stood there before @param besides further sentences */
+  removed: (where: string, stood: boolean, besides: readonly string[]): string =>
+    [`Removed from ${where}${stood ? "; what stood there before is back" : ""}.`, ...besides].join(" "),
+  remove: (where: string): string => `Remove what was inserted in ${where}`,
+  /** Said after cells were found filled. @param where null when no place is free */
+  nextFree: (where: string | null): string => (where === null ? "" : `The next free place is ${where}.`),
+  coveredBy: (where: string): string => `Something else was inserted over it, in ${where}. Remove that first.`,
   goesInto: (where: string, withChart: boolean): string =>
     `Goes into ${where}, as a live formula${withChart ? ", with the chart beside it" : ""}`,
   filled: (cells: readonly string[]): string =>

@@ -1,11 +1,13 @@
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
-import { blockAt, rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./read.ts";
+import { rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./read.ts";
 import { applyFormats } from "./format.ts";
+import { followSelection, followSheets, selection } from "./follow.ts";
+import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
 import { addExcelSheet, canNotes, removeExcelSheet } from "./sheet.ts";
 import { writeCells } from "./write.ts";
-import { type Block, type Port, PortError } from "../port.ts";
+import { type Port, PortError } from "../port.ts";
 import { refuseFilled } from "../refuse-filled.ts";
 
 const settingPrefix = "lof.";
@@ -33,6 +35,7 @@ export function excelPort(session = new ExcelSession()): Port {
     selection: () => selection(session),
     onSelectionChanged: (callback) => followSelection(session, callback),
     sheets: () => readSheets(session),
+    onSheetsChanged: (callback) => followSheets(session, callback),
     read: async (where) => readBlock(session, typeof where === "string" ? await usedBlock(session, where) : where),
     spills: (firstCells) => readSpills(session, firstCells),
     async write(at, cells, options = {}) {
@@ -42,6 +45,8 @@ export function excelPort(session = new ExcelSession()): Port {
       await writeCells(session, at, cells, options);
       await applyFormats(session, at, options.formats ?? []);
     },
+    keep: (block) => keepInExcel(session, block),
+    putBack: (kept, which) => putBackInExcel(session, kept, which),
     addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
     removeSheet: (name) => removeExcelSheet(session, name),
     addChart: (chart) => addExcelChart(session, chart),
@@ -56,47 +61,6 @@ export function excelPort(session = new ExcelSession()): Port {
     grouped: (_label, work) => session.grouped(work),
   };
   return port;
-}
-
-/** The first area of what is selected: several areas, chosen with Ctrl, make a plain call fail. */
-function selection(session: ExcelSession): Promise<Block> {
-  return session.apart(async (context) => {
-    const area = context.workbook.getSelectedRanges().areas.getItemAt(0);
-    area.load("rowIndex,columnIndex,rowCount,columnCount");
-    const sheet = context.workbook.getSelectedRanges().worksheet;
-    sheet.load("name");
-    await context.sync();
-    return blockAt(sheet.name, area);
-  });
-}
-
-/** Handlers end with the page, and also run for the clicks of co-authors, so nothing here may ask or show anything. */
-function followSelection(session: ExcelSession, callback: (selected: Block) => void): () => void {
-  const state = { stopped: false, latest: 0 };
-  const tell = async (): Promise<void> => {
-    const turn = ++state.latest;
-    const selected = await selection(session).catch(() => null);
-    // A selection made while this one was being read has its own event.
-    if (selected && !state.stopped && turn === state.latest) callback(selected);
-  };
-  const added = session.apart(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(tell);
-    await context.sync();
-    return handler;
-  });
-  added.catch(() => undefined);
-  return () => {
-    state.stopped = true;
-    added.then(removeHandler).catch(() => undefined);
-  };
-}
-
-/** A handler can only be removed in the context that added it. */
-function removeHandler(handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
-  return Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
 }
 
 function readSetting(session: ExcelSession, key: string): Promise<string | null> {

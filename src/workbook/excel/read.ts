@@ -134,15 +134,13 @@ async function withoutCopies(
     r === 0 || c === 0 || formulas[r]?.[c - 1] === formula || formulas[r - 1]?.[c] === formula;
   const suspects = cells.length <= fewFormulas ? cells : cells.filter(isSuspect);
   const result = formulas.map((row) => [...row]);
-  for (const part of partsOf(suspects)) {
-    const at = part.map(({ r, c }) => ({ sheet: block.sheet, row: block.row + r, column: block.column + c }));
-    const parents = await session.run((context) => places(context, at, (cell) => cell.getSpillParentOrNullObject()));
-    part.forEach(({ r, c }, i) => {
-      const parent = parents[i];
-      const isFirst = !parent || (parent.row === block.row + r && parent.column === block.column + c);
-      if (!isFirst) (result[r] as (string | null)[])[c] = null;
-    });
-  }
+  const at = suspects.map(({ r, c }) => ({ sheet: block.sheet, row: block.row + r, column: block.column + c }));
+  const parents = await readSpillParents(session, at);
+  suspects.forEach(({ r, c }, i) => {
+    const parent = parents[i];
+    const isFirst = !parent || (parent.row === block.row + r && parent.column === block.column + c);
+    if (!isFirst) (result[r] as (string | null)[])[c] = null;
+  });
   return result;
 }
 
@@ -154,6 +152,19 @@ export async function readSpills(session: ExcelSession, cells: readonly CellAddr
     );
     result.push(...spills.map((spill) => (spill && spill.rows * spill.columns > 1 ? spill : null)));
   }
+  return result;
+}
+
+/** The first cell of the spill that a cell is in, for each; null for a cell in none. */
+export async function readSpillParents(
+  session: ExcelSession,
+  cells: readonly CellAddress[],
+): Promise<(Block | null)[]> {
+  const result: (Block | null)[] = [];
+  for (const part of partsOf(cells))
+    result.push(
+      ...(await session.run((context) => places(context, part, (cell) => cell.getSpillParentOrNullObject()))),
+    );
   return result;
 }
 

@@ -39,7 +39,8 @@ function entries(row: readonly WriteCell[], columns: number): unknown[] {
   return Array.from({ length: columns }, (_, c) => entry(row[c] ?? null));
 }
 
-function entry(cell: WriteCell): unknown {
+/** What is entered for a cell. */
+export function entry(cell: WriteCell): unknown {
   if (cell === null) return "";
   if (typeof cell === "string") return textEntry(cell);
   if (typeof cell === "number") return numberEntry(cell);

@@ -1,7 +1,15 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { type FWorkbook, type FWorksheet, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import {
+  type FWorkbook,
+  type FWorksheet,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetNameMutation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { keepGrid, putBackInGrid } from "./keep.ts";
 import { readGrid } from "./read.ts";
 import { followRules } from "./rules.ts";
 import { gridLook } from "./sheet.ts";
@@ -11,6 +19,7 @@ import { writeGrid } from "./write.ts";
 import {
   type Block,
   type CellAddress,
+  type KeptCells,
   type NewSheet,
   type Port,
   PortError,
@@ -21,6 +30,12 @@ import {
 import { refuseFilled } from "../refuse-filled.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
+/** What adds, removes and renames sheets in the grid, undo and redo included. */
+const sheetMutations: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 /** The key of our settings in the workbook's custom data, which is saved with it. */
 const settingsKey = "lofSettings";
 
@@ -74,6 +89,13 @@ class GridSide implements Port {
       }));
   }
 
+  onSheetsChanged(callback: () => void): () => void {
+    const done = this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id }) => {
+      if (sheetMutations.has(id)) callback();
+    });
+    return () => done.dispose();
+  }
+
   async read(where: Block | string): Promise<ReadBlock> {
     const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
     const used = typeof where === "string" ? usedInGrid(this.#injector, sheet) : where;
@@ -87,24 +109,38 @@ class GridSide implements Port {
   async write(at: CellAddress, cells: readonly (readonly WriteCell[])[], options: WriteOptions = {}): Promise<void> {
     const columns = Math.max(0, ...cells.map((row) => row.length));
     if (options.ifFilled === "refuse" && columns > 0) await refuseFilled(this, { ...at, rows: cells.length, columns });
-    await writeGrid(this.#sheet(at.sheet), at, cells, options);
+    await this.#undo.grouped(() => writeGrid(this.#sheet(at.sheet), at, cells, options, this.#undo));
   }
 
-  async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {
+  async keep(block: Block): Promise<KeptCells> {
+    return keepGrid(this.#sheet(block.sheet), block);
+  }
+
+  putBack(kept: KeptCells, which?: readonly (readonly boolean[])[]): Promise<void> {
+    return this.#undo.grouped(async () => putBackInGrid(this.#sheet(kept.block.sheet), kept, which, this.#undo));
+  }
+
+  /** One undo step: the sheet with all that is in it. */
+  addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {
+    return this.#undo.grouped(() => this.#addSheet(added, options));
+  }
+
+  async #addSheet(added: NewSheet, options: WriteOptions): Promise<string> {
     const taken = this.#book().getSheets();
     const name = uniqueSheetName(
       added.name,
       taken.map((one) => one.getSheetName()),
     );
     const before = this.#book().getActiveSheet();
-    const sheet = this.#book().insertSheet(name, { index: taken.length, sheet: gridLook({ ...added, name }) });
+    const look = { index: taken.length, sheet: gridLook({ ...added, name }) };
+    const sheet = this.#undo.ours(() => this.#book().insertSheet(name, look));
     // Unlike the grid's own command, adding a sheet does not bring it to the front.
     this.#book().setActiveSheet(before);
     try {
-      await writeGrid(sheet, { sheet: name, row: 0, column: 0 }, added.cells, options);
+      await writeGrid(sheet, { sheet: name, row: 0, column: 0 }, added.cells, options, this.#undo);
       return name;
     } catch (error) {
-      this.#book().deleteSheet(sheet);
+      this.#undo.ours(() => this.#book().deleteSheet(sheet));
       if (!(error instanceof PortError)) throw error;
       throw new PortError(error.reason, trouble.removed(name, error.message), { cause: error });
     }
@@ -114,7 +150,7 @@ class GridSide implements Port {
     const sheet = this.#book().getSheetByName(name);
     if (!sheet) return;
     if (this.#book().getSheets().length === 1) throw new PortError("failed", trouble.lastSheet);
-    this.#book().deleteSheet(sheet);
+    this.#undo.ours(() => this.#book().deleteSheet(sheet));
   }
 
   async addChart(): Promise<never> {

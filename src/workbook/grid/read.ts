@@ -49,6 +49,11 @@ function explained(value: CellValue, formula: string | null): CellValue {
   return spillReferences(formula, "").length === 0 ? value : { ...value, message: noSpillOperator };
 }
 
+/** What was entered in a cell without a formula. */
+export function enteredValue(cell: Nullable<ICellData>): CellValue {
+  return plainValue(cell, false);
+}
+
 /** @param ours whether one of our functions is behind the cell: the grid keeps the message when a formula is removed */
 function plainValue(cell: Nullable<ICellData>, ours: boolean): CellValue {
   const value = cell?.v;

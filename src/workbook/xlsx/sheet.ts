@@ -1,7 +1,10 @@
 import type { Borders, Style, Worksheet } from "exceljs";
 import { blockName } from "../../formula/cell-name.ts";
+import { wholeText } from "../cell-text.ts";
+import { writable } from "./file-text.ts";
 import type { CellAddress, CellFormat, NewSheet, TextRule } from "../port.ts";
 
+const longestFooter = 230;
 const paperA4 = 9;
 /** In inches: room for a wide table, and still within what printers reach. */
 const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 };
@@ -23,7 +26,8 @@ export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
     sheet.views = [{ state: "frozen", ySplit: added.headerRow + 1, topLeftCell: `A${added.headerRow + 2}` }];
   }
   if (added.print) applyPrint(sheet, added.print, added.headerRow);
-  for (const note of added.notes ?? []) sheet.getCell(note.row + 1, note.column + 1).note = note.text;
+  for (const note of added.notes ?? [])
+    sheet.getCell(note.row + 1, note.column + 1).note = wholeText(writable(note.text));
 }
 
 /** Formats blocks of cells; blocks are counted from a cell of the sheet. */
@@ -93,5 +97,16 @@ function applyPrint(sheet: Worksheet, print: NonNullable<NewSheet["print"]>, hea
     ...(headerRow !== null && { printTitlesRow: `${headerRow + 1}:${headerRow + 1}` }),
     margins,
   };
-  sheet.headerFooter = { oddFooter: `&L&9${print.footer.replaceAll("&", "&&")}&R&9Page &P of &N` };
+  sheet.headerFooter = { oddFooter: `&L&9${footerText(print.footer)}&R&9Page &P of &N` };
+}
+
+/** Excel takes 255 characters of header or footer, our own page number among them, and repairs a file with more away. */
+function footerText(text: string): string {
+  let taken = "";
+  for (const letter of writable(text)) {
+    const next = taken + (letter === "&" ? "&&" : letter);
+    if (next.length > longestFooter) break;
+    taken = next;
+  }
+  return taken;
 }

@@ -4,6 +4,7 @@ import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import {
   type Block,
   type CellAddress,
+  type KeptCells,
   type NewSheet,
   type Port,
   PortError,
@@ -16,6 +17,8 @@ import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
 import { bytesOf } from "./bytes.ts";
+import { readWhole } from "./whole-reading.ts";
+import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
 import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 
@@ -44,6 +47,7 @@ export function newXlsx(created: Date, title = ""): XlsxFile {
 /** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is not a workbook */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   const workbook = new ExcelJS.Workbook();
+  readWhole(workbook);
   await workbook.xlsx.load(bytes.slice().buffer).catch((error: unknown) => {
     throw new PortError("failed", trouble.noWorkbookFile, { cause: error });
   });
@@ -88,6 +92,11 @@ class XlsxPort implements Port {
     }));
   }
 
+  /** Nobody else changes a file in memory. */
+  onSheetsChanged(): () => void {
+    return () => undefined;
+  }
+
   async read(where: Block | string): Promise<ReadBlock> {
     const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
     const empty = { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 };
@@ -126,6 +135,16 @@ class XlsxPort implements Port {
       options.onProgress?.(first + count, cells.length);
     }
     applyXlsxFormats(sheet, at, options.formats ?? []);
+  }
+
+  async keep(block: Block): Promise<KeptCells> {
+    return keepXlsx(this.#sheet(block.sheet), block);
+  }
+
+  async putBack(kept: KeptCells, which?: readonly (readonly boolean[])[]): Promise<void> {
+    const sheet = this.#sheet(kept.block.sheet);
+    if (isProtected(sheet)) throw new PortError("protected", trouble.protectedSheet(sheet.name));
+    putBackInXlsx(sheet, kept, which);
   }
 
   async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {

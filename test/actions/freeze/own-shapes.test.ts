@@ -2,8 +2,8 @@ import {
   isLabel,
   isOnOurSheetsOnly,
   isSentence,
-  mayBeKept,
   noteFormula,
+  whyNotEntered,
 } from "../../../src/actions/freeze/own-shapes.ts";
 import { reportWords } from "../../../src/wording/report/report-words.ts";
 
@@ -68,12 +68,32 @@ describe("notes that are formulas", () => {
 describe("what thaw may enter", () => {
   test("is a LOF formula, a formula of a spill, a label, a note of ours, or nothing", () => {
     for (const one of ['=LOF.METRIC("Kent","NEET")', "=SORT(B4#)", "=B2", "", reportWords.listNote])
-      expect(mayBeKept(one, "Kent")).toBe(true);
+      expect(whyNotEntered(one, "Kent")).toBeNull();
   });
 
   test("is no other formula and no other text", () => {
-    for (const one of ['=WEBSERVICE("https://example.org")', "=SUM(A1)", "any text"])
-      expect(mayBeKept(one, "Kent")).toBe(false);
+    for (const one of [
+      '=WEBSERVICE("https://example.org")',
+      '=HYPERLINK("https://example.org/#a")',
+      '="LOF.METRIC(A1)"&"A1#"',
+      "='LOF.METRIC(x)'!A1+1",
+      "=T[LOF.METRIC(x)]",
+      "=SUM(A1)",
+      "any text",
+      "+LOF.METRIC(A1,B1)",
+      "@LOF.METRIC(A1,B1)",
+      "{=LOF.METRIC(A1,B1)}",
+      ' =LOF.METRIC("Kent","NEET")',
+    ])
+      expect([one, whyNotEntered(one, "Kent")]).toEqual([one, { kind: "foreign" }]);
+  });
+
+  test("is nothing that reaches outside the workbook, whatever it calls besides", () => {
+    expect(whyNotEntered('=IF(LOF.METRIC("Kent","NEET")>0,WEBSERVICE("https://example.org"),0)', "Kent")).toEqual({
+      kind: "unsafe",
+      what: "WEBSERVICE",
+    });
+    expect(whyNotEntered('=RTD("a.b","",A1#)', "Kent")).toEqual({ kind: "unsafe", what: "RTD" });
   });
 });
 

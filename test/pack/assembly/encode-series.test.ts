@@ -8,6 +8,7 @@ const england = "E92000001";
 const coverages: (readonly number[])[] = [];
 const numbering: Numbering = {
   areaIndex: new Map([gateshead, kent, england].map((code, index) => [code, index])),
+  tierOf: (code) => (code === kent ? "county" : code === england ? "country" : "single"),
   sourceIndex: (id) => ["lof", "els"].indexOf(id),
   coverageIndex: (positions) => coverages.push(positions) - 1,
 };
@@ -47,6 +48,18 @@ test("a period names its source, and the second one where another file has the r
     ["2025", "2025-01-01", "2025-12-31", 0],
   ]);
   expect(encoded.secondSources).toBeUndefined();
+});
+
+test("a figure that is not from the source usual for its tier is marked, and no other", () => {
+  const series = mergeSeries(
+    inputOf(
+      [observedOf(gateshead, 2025, 10), observedOf(kent, 2025, 11)],
+      [observedOf(gateshead, 2025, 10), observedOf(england, 2025, 12)],
+    ),
+  );
+  // Kent has the first source although it is a county, England the second; Gateshead, in both, keeps the first.
+  expect(encodeSeries(series, numbering)).toMatchObject({ secondSources: [1], otherSource: [1, 2] });
+  expect(encoded.otherSource).toBeUndefined();
 });
 
 test("a break is at the first period that begins on or after it; one before all periods is dropped", () => {

@@ -58,5 +58,7 @@ test("a former council names all that took its place, its full name, and the yea
   });
 });
 
-test("no year is given where today's council came later than the change", () =>
-  expect(former[0]?.replacedIn).toBeNull());
+test("where today's council came later than the change, it is not said to have replaced the former one", () => {
+  expect(former[0]).toMatchObject({ name: "Taunton Deane", replacedIn: 2019, indirect: true });
+  expect(former[1]).not.toHaveProperty("indirect");
+});

@@ -37,6 +37,18 @@ describe("searching for a council while typing", () => {
     expect(names("south h").slice(0, 2)).toEqual(["South Hams", "South Holland"]);
   });
 
+  test.each(["Council", "council of", "GLA", "LBH", "Lang", "rye", "corp"])(
+    "the beginning of another name or of a former council's, %p, is not taken by Enter",
+    (text) => expect(taken(text)).toBeNull(),
+  );
+
+  test.each([
+    ["ken", null],
+    ["gates", "Gateshead"],
+    ["BCP", "Bournemouth, Christchurch and Poole"],
+    ["Allerdale", "Cumberland"],
+  ])("Enter takes for %p %p", (text, council) => expect(taken(text)).toBe(council));
+
   test("the middle of a word is not a match", () => {
     expect(names("stone")).not.toContain("Maidstone");
   });

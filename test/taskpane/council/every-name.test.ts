@@ -40,7 +40,7 @@ const current = areas
   .filter(({ tier }) => tier !== "country")
   .flatMap(({ code, name, aliases }) => [code, name, ...aliases].map((text): Name => ({ text, rightCodes: [code] })));
 const former = formerAreas.flatMap(({ code, name, aliases, successors }) =>
-  [code, name, ...aliases].map((text): Name => ({ text, rightCodes: successors })),
+  [code, name, ...aliases].filter((text) => text !== "").map((text): Name => ({ text, rightCodes: successors })),
 );
 
 describe("of all names and codes of the shipped pack", () => {

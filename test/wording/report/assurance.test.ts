@@ -4,6 +4,7 @@ const facts: AssuranceFacts = {
   council: "Kent",
   outcomes: ["Health", "Transport"],
   figures: 31,
+  taken: "Kent’s 31 current figures are taken from files of public bodies.",
   edition: "2026-07-01",
   packed: "2026-11-21",
   summary: "LOF Summary (2)",
@@ -30,7 +31,13 @@ test("the scope counts rows and outcomes: one outcome is one, several are counte
 });
 
 test("dates are as people write them", () => {
-  expect(text("Data")).toContain("collected on 21 November 2026 for the framework’s edition of 1 July 2026.");
+  expect(text("Data")).toContain("Collected on 21 November 2026 for the framework’s edition of 1 July 2026.");
+});
+
+test("whose files the council's figures were taken from is said as it was counted, and of no others", () => {
+  expect(text("Data")).toContain("Kent’s 31 current figures are taken from files of public bodies.");
+  const all = [...assuranceSections(facts).map((one) => one.text), ...assumptions.map(({ why }) => why)].join(" ");
+  expect(all).not.toMatch(/most of them/);
 });
 
 test("a second report names its own summary, and no other", () => {

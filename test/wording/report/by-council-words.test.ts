@@ -2,8 +2,8 @@ import {
   chosenFigures,
   indicatorsHeld,
   indicatorsUsed,
+  inReport,
   laidOutFor,
-  notInReport,
 } from "../../../src/wording/report/by-council-words.ts";
 
 const held = { all: 21, used: 18, missing: 3, proxies: 2 };
@@ -23,14 +23,13 @@ test.each([
   expect(indicatorsHeld(counts, "county")).toBe(sentence);
 });
 
-const said = (left: Parameters<typeof notInReport>[0]): string => {
-  const [before, between, after] = notInReport(left);
-  return `${laidOutFor("Kent", "county")}${before}Gateshead${between}${after === "" ? "" : `Gateshead${after}`}`;
-};
+const none = { outcomes: [], figures: 0, rows: 111, othersJob: 0, countsOthers: false };
+const said = (has: Partial<Parameters<typeof inReport>[0]>, council = "Gateshead"): string =>
+  laidOutFor("Kent", "county") + inReport({ ...none, ...has }).join(council);
 
 test.each([
   [
-    { outcomes: ["Housing quality", "Homelessness"], figures: 0 },
+    { outcomes: ["Housing quality", "Homelessness"] },
     "Laid out for Kent, a county council: 2 outcomes that are Gateshead’s job are not in it (Housing quality; Homelessness). Build a report for Gateshead.",
   ],
   [
@@ -38,12 +37,21 @@ test.each([
     "Laid out for Kent, a county council: 1 outcome and 1 further figure that are Gateshead’s job are not in it (Homelessness). Build a report for Gateshead.",
   ],
   [
-    { outcomes: [], figures: 1 },
+    { figures: 1 },
     "Laid out for Kent, a county council: 1 figure that is Gateshead’s job is not in it. Build a report for Gateshead.",
   ],
-  [{ outcomes: [], figures: 0 }, "Laid out for Kent, a county council: all that is Gateshead’s job is in it."],
-])("of %j another council is told", (left, sentence) => {
-  expect(said(left)).toBe(sentence);
+  [{}, "Laid out for Kent, a county council: all that is Gateshead’s job is in it."],
+])("of %j another council is told", (has, sentence) => {
+  expect(said(has)).toBe(sentence);
+});
+
+test("a council of another tier is told how much is another council's job, and whether that is counted", () => {
+  expect(said({ othersJob: 105, figures: 2 }, "Maidstone")).toBe(
+    "Laid out for Kent, a county council: 105 of its 111 figures are another council’s job, not Maidstone’s, and not counted; 2 figures that are Maidstone’s job are not in it. Build a report for Maidstone.",
+  );
+  expect(said({ rows: 4, othersJob: 1, countsOthers: true }, "Essex")).toBe(
+    "Laid out for Kent, a county council: 1 of its 4 figures is another council’s job, not Essex’s; all that is Essex’s job is in it.",
+  );
 });
 
 test("chosen figures are counted, those of others among them", () => {

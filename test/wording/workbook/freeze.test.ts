@@ -1,10 +1,13 @@
 import {
+  endedEarly,
   freezeSentence,
   frozenNote,
   leftSentence,
+  notCleared,
   repairSentence,
   stillBusy,
   thawSentence,
+  unknownEnd,
 } from "../../../src/wording/workbook/freeze.ts";
 
 describe("the sentences of freeze, thaw and repair", () => {
@@ -53,12 +56,30 @@ describe("the sentences of freeze, thaw and repair", () => {
     );
   });
 
+  test("one that ended early says what is done, what is as before, and what is neither", () => {
+    expect(endedEarly(2500, 5001, "Stopped.")).toBe("Stopped. 2,500 of 5,001 formulas done; the rest are as before.");
+    expect(endedEarly(2, 2, "Excel is busy.")).toBe("Excel is busy. 2 of 2 formulas done.");
+    expect(endedEarly(1, 3, "Stopped.", 1)).toBe(
+      "Stopped. 1 of 3 formulas done; the rest is as before; 1 formula in cells that hold other values: kept on the list, from which Thaw can put it back.",
+    );
+    expect(unknownEnd("freeze", "Excel is busy.")).toMatch(/^Excel is busy\. How many .* is not known/);
+    expect(notCleared(2)).toMatch(/^2 formulas put back, but still on the list/);
+  });
+
   test("every reason has its advice", () => {
     expect(leftSentence({ kind: "protected" })).toBe("The sheet is protected. Unprotect it, then try again.");
     expect(leftSentence({ kind: "error", error: "#NAME?" })).toContain("Repair formulas first");
     expect(leftSentence({ kind: "error", error: "#CALC!" })).toContain("#CALC!");
     expect(leftSentence({ kind: "partly-selected", firstCell: "B2" })).toContain("B2");
     expect(leftSentence({ kind: "used-by", cell: "Kent!D5" })).toContain("Kent!D5");
+    expect(leftSentence({ kind: "unsafe", what: "WEBSERVICE" })).toBe(
+      "It uses “WEBSERVICE”, which may reach outside this workbook. Freeze leaves it as it is, and Thaw does not enter it.",
+    );
+    expect(leftSentence({ kind: "foreign" })).toContain("Its row stays");
+    expect(leftSentence({ kind: "moved", to: "B6" })).toMatch(/^Its values stand in B6 now/);
+    expect(leftSentence({ kind: "input-moved", sheet: "Kent" })).toContain("cells of “Kent” that were moved");
+    expect(leftSentence({ kind: "input-gone", sheet: "Kent" })).toContain("“Kent”, which was renamed or removed");
+    expect(leftSentence({ kind: "not-taken" })).toContain("did not take");
     expect(leftSentence({ kind: "refused", message: "Part of an array." })).toBe("Part of an array.");
   });
 });

@@ -1,13 +1,12 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { agesOf, coverageOf, gapsByReason, type Coverage, type MetricAge } from "../../model/coverage.ts";
 import { publishedTo } from "../../model/home.ts";
-import { listSources } from "../../../queries/about/edition.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { capital, listed } from "../../../wording/list.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
 import { Section } from "../../design/section.tsx";
-import { OutLink, TextButton } from "../../design/text-button.tsx";
+import { TextButton } from "../../design/text-button.tsx";
 import { AgeSign } from "./age-sign.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
 import type { ViewProps } from "../view-props.ts";
@@ -148,6 +147,18 @@ function sorted(ages: readonly MetricAge[], order: AgeOrder): readonly MetricAge
   return order === "oldest" ? ages : [...ages].reverse();
 }
 
+/** The list of sources is loaded when it is asked for. */
+const SourceList = lazy(() =>
+  import("./source-list.tsx").then(
+    ({ SourceList: list }) => ({ default: list }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+function NotLoaded() {
+  return <p className="lof-note">The list could not be loaded. LOF.EDITION("sources") has it in a cell.</p>;
+}
+
 function Sources({ model }: Pick<ViewProps, "model">) {
   const [open, setOpen] = useState(false);
   if (!open) {
@@ -159,17 +170,9 @@ function Sources({ model }: Pick<ViewProps, "model">) {
   }
   return (
     <Section title="Sources">
-      <ul className="lof-rows lof-sources">
-        {listSources(model.desk.pack).map(({ source, series }) => (
-          <li key={source.id}>
-            <OutLink address={source.address}>{source.title}</OutLink>
-            <p className="lof-second">
-              {source.publisher} · {series === 0 ? "" : `${series} series · `}fetched {dateInWords(source.retrieved)} ·{" "}
-              {source.licence}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Suspense fallback={null}>
+        <SourceList pack={model.desk.pack} />
+      </Suspense>
     </Section>
   );
 }

@@ -59,8 +59,18 @@ function unknownCall(formula: string): LofCall | null {
 
 const nearFunctions = nearMatches([...functionNames].map((name) => ({ label: name, names: [name] })));
 
-/** Names of councils, metrics and sets. A council of the past is known too: what it says of it is the next thing to read. */
+/** Words that an argument takes from a list, most of them names of the spreadsheet's own functions too. */
+const argumentWords = new Set(
+  "median,mean,average,lower quartile,upper quartile,min,minimum,max,maximum,mad,n,count,members,missing,missing names,england,set,model,robustz,robust z,z,percentile,favourable percentile,rank,position,quartile,quintile,gap,gap%,gap trend,favourable,skipped,value,period,unit,flag,flags,lower,upper,limits,both,source,sources,caveat,reason,title,type,tier,polarity,responsibility,built,edition,figures,outcomes,metrics,series,population,direction,direction of travel,change,single,county,district,metric,area,areas,high,low,neutral".split(
+    ",",
+  ),
+);
+
+/** Names of councils, metrics and sets, and the words of lists. A council of the past is known too: what it says of it is the next thing to read. */
 export function knownTo({ areas, metrics }: Pick<Desk, "areas" | "metrics">): KnownName {
   return (text) =>
-    areas.resolve(text).kind !== "unknown" || metrics.resolve(text).kind !== "unknown" || readSetName(text) !== null;
+    argumentWords.has(text.toLowerCase()) ||
+    areas.resolve(text).kind !== "unknown" ||
+    metrics.resolve(text).kind !== "unknown" ||
+    readSetName(text) !== null;
 }

@@ -28,7 +28,7 @@ export function InsertMetric({ model, page, port, namespace }: InsertMetricProps
   const [headed, setHeaded] = useState(true);
   const chosen = choices.find((one) => one.id === id) ?? choices[0];
   const insertion = inserted(chosen, headed);
-  const inserting = useInsertion(port, insertion);
+  const inserting = useInsertion(port, insertion, "metric");
   const { place } = inserting;
   const put = async (ifFilled: "refuse" | "overwrite"): Promise<boolean> => {
     const done = await inserting.put(ifFilled);

@@ -19,7 +19,7 @@ export interface InsertPanelProps {
 
 /** One thing to insert: its formula, where it goes, and the button. */
 export function InsertPanel({ port, insertion, verb, primary = false, lacking = null }: InsertPanelProps) {
-  const inserting = useInsertion(port, insertion);
+  const inserting = useInsertion(port, insertion, verb);
   const { place, put } = inserting;
   const [showsReason, setShowsReason] = useState(false);
   return (

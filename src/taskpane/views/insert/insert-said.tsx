@@ -5,7 +5,7 @@ import type { Inserting } from "./use-insertion.ts";
 export function InsertSaid({ inserting: { said, undo } }: { readonly inserting: Inserting }) {
   return (
     <p role="status" className="lof-insert-said">
-      {said} {undo !== null && <TextButton onPress={undo}>Remove what was inserted</TextButton>}
+      {said} {undo !== null && <TextButton onPress={undo.press}>{undo.label}</TextButton>}
     </p>
   );
 }

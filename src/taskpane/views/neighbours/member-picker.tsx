@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useMemo, useState } from "react";
-import { membersOf } from "../../../actions/own-set-rules.ts";
+import { type MembersFound, membersOf } from "../../../actions/own-set-rules.ts";
 import type { Area } from "../../../areas/area.ts";
 import { councilChoices } from "../../model/councils.ts";
 import type { PaneModel } from "../../model/pane-model.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import type { Port } from "../../../workbook/port.ts";
-import { leftOutSentence } from "../../../wording/missing-members.ts";
 import { ownSetWords } from "../../../wording/workbook/own-sets.ts";
 import { counted } from "../../../wording/list.ts";
 import { TextButton } from "../../design/text-button.tsx";
@@ -29,19 +28,21 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
   const councils = useMemo(() => councilChoices(desk.pack), [desk]);
   const selected = useSelectedBlock(port);
   const [said, setSaid] = useState("");
-  const add = (more: readonly Area[]): void => {
+  const [asked, setAsked] = useState<MembersFound | null>(null);
+  const add = (more: readonly Area[], notes: readonly string[] = []): void => {
     onChange([...new Set([...members, ...more])]);
-    setSaid("");
+    setSaid(notes.join(" "));
+    setAsked(null);
   };
   const addSelection = async (): Promise<void> => {
     if (selected === null) return;
     try {
-      const found = membersOf(desk, (await port.read(selected)).values.flat());
-      if (found.kind === "problem") setSaid(found.sentence);
-      else {
-        add(found.areas);
-        setSaid(leftOutSentence(found.leftOut));
-      }
+      const cells = (await port.read(selected)).values.flat();
+      const found = membersOf(desk, cells, { own: area, already: members });
+      if (found.faults.length > 0) {
+        setSaid("");
+        setAsked(found);
+      } else add(found.areas, found.areas.length === 0 ? [ownSetWords.empty, ...found.notes] : found.notes);
     } catch (error) {
       setSaid(portSentence(error));
     }
@@ -69,6 +70,7 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
       <p role="status" className="lof-note">
         {said}
       </p>
+      {asked !== null && <FaultyTexts found={asked} onKeep={() => add(asked.areas, asked.notes)} />}
       <div className="lof-pair">
         <h2 className="lof-set-title">{counted(members.length, "council")}</h2>
         {members.length > 0 && <TextButton onPress={() => onChange([])}>Take all out</TextButton>}
@@ -91,6 +93,30 @@ export function MemberPicker({ model, port, members, onChange }: MemberPickerPro
         ))}
       </ul>
     </>
+  );
+}
+
+const mostShown = 12;
+
+/** Texts that are no council, each with its own answer, and the offer to take the others. */
+function FaultyTexts({ found, onKeep }: { readonly found: MembersFound; readonly onKeep: () => void }) {
+  const { areas, faults, notes } = found;
+  return (
+    <div role="alert" className="lof-set-faults">
+      <p>{ownSetWords.faultsTitle(faults.length, areas.length)}</p>
+      <ul>
+        {faults.slice(0, mostShown).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {faults.length > mostShown && <li>{ownSetWords.furtherFaults(faults.length - mostShown)}</li>}
+      </ul>
+      {notes.length > 0 && <p className="lof-note">{notes.join(" ")}</p>}
+      {areas.length > 0 && (
+        <Button size="small" onClick={onKeep}>
+          {ownSetWords.keepFound(areas.length)}
+        </Button>
+      )}
+    </div>
   );
 }
 

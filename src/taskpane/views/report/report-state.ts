@@ -1,5 +1,6 @@
 import type { Namespace } from "../../../formula/formula.ts";
 import type { BuiltReport } from "../../../actions/build-report.ts";
+import type { WrittenMapping } from "../../../actions/kpi-mapping/write-mapping.ts";
 import type { Port } from "../../../workbook/port.ts";
 import { keep, type Kept } from "../kept-state.ts";
 import { idleTask, type Task } from "../task.ts";
@@ -21,7 +22,8 @@ export interface ReportState {
   readonly removing: Kept<Task<readonly string[]>>;
   readonly kpis: Kept<KpiSession>;
   readonly reading: Kept<Task<null>>;
-  readonly mapping: Kept<Task<string>>;
+  readonly mapping: Kept<Task<WrittenMapping>>;
+  readonly unmapping: Kept<Task<string>>;
   readonly mappingPlace: Kept<MappingPlace["kind"]>;
   /** The last request; repeated when filled cells may be overwritten. */
   readonly mappingAsked: Kept<MappingPlace>;
@@ -43,6 +45,7 @@ export function reportState(port: Port, namespace: Namespace): ReportState {
     kpis: keep(noKpis),
     reading: idleTask(),
     mapping: idleTask(),
+    unmapping: idleTask(),
     mappingPlace: keep<MappingPlace["kind"]>("sheet"),
     mappingAsked: keep<MappingPlace>({ kind: "sheet" }),
     freezeScope: keep<FreezeScope>("selection"),

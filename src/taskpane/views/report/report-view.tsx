@@ -14,8 +14,13 @@ const parts = [
   { id: "freeze", label: "Freeze" },
 ] as const satisfies readonly { id: ReportPart; label: string }[];
 
+export interface ReportViewProps {
+  readonly model: PaneModel;
+  readonly state: ReportState;
+}
+
 /** For committee reports: sheets built, own KPIs mapped, formulas frozen for those without the add-in. */
-export function ReportView({ model, state }: { readonly model: PaneModel; readonly state: ReportState }) {
+export function ReportView({ model, state }: ReportViewProps) {
   const part = useKept(state.part);
   const panel = useId();
   const shown = useRef<HTMLDivElement>(null);

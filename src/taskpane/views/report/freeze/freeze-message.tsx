@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Scope } from "../../../../actions/freeze/scope.ts";
+import type { Renamed } from "../../../../actions/freeze/thaw-plan.ts";
 import { counted } from "../../../../wording/list.ts";
 import { Message } from "../../../states/message.tsx";
 import type { Task } from "../../task.ts";
@@ -10,6 +11,8 @@ export interface FreezeMessageProps {
   readonly verb: FreezeVerb;
   /** Thaws again, overwriting what was typed since. */
   readonly onOverwrite: (scope: Scope) => void;
+  /** Thaws again what stands on a sheet that has another name now. */
+  readonly onRenamed: (scope: Scope, renamed: Renamed) => void;
 }
 
 const done: Readonly<Record<FreezeVerb, string>> = { freeze: "Frozen", thaw: "Thawed", repair: "Repaired" };
@@ -20,20 +23,31 @@ const undone: Readonly<Record<FreezeVerb, string>> = {
 };
 
 /** What was done, and every formula that was left, with its reason. */
-export function FreezeMessage({ task, verb, onOverwrite }: FreezeMessageProps) {
+export function FreezeMessage({ task, verb, onOverwrite, onRenamed }: FreezeMessageProps) {
   if (task.kind === "failed")
     return (
       <Message title={undone[verb]} trouble>
         {task.sentence}
       </Message>
     );
-  const { sentence, left, changed, scope } = task.result;
+  const { sentence, left, changed, renamed, scope } = task.result;
   return (
     <>
       <Message
         title={done[verb]}
-        {...(changed > 0 && {
-          actions: <Button onClick={() => onOverwrite(scope)}>Thaw {counted(changed, "changed formula")} too</Button>,
+        {...((changed > 0 || renamed.length > 0) && {
+          actions: (
+            <>
+              {renamed.map((one) => (
+                <Button key={one.from} onClick={() => onRenamed(scope, one)}>
+                  {one.offer}
+                </Button>
+              ))}
+              {changed > 0 && (
+                <Button onClick={() => onOverwrite(scope)}>Thaw {counted(changed, "changed formula")} too</Button>
+              )}
+            </>
+          ),
         })}
       >
         {sentence}

@@ -9,7 +9,8 @@ import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
-import { type FreezeVerb, runVerb } from "./freeze-result.ts";
+import { loadVerbs } from "./load-verbs.ts";
+import type { Asked, FreezeVerb } from "./freeze-result.ts";
 import { FreezeMessage } from "./freeze-message.tsx";
 import { FrozenNow, useFrozenList } from "./frozen-now.tsx";
 import type { FreezeScope, ReportState } from "../report-state.ts";
@@ -33,12 +34,13 @@ export function FreezePart({ model, state }: PartProps) {
   const list = useFrozenList(state.port, freezing.kind);
   const scope = scopeOf(chosen, selected);
   const running = freezing.kind === "running";
-  const run = (asked: FreezeVerb, where: Scope | null = scope, overwrite = false): void => {
+  const run = (asked: FreezeVerb, where: Scope | null = scope, how: Omit<Asked, "verb" | "scope"> = {}): void => {
     if (where === null) return;
     state.freezeVerb.set(asked);
-    void begin(state.freezing, (handles) =>
-      runVerb(state.port, model, { verb: asked, scope: where, overwrite }, handles),
-    );
+    void begin(state.freezing, async (handles) => {
+      const { runVerb } = await loadVerbs();
+      return runVerb(state.port, model, { verb: asked, scope: where, ...how }, handles);
+    });
   };
   const button = (name: string, asked: FreezeVerb, primary = false) => (
     <Button
@@ -53,7 +55,12 @@ export function FreezePart({ model, state }: PartProps) {
     <>
       <ScopeChoice state={state} chosen={chosen} selected={selected} />
       {freezing.kind !== "idle" && freezing.kind !== "running" && (
-        <FreezeMessage task={freezing} verb={verb} onOverwrite={(where) => run("thaw", where, true)} />
+        <FreezeMessage
+          task={freezing}
+          verb={verb}
+          onOverwrite={(where) => run("thaw", where, { overwrite: true })}
+          onRenamed={(where, renamed) => run("thaw", where, { renamed: [renamed] })}
+        />
       )}
       <Section title="Freeze" note="Before a workbook goes to people without the add-in">
         <p className="lof-about">

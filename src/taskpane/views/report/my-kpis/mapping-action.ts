@@ -1,4 +1,4 @@
-import { writeKpiMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
+import { type WrittenMapping, writeKpiMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { type CellAddress, PortError } from "../../../../workbook/port.ts";
 import type { TaskHandles } from "../../task.ts";
@@ -11,20 +11,20 @@ export type MappingPlace =
   | { readonly kind: "sheet" }
   | { readonly kind: "cell"; readonly at: CellAddress; readonly overwrite: boolean };
 
-/** Writes the table of what was decided. @returns a sentence. @throws PortError with a sentence */
+/** Writes the table of what was decided. @throws PortError with a sentence */
 export async function writeMapping(
   { port, namespace }: ReportState,
   { area, set }: PaneModel,
   { block, list, decisions }: KpiSession,
   place: MappingPlace,
   handles: TaskHandles,
-): Promise<string> {
+): Promise<WrittenMapping> {
   if (block === null || list === null) throw new PortError("failed", mappingWords.nothing);
   const kpis = list.kpis.map((kpi) => {
     const decision = decisions.get(kpi.row);
     return { kpi, match: decision?.kind === "matched" ? decision.match : null };
   });
-  const { sentence } = await writeKpiMapping(port, kpis, {
+  return writeKpiMapping(port, kpis, {
     ...handles,
     namespace,
     council: area.name,
@@ -34,5 +34,4 @@ export async function writeMapping(
     at: place.kind === "cell" ? place.at : null,
     ifFilled: place.kind === "cell" && place.overwrite ? "overwrite" : "refuse",
   });
-  return sentence;
 }

@@ -1,4 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import { removeMapping, type WrittenMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
+import type { Placed } from "../../../../actions/take-back.ts";
+import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
 import type { KpiList } from "../../../../own-kpis/read-list.ts";
 import type { Block } from "../../../../workbook/port.ts";
 import { cellName } from "../../../../formula/cell-name.ts";
@@ -13,6 +16,7 @@ import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import type { KpiSession } from "./kpi-session.ts";
 import { type MappingPlace, writeMapping } from "./mapping-action.ts";
 import type { ReportState } from "../report-state.ts";
+import { useSheetNames } from "../use-sheet-names.ts";
 import { Progress } from "../progress.tsx";
 
 export interface MappingFootProps extends PartProps {
@@ -73,6 +77,7 @@ function placeName({ sheet, row, column }: Block): string {
 
 function write(model: PartProps["model"], state: ReportState, session: KpiSession, place: MappingPlace): void {
   state.mappingAsked.set(place);
+  state.unmapping.set({ kind: "idle" });
   void begin(state.mapping, (handles) => writeMapping(state, model, session, place, handles));
 }
 
@@ -81,7 +86,7 @@ export function MappingMessage({ model, state }: PartProps) {
   const mapping = useKept(state.mapping);
   const session = useKept(state.kpis);
   const asked = useKept(state.mappingAsked);
-  if (mapping.kind === "done") return <Message title="The mapping table is written">{mapping.result}</Message>;
+  if (mapping.kind === "done") return <WrittenMessage state={state} written={mapping.result} />;
   if (mapping.kind !== "failed") return null;
   const filled = mapping.reason === "filled" && asked.kind === "cell";
   return (
@@ -99,5 +104,31 @@ export function MappingMessage({ model, state }: PartProps) {
     >
       {mapping.sentence}
     </Message>
+  );
+}
+
+/** Where the table is, and the way back for one that took the place of something. */
+function WrittenMessage({ state, written }: { readonly state: ReportState; readonly written: WrittenMapping }) {
+  const { block, placed, sentence } = written;
+  const removing = useKept(state.unmapping);
+  const names = useSheetNames(state.port);
+  if (removing.kind === "done") return <Message title="The mapping table is removed">{removing.result}</Message>;
+  if (names !== null && !names.includes(block.sheet))
+    return <Message title="The mapping table is no longer there">{mappingWords.sheetGone(block.sheet)}</Message>;
+  const remove = (of: Placed): void => void begin(state.unmapping, () => removeMapping(state.port, block, of));
+  return (
+    <>
+      <Message
+        title="The mapping table is written"
+        {...(placed !== null && { actions: <Button onClick={() => remove(placed)}>Remove it from here</Button> })}
+      >
+        {sentence}
+      </Message>
+      {removing.kind === "failed" && (
+        <Message title="The table was not removed" trouble>
+          {removing.sentence}
+        </Message>
+      )}
+    </>
   );
 }

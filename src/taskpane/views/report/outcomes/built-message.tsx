@@ -3,41 +3,51 @@ import type { BuiltReport } from "../../../../actions/build-report.ts";
 import { type ReportRecord, readReports, removeReport } from "../../../../report/record.ts";
 import { type Port, PortError } from "../../../../workbook/port.ts";
 import { counted } from "../../../../wording/list.ts";
+import { builtWords as words } from "../../../../wording/report/built-report.ts";
 import { TextButton } from "../../../design/text-button.tsx";
 import { Message } from "../../../states/message.tsx";
 import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import type { ReportState } from "../report-state.ts";
+import { useSheetNames } from "../use-sheet-names.ts";
 
-/** What was built, sheet by sheet, with an undo button. */
+/** What was built, sheet by sheet, with an undo button; what of it is no longer there, by undo or by hand, is said. */
 export function BuiltMessage({ state, built }: { readonly state: ReportState; readonly built: BuiltReport }) {
   const removing = useKept(state.removing);
-  if (removing.kind === "done")
+  const names = useSheetNames(state.port, removing.kind);
+  const gone = names === null ? [] : built.sheets.filter((sheet) => !names.includes(sheet));
+  const isAllGone = gone.length === built.sheets.length;
+  // An undo may have brought back what was removed.
+  if (removing.kind === "done" && (names === null || isAllGone))
     return (
       <Message title="The report is removed" actions={<Another state={state} label="Build a report" />}>
         {counted(removing.result.length, "sheet")} taken away; everything else is as it was.
       </Message>
     );
+  if (isAllGone)
+    return (
+      <Message title={words.goneTitle} actions={<Another state={state} label="Build a report" />}>
+        {words.gone(built.sheets.length)}
+      </Message>
+    );
   return (
     <>
-      <Message title="The report is built">
-        <p>
-          {counted(built.sheets.length, "new sheet")} with {counted(built.figures, "figure")}. Council and set stand on
-          the first: type others there and all sheets follow.
-        </p>
-        {built.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </Message>
-      <ul className="lof-rows lof-built">
-        {built.sheets.map((sheet) => (
-          <li key={sheet}>
-            <TextButton className="lof-line-link" onPress={() => void show(state.port, sheet)}>
-              {sheet}
-            </TextButton>
-          </li>
-        ))}
-      </ul>
+      {gone.length > 0 ? (
+        <Message title={words.partGoneTitle} trouble>
+          {words.partGone(gone, built.sheets.length, gone.includes(built.sheets[0] ?? ""))}
+        </Message>
+      ) : (
+        <Message title="The report is built">
+          <p>
+            {counted(built.sheets.length, "new sheet")} with {counted(built.figures, "figure")}. Council and set stand
+            on the first: type others there and all sheets follow.
+          </p>
+          {built.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Message>
+      )}
+      <BuiltSheets port={state.port} sheets={built.sheets} gone={gone} />
       {removing.kind === "failed" && (
         <Message
           title="The report was not removed"
@@ -50,12 +60,37 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
         </Message>
       )}
       <div className="lof-buttons">
-        <Another state={state} label="Build another" />
+        <Another state={state} label={gone.length > 0 ? "Build it again" : "Build another"} />
         <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(state, built, false)}>
-          Remove this report
+          {gone.length > 0 ? "Remove what is left" : "Remove this report"}
         </Button>
       </div>
     </>
+  );
+}
+
+interface BuiltSheetsProps {
+  readonly port: Port;
+  readonly sheets: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** The report's sheets as links; one that is gone has none. */
+function BuiltSheets({ port, sheets, gone }: BuiltSheetsProps) {
+  return (
+    <ul className="lof-rows lof-built">
+      {sheets.map((sheet) => (
+        <li key={sheet}>
+          {gone.includes(sheet) ? (
+            <span className="lof-second">{words.goneSheet(sheet)}</span>
+          ) : (
+            <TextButton className="lof-line-link" onPress={() => void show(port, sheet)}>
+              {sheet}
+            </TextButton>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,7 +102,7 @@ function Another({ state, label }: { readonly state: ReportState; readonly label
   return <Button onClick={again}>{label}</Button>;
 }
 
-/** A sheet that was renamed or removed since is simply not shown. */
+/** A sheet that went this very moment is simply not shown. */
 async function show(port: Port, sheet: string): Promise<void> {
   await port.activate({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
 }
@@ -75,8 +110,7 @@ async function show(port: Port, sheet: string): Promise<void> {
 function remove(state: ReportState, built: BuiltReport, evenIfChanged: boolean): void {
   void begin(state.removing, async () => {
     const record = (await readReports(state.port)).findLast((one) => isOf(one, built));
-    if (record === undefined)
-      throw new PortError("failed", "Its sheets were renamed or removed. Delete what is left of them by hand.");
+    if (record === undefined) throw new PortError("failed", words.noneToRemove);
     return removeReport(state.port, record, { evenIfChanged });
   });
 }

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { buildReport } from "../../../../actions/build-report.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { isNoValue } from "../../../../statistics/no-value.ts";
 import { PortError } from "../../../../workbook/port.ts";
@@ -16,8 +15,9 @@ import { OutcomesChoice } from "./outcomes-choice.tsx";
 import { chosenOf, chosenPages, contentOf, reportSetOf, withMetrics } from "./report-choice.ts";
 import type { ReportState } from "../report-state.ts";
 import { countRows, reportOffer, type OfferedOutcome } from "./report-offer.ts";
-import { PlannedSheets, plannedSheets, useSheetNames } from "./planned-sheets.tsx";
+import { PlannedSheets, plannedSheets } from "./planned-sheets.tsx";
 import { Progress } from "../progress.tsx";
+import { useSheetNames } from "../use-sheet-names.ts";
 
 export interface PartProps {
   readonly model: PaneModel;
@@ -36,7 +36,7 @@ export function OutcomesReport({ model, state }: PartProps) {
 function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly OfferedOutcome[] }) {
   const choice = useKept(state.choice);
   const building = useKept(state.building);
-  const taken = useSheetNames(state.port, building.kind);
+  const taken = useSheetNames(state.port, building.kind) ?? [];
   const pages = useMemo(() => chosenPages(offer, choice.metrics), [offer, choice.metrics]);
   const { rows } = countRows(pages.flatMap(({ metrics }) => metrics));
   const running = building.kind === "running";
@@ -106,6 +106,8 @@ function build(model: PaneModel, state: ReportState, pages: readonly OfferedOutc
   void begin(state.building, async (handles) => {
     const content = contentOf(model, pages, metrics);
     if (isNoValue(content)) throw new PortError("failed", explainNoValue(content));
+    // Loaded with the first report rather than with the pane.
+    const { buildReport } = await import("../../../../actions/build-report.ts");
     return buildReport(state.port, model.desk, content, {
       ...handles,
       namespace: state.namespace,

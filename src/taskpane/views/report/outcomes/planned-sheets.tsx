@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-import type { Port } from "../../../../workbook/port.ts";
 import { uniqueSheetName } from "../../../../workbook/sheet-name.ts";
 import { counted } from "../../../../wording/list.ts";
 import { outcomeName } from "../../../../wording/outcome-names.ts";
@@ -37,22 +35,6 @@ export function plannedSheets(
     }),
     ...(method ? [sheet(reportWords.methodSheet, "edition, caveats")] : []),
   ];
-}
-
-/** Names of the existing sheets; looked up again when `when` changes. */
-export function useSheetNames(port: Pick<Port, "sheets">, when: unknown): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let shown = true;
-    port.sheets().then(
-      (sheets) => shown && setNames(sheets.map(({ name }) => name)),
-      () => undefined,
-    );
-    return () => {
-      shown = false;
-    };
-  }, [port, when]);
-  return names;
 }
 
 /** Lists what will be added to the workbook. */

@@ -59,3 +59,19 @@ test("where nothing needs repair, that is said", async () => {
   );
   expect(outcome.sentence).toBe("No LOF formula needs repair.");
 });
+
+test("a renamed sheet is offered in words, and thawed under its new name when that is chosen", async () => {
+  const { book, kent } = kentBook({ A1: { formula: metric }, A3: { formula: neighbours } });
+  const port = new MemoryPort(book);
+  const model = paneModelOf("Kent");
+  await runVerb(port, model, { verb: "freeze", scope: workbook }, handles);
+  Object.assign(kent, { name: "Kent 2026" });
+  const asked = await runVerb(port, model, { verb: "thaw", scope: workbook }, handles);
+  expect(asked).toMatchObject({
+    sentence: "Nothing was thawed. 2 formulas left as they are.",
+    renamed: [{ from: "Kent", to: "Kent 2026", offer: "“Kent” is now called “Kent 2026”: thaw it there" }],
+  });
+  const thawed = await runVerb(port, model, { verb: "thaw", scope: workbook, renamed: asked.renamed }, handles);
+  expect(thawed).toMatchObject({ sentence: "2 formulas put back.", left: [], renamed: [] });
+  expect([formulaAt(kent, "A1"), formulaAt(kent, "A3")]).toEqual([metric, neighbours]);
+});

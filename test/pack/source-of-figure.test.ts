@@ -1,0 +1,31 @@
+import { sourceOfFigure } from "../../src/pack/source-of-figure.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const { pack } = shippedDesk();
+const from = (council: string, id: string): string | undefined => {
+  const area = pack.areas.find(({ name }) => name === council);
+  const series = pack.seriesById.get(id);
+  if (area === undefined || series === undefined) throw new Error(`no ${council} or ${id}`);
+  return sourceOfFigure(pack, series, area, series.current)?.id;
+};
+
+test("a county's figure is from the second source, a single-tier council's from the compilation", () => {
+  expect(from("Kent", "O09M06")).toBe("ascof");
+  expect(from("Gateshead", "O09M06")).toBe("lof-skills-for-care");
+  expect(from("Maidstone", "O06M01")).toBe("els-key-stage-2");
+});
+
+test("a single-tier council that the compilation lacks has the other source, and England the compilation", () => {
+  // The compilation has no figure of the shared children's services of Kingston and Richmond, DfE's own tool has.
+  expect(from("Kingston upon Thames", "O07M15")).toBe("lait");
+  expect(from("Gateshead", "O07M15")).toBe("lof-dfe");
+  expect(from("England", "O09M01")).toBe("lof-ascof");
+});
+
+test("a period with one source has it for all", () => {
+  const all = { sources: pack.sources.slice(0, 2), areas: pack.areas };
+  const one = { periodSources: [1], secondSources: [null], otherSource: new Set<number>() };
+  for (const tier of ["county", "district", "single", "country"] as const)
+    expect(sourceOfFigure(all, one, { tier, index: 0 }, 0)).toBe(pack.sources[1]);
+  expect(sourceOfFigure(all, one, { tier: "county", index: 0 }, 1)).toBeNull();
+});
