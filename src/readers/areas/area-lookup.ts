@@ -45,7 +45,7 @@ export function areaLookup(index: AreaIndex): AreaLookup {
     const area = wider[name.toLowerCase()];
     if (area !== undefined) return area;
     if (!/[a-z]{3}/i.test(name) || name.length > 60 || /[%£:;?]/.test(name)) return null;
-    const answer = index.resolve(name);
+    const answer = index.resolve(name, () => false);
     if (answer.kind === "area") return answer.area.code;
     return answer.kind === "former" && answer.former.code !== "" ? answer.former.code : null;
   };
