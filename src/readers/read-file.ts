@@ -14,7 +14,7 @@ import { tidy, type Sheet, type Sheets } from "./sheet/sheet.ts";
 import { collectDocument, collectSheet, type RowCount } from "./table/collect.ts";
 
 /** What was found in one sheet. */
-export interface SheetReport {
+interface SheetReport {
   readonly sheet: string | null;
   readonly publisher: string;
   readonly format: string;

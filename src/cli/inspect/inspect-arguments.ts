@@ -7,7 +7,7 @@ export interface InspectArguments {
   readonly all: boolean;
 }
 
-export const usage = `Says what is in official files, whatever they are called:
+const usage = `Says what is in official files, whatever they are called:
 
   npm run inspect -- <file or folder> [more files or folders]
 

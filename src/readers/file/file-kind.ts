@@ -9,7 +9,7 @@ export const otherKinds = {
   archive: "an archive of a kind that is not opened here (7z, RAR, xz, bzip2)",
   database: "a database or a data file of another program (SQLite, Parquet)",
 } as const;
-export type OtherKind = keyof typeof otherKinds;
+type OtherKind = keyof typeof otherKinds;
 
 const signatures: readonly [FileKind, string][] = [
   ["zip", "PK\x03\x04"],

@@ -11,7 +11,7 @@ export type ReadCell =
 export type Marks = Readonly<Record<string, MarkMeaning>>;
 
 /** Marks that mean the same in every official table. */
-export const generalMarks: Marks = {
+const generalMarks: Marks = {
   "[c]": "suppressed",
   "[x]": "not available",
   "[z]": "not applicable",

@@ -8,7 +8,7 @@ import { periodIn } from "./published-period.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
 
 /** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
-export interface FigureParts {
+interface FigureParts {
   readonly figure: RegExp;
   readonly lower?: RegExp;
   readonly upper?: RegExp;
