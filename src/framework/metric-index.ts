@@ -68,7 +68,7 @@ export function makeMetricIndex<S extends NamedSeries>(
       oneSeries(bySeriesId.get(name)) ??
       oneMetric(whole(name), seriesOf) ??
       uncovered(text) ??
-      oneSeries(breakdowns.find(text, whole, part)) ??
+      oneSeries(breakdowns.find(text, whole, besideBreakdown)) ??
       byPart(name)
     );
   };
@@ -90,16 +90,30 @@ export function makeMetricIndex<S extends NamedSeries>(
   const names = (metric: Metric, name: string): boolean =>
     [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric);
   const byPart = (name: string): MetricAnswer<S> | null => {
-    const found = oneMetric(part(name), seriesOf);
+    const found = meantByPart(name);
     const word = found === null ? null : everyday(name, true);
     if (word?.how !== "whole") return found;
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };
+  const besideBreakdown = (name: string): readonly Metric[] =>
+    part(name).filter((metric) => part.leads(name) || part.isName(name, metric));
+  /** A part that leaves out what counts gives no figure: at most it is asked which breakdown or metric is meant. */
+  const meantByPart = (name: string): MetricAnswer<S> | null => {
+    const found = oneMetric(part(name), seriesOf);
+    if (found === null || found.kind === "ambiguous") return found;
+    const isName = part.isName(name, found.kind === "series" ? found.series.metric : found.metric);
+    return isName || (found.kind === "metric" && part.leads(name)) ? found : null;
+  };
   const guess = (text: string): MetricAnswer<S> => {
-    const others = breakdownsToChoose(text) ?? withEveryWord(text);
+    const others = breakdownsToChoose(text) ?? namedInPart(text) ?? withEveryWord(text);
     const found = everyday(text, others.length > 0);
     if (found !== null) return byEveryday(found, text, near);
     return { kind: "unknown", near: others.length > 0 ? others : near(text) };
+  };
+  /** The metric of which a text is a part that tells too little. */
+  const namedInPart = (text: string): string[] | null => {
+    const [only] = part(normaliseName(text));
+    return only === undefined ? null : [only.shortName];
   };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
