@@ -15,6 +15,17 @@ function bare(name: string): string[] {
   return [name, rest].flatMap((one) => [one, one.replace(/\(.*?\)/g, " ")]);
 }
 
+/** Every run of words of every name. */
+function runsOf(metrics: readonly Metric[]): { run: string; metric: string }[] {
+  return metrics.flatMap((metric) =>
+    namesOf(metric).flatMap((name) => {
+      const words = normaliseName(name).split(" ");
+      const from = (at: number): string[] => words.slice(at).map((_, more) => words.slice(at, at + more + 1).join(" "));
+      return words.flatMap((_, at) => from(at)).map((run) => ({ run, metric: metric.id }));
+    }),
+  );
+}
+
 const withPack = existsSync(file) ? describe : describe.skip;
 
 withPack("in the shipped pack (skipped where it is not built)", () => {
@@ -47,18 +58,7 @@ withPack("in the shipped pack (skipped where it is not built)", () => {
       }
   });
 
-  /** Every run of words of every name, that is not itself a name as a whole. */
-  const runs = (): { run: string; metric: string; name: string }[] =>
-    pack.metrics.flatMap((metric) =>
-      namesOf(metric).flatMap((name) => {
-        const words = normaliseName(name).split(" ");
-        return words.flatMap((_, from) =>
-          words
-            .slice(from)
-            .map((__, more) => ({ run: words.slice(from, from + more + 1).join(" "), metric: metric.id, name })),
-        );
-      }),
-    );
+  const runs = (): ReturnType<typeof runsOf> => runsOf(pack.metrics);
   const figureOf = (text: string): string | null => {
     const answer = metrics.resolve(text, () => false);
     return answer.kind === "series" && answer.series.breakdown === null ? answer.series.metric.id : null;
