@@ -41,7 +41,7 @@ export const councilCaveats: readonly CaveatEntry[] = [
   {
     metric: "O07M07",
     areas: [gateshead],
-    text: "Gateshead’s figure is suppressed in 2025.",
+    text: "The compiler’s notes call Gateshead’s figure for 2025 suppressed; the file it would come from does not say why it has none.",
     source: compiled,
   },
   {

@@ -6,7 +6,7 @@ import { ambiguousNames } from "./ambiguous-names.ts";
 import { breakdownNames, type NamedSeries, splitsAtCommas } from "./breakdown-names.ts";
 import { makeEveryday, type Everyday } from "./everyday.ts";
 import type { Metric, MetricId, UncoveredPart } from "./metric.ts";
-import { nameParts, saysSomething, wholeNames, withoutTwins } from "./metric-names.ts";
+import { nameParts, type NameParts, saysSomething, wholeNames, withoutTwins } from "./metric-names.ts";
 import { askedPart, besidePart } from "./uncovered-parts.ts";
 
 /** What a text for a metric means. */
@@ -62,44 +62,37 @@ export function makeMetricIndex<S extends NamedSeries>(
   const { near, withEveryWord } = likeNames(nameables(metrics, series));
   const everyday = makeEveryday(metrics, everydayLines);
 
+  const uncovered = uncoveredFinder(metrics, part, (metric, name) =>
+    [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric),
+  );
+  const besideBreakdown = (name: string): readonly Metric[] =>
+    part(name).filter((metric) => part.leads(name) || part.isName(name, metric));
   const find = (text: string): MetricAnswer<S> | null => {
     const name = normaliseName(text);
     return (
       oneSeries(bySeriesId.get(name)) ??
       oneMetric(whole(name), seriesOf) ??
-      uncovered(text) ??
-      oneSeries(breakdowns.find(text, whole, part)) ??
+      uncovered(name) ??
+      oneSeries(breakdowns.find(text, whole, besideBreakdown)) ??
       byPart(name)
     );
   };
-  /**
-   * Only if nothing else is asked for: what stands beside the part is the metric again, or says nothing. A text that is
-   * also a part of another metric's name is left to be ambiguous.
-   */
-  const uncovered = (text: string): MetricAnswer<S> | null => {
-    const sharing = part(normaliseName(text));
-    for (const metric of sharing.length === 0 ? metrics.filter((one) => one.sameAs === null) : sharing.slice(0, 1)) {
-      const asked = sharing.length > 1 ? null : askedPart(metric, text);
-      if (asked === null) continue;
-      const beside = besidePart(asked, text);
-      const isMeant = sharing.length === 1 || !saysSomething(beside) || names(metric, beside);
-      if (isMeant) return { kind: "not-covered", metric, part: asked };
-    }
-    return null;
-  };
-  const names = (metric: Metric, name: string): boolean =>
-    [...whole(name), ...part(name), ...breakdowns.named(name)].includes(metric);
   const byPart = (name: string): MetricAnswer<S> | null => {
-    const found = oneMetric(part(name), seriesOf);
+    const found = meantByPart(name, part, seriesOf);
     const word = found === null ? null : everyday(name, true);
     if (word?.how !== "whole") return found;
     return word.measured && found?.kind === "ambiguous" ? found : null;
   };
   const guess = (text: string): MetricAnswer<S> => {
-    const others = breakdownsToChoose(text) ?? withEveryWord(text);
+    const others = breakdownsToChoose(text) ?? namedInPart(text) ?? withEveryWord(text);
     const found = everyday(text, others.length > 0);
     if (found !== null) return byEveryday(found, text, near);
     return { kind: "unknown", near: others.length > 0 ? others : near(text) };
+  };
+  /** The metric of which a text is a part that tells too little. */
+  const namedInPart = (text: string): string[] | null => {
+    const [only] = part(normaliseName(text));
+    return only === undefined ? null : [only.shortName];
   };
   /** For a known metric with a breakdown it does not have: the ones it has. */
   const breakdownsToChoose = (text: string): string[] | null => {
@@ -110,6 +103,43 @@ export function makeMetricIndex<S extends NamedSeries>(
     return null;
   };
   return { resolve: readOrGuess(find, guess) };
+}
+
+/**
+ * Finds a part that the figures lack, if nothing else is asked for: what stands beside it is the metric again, or says
+ * nothing. A text that is also a part of another metric's name is left to be ambiguous.
+ */
+function uncoveredFinder(
+  metrics: readonly Metric[],
+  part: NameParts,
+  isNamed: (metric: Metric, name: string) => boolean,
+): (name: string) => MetricAnswer<never> | null {
+  const lacking = metrics.filter((one) => one.sameAs === null && one.notCovered !== undefined);
+  return (name) => {
+    const sharing = part(name);
+    if (sharing.length > 1) return null;
+    for (const metric of sharing.length === 0 ? lacking : sharing) {
+      const asked = askedPart(metric, name);
+      if (asked === null) continue;
+      const beside = besidePart(asked, name);
+      const isMeant = sharing.length === 1 || !saysSomething(beside) || isNamed(metric, beside);
+      if (isMeant) return { kind: "not-covered", metric, part: asked };
+    }
+    return null;
+  };
+}
+
+/** A part that leaves out what counts gives no figure: at most it is asked which breakdown or metric is meant. */
+function meantByPart<S extends NamedSeries>(
+  name: string,
+  part: NameParts,
+  seriesOf: ReadonlyMap<Metric, readonly S[]>,
+): MetricAnswer<S> | null {
+  const having = part(name);
+  const found = oneMetric(having, seriesOf);
+  if (found?.kind !== "series" && found?.kind !== "metric") return found;
+  const isName = having.some((metric) => part.isName(name, metric));
+  return isName || (found.kind === "metric" && part.leads(name)) ? found : null;
 }
 
 /**

@@ -41,8 +41,18 @@ function declaredNames(
   return table;
 }
 
-/** The metrics that have the given words, in this order and whole, in their title, short name or an alias. */
-export type NameParts = (normalisedPart: string) => readonly Metric[];
+export interface NameParts {
+  /** The metrics that have the given words, in this order and whole, in their title, short name or an alias. */
+  (normalisedPart: string): readonly Metric[];
+  /**
+   * Whether the part leaves out of one of the metric's names nothing but words that do not count, and so is a name
+   * itself: "disposable household income" is one, "which", "enquiries" or "absence of pupils" are not, though one
+   * metric only has them: what is left out may be what makes the figures what they are.
+   */
+  isName(normalisedPart: string, metric: Metric): boolean;
+  /** Whether a part has two words that count: enough to lead to a metric of which a breakdown is asked, or none is held. */
+  leads(normalisedPart: string): boolean;
+}
 
 /**
  * Words that say nothing about which metric is meant. A part made of these alone finds none, even if by chance one
@@ -50,8 +60,6 @@ export type NameParts = (normalisedPart: string) => readonly Metric[];
  */
 const sayingNothing = new Set(
   (
-    "a an and are as at by for from has have in is it not of on or out over per than that the their these this to " +
-    "under up who whose with within without " +
     "age aged adult adults area areas average change child children community council councils figure figures home " +
     "homes household households local authority level levels low lower high higher long main measure metric new " +
     "number numbers outcome output people percent percentage person persons point points population proportion public " +
@@ -60,20 +68,58 @@ const sayingNothing = new Set(
   ).split(" "),
 );
 
+/** Words that hold others together, and those for the kind of figure: a name is the same without them. */
+const filler = new Set(
+  (
+    "a an and are as at be been by can could during for from had has have in including into is it of on or other out " +
+    "overall per s should that the their them these they this to ve was were where which who whose will with " +
+    "average data figure figures measure metric number numbers percent percentage proportion rate rates score scores"
+  ).split(" "),
+);
+
+interface PreparedName {
+  readonly metric: Metric;
+  /** With a space at both ends. */
+  readonly words: string;
+  readonly telling: number;
+}
+
 /** Finds metrics by a part of a name. The names are prepared at the first question: most workbooks never ask one. */
 export function nameParts(metrics: readonly Metric[]): NameParts {
-  let names: { readonly metric: Metric; readonly words: string }[] | undefined;
-  return (part) => {
-    if (!saysSomething(part)) return [];
-    names ??= metrics.flatMap((metric) =>
-      [metric.title, metric.shortName, ...metric.aliases].map((name) => ({
-        metric,
-        words: ` ${normaliseName(name)} `,
-      })),
-    );
-    const fitting = names.filter(({ words }) => words.includes(` ${part} `));
-    return withoutTwins([...new Set(fitting.map(({ metric }) => metric))]);
+  let byWord: ReadonlyMap<string, readonly PreparedName[]> | undefined;
+  const having = (part: string): readonly PreparedName[] => {
+    byWord ??= namesByWord(metrics);
+    const candidates = byWord.get(part.slice(part.lastIndexOf(" ") + 1)) ?? [];
+    return candidates.filter(({ words }) => words.includes(` ${part} `));
   };
+  const find = (part: string): readonly Metric[] =>
+    saysSomething(part) ? withoutTwins([...new Set(having(part).map((name) => name.metric))]) : [];
+  const isName = (part: string, metric: Metric): boolean =>
+    having(part).some((name) => name.metric === metric && name.telling === wordsThatCount(part));
+  return Object.assign(find, { isName, leads: (part: string) => wordsThatCount(part) >= 2 });
+}
+
+function namesByWord(metrics: readonly Metric[]): Map<string, PreparedName[]> {
+  const byWord = new Map<string, PreparedName[]>();
+  for (const metric of metrics)
+    for (const name of [metric.title, ...cores(metric.title), metric.shortName, ...metric.aliases]) {
+      const words = normaliseName(name);
+      const prepared = { metric, words: ` ${words} `, telling: wordsThatCount(words) };
+      for (const word of new Set(words.split(" "))) byWord.set(word, [...(byWord.get(word) ?? []), prepared]);
+    }
+  return byWord;
+}
+
+/** A title without the heading before its colon, without what stands in brackets, and, if enough is left, without both. */
+function cores(title: string): string[] {
+  const without = (text: string): string => text.replace(/\([^()]*\)/g, " ");
+  const rest = title.replace(/^[^:]*: /, "");
+  const bare = without(rest);
+  return [rest, without(title), ...(wordsThatCount(normaliseName(bare)) > 2 ? [bare] : [])];
+}
+
+function wordsThatCount(words: string): number {
+  return words.split(" ").filter((word) => !filler.has(word)).length;
 }
 
 /** Whether a text has a word that could tell one metric from another. */
@@ -83,7 +129,7 @@ export function saysSomething(normalisedText: string): boolean {
 
 /** Digits alone tell nothing either; a letter with digits (5G) does. */
 function tells(word: string): boolean {
-  return word.length >= 2 && !/^\d+$/.test(word) && !sayingNothing.has(word);
+  return word.length >= 2 && !/^\d+$/.test(word) && !sayingNothing.has(word) && !filler.has(word);
 }
 
 /** Metrics without those that repeat the figures of another one among them: a shared name means the original. */

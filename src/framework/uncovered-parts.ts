@@ -7,33 +7,44 @@ import type { Metric, UncoveredPart } from "./metric.ts";
  * The metric's own names within the text do not count: they are the metric's whole, with all its title says. The part's
  * own name counts though it may hold the metric's short one.
  *
- * @example askedPart(o06m09, "Severe absence (%)") // { part: "severe absence", ... }
+ * @param normalisedText a column of thousands of unknown names asks of every metric: each is normalised once
+ * @example askedPart(o06m09, "severe absence") // { part: "severe absence", ... }
  */
-export function askedPart(metric: Metric, text: string): UncoveredPart | null {
-  if (metric.notCovered === undefined) return null;
-  const whole = normaliseName(text);
-  const beside = wordsWithout(whole, [metric.title]);
-  const rest = wordsWithout(whole, [metric.title, metric.shortName]);
+export function askedPart(metric: Metric, normalisedText: string): UncoveredPart | null {
+  const parts = (metric.notCovered ?? []).filter((one) => has(normalisedText, [one.part, ...one.names]));
+  if (parts.length === 0) return null;
+  const beside = wordsWithout(normalisedText, [metric.title]);
+  const rest = wordsWithout(normalisedText, [metric.title, metric.shortName]);
   return (
-    metric.notCovered.find(
-      (one) => has(beside, [one.part]) || (has(rest, one.names) && !has(whole, one.unlessWith ?? [])),
+    parts.find(
+      (one) => has(beside, [one.part]) || (has(rest, one.names) && !has(normalisedText, one.unlessWith ?? [])),
     ) ?? null
   );
 }
 
 /** What a text says beside a part it asks for. */
-export function besidePart(part: UncoveredPart, text: string): string {
-  return wordsWithout(normaliseName(text), part.names);
+export function besidePart(part: UncoveredPart, normalisedText: string): string {
+  return wordsWithout(normalisedText, part.names);
 }
 
 function has(words: string, names: readonly string[]): boolean {
-  return names.some((name) => ` ${words} `.includes(` ${normaliseName(name)} `));
+  const framed = ` ${words} `;
+  return names.some((name) => framed.includes(` ${key(name)} `));
 }
 
 /** Longer names first, so that none is left behind in pieces. */
 function wordsWithout(words: string, names: readonly string[]): string {
   return [...names]
     .sort((one, other) => other.length - one.length)
-    .reduce((left, name) => left.split(` ${normaliseName(name)} `).join(" "), ` ${words} `)
+    .reduce((left, name) => left.split(` ${key(name)} `).join(" "), ` ${words} `)
     .trim();
+}
+
+/** Names of metrics and parts in comparable form: as many as the catalogue has. */
+const keys = new Map<string, string>();
+
+function key(name: string): string {
+  let known = keys.get(name);
+  if (known === undefined) keys.set(name, (known = normaliseName(name)));
+  return known;
 }

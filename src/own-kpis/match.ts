@@ -4,6 +4,7 @@ import type { Pack, Series } from "../pack/pack.ts";
 import { elsewhereSentence, type KpiReason, type MatchGrade, type PeriodGap } from "./match-words.ts";
 import { monthInWords } from "../wording/date.ts";
 import { notCoveredSentence } from "../wording/unknown-names.ts";
+import { normaliseName } from "../text/normalise.ts";
 import type { Desk } from "../queries/desk.ts";
 import { type NameFit, metricsFitting } from "./name-fit.ts";
 import type { Kpi } from "./read-list.ts";
@@ -80,8 +81,9 @@ export function matchChosen({ pack }: Desk, kpi: Kpi, series: Series): KpiMatch 
 
 /** Why nothing can match, where that is known: another subject, or a part that the figures of a likely metric lack. */
 function knownNotToMatch(kpi: Kpi, fits: readonly NameFit[]): string | null {
+  const name = normaliseName(kpi.name);
   for (const { metric, fit } of fits) {
-    const part = fit < partialFit ? null : askedPart(metric, kpi.name);
+    const part = fit < partialFit ? null : askedPart(metric, name);
     if (part !== null) return notCoveredSentence(metric, part);
   }
   return elsewhereSentence(kpi.name);

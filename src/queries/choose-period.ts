@@ -1,7 +1,8 @@
 import { monthsBetween } from "../pack/period.ts";
-import { matchPeriod } from "../pack/match-period.ts";
+import { canonicalLabel, matchPeriod } from "../pack/match-period.ts";
 import type { Series } from "../pack/pack.ts";
 import { noValue, type NoValue } from "../statistics/no-value.ts";
+import { periodInWords } from "../wording/date.ts";
 import { ambiguousPeriodSentence, unknownPeriodSentence } from "../wording/unknown-names.ts";
 import { badArgument, type Refusal } from "../wording/refusal.ts";
 import { seriesName } from "../wording/metric-words.ts";
@@ -30,7 +31,7 @@ export function choosePeriod(series: Series, asked: string | number | null): Per
       return badArgument(unknownPeriodSentence(match.asked));
     case "not-held":
       return noValue("not-held", {
-        asked: match.asked,
+        asked: periodInWords(canonicalLabel(match.asked)),
         held: spansOf(series),
         metric: seriesName(series),
       });

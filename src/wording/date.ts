@@ -10,6 +10,20 @@ export function monthInWords(iso: string): string {
   return `${months[Number(iso.slice(5, 7)) - 1] ?? ""} ${iso.slice(0, 4)}`;
 }
 
+/**
+ * A period as people write it, from the spelling in which labels are compared.
+ *
+ * @example periodInWords("2025-26") // "2025/26"
+ * @example periodInWords("1 jan 2025") // "1 January 2025"
+ */
+export function periodInWords(spelling: string): string {
+  return spelling
+    .replace(/^(\d\d)(\d\d)-(\d\d)$/, (all, century: string, year: string, next: string) =>
+      (Number(year) + 1) % 100 === Number(next) ? `${century}${year}/${next}` : all,
+    )
+    .replace(/\b[a-z]{3}\b/g, (short) => months.find((name) => name.toLowerCase().startsWith(short)) ?? short);
+}
+
 /** Excel's day 0, counted back from dates after February 1900 (Excel wrongly includes 29 February 1900). */
 const dayZero = Date.UTC(1899, 11, 30);
 const dayMilliseconds = 86_400_000;

@@ -132,21 +132,25 @@ const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishe
 
 function notHeld(facts: Facts): string {
   if (facts.text("list") === "own") return `${area(facts)} has no figure in your list.`;
+  if (facts.text("indicator") !== undefined)
+    return `Not held for ${area(facts)}${facts.text("period") === undefined ? "" : `, ${period(facts)}`}: these figures lack it, whether or not it is published (${facts.text("indicator")}).`;
   const noneOf = facts.text("noneOf");
   if (noneOf !== undefined)
-    return `Not held for any council of ${noneOf}, ${period(facts)}: these figures lack them.${heldHere(facts.text("metric") ?? "This metric", facts.list("heldFor") as Tier[])}`;
+    return `Not held for any council of ${noneOf}, ${period(facts)}: these figures lack them.${heldHere(facts)}`;
   const asked = facts.text("asked");
   if (asked !== undefined)
     return `No figures for ${shown(asked)}; held: ${listed(facts.list("held"), "and", 4)}${aside(facts.text("metric"))}.`;
   const metric = facts.text("metric") ?? "This metric";
-  const tiers = facts.list("heldFor") as Tier[];
   return area(facts) === "England"
     ? `No national figure is held for England (${metric}).`
-    : `Not held for ${area(facts)}, ${facts.text("period") ?? "this period"}${last(facts, "held")}: these figures lack it, whether or not the council reported.${heldHere(metric, tiers)}${whoseJob(facts)}`;
+    : `Not held for ${area(facts)}, ${facts.text("period") ?? "this period"}${last(facts, "held")}: these figures lack it, whether or not the council reported.${heldHere(facts)}${whoseJob(facts)}`;
 }
 
-function heldHere(metric: string, tiers: readonly Tier[]): string {
-  const councils = tiers.filter((tier) => tier !== "country");
+/** Of this period: of others it may be held for more. */
+function heldHere(facts: Facts): string {
+  const councils = (facts.list("heldFor") as Tier[]).filter((tier) => tier !== "country");
+  const label = facts.text("period");
+  const metric = `${facts.text("metric") ?? "This metric"}${label === undefined ? "" : ` for ${label}`}`;
   return councils.length === 0 ? "" : ` ${metric} is here for ${councilsOfTiers(councils)} only.`;
 }
 

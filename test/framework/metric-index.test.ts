@@ -279,3 +279,13 @@ test("what has every word of a text is nearer than what one everyday word in it 
   for (const id of ["O06M01", "O06M03"]) expect(near).not.toContain(pack.metricById.get(id)?.shortName);
   expect(shipped.resolve("potholes in our streets")).toMatchObject({ near: ["Road condition"] });
 });
+
+test("a name that nobody knows is normalised a few times, however many metrics there are", () => {
+  const { metrics: shipped } = shippedDesk();
+  shipped.resolve("quite another name", () => false);
+  const counting = jest.spyOn(String.prototype, "toLowerCase");
+  for (let at = 0; at < 100; at++) shipped.resolve(`nobody knows this name ${at}`, () => false);
+  const times = counting.mock.calls.length;
+  counting.mockRestore();
+  expect(times).toBeLessThanOrEqual(500);
+});

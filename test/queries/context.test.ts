@@ -1,4 +1,6 @@
 import { contextOf, findIndicator } from "../../src/queries/context.ts";
+import type { NoValue } from "../../src/statistics/no-value.ts";
+import { explainNoValue } from "../../src/wording/explain-no-value.ts";
 import { isRefusal } from "../../src/wording/refusal.ts";
 import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
 import type { Indicator } from "../../src/pack/pack.ts";
@@ -16,16 +18,22 @@ test("an area's own figure, not its neighbour's in the list", () => {
   expect(figures).toEqual([150000, 150000 + 7 * 9000 + 0.125]);
 });
 
-test("without a figure it says whether the publisher has none or the pack has none of anybody", () => {
-  expect(contextOf(indicator("employment_rate"), areaNamed("Isles of Scilly"))).toMatchObject({
-    reason: "not-published",
-    detail: { area: "Isles of Scilly", period: "2025" },
-  });
-  expect(contextOf(indicator("possession_claims"), areaNamed("Kent"))).toMatchObject({
-    reason: "not-held",
-    detail: { indicator: "Private landlord possession claims rate" },
-  });
-  expect(contextOf(indicator("population"), areaNamed("England"))).toMatchObject({ reason: "not-published" });
+test("without a figure it says that none is held, which is true whether or not one is published", () => {
+  for (const [name, area] of [
+    ["employment_rate", "Isles of Scilly"],
+    ["population", "England"],
+    ["possession_claims", "Kent"],
+  ] as const) {
+    const answer = contextOf(indicator(name), areaNamed(area));
+    expect(answer).toMatchObject({ reason: "not-held", detail: { area, indicator: indicator(name).name } });
+    expect(explainNoValue(answer as NoValue)).toBe(
+      `Not held for ${area}, 2025: these figures lack it, whether or not it is published (${indicator(name).name}).`,
+    );
+  }
+});
+
+test("a range of unknown texts is looked up once a text, not once an area", () => {
+  expect(findIndicator(tinyPack, "nobody knows this")).toBe(findIndicator(tinyPack, "nobody knows this"));
 });
 
 test("a number is MHCLG's number, though other names may have those digits", () => {

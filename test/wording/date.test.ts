@@ -1,10 +1,19 @@
-import { dateInWords, dateOfSerial, monthInWords, serialOfDate } from "../../src/wording/date.ts";
+import { dateInWords, dateOfSerial, monthInWords, periodInWords, serialOfDate } from "../../src/wording/date.ts";
 
 test("the day has no leading zero, and the first and last month their own names", () => {
   expect(dateInWords("2026-01-01")).toBe("1 January 2026");
   expect(dateInWords("2024-12-31")).toBe("31 December 2024");
   expect(monthInWords("2024-02-29")).toBe("February 2024");
 });
+
+test.each([
+  ["2025-26", "2025/26"],
+  ["1999-00", "1999/00"],
+  ["2022-24", "2022-24"],
+  ["1 jan 2025", "1 January 2025"],
+  ["apr-jun 2025", "April-June 2025"],
+  ["2025", "2025"],
+])("the period compared as %s is written %s", (spelling, words) => expect(periodInWords(spelling)).toBe(words));
 
 // As Excel shows them: =DATE(2024,2,29) and so on. 61 is 1 March 1900, the first day on which the calendars agree.
 test.each([

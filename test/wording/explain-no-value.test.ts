@@ -89,7 +89,7 @@ test("a county and a district never point at each other: only where the other ha
 test("not held is our lack, and whose job it is stands apart from it", () => {
   const detail = { area: "Maidstone", period: "2024", metric: "Trust", heldFor: ["single"] };
   expect(explainNoValue(noValue("not-held", detail))).toBe(
-    "Not held for Maidstone, 2024: these figures lack it, whether or not the council reported. Trust is here for single-tier councils only.",
+    "Not held for Maidstone, 2024: these figures lack it, whether or not the council reported. Trust for 2024 is here for single-tier councils only.",
   );
   expect(explainNoValue(noValue("not-held", { ...detail, heldFor: [], job: "Kent's job" }))).toBe(
     "Not held for Maidstone, 2024: these figures lack it, whether or not the council reported. This is Kent's job.",

@@ -51,6 +51,8 @@ export const outcome05: readonly CatalogueEntry[] = [
         part: "the level of one of the two groups",
         names: [
           "eligible for free school meals",
+          "children eligible",
+          "eligible",
           "not eligible",
           "not eligible for free school meals",
           "non eligible",
@@ -98,7 +100,13 @@ export const outcome05: readonly CatalogueEntry[] = [
     slug: "05-take-up-rate-of-2-year-old-disadvantage-childcare-offer",
     title: "Take-up rate of 2-year-old disadvantage childcare offer",
     shortName: "Take-up of the 2-year-old childcare offer",
-    aliases: ["2-year-old offer", "2-year-old offer take-up", "two-year-old offer", "2-year-old childcare"],
+    aliases: [
+      "2-year-old offer",
+      "2-year-old offer take-up",
+      "two-year-old offer",
+      "2-year-old childcare",
+      "disadvantage childcare offer",
+    ],
     type: "output",
     publisher: "DfE",
     source: "dfe",

@@ -72,13 +72,28 @@ export const outcome09: readonly CatalogueEntry[] = [
     title:
       "The proportion of section 42 safeguarding enquiries where a risk was identified, and the reported outcome was that this risk was reduced or removed",
     shortName: "Safeguarding: risk reduced or removed",
-    aliases: ["safeguarding", "safeguarding enquiries", "section 42", "section 42 enquiries", "S42", "ASCOF 4B"],
+    aliases: ["safeguarding", "section 42", "S42", "ASCOF 4B"],
     type: "outcome",
     publisher: "DHSC",
     source: "ascof",
     polarity: "higher-is-better",
     caveat:
       "This is ASCOF 4B, from an administrative return and without an interval. Recording practice varies, which shifts the denominator.",
+    notCovered: [
+      {
+        part: "the number of safeguarding enquiries",
+        names: [
+          "safeguarding enquiries",
+          "safeguarding enquiry",
+          "section 42 enquiries",
+          "section 42 enquiry",
+          "S42 enquiries",
+          "enquiries",
+        ],
+        unlessWith: ["risk", "risks", "outcome", "reduced", "removed"],
+        instead: "They are the share of enquiries with a risk identified in which it was reduced or removed.",
+      },
+    ],
     responsibility: upper(
       "Section 42 of the Care Act 2014 gives safeguarding enquiries to county and single-tier councils.",
       "NHS",

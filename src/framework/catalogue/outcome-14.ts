@@ -113,6 +113,20 @@ export const outcome14: readonly CatalogueEntry[] = [
     source: "dft",
     polarity: "lower-is-better",
     caveat: "These figures are adjusted for severity. Heavy through traffic flatters the rates.",
+    notCovered: [
+      {
+        part: "the rate of those killed, alone,",
+        names: ["killed", "fatality", "fatalities", "fatally injured"],
+        unlessWith: ["seriously injured", "serious injuries", "KSI", "killed or injured"],
+        instead: "They are for killed and seriously injured together.",
+      },
+      {
+        part: "the rate of those seriously injured, alone,",
+        names: ["injured", "seriously injured"],
+        unlessWith: ["killed", "KSI"],
+        instead: "They are for killed and seriously injured together.",
+      },
+    ],
     responsibility: upper(
       "County and single-tier councils must study and prevent road accidents under the Road Traffic Act 1988, section 39.",
       "police",
@@ -186,7 +200,7 @@ export const outcome14: readonly CatalogueEntry[] = [
     slug: "14-percentage-change-in-service-mileage-year-on-year",
     title: "Percentage change in service mileage year on year",
     shortName: "Change in bus mileage",
-    aliases: ["bus mileage", "bus mileage change", "bus service mileage", "change in service mileage"],
+    aliases: ["bus mileage", "mileage", "bus mileage change", "bus service mileage", "change in service mileage"],
     type: "output",
     publisher: "DfT",
     source: "dft",
