@@ -5,15 +5,15 @@ import type { NoValue, Reason } from "../statistics/no-value.ts";
 import type { Comparison, MemberFigure } from "./compare-in-set.ts";
 
 /**
- * Why a member is not counted in a comparison: it is the nation and no council, the metric is not published for its tier, it lies outside England, its
+ * Why a member is not counted in a comparison: the metric is not published for its tier, it lies outside England, its
  * figures are of other periods, or there is none (`reason` says which: suppressed, not published ...).
  */
-export type MissingKind = "nation" | "other-tier" | "outside-england" | "other-period" | "no-figure";
+export type MissingKind = "other-tier" | "outside-england" | "other-period" | "no-figure";
 
 /** A member of the set without a figure to count. */
 export interface MissingMember {
   readonly name: string;
-  /** null outside England, and for England itself. */
+  /** null outside England. */
   readonly area: Area | null;
   readonly kind: MissingKind;
   /** The reason, as a cell would give it; null where there is no `area`. */
@@ -26,8 +26,8 @@ const kinds: Partial<Record<Reason, MissingKind>> = {
 };
 
 /**
- * Which members of the set are missing from a comparison, and why: in the set's order, those outside England last, and
- * England itself.
+ * Which members of the set are missing from a comparison, and why: in the set's order, those outside England last.
+ * England itself, which a user may list, is no member and so never missing: `set.leftOut` names it.
  *
  * No member is silently dropped or replaced: members with a figure and missing ones together are the whole set.
  */
@@ -40,8 +40,7 @@ export function missingMembers(comparison: Comparison): readonly MissingMember[]
   const abroad = set.outsideEngland.map(
     (name): MissingMember => ({ name, area: null, kind: "outside-england", reason: null }),
   );
-  const nations = set.leftOut.map((name): MissingMember => ({ name, area: null, kind: "nation", reason: null }));
-  return [...inEngland, ...abroad, ...nations];
+  return [...inEngland, ...abroad];
 }
 
 /** The reason is worked out when it is asked for: a sentence that names five of hundreds needs none. */
@@ -66,9 +65,9 @@ class Lacking implements MissingMember {
   }
 }
 
-/** How many of the set are missing, those outside England and England itself among them. */
+/** How many of the set are missing, those outside England among them. */
 export function missingCount({ set, n }: Comparison): number {
-  return set.members.length + set.outsideEngland.length + set.leftOut.length - n;
+  return set.members.length + set.outsideEngland.length - n;
 }
 
 /** Figures of other periods, counted because the latest available ones were asked for; these must be flagged. */

@@ -7,7 +7,7 @@ import { scorecardOf, type ScorecardRow } from "../queries/scorecard.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
-import { missingWords } from "../wording/missing-members.ts";
+import { missingWords, nationWords } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { placeWords, positionWords } from "../wording/figure/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
@@ -201,11 +201,12 @@ export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][]
   });
 }
 
-function rankedTable({ fromHighest, areas, ownMissing, missing }: RankedList): OutCells {
+function rankedTable({ fromHighest, areas, ownMissing, missing, leftOut }: RankedList): OutCells {
   return [
     [fromHighest ? "rank from the highest" : "rank", "council", "value", "own"],
     ...areas.map(({ rank, area, value, own }): OutCell[] => [rank ?? "by name", area.name, value, own ? "own" : ""]),
     ...(ownMissing === null ? [] : [["", ownMissing.area.name, stateWord(ownMissing.reason), "own"]]),
     ...missing.map((member): OutCell[] => ["", member.name, missingWords(member), ""]),
+    ...leftOut.map((nation): OutCell[] => ["", nation, nationWords, ""]),
   ];
 }

@@ -27,6 +27,7 @@ const relativeMethods: Readonly<Record<string, RelativeMethod>> = {
   count: "n",
   missing: "missing",
   "missing names": "missing names",
+  "left out": "left out",
   skipped: "skipped",
 };
 
@@ -38,7 +39,7 @@ const relativeMethods: Readonly<Record<string, RelativeMethod>> = {
  * @param area Council by name or code. A range gives a range.
  * @param areas The councils of your list, in any order.
  * @param values Their figures, beside them. Blank cells and words are passed over.
- * @param [method] As for SCORE; also "position", "median", "n", "missing" (how many of the set your list lacks), "missing names" or "skipped" (cells passed over).
+ * @param [method] As for SCORE; also "position", "median", "n", "missing" (how many of the set your list lacks), "missing names", "left out" (England, if listed) or "skipped" (cells passed over).
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [polarity] Which way is good: "high", "low" or "neutral" (left out).
  * @returns A number, a letter for the quartile, or text.

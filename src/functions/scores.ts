@@ -87,7 +87,16 @@ export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[]
   );
 }
 
-type Statistic = BenchmarkStatistic | "n" | "members" | "missing" | "missing names" | "england" | "set" | "model";
+type Statistic =
+  | BenchmarkStatistic
+  | "n"
+  | "members"
+  | "missing"
+  | "missing names"
+  | "left out"
+  | "england"
+  | "set"
+  | "model";
 
 const statistics: Readonly<Record<string, Statistic>> = {
   median: "median",
@@ -107,6 +116,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
   members: "members",
   missing: "missing",
   "missing names": "missing names",
+  "left out": "left out",
   england: "england",
   set: "set",
   model: "model",
@@ -119,7 +129,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
  * @helpurl https://lof-for-excel.example/help.html#benchmark
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "england", "set" or "model".
+ * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "left out" (England, if listed), "england", "set" or "model".
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [own] TRUE counts the council itself in. Left out: only the others.
@@ -149,6 +159,8 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
       return missingCount(comparison);
     case "missing names":
       return missingList(missingMembers(comparison));
+    case "left out":
+      return comparison.set.leftOut.join("; ");
     case "set":
       return comparison.set.name;
     case "model":

@@ -40,6 +40,8 @@ interface RowMarks {
   readonly missing: number;
   /** Their names, of a few; empty where they are more than would be read. */
   readonly missingNames: readonly string[];
+  /** What was listed in the set and is no council, which is England. */
+  readonly leftOut: readonly string[];
   /** There is a caveat of this council's own. */
   readonly councilCaveat: boolean;
 }
@@ -86,6 +88,7 @@ function marksOf(comparison: Comparison, today: string): RowMarks {
     fallbackScale: !isNoValue(robust) && robust.fallbackScale,
     missing: missingCount(comparison),
     missingNames: missingCount(comparison) > mostNamed ? [] : missingMembers(comparison).map(({ name }) => name),
+    leftOut: comparison.set.leftOut,
     councilCaveat: councilCaveats(pack, series.metric, comparison.area).length > 0,
   };
 }

@@ -35,6 +35,8 @@ export interface RankedList {
   readonly ownMissing: OwnWithoutFigure | null;
   /** Members without a figure, in the set's order. */
   readonly missing: readonly MissingMember[];
+  /** England, where it was listed among the members. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -72,5 +74,6 @@ export function rankedList(comparison: Comparison): RankedList {
     areas: ranked,
     ownMissing: isNoValue(own) ? { kind: "own-missing", area, reason: own } : null,
     missing: missingMembers(comparison),
+    leftOut: set.leftOut,
   };
 }

@@ -17,7 +17,15 @@ export interface OwnFigures {
 }
 
 /** What can be calculated for the council's own figure among those of a set. */
-export type RelativeMethod = ScoreMethod | "position" | "median" | "n" | "missing" | "missing names" | "skipped";
+export type RelativeMethod =
+  | ScoreMethod
+  | "position"
+  | "median"
+  | "n"
+  | "missing"
+  | "missing names"
+  | "left out"
+  | "skipped";
 
 /**
  * Scores a council's own figure against those of its set, all from the user's list.
@@ -35,10 +43,11 @@ export function relativeAnswer(
   const { values, skipped } = figures;
   const others = ascending(set.members.flatMap((member) => values.get(member) ?? []));
   const lacking = set.members.filter((one) => !values.has(one)).map((one) => one.name);
-  const missing = [...lacking, ...set.outsideEngland, ...set.leftOut];
+  const missing = [...lacking, ...set.outsideEngland];
   if (method === "n") return others.length;
   if (method === "missing") return missing.length;
   if (method === "missing names") return missing.join("; ");
+  if (method === "left out") return set.leftOut.join("; ");
   if (method === "skipped") return skipped;
   if (method === "median") return aboutSet(notEnough("median", others.length) ?? median(others), set);
   const own = values.get(area);

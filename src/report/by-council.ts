@@ -11,7 +11,7 @@ import { caveatsFor } from "../wording/council/caveat.ts";
 import { tierName } from "../wording/tier.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { ReportPage } from "./content.ts";
-import { at, called, cell, councilArgument, equal, type ReportFrame, when } from "./cells.ts";
+import { at, called, cell, councilArgument, equal, joined, type ReportFrame, when } from "./cells.ts";
 
 /** The name of the council typed into the report. */
 export function councilName(frame: ReportFrame): Expression {
@@ -54,6 +54,20 @@ export function ifFrameThere(frame: ReportFrame, sentence: Expression): Expressi
 export function isAsBuilt({ council, councilName: name, set, setAsBuilt }: ReportFrame): Condition {
   const sameSet = setAsBuilt.map((text, i) => equal(at(cell(set.sheet, set.row + i, set.column)), text));
   return { kind: "both", all: [equal(at(council), name), ...sameSet] };
+}
+
+/** About how long the sentence is that stands for one on the files of others, in characters. */
+export const takenElsewhereLength = words.takenElsewhere.join("").length + 40;
+
+/**
+ * A sentence on whose files figures were taken from, where council and set are those the report was built for; for
+ * others, where it is to be found.
+ *
+ * @param end what follows in either case
+ */
+export function ifAsBuilt(frame: ReportFrame, sentence: string, end = ""): Expression {
+  const [before, after] = words.takenElsewhere;
+  return when(isAsBuilt(frame), sentence + end, joined(before, at(frame.council), after + end));
 }
 
 function ofTiers(pack: Pack, say: (held: HeldIndicators, tier: CouncilTier) => string): Record<CouncilTier, string> {

@@ -1,5 +1,6 @@
 import type { ReportContent } from "./content.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
+import { leftOutEnd } from "../wording/missing-members.ts";
 import { chanceCounts, chanceParts } from "../wording/report/report-words.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
@@ -68,6 +69,13 @@ export function ofSet(frame: ReportFrame, id: string, statistic: string): Expres
 /** How many councils the report's set has, including those without a figure. */
 export function sizeOfSet(frame: ReportFrame, id: string): Expression {
   return { kind: "sum", parts: [ofSet(frame, id, "n"), ofSet(frame, id, "missing")] };
+}
+
+/** " England is the nation, ...", after another sentence, where it is listed in the set; "" elsewhere and in any error. */
+export function leftOutOf(frame: ReportFrame, id: string): Expression {
+  const nation = ofSet(frame, id, "left out");
+  const said = when(equal(nation, ""), "", joined(" ", nation, leftOutEnd));
+  return { kind: "or-if-error", of: said, otherwise: "" };
 }
 
 /** One figure of COMPARE for a row of a page. */

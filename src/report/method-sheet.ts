@@ -16,7 +16,7 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
 import { takenCounts } from "../wording/report/taken-from.ts";
 import type { Expression } from "../formula/expression.ts";
-import { modelIndicatorsHeld } from "./by-council.ts";
+import { ifAsBuilt, isAsBuilt, modelIndicatorsHeld, takenElsewhereLength } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, when } from "./cells.ts";
 import { looks } from "./looks.ts";
 import type { MissingCells } from "./page-sentences.ts";
@@ -57,7 +57,8 @@ export function methodSheet(
   draft.row([words.subtitle], [looks.subtitle], 16);
   draft.gap(8);
   for (const { label, text } of assuranceSections(factsOf(frame, content, pack))) {
-    if (label === words.neighbours) neighbours(draft, frame, pack, text, firstSeries(content));
+    if (label === words.data) data(draft, frame, content, text);
+    else if (label === words.neighbours) neighbours(draft, frame, pack, text, firstSeries(content));
     else section(draft, label, text);
   }
   assumptionLog(draft);
@@ -65,7 +66,7 @@ export function methodSheet(
   stamp(draft, pack, built);
   const missing = measures(draft, frame, content);
   const { own, setOnly } = content.sources;
-  sources(draft, words.sources(content.area.name), own);
+  sources(draft, ownSources(frame, content.area.name), own);
   if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly);
   draft.gap(8);
   draft.text(words.licence, looks.note);
@@ -79,6 +80,17 @@ export function methodSheet(
 function section(draft: Drafting, label: string, text: Content, longest?: number): void {
   const row = draft.text(text, looks.text, { from: 1, before: [label], ...(longest === undefined ? {} : { longest }) });
   draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
+}
+
+/** Whose files the council's current figures were taken from, counted, and the rest on them. */
+function data(draft: Drafting, frame: ReportFrame, { area, sources: { figures } }: ReportContent, text: string): void {
+  const taken = takenCounts(area.name, figures);
+  const longest = Math.max(taken.length, takenElsewhereLength) + text.length + 1;
+  section(draft, words.data, joined(ifAsBuilt(frame, taken), ` ${text}`), longest);
+}
+
+function ownSources(frame: ReportFrame, council: string): Expression {
+  return when(isAsBuilt(frame), words.sources(council), joined(...words.sourcesElsewhere(council)));
 }
 
 /** The model, with the indicators it has for the council's tier, and the set in use. */
@@ -108,9 +120,8 @@ function setInUse(frame: ReportFrame, id: string): Expression {
   );
 }
 
-function factsOf({ summary }: ReportFrame, { area, pages, sources }: ReportContent, pack: Pack): AssuranceFacts {
+function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack: Pack): AssuranceFacts {
   return {
-    taken: takenCounts(area.name, sources.figures),
     council: area.name,
     outcomes: pages.map(({ outcome }) => outcomeName(outcome)),
     figures: pages.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -120,7 +131,7 @@ function factsOf({ summary }: ReportFrame, { area, pages, sources }: ReportConte
   };
 }
 
-function table(draft: Drafting, title: string, headings: readonly string[]): void {
+function table(draft: Drafting, title: Content, headings: readonly string[]): void {
   draft.gap(8);
   draft.row([title], [looks.section], 20);
   draft.wrapped(
@@ -234,7 +245,7 @@ function publisherAndFrequency({ metric, series, compared }: ReportRow): string 
   return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;
 }
 
-function sources(draft: Drafting, title: string, list: readonly Source[]): void {
+function sources(draft: Drafting, title: Content, list: readonly Source[]): void {
   table(draft, title, words.sourceHeadings);
   for (const { publisher, title, release, address, licence, retrieved } of list)
     draft.wrapped(

@@ -3,7 +3,7 @@ import { figureSources } from "../queries/figure-sources.ts";
 import { listed } from "../wording/list.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { copiesWords } from "../wording/report/taken-from.ts";
-import { isAsBuilt, type PageSentence } from "./by-council.ts";
+import { ifAsBuilt, type PageSentence, takenElsewhereLength } from "./by-council.ts";
 import type { ReportPage } from "./content.ts";
 import { type Condition, type Expression } from "../formula/expression.ts";
 import {
@@ -228,18 +228,13 @@ export function pageSources(frame: ReportFrame, page: ReportPage): PageSentence 
   });
   const { own, set } = figureSources(page.rows.map(({ compared }) => compared));
   const end = words.method(method);
-  const published = (publishers: readonly string[], files: string): readonly [string, string] => [
-    words.published,
-    `${listed(publishers)}${files}${end}`,
-  ];
   const here =
     withFigures.length === 0
-      ? [words.noneFrom(listed(all, "or"), council), end]
-      : published(publishersOf(withFigures), copiesWords(council, own, set));
-  const elsewhere = published(all, words.filesOfOthers);
+      ? `${words.noneFrom(listed(all, "or"), council)}.`
+      : `${words.published}${listed(publishersOf(withFigures))}${copiesWords(council, own, set)}.`;
   return {
-    sentence: when(isAsBuilt(frame), joined(...here), joined(...elsewhere)),
-    longest: Math.max(here.join("").length, elsewhere.join("").length),
+    sentence: ifAsBuilt(frame, here, end),
+    longest: Math.max(here.length, takenElsewhereLength) + end.length,
   };
 }
 

@@ -31,7 +31,7 @@ import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** The median is wide enough for the words that may stand instead of a figure. */
-const widths = [37.6, 16, 12, 4.8, 10, 13, 9.2, 7.5, 18.3, 12, 12, 4.2];
+const widths = [37.6, 16, 11.9, 4.8, 10, 13, 9.2, 7.5, 18.4, 12, 12, 4.2];
 const lastColumn = widths.length - 1;
 const standsOutRow = 4;
 
@@ -80,20 +80,22 @@ export function pageSheet(
   { missing, sources, caveats }: PageNotes,
 ): PageDraft {
   const hasIntervals = page.rows.some(({ series }) => (series?.lower95 ?? null) !== null);
-  const draft = (padding: number, missingRoom: number): { draft: Drafting; table: PageTable } => {
+  const draft = (padding: number, missingRoom: number, roomForTied: boolean): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, widthsFor(frame.councilName, hasIntervals));
     return {
       draft: made,
-      table: fill(made, { frame, page, missing, sources, caveats, hasIntervals, padding, missingRoom }),
+      table: fill(made, { frame, page, missing, sources, caveats, hasIntervals, padding, missingRoom, roomForTied }),
     };
   };
-  const least = (room: number): number => draft(rowPadding.closest, room).draft.points;
+  const least = (room: number, tied = true): number => draft(rowPadding.closest, room, tied).draft.points;
   const isRoomy = paddingOf(widths, least(roomForMissing.usual), page.rows.length) >= rowPadding.easy;
   const room = isRoomy ? roomForMissing.usual : roomForMissing.least;
-  const points = least(room);
+  // Where that would take a second sheet of paper, only the positions of now have room.
+  const roomForTied = least(room) <= mostPoints;
+  const points = least(room, roomForTied);
   // A page that does not fit on one sheet of paper even with the least padding gets the widest, and runs over two.
   const padding = points > mostPoints ? rowPadding.widest : paddingOf(widths, points, page.rows.length);
-  const chosen = draft(padding, room);
+  const chosen = draft(padding, room, roomForTied);
   const fits = chosen.draft.points <= mostPoints;
   const sheet = chosen.draft.finish({
     headerRow: chosen.table.firstRow - 1,
@@ -133,6 +135,8 @@ interface PageParts {
   readonly caveats: readonly PageCaveat[];
   /** Characters that the sentence on members without a figure has room for, whatever council and set are typed. */
   readonly missingRoom: number;
+  /** Whether rows have room for a tied place from the highest that another council may have. */
+  readonly roomForTied: boolean;
   /** Whether a verdict is possible at all on this page. */
   readonly hasIntervals: boolean;
   /** Padding of each row, in points. */

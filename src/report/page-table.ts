@@ -2,6 +2,7 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { jobMark, seriesName } from "../wording/metric-words.ts";
 import { bareFigure } from "../wording/figure/number.ts";
+import { positionWords } from "../wording/figure/position.ts";
 import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
 import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellAddress, CellFormat } from "../workbook/port.ts";
@@ -23,12 +24,18 @@ interface RowParts {
   readonly page: ReportPage;
   /** Of single councils, for measures of the page. */
   readonly caveats: readonly PageCaveat[];
+  /** Whether rows have room for a tied place from the highest that another council may have. */
+  readonly roomForTied: boolean;
   /** Padding of each row, in points. */
   readonly padding: number;
 }
 
 /** One row: a measure with its live figures. */
-export function tableRow(draft: Drafting, { frame, page, caveats, padding }: RowParts, row: ReportRow): void {
+export function tableRow(
+  draft: Drafting,
+  { frame, page, caveats, padding, roomForTied }: RowParts,
+  row: ReportRow,
+): void {
   const { metric, series, id } = row;
   const isContextual = page.outcome.contextual;
   const unit = series?.unit ?? "";
@@ -63,6 +70,7 @@ export function tableRow(draft: Drafting, { frame, page, caveats, padding }: Row
       unitColumn(unit),
       series?.periods[series.current]?.label ?? "",
       stateOf(row),
+      longestPosition(row, roomForTied),
     ) *
       pointsOfLine(fontSize) +
       padding,
@@ -99,8 +107,9 @@ function interval(frame: ReportFrame, id: string, unit: string, own: CellAddress
 }
 
 /** Number of lines of the longest text of a row. */
-function mostLines({ columnWidths }: Drafting, name: string, unit: string, period: string, state: string): number {
-  const texts = { measure: name, unit, period, verdict: state } as const;
+function mostLines({ columnWidths }: Drafting, ...given: readonly [string, string, string, string, string]): number {
+  const [measure, unit, period, verdict, place] = given;
+  const texts = { measure, unit, period, verdict, position: place } as const;
   const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
     linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
   );
@@ -111,6 +120,17 @@ function mostLines({ columnWidths }: Drafting, name: string, unit: string, perio
 function stateOf({ compared }: ReportRow): string {
   if (isNoValue(compared)) return stateWord(compared);
   return isNoValue(compared.own) ? stateWord(compared.own) : "";
+}
+
+/** A place from the highest among fifteen neighbours that needs two lines, which another council may have. */
+const tiedFromHighest = positionWords({ first: 12, last: 13, of: 16, fromHighest: true });
+
+/** The position as it is now, none where nothing is judged, or a longer one that another council may have: "joint 12th to 13th highest of 16". */
+function longestPosition({ metric, series, compared }: ReportRow, roomForTied: boolean): string {
+  if (series === null) return "";
+  const now = isNoValue(compared) || isNoValue(compared.position) ? "" : positionWords(compared.position);
+  const mayBeLong = roomForTied && metric.polarity === "neutral" && !metric.noVerdict;
+  return mayBeLong && now.length < tiedFromHighest.length ? tiedFromHighest : now;
 }
 
 /** The current size of a row's figures: larger rates have fewer decimals. */

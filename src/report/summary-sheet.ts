@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
+import { leftOutEnd } from "../wording/missing-members.ts";
 import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
@@ -13,6 +14,7 @@ import {
   equal,
   firstSeries,
   joined,
+  leftOutOf,
   type ReportFrame,
   ofSet,
   sizeOfSet,
@@ -111,7 +113,8 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   inputs(draft, frame, parts);
   draft.gap(6);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
-  draft.text(ifCouncil(frame, sentence, words.wrongCouncil), note, { longest });
+  const counted = joined(sentence, leftOutOf(frame, first));
+  draft.text(ifCouncil(frame, counted, words.wrongCouncil), note, { longest: longest + leftOutEnd.length + 8 });
   draft.gap(6);
   const all = counts(draft, { frame, content, pages, padding, lines });
   draft.gap(10);

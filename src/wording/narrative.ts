@@ -148,17 +148,15 @@ function noDirection({ reason, detail }: NoValue): string {
 }
 
 function missingSentence({ set, missing }: NarrativeFacts): string {
-  // Only what is no area of ours is asked for its kind: why the others have no figure is not said here.
-  const lacking = missing.filter((member) => member.area !== null || member.kind !== "nation");
   const nation = leftOutSentence(set.leftOut);
-  if (lacking.length === 0) return nation;
+  if (missing.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;
   const names = listed(
-    lacking.map((member) => member.name),
+    missing.map((member) => member.name),
     "and",
     5,
   );
-  return `${lacking.length} of the ${all} ${lacking.length === 1 ? "has" : "have"} no figure: ${names}. ${nation}`.trim();
+  return `${missing.length} of the ${all} ${missing.length === 1 ? "has" : "have"} no figure: ${names}. ${nation}`.trim();
 }
 
 function olderSentence({ older }: NarrativeFacts): string {

@@ -17,6 +17,7 @@ export interface RowFlagFacts {
   readonly fallbackScale: boolean;
   readonly missing: number;
   readonly missingNames: readonly string[];
+  readonly leftOut: readonly string[];
   /** There is a caveat of this council's own; `LOF.NARRATIVE` and the pane give its words. */
   readonly councilCaveat: boolean;
 }
@@ -34,11 +35,12 @@ export function rowFlagWords(facts: RowFlagFacts): string {
     fallbackScale ? "fallback scale" : "",
     councilCaveat ? "council caveat" : "",
     missingFlag(facts),
+    ...facts.leftOut.map((nation) => `${nation} left out of set`),
   ];
   return words.filter((word) => word !== "").join(", ");
 }
 
-/** "1 of set missing: England"; of many only the number, since `LOF.BENCHMARK` with "missing names" has them. */
+/** "1 of set missing: Essex"; of many only the number, since `LOF.BENCHMARK` with "missing names" has them. */
 function missingFlag({ missing, missingNames: names }: RowFlagFacts): string {
   if (missing === 0) return "";
   return `${missing} of set missing${names.length === 0 ? "" : `: ${listed(names)}`}`;

@@ -60,10 +60,11 @@ test("older figures are those of another period than the comparison's, and only 
   expect(olderFigures(compare("O06M09", "Kent", "region"))).toEqual([]);
 });
 
-test("England among typed councils is the nation: not counted, and named as left out", () => {
+test("England among typed councils is the nation: not counted, named as left out and never missing", () => {
   const comparison = compare("O06M09", "Wokingham", ["Isle of Wight", "England", "Medway"]);
   expect(comparison.figures.map(({ area }) => area.name)).not.toContain("England");
-  expect(missing(comparison)).toEqual(["Isle of Wight: no-figure", "England: nation"]);
-  expect(missingCount(comparison)).toBe(2);
-  expect(missingList(missingMembers(comparison))).toBe("Isle of Wight (suppressed); England (the nation, left out)");
+  expect(missing(comparison)).toEqual(["Isle of Wight: no-figure"]);
+  expect(missingCount(comparison)).toBe(1);
+  expect(missingList(missingMembers(comparison))).toBe("Isle of Wight (suppressed)");
+  expect(comparison.set.leftOut).toEqual(["England"]);
 });

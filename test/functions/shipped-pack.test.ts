@@ -156,8 +156,11 @@ test("England among the councils of a typed set is left out and named, in every 
   expect(cell("POSITION", ...about, four)).toMatch(/ of 4$/);
   expect(cell("BENCHMARK", ...about, "median", four)).toBe(cell("BENCHMARK", ...about, "median", three));
   expect(cell("BENCHMARK", ...about, "n", four)).toBe(3);
-  expect(cell("BENCHMARK", ...about, "missing", four)).toBe(1);
-  expect(cell("BENCHMARK", ...about, "missing names", four)).toBe("England (the nation, left out)");
+  expect(cell("BENCHMARK", ...about, "missing", four)).toBe(0);
+  expect(cell("BENCHMARK", ...about, "missing names", four)).toBe("");
+  expect(cell("BENCHMARK", ...about, "left out", four)).toBe("England");
+  expect(cell("BENCHMARK", ...about, "left out", three)).toBe("");
+  expect(call("COMPARE", ...about, four)).toEqual(call("COMPARE", ...about, three));
   expect(cell("NARRATIVE", ...about, four)).toContain("England is the nation, not a council, and left out.");
   expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", ""]);
   const [areas, values] = [
@@ -165,6 +168,11 @@ test("England among the councils of a typed set is left out and named, in every 
     [[1], [2], [3], [99], [4]],
   ];
   expect(cell("RELATIVE", "Gateshead", areas, values, "median", four)).toBe(2);
-  expect(cell("RELATIVE", "Gateshead", areas, values, "missing names", four)).toBe("England");
+  expect(cell("RELATIVE", "Gateshead", areas, values, "missing names", four)).toBe("");
+  expect(cell("RELATIVE", "Gateshead", areas, values, "missing", four)).toBe(0);
+  expect(cell("RELATIVE", "Gateshead", areas, values, "left out", four)).toBe("England");
+  const flags = call("SCORECARD", "Gateshead", 5, four).flat().join("\n");
+  expect(flags).toContain("England left out of set");
+  expect(flags).not.toMatch(/missing: .*England/);
   expect(cell("BENCHMARK", ...about, "n", [["England"]])).toBe(cell("BENCHMARK", ...about, "n", "England"));
 });

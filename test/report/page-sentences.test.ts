@@ -1,3 +1,5 @@
+import { isSentence } from "../../src/actions/freeze/own-shapes.ts";
+import { expressionFormula } from "../../src/formula/expression.ts";
 import { pageSources } from "../../src/report/page-sentences.ts";
 import { workOut } from "../../src/report/work-out.ts";
 import { reportFrame } from "../../src/report/summary-sheet.ts";
@@ -10,17 +12,22 @@ const desk = shippedDesk();
 const foot = (
   council: string,
   outcome: number,
-  { typed = council, method = "LOF Method (2)" }: { typed?: string; method?: string | null } = {},
+  {
+    typed = council,
+    method = "LOF Method (2)",
+    set = neighbours.name,
+  }: { typed?: string; method?: string | null; set?: string } = {},
 ): CellValue => {
   const [page] = contentFor(desk, council, [outcome]).pages;
   if (page === undefined) throw new Error("no page");
   const frame = reportFrame({ summary: "S", method }, council, neighbours);
   const { sentence, longest } = pageSources(frame, page);
   const said = workOut(sentence, {
-    valueAt: ({ row }) => (row === frame.council.row ? typed : neighbours.name),
+    valueAt: ({ row }) => (row === frame.council.row ? typed : set),
     call: () => [[null]],
   });
   expect(String(said).length).toBeLessThanOrEqual(longest);
+  expect(isSentence(expressionFormula(sentence, { namespace: "LOF", onSheet: "page" }))).toBe(true);
   return said;
 };
 
@@ -43,10 +50,13 @@ test("a publisher is named only for figures that are there, and no council for a
   expect(foot("Kent", 4)).toMatch(/^No figure of DHSC, MHCLG or OHID is held here for Kent or the set\. /);
 });
 
-test("of another council's sources a page says only that it does not know them", () => {
+test("of another council's sources a page says only where they are to be found", () => {
   expect(foot("Kent", 9, { typed: "Essex" })).toMatch(
-    /^Figures as published by DHSC and Skills for Care; a report built for this council and set says from whose files\./,
+    /^Whose files these figures were taken from: see =LOF\.ABOUT\(measure, “source”\), or build the report for Essex and this set\. Addresses, caveats and method on “LOF Method \(2\)”\./,
   );
+  expect(foot("Gateshead", 9, { typed: "Kent" })).not.toMatch(/Gateshead|compilation/);
+  expect(foot("Kent", 8, { typed: "Maidstone" })).not.toContain("as published by");
+  expect(foot("Kent", 9, { set: "region" })).toMatch(/^Whose files [^.]*\.ABOUT[^.]* for Kent and this set\./);
 });
 
 test("no publisher is a framework or a monitoring system", () => {

@@ -11,6 +11,7 @@ const plain: RowFlagFacts = {
   fallbackScale: false,
   missing: 0,
   missingNames: [],
+  leftOut: [],
   councilCaveat: false,
 };
 
@@ -33,11 +34,12 @@ test("all at once, the figure's own flags first and the set's last", () => {
       olderMembers: 2,
       fallbackScale: true,
       missing: 3,
-      missingNames: ["Essex", "Kent", "England"],
+      missingNames: ["Essex", "Kent", "Surrey"],
+      leftOut: ["England"],
       councilCaveat: true,
     }),
   ).toBe(
-    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, council caveat, 3 of set missing: Essex, Kent and England",
+    "partial, older period, derived, in development, contextual, out of date, 2 of set older, fallback scale, council caveat, 3 of set missing: Essex, Kent and Surrey, England left out of set",
   );
 });
 

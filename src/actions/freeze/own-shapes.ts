@@ -5,6 +5,7 @@ import { spillReferences } from "../../formula/spill-references.ts";
 import { outsideReach } from "../../formula/outside-reach.ts";
 import { type Token, tokens } from "../../formula/tokens.ts";
 import { mappingWords } from "../../own-kpis/mapping-words.ts";
+import { sourcesAsBuilt } from "../../wording/report/assurance.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import type { LeftReason } from "../../wording/workbook/freeze.ts";
 import { starterWords } from "../../wording/workbook/starter.ts";
@@ -30,7 +31,13 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts in the sentences of a report that name councils, or hang on the name of one. */
-const sentenceTexts: ReadonlySet<string> = new Set([reportWords.missing, reportWords.stale, reportWords.published]);
+const sentenceTexts: ReadonlySet<string> = new Set([
+  reportWords.missing,
+  reportWords.stale,
+  reportWords.published,
+  reportWords.takenElsewhere[0],
+  sourcesAsBuilt,
+]);
 const sentenceFunctions: ReadonlySet<string> = new Set([
   "IF",
   "AND",

@@ -123,6 +123,7 @@ function setOf(comparison: Comparison): FigurePage["set"] {
     setKind: set.kind,
     members: set.members.length + set.outsideEngland.length,
     missing: missingMembers(comparison),
+    leftOut: set.leftOut,
     intervals: picture.bars.some((bar) => bar.lower !== null),
     far: picture.bars.filter((bar) => bar.far).map((bar) => bar.name),
     cut: picture.bars.some((bar) => bar.offScale),

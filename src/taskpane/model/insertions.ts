@@ -31,7 +31,8 @@ export function metricInsertions(
   const { series, comparison, trend } = page;
   const period = page.period === series.periods[series.current]?.label ? null : page.period;
   const ranked = rankedList(comparison);
-  const listed = ranked.areas.length + ranked.missing.length + (ranked.ownMissing === null ? 0 : 1);
+  const listed =
+    ranked.areas.length + ranked.missing.length + ranked.leftOut.length + (ranked.ownMissing === null ? 0 : 1);
   const all = trend.picture.points.length;
   const since =
     all -

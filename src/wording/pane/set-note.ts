@@ -10,6 +10,8 @@ export interface SetNoteFacts {
   /** Members of the set, including those outside England but not England itself. */
   readonly members: number;
   readonly missing: readonly MissingMember[];
+  /** What was listed among the members and is no council. */
+  readonly leftOut: readonly string[];
   readonly intervals: boolean;
   /** Names of members far from the others. */
   readonly far: readonly string[];
@@ -26,18 +28,16 @@ const mostNamed = 5;
 
 /** The note under the picture of a set: the unit, what the lines are, which members are missing, which are far off. */
 export function setNote(facts: SetNoteFacts): string {
-  const { unit, setKind, members, missing, intervals, far, cut, own, onOneLine } = facts;
+  const { unit, setKind, members, missing, leftOut, intervals, far, cut, own, onOneLine } = facts;
   const who =
     setKind === "open-model" || setKind === "official-list" || setKind === "published-list" ? "neighbours" : "others";
-  const lacking = missing.filter(({ kind }) => kind !== "nation");
-  const leftOut = missing.filter(({ kind }) => kind === "nation").map(({ name }) => name);
-  const names = lacking.map((member) => `${member.name} (${missingWords(member)})`);
+  const names = missing.map((member) => `${member.name} (${missingWords(member)})`);
   return [
     `${unitHeading(unit)}.`,
     onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
     own === null ? "" : `${own} has no figure.`,
-    countWords(members, lacking.length, who),
-    lacking.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,
+    countWords(members, missing.length, who),
+    missing.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,
     leftOutSentence(leftOut),
     far.length === 0
       ? ""

@@ -5,8 +5,6 @@ export interface AssuranceFacts {
   readonly council: string;
   readonly outcomes: readonly string[];
   readonly figures: number;
-  /** Whose files the council's current figures were taken from, counted, as a sentence. */
-  readonly taken: string;
   readonly edition: string;
   readonly packed: string;
   /** Name of the sheet with council and set: a second report has a summary of its own. */
@@ -31,10 +29,14 @@ export interface Assumption {
  * analysis is for, what it is based on, how it was checked, how certain it is. It only describes what the product does.
  */
 
+/** After the council's name, over sources that are not those of the figures shown. */
+export const sourcesAsBuilt = " when this report was built, not of those that it shows now";
+
 export const assuranceWords = {
   title: "Method, sources and assurance",
   subtitle:
     "What this report is for, what it rests on and how far it can be trusted. Follows the headings of the Aqua Book.",
+  data: "Data",
   neighbours: "Neighbours",
   set: "Set in use",
   setInUse: "The figures now stand beside those of ",
@@ -74,6 +76,8 @@ export const assuranceWords = {
   noMember: "No member has one.",
   noneLacks: "none",
   sources: (council: string): string => `Sources of ${council}’s current figures`,
+  /** The same where council or set were changed. Freeze knows the heading by its second part. */
+  sourcesElsewhere: (council: string): readonly [string, string] => [`Sources of ${council}’s figures`, sourcesAsBuilt],
   setSources: (council: string): string =>
     `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
   sourceHeadings: ["Publisher", "Title", "Release page of the publisher", "Copy used", "Licence", "Retrieved"],
@@ -94,8 +98,8 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
       text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated, adjusted or added up here. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “${facts.summary}”.`,
     },
     {
-      label: "Data",
-      text: `Figures of the publishers named below. ${facts.taken} The addresses are given there. Collected on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
+      label: assuranceWords.data,
+      text: `The publishers and the addresses are given below. Collected on ${dateInWords(facts.packed)} for the framework’s edition of ${dateInWords(facts.edition)}. All councils are compared for one period of each series, its newest in the report. A council without a figure for that period has none here: an older one is never put in its place.`,
     },
     {
       label: "Method",

@@ -80,14 +80,17 @@ export const reportWords = {
   caveatMark: "*",
   caveatsMarked: (caveats: string): string => ` * ${caveats}`,
   caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
-  /** Who published the figures of a page; whose files they were taken from follows. Freeze knows the sentence by it. */
+  /** Who published the figures of a page; whose files they were taken from follows. */
   published: "Figures as published by ",
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
-  /** After the publishers where council or set were changed. */
-  filesOfOthers: "; a report built for this council and set says from whose files",
+  /** In place of that where council or set were changed: around the council typed. Freeze knows the sentence by it. */
+  takenElsewhere: [
+    "Whose files these figures were taken from: see =LOF.ABOUT(measure, “source”), or build the report for ",
+    " and this set.",
+  ],
   method: (method: string | null): string =>
-    `.${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
+    `${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,

@@ -5,6 +5,7 @@ const facts = {
   setKind: "open-model",
   members: 15,
   missing: [],
+  leftOut: [],
   intervals: true,
   far: [],
   cut: false,
@@ -64,8 +65,7 @@ test("none, one and few are counted in plain English", () => {
 });
 
 test("England is left out of the count and said to be", () => {
-  const england = { name: "England", area: null, kind: "nation", reason: null } as const;
-  expect(setNote({ ...facts, setKind: "own-list", members: 3, missing: [england] })).toBe(
+  expect(setNote({ ...facts, setKind: "own-list", members: 3, leftOut: ["England"] })).toBe(
     "Per cent. Line: 95% interval. All 3 others have a figure. England is the nation, not a council, and left out.",
   );
 });

@@ -162,7 +162,7 @@ function factsOf({ call, given, subject, row, council }: Part): readonly CellFac
     placed(place === null ? undefined : given[place], words);
   const label = series.periods[comparison.period]?.label ?? "";
   const { leftOut } = comparison.set;
-  const missing = row.marks.missing - leftOut.length;
+  const { missing } = row.marks;
   const all = missing === 0 ? "all have a figure" : `${missing} without a figure`;
   const held = [all, ...leftOut.map((name) => `${name} left out`)].join("; ");
   return [

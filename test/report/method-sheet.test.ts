@@ -1,0 +1,47 @@
+import { isSentence } from "../../src/actions/freeze/own-shapes.ts";
+import { expressionFormula } from "../../src/formula/expression.ts";
+import { methodSheet } from "../../src/report/method-sheet.ts";
+import { reportFrame } from "../../src/report/summary-sheet.ts";
+import { workOut } from "../../src/report/work-out.ts";
+import { contentFor, neighbours } from "../fixtures/pack-file.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+const frame = reportFrame({ summary: "S", method: "M" }, "Kent", neighbours);
+const { sheet } = methodSheet(frame, "M", contentFor(desk, "Kent", "our-job"), desk.pack, "2026-11-22");
+const contents = sheet.cells.flat();
+
+/** The sentences of a report for Kent that hang on the cells with council and set alone. */
+function said(council: string, set: string = neighbours.name): string {
+  return contents
+    .map((content) => {
+      if (content === null || typeof content !== "object") return "";
+      if (!isSentence(expressionFormula(content, { namespace: "LOF", onSheet: "M" }))) return "";
+      const valueAt = ({ row }: { row: number }) => (row === frame.council.row ? council : set);
+      return String(workOut(content, { valueAt, call: () => [[null]] }));
+    })
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+test("whose files the figures are from is counted for the council and set it was built for", () => {
+  expect(said("Kent")).toMatch(/^Of Kent’s \d+ current figures \d+ are taken from files of public bodies and /);
+  expect(said("Kent")).toMatch(/\nSources of Kent’s current figures$/);
+});
+
+test.each([
+  ["Gateshead", "neighbours"],
+  ["Kent", "region"],
+])("for %s and the set %s it is said where to find it, and nothing is counted", (council, set) => {
+  const text = said(council, set);
+  expect(text).toContain(
+    `Whose files these figures were taken from: see =LOF.ABOUT(measure, “source”), or build the report for ${council} and this set. The publishers`,
+  );
+  expect(text).toMatch(/\nSources of Kent’s figures when this report was built, not of those that it shows now$/);
+  expect(text).not.toMatch(/current figure/);
+});
+
+test("no sentence of the sheet names the council's sources whatever is typed", () => {
+  const fixed = contents.filter((content) => typeof content === "string").join("\n");
+  expect(fixed).not.toMatch(/Kent’s (\d+ )?current figures|taken from (files|copies)/);
+});
