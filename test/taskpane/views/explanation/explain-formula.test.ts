@@ -172,7 +172,9 @@ test("a contextual indicator is explained with its value, period and source", as
   expect(words).toEqual([expect.stringMatching(/white in Kent: 89\.4%, 2021\.$/)]);
   expect(facts.find(({ name }) => name === "Source")?.value).toBe("ONS, Census 2021, table TS021");
   const none = await explained('=LOF.CONTEXT("Kent",9)', na);
-  expect(none.words[0]).toBe("Not published for Kent, 2023.");
+  expect(none.words[0]).toBe(
+    "Not held for Kent, 2023: these figures lack it, whether or not it is published (Gross value added per hour worked).",
+  );
   expect(none.facts.find(({ name }) => name === "Indicator")?.value).toBe(
     "Gross value added per hour worked (9 of 21)",
   );
