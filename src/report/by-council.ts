@@ -34,9 +34,15 @@ export function isOfTier(frame: ReportFrame, tier: CouncilTier): Condition {
   return equal({ kind: "or-if-error", of: councilTier(frame), otherwise: "" }, tierName(tier));
 }
 
-/** A sentence, or the word on a council that nobody knows. */
-export function ifCouncil(frame: ReportFrame, sentence: Expression, otherwise: Expression): Expression {
-  const known = when(equal(councilTier(frame), ""), otherwise, sentence);
+/** A sentence, or the word on a council that nobody knows; or on England, which is no council. */
+export function ifCouncil(
+  frame: ReportFrame,
+  sentence: Expression,
+  otherwise: Expression,
+  nation = otherwise,
+): Expression {
+  const council = when(equal(councilTier(frame), tierName("country")), nation, sentence);
+  const known = when(equal(councilTier(frame), ""), otherwise, council);
   return { kind: "or-if-error", of: known, otherwise };
 }
 
@@ -45,7 +51,7 @@ export function ifFrameThere(frame: ReportFrame, sentence: Expression): Expressi
   const wrong = words.wrongCouncilThere(frame.summary);
   return {
     kind: "or-if-error",
-    of: when(equal(at(frame.council), ""), wrong, ifCouncil(frame, sentence, wrong)),
+    of: when(equal(at(frame.council), ""), wrong, ifCouncil(frame, sentence, wrong, words.nation)),
     otherwise: words.lostSheet(frame.summary),
   };
 }

@@ -9,6 +9,7 @@ import { byTier, councilName, ifCouncil, modelIndicatorsUsed } from "./by-counci
 import {
   at,
   called,
+  councilArgument,
   cell,
   chanceSentence,
   equal,
@@ -107,14 +108,15 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
-  const noSuch = joined(at(frame.council), words.noSuchCouncil);
-  draft.row([ifCouncil(frame, joined(councilName(frame), words.summaryTitle), noSuch)], [looks.title], 26);
+  const title = joined(councilName(frame), words.summaryTitle);
+  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 26);
   draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 22);
   inputs(draft, frame, parts);
   draft.gap(6);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   const counted = joined(sentence, leftOutOf(frame, first));
-  draft.text(ifCouncil(frame, counted, words.wrongCouncil), note, { longest: longest + leftOutEnd.length + 8 });
+  const told = ifCouncil(frame, counted, words.wrongCouncil, words.nothingToSay);
+  draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
   draft.gap(6);
   const all = counts(draft, { frame, content, pages, padding, lines });
   draft.gap(10);
@@ -122,6 +124,14 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
   if (set.kind === "named") draft.text(members(frame, first, parts), note, { longest: membersLength(content) });
   return draft;
+}
+
+/** Who replaced a former council, or that no council is called so. */
+function noSuchCouncil(frame: ReportFrame, id: string): Expression {
+  const why = called("WHY", councilArgument(frame), id);
+  const former = { kind: "contains", text: why, part: words.replaced } as const;
+  const unknown = joined(at(frame.council), words.noSuchCouncil);
+  return { kind: "or-if-error", of: when(former, why, unknown), otherwise: unknown };
 }
 
 function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: SummaryParts): void {
@@ -141,7 +151,7 @@ function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: Su
   row(
     words.council,
     content.area.name,
-    ifCouncil(frame, inCells ? words.inputNote : tierOf(frame), words.wrongCouncil),
+    ifCouncil(frame, inCells ? words.inputNote : tierOf(frame), words.wrongCouncil, words.nothingToSay),
   );
   const id = firstSeries(content);
   const size = joined(sizeOfSet(frame, id), words.councilsInSet);
@@ -190,7 +200,7 @@ function setInWords(frame: ReportFrame, pack: Pack, set: ReportSet, id: string):
     words.councils,
     ...(set.kind === "listed" ? [] : [when(isOpen, words.notOfficial)]),
   );
-  return ifCouncil(frame, sentence, words.wrongCouncil);
+  return ifCouncil(frame, sentence, words.wrongCouncil, words.nothingToSay);
 }
 
 /** The members by name, for a set small enough to read, and for its row. */

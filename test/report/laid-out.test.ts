@@ -47,6 +47,19 @@ describe("another council typed into a report", () => {
     expect([summary.value(0, 0), summary.value(1, 0)].filter((one) => typeof one === "object")).toEqual([]);
   }, 30_000);
 
+  test("England is told in one sentence that it is no council", async () => {
+    const { text } = await typed("Kent", "England");
+    expect(text.split("England is the nation, not a council: type a council’s name.")).toHaveLength(2);
+    expect(text).not.toMatch(
+      /England: Local|England’s job|a single-tier council|There is no such set|no council is called/i,
+    );
+  }, 30_000);
+
+  test("a former council is told who replaced it", async () => {
+    const summary = await typed("Kent", "Cumbria");
+    expect(summary.value(0, 0)).toBe("Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness.");
+  }, 30_000);
+
   test("the name of a metric is no council", async () => {
     expect((await typed("Kent", "NEET")).text).toContain("No council is called so");
   }, 30_000);

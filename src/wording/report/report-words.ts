@@ -41,6 +41,9 @@ export const reportWords = {
   noSuchCouncil: ": no council is called so",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
   wrongCouncil: "No council is called so: there are no figures until this is corrected.",
+  nation: "England is the nation, not a council: type a council’s name.",
+  /** In the sentence of a former council, which says who replaced it. */
+  replaced: " was replaced in ",
   wrongSet: "There is no such set for this council: nothing is compared until this is corrected.",
   listNote: "The set is the list of councils below: type others there.",
   members: "Councils compared with",
