@@ -41,7 +41,7 @@ export const councilCaveats: readonly CaveatEntry[] = [
   {
     metric: "O07M07",
     areas: [gateshead],
-    text: "The compiler’s notes call Gateshead’s figure for 2025 suppressed; the file it would come from does not say why it has none.",
+    text: "The compiler’s notes call Gateshead’s figure for 2025 suppressed.",
     source: compiled,
   },
   {

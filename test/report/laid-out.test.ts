@@ -41,7 +41,7 @@ describe("another council typed into a report", () => {
 
   test("that is misspelt is at fault itself, and the set is not", async () => {
     const summary = await typed("Kent", "Gatshead");
-    expect(summary.text).toContain("No council is called so");
+    expect(summary.text).toContain("There is no council of this name today");
     expect(summary.text).not.toContain("There is no such set");
     expect(summary.value(0, 0)).toBe("Kent: no council is called so"); // the cell itself still has Kent in this test
     expect([summary.value(0, 0), summary.value(1, 0)].filter((one) => typeof one === "object")).toEqual([]);
@@ -61,7 +61,7 @@ describe("another council typed into a report", () => {
   }, 30_000);
 
   test("the name of a metric is no council", async () => {
-    expect((await typed("Kent", "NEET")).text).toContain("No council is called so");
+    expect((await typed("Kent", "NEET")).text).toContain("There is no council of this name today");
   }, 30_000);
 });
 

@@ -40,7 +40,7 @@ export const reportWords = {
   inputNote: "Type another council or set here: every sheet of this report follows.",
   noSuchCouncil: ": no council is called so",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
-  wrongCouncil: "No council is called so: there are no figures until this is corrected.",
+  wrongCouncil: "There is no council of this name today: there are no figures until it is corrected.",
   nation: "England is the nation, not a council: type a council’s name.",
   /** In the sentence of a former council, which says who replaced it. */
   replaced: " was replaced in ",
