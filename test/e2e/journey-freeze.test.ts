@@ -17,7 +17,8 @@ const labels = ["Kent", "Gateshead"]
 const notes = ["Kent!1,2", "Gateshead!1,2", "Scorecard!1,2", "LOF Summary!2,6", "LOF Summary!3,6"];
 /** The foot of a report's page, which says whose the figures are for the council it was built for: a label too. */
 const isFoot = (formula: string): boolean => formula.startsWith(`=IF(AND('LOF Summary'!$B$3="Kent"`);
-const isOurs = (formula: string): boolean => /LOF\./i.test(formula);
+/** A call, not a sentence that names a function. */
+const isOurs = (formula: string): boolean => /LOF\./i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
 /** Without the sheet that lists frozen formulas. */
 function besidesList(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -120,6 +120,8 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
     await tabTo(/^Neighbours$/, { back: true, most: 40 });
     await press("ArrowRight");
     await awaitFocus(/^Report$/);
+    // The part is fetched when it is first opened.
+    await paneOf(page).getByRole("tab", { name: "Outcomes report" }).waitFor();
     await tabTo(/^Outcomes report$/);
     await tabTo(/^Best start in life$/);
     expect(await isMarked()).toBe(true);
