@@ -1,7 +1,7 @@
 import { bare, type Figure, type PublishedArea, type Sink } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, type LongRow } from "../table/long-table.ts";
+import { figureCell, headingsOf, openLong, rowsBelow, type LongRow } from "../table/long-table.ts";
 import { figureIn } from "../table/read-cell.ts";
 
 /** The kinds of row, and the part of the outcome that each is. */
@@ -31,12 +31,11 @@ export const ascofCsv: SheetReader = {
     );
     if (headings === null || headings.at("ons code", "ons area code") < 0) return null;
     const beside = new Map<string, Partial<Record<"numerator" | "denominator" | "margin", Figure>>>();
-    const quiet: Sink = { observe: () => undefined, issue: () => undefined, leaveOut: () => undefined };
-    openLong(sheet, headings, (row) => {
+    for (const row of rowsBelow(sheet, headings)) {
       const part = parts.get(row.get("measure type").toLowerCase());
-      const figure = figureIn(row.get("measure value"));
+      const figure = row.isWider ? null : figureIn(row.get("measure value"));
       if (part !== undefined && figure !== null) beside.set(keyOf(row), { ...beside.get(keyOf(row)), [part]: figure });
-    }).read(quiet);
+    }
     return openLong(sheet, headings, (row, sink) => readRow(sheet, row, beside.get(keyOf(row)) ?? {}, sink), {
       needed: 6,
     });

@@ -1,7 +1,7 @@
-import { bare } from "../observation.ts";
+import type { Observation } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
 import { cellAt } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, otherColumns } from "../table/long-table.ts";
+import { headingsOf, observeColumns, openLong, otherColumns, type NamedColumn } from "../table/long-table.ts";
 
 /** National Drug Treatment Monitoring System, the export of ViewIt: areas by name, "NULL" for no figure. */
 export const ndtms: SheetReader = {
@@ -15,7 +15,9 @@ export const ndtms: SheetReader = {
     const filters = headings.names.flatMap((name, at) =>
       name.endsWith("_data") && name !== "reportingperiod_data" && name !== "area_data" ? [at] : [],
     );
-    const counts = headings.names.flatMap((name, at) => (name.endsWith("_data") || name === "" ? [] : [at]));
+    const counts = headings.names.flatMap((name, at) =>
+      name.endsWith("_data") || name === "" ? [] : [{ at, name: first[at] as string }],
+    );
     return openLong(
       sheet,
       headings,
@@ -31,20 +33,12 @@ export const ndtms: SheetReader = {
           });
           return;
         }
-        for (const at of counts) {
-          const column = first[at] as string;
-          const figure = figureCell(cellAt(row.cells, at), { sheet: sheet.name, row: row.row, column }, sink);
-          if (figure === null) continue;
-          sink.observe({
-            ...bare,
-            ...figure,
-            sheet: sheet.name,
-            row: row.row,
-            series: [column, ...filters.map((filter) => cellAt(row.cells, filter))].join("; "),
-            area: { code, name, by: "name" },
-            period: row.get("reportingperiod_data"),
-          });
-        }
+        const of = ({ name: column }: NamedColumn): Pick<Observation, "series" | "area" | "period"> => ({
+          series: [column, ...filters.map((filter) => cellAt(row.cells, filter))].join("; "),
+          area: { code, name, by: "name" },
+          period: row.get("reportingperiod_data"),
+        });
+        observeColumns(sheet, row, counts, of, sink);
       },
       { needed: first.length, others: otherColumns(sheet, headings, (name) => name !== "") },
     );

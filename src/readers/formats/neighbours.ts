@@ -4,6 +4,9 @@ import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import { Headings } from "../table/headings.ts";
 import { periodIn } from "../table/published-period.ts";
 
+/** The code of a council: those of several countries together (K) are none. */
+const ofOneCountry = /^[EWSN]\d{8}$/;
+
 /** One neighbour in a list: whose, which, and how close where the list says so. */
 interface Neighbour {
   readonly row: number;
@@ -97,7 +100,7 @@ export const neighboursByCode: SheetReader = {
     const period = periodIn(sheet.rows.slice(0, found.at).flat().join(" "));
     return open(sheet, found.at, (row, number, sink) => {
       const [code, name] = [cellAt(row, codes), cellAt(row, names)];
-      if (!/^[EWSN]\d{8}$/.test(code)) {
+      if (!ofOneCountry.test(code)) {
         notACouncil(sheet, number, row, sink);
         return;
       }
@@ -197,7 +200,7 @@ export const elsNeighbours: SheetReader = {
     if (found === null) return null;
     return open(sheet, found.at, (row, number, sink) => {
       const code = cellAt(row, found.headings.at("areacd"));
-      if (!/^[EWSN]\d{8}$/.test(code)) {
+      if (!ofOneCountry.test(code)) {
         notACouncil(sheet, number, row, sink);
         return;
       }

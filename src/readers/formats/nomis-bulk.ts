@@ -1,7 +1,5 @@
-import { bare } from "../observation.ts";
 import type { SheetReader } from "../reader.ts";
-import { cellAt } from "../sheet/sheet.ts";
-import { figureCell, headingsOf, openLong, otherColumns } from "../table/long-table.ts";
+import { headingsOf, observeColumns, openLong, otherColumns } from "../table/long-table.ts";
 
 /** Nomis, the bulk files of a census: an area in each row, a category in each column. */
 export const nomisBulk: SheetReader = {
@@ -21,19 +19,8 @@ export const nomisBulk: SheetReader = {
       sheet,
       headings,
       (row, sink) => {
-        for (const { name, at } of columns) {
-          const figure = figureCell(cellAt(row.cells, at), { sheet: sheet.name, row: row.row, column: name }, sink);
-          if (figure === null) continue;
-          sink.observe({
-            ...bare,
-            ...figure,
-            sheet: sheet.name,
-            row: row.row,
-            series: name,
-            area: { code: row.get("geography code"), name: row.get("geography"), by: "code" },
-            period: row.get("date"),
-          });
-        }
+        const area = { code: row.get("geography code"), name: row.get("geography"), by: "code" } as const;
+        observeColumns(sheet, row, columns, ({ name }) => ({ series: name, area, period: row.get("date") }), sink);
       },
       { needed: first.length, others: otherColumns(sheet, headings, (name) => name !== "") },
     );

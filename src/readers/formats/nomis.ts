@@ -6,6 +6,7 @@ import {
   headingsOf,
   openLong,
   otherColumns,
+  rowsBelow,
   saidBy,
   type LongRow,
   type NamedColumn,
@@ -38,25 +39,23 @@ export const nomis: SheetReader = {
         ...saidBy(row, others),
       ].join("|");
     const margins = new Map<string, Figure>();
+    const rows = openLong(
+      sheet,
+      headings,
+      (row, sink) => readRow(sheet, row, { dimensions, others, areas }, margins.get(keyOf(row)) ?? null, sink),
+      { needed: 3 },
+    );
     return {
-      ...openLong(sheet, headings, () => undefined),
+      ...rows,
       read: (sink) => {
-        const rows = openLong(sheet, headings, (row) => {
-          if (!isMargin(row)) return;
-          const value = Number(row.get("obs_value"));
-          if (row.get("obs_value") !== "" && Number.isFinite(value)) {
-            margins.set(keyOf(row), { value, text: row.get("obs_value") });
+        for (const row of rowsBelow(sheet, headings)) {
+          const text = row.get("obs_value");
+          const value = Number(text);
+          if (isMargin(row) && !row.isWider && text !== "" && Number.isFinite(value)) {
+            margins.set(keyOf(row), { value, text });
           }
-        });
-        rows.read({ observe: () => undefined, issue: () => undefined, leaveOut: () => undefined });
-        openLong(
-          sheet,
-          headings,
-          (row, to) => readRow(sheet, row, { dimensions, others, areas }, margins.get(keyOf(row)) ?? null, to),
-          {
-            needed: 3,
-          },
-        ).read(sink);
+        }
+        rows.read(sink);
         checkCount(sheet, headings.at("record_count"), sink);
       },
     };

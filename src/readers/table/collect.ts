@@ -1,4 +1,4 @@
-import type { Observation, ReadIssue, Sink } from "../observation.ts";
+import type { Observation, Sink } from "../observation.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { plainNumber } from "./read-cell.ts";
 
@@ -20,7 +20,7 @@ export function collectSheet(
   sheet: Sheet,
   firstRow: number,
   read: (sink: Sink) => void,
-  to: { readonly observe: (observation: Observation) => void; readonly issue: (issue: ReadIssue) => void },
+  to: Pick<Sink, "observe" | "issue">,
 ): RowCount {
   const seen = new Map<number, "figures" | "issue" | { readonly leftOut: string }>();
   const twice = new TwoFigures();
@@ -100,10 +100,7 @@ class TwoFigures {
 }
 
 /** Reads a document that has no rows: each figure or fact counts as one. */
-export function collectDocument(
-  read: (sink: Sink) => void,
-  to: { readonly observe: (observation: Observation) => void; readonly issue: (issue: ReadIssue) => void },
-): RowCount {
+export function collectDocument(read: (sink: Sink) => void, to: Pick<Sink, "observe" | "issue">): RowCount {
   const leftOut = new Map<string, number>();
   let [withFigures, withIssues, left] = [0, 0, 0];
   read({

@@ -1,3 +1,4 @@
+import { isGssCode } from "../areas/gss-code.ts";
 import { cellAt, type Sheet } from "../sheet/sheet.ts";
 import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
@@ -14,8 +15,6 @@ export type Column =
 export interface ColumnHints {
   readonly attributes?: RegExp;
   readonly dimensions?: RegExp;
-  readonly figures?: RegExp;
-  readonly period?: RegExp;
   readonly marks?: Marks;
 }
 
@@ -36,11 +35,8 @@ export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Col
     const name = normaliseHeading(heading);
     const cells = count(rows, at, hints.marks);
     if (cells.filled === 0) return { role: "empty" };
-    if (hints.period?.test(name) ?? (periodHeading.test(name) && cells.periods > cells.filled / 2)) {
-      return { role: "period" };
-    }
+    if (periodHeading.test(name) && cells.periods > cells.filled / 2) return { role: "period" };
     const figures = { role: "figures", ...splitHeading(heading) } as const;
-    if (hints.figures?.test(name) === true) return figures;
     if (hints.dimensions?.test(name) === true) return { role: "dimension" };
     if (hints.attributes?.test(name) === true) return { role: "attribute" };
     if (cells.codes > cells.filled / 2) return { role: "attribute" };
@@ -85,7 +81,7 @@ function count(rows: readonly (readonly string[])[], at: number, marks: Marks | 
     if (cell.kind === "words") words++;
     if (cell.kind === "mark") markCount++;
     if (isPeriod(text)) periods++;
-    if (/^[EWSNK]\d{8}$/.test(text)) codes++;
+    if (isGssCode(text)) codes++;
   }
   return { filled, words, marks: markCount, periods, codes };
 }
@@ -100,7 +96,7 @@ function varies(rows: readonly (readonly string[])[], { areaColumn, by }: Layout
   const first = new Map<string, string>();
   for (const row of rows) {
     const [code, text] = [cellAt(row, areaColumn), cellAt(row, at)];
-    if (code === "" || text === "" || (by === "code" && !/^[EWSNK]\d{8}$/.test(code))) continue;
+    if (code === "" || text === "" || (by === "code" && !isGssCode(code))) continue;
     const before = first.get(code);
     if (before === undefined) first.set(code, text);
     else if (before !== text) return true;

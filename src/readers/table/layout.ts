@@ -1,3 +1,4 @@
+import { isGssCode } from "../areas/gss-code.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import type { AreaLookup } from "../reader.ts";
 import { plainNumber } from "./read-cell.ts";
@@ -15,7 +16,6 @@ export interface Layout {
   readonly above: readonly string[];
 }
 
-const gssCode = /^[EWSNK]\d{8}$/;
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
 /** A code stands among the first columns. */
 const columnsSearched = 30;
@@ -94,7 +94,7 @@ interface AreaCount extends AreaColumn {
 }
 
 function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
-  if (by === "code") return gssCode.test(cell);
+  if (by === "code") return isGssCode(cell);
   if (by === "DfE number") return /^\d{3}$/.test(cell) && areas.byDfeNumber(cell) !== null;
   return cell.length < 80 && plainNumber(cell) === null && areas.byName(tidy(cell)) !== null;
 }
@@ -104,7 +104,7 @@ function isFigures(row: readonly string[], areas: AreaLookup): boolean {
   const figures = row.map(plainNumber).filter((value) => value !== null);
   if (figures.length === 0 || row[0] === "") return false;
   // "---", "England": no code, but a name, so that a small figure is not taken for a year or a number of a column.
-  if (row.some((cell) => gssCode.test(cell) || isArea(cell, "name", areas) || otherArea.test(cell))) return true;
+  if (row.some((cell) => isGssCode(cell) || isArea(cell, "name", areas) || otherArea.test(cell))) return true;
   return figures.some((value) => !isPeriod(String(value))) && !isNumbering(figures);
 }
 

@@ -13,6 +13,11 @@ export class LongRow {
     readonly headings: Headings,
   ) {}
 
+  /** Whether it has more cells than there are headings, so that it cannot be said what stands under which. */
+  get isWider(): boolean {
+    return this.cells.length > this.headings.names.length;
+  }
+
   /** The cell under the first of these headings that the table has; "" where it has none of them. */
   get(...names: readonly string[]): string {
     return cellAt(this.cells, this.headings.at(...names));
@@ -23,6 +28,14 @@ export class LongRow {
 export function headingsOf(sheet: Sheet, ...needed: readonly string[]): Headings | null {
   const headings = new Headings(sheet.rows[0] ?? []);
   return headings.has(...needed) ? headings : null;
+}
+
+/** The rows below the headings that have something in them. */
+export function* rowsBelow(sheet: Sheet, headings: Headings): Generator<LongRow> {
+  for (let at = 1; at < sheet.rows.length; at++) {
+    const cells = sheet.rows[at] as readonly string[];
+    if (cells.some((cell) => cell !== "")) yield new LongRow(cells, at + 1, headings);
+  }
 }
 
 /** A column by where it stands and its heading as published. */
@@ -81,14 +94,11 @@ export function openLong(
     edition,
     read: (sink) => {
       reportOthers(sheet, others, sink);
-      for (let at = 1; at < sheet.rows.length; at++) {
-        const cells = sheet.rows[at] as readonly string[];
-        if (cells.every((cell) => cell === "")) continue;
-        const row = at + 1;
-        if (cells.length > headings.names.length || cells.length < needed) {
-          const expected = `${headings.names.length} cells as there are headings; there are ${cells.length}`;
-          sink.issue({ sheet: sheet.name, row, column: null, expected });
-        } else read(new LongRow(cells, row, headings), sink);
+      for (const row of rowsBelow(sheet, headings)) {
+        if (row.isWider || row.cells.length < needed) {
+          const expected = `${headings.names.length} cells as there are headings; there are ${row.cells.length}`;
+          sink.issue({ sheet: sheet.name, row: row.row, column: null, expected });
+        } else read(row, sink);
       }
     },
   };
@@ -112,5 +122,24 @@ export function figureCell(
     case "words":
       sink.issue({ ...at, expected: `a number or a known mark; there is “${text.slice(0, 60)}”` });
       return null;
+  }
+}
+
+/**
+ * Observes a figure in each of these columns of a row.
+ *
+ * @param of what the figure of a column is of
+ */
+export function observeColumns(
+  sheet: Sheet,
+  row: LongRow,
+  columns: readonly NamedColumn[],
+  of: (column: NamedColumn) => Pick<Observation, "series" | "area" | "period">,
+  sink: Sink,
+): void {
+  for (const column of columns) {
+    const place = { sheet: sheet.name, row: row.row, column: column.name };
+    const figure = figureCell(cellAt(row.cells, column.at), place, sink);
+    if (figure !== null) sink.observe({ ...bare, ...figure, sheet: sheet.name, row: row.row, ...of(column) });
   }
 }

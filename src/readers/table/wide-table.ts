@@ -1,3 +1,4 @@
+import { isGssCode } from "../areas/gss-code.ts";
 import type { Figure, PublishedArea, Sink } from "../observation.ts";
 import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
@@ -22,8 +23,8 @@ export interface TableDeclaration extends ColumnHints {
   readonly publisher: string;
   readonly format: string;
   readonly tried: boolean;
-  /** All of these must fit: headings in lower case, each a column; the lines above them; the sheet's name. */
-  readonly known: { readonly headings?: readonly RegExp[]; readonly title?: RegExp; readonly sheet?: RegExp };
+  /** All of these must fit: headings in lower case, each a column; a line above them. */
+  readonly known: { readonly headings?: readonly RegExp[]; readonly title?: RegExp };
   /** The period where neither headings nor a column say it; else it is looked for above the headings. */
   readonly periodFrom?: (table: { title: string; sheet: string; headings: readonly string[] }) => string;
   readonly parts?: readonly FigureParts[];
@@ -40,18 +41,17 @@ export function tableReader(declaration: TableDeclaration): SheetReader {
     tried,
     open: (sheet, areas) => {
       const layout = layoutOf(sheet, areas);
-      if (layout === null || !fits(declaration, sheet, layout)) return null;
+      if (layout === null || !fits(declaration, layout)) return null;
       return openTable(sheet, layout, declaration, areas);
     },
   };
 }
 
-function fits({ known }: TableDeclaration, sheet: Sheet, layout: Layout): boolean {
+function fits({ known }: TableDeclaration, layout: Layout): boolean {
   const headings = layout.headings.map(normaliseHeading);
   return (
     (known.headings ?? []).every((pattern) => headings.some((heading) => pattern.test(heading))) &&
-    (known.title === undefined || layout.above.some((line) => known.title?.test(line))) &&
-    (known.sheet === undefined || known.sheet.test(sheet.name ?? ""))
+    (known.title === undefined || layout.above.some((line) => known.title?.test(line)))
   );
 }
 
@@ -158,12 +158,12 @@ class WideTable {
     const written = tidy(cellAt(cells, this.layout.areaColumn)).replace(/\s*\[note[^\]]*\]/gi, "");
     const name = this.#names.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
     const { by } = this.layout;
-    if (by === "code" && gssCode.test(written)) return { code: written, name, by };
+    if (by === "code" && isGssCode(written)) return { code: written, name, by };
     if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
       return { code: this.areas.byDfeNumber(written) as string, name, by };
     }
     const leading = [...cells.slice(0, this.#leading), ...this.#names.map((at) => cellAt(cells, at))].map(tidy);
-    const code = by === "code" ? leading.find((cell) => gssCode.test(cell)) : undefined;
+    const code = by === "code" ? leading.find((cell) => isGssCode(cell)) : undefined;
     if (code !== undefined) return { code, name, by: "code" };
     if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };
     if (leading.some((cell) => groups.test(cell)) || isNotApplicable(written)) return null;
@@ -241,8 +241,6 @@ const none: readonly string[] = [];
 function withWords(period: string, words: string | undefined): string {
   return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
 }
-
-const gssCode = /^[EWSNK]\d{8}$/;
 
 function isNotApplicable(text: string): boolean {
   const cell = readCell(text);
