@@ -41,6 +41,8 @@ export interface Contents {
   /** @param format the reader's name for the format of the sheet */
   readonly observe: (observation: Observation, format: string) => void;
   readonly issue: (issue: ReadIssue) => void;
+  /** Whether a sheet of a format is of use; every one where left out. */
+  readonly wants?: (format: string, sheet: string | null) => boolean;
 }
 
 /**
@@ -183,6 +185,7 @@ function readSheets(
       continue;
     }
     const { open, publisher, format, tried } = found;
+    if (to.wants?.(format, sheet.name) === false) continue;
     const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }

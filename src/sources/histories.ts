@@ -5,7 +5,6 @@ import { datedAs, deriveFigures, publishedDifference } from "./derive-figures.ts
 import * as plain from "./adapters/plain-tables.ts";
 import { ascofPart, readAscof } from "./adapters/ascof.ts";
 import { readCscMeasures } from "./adapters/csc-measures.ts";
-import { readEls } from "./adapters/els.ts";
 import { readLait } from "./adapters/lait.ts";
 import { readPlainTable, type PlainTable } from "./adapters/plain-table.ts";
 import { readPopulation } from "./adapters/population.ts";
@@ -25,8 +24,14 @@ export interface Histories {
 
 /** Parts of derived measures, read in addition to the measures of the plan. */
 const parts: Partial<Record<SourceKey, readonly string[]>> = {
-  lait: ["NonDAP_NEW_KS2_RWM", "DAP_NEW_KS2_RWM", "NonDAP_KS4_ATT8", "DAP_KS4_ATT8"],
-  elsBusiness: ["Active businesses"],
+  lait: [
+    "NonDAP_NEW_KS2_RWM",
+    "DAP_NEW_KS2_RWM",
+    "NonDAP_KS4_ATT8",
+    "DAP_KS4_ATT8",
+    "FSP_NEW_GOODDEV",
+    "FSP_Gooddev_FSM",
+  ],
 };
 
 const plainShapes: Partial<Record<SourceKey, PlainTable>> = {
@@ -38,6 +43,10 @@ const plainShapes: Partial<Record<SourceKey, PlainTable>> = {
   flyTipping: plain.flyTipping,
   particleDeaths: plain.particleDeaths,
   childObesity: plain.childObesity,
+  senAbsence: plain.senAbsence,
+  yearSixObesity: plain.yearSixObesity,
+  fingertipsDistricts: plain.fingertipsDistricts,
+  recycling: plain.recycling,
 };
 
 /** Reads every file that the plan names and calculates the derived measures. */
@@ -76,7 +85,7 @@ function readOne(source: SourceKey, text: string, directory: AreaDirectory): Rea
   if (source === "csc") return readCscMeasures(text, file, directory, measures);
   if (source === "ascof") return readAscof(text, file, directory, measures);
   if (source === "population") return readPopulation(text, file, directory, "mid-2024");
-  return readEls(text, file, directory, measures);
+  throw new Error(`nothing reads ${source}`);
 }
 
 function plannedMeasures(source: SourceKey): string[] {
@@ -93,6 +102,13 @@ function derived(
   switch (source) {
     case "lait":
       return [
+        // The profile changed in 2021/22; before, free school meals are in whole per cent.
+        ...deriveFigures(
+          figures.filter(({ period }) => Number(period.slice(0, 4)) >= 2022),
+          "free school meals gap",
+          ["FSP_NEW_GOODDEV", "FSP_Gooddev_FSM"],
+          publishedDifference,
+        ),
         ...deriveFigures(
           figures,
           "KS2 disadvantage gap",
@@ -108,13 +124,6 @@ function derived(
       ];
     case "ascof":
       return [...livingAtHome(figures), ...longTermSupport([...figures, ...datedAs(population, "2024/25")])];
-    case "elsBusiness":
-      return deriveFigures(
-        [...figures, ...datedAs(population, "2024-01-01/P1Y")],
-        "businesses per 10,000 residents",
-        ["Active businesses", "all ages"],
-        (businesses, residents) => roundTo((businesses / residents) * 10_000, 4),
-      );
     case "temporaryAccommodation":
       return deriveFigures(
         figures,

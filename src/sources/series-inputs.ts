@@ -1,9 +1,12 @@
 import type { CatalogueEntry, CatalogueSeries } from "../framework/catalogue-entry.ts";
 import { seriesId } from "../framework/metric-id.ts";
-import type { Issue, Observed } from "../pack/assembly/observed.ts";
-import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
+import type { Issue } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
+import type { SeriesInput } from "../pack/assembly/merge-series.ts";
+import type { BaseSeries } from "./base.ts";
 import type { Histories } from "./histories.ts";
+import { observedFigures } from "./observed-figures.ts";
+import type { Candidates } from "./prove-inputs.ts";
 import { readPeriod } from "./period/read-period.ts";
 import { compiledMeasure, type CompiledSeries } from "./adapters/lof-single-tier.ts";
 import { compiledSourceId } from "./plan/compiled-sources.ts";
@@ -24,12 +27,12 @@ export function seriesInputs(
   catalogue: readonly CatalogueEntry[],
   compiled: Compiled,
   histories: Histories,
-): { inputs: SeriesInput[]; issues: Issue[] } {
+): { series: BaseSeries[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const left = new Set(compiled.series);
   const figures = groupByMeasure(compiled.figures);
-  const inputs = catalogue.flatMap((entry) =>
-    entry.series.flatMap((series): SeriesInput[] => {
+  const all = catalogue.flatMap((entry) =>
+    entry.series.flatMap((series): BaseSeries[] => {
       const found = compiled.series.find((one) => one.slug === entry.slug && one.seriesNo === series.seriesNo);
       const plan = seriesPlan[`${entry.id}/${series.seriesNo}`];
       if (found === undefined || plan === undefined) {
@@ -53,7 +56,7 @@ export function seriesInputs(
     issues.push(
       missing(compiled.file, series.row, `${series.slug}, series ${series.seriesNo} is not in the framework catalogue`),
     );
-  return { inputs, issues };
+  return { series: all, issues };
 }
 
 interface Parts {
@@ -69,7 +72,7 @@ interface Parts {
   readonly issues: Issue[];
 }
 
-function layOut({ entry, series, found, source, plan, given, compiled, histories, issues }: Parts): SeriesInput | null {
+function layOut({ entry, series, found, source, plan, given, compiled, histories, issues }: Parts): BaseSeries | null {
   const latest = readPeriod(found.latestPeriod, plan.period);
   const breaks = (series.breaks ?? []).map(({ from, reason }) => ({
     from: readPeriod(from, plan.period)?.period.start,
@@ -91,9 +94,14 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
       });
   }
   const compiledFlags: Flag[] = entry.derived && plan.compiled !== "published" ? ["derived"] : [];
-  const read = (figures: readonly SourceFigure[], file: string, flags: readonly Flag[]): Observed[] =>
-    figures.flatMap((figure) => observed(figure, plan, file, flags, issues));
-  return {
+  const candidates = plan.histories.map(({ source: key, measure, roundedParts }): Candidates => {
+    const file = sourceFiles[key];
+    const figures = observedFigures(histories.figures(key, measure), plan, file.path, issues);
+    if (figures.length === 0)
+      issues.push({ ...missing(file.path, null, `no figures of "${measure}" for ${id}`), code: "no-figures" });
+    return { source: file.id, file: file.path, figures, ...(roundedParts !== undefined && { roundedParts }) };
+  });
+  const input: SeriesInput = {
     id,
     metric: entry.id,
     breakdown: series.breakdown,
@@ -101,39 +109,13 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
     unit: series.unit,
     cadenceMonths: series.cadenceMonths,
     latest: latest.period,
-    compiled: { source, figures: read(given, compiled.file, compiledFlags) },
-    histories: plan.histories.map(({ source, measure }): FiguresOfSource => {
-      const file = sourceFiles[source];
-      const figures = read(histories.figures(source, measure), file.path, []);
-      if (figures.length === 0)
-        issues.push({ ...missing(file.path, null, `no figures of "${measure}" for ${id}`), code: "no-figures" });
-      return { source: file.id, figures };
-    }),
+    official: [],
+    replaced: [],
+    compiled: { source, figures: observedFigures(given, plan, compiled.file, issues, compiledFlags) },
+    histories: [],
     breaks: breaks.flatMap(({ from, reason }) => (from === undefined ? [] : [{ from, reason }])),
   };
-}
-
-function observed(
-  figure: SourceFigure,
-  plan: SeriesPlan,
-  file: string,
-  flags: readonly Flag[],
-  issues: Issue[],
-): Observed[] {
-  const read = readPeriod(figure.period, plan.period);
-  const at = { file, row: figure.row, column: null };
-  if (read === null) {
-    issues.push({
-      ...at,
-      code: "unreadable-period",
-      message: `"${figure.period}" is no period of the kind ${plan.period}`,
-    });
-    return [];
-  }
-  const provisional = read.provisional || plan.provisional?.includes(read.period.label) === true;
-  const all = new Set<Flag>([...figure.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
-  const { area, value, state, lower95, upper95 } = figure;
-  return [{ area, period: read.period, value, state, lower95, upper95, flags: value === null ? [] : [...all], at }];
+  return { input, plan, candidates };
 }
 
 function groupByMeasure(figures: readonly SourceFigure[]): ReadonlyMap<string, readonly SourceFigure[]> {

@@ -28,15 +28,20 @@ export interface MergedSeries {
   readonly differences: readonly Difference[];
 }
 
-/** Merges the figures of a series; where two files have the same cell, the framework's figure is kept. */
+/**
+ * Merges the figures of a series. Where two files have the same cell, the publisher's own file comes before the compiled
+ * figures, and these before other files.
+ */
 export function mergeSeries(input: SeriesInput): MergedSeries {
   const periods = periodsOf(input);
   const cells = periods.map(() => new Map<string, Observed>());
   const sources = periods.map((): string[] => []);
   const takenFrom = periods.map(() => new Map<string, string>());
   const differences: Difference[] = [];
-  for (const { source, figures } of [input.compiled, ...input.histories]) {
+  const replaced = new Set(input.replaced);
+  for (const { source, figures, official } of inOrder(input)) {
     for (const figure of figures) {
+      if (official !== true && replaced.has(figure.period.label)) continue;
       const at = periods.findIndex((period) => period.label === figure.period.label);
       const row = cells[at];
       // A period without any number is not kept, and neither are its marks.
@@ -63,11 +68,15 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
   };
 }
 
+/** All sources of a series, the preferred first. */
+function inOrder(input: SeriesInput): (FiguresOfSource & { readonly official?: boolean })[] {
+  return [...input.official.map((one) => ({ ...one, official: true })), input.compiled, ...input.histories];
+}
+
 /** Every period with at least one number, oldest first; a period that all publishers leave empty is left out. */
 function periodsOf(input: SeriesInput): Period[] {
   const byLabel = new Map<string, Period>([[input.latest.label, input.latest]]);
-  const all: FiguresOfSource[] = [input.compiled, ...input.histories];
-  for (const { figures } of all) {
+  for (const { figures } of inOrder(input)) {
     for (const { period, value } of figures) {
       const same = byLabel.get(period.label);
       if (same !== undefined && (same.start !== period.start || same.end !== period.end)) {
@@ -130,7 +139,11 @@ export interface SeriesInput {
   readonly cadenceMonths: number;
   /** The framework's own period. */
   readonly latest: Period;
-  /** The framework's figures: they are kept wherever another file has the same cell. */
+  /** From the publishers' own files, in order of preference. */
+  readonly official: readonly FiguresOfSource[];
+  /** Labels of periods for which only the publishers' own files are used: the other figures are of another definition. */
+  readonly replaced: readonly string[];
+  /** The compiled figures of the framework. */
   readonly compiled: FiguresOfSource;
   /** Other files, in order of preference. */
   readonly histories: readonly FiguresOfSource[];

@@ -10,8 +10,10 @@ export interface PlainTable {
   readonly area: string;
   /** The column of the period, or the period of the whole file. */
   readonly period: { readonly column: string } | { readonly fixed: string };
-  /** The column with the measure's name, or for each column of figures the name under which it is collected. */
-  readonly measures: { readonly column: string; readonly figures: string } | Readonly<Record<string, string>>;
+  /** The column with the measure's name, and one that divides it, or for each column of figures the name under which it is collected. */
+  readonly measures:
+    | { readonly column: string; readonly and?: string; readonly figures: string }
+    | Readonly<Record<string, string>>;
   readonly marks: Marks;
   /** Columns that are known but not read. */
   readonly known: readonly string[];
@@ -36,7 +38,7 @@ export function readPlainTable(
   measures?: ReadonlySet<string>,
 ): Reading {
   const named = typeof shape.measures.figures === "string" && typeof shape.measures.column === "string";
-  const nameColumn = named ? [shape.measures.column] : [];
+  const nameColumn = named ? [shape.measures.column, shape.measures.and].flatMap((name) => name ?? []) : [];
   const columns: [string | null, string][] = named
     ? [[null, shape.measures.figures]]
     : Object.entries(shape.measures as Readonly<Record<string, string>>);
@@ -54,7 +56,12 @@ export function readPlainTable(
     const code = row.cells[shape.area] as string;
     const period = "column" in shape.period ? (row.cells[shape.period.column] as string) : shape.period.fixed;
     for (const [name, column] of columns) {
-      const measure = name ?? (row.cells[nameColumn[0] as string] as string);
+      const measure =
+        name ??
+        nameColumn
+          .map((part) => row.cells[part])
+          .join(" ")
+          .trim();
       if (measures !== undefined && !measures.has(measure)) continue;
       const figure = collector.checked(readFigure(row.cells[column] as string, shape.marks), row, column);
       if (figure === null) continue;

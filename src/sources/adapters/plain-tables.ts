@@ -125,3 +125,47 @@ export const qualifications: PlainTable = {
   ],
   flags: ["derived"],
 };
+
+/** DfE: absence of pupils by what is provided for their special educational needs; the framework's are those with a plan. */
+export const senAbsence: PlainTable = {
+  area: "area_code",
+  period: { column: "academic_year" },
+  measures: { "absence of pupils with a plan": "absence_rate_pct" },
+  marks: { "": "notPublished" },
+  known: [
+    "area_name",
+    "persistent_absence_pct",
+    "severe_absence_pct",
+    "authorised_absence_pct",
+    "unauthorised_absence_pct",
+  ],
+  alsoRead: ["sen_provision"],
+  keep: (cells) => cells.sen_provision === "EHC plan",
+};
+
+/** OHID: prevalence of obesity in Year 6, counties and single-tier councils. */
+export const yearSixObesity: PlainTable = {
+  area: "area_code",
+  period: { column: "period" },
+  measures: { "obesity in Year 6": "year6_obesity_pct" },
+  marks: { "": "notPublished" },
+  known: ["area_name"],
+};
+
+/** OHID: indicators of districts and single-tier councils. */
+export const fingertipsDistricts: PlainTable = {
+  area: "area_code",
+  period: { column: "period" },
+  measures: { column: "indicator", and: "breakdown", figures: "value" },
+  marks: { "": "notPublished" },
+  known: ["area_name", "compared_to_england"],
+};
+
+/** Defra: recycling rates, to 2023/24. */
+export const recycling: PlainTable = {
+  area: "area_code",
+  period: { column: "period" },
+  measures: { "recycling rate": "recycling_rate_pct" },
+  marks: { "": "notPublished" },
+  known: ["area_name"],
+};

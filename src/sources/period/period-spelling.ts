@@ -19,7 +19,10 @@ interface YearMonth {
   readonly month: number;
 }
 
-/** "(prov)", "(Rev)", "(OT)" after a period: provisional, revised, outturn. Only "provisional" is kept, as a flag. */
+/**
+ * "(prov)", "(Rev)", "(OT)", "[p]", "[r]" after a period: provisional, revised, outturn. Only "provisional" is kept, as a
+ * flag.
+ */
 export interface SpelledPeriodAndMark {
   readonly spelled: SpelledPeriod;
   readonly provisional: boolean;
@@ -34,28 +37,40 @@ const months = "january february march april may june july august september octo
  * @example spelledPeriod("2022 - 24") // { spelled: { form: "years", from: 2022, to: 2024 }, provisional: false }
  */
 export function spelledPeriod(text: string): SpelledPeriodAndMark | null {
-  const [, body = "", mark] = /^(.*?)\s*(?:\((prov|rev|ot)\))?$/i.exec(text.trim()) ?? [];
+  const [, body = "", mark] = /^(.*?)\s*(?:[([](prov|rev|ot|p|r)[)\]])?$/i.exec(text.trim()) ?? [];
   const spelled = readBody(body);
-  return spelled === null ? null : { spelled, provisional: mark?.toLowerCase() === "prov" };
+  return spelled === null ? null : { spelled, provisional: /^p/i.test(mark ?? "") };
 }
 
 function readBody(text: string): SpelledPeriod | null {
-  for (const read of [readYears, readIso, readDay, readMonths, readQuarters]) {
+  for (const read of [readYears, readIso, readIsoMonth, readDay, readMonths, readQuarters]) {
     const spelled = read(text);
     if (spelled !== null) return spelled;
   }
   return null;
 }
 
-function readYears(text: string): SpelledPeriod | null {
+/** What stands around a year and does not change which year it is. */
+const yearWords = /^(?:fye|autumn) (?=\d)|(?<=\d) (?:reporting|academic|calendar|financial|tax) year$/gi;
+
+function readYears(words: string): SpelledPeriod | null {
+  const text = words.replace(yearWords, "");
   if (/^\d{4}$/.test(text)) return { form: "year", year: Number(text) };
-  const match = /^(\d{4})(\s*[-/–]\s*)(\d{2}|\d{4})$/.exec(text);
+  const joined = /^(\d{4})(\d{2})$/.exec(text);
+  if (joined !== null) {
+    const from = Number(joined[1]);
+    return endingYear(from, joined[2] as string) === from + 1 ? { form: "split-year", from } : null;
+  }
+  const match = /^(\d{4})(\s*[-/–]\s*| to )(\d{2}|\d{4})$/.exec(text);
   if (match === null) return null;
   const from = Number(match[1]);
   const to = endingYear(from, match[3] as string);
-  if (to === from + 1 && !/\s/.test(match[2] ?? "")) return { form: "split-year", from };
-  return to > from ? { form: "years", from, to } : null;
+  if (to === from + 1 && !/\s[-–]/.test(match[2] ?? "")) return { form: "split-year", from };
+  return to > from && to < from + longest ? { form: "years", from, to } : null;
 }
+
+/** No figure is of as many years together: "2025-01" is a month. */
+const longest = 50;
 
 /** "25" after 2024 is 2025, "00" after 1999 is 2000. */
 function endingYear(from: number, text: string): number {
@@ -69,6 +84,11 @@ function readIso(text: string): SpelledPeriod | null {
   if (match === null || !isDate(match[1] as string)) return null;
   if (match[2] === undefined) return { form: "day", date: match[1] as string };
   return { form: "duration", start: match[1] as string, years: Number(match[2]) };
+}
+
+function readIsoMonth(text: string): SpelledPeriod | null {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  return match === null ? null : { form: "month", year: Number(match[1]), month: Number(match[2]) };
 }
 
 function readDay(text: string): SpelledPeriod | null {
@@ -86,6 +106,12 @@ function readMonths(text: string): SpelledPeriod | null {
     return match === null || month === null ? null : { year: Number(match[2]), month };
   });
   const [from, to] = parts;
+  const quarter = /^([a-z]+)(?: to |\s*[-–]\s*)([a-z]+) (\d{4})$/i.exec(text);
+  const [first, last] = [monthNumber(quarter?.[1]), monthNumber(quarter?.[2])];
+  if (quarter !== null && first !== null && last !== null && first <= last) {
+    const year = Number(quarter[3]);
+    return { form: "months", from: { year, month: first }, to: { year, month: last } };
+  }
   if (parts.length > 2 || !from || to === null) return null;
   return to === undefined ? { form: "month", ...from } : { form: "months", from, to };
 }

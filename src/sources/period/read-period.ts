@@ -125,6 +125,11 @@ function dated(spelled: SpelledPeriod, kind: PeriodKind): Period | null {
   if (kind === "day" && spelled.form === "day") {
     return { label: dayLabel(spelled.date), start: spelled.date, end: spelled.date };
   }
+  // A quarter of a table of what was so on its last day.
+  if (kind === "day" && spelled.form === "months" && spelled.to.month - spelled.from.month === 2) {
+    const { end } = month(spelled.to.year, spelled.to.month);
+    return { label: dayLabel(end), start: end, end };
+  }
   if (kind === "month" && spelled.form === "month") return month(spelled.year, spelled.month);
   // ONS gives the first day of the month for a monthly figure.
   if (kind === "month" && spelled.form === "day") {

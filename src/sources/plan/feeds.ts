@@ -12,6 +12,16 @@ export interface Feed {
   readonly basis: "equal" | "named" | "inferred";
   /** What is still to be done with the figures before they are ours. */
   readonly then?: string;
+  /** Our figure is the published one times this. */
+  readonly times?: number;
+  /** Our figure is the published one, over this one of the same file, area and period. */
+  readonly over?: RegExp;
+  /** Our figure is the published count, for so many residents at the middle of the year. */
+  readonly perResidents?: number;
+  /** Whether what the file gives as the base of a figure is how many people answered. */
+  readonly respondents?: true;
+  /** Series of the same file with the counts behind the figure, where they do not stand beside it. */
+  readonly counts?: { readonly numerator?: RegExp; readonly denominator?: RegExp };
 }
 
 const ees = (series: RegExp, basis: Feed["basis"] = "equal"): Feed => ({
@@ -223,7 +233,7 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
   O15M07: [els("Business births")],
   O15M08: [els("Business deaths")],
   O15M09: [els("High growth businesses")],
-  O15M10: [{ ...els("Active businesses", "named"), then: "divide by the population" }],
+  O15M10: [{ ...els("Active businesses"), perResidents: 10_000 }],
   O15M11: [els("Three-year survival rate")],
   O15M12: [els("Gross value added per hour worked")],
   O15M13: [els("Gross median weekly pay")],

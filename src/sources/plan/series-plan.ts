@@ -6,6 +6,8 @@ interface History {
   readonly source: SourceKey;
   /** The publisher's name for the measure, or our name for one that `histories.ts` calculates from its parts. */
   readonly measure: string;
+  /** How many rounded figures each of its figures is calculated from; 1 when left out. */
+  readonly roundedParts?: number;
 }
 
 /** How the figures of one framework series are read. */
@@ -23,14 +25,21 @@ export interface SeriesPlan {
   readonly provisional?: readonly string[];
 }
 
-function alone(period: PeriodKind): SeriesPlan {
-  return { period, histories: [] };
+function alone(period: PeriodKind, more: Partial<SeriesPlan> = {}): SeriesPlan {
+  return { period, histories: [], ...more };
 }
 
-function from(period: PeriodKind, source: SourceKey, measure: string, more: Partial<SeriesPlan> = {}): SeriesPlan {
-  return { period, histories: [{ source, measure }], ...more };
+function from(
+  period: PeriodKind,
+  source: SourceKey,
+  measure: string,
+  { roundedParts, ...more }: Partial<SeriesPlan> & Pick<History, "roundedParts"> = {},
+): SeriesPlan {
+  return { period, histories: [{ source, measure, ...(roundedParts !== undefined && { roundedParts }) }], ...more };
 }
 
+/** The difference of two rounded figures. */
+const ofTwo = { roundedParts: 2 };
 const published = { compiled: "published" } as const;
 
 /**
@@ -61,34 +70,26 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O04M03/2": alone("financial-year"),
   "O04M03/3": alone("financial-year"),
   "O05M01/0": from("academic-year", "lait", "FSP_NEW_GOODDEV"),
-  "O05M02/0": alone("academic-year"),
+  "O05M02/0": from("academic-year", "lait", "free school meals gap", ofTwo),
   "O05M03/0": alone("financial-year"),
   "O05M04/0": alone("in-january"),
   "O05M05/0": alone("in-january"),
-  "O06M01/0": from(
-    "academic-year",
-    "elsKeyStage2",
-    "Pupils meeting the expected standard in reading, writing and maths",
-  ),
-  "O06M02/0": from("academic-year", "lait", "KS2 disadvantage gap"),
+  "O06M01/0": alone("academic-year"),
+  "O06M02/0": from("academic-year", "lait", "KS2 disadvantage gap", ofTwo),
   "O06M03/0": from("academic-year", "lait", "AVG_Attain8_Score"),
-  "O06M04/0": from("academic-year", "lait", "Attainment 8 disadvantage gap"),
+  "O06M04/0": from("academic-year", "lait", "Attainment 8 disadvantage gap", ofTwo),
   "O06M05/0": from("academic-year", "lait", "16-17_not known_NEET"),
   "O06M06/0": alone("academic-year"),
   "O06M07/0": alone("academic-year"),
   "O06M08/0": from("academic-year", "lait", "SusEdOverall_All"),
-  "O06M09/0": from("academic-year", "elsAbsence", "Persistent absences for all pupils"),
-  "O06M10/0": alone("academic-year"),
+  "O06M09/0": alone("academic-year"),
+  "O06M10/0": from("academic-year", "senAbsence", "absence of pupils with a plan"),
   "O06M11/0": alone("calendar-year"),
   "O06M12/0": alone("financial-year"),
   "O06M13/0": alone("academic-year"),
   "O06M14/0": alone("academic-year"),
   "O07M01/0": from("at-31-march", "lait", "LAC"),
-  "O07M02/0": from(
-    "financial-year",
-    "elsAbsenceLookedAfter",
-    "Persistent absences for pupils looked after by local authorities",
-  ),
+  "O07M02/0": alone("financial-year"),
   "O07M03/0": from("academic-year", "lait", "CIN_KS2_ExpStd_RWM"),
   "O07M04/0": from("academic-year", "lait", "CIN_Avg_Attain8_KS4"),
   "O07M05/0": from("year-to-31-march", "csc", "cla_ceased_to_family_networks_pct"),
@@ -111,21 +112,24 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O07M13/0": from("at-31-march", "csc", "cla_placed_over_20_miles"),
   "O07M14/0": alone("financial-year"),
   "O07M15/0": from("at-30-september", "lait", "Work_Force_Vac_Rate"),
-  "O08M01/0": from("three-calendar-years", "elsHealthyLife", "Male healthy life expectancy"),
-  "O08M01/1": from("three-calendar-years", "elsHealthyLife", "Female healthy life expectancy"),
-  "O08M02/0": alone("three-calendar-years"),
-  "O08M02/1": alone("three-calendar-years"),
+  "O08M01/0": alone("three-calendar-years"),
+  "O08M01/1": alone("three-calendar-years"),
+  "O08M02/0": from("three-calendar-years", "fingertipsDistricts", "slope_index_life_expectancy_years Male"),
+  "O08M02/1": from("three-calendar-years", "fingertipsDistricts", "slope_index_life_expectancy_years Female"),
   "O08M03/0": alone("financial-year"),
   "O08M04/0": alone("calendar-year"),
-  // Joined: the national child measurement programme's prevalence at Year 6, severe obesity included.
-  "O08M05/0": from(
-    "academic-year",
-    "childObesity",
-    "Obesity prevalence in children at Year 6 age (aged 10 to 11 years)",
-  ),
-  "O08M06/0": alone("active-lives-year"),
+  // The last joined: the national child measurement programme's prevalence at Year 6, severe obesity included.
+  "O08M05/0": {
+    period: "academic-year",
+    histories: [
+      { source: "yearSixObesity", measure: "obesity in Year 6" },
+      { source: "fingertipsDistricts", measure: "year6_obesity_pct" },
+      { source: "childObesity", measure: "Obesity prevalence in children at Year 6 age (aged 10 to 11 years)" },
+    ],
+  },
+  "O08M06/0": from("active-lives-year", "fingertipsDistricts", "inactive_adults_pct"),
   "O08M07/0": from("calendar-year", "lait", "Under18concep"),
-  "O08M08/0": alone("academic-year"),
+  "O08M08/0": from("academic-year", "fingertipsDistricts", "dental_decay_age5_pct"),
   "O08M09/0": alone("three-calendar-years"),
   "O08M10/0": alone("financial-year"),
   "O08M11/0": alone("calendar-year"),
@@ -173,7 +177,13 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
     "Fraction of mortality attributable to particulate air pollution (new method)",
   ),
   // Joined: Defra's own rates to 2022-23; Gateshead's figures are equal in all eight shared years.
-  "O13M02/0": from("financial-year", "waste", "Household waste recycling rate"),
+  "O13M02/0": {
+    period: "financial-year",
+    histories: [
+      { source: "waste", measure: "Household waste recycling rate" },
+      { source: "recycling", measure: "recycling rate" },
+    ],
+  },
   "O13M03/0": alone("financial-year"),
   "O13M04/0": from("financial-year", "waste", "Residual household waste"),
   "O13M05/0": alone("financial-year"),
@@ -183,27 +193,27 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O14M04/0": alone("calendar-year"),
   "O14M05/0": alone("financial-year"),
   "O14M05/1": alone("financial-year"),
-  "O14M06/0": from("month", "elsChargers", "Public electric vehicle chargers"),
+  "O14M06/0": alone("month"),
   "O14M07/0": alone("financial-year"),
   "O15M01/0": alone("twelve-months"),
   "O15M01/1": alone("twelve-months"),
   // Joined: the same rate of the same survey over calendar years to 2023; the framework's is for the year to March 2026.
-  "O15M02/0": from("twelve-months", "elsEmployment", "Employment rate"),
+  "O15M02/0": alone("twelve-months"),
   "O15M03/0": from("twelve-months", "qualifications", "level 4 and above"),
   "O15M04/0": from("calendar-year", "deprivation", "imd"),
   "O15M05/0": from("calendar-year", "deprivation", "idaci"),
   "O15M06/0": from("calendar-year", "deprivation", "idaopi"),
-  "O15M07/0": from("calendar-year", "elsBusiness", "Business births"),
-  "O15M08/0": from("calendar-year", "elsBusiness", "Business deaths", { provisional: ["2024"] }),
-  "O15M09/0": from("calendar-year", "elsBusiness", "High growth businesses"),
-  "O15M10/0": from("calendar-year", "elsBusiness", "businesses per 10,000 residents"),
-  "O15M11/0": from("calendar-year", "elsBusiness", "Three-year survival rate"),
-  "O15M12/0": from("calendar-year", "elsGva", "Gross value added per hour worked"),
-  "O15M13/0": from("in-april", "elsPay", "Gross median weekly pay", { provisional: ["2025"] }),
-  "O15M14/0": from("calendar-year", "elsIncome", "Gross disposable household income", { provisional: ["2023"] }),
-  "O15M15/0": from("month", "elsGigabit", "Gigabit capable broadband"),
-  "O15M16/0": from("month", "els5g", "5G coverage"),
-  "O16M01/0": from("financial-year", "elsPoverty", "Children in relative poverty before housing costs", {
+  "O15M07/0": alone("calendar-year"),
+  "O15M08/0": alone("calendar-year", { provisional: ["2024"] }),
+  "O15M09/0": alone("calendar-year"),
+  "O15M10/0": alone("calendar-year"),
+  "O15M11/0": alone("calendar-year"),
+  "O15M12/0": alone("calendar-year"),
+  "O15M13/0": alone("in-april", { provisional: ["2025"] }),
+  "O15M14/0": alone("calendar-year", { provisional: ["2023"] }),
+  "O15M15/0": alone("month"),
+  "O15M16/0": alone("month"),
+  "O16M01/0": alone("financial-year", {
     provisional: ["2024/25"],
   }),
 };

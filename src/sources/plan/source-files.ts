@@ -12,31 +12,6 @@ const github = "https://github.com";
 /** Owners of repositories that are public bodies; files from others are copies that somebody made. */
 const publicBodies = ["ONSdigital", "ONSvisual", "dfe-analytical-services", "communitiesuk"];
 
-const els = "ONS Explore Local Statistics";
-const elsAddress =
-  "https://github.com/ONSdigital/explore-local-statistics-data/tree/4972c588d0c192839afc8fa54ae82cb3dc7721ed";
-
-/**
- * A file of ONS Explore Local Statistics; all are taken from one commit.
- *
- * @param release the publisher's page, as the files' own `indicator-metadata.csv` names it
- */
-function elsFile(id: string, name: string, title: string, publisher: string, release: string): SourceFile {
-  return {
-    id: `els-${id}`,
-    path: `sources/ons-els/${name}.csv.gz`,
-    publisher:
-      publisher === "ONS"
-        ? "Office for National Statistics"
-        : `${publisher}, through the Office for National Statistics`,
-    title: `${els}: ${title}`,
-    licence: openGovernmentLicence,
-    address: elsAddress,
-    retrieved: "2026-06-26",
-    release,
-  };
-}
-
 function file(
   id: string,
   path: string,
@@ -56,9 +31,12 @@ function file(
     retrieved,
     ...(release !== undefined && { release }),
   };
-  return publicBodies.some((body) => address.startsWith(`${github}/${body}/`))
-    ? about
-    : { ...about, copiedBy: "others" };
+  return isOthersCopy(address) ? { ...about, copiedBy: "others" } : about;
+}
+
+/** Whether the copy at an address was made by somebody else than a public body. */
+export function isOthersCopy(address: string): boolean {
+  return !publicBodies.some((body) => address.startsWith(`${github}/${body}/`));
 }
 
 /**
@@ -79,6 +57,11 @@ const releases: Readonly<Record<string, string>> = {
   waste: "https://www.gov.uk/government/statistics/local-authority-collected-waste-management-annual-results",
   "fly-tipping": "https://www.gov.uk/government/statistics/fly-tipping-in-england",
   "particle-deaths": "https://sdgdata.gov.uk/",
+  "sen-absence":
+    "https://explore-education-statistics.service.gov.uk/find-statistics/pupil-absence-in-schools-in-england",
+  "year-6-obesity": "https://fingertips.phe.org.uk/",
+  "fingertips-districts": "https://fingertips.phe.org.uk/",
+  recycling: "https://www.gov.uk/government/statistics/local-authority-collected-waste-management-annual-results",
 };
 
 /** Used where the date of the commit is not known: the day on which the copy was read for this pack. */
@@ -86,97 +69,6 @@ const readHere = "2026-11-21";
 
 /** The files of figures beyond the framework's own, in the order the pack lists them. */
 export const sourceFiles = {
-  elsAbsence: elsFile(
-    "absence",
-    "persistent-absences-for-all-pupils",
-    "persistent absences, all pupils",
-    "Department for Education",
-    "https://explore-education-statistics.service.gov.uk/find-statistics/pupil-absence-in-schools-in-england",
-  ),
-  elsAbsenceLookedAfter: elsFile(
-    "absence-looked-after",
-    "persistent-absences-for-pupils-looked-after-by-local-authorities",
-    "persistent absences, looked-after pupils",
-    "Department for Education",
-    "https://explore-education-statistics.service.gov.uk/find-statistics/outcomes-for-children-in-need-including-children-looked-after-by-local-authorities-in-england",
-  ),
-  elsKeyStage2: elsFile(
-    "key-stage-2",
-    "pupils-at-expected-standards-by-end-of-primary-school",
-    "pupils at expected standards by the end of primary school",
-    "Department for Education",
-    "https://explore-education-statistics.service.gov.uk/find-statistics/key-stage-2-attainment/2024-25-revised",
-  ),
-  elsHealthyLife: elsFile(
-    "healthy-life",
-    "healthy-life-expectancy",
-    "healthy life expectancy",
-    "ONS",
-    "https://www.ons.gov.uk/peoplepopulationandcommunity/healthandsocialcare/healthandlifeexpectancies/bulletins/healthstatelifeexpectanciesuk/previousreleases",
-  ),
-  elsChargers: elsFile(
-    "chargers",
-    "public-electric-vehicle-chargers",
-    "public electric vehicle chargers",
-    "Department for Transport",
-    "https://www.gov.uk/government/collections/electric-vehicle-charging-infrastructure-statistics",
-  ),
-  elsEmployment: elsFile(
-    "employment",
-    "employment-rate",
-    "employment rate",
-    "ONS",
-    "https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/employmentandemployeetypes/datasets/li01regionallabourmarketlocalindicatorsforcountieslocalandunitaryauthorities",
-  ),
-  elsBusiness: elsFile(
-    "business",
-    "business-demography",
-    "business demography",
-    "ONS",
-    "https://www.ons.gov.uk/businessindustryandtrade/business/activitysizeandlocation/bulletins/businessdemography/previousreleases",
-  ),
-  elsGva: elsFile(
-    "gva",
-    "gross-value-added",
-    "gross value added",
-    "ONS",
-    "https://www.ons.gov.uk/economy/economicoutputandproductivity/productivitymeasures/bulletins/regionalandsubregionallabourproductivityuk/previousreleases",
-  ),
-  elsPay: elsFile(
-    "pay",
-    "gross-median-weekly-pay",
-    "gross median weekly pay",
-    "ONS",
-    "https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/earningsandworkinghours/bulletins/annualsurveyofhoursandearnings/previousreleases",
-  ),
-  elsIncome: elsFile(
-    "income",
-    "gross-disposable-household-income-per-head",
-    "gross disposable household income per head",
-    "ONS",
-    "https://www.ons.gov.uk/economy/regionalaccounts/grossdisposablehouseholdincome/bulletins/regionalgrossdisposablehouseholdincomegdhi/previousreleases",
-  ),
-  elsGigabit: elsFile(
-    "gigabit",
-    "gigabit-capable-broadband",
-    "gigabit capable broadband",
-    "Ofcom",
-    "https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research",
-  ),
-  els5g: elsFile(
-    "5g",
-    "network-coverage-5g",
-    "5G coverage",
-    "Ofcom",
-    "https://www.ofcom.org.uk/phones-and-broadband/coverage-and-speeds/infrastructure-research",
-  ),
-  elsPoverty: elsFile(
-    "poverty",
-    "children-in-relative-poverty",
-    "children in relative poverty",
-    "Department for Work and Pensions",
-    "https://www.gov.uk/government/collections/children-in-low-income-families-local-area-statistics",
-  ),
   lait: file(
     "lait",
     "dfe-lait/bds_long.csv.gz",
@@ -264,6 +156,38 @@ export const sourceFiles = {
     "UK SDG indicator 3.9.1: mortality attributable to particulate air pollution",
     `${github}/ONSdigital/sdg-data/tree/b68b9d92341d106c2ce1535d6efe7cc0a30b322c`,
     "2025-09-24",
+  ),
+  senAbsence: file(
+    "sen-absence",
+    "dfe-sen-absence/sen_absence_2018_19_to_2024_25.csv",
+    "Department for Education",
+    "Pupil absence in schools in England, pupil characteristics, 2018/19 to 2024/25",
+    `${github}/data-to-insight/send-attendance-dashboard/tree/40a12ba4ede1c7d59bc16ca48bad1fed8a32d13c`,
+    "2026-11-29",
+  ),
+  yearSixObesity: file(
+    "year-6-obesity",
+    "ohid-year6-obesity-upper/year6_obesity_2024_25.csv",
+    "Office for Health Improvement and Disparities",
+    "Fingertips 90323: Year 6 prevalence of obesity, counties and single-tier councils, 2024/25",
+    `${github}/jonaswillemsen/ph-game/tree/0e687aed084a44f2475f4ea34579be3fd5965d94`,
+    "2026-11-29",
+  ),
+  fingertipsDistricts: file(
+    "fingertips-districts",
+    "ohid-fingertips-districts/fingertips_districts.csv",
+    "Office for Health Improvement and Disparities",
+    "Fingertips: four public health indicators of districts and single-tier councils",
+    `${github}/traffordDataLab/trafford_themes/tree/ae20a088ae35b93b57843c79ee56e0072915db9e`,
+    "2026-11-29",
+  ),
+  recycling: file(
+    "recycling",
+    "defra-recycling-2015-2024/recycling_rate.csv",
+    "Department for Environment, Food and Rural Affairs",
+    "Local authority collected waste, annual results: recycling rate, 2015/16 to 2023/24",
+    `${github}/traffordDataLab/climate_emergency/tree/9c89b7b41eaf274c600b1866e06a5db52418a5ca`,
+    "2026-11-29",
   ),
   childObesity: file(
     "child-obesity",

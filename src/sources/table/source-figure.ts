@@ -12,6 +12,11 @@ export interface SourceFigure {
   readonly lower95: number | null;
   readonly upper95: number | null;
   readonly flags: readonly Flag[];
+  /** The counts behind the figure, where they are published. */
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  /** How many people answered a survey. */
+  readonly respondents?: number | null;
   readonly row: number;
 }
 

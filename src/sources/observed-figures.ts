@@ -1,0 +1,45 @@
+import type { Issue, Observed } from "../pack/assembly/observed.ts";
+import type { Flag } from "../pack/pack.ts";
+import { readPeriod, type ReadPeriod } from "./period/read-period.ts";
+import type { SeriesPlan } from "./plan/series-plan.ts";
+import type { SourceFigure } from "./table/source-figure.ts";
+
+/**
+ * The figures of a file with their periods read as the plan of the series says.
+ *
+ * @param issues gets one for each period that is none of the kind; its figures are left out
+ * @param flags of every figure, beside its own
+ */
+export function observedFigures(
+  figures: readonly SourceFigure[],
+  plan: SeriesPlan,
+  file: string,
+  issues: Issue[],
+  flags: readonly Flag[] = [],
+): Observed[] {
+  const periods = new Map<string, ReadPeriod | null>();
+  return figures.flatMap((figure): Observed[] => {
+    let read = periods.get(figure.period);
+    if (read === undefined) {
+      read = readPeriod(figure.period, plan.period);
+      periods.set(figure.period, read);
+      if (read === null) issues.push(unreadable(figure, plan, file));
+    }
+    if (read === null) return [];
+    const provisional = read.provisional || plan.provisional?.includes(read.period.label) === true;
+    const all = new Set<Flag>([...figure.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
+    const { measure: _measure, period: _period, row, ...found } = figure;
+    const at = { file, row, column: null };
+    return [{ ...found, period: read.period, flags: found.value === null ? [] : [...all], at }];
+  });
+}
+
+function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: string): Issue {
+  return {
+    file,
+    row,
+    column: null,
+    code: "unreadable-period",
+    message: `"${period}" is no period of the kind ${plan.period}`,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Figure, MarkMeaning, Observation } from "../../readers/observation.ts";
+import type { Flag, State } from "../../pack/pack.ts";
+import type { Feed } from "../plan/feeds.ts";
+import type { Candidate } from "../table/collect-figures.ts";
+import { decimalsOf, roundTo } from "../table/decimals.ts";
+
+/** The observations of one area and period that make one of our figures. */
+export interface Cell {
+  figure?: Observation;
+  /** What the figure is divided by. */
+  over?: Observation;
+  numerator?: Observation;
+  denominator?: Observation;
+  /** A second figure that differs from the first, so that neither can be taken. */
+  doubtful?: Observation;
+}
+
+/** What a mark means to the pack. */
+const states: Readonly<Record<MarkMeaning, State>> = {
+  suppressed: "suppressed",
+  // Too few people answered for the figure to be shown.
+  unreliable: "suppressed",
+  "not available": "notPublished",
+  "not applicable": "notApplicable",
+  "suppressed or not available": "suppressedOrNotPublished",
+  "rounds to zero": "roundsToZero",
+  note: "notPublished",
+};
+
+type Limits = Pick<Candidate, "lower95" | "upper95">;
+type Counts = Pick<Candidate, "numerator" | "denominator" | "respondents">;
+
+const noLimits: Limits = { lower95: null, upper95: null };
+const noCounts: Counts = { numerator: null, denominator: null, respondents: null };
+
+/** Decimals of a quotient, which has no last published digit. */
+const quotientDecimals = 4;
+
+/** Our figure from the observations of a cell; null where there is none, or where two differ. */
+export function candidateOf(cell: Cell, feed: Feed, series: string): Candidate | null {
+  const { figure, over, doubtful } = cell;
+  if (figure === undefined || doubtful !== undefined) return null;
+  const at = { measure: series, period: figure.period, row: figure.row };
+  if (feed.over !== undefined && over === undefined) return null;
+  const marked = [figure, over].find((part) => part !== undefined && part.value === null);
+  if (marked !== undefined) {
+    if (marked.meaning === null) return null;
+    return { ...at, value: null, state: states[marked.meaning], ...noLimits, ...noCounts, flags: [] };
+  }
+  const value = valueOf(figure, over, feed.times ?? 1);
+  if (value === null) return null;
+  const flags: Flag[] = [
+    ...(feed.over === undefined ? [] : (["derived"] as const)),
+    ...(figure.flags.includes("provisional") ? (["provisional"] as const) : []),
+  ];
+  const limits = feed.over === undefined ? limitsOf(figure, feed.times ?? 1) : noLimits;
+  return { ...at, value, state: null, ...limits, ...countsOf(cell, feed), flags };
+}
+
+function valueOf(figure: Observation, over: Observation | undefined, times: number): number | null {
+  const value = figure.value as number;
+  if (over === undefined) return plain(value * times);
+  return over.value === null || over.value === 0 ? null : roundTo((value / over.value) * times, quotientDecimals);
+}
+
+function limitsOf({ lower, upper, margin, value }: Observation, times: number): Limits {
+  if (lower !== null && upper !== null)
+    return { lower95: plain(lower.value * times), upper95: plain(upper.value * times) };
+  if (margin === null || value === null) return noLimits;
+  const decimals = Math.max(decimalsOf(plain(value)), decimalsOf(plain(margin.value)));
+  return { lower95: roundTo(value - margin.value, decimals), upper95: roundTo(value + margin.value, decimals) };
+}
+
+function countsOf(
+  { figure, over, numerator, denominator }: Cell,
+  { over: pattern, counts, respondents }: Feed,
+): Counts {
+  const whole = (one: Figure | Observation | null | undefined): number | null => one?.value ?? null;
+  if (respondents === true) return { ...noCounts, respondents: whole(figure?.denominator) };
+  if (pattern !== undefined) return { ...noCounts, numerator: whole(figure), denominator: whole(over) };
+  return {
+    ...noCounts,
+    numerator: whole(counts?.numerator === undefined ? figure?.numerator : numerator),
+    denominator: whole(counts?.denominator === undefined ? figure?.denominator : denominator),
+  };
+}
+
+/** Without the errors of binary fractions that spreadsheets store: 19.4 for 19.399999999999999. */
+function plain(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,152 @@
+import type { Issue } from "../../pack/assembly/observed.ts";
+import type { AreaDirectory } from "../areas/area-directory.ts";
+import { feeds, type Feed } from "../plan/feeds.ts";
+import { FigureCollector } from "../table/collect-figures.ts";
+import type { SourceFigure } from "../table/source-figure.ts";
+import { candidateOf, type Cell } from "./candidate.ts";
+import type { OfficialFigure, OfficialFile } from "./official-file.ts";
+
+/** The figures of one official file for one of our series, before they are proved. */
+export interface FedFigures {
+  /** Id of our series. */
+  readonly series: string;
+  readonly feed: Feed;
+  readonly file: OfficialFile;
+  readonly figures: readonly SourceFigure[];
+  /** Cells that could not be used: they are reported, and left out. */
+  readonly issues: readonly Issue[];
+}
+
+type FeedTable = Readonly<Record<string, readonly Feed[] | string>>;
+
+/** What a published series is to a feed. */
+interface Part {
+  readonly series: string;
+  readonly feed: Feed;
+  readonly role: keyof Cell;
+}
+
+interface Gathered {
+  readonly series: string;
+  readonly cells: Map<string, Cell>;
+  readonly issues: Issue[];
+}
+
+/**
+ * Everything that official files give for our series: for each file and series one entry, of the first of the series'
+ * feeds that finds figures in it.
+ */
+export function officialFigures(
+  files: readonly OfficialFile[],
+  directory: AreaDirectory,
+  table: FeedTable = feeds,
+): FedFigures[] {
+  return files.flatMap((file) => {
+    const gathered = gather(file, table);
+    const taken = new Set<string>();
+    return [...gathered].flatMap(([feed, one]): FedFigures[] => {
+      if (taken.has(one.series)) return [];
+      const { figures, issues } = collect(file, feed, one, directory);
+      if (figures.length === 0) return [];
+      taken.add(one.series);
+      return [{ series: one.series, feed, file, figures, issues }];
+    });
+  });
+}
+
+/** The observations of a file by feed, area and period; feeds in the order of the table. */
+function gather(file: OfficialFile, table: FeedTable): Map<Feed, Gathered> {
+  const partsOf = partFinder(table);
+  const found = new Map<Feed, Gathered>();
+  for (const [series, given] of Object.entries(table)) {
+    if (typeof given === "string") continue;
+    for (const feed of given) found.set(feed, { series, cells: new Map(), issues: [] });
+  }
+  for (const figure of file.figures) {
+    const { area, period } = figure.observation;
+    for (const { feed, role } of partsOf(figure)) {
+      const one = found.get(feed) as Gathered;
+      const key = `${area.code}|${period}`;
+      const cell = one.cells.get(key) ?? {};
+      one.cells.set(key, cell);
+      put(cell, role, figure, file, one.issues);
+    }
+  }
+  return found;
+}
+
+/** Editions of the same figure that stand in one file, the later the better. */
+const editions = [/provisional/i, /revised/i, /final/i];
+
+function edition(series: string): number {
+  return editions.findLastIndex((word) => word.test(series));
+}
+
+function put(cell: Cell, role: keyof Cell, { observation }: OfficialFigure, file: OfficialFile, issues: Issue[]): void {
+  const before = cell[role];
+  const [old, now] = [edition(before?.series ?? ""), edition(observation.series)];
+  if (before === undefined || now > old) cell[role] = observation;
+  else if (now === old && (before.value !== observation.value || before.mark !== observation.mark)) {
+    const { area, period, row } = observation;
+    const message = `${area.name} (${area.code}), ${period}: “${before.series}” and “${observation.series}” differ (${before.text} in row ${before.row}, ${observation.text}), and neither is taken`;
+    issues.push({ file: file.path, row, column: null, code: "duplicate", message });
+    cell.doubtful = observation;
+  }
+}
+
+/** The parts that a published series has in the feeds; found once for each series of a file. */
+export function partFinder(table: FeedTable = feeds): (figure: OfficialFigure) => readonly Part[] {
+  const feedsOf = Object.entries(table).flatMap(([series, given]) =>
+    typeof given === "string" ? [] : given.map((feed) => ({ series, feed })),
+  );
+  const known = new Map<string, readonly Part[]>();
+  return ({ format, observation: { sheet, series: name } }) => {
+    const key = `${format}|${sheet ?? ""}|${name}`;
+    let parts = known.get(key);
+    if (parts === undefined) {
+      parts = feedsOf
+        .filter(({ feed }) => feed.format === format && (feed.sheet?.test(sheet ?? "") ?? true))
+        .flatMap(({ series, feed }) => rolesIn(feed, name).map((role): Part => ({ series, feed, role })));
+      known.set(key, parts);
+    }
+    return parts;
+  };
+}
+
+/** Whether any feed takes figures from a sheet of a format. */
+export function wantsSheet(format: string, sheet: string | null): boolean {
+  return Object.values(feeds).some(
+    (given) =>
+      typeof given !== "string" &&
+      given.some((feed) => feed.format === format && (feed.sheet?.test(sheet ?? "") ?? true)),
+  );
+}
+
+function rolesIn({ series, over, counts }: Feed, name: string): (keyof Cell)[] {
+  const roles: [keyof Cell, RegExp | undefined][] = [
+    ["figure", series],
+    ["over", over],
+    ["numerator", counts?.numerator],
+    ["denominator", counts?.denominator],
+  ];
+  return roles.flatMap(([role, pattern]) => (pattern?.test(name) === true ? [role] : []));
+}
+
+function collect(
+  file: OfficialFile,
+  feed: Feed,
+  { series, cells, issues }: Gathered,
+  directory: AreaDirectory,
+): Pick<FedFigures, "figures" | "issues"> {
+  const collector = new FigureCollector(file.path, issues);
+  for (const cell of cells.values()) {
+    const candidate = candidateOf(cell, feed, series);
+    const code = cell.figure?.area.code ?? "";
+    if (candidate !== null) collector.add(directory.placeOf(code), code, candidate);
+  }
+  const reading = collector.reading();
+  const conflicts = reading.codeConflicts.map(
+    (message): Issue => ({ file: file.path, row: null, column: null, code: "duplicate", message }),
+  );
+  return { figures: reading.figures, issues: [...reading.issues, ...conflicts] };
+}
