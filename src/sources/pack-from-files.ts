@@ -103,7 +103,11 @@ export function buildPack(
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: neighbours.names,
-    sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
+    sources: [
+      ...compiledSources(entries),
+      ...Object.values(sourceFiles).map((source) => ({ ...source, file: nameOf(source.path) })),
+      ...Object.values(neighbourFiles),
+    ],
   });
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
@@ -134,7 +138,12 @@ function readCompiled(
 /** The compilation as a source, once for each place that figures were taken from. */
 function compiledSources(entries: readonly CatalogueEntry[]): Source[] {
   const words = new Set(entries.flatMap((entry) => entry.source ?? []));
-  return [...words].sort().map(compiledSource);
+  return [...words].sort().map((word) => ({ ...compiledSource(word), file: nameOf(baseFiles.values) }));
+}
+
+/** A file's name without its folders, as people find it. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function readSeries(
