@@ -1,5 +1,6 @@
 import type { Metric, MetricId, MetricStatus, Polarity, Responsibility, UncoveredPart } from "./metric.ts";
 import type { Tier } from "../areas/area.ts";
+import type { KindOfFigure } from "./figure-kinds.ts";
 
 /**
  * One entry of our own framework catalogue: every fact about one metric, decided here and reviewable here. The pack
@@ -48,7 +49,7 @@ export interface CatalogueEntry {
   /** The metric that carries the same figures under another outcome; null for nearly all. */
   readonly sameAs: MetricId | null;
   /** Every series of the metric; one with `suffix` null is the publisher's total (or the only series). */
-  readonly series: readonly CatalogueSeries[];
+  readonly series: readonly (CatalogueSeries & KindOfFigure)[];
 }
 
 export interface CatalogueSeries {

@@ -6,6 +6,7 @@ import { historyOf, setMedian } from "../queries/history.ts";
 import { whyNot, type Explanation } from "../queries/why.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
 import { fallbackScaleSentence } from "../wording/explain-no-value.ts";
+import { uncheckedWords } from "../wording/unchecked.ts";
 import { answer, orError, orThrow, reasonText, refusalCell, type OutCell } from "./answer.ts";
 import { optionalChoice, optionalCount, optionalPeriod } from "./arguments/arguments.ts";
 import { figureCell, type FigureField } from "./figure-cell.ts";
@@ -107,6 +108,7 @@ function limits({ pack }: Desk, series: Series, area: Area, period: number): Out
 
 function explained(one: Explanation): string {
   if (one.kind === "fallback-scale") return fallbackScaleSentence;
+  if (one.kind === "unchecked") return uncheckedWords.figure;
   return one.kind === "council-caveats" ? caveatsFor(one.council, one.texts) : reasonText(one);
 }
 

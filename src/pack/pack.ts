@@ -1,4 +1,5 @@
 import type { Area, FormerArea } from "../areas/area.ts";
+import type { FigureBasis, FigureKind } from "../framework/figure-kinds.ts";
 import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
 import type { Period } from "./period.ts";
 
@@ -13,6 +14,8 @@ export interface Source {
   readonly retrieved: string;
   /** The publisher's own page of the release; left out where none of the files names it. */
   readonly release?: string | undefined;
+  /** The name of the file that was read; left out in packs of format 1 and where several files are behind it. */
+  readonly file?: string | undefined;
   /** Who made the copy at `address`, where it was not the publisher: others' copy of its file, or their compilation. */
   readonly copiedBy?: CopiedBy | undefined;
 }
@@ -20,8 +23,18 @@ export interface Source {
 /** How figures reached us that were not taken from their publisher. */
 export type CopiedBy = "others" | "compilers";
 
-/** Flags attached to a number. Bits of {@link Series.flags}. */
-export const flagBits = { partial: 1, derived: 2, proxy: 4, provisional: 8, derivedInterval: 16 } as const;
+/**
+ * Flags attached to a number. Bits of {@link Series.flags}. Unchecked: from a publisher's file that has no period in
+ * common with the figures held before, so that nothing shows it to be the same series.
+ */
+export const flagBits = {
+  partial: 1,
+  derived: 2,
+  proxy: 4,
+  provisional: 8,
+  derivedInterval: 16,
+  unchecked: 32,
+} as const;
 export type Flag = keyof typeof flagBits;
 
 /**
@@ -47,6 +60,9 @@ export interface Series {
   /** As published: "%", "per 100,000", "years", "£ per week" ... */
   readonly unit: string;
   readonly cadenceMonths: number;
+  /** What the figures are by definition, and what they rest on; null in packs of format 1. */
+  readonly kind: FigureKind | null;
+  readonly basis: FigureBasis | null;
   /** Oldest first. */
   readonly periods: readonly Period[];
   /** Index into `periods` of the newest the pack holds for the series, the same for every area. */
@@ -55,20 +71,22 @@ export interface Series {
   readonly breaks: readonly { readonly from: number; readonly reason: string }[];
   /** Tiers with at least one figure in any period. */
   readonly heldFor: ReadonlySet<Area["tier"]>;
-  /** For each period, the index into {@link Pack.sources} (the framework compilation, or the history file). */
+  /** For each period, the index into {@link Pack.sources} of the source usual for single-tier councils and England. */
   readonly periodSources: readonly number[];
-  /**
-   * For each period, the source of the areas that `periodSources` does not cover (mostly counties and districts); null
-   * = none.
-   */
+  /** For each period, the source usual for counties and districts where it is another; null = the same. */
   readonly secondSources: readonly (number | null)[];
-  /** Positions of figures that are not from the source usual for the area's tier: see `sourceOfFigure`. */
-  readonly otherSource: ReadonlySet<number>;
+  /** By position, the source of a figure that is not from the one usual for the area's tier: see `sourceOfFigure`. */
+  readonly otherSources: ReadonlyMap<number, number>;
   /** Period-major: position = period * areaCount + area.index. NaN = no number (see states). Unit as `unit`. */
   readonly values: Float64Array;
   /** 95% limits in the same order, NaN where none; null when the series has none at all. */
   readonly lower95: Float64Array | null;
   readonly upper95: Float64Array | null;
+  /** Published counts behind the values in the same order, NaN where none; null when the series has none at all. */
+  readonly numerator: Float64Array | null;
+  readonly denominator: Float64Array | null;
+  /** How many answered, for a figure from a survey. */
+  readonly respondents: Float64Array | null;
   readonly states: Uint8Array;
   readonly flags: Uint8Array;
 }

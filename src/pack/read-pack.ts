@@ -2,7 +2,8 @@ import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
 import type { Metric, MetricId } from "../framework/metric.ts";
 import { findCrossFault } from "./cross-faults.ts";
 import { flagBits, stateCodes, type Indicator, type NeighbourList, type Pack, type Series } from "./pack.ts";
-import { packSchema, type PackFile, type SeriesFile } from "./schema.ts";
+import { packSchema, readFormats, type PackFile, type SeriesFile } from "./schema.ts";
+import { hasFirstSource } from "./source-of-figure.ts";
 
 /** A fault of a pack file, as one sentence; thrown by {@link readPack}. */
 export class DamagedPack extends Error {}
@@ -29,9 +30,9 @@ function parse(json: string): unknown {
 /** Checks the shape of a parsed pack file; faults are reported as one sentence that says where the first one is. */
 function checkPack(parsed: unknown): PackFile {
   const format = (parsed as { format?: unknown } | null)?.format;
-  if (typeof format === "number" && format !== packSchema.shape.format.def.values[0])
+  if (typeof format === "number" && !(readFormats as readonly number[]).includes(format))
     throw new DamagedPack(
-      `The figures could not be read: the data pack has format ${format}, this version reads format 1.`,
+      `The figures could not be read: the data pack has format ${format}, this version reads formats ${readFormats.join(" and ")}.`,
     );
   const result = packSchema.safeParse(parsed);
   if (!result.success) {
@@ -105,6 +106,13 @@ function indexSeries(
       for (const at of (cells ?? []).map(place)) out[at] = (out[at] ?? 0) | (codes[name] ?? 0);
     return out;
   };
+  const counts = (columns: SeriesFile["numerator"]): Float64Array | null => {
+    if (columns === undefined) return null;
+    const out = new Float64Array(size).fill(NaN);
+    for (const [period, column] of columns)
+      for (const [at, index] of coverage.entries()) out[period * width + index] = column[at] ?? NaN;
+    return out;
+  };
   const values = spread(file.values);
   return {
     id: file.id,
@@ -113,6 +121,8 @@ function indexSeries(
     breakdownAliases: file.breakdownAliases,
     unit: file.unit,
     cadenceMonths: file.cadenceMonths,
+    kind: file.kind ?? null,
+    basis: file.basis ?? null,
     periods: file.periods.map(([label, start, end]) => ({ label, start, end })),
     current: file.current,
     breaks: file.breaks,
@@ -123,13 +133,30 @@ function indexSeries(
     ),
     periodSources: file.periods.map((period) => period[3]),
     secondSources: file.secondSources ?? file.periods.map(() => null),
-    otherSource: new Set((file.otherSource ?? []).map(place)),
+    otherSources: new Map(otherSources(file, coverage, areas).map(([cell, source]) => [place(cell), source])),
     values,
     lower95: file.lower95 === undefined ? null : spread(file.lower95),
     upper95: file.upper95 === undefined ? null : spread(file.upper95),
+    numerator: counts(file.numerator),
+    denominator: counts(file.denominator),
+    respondents: counts(file.respondents),
     states: mark(file.states, stateCodes),
     flags: mark(file.flags, flagBits),
   };
+}
+
+/** Cells that are not from the source usual for the area's tier, each with its source. Format 1 knew only two a period. */
+function otherSources(file: SeriesFile, coverage: readonly number[], areas: readonly Area[]): [number, number][] {
+  const two = (file.otherSource ?? []).flatMap((cell): [number, number][] => {
+    const period = Math.floor(cell / coverage.length);
+    const tier = areas[coverage[cell % coverage.length] ?? -1]?.tier ?? "country";
+    const [first, second] = [file.periods[period]?.[3] ?? 0, file.secondSources?.[period]];
+    return [[cell, hasFirstSource(tier) ? (second ?? first) : first]];
+  });
+  const any = (file.otherSources ?? []).flatMap(([source, cells]) =>
+    cells.map((cell): [number, number] => [cell, source]),
+  );
+  return [...two, ...any];
 }
 
 function indexList(

@@ -1,14 +1,19 @@
 import * as z from "zod/mini";
+import { figureBases, figureKinds } from "../framework/figure-kinds.ts";
 import { isDay } from "./day.ts";
 
 /**
- * The pack file, format 1: one JSON document, values as columns per series.
+ * The pack file: one JSON document, values as columns per series.
  *
  * Cells of a series are numbered period by period: cell = period * (size of its coverage) + place in the coverage.
  * `null` is "no number"; the reason, where known, is in `states`, by cell number. Each large column is checked with one
  * plain loop: a validator object per cell would take most of the time that reading may take.
+ *
+ * Format 2, which is written, has kinds of figures, counts behind them, and any number of sources for a period. Format 1
+ * is still read, so that packs kept for the record open.
  */
-export const packFormat = 1;
+export const packFormat = 2;
+export const readFormats = [1, packFormat] as const;
 
 /** Longer than any sentence of a pack, and short enough for a cell. */
 const longestText = 2_000;
@@ -32,6 +37,9 @@ const cells = z.custom<number[]>(
   (value) => Array.isArray(value) && value.every((cell) => Number.isInteger(cell) && cell >= 0),
   "a list of cell numbers",
 );
+
+/** Counts, of the periods that have any: index into `periods`, and a number or null for each area of the coverage. */
+const counts = z.optional(z.array(z.tuple([whole, column])));
 
 const area = z.strictObject({
   code: z.string().check(z.regex(/^E\d{8}$/)),
@@ -113,6 +121,7 @@ const flagCells = z.strictObject({
   proxy: z.optional(cells),
   provisional: z.optional(cells),
   derivedInterval: z.optional(cells),
+  unchecked: z.optional(cells),
 });
 
 const series = z.strictObject({
@@ -122,19 +131,27 @@ const series = z.strictObject({
   breakdownAliases: z.array(filled),
   unit: filled,
   cadenceMonths: z.number().check(z.int(), z.positive(), z.maximum(1_200)),
+  /** Packs of format 1 do not have these two. */
+  kind: z.optional(z.enum(figureKinds)),
+  basis: z.optional(z.enum(figureBases)),
   current: whole,
   breaks: z.array(z.strictObject({ from: whole, reason: filled })),
   /** Index into `coverages`. */
   coverage: whole,
   /** Label, first day, last day, index into `sources`; oldest first. */
   periods: z.array(z.tuple([filled, isoDate, isoDate, whole])).check(z.minLength(1)),
-  /** By period: index into `sources` of the file that has the areas which the period's own source lacks; null = none. */
+  /** By period: index into `sources` of the source usual for counties and districts; null = the period's own. */
   secondSources: z.optional(z.array(z.nullable(whole))),
-  /** Cells whose figure is not from the source that is usual for the area's tier (`source-of-figure.ts`). */
+  /** Format 1: cells whose figure is from the other of the period's two sources. */
   otherSource: z.optional(cells),
+  /** Format 2: index into `sources`, and the cells whose figure is from it and not from the source usual for the tier. */
+  otherSources: z.optional(z.array(z.tuple([whole, cells]))),
   values: column,
   lower95: z.optional(column),
   upper95: z.optional(column),
+  numerator: counts,
+  denominator: counts,
+  respondents: counts,
   states: stateCells,
   flags: flagCells,
 });
@@ -171,6 +188,7 @@ const source = z.strictObject({
   address: filled,
   retrieved: isoDate,
   release: z.optional(filled),
+  file: z.optional(filled),
   copiedBy: z.optional(z.enum(["others", "compilers"])),
 });
 
@@ -182,7 +200,7 @@ const caveat = z.strictObject({
 });
 
 export const packSchema = z.strictObject({
-  format: z.literal(packFormat),
+  format: z.literal(readFormats),
   edition: isoDate,
   built: isoDate,
   areas: z.array(area).check(z.minLength(2)),

@@ -2,25 +2,35 @@ import type { Area } from "../areas/area.ts";
 import type { Pack, Series, Source } from "./pack.ts";
 
 /** The parts of a series that say where its figures were taken from. */
-type Sourced = Pick<Series, "periodSources" | "secondSources" | "otherSource">;
+type Sourced = Pick<Series, "periodSources" | "secondSources" | "otherSources">;
 
 /**
- * The source that one figure was taken from. Where a period has two, single-tier councils and England have the first,
- * counties and districts the second; the few figures for which that is not so are listed in the pack.
+ * The source that one figure was taken from. A period has a source that is usual for single-tier councils and England,
+ * and perhaps another for counties and districts; the figures for which that is not so are listed in the pack.
  *
  * @param period index into `series.periods`
  * @returns null where the period has no such source
  */
 export function sourceOfFigure(
   { sources, areas }: Pick<Pack, "sources" | "areas">,
-  { periodSources, secondSources, otherSource }: Sourced,
+  { periodSources, secondSources, otherSources }: Sourced,
   { tier, index }: Pick<Area, "tier" | "index">,
   period: number,
 ): Source | null {
   const first = periodSources[period];
-  const second = secondSources[period] ?? first;
-  const isFirst = hasFirstSource(tier) !== otherSource.has(period * areas.length + index);
-  return sources[(isFirst ? first : second) ?? -1] ?? null;
+  const usual = hasFirstSource(tier) ? first : (secondSources[period] ?? first);
+  return sources[otherSources.get(period * areas.length + index) ?? usual ?? -1] ?? null;
+}
+
+/** All sources of a period's figures: the usual ones first, then those of single figures, each once. */
+export function sourcesOfPeriod(
+  { sources, areas }: Pick<Pack, "sources" | "areas">,
+  { periodSources, secondSources, otherSources }: Sourced,
+  period: number,
+): Source[] {
+  const used = new Set([periodSources[period], secondSources[period]]);
+  for (const [position, source] of otherSources) if (Math.floor(position / areas.length) === period) used.add(source);
+  return [...used].flatMap((index) => sources[index ?? -1] ?? []);
 }
 
 /** Whether areas of a tier usually have the first of a period's two sources. */

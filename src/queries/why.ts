@@ -15,12 +15,14 @@ export type Explanation =
   | NoValue
   | Refusal
   | { readonly kind: "fallback-scale" }
+  | { readonly kind: "unchecked" }
   | { readonly kind: "council-caveats"; readonly council: string; readonly texts: readonly string[] };
 
 /**
  * Why there is no figure, score or verdict, in this order; empty when all are available.
  *
- * A score on the fallback scale is still a score, but this must be stated. What must be known of this council's figure
+ * A score on the fallback scale is still a score, but this must be stated; so must it that the figure is not yet checked
+ * against earlier ones. What must be known of this council's figure
  * is said after a reason, never alone: an empty answer means that all are available.
  */
 export function whyNot(desk: Desk, series: Series, area: Area, asked: WhyAsked): readonly Explanation[] {
@@ -47,15 +49,17 @@ function reasonsOf(
   if (isNoValue(period) || isRefusal(period)) return [period];
   const figure = figureOf(desk.pack, series, area, period);
   if (isNoValue(figure)) return [figure];
-  if (area.tier === "country") return [];
+  const stated: Explanation[] = figure.flags.includes("unchecked") ? [{ kind: "unchecked" }] : [];
+  if (area.tier === "country") return stated;
   const members = set(area, series.metric);
-  if (isNoValue(members)) return [members];
+  if (isNoValue(members)) return [members, ...stated];
   const comparison = comparisonWith(desk, series, area, members, { period });
   const scored = score(comparison);
-  if (isNoValue(scored)) return [scored];
+  if (isNoValue(scored)) return [scored, ...stated];
   const judged = wantsVerdict ? verdict(comparison) : null;
   return [
     ...(isNoValue(judged) ? [judged] : []),
     ...(scored.fallbackScale ? [{ kind: "fallback-scale" } as const] : []),
+    ...stated,
   ];
 }

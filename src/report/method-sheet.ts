@@ -12,6 +12,9 @@ import {
 } from "../wording/report/assurance.ts";
 import { dateInWords } from "../wording/date.ts";
 import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric-words.ts";
+import { listSources } from "../queries/about/edition.ts";
+import { coveredWords, takenFromWords } from "../wording/source-words.ts";
+import { uncheckedWords } from "../wording/unchecked.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
 import { takenCounts } from "../wording/report/taken-from.ts";
@@ -66,8 +69,8 @@ export function methodSheet(
   stamp(draft, pack, built);
   const missing = measures(draft, frame, content);
   const { own, setOnly } = content.sources;
-  sources(draft, ownSources(frame, content.area.name), own);
-  if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly);
+  sources(draft, ownSources(frame, content.area.name), own, pack);
+  if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly, pack);
   draft.gap(8);
   draft.text(words.licence, looks.note);
   const sheet = draft.finish({
@@ -216,7 +219,9 @@ function caveatOf({ metric, compared }: ReportRow): string {
   if (isNoValue(compared)) return metric.caveat;
   const { pack, area } = compared.comparison;
   const own = councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`);
-  return [metric.caveat, caveatsFor(area.name, own)].filter((one) => one !== "").join(" ");
+  const isUnchecked = !isNoValue(compared.own) && compared.own.flags.includes("unchecked");
+  const unchecked = isUnchecked ? uncheckedWords.council(area.name) : "";
+  return [metric.caveat, caveatsFor(area.name, own), unchecked].filter((one) => one !== "").join(" ");
 }
 
 /** The members of the set without a figure, counted where they are too many to be named. */
@@ -245,11 +250,21 @@ function publisherAndFrequency({ metric, series, compared }: ReportRow): string 
   return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;
 }
 
-function sources(draft: Drafting, title: Content, list: readonly Source[]): void {
+function sources(draft: Drafting, title: Content, list: readonly Source[], pack: Pack): void {
+  const covers = new Map(listSources(pack).map((row) => [row.source.id, coveredWords(row.covers)]));
   table(draft, title, words.sourceHeadings);
-  for (const { publisher, title, release, address, licence, retrieved } of list)
+  for (const source of list) {
+    const { publisher, title, release, address, licence, retrieved, file } = source;
     draft.wrapped(
-      [publisher, title, release ?? words.noRelease, address, licence, dateInWords(retrieved)],
+      [
+        publisher,
+        file === undefined ? title : words.titleAndFile(title, file),
+        release ?? words.noRelease,
+        words.copy(takenFromWords(source), address),
+        licence,
+        words.retrieved(dateInWords(retrieved), covers.get(source.id) ?? ""),
+      ],
       tableLooks(words.sourceHeadings.length),
     );
+  }
 }

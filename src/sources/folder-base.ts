@@ -71,7 +71,11 @@ export function folderBase(textOf: (path: string) => string, entries: readonly C
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
     neighbourLists: neighbours.lists,
     placeNames: neighbours.names,
-    sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
+    sources: [
+      ...compiledSources(entries),
+      ...Object.values(sourceFiles).map((source) => ({ ...source, file: nameOf(source.path) })),
+      ...Object.values(neighbourFiles),
+    ],
     issues: [reference, history, official, compiled, histories, series, neighbours, indicators].flatMap(
       (part) => part.issues,
     ),
@@ -100,7 +104,12 @@ function readCompiled(
 /** The compilation as a source, once for each place that figures were taken from. */
 function compiledSources(entries: readonly CatalogueEntry[]): Source[] {
   const words = new Set(entries.flatMap((entry) => entry.source ?? []));
-  return [...words].sort().map(compiledSource);
+  return [...words].sort().map((word) => ({ ...compiledSource(word), file: nameOf(baseFiles.values) }));
+}
+
+/** A file's name without its folders, as people find it. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function readLists(

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueSeries } from "../framework/catalogue-entry.ts";
+import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
 import { seriesId } from "../framework/metric-id.ts";
 import type { Issue } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
@@ -61,7 +61,7 @@ export function seriesInputs(
 
 interface Parts {
   readonly entry: CatalogueEntry;
-  readonly series: CatalogueSeries;
+  readonly series: CatalogueEntry["series"][number];
   readonly found: CompiledSeries;
   /** The id of the pack's source for the compiled figures. */
   readonly source: string;
@@ -108,6 +108,8 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
     breakdownAliases: series.aliases,
     unit: series.unit,
     cadenceMonths: series.cadenceMonths,
+    kind: series.kind,
+    basis: series.basis,
     latest: latest.period,
     official: [],
     replaced: [],

@@ -1,3 +1,4 @@
+import type { FigureBasis } from "../framework/figure-kinds.ts";
 import type { Metric, MetricStatus, Polarity, Responsibility } from "../framework/metric.ts";
 import type { Flag, Series } from "../pack/pack.ts";
 import { counted, listed } from "./list.ts";
@@ -39,6 +40,19 @@ export function jobMark({ councils: own }: Responsibility): string {
   return jobs[own];
 }
 
+const bases: Readonly<Record<FigureBasis, string>> = {
+  counted: "from counts",
+  "age-standardised": "age-standardised",
+  survey: "from a survey",
+  modelled: "from a model or estimate",
+};
+
+/** What kind of figure a series has: "proportion, from counts"; "not stated" where the pack does not say. */
+export function kindWords({ kind, basis }: Pick<Series, "kind" | "basis">): string {
+  if (kind === null || basis === null) return "not stated";
+  return `${kind}, ${bases[basis]}`;
+}
+
 /** How often a series is published: "yearly", "every 2 years", "quarterly". */
 export function cadenceWords(months: number): string {
   if (months === 1) return "monthly";
@@ -54,6 +68,7 @@ const flags: Readonly<Record<Flag, string>> = {
   proxy: "proxy",
   provisional: "provisional",
   derivedInterval: "derived interval",
+  unchecked: "not yet checked against earlier figures",
 };
 
 /**

@@ -16,6 +16,7 @@ import { quoted } from "./quote.ts";
 import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./figure/number.ts";
 import { firstPlace, positionWords } from "./figure/position.ts";
+import { uncheckedWords } from "./unchecked.ts";
 
 /** The facts for a narrative; a reason takes the place of anything that is not available. */
 export interface NarrativeFacts {
@@ -170,8 +171,9 @@ function olderSentence({ older }: NarrativeFacts): string {
 function caveatSentence({ series, own, area, councilCaveats }: NarrativeFacts): string {
   const { caveat } = series.metric;
   const provisional = own.flags.includes("provisional") ? "The figure is provisional. " : "";
+  const unchecked = own.flags.includes("unchecked") ? `${uncheckedWords.figure} ` : "";
   const general = caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`;
-  return [`${provisional}${general}`.trim(), caveatsFor(area.name, councilCaveats)]
+  return [`${provisional}${unchecked}${general}`.trim(), caveatsFor(area.name, councilCaveats)]
     .filter((one) => one !== "")
     .join(" ");
 }

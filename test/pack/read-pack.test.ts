@@ -17,7 +17,9 @@ describe("reading a pack", () => {
   });
 
   test("a pack of a later format says which format it has", () => {
-    expect(reading((file) => ({ ...file, format: 2 }))).toThrow(/format 2, this version reads format 1/);
+    expect(reading((file) => ({ ...file, format: 3 }))).toThrow(/format 3, this version reads formats 1 and 2\.$/);
+    expect(reading((file) => ({ ...file, format: 0 }))).toThrow(/format 0/);
+    expect(reading((file) => ({ ...file, format: 1.5 }))).toThrow(/format 1\.5/);
   });
 
   test("something that is not a pack is called damaged, without a crash", () => {

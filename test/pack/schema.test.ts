@@ -23,7 +23,10 @@ test("the tiny pack's file has no fault, and comes out as it went in", () => {
 });
 
 test.each<[what: string, where: string, value: unknown]>([
-  ["another format", "format", 2],
+  ["another format", "format", 3],
+  ["a kind of figure that there is not", "series.0.kind", "percentage"],
+  ["a basis that there is not", "series.0.basis", "guessed"],
+  ["counts that are a column", "series.0.numerator", 12],
   ["a date as people write it", "built", "20 September 2026"],
   ["a date with its time", "edition", "2026-09-14T00:00"],
   ["a code of Wales", "areas.0.code", "W06000015"],

@@ -1,4 +1,4 @@
-import { sourceOfFigure } from "../../src/pack/source-of-figure.ts";
+import { sourceOfFigure, sourcesOfPeriod } from "../../src/pack/source-of-figure.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
 const { pack } = shippedDesk();
@@ -24,8 +24,28 @@ test("a single-tier council that the compilation lacks has the other source, and
 
 test("a period with one source has it for all", () => {
   const all = { sources: pack.sources.slice(0, 2), areas: pack.areas };
-  const one = { periodSources: [1], secondSources: [null], otherSource: new Set<number>() };
+  const one = { periodSources: [1], secondSources: [null], otherSources: new Map<number, number>() };
   for (const tier of ["county", "district", "single", "country"] as const)
     expect(sourceOfFigure(all, one, { tier, index: 0 }, 0)).toBe(pack.sources[1]);
   expect(sourceOfFigure(all, one, { tier: "county", index: 0 }, 1)).toBeNull();
+});
+
+test("a figure may be from any source, and all sources of a period are known", () => {
+  const all = { sources: pack.sources.slice(0, 4), areas: pack.areas };
+  const width = pack.areas.length;
+  const one = {
+    periodSources: [0, 1],
+    secondSources: [2, null],
+    otherSources: new Map([
+      [5, 3],
+      [6, 0],
+      [width + 5, 2],
+    ]),
+  };
+  const at = (tier: "single" | "county", index: number, period: number) =>
+    all.sources.findIndex((source) => source === sourceOfFigure(all, one, { tier, index }, period));
+  expect([at("single", 4, 0), at("single", 5, 0), at("county", 6, 0), at("county", 7, 0)]).toEqual([0, 3, 0, 2]);
+  expect([at("single", 5, 1), at("county", 7, 1)]).toEqual([2, 1]);
+  expect(sourcesOfPeriod(all, one, 0).map((source) => all.sources.indexOf(source))).toEqual([0, 2, 3]);
+  expect(sourcesOfPeriod(all, one, 1).map((source) => all.sources.indexOf(source))).toEqual([1, 2]);
 });

@@ -2,8 +2,8 @@ import { makeDesk } from "../../src/queries/desk.ts";
 import { whyNot, type Explanation } from "../../src/queries/why.ts";
 import { noValue } from "../../src/statistics/no-value.ts";
 import { badArgument } from "../../src/wording/refusal.ts";
-import { setOf } from "../comparison/tiny-comparison.ts";
-import { areaNamed, seriesOf, tinyPack } from "../fixtures/packs/tiny-pack.ts";
+import { setOf, withSeries } from "../comparison/tiny-comparison.ts";
+import { areaNamed, seriesOf, tinyPack, tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
 
 const desk = makeDesk(tinyPack);
 type Asked = Parameters<typeof whyNot>[3];
@@ -44,6 +44,28 @@ test("a missing verdict counts only where one is wanted", () => {
 test("a score on the fallback scale is told, after the verdict's reason", () => {
   expect(reasons(why("O15M03", "Wokingham"))).toEqual(["fallback-scale"]);
   expect(reasons(why("O15M03", "Wokingham", { wantsVerdict: true }))).toEqual(["no-interval", "fallback-scale"]);
+});
+
+test("a figure not yet checked against earlier ones is told after everything else, and after what stands in the way", () => {
+  const unchecked = (id: string) => {
+    const values = tinyPackFile.series.find((one) => one.id === id)!.values;
+    return makeDesk(
+      withSeries(id, { flags: { unchecked: values.flatMap((value, at) => (value === null ? [] : [at])) } }),
+    );
+  };
+  const told = (id: string, area: string, asked: Partial<Asked> = {}) => {
+    const changed = unchecked(id);
+    const series = changed.pack.seriesById.get(id)!;
+    const set = (one: { readonly name: string }) => setOf(one.name, "region", id);
+    const how = { set, period: series.current, wantsVerdict: false, ...asked };
+    return reasons(whyNot(changed, series, areaNamed(area, changed.pack), how));
+  };
+  expect(told("O06M09", "Wokingham")).toEqual(["unchecked"]);
+  expect(told("O06M09", "England")).toEqual(["unchecked"]);
+  expect(told("O15M03", "Wokingham", { wantsVerdict: true })).toEqual(["no-interval", "fallback-scale", "unchecked"]);
+  expect(told("O06M09", "Isle of Wight")).toEqual(["suppressed"]);
+  const noSet = noValue("not-applicable-to-tier", { set: "DfE" });
+  expect(told("O06M09", "Wokingham", { set: () => noSet })).toEqual(["not-applicable-to-tier", "unchecked"]);
 });
 
 test("England's own figure needs no set, so that it has none is no reason", () => {

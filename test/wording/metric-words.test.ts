@@ -3,6 +3,7 @@ import {
   breakdownWithId,
   cadenceWords,
   flagWords,
+  kindWords,
   lowerFirst,
   nameWithUnit,
   polarityWords,
@@ -49,6 +50,18 @@ test("every flag has a word, none says nothing, and an older period is one more"
   expect(flagWords([], true)).toBe("older period");
   expect(flagWords(["partial", "derivedInterval"], true)).toBe("partial, derived interval, older period");
   for (const flag of Object.keys(flagBits) as Flag[]) expect(flagWords([flag])).toMatch(/^[a-z ]+$/);
+});
+
+test("a figure that nothing shows to be of the same series says so", () => {
+  expect(flagWords(["provisional", "unchecked"])).toBe("provisional, not yet checked against earlier figures");
+});
+
+test("a kind of figure is said with what it rests on", () => {
+  expect(kindWords({ kind: "proportion", basis: "counted" })).toBe("proportion, from counts");
+  expect(kindWords({ kind: "rate of events", basis: "age-standardised" })).toBe("rate of events, age-standardised");
+  expect(kindWords({ kind: "median", basis: "survey" })).toBe("median, from a survey");
+  expect(kindWords({ kind: "index", basis: "modelled" })).toBe("index, from a model or estimate");
+  expect(kindWords({ kind: null, basis: null })).toBe("not stated");
 });
 
 test("a series is named with its breakdown in small letters, addressed by its id", () => {

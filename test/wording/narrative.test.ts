@@ -136,3 +136,14 @@ test("what to be careful about comes last: context, age, provisional, caveat wit
     /This describes the place, not the council's performance\. Newer figures are overdue\. The figure is provisional\. Caveat: Survey of users\.$/,
   );
 });
+
+test("a figure that is not yet checked against earlier ones says so before the caveat", () => {
+  const metric = { ...facts.series.metric, caveat: "Survey of users" };
+  const text = said({
+    series: { ...facts.series, metric },
+    own: observed(70, { flags: ["provisional", "unchecked"] }),
+  });
+  expect(text).toMatch(
+    /The figure is provisional\. The figure is from a publisher’s file and not yet checked against earlier figures\. Caveat: /,
+  );
+});

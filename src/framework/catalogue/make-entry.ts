@@ -1,7 +1,8 @@
 import type { Tier } from "../../areas/area.ts";
 import type { CatalogueEntry, CatalogueSeries } from "../catalogue-entry.ts";
 import type { Responsibility } from "../metric.ts";
-import { metricId } from "../metric-id.ts";
+import { kindOfSeries } from "../figure-kinds.ts";
+import { metricId, seriesId } from "../metric-id.ts";
 
 /*
  * The words in which the framework catalogue is written, so that an entry reads as an entry.
@@ -53,22 +54,33 @@ export function series(
 }
 
 type Left = "status" | "derived" | "noVerdict";
-type Row = Omit<CatalogueEntry, "id" | "sameAs" | Left> &
-  Partial<Pick<CatalogueEntry, Left>> & { readonly id: string; readonly sameAs?: string };
+type Row = Omit<CatalogueEntry, "id" | "sameAs" | "series" | Left> &
+  Partial<Pick<CatalogueEntry, Left>> & {
+    readonly id: string;
+    readonly sameAs?: string;
+    readonly series: readonly CatalogueSeries[];
+  };
 
 /**
  * One entry of the catalogue. What is not said is the usual: a live metric, its figures published and not calculated,
  * judged, and no repetition of another metric.
  *
- * @throws RangeError for an id of another form than O06M09
+ * @throws RangeError for an id of another form than O06M09, and for a series whose kind is not stated
  */
-export function entry({ id, sameAs, status, derived, noVerdict, ...rest }: Row): CatalogueEntry {
+export function entry({ id: text, sameAs, status, derived, noVerdict, series, ...rest }: Row): CatalogueEntry {
+  const id = metricId(text);
   return {
     ...rest,
-    id: metricId(id),
+    id,
     status: status ?? "live",
     derived: derived ?? false,
     noVerdict: noVerdict ?? false,
     sameAs: sameAs === undefined ? null : metricId(sameAs),
+    series: series.map((one) => {
+      const kind = kindOfSeries[seriesId(id, one.suffix)];
+      if (kind === undefined)
+        throw new RangeError(`the kind of the figures of ${seriesId(id, one.suffix)} is not stated`);
+      return { ...one, ...kind };
+    }),
   };
 }

@@ -41,9 +41,10 @@ export function assemblePack(parts: PackParts): PackFile {
   const codes = parts.areas.map((area) => area.code);
   const sources = usedSources(parts);
   const coverages = new Shared<readonly number[]>((positions) => positions.join(","));
+  const tiers = new Map(parts.areas.map(({ code, tier }) => [code, tier]));
   const numbering: Numbering = {
     areaIndex: new Map(codes.map((code, index) => [code, index])),
-    tierOf: (code) => tierOf(parts, code),
+    tierOf: (code) => tierOf(tiers, code),
     sourceIndex: (id) => indexOfSource(sources, id),
     coverageIndex: (positions) => coverages.number(positions),
   };
@@ -69,7 +70,7 @@ export function assemblePack(parts: PackParts): PackFile {
     places: places.items.map((code) => [code, nameOf(parts.placeNames, code)]),
     closenessWords: [...words.items],
     neighbourLists,
-    sources: sources.map(({ id, publisher, title, licence, address, retrieved, release, copiedBy }) => ({
+    sources: sources.map(({ id, publisher, title, licence, address, retrieved, release, file, copiedBy }) => ({
       id,
       publisher,
       title,
@@ -77,6 +78,7 @@ export function assemblePack(parts: PackParts): PackFile {
       address,
       retrieved,
       ...(release !== undefined && { release }),
+      ...(file !== undefined && { file }),
       ...(copiedBy !== undefined && { copiedBy }),
     })),
     ...(parts.caveats === undefined || parts.caveats.length === 0
@@ -105,17 +107,15 @@ class Shared<Item> {
   }
 }
 
-function tierOf({ areas }: PackParts, code: string): Tier {
-  const area = areas.find((one) => one.code === code);
-  if (area === undefined) throw new Error(`${code} is no area of the pack`);
-  return area.tier;
+function tierOf(tiers: ReadonlyMap<string, Tier>, code: string): Tier {
+  const tier = tiers.get(code);
+  if (tier === undefined) throw new Error(`${code} is no area of the pack`);
+  return tier;
 }
 
 function usedSources(parts: PackParts): Source[] {
   const used = new Set(parts.neighbourLists.map((list) => list.source));
-  for (const { sources } of parts.series) {
-    for (const { first, second } of sources) for (const id of [first, second]) if (id !== null) used.add(id);
-  }
+  for (const { sources } of parts.series) for (const id of sources.flat()) used.add(id);
   return parts.sources.filter((source) => used.has(source.id));
 }
 

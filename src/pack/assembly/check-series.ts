@@ -1,9 +1,10 @@
+import { wrongCount } from "../faults/count-faults.ts";
 import type { MergedSeries } from "./merge-series.ts";
 import type { Issue, IssueCode, Observed } from "./observed.ts";
 
 /**
  * Checks the figures of a series: a unit, a figure at the framework's own period, every value within its interval,
- * every percentage within 0 to 100 or the bounds of a named exception.
+ * every percentage within 0 to 100 or the bounds of a named exception, and counts that can be.
  */
 export function checkSeries(
   series: MergedSeries,
@@ -37,6 +38,9 @@ function percentBounds({ input }: MergedSeries, exceptions: readonly PercentageE
 
 function checkCell(cell: Observed, series: string, bounds: Bounds | null): Issue[] {
   const { value, lower95, upper95, at } = cell;
+  const counts = wrongCount(cell);
+  if (counts !== null)
+    return [{ ...at, code: "wrong-count", message: `${series}, ${cell.area}, ${cell.period.label} has ${counts}` }];
   if (value === null) return [];
   const where = `${series}, ${cell.area}, ${cell.period.label}: ${value}`;
   const issue = (code: IssueCode, expected: string): Issue[] => [

@@ -23,7 +23,8 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
   const grid = cells.flatMap((row) => codes.map((code) => row.get(code)));
   const column = (part: "value" | "lower95" | "upper95"): (number | null)[] => grid.map((cell) => cell?.[part] ?? null);
   const hasInterval = grid.some((cell) => cell !== undefined && (cell.lower95 !== null || cell.upper95 !== null));
-  const seconds = series.sources.map(({ second }) => (second === null ? null : numbering.sourceIndex(second)));
+  const usual = series.sources.map((_, period) => usualSources(series, period, numbering));
+  const seconds = usual.map(([first, second]) => (second === first ? null : numbering.sourceIndex(second)));
   return {
     id: input.id,
     metric: input.metric,
@@ -31,6 +32,8 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
     breakdownAliases: [...input.breakdownAliases],
     unit: input.unit,
     cadenceMonths: input.cadenceMonths,
+    kind: input.kind,
+    basis: input.basis,
     current: currentPeriod(series),
     breaks: breaksOf(series),
     coverage: numbering.coverageIndex(coverage.map(([, position]) => position)),
@@ -38,32 +41,70 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
       label,
       start,
       end,
-      numbering.sourceIndex(series.sources[at]?.first ?? ""),
+      numbering.sourceIndex(usual[at]?.[0] ?? ""),
     ]),
     ...(seconds.every((second) => second === null) ? {} : { secondSources: seconds }),
-    ...otherSource(series, codes, numbering),
+    ...otherSources(series, usual, codes, numbering),
     values: column("value"),
     ...(hasInterval ? { lower95: column("lower95"), upper95: column("upper95") } : {}),
+    ...counts("numerator", cells, codes),
+    ...counts("denominator", cells, codes),
+    ...counts("respondents", cells, codes),
     states: markedCells<State>(grid, Object.keys(stateCodes) as State[], (cell, state) => cell.state === state),
     flags: markedCells<Flag>(grid, Object.keys(flagBits) as Flag[], (cell, flag) => cell.flags.includes(flag)),
   };
 }
 
-/** The cells whose figure is not from the source usual for the area's tier. */
-function otherSource(
-  { input, sources, takenFrom }: MergedSeries,
+/** The columns of a count, of the periods in which any cell has it. */
+function counts(
+  part: "numerator" | "denominator" | "respondents",
+  cells: MergedSeries["cells"],
   codes: readonly string[],
+): Pick<SeriesFile, typeof part> {
+  const columns = cells.flatMap((row, period): [number, (number | null)[]][] => {
+    const column = codes.map((code) => row.get(code)?.[part] ?? null);
+    return column.every((count) => count === null) ? [] : [[period, column]];
+  });
+  return columns.length === 0 ? {} : { [part]: columns };
+}
+
+/** The source with most figures of single-tier councils and England, and that of counties and districts. */
+function usualSources(
+  { sources, takenFrom }: MergedSeries,
+  period: number,
   { tierOf }: Numbering,
-): Pick<SeriesFile, "otherSource"> {
-  const numbers = sources.flatMap(({ first, second }, period) =>
-    codes.flatMap((code, at) => {
+): readonly [first: string, second: string] {
+  const preferred = sources[period] ?? [];
+  const taken = [...(takenFrom[period] ?? [])];
+  const most = (isFirst: boolean): string | undefined => {
+    const ofTier = taken.flatMap(([code, source]) => (hasFirstSource(tierOf(code)) === isFirst ? [source] : []));
+    const count = (source: string): number => ofTier.filter((one) => one === source).length;
+    // The sort is stable: of sources with as many figures the preferred one counts.
+    return ofTier.length === 0 ? undefined : [...preferred].sort((a, b) => count(b) - count(a))[0];
+  };
+  const [first, second] = [most(true), most(false)];
+  const one = first ?? second ?? preferred[0] ?? "";
+  return [one, second ?? one];
+}
+
+/** The cells whose figure is not from the source usual for the area's tier, by source. */
+function otherSources(
+  { takenFrom }: MergedSeries,
+  usual: readonly (readonly [string, string])[],
+  codes: readonly string[],
+  { tierOf, sourceIndex }: Numbering,
+): Pick<SeriesFile, "otherSources"> {
+  const others = new Map<string, number[]>();
+  for (const [period, [first, second]] of usual.entries())
+    for (const [at, code] of codes.entries()) {
       const source = takenFrom[period]?.get(code);
-      if (source === undefined || second === null) return [];
-      if (source !== first && source !== second) throw new Error(`${input.id}: ${code} has a third source, ${source}`);
-      return (source === first) === hasFirstSource(tierOf(code)) ? [] : [period * codes.length + at];
-    }),
-  );
-  return numbers.length === 0 ? {} : { otherSource: numbers };
+      if (source === undefined || source === (hasFirstSource(tierOf(code)) ? first : second)) continue;
+      const cells = others.get(source) ?? [];
+      cells.push(period * codes.length + at);
+      others.set(source, cells);
+    }
+  const lists = [...others].map(([source, cells]): [number, number[]] => [sourceIndex(source), cells]);
+  return lists.length === 0 ? {} : { otherSources: lists.sort((a, b) => a[0] - b[0]) };
 }
 
 /** The newest period with a figure for a council; a period with England's figure only does not count. */

@@ -1,5 +1,6 @@
 import type { Period } from "../period.ts";
 import type { Observed } from "./observed.ts";
+import type { FigureBasis, FigureKind } from "../../framework/figure-kinds.ts";
 import type { MetricId } from "../../framework/metric.ts";
 
 /** A cell for which two files have different figures, or one has a figure and the other does not. */
@@ -21,8 +22,8 @@ export interface MergedSeries {
   readonly periods: readonly Period[];
   /** For each period, the figures by area code. */
   readonly cells: readonly ReadonlyMap<string, Observed>[];
-  /** For each period, the source of the areas the framework file has, and the source of the others. */
-  readonly sources: readonly { readonly first: string; readonly second: string | null }[];
+  /** For each period, the sources that figures were taken from, in order of preference; at least one. */
+  readonly sources: readonly (readonly string[])[];
   /** For each period, the source that an area's figure was taken from, by area code. */
   readonly takenFrom: readonly ReadonlyMap<string, string>[];
   readonly differences: readonly Difference[];
@@ -52,7 +53,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
         if (figure.value !== null) takenFrom[at]?.set(figure.area, source);
         if (figure.value !== null && !sources[at]?.includes(source)) sources[at]?.push(source);
       } else if (before.value !== null) {
-        row.set(figure.area, withInterval(before, figure));
+        row.set(figure.area, withCounts(withInterval(before, figure), figure));
         const difference = compare(input, before, figure);
         if (difference !== null) differences.push(difference);
       }
@@ -62,7 +63,7 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
     input,
     periods,
     cells,
-    sources: sources.map((names) => ({ first: names[0] ?? input.compiled.source, second: names[1] ?? null })),
+    sources: sources.map((names) => (names.length === 0 ? [input.compiled.source] : names)),
     takenFrom,
     differences,
   };
@@ -95,6 +96,17 @@ function withInterval(kept: Observed, other: Observed): Observed {
   if (kept.lower95 !== null || other.lower95 === null || other.value === null || kept.value === null) return kept;
   if (!sameButForRounding(kept.value, other.value)) return kept;
   return { ...kept, lower95: other.lower95, upper95: other.upper95 };
+}
+
+/** Counts in another file belong to the figure if it is the same there; all are taken together, or none. */
+function withCounts(kept: Observed, other: Observed): Observed {
+  const { numerator = null, denominator = null, respondents = null } = other;
+  if (hasCounts(kept) || !hasCounts(other) || other.value === null || kept.value === null) return kept;
+  return sameButForRounding(kept.value, other.value) ? { ...kept, numerator, denominator, respondents } : kept;
+}
+
+function hasCounts({ numerator = null, denominator = null, respondents = null }: Observed): boolean {
+  return numerator !== null || denominator !== null || respondents !== null;
 }
 
 function compare(input: SeriesInput, kept: Observed, left: Observed): Difference | null {
@@ -137,6 +149,8 @@ export interface SeriesInput {
   readonly breakdownAliases: readonly string[];
   readonly unit: string;
   readonly cadenceMonths: number;
+  readonly kind: FigureKind;
+  readonly basis: FigureBasis;
   /** The framework's own period. */
   readonly latest: Period;
   /** From the publishers' own files, in order of preference. */

@@ -14,6 +14,11 @@ export interface Observed {
   readonly lower95: number | null;
   readonly upper95: number | null;
   readonly flags: readonly Flag[];
+  /** Published counts behind the figure, where the file has them; left out is the same as null. */
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  /** How many answered, for a figure from a survey. */
+  readonly respondents?: number | null;
   /** Where it was read, for messages. */
   readonly at: Place;
 }
@@ -35,6 +40,7 @@ export type IssueCode =
   | "duplicate"
   | "outside-interval"
   | "outside-percentage"
+  | "wrong-count"
   | "no-unit"
   | "unknown-series"
   | "unknown-break"

@@ -1,4 +1,5 @@
 import type { PackFile, SeriesFile } from "../schema.ts";
+import { countFault } from "./count-faults.ts";
 import { allBelow, repeated } from "./repeated.ts";
 
 /** Units that figures are shown in (wording/figure/number.ts); an unknown one would be shown without its words. */
@@ -11,7 +12,13 @@ export function seriesFaults(file: PackFile): string | null {
   if (twice !== undefined) return `series ${twice} is there twice`;
   const metrics = new Set(file.metrics.map(({ id }) => id));
   for (const series of file.series) {
-    const fault = pointerFault(series, file, metrics) ?? periodFault(series) ?? markFault(series) ?? limitFault(series);
+    const fault =
+      pointerFault(series, file, metrics) ??
+      formatFault(series, file) ??
+      periodFault(series) ??
+      markFault(series) ??
+      limitFault(series) ??
+      countFault(series, file.coverages[series.coverage]?.length ?? 0);
     if (fault !== null) return `series ${series.id} ${fault}`;
   }
   const labels = repeated(
@@ -36,8 +43,20 @@ function pointerFault(series: SeriesFile, file: PackFile, metrics: ReadonlySet<s
   for (const marked of marksOf(series)) if (!allBelow(marked, size)) return "marks a cell that is not there";
   const seconds = series.secondSources ?? [];
   if (seconds.length !== 0 && seconds.length !== series.periods.length) return "has second sources for other periods";
-  const sources = [...series.periods.map((period) => period[3]), ...seconds.filter((index) => index !== null)];
+  const sources = [
+    ...series.periods.map((period) => period[3]),
+    ...seconds.filter((index) => index !== null),
+    ...(series.otherSources ?? []).map(([source]) => source),
+  ];
   return allBelow(sources, file.sources.length) ? null : "names a source that is not there";
+}
+
+/** What a series has depends on the format; a figure has one source. */
+function formatFault({ kind, basis, otherSource, otherSources = [] }: SeriesFile, { format }: PackFile): string | null {
+  if (format > 1 && (kind === undefined || basis === undefined)) return "does not say what kind of figures it has";
+  if (format > 1 && otherSource !== undefined) return "names sources as format 1 did";
+  if (repeated(otherSources.flatMap(([, cells]) => cells)) !== undefined) return "gives two sources for one cell";
+  return null;
 }
 
 /** ISO dates compare as texts. */
@@ -82,6 +101,9 @@ function limitFault({ values, lower95 = [], upper95 = [] }: SeriesFile): string 
   return null;
 }
 
-function marksOf({ states, flags, otherSource }: SeriesFile): readonly number[][] {
-  return [...Object.values(states), ...Object.values(flags), otherSource].filter((cells) => cells !== undefined);
+function marksOf({ states, flags, otherSource, otherSources = [] }: SeriesFile): readonly number[][] {
+  const others = otherSources.map(([, cells]) => cells);
+  return [...Object.values(states), ...Object.values(flags), otherSource, ...others].filter(
+    (cells) => cells !== undefined,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Pack, Source } from "../../pack/pack.ts";
+import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
 
 /** The facts about the edition, for the audit trail. */
 export type EditionField = "edition" | "built" | "sha-256" | "areas" | "outcomes" | "metrics" | "series" | "figures";
@@ -28,19 +29,33 @@ export function editionFact(pack: Pack, field: EditionField): string | number {
   }
 }
 
-/** A source with the number of series that take their current figures from it. */
+/** A source with the number of series that take their current figures from it, and the time its figures are of. */
 export interface SourceRow {
   readonly source: Source;
   readonly series: number;
+  /** First day of the oldest and last day of the newest period with a figure from it, ISO; null for none. */
+  readonly covers: { readonly start: string; readonly end: string } | null;
 }
 
 /** The sources of the pack in its order. */
 export function listSources(pack: Pack): readonly SourceRow[] {
-  const used = new Map<number, number>();
+  const used = new Map<Source, number>();
+  const covers = new Map<Source, { start: string; end: string }>();
   for (const series of pack.series) {
-    const current = [series.periodSources[series.current], series.secondSources[series.current]];
-    for (const source of new Set(current))
-      if (typeof source === "number") used.set(source, (used.get(source) ?? 0) + 1);
+    for (const [at, { start, end }] of series.periods.entries())
+      for (const source of sourcesOfPeriod(pack, series, at)) {
+        const before = covers.get(source) ?? { start, end };
+        covers.set(source, { start: min(before.start, start), end: max(before.end, end) });
+        if (at === series.current) used.set(source, (used.get(source) ?? 0) + 1);
+      }
   }
-  return pack.sources.map((source, index) => ({ source, series: used.get(index) ?? 0 }));
+  return pack.sources.map((source) => ({
+    source,
+    series: used.get(source) ?? 0,
+    covers: covers.get(source) ?? null,
+  }));
 }
+
+/** ISO dates compare as texts. */
+const min = (one: string, other: string): string => (one < other ? one : other);
+const max = (one: string, other: string): string => (one > other ? one : other);

@@ -1,12 +1,16 @@
 import type { Metric } from "../../framework/metric.ts";
-import type { Pack, Series, Source } from "../../pack/pack.ts";
+import { flagBits, type Pack, type Series, type Source } from "../../pack/pack.ts";
+import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
 import {
   breakdownWithId,
   cadenceWords,
+  kindWords,
   polarityWords,
   responsibilityWords,
   statusWords,
 } from "../../wording/metric-words.ts";
+import { uncheckedWords } from "../../wording/unchecked.ts";
+import { takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
@@ -28,12 +32,11 @@ const ofSeries =
     return one === undefined ? "" : fact(one, pack);
   };
 
-/** The current figures may come from two files: one for some councils, another for the rest. */
+/** The current figures may come from several files: one for some councils, another for the rest. */
 const ofSource = (fact: (source: Source) => string): MetricFact =>
   ofSeries((series, pack) => {
-    const used = [series.periodSources[series.current], series.secondSources[series.current]];
-    const sources = used.flatMap((index) => (index === undefined || index === null ? [] : (pack.sources[index] ?? [])));
-    return [...new Set(sources.map(fact))].join("; ");
+    const facts = sourcesOfPeriod(pack, series, series.current).map(fact);
+    return [...new Set(facts)].filter((one) => one !== "").join("; ");
   });
 
 /** The facts about a metric. */
@@ -50,6 +53,8 @@ export const aboutMetric: FactTable<MetricSubject> = {
     frequency: "cadence",
     age: "staleness",
     "whose job": "responsibility",
+    kind: "kind of figure",
+    release: "release page",
   },
   facts: {
     title: (_pack, { metric }) => metric.title,
@@ -91,12 +96,24 @@ export const aboutMetric: FactTable<MetricSubject> = {
     judged: (_pack, { metric }) => (metric.noVerdict ? "no" : "yes"),
     "same as": (_pack, { metric }) => metric.sameAs ?? "",
     "other names": (_pack, { metric }) => metric.aliases.join("; "),
+    "kind of figure": ofSeries(kindWords),
+    "release page": ofSource((source) => source.release ?? ""),
+    file: ofSource((source) => source.file ?? ""),
+    "taken from": ofSource(takenFromWords),
+    checks: ofSeries((series, pack) => uncheckedWords.inAll(...uncheckedOf(series, pack))),
   },
 };
 
 /** The series of a metric that are breakdowns of it. */
 function breakdownsOf(pack: Pack, metric: Metric): readonly Series[] {
   return (pack.seriesOf.get(metric.id) ?? []).filter((series) => series.breakdown !== null);
+}
+
+/** How many current figures are not yet checked against earlier ones, of how many. */
+function uncheckedOf(series: Series, { areas }: Pack): [unchecked: number, of: number] {
+  const start = series.current * areas.length;
+  const held = areas.flatMap(({ index }) => (Number.isNaN(series.values[start + index]) ? [] : [start + index]));
+  return [held.filter((at) => ((series.flags[at] ?? 0) & flagBits.unchecked) !== 0).length, held.length];
 }
 
 function breakWords(series: Series): string {

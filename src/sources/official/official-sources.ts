@@ -48,6 +48,7 @@ function sourceOf(id: string, { publisher, title, page }: Release, { file }: Fed
     title: `${title}${edition}`,
     licence: openGovernmentLicence,
     address: copy?.address ?? page,
+    file: file.path.slice(file.path.lastIndexOf("/") + 1),
     retrieved: copy?.retrieved ?? file.retrieved,
     ...(page !== "" && { release: page }),
     ...(copy !== undefined && isOthersCopy(copy.address) && { copiedBy: "others" }),

@@ -3,7 +3,8 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { councilCaveats } from "../../pack/council-caveats.ts";
 import { caveatsFor } from "../../wording/council/caveat.ts";
 import { capital } from "../../wording/list.ts";
-import { cadenceWords, flagWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
+import { fileWords } from "../../wording/source-words.ts";
+import { cadenceWords, flagWords, kindWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";
 import type { Source } from "../../pack/pack.ts";
 import { sourceOfFigure } from "../../pack/source-of-figure.ts";
@@ -18,7 +19,15 @@ export interface PageFacts {
   readonly whoseJobReason: string;
   /** "Up to date. Yearly; 2024/25 is the latest." */
   readonly currency: string;
-  readonly source: { readonly words: string; readonly address: string; readonly licence: string } | null;
+  readonly source: {
+    readonly words: string;
+    readonly address: string;
+    readonly licence: string;
+    /** File, how it was come by and when. */
+    readonly file: string;
+  } | null;
+  /** "proportion, from counts" */
+  readonly kind: string;
   /** What the set is called and who says who belongs to it. */
   readonly set: string;
   readonly officialTitle: string;
@@ -36,6 +45,7 @@ export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts
     whoseJobReason: metric.responsibility.reason,
     currency: figureFactWords.currency(row.marks.staleness, cadenceWords(series.cadenceMonths), newest),
     source: sourceWords(comparison),
+    kind: capital(kindWords(series)),
     set: setWords(set.kind, set.model, set.name),
     officialTitle: metric.title,
     id: series.id,
@@ -72,6 +82,7 @@ function sourceWords(comparison: Comparison): PageFacts["source"] {
     words: figureFactWords.source(source.publisher, source.title),
     address: source.address,
     licence: source.licence,
+    file: fileWords(source),
   };
 }
 

@@ -1,4 +1,5 @@
 import { dateInWords } from "../date.ts";
+import { capital } from "../list.ts";
 
 /** The facts about a report that its assurance text needs. */
 export interface AssuranceFacts {
@@ -80,7 +81,17 @@ export const assuranceWords = {
   sourcesElsewhere: (council: string): readonly [string, string] => [`Sources of ${council}’s figures`, sourcesAsBuilt],
   setSources: (council: string): string =>
     `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
-  sourceHeadings: ["Publisher", "Title", "Release page of the publisher", "Copy used", "Licence", "Retrieved"],
+  sourceHeadings: [
+    "Publisher",
+    "Title and file",
+    "Release page of the publisher",
+    "Taken from",
+    "Licence",
+    "Retrieved, and period",
+  ],
+  titleAndFile: (title: string, file: string): string => `${title}; file ${file}`,
+  copy: (takenFrom: string, address: string): string => `${capital(takenFrom)}: ${address}`,
+  retrieved: (day: string, covered: string): string => (covered === "" ? day : `${day}; ${covered}`),
   noRelease: "The publisher’s release page is not known here.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",

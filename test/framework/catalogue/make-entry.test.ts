@@ -33,6 +33,7 @@ describe("an entry", () => {
   test("that says nothing more is of a live metric, judged, not calculated and no repetition", () => {
     expect(entry(row)).toEqual({
       ...row,
+      series: [{ ...row.series[0], kind: "proportion", basis: "counted" }],
       status: "live",
       derived: false,
       noVerdict: false,
@@ -47,6 +48,12 @@ describe("an entry", () => {
 
   test("keeps a no that is said", () => {
     expect(entry({ ...row, derived: false, noVerdict: false })).toEqual(entry(row));
+  });
+
+  test("with a series whose kind of figure nobody stated is refused", () => {
+    expect(() => entry({ ...row, series: [series(0, "LATE", "late", [], "%", 12)] })).toThrow(
+      "the kind of the figures of O06M09-LATE is not stated",
+    );
   });
 
   test.each(["", "O6M9", "O06M09-F", "persistent absence"])("with the id %j is refused", (id) => {

@@ -48,7 +48,7 @@ const partsOf = (more: Partial<PackParts> = {}): PackParts => ({
 });
 
 test("of nothing but areas and metrics there is a pack without figures, sources and places", () => {
-  expect(assemblePack(partsOf())).toMatchObject({ format: 1, series: [], coverages: [], places: [], sources: [] });
+  expect(assemblePack(partsOf())).toMatchObject({ format: 2, series: [], coverages: [], places: [], sources: [] });
 });
 
 test("the pack lists the sources that it uses and no others, in the order given", () => {
@@ -58,6 +58,12 @@ test("the pack lists the sources that it uses and no others, in the order given"
   const file = assemblePack(partsOf({ series: [second] }));
   expect(file.sources.map(({ id }) => id)).toEqual(["els", "lof"]);
   expect(file.series[0]).toMatchObject({ periods: [["2025", "2025-01-01", "2025-12-31", 1]], secondSources: [0] });
+});
+
+test("the name of the file that was read stands with its source", () => {
+  const used = series("O06M09", [observedOf(gateshead, 2025, 10)]);
+  const sources = [{ ...source("lof"), file: "values.csv" }];
+  expect(assemblePack(partsOf({ series: [used], sources })).sources).toMatchObject([{ id: "lof", file: "values.csv" }]);
 });
 
 test("series with the same areas share one coverage, others have their own", () => {

@@ -22,6 +22,16 @@ test.each(["%", "% of active businesses"])("in the unit %p a figure outside 0 to
   expect(codes([observedOf(gateshead, 2025, 0), observedOf("E10000016", 2025, 100)], { unit })).toEqual([]);
 });
 
+test("counts that cannot be are an issue, also beside a mark", () => {
+  expect(codes([observedOf(gateshead, 2025, 10, { numerator: -1 })])).toEqual(["wrong-count"]);
+  expect(codes([observedOf(gateshead, 2025, 10, { denominator: NaN })])).toEqual(["wrong-count"]);
+  expect(codes([observedOf(gateshead, 2025, 10, { numerator: 1, denominator: 0 })])).toEqual(["wrong-count"]);
+  expect(codes([observedOf(gateshead, 2025, 10), observedOf("E10000016", 2025, null, { respondents: -1 })])).toEqual([
+    "wrong-count",
+  ]);
+  expect(codes([observedOf(gateshead, 2025, 10, { numerator: 0, denominator: 0, respondents: 5 })])).toEqual([]);
+});
+
 test("other units have no such bounds", () => {
   expect(codes([observedOf(gateshead, 2025, -26)], { unit: "percentage points" })).toEqual([]);
   expect(codes([observedOf(gateshead, 2025, 612)], { unit: "kg per household" })).toEqual([]);

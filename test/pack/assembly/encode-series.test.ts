@@ -57,9 +57,60 @@ test("a figure that is not from the source usual for its tier is marked, and no 
       [observedOf(gateshead, 2025, 10), observedOf(england, 2025, 12)],
     ),
   );
-  // Kent has the first source although it is a county, England the second; Gateshead, in both, keeps the first.
-  expect(encodeSeries(series, numbering)).toMatchObject({ secondSources: [1], otherSource: [1, 2] });
-  expect(encoded.otherSource).toBeUndefined();
+  // Gateshead and Kent have the first source, which is so the usual one of both tiers; England has the other.
+  expect(encodeSeries(series, numbering).secondSources).toBeUndefined();
+  expect(encodeSeries(series, numbering)).toMatchObject({ otherSources: [[1, [2]]] });
+  expect(encoded.otherSources).toBeUndefined();
+});
+
+test("of many sources the one with most figures of a tier is the usual one, and of two with as many the preferred one", () => {
+  const codes = ["E08000001", "E08000002", "E08000003", "E10000001", "E10000002", england];
+  const many: Numbering = {
+    ...numbering,
+    areaIndex: new Map(codes.map((code, index) => [code, index])),
+    tierOf: (code) => (code.startsWith("E10") ? "county" : code === england ? "country" : "single"),
+    sourceIndex: (id) => ["lof", "a", "b", "c"].indexOf(id),
+  };
+  const [one, two, three, first, second] = codes as [string, string, string, string, string];
+  const given = inputOf([observedOf(one, 2025, 1)]);
+  const encodedMany = encodeSeries(
+    mergeSeries({
+      ...given,
+      histories: [
+        { source: "a", figures: [observedOf(first, 2025, 4), observedOf(england, 2025, 9)] },
+        { source: "b", figures: [observedOf(two, 2025, 2), observedOf(three, 2025, 3)] },
+        { source: "c", figures: [observedOf(second, 2025, 5)] },
+      ],
+    }),
+    many,
+  );
+  expect(encodedMany.periods[0]?.[3]).toBe(2);
+  expect(encodedMany.secondSources).toEqual([1]);
+  expect(encodedMany.otherSources).toEqual([
+    [0, [0]],
+    [1, [5]],
+    [3, [4]],
+  ]);
+});
+
+test("counts are columns of the periods that have any", () => {
+  const counted = encodeSeries(
+    mergeSeries(
+      inputOf([
+        observedOf(gateshead, 2024, 10),
+        observedOf(kent, 2025, 12, { numerator: 24, denominator: 200 }),
+        observedOf(gateshead, 2025, 13, { denominator: 100 }),
+      ]),
+    ),
+    numbering,
+  );
+  expect(counted.numerator).toEqual([[1, [null, 24]]]);
+  expect(counted.denominator).toEqual([[1, [100, 200]]]);
+  expect(counted).not.toHaveProperty("respondents");
+});
+
+test("what kind of figures a series has goes into the pack", () => {
+  expect(encoded).toMatchObject({ kind: "proportion", basis: "counted" });
 });
 
 test("a break is at the first period that begins on or after it; one before all periods is dropped", () => {

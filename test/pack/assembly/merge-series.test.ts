@@ -1,3 +1,4 @@
+import type { Observed } from "../../../src/pack/assembly/observed.ts";
 import { mergeSeries, sameButForRounding } from "../../../src/pack/assembly/merge-series.ts";
 import { inputOf, observedOf, year } from "./observed-of.ts";
 
@@ -38,15 +39,12 @@ test("equal figures are no difference", () => {
 test("an area that the framework's file lacks is taken from the other, at the framework's period too", () => {
   const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(kent, 2025, 12)]));
   expect(cell(merged, 2025, kent)).toBe(12);
-  expect(merged.sources).toEqual([{ first: "lof", second: "els" }]);
+  expect(merged.sources).toEqual([["lof", "els"]]);
 });
 
 test("a period of one file has that file alone as its source", () => {
   const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [observedOf(gateshead, 2024, 9)]));
-  expect(merged.sources).toEqual([
-    { first: "els", second: null },
-    { first: "lof", second: null },
-  ]);
+  expect(merged.sources).toEqual([["els"], ["lof"]]);
 });
 
 test("a number wins over a mark, a mark never over a number", () => {
@@ -59,6 +57,23 @@ test("a number wins over a mark, a mark never over a number", () => {
   expect(cell(merged, 2025, gateshead)).toBe(10);
   expect(cell(merged, 2025, "E08000038")).toBe(4);
   expect(merged.differences).toMatchObject([{ area: "E08000038", left: { value: null } }]);
+});
+
+test("counts of another file belong to the figure that is the same there, all of them or none", () => {
+  const merge = (kept: number | null, own: Partial<Observed>, other: number | null) =>
+    mergeSeries(
+      inputOf(
+        [observedOf(gateshead, 2025, kept, own)],
+        [observedOf(gateshead, 2025, other, { numerator: 25, denominator: 200 })],
+      ),
+    ).cells[0]?.get(gateshead);
+  expect(merge(12.5, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200, respondents: null });
+  expect(merge(13, {}, 12.5)).toMatchObject({ value: 13, numerator: 25, denominator: 200 });
+  expect(merge(14, {}, 12.5)?.numerator).toBeUndefined();
+  expect(merge(12.5, { respondents: 300 }, 12.5)).toMatchObject({ respondents: 300 });
+  expect(merge(12.5, { respondents: 300 }, 12.5)?.denominator).toBeUndefined();
+  // The other file's figure takes the place of a mark, and its counts come along.
+  expect(merge(null, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200 });
 });
 
 test("the first of two marks is kept", () => {

@@ -30,6 +30,8 @@ export function inputOf(compiled: Observed[], history: Observed[] = [], more: Pa
     breakdownAliases: [],
     unit: "%",
     cadenceMonths: 12,
+    kind: "proportion",
+    basis: "counted",
     latest: year(2025),
     compiled: { source: "lof", figures: compiled },
     histories: [{ source: "els", figures: history }],

@@ -119,7 +119,7 @@ test("breaks lie between periods and give a reason in a sentence", () => {
 
 test("every source names publisher, licence, public address and date, and is used", () => {
   const used = new Set([
-    ...pack.series.flatMap((one) => [...one.periodSources, ...one.secondSources]),
+    ...pack.series.flatMap((one) => [...one.periodSources, ...one.secondSources, ...one.otherSources.values()]),
     ...pack.neighbourLists.map((list) => list.source),
   ]);
   pack.sources.forEach((source, index) => {

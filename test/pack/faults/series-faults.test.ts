@@ -73,6 +73,19 @@ test.each<Change>([
     (file) => (seriesOf(file, withLimits.id).values[cell] = 1e9),
     `a figure outside its limits in cell ${cell}`,
   ],
+  ["no kind", (file) => delete seriesOf(file, id).kind, `series ${id} does not say what kind of figures it has`],
+  ["no basis", (file) => delete seriesOf(file, id).basis, "does not say what kind of figures it has"],
+  ["sources of format 1", (file) => (seriesOf(file, id).otherSource = [0]), "names sources as format 1 did"],
+  ["a source not there", (file) => (seriesOf(file, id).otherSources = [[9, [0]]]), "names a source that is not there"],
+  ["a cell not there", (file) => (seriesOf(file, id).otherSources = [[0, [9e9]]]), "marks a cell that is not there"],
+  [
+    "two sources of a cell",
+    (file) => {
+      file.sources.push({ ...file.sources[0]!, id: "second" });
+      seriesOf(file, id).otherSources = [0, 1].map((source) => [source, [3]]);
+    },
+    "gives two sources for one cell",
+  ],
   ["a figure below its limits", (file) => (seriesOf(file, withLimits.id).values[cell] = -1e9), "outside its limits"],
 ])("%s is found", (_name, change, expected) => expect(faultAfter(change)).toContain(expected));
 

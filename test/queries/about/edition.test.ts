@@ -42,6 +42,15 @@ test("a source counts the series whose current figures it has, older years not",
     ["second", 1],
     ["old", 0],
   ]);
+  // From the first period of the series on, of which "old" is the only source of single-tier councils.
+  expect(
+    listSources(pack)
+      .map((row) => row.covers)
+      .slice(1),
+  ).toEqual([
+    { start: "2018-09-01", end: "2025-08-31" },
+    { start: "2018-09-01", end: "2019-08-31" },
+  ]);
 });
 
 test("every series of the shipped pack has a source of its current figures", () => {

@@ -54,6 +54,61 @@ test("partners and the metric that it repeats are named", () => {
   expect(fact("O13M01", "same as")).toBe("");
 });
 
+test("kind of figure, release page, file and how it was come by are the last facts, and what is not known is left out", () => {
+  expect(Object.keys(aboutMetric.facts).slice(-5)).toEqual([
+    "kind of figure",
+    "release page",
+    "file",
+    "taken from",
+    "checks",
+  ]);
+  expect(fact("O06M09", "kind of figure")).toBe("proportion, from counts");
+  expect([fact("O06M09", "release page"), fact("O06M09", "file")]).toEqual(["", ""]);
+  expect(fact("O06M09", "taken from")).toBe("a public body’s own file");
+  const [first] = tinyPackFile.sources;
+  const sources = [
+    { ...first!, file: "absence.csv", release: "https://www.gov.uk/absence", copiedBy: "others" as const },
+  ];
+  const pack = packOf({ ...tinyPackFile, sources });
+  expect(fact("O06M09", "file", pack)).toBe("absence.csv");
+  expect(fact("O06M09", "release page", pack)).toBe("https://www.gov.uk/absence");
+  expect(fact("O06M09", "taken from", pack)).toBe("a copy of the publisher’s file that others made");
+});
+
+test("every source of the current figures is named, be it of one figure only", () => {
+  const [first] = tinyPackFile.sources;
+  const sources = ["tests", "more", "single", "old"].map((id) => ({ ...first!, id, title: `Figures ${id}` }));
+  const absence = tinyPackFile.series.find((one) => one.id === "O06M09")!;
+  const last = absence.values.length - 1;
+  const series = tinyPackFile.series.map((one): typeof one =>
+    one === absence
+      ? {
+          ...one,
+          secondSources: one.periods.map(() => 1),
+          otherSources: [
+            [2, [last]],
+            [3, [0]],
+          ],
+        }
+      : one,
+  );
+  const pack = packOf({ ...tinyPackFile, sources, series });
+  expect(fact("O06M09", "source", pack)).toBe("Figures tests; Figures more; Figures single");
+});
+
+test("how many current figures are not yet checked against earlier ones; older years do not count", () => {
+  expect(fact("O06M09", "checks")).toBe("");
+  expect(fact("O05M09", "checks")).toBe("");
+  const { values, periods } = tinyPackFile.series.find((one) => one.id === "O06M09")!;
+  const start = (values.length / periods.length) * (periods.length - 1);
+  const held = values.flatMap((value, at) => (value === null ? [] : [at]));
+  const current = held.filter((at) => at >= start);
+  const flagged = (cells: number[]) => fact("O06M09", "checks", withSeries("O06M09", { flags: { unchecked: cells } }));
+  expect(flagged(held)).toBe("not yet checked against earlier figures");
+  expect(flagged(held.filter((at) => at < start))).toBe("");
+  expect(flagged(current.slice(0, 2))).toBe(`2 of ${current.length} figures not yet checked against earlier figures`);
+});
+
 test("two files behind the current figures are both named, one file once", () => {
   const [first] = tinyPackFile.sources;
   if (first === undefined) throw new Error("the tiny pack has no source");

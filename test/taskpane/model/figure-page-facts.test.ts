@@ -30,6 +30,15 @@ describe("the caveat", () => {
     );
   });
 
+  test("says that a figure is not yet checked against earlier ones", () => {
+    const { values } = tinyPackFile.series.find((one) => one.id === "O06M10")!;
+    const cells = values.flatMap((value, at) => (value === null ? [] : [at]));
+    const pack = withSeries("O06M10", { flags: { unchecked: cells } });
+    expect(caveat("O06M10", "Wokingham", several, {}, pack)).toBe(
+      "The figure is not yet checked against earlier figures.",
+    );
+  });
+
   test("says once that a figure is calculated: of the metric, or of the figure by its flag", () => {
     const derived = { metric: { derived: true, status: "live" }, cells: [0, 1, 2, 3, 4, 5, 6, 7, 8] } as const;
     const metrics = tinyPackFile.metrics.map((one) => (one.id === "O07M02" ? { ...one, ...derived.metric } : one));
@@ -89,6 +98,7 @@ test("counties and districts have the second file's source where there is one, s
     words: "DfE: Counties",
     address: second.address,
     licence: second.licence,
+    file: "a public body’s own file, retrieved 20 September 2026",
   });
 });
 
@@ -106,6 +116,8 @@ withShippedPack("the facts of shipped figures", () => {
     expect(facts.currency).toBe("Up to date. Yearly; 2024/25 is the latest.");
     expect(facts.set).toBe("LOF-21 open model (not MHCLG’s list)");
     expect(facts.id).toBe("O06M05");
+    expect(facts.kind).toBe("Proportion, from counts");
+    expect(facts.source?.file).toBe("values.csv, a compilation that others made, retrieved 3 August 2026");
   });
 
   test("county figures name the file they come from, not the single-tier one", () => {

@@ -1,5 +1,6 @@
 import type { Pack } from "../../../pack/pack.ts";
 import { listSources } from "../../../queries/about/edition.ts";
+import { coveredWords, takenFromWords } from "../../../wording/source-words.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { OutLink } from "../../design/text-button.tsx";
 
@@ -7,13 +8,14 @@ import { OutLink } from "../../design/text-button.tsx";
 export function SourceList({ pack }: { readonly pack: Pack }) {
   return (
     <ul className="lof-rows lof-sources">
-      {listSources(pack).map(({ source, series }) => (
+      {listSources(pack).map(({ source, series, covers }) => (
         <li key={source.id}>
           <OutLink address={source.release ?? null}>{source.title}</OutLink>
           <p className="lof-second">
             {source.publisher} · {series === 0 ? "" : `${series} series · `}
-            <OutLink address={source.address}>copy used</OutLink>, fetched {dateInWords(source.retrieved)} ·{" "}
-            {source.licence}
+            {covers === null ? "" : `${coveredWords(covers)} · `}
+            <OutLink address={source.address}>{source.file ?? "copy used"}</OutLink>, {takenFromWords(source)}, fetched{" "}
+            {dateInWords(source.retrieved)} · {source.licence}
             {source.release === undefined && " · release page not known here"}
           </p>
         </li>

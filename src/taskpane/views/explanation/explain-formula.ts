@@ -100,12 +100,15 @@ function withoutSpillOperator({ error }: CellErrorValue): CellExplanation {
 const otherArguments =
   "Council, metric, set and period are fine: one of the other arguments is not, or does not suit the metric.";
 
-/** Whether WHY would be empty: figure and score exist, so the error comes from another argument. */
+/** What WHY states of a figure and score that exist. */
+const stated: ReadonlySet<string> = new Set(["fallback-scale", "unchecked"]);
+
+/** Whether WHY would name nothing that is missing: figure and score exist, so the error comes from another argument. */
 function isAnswerable({ subject, row }: Part, desk: Desk): boolean {
   if (subject.kind !== "figure" || row === null) return false;
   const { series, area, comparison } = subject;
   const how = { set: () => comparison.set, period: comparison.period, wantsVerdict: false };
-  return whyNot(desk, series, area, how).every((one) => "kind" in one && one.kind === "fallback-scale");
+  return whyNot(desk, series, area, how).every((one) => "kind" in one && stated.has(one.kind));
 }
 
 function isWithoutAnswer({ subject, row }: Part): boolean {

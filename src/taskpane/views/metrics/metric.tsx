@@ -57,10 +57,18 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
         rows={[
           ["Whose job", `${facts.whoseJob}. ${facts.whoseJobReason}`],
           ["Currency", facts.currency],
-          ["Source", facts.source && <OutLink address={facts.source.address}>{facts.source.words}</OutLink>],
+          [
+            "Source",
+            facts.source && (
+              <>
+                <OutLink address={facts.source.address}>{facts.source.words}</OutLink> ({facts.source.file})
+              </>
+            ),
+          ],
           ["Compared with", facts.set],
           ["Official title", facts.officialTitle],
           ["In formulas", facts.id],
+          ["Kind of figure", facts.kind],
         ]}
       />
     </>
