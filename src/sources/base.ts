@@ -1,6 +1,6 @@
 import type { PackParts } from "../pack/assembly/assemble-pack.ts";
 import type { SeriesInput } from "../pack/assembly/merge-series.ts";
-import type { Issue } from "../pack/assembly/observed.ts";
+import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { AreaDirectory } from "./areas/area-directory.ts";
 import type { FactDifference } from "./check-framework.ts";
 import type { SeriesPlan } from "./plan/series-plan.ts";
@@ -11,6 +11,8 @@ export interface BaseSeries {
   readonly input: SeriesInput;
   readonly plan: SeriesPlan;
   readonly candidates: readonly Candidates[];
+  /** Counts behind the figures that stand elsewhere than beside them. */
+  readonly counts: { readonly numerator: readonly Observed[]; readonly denominator: readonly Observed[] };
 }
 
 /** Population at the middle of a year, by area code. */

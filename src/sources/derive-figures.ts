@@ -1,4 +1,4 @@
-import type { State } from "../pack/pack.ts";
+import type { Flag, State } from "../pack/pack.ts";
 import { decimalsOf, roundTo } from "./table/decimals.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 
@@ -8,12 +8,14 @@ import type { SourceFigure } from "./table/source-figure.ts";
  * Where a part is a mark instead of a number, so is the result; where a part has no row at all, there is no result.
  *
  * @param parts names of the measures that are the arguments of `formula`, in order
+ * @param counts numerator and denominator of the result, where the parts are counts
  */
 export function deriveFigures(
   figures: readonly SourceFigure[],
   measure: string,
   parts: readonly string[],
   formula: (...values: number[]) => number,
+  counts?: (...values: number[]) => readonly [numerator: number, denominator: number],
 ): SourceFigure[] {
   const cells = new Map<string, (SourceFigure | undefined)[]>();
   for (const figure of figures) {
@@ -26,7 +28,7 @@ export function deriveFigures(
   }
   return [...cells.values()].flatMap((cell) => {
     if (cell.some((part) => part === undefined)) return [];
-    return [combine(cell as SourceFigure[], measure, formula)];
+    return [combine(cell as SourceFigure[], measure, formula, counts)];
   });
 }
 
@@ -34,12 +36,16 @@ function combine(
   parts: readonly SourceFigure[],
   measure: string,
   formula: (...values: number[]) => number,
+  counts?: (...values: number[]) => readonly [numerator: number, denominator: number],
 ): SourceFigure {
-  const [first] = parts as [SourceFigure];
+  const [{ area, period, row }] = parts as [SourceFigure];
   const values = parts.map((part) => part.value);
   const state: State | null = parts.find((part) => part.state !== null)?.state ?? null;
   const value = values.includes(null) ? null : formula(...(values as number[]));
-  return { ...first, measure, value, state, lower95: null, upper95: null, flags: value === null ? [] : ["derived"] };
+  const [numerator, denominator] =
+    value === null || counts === undefined ? [null, null] : counts(...(values as number[]));
+  const flags: Flag[] = value === null ? [] : ["derived"];
+  return { measure, area, period, value, state, lower95: null, upper95: null, flags, numerator, denominator, row };
 }
 
 /** First minus second, to the decimals they are published with. */

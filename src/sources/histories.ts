@@ -89,7 +89,10 @@ function readOne(source: SourceKey, text: string, directory: AreaDirectory): Rea
 }
 
 function plannedMeasures(source: SourceKey): string[] {
-  const histories = Object.values(seriesPlan).flatMap((plan) => plan.histories);
+  const histories = Object.values(seriesPlan).flatMap(({ histories: all, counts = {} }) => [
+    ...all,
+    ...Object.values(counts),
+  ]);
   return histories.filter((history) => history.source === source).map((history) => history.measure);
 }
 
@@ -130,6 +133,7 @@ function derived(
         "rate of households with children",
         ["households with children", "thousand households"],
         (households, thousand) => roundTo(households / thousand, 4),
+        (households, thousand) => [households, roundTo(thousand * 1000, 0)],
       );
     default:
       return [];
@@ -144,6 +148,7 @@ function livingAtHome(figures: readonly SourceFigure[]): SourceFigure[] {
     "living at home, all ages",
     [numerator("2e(2a)"), numerator("2e(2b)"), denominator("2e(2a)"), denominator("2e(2b)")],
     (young, old, ofYoung, ofOld) => roundTo(((young + old) / (ofYoung + ofOld)) * 100, 4),
+    (young, old, ofYoung, ofOld) => [young + old, ofYoung + ofOld],
   );
 }
 
@@ -159,6 +164,7 @@ function longTermSupport(figures: readonly SourceFigure[]): SourceFigure[] {
       `long-term support rate, ${ages}`,
       [ascofPart.denominator(measure as string), ages as string],
       (people, residents) => rate(people, residents),
+      (people, residents) => [people, residents],
     ),
   );
 }

@@ -11,13 +11,16 @@ import { checkSeries } from "../pack/assembly/check-series.ts";
 import { mergeSeries, type Difference } from "../pack/assembly/merge-series.ts";
 import type { Issue } from "../pack/assembly/observed.ts";
 import type { PackFile } from "../pack/schema.ts";
-import type { Base } from "./base.ts";
+import type { Base, BaseSeries } from "./base.ts";
 import type { FactDifference } from "./check-framework.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
 import type { Proof } from "./official/prove-figures.ts";
+import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
 import { proveInputs } from "./prove-inputs.ts";
+
+const noCounts: BaseSeries["counts"] = { numerator: [], denominator: [] };
 
 /** A pack, or everything that prevents it; and what a person should look at. */
 export interface Build {
@@ -54,7 +57,7 @@ export function buildPack(
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
-  const merged = proved.map(({ input }) => mergeSeries(input));
+  const merged = proved.map(({ input }, at) => fillCounts(mergeSeries(input), base.series[at]?.counts ?? noCounts));
   const issues = [
     ...base.issues,
     ...merged.flatMap((one) => checkSeries(one)),

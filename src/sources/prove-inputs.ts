@@ -1,11 +1,13 @@
 import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
-import type { Observed } from "../pack/assembly/observed.ts";
 import type { Exception } from "./plan/exceptions.ts";
+import { Held } from "./official/held.ts";
 import { proveFigures, type Proof } from "./official/prove-figures.ts";
 
 /** Figures that must be proved before they are used. */
 export interface Candidates extends FiguresOfSource {
   readonly file: string;
+  /** What the figures have in common with those of other editions of the file: the same series, picked alike. */
+  readonly pick?: unknown;
   /** See {@link proveFigures}. */
   readonly roundedParts?: number;
 }
@@ -20,16 +22,23 @@ export function proveInputs(
   official: readonly Candidates[],
   exceptions: readonly Exception[],
 ): { input: SeriesInput; proofs: Proof[] } {
-  const held = new Map<string, Map<string, number>>();
-  for (const { figures } of [input.compiled, ...input.histories]) hold(held, figures);
+  const held = new Held();
+  for (const { figures } of [input.compiled, ...input.histories]) held.add(figures);
   const proofs: Proof[] = [];
+  const equalPicks = new Set<unknown>();
   const accepted = (candidates: readonly Candidates[]): FiguresOfSource[] =>
     candidates.flatMap((one): FiguresOfSource[] => {
-      const proof = proveFigures(input.id, one.file, one, held, exceptions, one.roundedParts);
+      const { file, source, pick, roundedParts } = one;
+      const provedBefore = pick !== undefined && equalPicks.has(pick);
+      const proof = proveFigures(input.id, file, one, held, exceptions, {
+        provedBefore,
+        ...(roundedParts !== undefined && { roundedParts }),
+      });
       proofs.push(proof);
+      if (proof.periods.some(({ verdict }) => verdict === "equal")) equalPicks.add(pick);
       if (proof.taken.length === 0) return [];
-      hold(held, proof.taken);
-      return [{ source: one.source, figures: proof.taken }];
+      held.add(proof.taken);
+      return [{ source, figures: proof.taken }];
     });
   const filling = accepted(histories);
   const published = accepted(newestFirst(official));
@@ -37,17 +46,10 @@ export function proveInputs(
     .filter(({ series, replaces }) => series === input.id && replaces === true)
     .map(({ period }) => period)
     .filter((period) => published.some(({ figures }) => figures.some((one) => one.period.label === period)));
-  return { input: { ...input, histories: [...input.histories, ...filling], official: published, replaced }, proofs };
-}
-
-/** A figure that is held already stays; one that nobody has compared proves nothing. */
-function hold(held: Map<string, Map<string, number>>, figures: readonly Observed[]): void {
-  for (const { area, period, value, flags } of figures) {
-    if (value === null || flags.includes("unchecked")) continue;
-    let row = held.get(period.label);
-    if (row === undefined) held.set(period.label, (row = new Map<string, number>()));
-    if (!row.has(area)) row.set(area, value);
-  }
+  return {
+    input: { ...input, histories: [...input.histories, ...filling], official: published, replaced },
+    proofs,
+  };
 }
 
 /** The file with the newest period first: publishers revise earlier years with each release. */

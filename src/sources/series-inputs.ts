@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../framework/catalogue-entry.ts";
 import { seriesId } from "../framework/metric-id.ts";
-import type { Issue } from "../pack/assembly/observed.ts";
+import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
 import type { SeriesInput } from "../pack/assembly/merge-series.ts";
 import type { BaseSeries } from "./base.ts";
@@ -10,7 +10,7 @@ import type { Candidates } from "./prove-inputs.ts";
 import { readPeriod } from "./period/read-period.ts";
 import { compiledMeasure, type CompiledSeries } from "./adapters/lof-single-tier.ts";
 import { compiledSourceId } from "./plan/compiled-sources.ts";
-import { seriesPlan, type SeriesPlan } from "./plan/series-plan.ts";
+import { seriesPlan, type History, type SeriesPlan } from "./plan/series-plan.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 import { sourceFiles } from "./plan/source-files.ts";
 
@@ -117,7 +117,17 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
     histories: [],
     breaks: breaks.flatMap(({ from, reason }) => (from === undefined ? [] : [{ from, reason }])),
   };
-  return { input, plan, candidates };
+  const counted = (history: History | undefined): Observed[] =>
+    history === undefined
+      ? []
+      : observedFigures(
+          histories.figures(history.source, history.measure),
+          plan,
+          sourceFiles[history.source].path,
+          issues,
+        );
+  const { numerator, denominator } = plan.counts ?? {};
+  return { input, plan, candidates, counts: { numerator: counted(numerator), denominator: counted(denominator) } };
 }
 
 function groupByMeasure(figures: readonly SourceFigure[]): ReadonlyMap<string, readonly SourceFigure[]> {

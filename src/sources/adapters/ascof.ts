@@ -89,6 +89,9 @@ function addOutcome(collector: FigureCollector, row: TableRow<Column>, directory
     ...figure,
     ...limits(figure.value, readNumber(margin)),
     flags: [],
+    numerator: readNumber(cells.numerator),
+    denominator: readNumber(cells.denominator),
+    respondents: figure === unanswered ? null : readNumber(cells.respondents),
     row: row.row,
   });
 }

@@ -1,7 +1,7 @@
 import type { Flag } from "../../pack/pack.ts";
 import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
-import { readFigure, type Marks } from "../table/figure.ts";
+import { readFigure, readNumber, type Marks } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";
 import type { Reading } from "../table/source-figure.ts";
 
@@ -34,7 +34,7 @@ export function readCscMeasures(
   const table = readTable(
     text,
     file,
-    { wanted: ["measure", "period", "area_code", "value", "marker"], known: ["numerator", "denominator"] },
+    { wanted: ["measure", "period", "area_code", "value", "marker", "numerator", "denominator"] },
     (cells) => measures.has(cells.measure.replace(partial, "")),
   );
   const collector = new FigureCollector(file, table.issues);
@@ -56,6 +56,8 @@ export function readCscMeasures(
       lower95: null,
       upper95: null,
       flags,
+      numerator: readNumber(cells.numerator),
+      denominator: readNumber(cells.denominator),
       row: row.row,
     });
   }

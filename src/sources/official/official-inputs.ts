@@ -34,7 +34,7 @@ export function officialInputs({ directory, series, residents }: Base, files: re
     const figures = perResidents === undefined ? read : rates(read, perResidents, residents);
     if (figures.length === 0) continue;
     const all = candidates.get(one.series) ?? [];
-    all.push({ source: source.id, file: one.file.path, figures });
+    all.push({ source: source.id, file: one.file.path, pick: one.feed, figures });
     candidates.set(one.series, all);
   }
   return { candidates, sources: [...new Set(sources.values())], leftOut };

@@ -1,6 +1,6 @@
 import type { FiguresOfSource } from "../../pack/assembly/merge-series.ts";
 import type { Observed } from "../../pack/assembly/observed.ts";
-import { decimalsOf } from "../table/decimals.ts";
+import { byPeriod, lastDecimal, type Held } from "./held.ts";
 import type { Exception } from "../plan/exceptions.ts";
 
 /** What came of comparing a source's figures of one period with those held from elsewhere. */
@@ -56,29 +56,23 @@ const largestShown = 5;
  *
  * Two figures are equal when they are within half a unit of the last published digit of the coarser.
  *
- * @param held by period label and area code
  * @param roundedParts how many rounded figures each of the source's is calculated from; a difference of two has 2
+ * @param provedBefore whether the same series of another edition of the file was found equal
  */
 export function proveFigures(
   series: string,
   file: string,
   { source, figures }: FiguresOfSource,
-  held: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  held: Held,
   exceptions: readonly Exception[],
-  roundedParts = 1,
+  { roundedParts = 1, provedBefore = false }: { roundedParts?: number; provedBefore?: boolean } = {},
 ): Proof {
-  const periods = new Map<string, Observed[]>();
-  for (const figure of figures) {
-    const { label } = figure.period;
-    const row = periods.get(label);
-    if (row === undefined) periods.set(label, [figure]);
-    else row.push(figure);
-  }
-  const compared = [...periods].map(([period, found]) => ({
+  const compared = [...byPeriod(figures)].map(([period, found]) => ({
     found,
-    ...comparePeriod(period, found, held.get(period) ?? new Map<string, number>(), roundedParts),
+    ...comparePeriod(period, found, held, roundedParts),
   }));
-  const provedElsewhere = compared.some((one) => one.compared >= fewest && one.equal >= share * one.compared);
+  const provedElsewhere =
+    provedBefore || compared.some((one) => one.compared >= fewest && one.equal >= share * one.compared);
   const judged = compared.map((one) => {
     const exception = exceptions.find(
       (entry) => entry.series === series && (entry.period === one.period || entry.period === "every period"),
@@ -122,31 +116,25 @@ function takenOf(found: readonly Observed[], verdict: Verdict): readonly Observe
 function comparePeriod(
   period: string,
   found: readonly Observed[],
-  held: ReadonlyMap<string, number>,
+  held: Held,
   roundedParts: number,
 ): Omit<PeriodProof, "verdict"> {
+  const decimals = lastDecimal(found);
   const both = found.flatMap(({ area, value }) => {
-    const before = held.get(area);
-    return value === null || before === undefined ? [] : [{ area, held: before, found: value }];
+    const before = held.figure(period, area);
+    if (value === null || before === null) return [];
+    // A small allowance for binary fractions.
+    const most = 0.5 * 10 ** -Math.min(decimals, before.decimals) * roundedParts + 1e-9;
+    const distance = Math.abs(before.value - value);
+    return [{ area, held: before.value, found: value, distance, equal: distance <= most }];
   });
-  const decimals = Math.min(lastDecimal(both.map((one) => one.held)), lastDecimal(both.map((one) => one.found)));
-  // A small allowance for binary fractions.
-  const most = 0.5 * 10 ** -decimals * roundedParts + 1e-9;
-  const distance = (one: Unequal): number => Math.abs(one.held - one.found);
-  const unequal = both.filter((one) => distance(one) > most).sort((a, b) => distance(b) - distance(a));
+  const unequal = both.filter((one) => !one.equal).sort((a, b) => b.distance - a.distance);
   return {
     period,
     compared: both.length,
     equal: both.length - unequal.length,
-    largest: unequal.slice(0, largestShown),
+    largest: unequal
+      .slice(0, largestShown)
+      .map(({ area, held: before, found: value }) => ({ area, held: before, found: value })),
   };
-}
-
-/** A few figures with more decimals than the others do not say how a column was rounded. */
-const stray = 0.05;
-
-/** The decimal to which a column of figures is published: "22" is 22.0 where others are 22.4. */
-function lastDecimal(figures: readonly number[]): number {
-  const decimals = figures.map(decimalsOf).sort((a, b) => b - a);
-  return decimals[Math.floor(decimals.length * stray)] ?? 0;
 }

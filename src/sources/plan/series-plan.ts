@@ -2,7 +2,7 @@ import type { PeriodKind } from "../period/read-period.ts";
 import type { SourceKey } from "./source-files.ts";
 
 /** Where more figures of a series are found: other years, counties, districts. */
-interface History {
+export interface History {
   readonly source: SourceKey;
   /** The publisher's name for the measure, or our name for one that `histories.ts` calculates from its parts. */
   readonly measure: string;
@@ -21,6 +21,8 @@ export interface SeriesPlan {
    * calculated; left out, the compiler's mark applies.
    */
   readonly compiled?: "published";
+  /** Where the counts behind the figures are found, beside those that stand next to them. */
+  readonly counts?: { readonly numerator?: History; readonly denominator?: History };
   /** Labels of periods that the publisher calls provisional. */
   readonly provisional?: readonly string[];
 }
@@ -36,6 +38,23 @@ function from(
   { roundedParts, ...more }: Partial<SeriesPlan> & Pick<History, "roundedParts"> = {},
 ): SeriesPlan {
   return { period, histories: [{ source, measure, ...(roundedParts !== undefined && { roundedParts }) }], ...more };
+}
+
+/** The same figures in DfE's two tools: of the first more years, of the second the counts. */
+function both(period: PeriodKind, lait: string, csc: string, more: Partial<SeriesPlan>): SeriesPlan {
+  return {
+    period,
+    histories: [
+      { source: "lait", measure: lait },
+      { source: "csc", measure: csc },
+    ],
+    ...more,
+  };
+}
+
+/** A count of LAIT. */
+function count(measure: string): History {
+  return { source: "lait", measure };
 }
 
 /** The difference of two rounded figures. */
@@ -88,28 +107,64 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O06M12/0": alone("financial-year"),
   "O06M13/0": alone("academic-year"),
   "O06M14/0": alone("academic-year"),
-  "O07M01/0": from("at-31-march", "lait", "LAC"),
+  "O07M01/0": from("at-31-march", "lait", "LAC", { counts: { numerator: count("LACnum") } }),
   "O07M02/0": alone("financial-year"),
   "O07M03/0": from("academic-year", "lait", "CIN_KS2_ExpStd_RWM"),
   "O07M04/0": from("academic-year", "lait", "CIN_Avg_Attain8_KS4"),
   "O07M05/0": from("year-to-31-march", "csc", "cla_ceased_to_family_networks_pct"),
-  "O07M06/0": from("year-to-31-march", "lait", "PrevRegCPR"),
-  "O07M07/0": from("at-31-march", "lait", "CPPlans2yrsActive"),
-  "O07M08/0": from("year-to-31-march", "lait", "LACStable_2016on"),
-  "O07M09/0": from("at-31-march", "lait", "LAC_Foster_Placements", published),
-  "O07M09/1": from("at-31-march", "lait", "LAC_Parents_OR_Others", published),
-  "O07M09/2": from("at-31-march", "lait", "LAC_SecHome_And_ChildHome", published),
-  "O07M09/3": from("at-31-march", "lait", "LAC_Ind_SInd_Liv_Arr", published),
-  "O07M09/4": from("at-31-march", "csc", "cla_placement_placed_for_adoption", published),
-  "O07M09/5": from("at-31-march", "lait", "LAC_Other_Res_Settings", published),
-  "O07M09/6": from("at-31-march", "csc", "cla_placement_residential_schools", published),
-  "O07M09/7": from("at-31-march", "lait", "LAC_Other_Place_Inc_Unreg", published),
+  "O07M06/0": from("year-to-31-march", "lait", "PrevRegCPR", { counts: { numerator: count("ReRegCPR") } }),
+  "O07M07/0": from("at-31-march", "lait", "CPPlans2yrsActive", { counts: { denominator: count("CPP_Num") } }),
+  "O07M08/0": from("year-to-31-march", "lait", "LACStable_2016on", {
+    counts: { numerator: count("LACStableNum_2016on"), denominator: count("LACnum") },
+  }),
+  "O07M09/0": both("at-31-march", "LAC_Foster_Placements", "cla_placement_foster_placements", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
+  "O07M09/1": both(
+    "at-31-march",
+    "LAC_Parents_OR_Others",
+    "cla_placement_placed_with_parents_or_other_person_with_parental_responsibility",
+    { ...published, counts: { denominator: count("LACnum") } },
+  ),
+  "O07M09/2": both("at-31-march", "LAC_SecHome_And_ChildHome", "cla_placement_secure_homes_and_childrens_homes", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
+  "O07M09/3": both(
+    "at-31-march",
+    "LAC_Ind_SInd_Liv_Arr",
+    "cla_placement_independent_and_semi_independent_living_arrangements_supported_accommodation",
+    { ...published, counts: { denominator: count("LACnum") } },
+  ),
+  "O07M09/4": from("at-31-march", "csc", "cla_placement_placed_for_adoption", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
+  "O07M09/5": both("at-31-march", "LAC_Other_Res_Settings", "cla_placement_other_residential_settings", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
+  "O07M09/6": from("at-31-march", "csc", "cla_placement_residential_schools", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
+  "O07M09/7": both("at-31-march", "LAC_Other_Place_Inc_Unreg", "cla_placement_other_placements", {
+    ...published,
+    counts: { denominator: count("LACnum") },
+  }),
   "O07M10/0": from("year-to-31-march", "csc", "care_leavers_eet_17_18", published),
-  "O07M10/1": from("year-to-31-march", "lait", "CareLeaverEET", published),
+  "O07M10/1": both("year-to-31-march", "CareLeaverEET", "care_leavers_eet_19_21", {
+    ...published,
+    counts: { denominator: count("NoCareLeavers") },
+  }),
   "O07M11/0": from("year-to-31-march", "csc", "care_leavers_suitable_accommodation_17_18", published),
-  "O07M11/1": from("year-to-31-march", "lait", "CareLeaverAcc", published),
+  "O07M11/1": both("year-to-31-march", "CareLeaverAcc", "care_leavers_suitable_accommodation_19_21", {
+    ...published,
+    counts: { denominator: count("NoCareLeavers") },
+  }),
   "O07M12/0": from("year-to-31-march", "lait", "Emotional_LAC"),
-  "O07M13/0": from("at-31-march", "csc", "cla_placed_over_20_miles"),
+  "O07M13/0": from("at-31-march", "csc", "cla_placed_over_20_miles", { counts: { denominator: count("LACnum") } }),
   "O07M14/0": alone("financial-year"),
   "O07M15/0": from("at-30-september", "lait", "Work_Force_Vac_Rate"),
   "O08M01/0": alone("three-calendar-years"),
