@@ -71,9 +71,9 @@ function describeSeries(series: readonly SeriesSummary[], all: boolean): string[
   return lines;
 }
 
-function lineOf({ figures, periods }: SeriesSummary, name: string): string {
+function lineOf({ figures, periods, called }: SeriesSummary, name: string): string {
   const figuresText = `${figures} figure${figures === 1 ? "" : "s"}`;
-  return `${name}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
+  return `${name}${called === "" ? "" : ` (“${called}”)`}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
 }
 
 /** What a series has in common with its breakdowns: all but the last "filter=value" or "category: value". */

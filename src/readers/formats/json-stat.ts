@@ -16,7 +16,8 @@ interface JsonStat {
   readonly role?: { readonly geo?: readonly string[]; readonly time?: readonly string[] };
   readonly dimension?: Readonly<Record<string, { readonly category: Category }>>;
   readonly value?: readonly (number | null)[] | Readonly<Record<string, number | null>>;
-  readonly status?: readonly (string | null)[] | Readonly<Record<string, string | null>>;
+  /** Of each value; or one text for all of them. */
+  readonly status?: string | readonly (string | null)[] | Readonly<Record<string, string | null>>;
 }
 
 const marks: Readonly<Record<string, MarkMeaning>> = {
@@ -78,14 +79,19 @@ function readTable(table: JsonStat, sink: Sink): void {
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
     const value: unknown = valueAt(table.value, flat) ?? null;
-    const status = valueAt(table.status, flat) ?? "";
+    const status = (typeof table.status === "string" ? table.status : valueAt(table.status, flat)) ?? "";
     if (value !== null && typeof value !== "number") {
       const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
       sink.issue({ sheet: null, row: flat + 1, column: "value", expected });
       continue;
     }
     if (value === null && status === "") continue;
-    const meaning = marks[status];
+    const meaning = Object.hasOwn(marks, status) ? marks[status] : undefined;
+    if (value === null && meaning === undefined) {
+      const expected = `a figure, or a known status in its place; there is “${String(status).slice(0, 60)}”`;
+      sink.issue({ sheet: null, row: flat + 1, column: "status", expected });
+      continue;
+    }
     const others = codes.flatMap((code, at) =>
       at === place || at === time || at === measure ? [] : [label(at, code)],
     );
