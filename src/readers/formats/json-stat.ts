@@ -79,7 +79,7 @@ function readTable(table: JsonStat, sink: Sink): void {
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
     const value: unknown = valueAt(table.value, flat) ?? null;
-    const status = (typeof table.status === "string" ? table.status : valueAt(table.status, flat)) ?? "";
+    const status = statusAt(table, flat);
     if (value !== null && typeof value !== "number") {
       const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
       sink.issue({ sheet: null, row: flat + 1, column: "value", expected });
@@ -88,8 +88,7 @@ function readTable(table: JsonStat, sink: Sink): void {
     if (value === null && status === "") continue;
     const meaning = Object.hasOwn(marks, status) ? marks[status] : undefined;
     if (value === null && meaning === undefined) {
-      const expected = `a figure, or a known status in its place; there is “${String(status).slice(0, 60)}”`;
-      sink.issue({ sheet: null, row: flat + 1, column: "status", expected });
+      sink.issue({ sheet: null, row: flat + 1, column: "status", expected: unknownStatus(status) });
       continue;
     }
     const others = codes.flatMap((code, at) =>
@@ -143,6 +142,14 @@ function positionOf(flat: number, sizes: readonly number[]): number[] {
 
 function flatOf(position: readonly number[], sizes: readonly number[]): number {
   return position.reduce((flat, index, at) => flat * (sizes[at] as number) + index, 0);
+}
+
+function unknownStatus(status: string): string {
+  return `a figure, or a known status in its place; there is “${status.slice(0, 60)}”`;
+}
+
+function statusAt({ status }: JsonStat, at: number): string {
+  return (typeof status === "string" ? status : valueAt(status, at)) ?? "";
 }
 
 function valueAt<T>(
