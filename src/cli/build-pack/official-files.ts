@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "../../readers/read-file.ts";
 import type { AreaLookup } from "../../readers/reader.ts";
 import type { OfficialFigure, OfficialFile } from "../../sources/official/official-file.ts";
-import { partFinder, wantsSheet } from "../../sources/official/official-figures.ts";
+import { rolesOf, wantsSheet } from "../../sources/plan/feed-roles.ts";
 
 /** Reads of an official file what a pack can use; null where that is nothing. */
 export function readOfficialFile(
@@ -14,11 +14,14 @@ export function readOfficialFile(
 ): OfficialFile | null {
   const bytes = readFileSync(path);
   const figures: OfficialFigure[] = [];
-  const partsOf = partFinder();
+  const wanted = new Map<string, boolean>();
   const parts = readFile(name, bytes, areas, {
     observe: (observation, format) => {
-      const figure = { format, observation };
-      if (partsOf(figure).length > 0) figures.push(figure);
+      const { sheet, series } = observation;
+      const key = `${format}|${sheet ?? ""}|${series}`;
+      const known = wanted.get(key) ?? rolesOf({ format, sheet, series }).length > 0;
+      wanted.set(key, known);
+      if (known) figures.push({ format, observation });
     },
     issue: () => undefined,
     wants: wantsSheet,

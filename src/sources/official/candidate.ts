@@ -1,16 +1,13 @@
 import type { Figure, MarkMeaning, Observation } from "../../readers/observation.ts";
 import type { Flag, State } from "../../pack/pack.ts";
-import type { Feed } from "../plan/feeds.ts";
+import type { Feed } from "../plan/feed-picks.ts";
+import type { Role } from "../plan/feed-roles.ts";
 import type { Candidate } from "../table/collect-figures.ts";
+import { publishedDifference } from "../derive-figures.ts";
 import { decimalsOf, roundTo } from "../table/decimals.ts";
 
 /** The observations of one area and period that make one of our figures. */
-export interface Cell {
-  figure?: Observation;
-  /** What the figure is divided by. */
-  over?: Observation;
-  numerator?: Observation;
-  denominator?: Observation;
+export interface Cell extends Partial<Record<Role, Observation>> {
   /** A second figure that differs from the first, so that neither can be taken. */
   doubtful?: Observation;
 }
@@ -38,29 +35,32 @@ const quotientDecimals = 4;
 
 /** Our figure from the observations of a cell; null where there is none, or where two differ. */
 export function candidateOf(cell: Cell, feed: Feed, series: string): Candidate | null {
-  const { figure, over, doubtful } = cell;
+  const { figure, over, less, doubtful } = cell;
   if (figure === undefined || doubtful !== undefined) return null;
+  if ((feed.over !== undefined && over === undefined) || (feed.less !== undefined && less === undefined)) return null;
   const at = { measure: series, period: figure.period, row: figure.row };
-  if (feed.over !== undefined && over === undefined) return null;
-  const marked = [figure, over].find((part) => part !== undefined && part.value === null);
+  const marked = [figure, over, less].find((part) => part?.value === null);
   if (marked !== undefined) {
     if (marked.meaning === null) return null;
     return { ...at, value: null, state: states[marked.meaning], ...noLimits, ...noCounts, flags: [] };
   }
-  const value = valueOf(figure, over, feed.times ?? 1);
+  const value = valueOf(cell, feed.times ?? 1);
   if (value === null) return null;
+  const calculated = over !== undefined || less !== undefined;
   const flags: Flag[] = [
-    ...(feed.over === undefined ? [] : (["derived"] as const)),
+    ...(calculated ? (["derived"] as const) : []),
     ...(figure.flags.includes("provisional") ? (["provisional"] as const) : []),
   ];
-  const limits = feed.over === undefined ? limitsOf(figure, feed.times ?? 1) : noLimits;
+  const limits = calculated ? noLimits : limitsOf(figure, feed.times ?? 1);
   return { ...at, value, state: null, ...limits, ...countsOf(cell, feed), flags };
 }
 
-function valueOf(figure: Observation, over: Observation | undefined, times: number): number | null {
-  const value = figure.value as number;
-  if (over === undefined) return plain(value * times);
-  return over.value === null || over.value === 0 ? null : roundTo((value / over.value) * times, quotientDecimals);
+function valueOf({ figure, over, less }: Cell, times: number): number | null {
+  const value = figure?.value as number;
+  if (over !== undefined) {
+    return over.value === null || over.value === 0 ? null : roundTo((value / over.value) * times, quotientDecimals);
+  }
+  return less === undefined ? plain(value * times) : publishedDifference(value, less.value as number);
 }
 
 function limitsOf({ lower, upper, margin, value }: Observation, times: number): Limits {
@@ -77,7 +77,11 @@ function countsOf(
 ): Counts {
   const whole = (one: Figure | Observation | null | undefined): number | null => one?.value ?? null;
   if (respondents === true) return { ...noCounts, respondents: whole(figure?.denominator) };
-  if (pattern !== undefined) return { ...noCounts, numerator: whole(figure), denominator: whole(over) };
+  if (pattern !== undefined) {
+    const base = whole(over);
+    const denominator = base === null ? null : roundTo(base * (pattern.each ?? 1), 0);
+    return { ...noCounts, numerator: whole(figure), denominator };
+  }
   return {
     ...noCounts,
     numerator: whole(counts?.numerator === undefined ? figure?.numerator : numerator),

@@ -1,6 +1,8 @@
 import type { Issue } from "../../pack/assembly/observed.ts";
 import type { AreaDirectory } from "../areas/area-directory.ts";
-import { feeds, type Feed } from "../plan/feeds.ts";
+import type { Feed } from "../plan/feed-picks.ts";
+import { rolesOf, type FeedRole, type FeedTable, type Role } from "../plan/feed-roles.ts";
+import { feeds } from "../plan/feeds.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import type { SourceFigure } from "../table/source-figure.ts";
 import { candidateOf, type Cell } from "./candidate.ts";
@@ -15,15 +17,6 @@ export interface FedFigures {
   readonly figures: readonly SourceFigure[];
   /** Cells that could not be used: they are reported, and left out. */
   readonly issues: readonly Issue[];
-}
-
-type FeedTable = Readonly<Record<string, readonly Feed[] | string>>;
-
-/** What a published series is to a feed. */
-interface Part {
-  readonly series: string;
-  readonly feed: Feed;
-  readonly role: keyof Cell;
 }
 
 interface Gathered {
@@ -56,15 +49,18 @@ export function officialFigures(
 
 /** The observations of a file by feed, area and period; feeds in the order of the table. */
 function gather(file: OfficialFile, table: FeedTable): Map<Feed, Gathered> {
-  const partsOf = partFinder(table);
+  const known = new Map<string, readonly FeedRole[]>();
   const found = new Map<Feed, Gathered>();
   for (const [series, given] of Object.entries(table)) {
     if (typeof given === "string") continue;
     for (const feed of given) found.set(feed, { series, cells: new Map(), issues: [] });
   }
   for (const figure of file.figures) {
-    const { area, period } = figure.observation;
-    for (const { feed, role } of partsOf(figure)) {
+    const { area, period, sheet, series } = figure.observation;
+    const name = `${figure.format}|${sheet ?? ""}|${series}`;
+    const roles = known.get(name) ?? rolesOf({ format: figure.format, sheet, series }, table);
+    known.set(name, roles);
+    for (const { feed, role } of roles) {
       const one = found.get(feed) as Gathered;
       const key = `${area.code}|${period}`;
       const cell = one.cells.get(key) ?? {};
@@ -82,7 +78,7 @@ function edition(series: string): number {
   return editions.findLastIndex((word) => word.test(series));
 }
 
-function put(cell: Cell, role: keyof Cell, { observation }: OfficialFigure, file: OfficialFile, issues: Issue[]): void {
+function put(cell: Cell, role: Role, { observation }: OfficialFigure, file: OfficialFile, issues: Issue[]): void {
   const before = cell[role];
   const [old, now] = [edition(before?.series ?? ""), edition(observation.series)];
   if (before === undefined || now > old) cell[role] = observation;
@@ -92,44 +88,6 @@ function put(cell: Cell, role: keyof Cell, { observation }: OfficialFigure, file
     issues.push({ file: file.path, row, column: null, code: "duplicate", message });
     cell.doubtful = observation;
   }
-}
-
-/** The parts that a published series has in the feeds; found once for each series of a file. */
-export function partFinder(table: FeedTable = feeds): (figure: OfficialFigure) => readonly Part[] {
-  const feedsOf = Object.entries(table).flatMap(([series, given]) =>
-    typeof given === "string" ? [] : given.map((feed) => ({ series, feed })),
-  );
-  const known = new Map<string, readonly Part[]>();
-  return ({ format, observation: { sheet, series: name } }) => {
-    const key = `${format}|${sheet ?? ""}|${name}`;
-    let parts = known.get(key);
-    if (parts === undefined) {
-      parts = feedsOf
-        .filter(({ feed }) => feed.format === format && (feed.sheet?.test(sheet ?? "") ?? true))
-        .flatMap(({ series, feed }) => rolesIn(feed, name).map((role): Part => ({ series, feed, role })));
-      known.set(key, parts);
-    }
-    return parts;
-  };
-}
-
-/** Whether any feed takes figures from a sheet of a format. */
-export function wantsSheet(format: string, sheet: string | null): boolean {
-  return Object.values(feeds).some(
-    (given) =>
-      typeof given !== "string" &&
-      given.some((feed) => feed.format === format && (feed.sheet?.test(sheet ?? "") ?? true)),
-  );
-}
-
-function rolesIn({ series, over, counts }: Feed, name: string): (keyof Cell)[] {
-  const roles: [keyof Cell, RegExp | undefined][] = [
-    ["figure", series],
-    ["over", over],
-    ["numerator", counts?.numerator],
-    ["denominator", counts?.denominator],
-  ];
-  return roles.flatMap(([role, pattern]) => (pattern?.test(name) === true ? [role] : []));
 }
 
 function collect(

@@ -34,7 +34,13 @@ export function officialInputs({ directory, series, residents }: Base, files: re
     const figures = perResidents === undefined ? read : rates(read, perResidents, residents);
     if (figures.length === 0) continue;
     const all = candidates.get(one.series) ?? [];
-    all.push({ source: source.id, file: one.file.path, pick: one.feed, figures });
+    all.push({
+      source: source.id,
+      file: one.file.path,
+      pick: one.feed,
+      figures,
+      ...(one.feed.less !== undefined && { roundedParts: 2 }),
+    });
     candidates.set(one.series, all);
   }
   return { candidates, sources: [...new Set(sources.values())], leftOut };

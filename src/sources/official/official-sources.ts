@@ -29,11 +29,11 @@ export function officialSources(fed: readonly FedFigures[]): ReadonlyMap<FedFigu
 
 function releaseOf({ series, feed, file }: FedFigures): Release {
   return (
-    releases.find((one) => one.format === feed.format && (one.series?.includes(series) ?? true)) ?? {
-      id: feed.format.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
-      format: feed.format,
+    releases.find((one) => feed.formats.includes(one.format) && (one.series?.includes(series) ?? true)) ?? {
+      id: (feed.formats[0] ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+      format: feed.formats[0] ?? "",
       publisher: file.publisher,
-      title: feed.format,
+      title: feed.formats[0] ?? "",
       page: "",
     }
   );
