@@ -8,6 +8,7 @@ import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
 import { limits } from "./limits.ts";
 import type { Observation, ReadIssue, Sink } from "./observation.ts";
 import type { AreaLookup, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
+import { looksLike } from "./sheet/looks-like.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
 import { tidy, type Sheet, type Sheets } from "./sheet/sheet.ts";
@@ -31,6 +32,8 @@ export interface PartReport {
   readonly sheets: readonly SheetReport[];
   /** Sheets in which no table of councils was found. */
   readonly unread: readonly string[];
+  /** What the first of those look like, as sentences. */
+  readonly looks: readonly string[];
   readonly hidden: number;
   readonly cached: number;
   readonly notices: readonly string[];
@@ -71,7 +74,7 @@ function refusedPart(name: string, error: unknown): PartReport {
     error instanceof Refused
       ? error.message
       : `Something unforeseen in it ended the reading (${error instanceof Error ? error.name : "no error named"}).`;
-  return { name, refused, sheets: [], unread: [], hidden: 0, cached: 0, notices: [] };
+  return { name, refused, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
 }
 
 function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents): PartReport {
@@ -130,7 +133,7 @@ function readDocument<Content>(
     found.forEach(into.observe);
     issues.forEach(into.issue);
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
-    return { name, refused: null, sheets, unread: [], hidden: 0, cached: 0, notices: [] };
+    return { name, refused: null, sheets, unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
   }
   if (typeof content !== "string") {
     const said = errorIn(content);
@@ -168,6 +171,9 @@ function textsIn(value: unknown, depth = 0): string[] {
     .flatMap((inner) => textsIn(inner, depth + 1));
 }
 
+/** Of a workbook in which nothing is recognised, so many sheets are told. */
+const looksKept = 3;
+
 function readSheets(
   name: string,
   { sheets, hidden, cached, notices }: Sheets,
@@ -176,17 +182,20 @@ function readSheets(
 ): PartReport {
   const reports: SheetReport[] = [];
   const unread: string[] = [];
+  const looks: string[] = [];
   for (const sheet of sheets) {
     const found = opened(sheet, areas);
     if (found === null) {
-      if (sheet.rows.length > 0) unread.push(sheet.name ?? "");
+      if (sheet.rows.length === 0) continue;
+      unread.push(sheet.name ?? "");
+      if (looks.length < looksKept) looks.push(looksLike(sheet));
       continue;
     }
     const { open, publisher, format, tried } = found;
     const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
-  return { name, refused: null, sheets: reports, unread, hidden, cached, notices };
+  return { name, refused: null, sheets: reports, unread, looks, hidden, cached, notices };
 }
 
 /** The sheet as the first reader that knows it opens it; null where none does. */

@@ -97,7 +97,12 @@ function describePart(part: PartReport, named: boolean): string[] {
   for (const [format, sheets] of formats) {
     lines.push(`  ${format}${sheets[0] === "" ? "" : ` (sheets ${shortList(sheets, seriesShown)})`}`);
   }
-  if (part.sheets.length === 0) lines.push("  No council was found in it, by code, DfE number or name.");
+  if (part.sheets.length === 0) {
+    lines.push(
+      "  No council was found in it, by code, DfE number or name.",
+      ...part.looks.map((looks) => `  ${looks}`),
+    );
+  }
   const passed = [
     part.hidden > 0 ? `${part.hidden} hidden` : "",
     part.cached > 0 ? `${part.cached} copied from other files` : "",
