@@ -83,7 +83,7 @@ test("refuses pictures, programs and other bytes", () => {
 });
 
 test("says the size of a file that is too large", () => {
-  expect(readBytes(new Uint8Array(limits.fileBytes + 1)).refused).toBe("It has 251 MB; at most 250 MB are read.");
+  expect(readBytes(new Uint8Array(limits.fileBytes + 1)).refused).toBe("It has 101 MB; at most 100 MB are read.");
 });
 
 test("refuses one file of an archive and reads the others", () => {

@@ -9,6 +9,9 @@ import { unread } from "./unread.ts";
 /** How often the clock is looked at, in milliseconds. */
 const tick = 250;
 
+/** Memory in megabytes of objects that were only just made, beside the limit of those that stay. */
+const youngMegabytes = 64;
+
 /** What a thread may use. */
 export interface ThreadLimits {
   readonly seconds: number;
@@ -74,7 +77,10 @@ export class GuardedReader {
       eval: true,
       execArgv: [],
       workerData: { ...this.#options, waiting: this.#waiting } satisfies ThreadOptions,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.memoryMegabytes,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
   }
 }

@@ -26,6 +26,9 @@ const wider: Readonly<Record<string, string>> = {
   "south west": "E12000009",
 };
 
+/** Names whose code is kept; a long file has as many different texts as rows. */
+const remembered = 100_000;
+
 /** The same name with what tables add to it: notes, footnote digits, "UA", "Metropolitan Borough Council". */
 function plain(name: string): string {
   return tidy(name.replace(/\[note[^\]]*\]/gi, " "))
@@ -54,6 +57,7 @@ export function areaLookup(index: AreaIndex): AreaLookup {
       const before = found.get(name);
       if (before !== undefined) return before;
       const code = find(name);
+      if (found.size >= remembered) found.clear();
       found.set(name, code);
       return code;
     },

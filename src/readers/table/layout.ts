@@ -19,6 +19,8 @@ export interface Layout {
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
 /** A code stands among the first columns. */
 const columnsSearched = 30;
+/** So many different texts without one area among them are names of something else. */
+const textsTried = 2_000;
 /** Fewer areas than this are no table of councils, unless they are most of a short sheet. */
 const leastAreas = 3;
 
@@ -75,9 +77,15 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
   let most = { at: -1, by, count: 0, councils: 0 };
   for (let at = 0; at < width; at++) {
     let [count, councils] = [0, 0];
+    const others = new Set<string>();
     for (const row of sheet.rows) {
       const cell = cellAt(row, at);
-      if (cell === "" || !isArea(cell, by, areas)) continue;
+      if (cell === "") continue;
+      if (!isArea(cell, by, areas)) {
+        // Codes and numbers are told at a glance; each name costs a search.
+        if (by === "name" && count === 0 && others.add(cell).size > textsTried) break;
+        continue;
+      }
       count++;
       if (by !== "code" || councilCode.test(cell)) councils++;
     }
