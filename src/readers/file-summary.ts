@@ -9,6 +9,8 @@ export interface SeriesSummary {
   readonly councils: number;
   readonly figures: number;
   readonly periods: readonly string[];
+  /** What the publisher's list of columns calls it, with its unit; "" without one. */
+  readonly called: string;
 }
 
 /** Councils of each tier by the beginning of their codes. */
@@ -24,7 +26,7 @@ const tiers: readonly [RegExp, string][] = [
 const council = /^E(0[6789]|10)/;
 
 interface GatheredSeries {
-  readonly of: Pick<SeriesSummary, "format" | "sheet" | "series">;
+  readonly of: Pick<SeriesSummary, "format" | "sheet" | "series" | "called">;
   figures: number;
   readonly councils: Set<string>;
   readonly periods: Set<string>;
@@ -48,7 +50,7 @@ export class FileSummary {
     let series = this.#series.get(key);
     if (series === undefined) {
       series = {
-        of: { format, sheet: one.sheet, series: one.series },
+        of: { format, sheet: one.sheet, series: one.series, called: one.called ?? "" },
         figures: 0,
         councils: new Set(),
         periods: new Set(),

@@ -2,13 +2,17 @@ import { ascofTables } from "./tables/ascof.ts";
 import { collectedWaste, flyTipping } from "./tables/defra.ts";
 import { buses, evChargers, roadCondition, walkingAndCycling } from "./tables/dft.ts";
 import { lowIncomeFamilies } from "./tables/dwp.ts";
+import { laitTables } from "./tables/dfe.ts";
 import { homelessness, roughSleeping } from "./tables/homelessness.ts";
 import { councilTaxSupport, deprivation, revenueOutturn } from "./tables/mhclg.ts";
 import { dwellingStock, earnings, privateRents } from "./tables/ons.ts";
+import { workforceEstimates } from "./tables/skills-for-care.ts";
+import { activeLivesAdults, activeLivesChildren } from "./tables/sport-england.ts";
 import { anyTable } from "./formats/any-table.ts";
 import { ascofCsv } from "./formats/ascof-csv.ts";
 import { eesApi } from "./formats/ees-api.ts";
 import { jsonStat } from "./formats/json-stat.ts";
+import { lait } from "./formats/lait.ts";
 import { lgInform } from "./formats/lg-inform.ts";
 import { metricsPage } from "./formats/metrics-page.ts";
 import { communityLife } from "./tables/dcms.ts";
@@ -44,6 +48,7 @@ export const sheetReaders: readonly SheetReader[] = [
   neighboursByName,
   elsNeighbours,
   laitDictionary,
+  lait,
   areaLookupTable,
   codeHistory,
   ascofTables,
@@ -63,6 +68,10 @@ export const sheetReaders: readonly SheetReader[] = [
   dwellingStock,
   privateRents,
   earnings,
+  laitTables,
+  activeLivesChildren,
+  activeLivesAdults,
+  workforceEstimates,
   anyTable,
 ];
 

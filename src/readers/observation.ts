@@ -51,6 +51,8 @@ export interface Observation {
   /** Half the width of the 95% interval, where the file gives that in place of limits. */
   readonly margin: Figure | null;
   readonly note: string;
+  /** What the publisher's list of columns calls it, with its unit, where one came with the file. */
+  readonly called?: string;
 }
 
 /** What could not be read, where, and what was expected. */

@@ -4,11 +4,12 @@ import { inMegabytes } from "./file/inflate.ts";
 import { refuse, Refused } from "./file/refused.ts";
 import { textForm } from "./file/text-form.ts";
 import { unpack, type Part } from "./file/unpack.ts";
+import { columnListIn, type ColumnList } from "./formats/ees-meta.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
 import { limits } from "./limits.ts";
 import type { Observation, ReadIssue, Sink } from "./observation.ts";
-import type { AreaLookup, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
 import { looksLike } from "./sheet/looks-like.ts";
+import type { AreaLookup, Beside, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
 import { tidy, type Sheet, type Sheets } from "./sheet/sheet.ts";
@@ -60,13 +61,30 @@ export function readFile(name: string, bytes: Uint8Array, areas: AreaLookup, to:
   } catch (error) {
     return [refusedPart(name, error)];
   }
+  const beside = { columnLists: parts.length > 1 ? parts.flatMap(columnListsIn) : [] };
   return parts.map((part) => {
     try {
-      return readPart(part, areas, to);
+      return readPart(part, areas, to, beside);
     } catch (error) {
       return refusedPart(part.name, error);
     }
   });
+}
+
+/** Lists of columns are short; no data set is opened twice to look for one. */
+const listBytes = 2_000_000;
+
+/** The list of columns that a file of an archive is, if it is one; what is wrong with a file is said when it is read. */
+function columnListsIn({ bytes }: Part): ColumnList[] {
+  if (bytes.length > listBytes || fileKind(bytes) !== "text") return [];
+  try {
+    const text = decodeText(bytes);
+    if (!/col_name/i.test(text.slice(0, 1_000)) || textForm(text) !== "table") return [];
+    return readCsv(text).sheets.flatMap((sheet) => columnListIn(sheet) ?? []);
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
 }
 
 function refusedPart(name: string, error: unknown): PartReport {
@@ -77,11 +95,11 @@ function refusedPart(name: string, error: unknown): PartReport {
   return { name, refused, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
 }
 
-function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents): PartReport {
+function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents, beside: Beside): PartReport {
   const kind = fileKind(bytes);
   if (kind === "empty") refuse("It is empty.");
   if (kind === "gzip") refuse("It has archives within archives.");
-  if (kind === "zip" || kind === "compound") return readSheets(name, readWorkbook(bytes), areas, to);
+  if (kind === "zip" || kind === "compound") return readSheets(name, readWorkbook(bytes), areas, to, beside);
   if (kind !== "text") refuse(`It is ${otherKinds[kind]}; the figures are needed as CSV, XLSX or ODS.`);
   const text = decodeText(bytes);
   const form = textForm(text);
@@ -94,7 +112,7 @@ function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents): PartR
   }
   if (form === "page") return readDocument(name, text, pageReaders, areas, to);
   if (form === "json") return readDocument(name, parseJson(text), jsonReaders, areas, to);
-  return readSheets(name, readCsv(text), areas, to);
+  return readSheets(name, readCsv(text), areas, to, beside);
 }
 
 const formNames = { page: "a web page", json: "JSON" } as const;
@@ -179,12 +197,13 @@ function readSheets(
   { sheets, hidden, cached, notices }: Sheets,
   areas: AreaLookup,
   to: Contents,
+  beside: Beside,
 ): PartReport {
   const reports: SheetReport[] = [];
   const unread: string[] = [];
   const looks: string[] = [];
   for (const sheet of sheets) {
-    const found = opened(sheet, areas);
+    const found = opened(sheet, areas, beside);
     if (found === null) {
       if (sheet.rows.length === 0) continue;
       unread.push(sheet.name ?? "");
@@ -199,9 +218,13 @@ function readSheets(
 }
 
 /** The sheet as the first reader that knows it opens it; null where none does. */
-function opened(sheet: Sheet, areas: AreaLookup): (Omit<SheetReader, "open"> & { readonly open: OpenSheet }) | null {
+function opened(
+  sheet: Sheet,
+  areas: AreaLookup,
+  beside: Beside,
+): (Omit<SheetReader, "open"> & { readonly open: OpenSheet }) | null {
   for (const reader of sheetReaders) {
-    const open = reader.open(sheet, areas);
+    const open = reader.open(sheet, areas, beside);
     if (open !== null) return { ...reader, open };
   }
   return null;

@@ -1,3 +1,4 @@
+import type { ColumnList } from "./formats/ees-meta.ts";
 import type { Sink } from "./observation.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 
@@ -18,6 +19,11 @@ export interface OpenSheet {
   readonly read: (sink: Sink) => void;
 }
 
+/** What came in the same archive as a sheet and tells how to read it. */
+export interface Beside {
+  readonly columnLists: readonly ColumnList[];
+}
+
 /** One format of one publisher. A reader knows its sheets by what stands in them, never by the file's name. */
 export interface SheetReader {
   readonly publisher: string;
@@ -25,7 +31,7 @@ export interface SheetReader {
   /** Whether it was made from, and tried on, a file as published; otherwise only from its description. */
   readonly tried: boolean;
   /** Null for a sheet of another format. */
-  readonly open: (sheet: Sheet, areas: AreaLookup) => OpenSheet | null;
+  readonly open: (sheet: Sheet, areas: AreaLookup, beside?: Beside) => OpenSheet | null;
 }
 
 /** A document that is no table, ready to be read. */

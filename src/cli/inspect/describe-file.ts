@@ -1,7 +1,8 @@
 import type { FileSummary, SeriesSummary } from "../../readers/file-summary.ts";
 import type { ReadIssue } from "../../readers/observation.ts";
 import type { PartReport } from "../../readers/read-file.ts";
-import { fedBy, type Feed } from "../../sources/plan/feeds.ts";
+import type { Feed } from "../../sources/plan/feed-picks.ts";
+import { fedBy, whyUnfed } from "../../sources/plan/fed-by.ts";
 
 const seriesShown = 8;
 const issuesShown = 5;
@@ -31,20 +32,24 @@ export function describeFile(
 
 /** Which of our series the file would feed. */
 function describeFeeds(summary: FileSummary, nameOf: (id: string) => string): string {
-  const fed = new Map<string, Feed>();
+  const fed = new Map<string, Feed[]>();
   for (const one of summary.series) {
     if (one.figures === 0) continue;
-    for (const { id, feed } of fedBy(one)) if (!fed.has(id)) fed.set(id, feed);
+    for (const { id, feed } of fedBy(one)) fed.set(id, [...(fed.get(id) ?? []), feed]);
   }
-  if (fed.size === 0) return "Would feed: none of our series.";
+  const why = [...new Set(summary.series.flatMap((one) => whyUnfed(one) ?? []))].map((text) => ` ${text}`).join("");
+  if (fed.size === 0) return `Would feed: none of our series.${why}`;
   const named = [...fed]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([id, { basis, then }]) => {
-      const remarks = [basis === "inferred" ? "by its wording, not yet compared" : "", then ?? ""];
-      const remark = remarks.filter((text) => text !== "").join("; ");
+    .map(([id, by]) => {
+      const remarks = by.flatMap(({ basis, then }) => [
+        basis === "inferred" ? "by its wording, not yet compared" : "",
+        then ?? "",
+      ]);
+      const remark = [...new Set(remarks)].filter((text) => text !== "").join("; ");
       return `${id} ${nameOf(id)}${remark === "" ? "" : ` (${remark})`}`;
     });
-  return `Would feed: ${named.join(", ")}.`;
+  return `Would feed: ${named.join(", ")}.${why}`;
 }
 
 /** Series with councils' figures first, those that differ by their last part only on one line. */
@@ -71,9 +76,9 @@ function describeSeries(series: readonly SeriesSummary[], all: boolean): string[
   return lines;
 }
 
-function lineOf({ figures, periods }: SeriesSummary, name: string): string {
+function lineOf({ figures, periods, called }: SeriesSummary, name: string): string {
   const figuresText = `${figures} figure${figures === 1 ? "" : "s"}`;
-  return `${name}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
+  return `${name}${called === "" ? "" : ` (“${called}”)`}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
 }
 
 /** What a series has in common with its breakdowns: all but the last "filter=value" or "category: value". */

@@ -13,13 +13,20 @@ interface Result {
 
 interface Option {
   readonly id: string;
+  /** The name of its column in the data set's CSV, of an indicator. */
+  readonly column?: string;
   readonly label: string;
   readonly code?: string;
   readonly oldCode?: string;
 }
 
 interface Meta {
-  readonly filters?: readonly { readonly id: string; readonly label: string; readonly options: readonly Option[] }[];
+  readonly filters?: readonly {
+    readonly id: string;
+    readonly column?: string;
+    readonly label: string;
+    readonly options: readonly Option[];
+  }[];
   readonly indicators?: readonly Option[];
   readonly locations?: readonly { readonly level: { readonly code: string }; readonly options: readonly Option[] }[];
 }
@@ -32,7 +39,8 @@ interface Answer {
 
 /**
  * An answer of the interface of Explore Education Statistics. It names places, filters and indicators by short ids; the
- * answer of the data set's `/meta` must stand beside it in the same file, as "meta".
+ * answer of the data set's `/meta` must stand beside it in the same file, as "meta". Where that says the columns of the
+ * CSV, series have the names that they have there.
  */
 export const eesApi: DocumentReader<unknown> = {
   publisher: "Department for Education",
@@ -54,8 +62,12 @@ function readAnswer({ results, paging, meta }: Answer, sink: Sink): void {
     missing("the data set's description beside the answer, as “meta”: places and measures are ids without it");
     return;
   }
-  const names = new Map((meta.indicators ?? []).map(({ id, label }) => [id, label]));
-  const filters = new Map((meta.filters ?? []).flatMap(({ options }) => options.map(({ id, label }) => [id, label])));
+  const names = new Map((meta.indicators ?? []).map(({ id, column, label }) => [id, column ?? label]));
+  const filters = new Map(
+    (meta.filters ?? []).flatMap(({ column, options }) =>
+      options.map(({ id, label }) => [id, column === undefined ? label : `${column}=${label}`]),
+    ),
+  );
   const places = new Map((meta.locations ?? []).flatMap(({ options }) => options.map((option) => [option.id, option])));
   results.forEach((result, at) => {
     const area = areaOf(result, places);

@@ -2,7 +2,8 @@ import { bare, type Figure, type MarkMeaning, type PublishedArea, type Sink } fr
 import type { AreaLookup, SheetReader } from "../reader.ts";
 import { cellAt, type Sheet } from "../sheet/sheet.ts";
 import { figureCell, headingsOf, openLong, otherColumns, type LongRow, type NamedColumn } from "../table/long-table.ts";
-import { figureIn, readCell, type Marks } from "../table/read-cell.ts";
+import { figureIn, type Marks } from "../table/read-cell.ts";
+import { sortColumns } from "./ees-columns.ts";
 
 /** Marks of Explore Education Statistics, bare and in lower case, and those of its older files. */
 export const eesMarks: Marks = {
@@ -34,28 +35,37 @@ export const ees: SheetReader = {
   publisher: "Department for Education",
   format: "Explore Education Statistics CSV",
   tried: true,
-  open: (sheet, areas) => {
+  open: (sheet, areas, beside) => {
     const headings = headingsOf(sheet, "time_period", "time_identifier", "country_code");
     // Some files misspell the level.
     const level = headings?.like(/^geograph\w*[ _]level$/) ?? -1;
     if (headings === null || level < 0) return null;
-    const columns = otherColumns(sheet, headings, (name) => known.has(name) || name === headings.names[level]);
-    const kinds = new Map(columns.map((column) => [column, kindOf(sheet, column.at)]));
-    const filters = columns.filter((column) => kinds.get(column) !== "indicator");
-    const named = columns.filter((column) => kinds.get(column) === "indicator");
-    const indicators = named.map((column) => withParts(column, named));
-    const table = { sheet, filters, indicators, areas, level, series: new Map<string, readonly string[]>() };
-    const open = openLong(sheet, headings, (row, sink) => readRow(table, row, sink), {
-      needed: 6,
-    });
+    const isPlace = (name: string): boolean => known.has(name) || name === headings.names[level];
+    const columns = otherColumns(sheet, headings, isPlace);
+    const places = headings.names.flatMap((name, at) => (isPlace(name) ? [at] : []));
+    const { filters, indicators, called, doubts } = sortColumns(
+      sheet,
+      columns,
+      places,
+      beside?.columnLists ?? [],
+      eesMarks,
+    );
+    const table = {
+      sheet,
+      filters,
+      indicators: indicators.map((column) => ({
+        ...withParts(column, indicators),
+        called: called.get(column.name.toLowerCase()),
+      })),
+      areas,
+      level,
+      series: new Map<string, readonly string[]>(),
+    };
+    const open = openLong(sheet, headings, (row, sink) => readRow(table, row, sink), { needed: 6 });
     return {
       ...open,
       read: (sink) => {
-        for (const column of columns) {
-          if (kinds.get(column) !== "doubtful") continue;
-          const expected = "either words, or figures and known marks; it holds both and was taken for a filter";
-          sink.issue({ sheet: sheet.name, row: null, column: column.name, expected });
-        }
+        for (const doubt of doubts) sink.issue({ sheet: sheet.name, row: null, ...doubt });
         open.read(sink);
       },
     };
@@ -96,28 +106,6 @@ function readRow(table: Table, row: LongRow, sink: Sink): void {
   );
 }
 
-/** How rare words must be among figures to be taken for marks that nobody knows. */
-const rare = 0.05;
-
-/**
- * A column is an indicator when it holds figures and marks, with at most a few words, which are then reported one by one;
- * a filter when it holds words, though some of its items may be numbers (ages, and "Total").
- */
-function kindOf(sheet: Sheet, at: number): "indicator" | "filter" | "doubtful" {
-  let [filled, words, total] = [0, 0, false];
-  for (let row = 1; row < sheet.rows.length; row++) {
-    const text = cellAt(sheet.rows[row], at);
-    if (text === "") continue;
-    filled++;
-    if (readCell(text, eesMarks).kind !== "words") continue;
-    words++;
-    total ||= /^(all|total)\b/i.test(text);
-  }
-  if (words === 0) return "indicator";
-  if (total || words > filled / 2) return "filter";
-  return words <= Math.max(1, filled * rare) ? "indicator" : "doubtful";
-}
-
 /** Levels of which the pack can have figures, with the columns that hold their codes and names. */
 function areaOf(row: LongRow, level: string, byNumber: (number: string) => string | null): PublishedArea | null {
   switch (level.toLowerCase()) {
@@ -143,6 +131,7 @@ interface Indicator extends NamedColumn {
   readonly lower: number;
   readonly upper: number;
   readonly numerator: number;
+  readonly called?: string | undefined;
 }
 
 function withParts(column: NamedColumn, all: readonly NamedColumn[]): Indicator {
@@ -162,7 +151,7 @@ function withParts(column: NamedColumn, all: readonly NamedColumn[]): Indicator 
 function readIndicator(
   sheet: Sheet,
   row: LongRow,
-  { at, name, lower, upper, numerator }: Indicator,
+  { at, name, lower, upper, numerator, called }: Indicator,
   { area, series, period }: { readonly area: PublishedArea; readonly series: string; readonly period: string },
   sink: Sink,
 ): void {
@@ -182,5 +171,6 @@ function readIndicator(
     lower: beside(lower),
     upper: beside(upper),
     numerator: beside(numerator),
+    ...(called === undefined ? {} : { called }),
   });
 }

@@ -16,7 +16,8 @@ interface JsonStat {
   readonly role?: { readonly geo?: readonly string[]; readonly time?: readonly string[] };
   readonly dimension?: Readonly<Record<string, { readonly category: Category }>>;
   readonly value?: readonly (number | null)[] | Readonly<Record<string, number | null>>;
-  readonly status?: readonly (string | null)[] | Readonly<Record<string, string | null>>;
+  /** Of each value; or one text for all of them. */
+  readonly status?: string | readonly (string | null)[] | Readonly<Record<string, string | null>>;
 }
 
 const marks: Readonly<Record<string, MarkMeaning>> = {
@@ -77,15 +78,18 @@ function readTable(table: JsonStat, sink: Sink): void {
       const value = valueAt(table.value, flatOf(beside, sizes));
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
-    const value: unknown = valueAt(table.value, flat) ?? null;
-    const status = valueAt(table.status, flat) ?? "";
+    const [value, status] = [(valueAt(table.value, flat) as unknown) ?? null, statusAt(table, flat)];
     if (value !== null && typeof value !== "number") {
       const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
       sink.issue({ sheet: null, row: flat + 1, column: "value", expected });
       continue;
     }
     if (value === null && status === "") continue;
-    const meaning = marks[status];
+    const meaning = Object.hasOwn(marks, status) ? marks[status] : undefined;
+    if (value === null && meaning === undefined) {
+      sink.issue({ sheet: null, row: flat + 1, column: "status", expected: unknownStatus(status) });
+      continue;
+    }
     const others = codes.flatMap((code, at) =>
       at === place || at === time || at === measure ? [] : [label(at, code)],
     );
@@ -137,6 +141,14 @@ function positionOf(flat: number, sizes: readonly number[]): number[] {
 
 function flatOf(position: readonly number[], sizes: readonly number[]): number {
   return position.reduce((flat, index, at) => flat * (sizes[at] as number) + index, 0);
+}
+
+function unknownStatus(status: string): string {
+  return `a figure, or a known status in its place; there is “${status.slice(0, 60)}”`;
+}
+
+function statusAt({ status }: JsonStat, at: number): string {
+  return (typeof status === "string" ? status : valueAt(status, at)) ?? "";
 }
 
 function valueAt<T>(

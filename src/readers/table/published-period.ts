@@ -15,6 +15,7 @@ const forms = [
   `(?:fye|year ending|academic year|financial year) ${month}? ?${year}(?:[-/–]\\d{2,4})?`,
   `q\\d ${year}(?:[-/]\\d{2})?`,
   `${year} q\\d`,
+  `${month} ${year} ?[-/–] ?\\d{2}(?!\\d)`,
   `${month} ${year}`,
   `${year}(?: to | ?[-/–] ?)${year}`,
   `${year} ?[-/–] ?\\d{2}(?!\\d)`,

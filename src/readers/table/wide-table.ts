@@ -18,13 +18,19 @@ interface FigureParts {
   readonly margin?: RegExp;
 }
 
+/** Headings in lower case, each a column; a line above them. */
+interface Known {
+  readonly headings?: readonly RegExp[];
+  readonly title?: RegExp;
+}
+
 /** A published table in a few lines: what tells it from others, and what its cells do not say themselves. */
 export interface TableDeclaration extends ColumnHints {
   readonly publisher: string;
   readonly format: string;
   readonly tried: boolean;
-  /** All of these must fit: headings in lower case, each a column; a line above them. */
-  readonly known: { readonly headings?: readonly RegExp[]; readonly title?: RegExp };
+  /** One of several ways to know it, each of whose parts must fit. */
+  readonly known: Known | readonly Known[];
   /** The period where neither headings nor a column say it; else it is looked for above the headings. */
   readonly periodFrom?: (table: { title: string; sheet: string; headings: readonly string[] }) => string;
   readonly parts?: readonly FigureParts[];
@@ -48,11 +54,14 @@ export function tableReader(declaration: TableDeclaration): SheetReader {
 }
 
 function fits({ known }: TableDeclaration, layout: Layout): boolean {
-  const headings = layout.headings.map(normaliseHeading);
-  return (
-    (known.headings ?? []).every((pattern) => headings.some((heading) => pattern.test(heading))) &&
-    (known.title === undefined || layout.above.some((line) => known.title?.test(line)))
-  );
+  const found = layout.headings.map(normaliseHeading);
+  return [known]
+    .flat()
+    .some(
+      ({ headings = [], title }) =>
+        headings.every((pattern) => found.some((heading) => pattern.test(heading))) &&
+        (title === undefined || layout.above.some((line) => title.test(line))),
+    );
 }
 
 /** Opens a table; with an empty declaration whatever its headings and cells say is read. */

@@ -1,73 +1,27 @@
-/** Which published series gives one of ours. */
-export interface Feed {
-  /** The reader's name for the format. */
-  readonly format: string;
-  readonly sheet?: RegExp;
-  /** The publisher's series, as the reader names it. */
-  readonly series: RegExp;
-  /**
-   * How it is known: the figures were compared and are equal, the framework or the publisher names it, or it was only
-   * inferred from the wording.
-   */
-  readonly basis: "equal" | "named" | "inferred";
-  /** What is still to be done with the figures before they are ours. */
-  readonly then?: string;
-}
-
-const ees = (series: RegExp, basis: Feed["basis"] = "equal"): Feed => ({
-  format: "Explore Education Statistics CSV",
-  series,
-  basis,
-});
-
-/** A series of Fingertips with one sex and age for all people, no category. */
-const fingertips = (id: number, people: string, basis: Feed["basis"] = "named"): Feed => ({
-  format: "Fingertips CSV",
-  series: new RegExp(`^${id} .*; ${people}(; parent E92000001)?(; \\d\\w+)?$`),
-  basis,
-});
-
-const els = (series: string, basis: Feed["basis"] = "equal"): Feed => ({
-  format: "Explore Local Statistics CSV",
-  series: new RegExp(`^${series}(; |$)`, "i"),
-  basis,
-});
-
-const ascof = (measure: string, basis: Feed["basis"] = "equal"): Feed => {
-  const escaped = measure.replace(/[()]/g, "\\$&");
-  return {
-    format: "Adult Social Care Outcomes Framework, data tables",
-    series: new RegExp(`^Table[_ ]${escaped}; outcome$`, "i"),
-    basis,
-  };
-};
-
-const table = (format: string, sheet: RegExp, series: RegExp, basis: Feed["basis"] = "named", then?: string): Feed => ({
-  format,
-  sheet,
-  series,
-  basis,
-  ...(then === undefined ? {} : { then }),
-});
+import { ascof, communityLife, ees, els, fingertips, lait, nomis, table, type Feed } from "./feed-picks.ts";
 
 const homelessness = "Statutory homelessness, detailed local authority tables";
 const waste = "Local authority collected waste (ENV18)";
 const flyTipping = "Fly-tipping incidents and actions";
 const deprivation = "Indices of Deprivation, File 10";
-const communityLife = "Community Life Survey, annual tables";
 const buses = "Bus statistics (BUS01, BUS02)";
-const roads = "Road condition statistics (RDC)";
+export const roads = "Road condition statistics (RDC)";
 
-const cls = (question: string, answer: RegExp, basis: Feed["basis"] = "inferred"): Feed =>
-  table(communityLife, new RegExp(question.replace(/[()]/g, "\\$&"), "i"), answer, basis);
+/** A kind of placement by the whole of its name, for others begin or end as it does. */
+const placement = (type: RegExp): Feed => ees(/^percent\w*$/i, [/^Placement$/i, type], "inferred");
 
-const placement = (type: string): Feed =>
-  ees(new RegExp(`^percent\\w*; (?=.*characteristic\\w*=Placement)(?=.*${type})`, "i"), "inferred");
+const leavers = (age: RegExp, what: RegExp): Feed => ees(/^care_leaver_percent$/i, [age, what]);
+const age17 = /^(aged )?17 (to|and) 18( years?)?$/i;
+const age19 = /^(aged )?19 to 21( years?)?$/i;
+const inEet = /^Total in education, employment or training$/i;
+const suitable = /^Accommodation considered suitable$/i;
 
-const leavers = (age: string, what: string): Feed =>
-  ees(new RegExp(`^care_leaver_percent; (?=.*${age})(?=.*=${what}(;|$))`, "i"));
-
-const nomis = (series: RegExp, basis: Feed["basis"]): Feed => ({ format: "Nomis CSV", series, basis });
+/** Words of an answer that is a part of "agree" or "satisfied", or the middle of the scale. */
+const whole = (answer: string): RegExp =>
+  new RegExp(
+    `^(?!.*\\b(neither|nor|definitely|strongly|tend|very|fairly|slightly|disagree|dissatisfied)\\b).*\\b${answer}`,
+    "i",
+  );
 
 const noSource = "No published file with these figures is established.";
 const column = (file: string): string =>
@@ -85,12 +39,18 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
     table(
       homelessness,
       /^TA1\b|^TA1_/,
-      /households in TA with children/i,
+      /^[^;]*; (Total number of )?households in TA with children(Total)?$/i,
       "named",
       "divide by the households in the area, in thousands",
     ),
   ],
-  O03M02: [table(homelessness, /^TA1\b|^TA1_/, /(Bed and breakfast|B&B).*(resident )?more than 6 weeks\s?\d?$/i)],
+  O03M02: [
+    table(
+      homelessness,
+      /^TA1\b|^TA1_/,
+      /(Bed and breakfast|B&B)(?!.*(without|under review|pending)).*children.*more than 6 weeks\s?\d?$/i,
+    ),
+  ],
   O03M04: [table("Rough sleeping snapshot", /^Table.?1.?Total$/i, /.*/, "equal")],
   O03M05: column("MHCLG's Rough Sleeping Data Framework"),
   O04M01: [fingertips(92544, "Persons; 18\\+ yrs", "inferred")],
@@ -99,135 +59,207 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
   "O04M03-DRUG-TREATMENT": unmet,
   "O04M03-DRINKERS": unmet,
   "O04M03-ALCOHOL-TREATMENT": unmet,
-  O05M01: [fingertips(90631, "Persons; 5 yrs", "inferred")],
+  O05M01: [fingertips(90631, "Persons; 5 yrs", "inferred"), lait("FSP_NEW_GOODDEV")],
   O05M02: "The gap of the early years foundation stage profile has no column name that is established.",
-  O05M03: [fingertips(93436, "Persons; 2-2\\.5 yrs")],
+  O05M03: [fingertips(93436, "Persons; 2-2\\.5 yrs", "named", "1y")],
   O05M04: "Which column of the files on education provision under 5 it is, is not established.",
   O05M05: "Which column of the files on education provision under 5 it is, is not established.",
   O06M01: [els("Pupils meeting the expected standard in reading, writing and maths")],
-  O06M02: "Which columns of the Key Stage 2 files give the gap is not established.",
-  O06M03: "Which column of the Key Stage 4 files it is, is not established.",
-  O06M04: "Which columns of the Key Stage 4 files give the gap is not established.",
+  O06M02: [
+    lait("NonDAP_NEW_KS2_RWM", "take DAP_NEW_KS2_RWM from it"),
+    lait("DAP_NEW_KS2_RWM", "take it from NonDAP_NEW_KS2_RWM"),
+  ],
+  O06M03: [lait("AVG_Attain8_Score")],
+  O06M04: [lait("NonDAP_KS4_ATT8", "take DAP_KS4_ATT8 from it"), lait("DAP_KS4_ATT8", "take it from NonDAP_KS4_ATT8")],
   O06M05: [
-    ees(/^NEET_not_known_percent; (?=.*Age=16-17)(?!.*(Sex|Ethnic\w*|SEN\w*)=(?!Total))/i, "named"),
+    ees(/^NEET_not_known_percent$/i, [/^(aged )?16[-–]17$/i], "named"),
+    lait("16-17_not known_NEET"),
     fingertips(93203, "Persons; 16-17 yrs", "inferred"),
   ],
   O06M06: "Which columns of the Key Stage 2 files give it is not established.",
   O06M07: "Which columns of the Key Stage 4 files give it is not established.",
-  O06M08: "Which column of the files on destinations after Key Stage 4 it is, is not established.",
+  O06M08: [lait("SusEdOverall_All")],
   O06M09: [els("Persistent absences for all pupils")],
   O06M10: "Which column of the absence files gives pupils with a plan is not established.",
   O06M11: [fingertips(10401, "Persons; 10-17 yrs", "inferred")],
   O06M12: noSource,
   O06M13: "It is calculated from headcounts of the special educational needs files.",
-  O06M14: column("Sport England's Active Lives, children and young people"),
-  O07M01: [ees(/^rate_per_10000; (?=.*Children looked after on 31 March each year)/i)],
+  O06M14: [
+    table(
+      "Active Lives, children and young people",
+      /.*/,
+      /^[^;]*; Less active\b(?!.*(limit|lower|upper|interval|respondents|population|boys|girls|year|male)).*(rate|percentage|%|\))$/i,
+      "inferred",
+    ),
+  ],
+  O07M01: [ees(/^rate_per_10000$/i, [/^Children looked after on 31 March each year$/i]), lait("LAC")],
   O07M02: [
-    ees(/^pt_pupils_pa_10_exact; (?=.*CLA 12 months at 31 March)(?!.*phase\w*=(?!Total))/i),
+    ees(/^pt_pupils_pa_10_exact$/i, [/^CLA 12 months at 31 March$/i]),
     els("Persistent absences for pupils looked after by local authorities"),
   ],
-  O07M03: [ees(/^pt_rwm_met_expected_standard; (?=.*social_care_group=CINO at 31 March)/i)],
-  O07M04: [ees(/^avg_att8; (?=.*social_care_group=CINO at 31 March)/i)],
-  O07M05: [ees(/^percent\w*; (?=.*(special guardianship|child arrangements))/i, "inferred")],
-  O07M06: [ees(/^CPP_subsequent_percent(;|$)/i)],
-  O07M07: [ees(/^2_years_or_more_percent(;|$)/i)],
-  O07M08: [ees(/^children_percent; (?=.*=CLA on 31 March(;|$))(?=.*=With 3 or more placements during the year(;|$))/i)],
-  "O07M09-FOSTER": [placement("Foster placements")],
-  "O07M09-PARENTS": [placement("Placed with parents")],
-  "O07M09-HOMES": [placement("children.?s homes")],
-  "O07M09-INDEPENDENT": [placement("Independent living|supported accommodation")],
-  "O07M09-ADOPTION": [placement("Placed for adoption")],
-  "O07M09-OTHER-RESIDENTIAL": [placement("Other residential settings")],
-  "O07M09-RES-SCHOOLS": [placement("Residential schools")],
-  "O07M09-OTHER": [placement("Other placements")],
-  "O07M10-AGE17-18": [leavers("17 (to|and) 18", "Total in education, employment or training")],
-  "O07M10-AGE19-21": [leavers("19 to 21", "Total in education, employment or training")],
-  "O07M11-AGE17-18": [leavers("17 (to|and) 18", "Accommodation considered suitable")],
-  "O07M11-AGE19-21": [leavers("19 to 21", "Accommodation considered suitable")],
-  O07M12: [ees(/^children_count; (?=.*Ages 5 to 16 years with SDQ score)(?=.*SDQ average score)/i)],
-  O07M13: [ees(/^percent\w*; (?=.*Distance between home and placement)(?=.*20 miles)/i, "inferred")],
+  O07M03: [ees(/^pt_rwm_met_expected_standard$/i, [/^CINO at 31 March$/i]), lait("CIN_KS2_ExpStd_RWM")],
+  O07M04: [ees(/^avg_att8$/i, [/^CINO at 31 March$/i]), lait("CIN_Avg_Attain8_KS4")],
+  O07M05: [
+    ees(
+      /^percent\w*$/i,
+      [/^Special guardianship orders?$/i],
+      "inferred",
+      "add residence and child arrangements orders",
+    ),
+    ees(
+      /^percent\w*$/i,
+      [/^Residence orders? or child arrangements? orders?( granted)?$/i],
+      "inferred",
+      "add special guardianship orders",
+    ),
+  ],
+  O07M06: [ees(/^CPP_subsequent_percent$/i), lait("PrevRegCPR")],
+  O07M07: [ees(/^2_years_or_more_percent$/i), lait("CPPlans2yrsActive")],
+  O07M08: [
+    ees(/^children_percent$/i, [/^CLA on 31 March$/i, /^With 3 or more placements during the year$/i]),
+    lait("LACStable_2016on"),
+  ],
+  "O07M09-FOSTER": [placement(/^Foster placements$/i), lait("LAC_Foster_Placements")],
+  "O07M09-PARENTS": [
+    placement(/^Placed with parents or other person with parental responsibility$/i),
+    lait("LAC_Parents_OR_Others"),
+  ],
+  "O07M09-HOMES": [placement(/^Secure homes and children.?s homes$/i), lait("LAC_SecHome_And_ChildHome")],
+  "O07M09-INDEPENDENT": [
+    placement(/^Independent and semi-independent living arrangements.*$/i),
+    lait("LAC_Ind_SInd_Liv_Arr"),
+  ],
+  "O07M09-ADOPTION": [placement(/^Placed for adoption$/i)],
+  "O07M09-OTHER-RESIDENTIAL": [placement(/^Other residential settings$/i), lait("LAC_Other_Res_Settings")],
+  "O07M09-RES-SCHOOLS": [placement(/^Residential schools$/i)],
+  "O07M09-OTHER": [placement(/^Other placements$/i), lait("LAC_Other_Place_Inc_Unreg")],
+  "O07M10-AGE17-18": [leavers(age17, inEet)],
+  "O07M10-AGE19-21": [leavers(age19, inEet), lait("CareLeaverEET")],
+  "O07M11-AGE17-18": [leavers(age17, suitable)],
+  "O07M11-AGE19-21": [leavers(age19, suitable), lait("CareLeaverAcc")],
+  O07M12: [
+    ees(/^children_count$/i, [/^Ages 5 to 16 years with SDQ score$/i, /^SDQ average score$/i]),
+    lait("Emotional_LAC"),
+  ],
+  O07M13: [
+    ees(
+      /^percent\w*$/i,
+      [/^Distance between home and placement$/i, /^(Placed )?(more than|over) 20 miles( from home)?$/i],
+      "inferred",
+    ),
+  ],
   O07M14: "It is calculated from the section 251 files, not from revenue outturn.",
-  O07M15: [ees(/^vacancy_rate_fte(_%)?(;|$)/i)],
-  "O08M01-M": [els("Male healthy life expectancy"), fingertips(90362, "Male; All ages", "inferred")],
-  "O08M01-F": [els("Female healthy life expectancy"), fingertips(90362, "Female; All ages", "inferred")],
-  "O08M02-M": [fingertips(92901, "Male; All ages", "inferred")],
-  "O08M02-F": [fingertips(92901, "Female; All ages", "inferred")],
-  O08M03: [fingertips(94243, "Persons; 16\\+ yrs")],
-  O08M04: [fingertips(91380, "Persons; All ages")],
+  O07M15: [ees(/^vacancy_rate_fte(_%)?$/i), lait("Work_Force_Vac_Rate")],
+  "O08M01-M": [
+    els("Male healthy life expectancy", "equal", "Years"),
+    fingertips(90362, "Male; All ages", "inferred", "3y"),
+  ],
+  "O08M01-F": [
+    els("Female healthy life expectancy", "equal", "Years"),
+    fingertips(90362, "Female; All ages", "inferred", "3y"),
+  ],
+  "O08M02-M": [fingertips(92901, "Male; All ages", "inferred", "3y")],
+  "O08M02-F": [fingertips(92901, "Female; All ages", "inferred", "3y")],
+  O08M03: [fingertips(94243, "Persons; 16\\+ yrs", "named", "1y")],
+  O08M04: [fingertips(91380, "Persons; All ages", "named", "1y")],
   O08M05: [fingertips(90323, "Persons; 10-11 yrs")],
   O08M06: [fingertips(93015, "Persons; 19\\+ yrs", "inferred")],
-  O08M07: [fingertips(20401, "Female; <18 yrs", "inferred")],
+  O08M07: [fingertips(20401, "Female; <18 yrs", "inferred"), lait("Under18concep")],
   O08M08: [fingertips(93563, "Persons; 5 yrs", "inferred")],
-  O08M09: [fingertips(41001, "Persons; 10\\+ yrs")],
+  O08M09: [fingertips(41001, "Persons; 10\\+ yrs", "named", "3y")],
   O08M10: noSource,
   O08M11: [fingertips(93928, "Persons; All ages", "inferred")],
-  O08M12: [fingertips(91307, "Persons; [^;]+", "inferred")],
+  O08M12: [fingertips(91307, "Persons; All ages", "inferred")],
   O08M13: "The Fingertips indicator 91734 is yearly and ours is of five years; which one gives it is not established.",
   "O08M14-OPIATE-CRACK": unmet,
   "O08M14-DRUG-TREATMENT": unmet,
   "O08M14-DRINKERS": unmet,
   "O08M14-ALCOHOL-TREATMENT": unmet,
-  O09M01: [ascof("1b")],
-  O09M02: [ascof("1c")],
-  O09M03: [ascof("1e")],
-  O09M04: [ascof("1d")],
-  O09M05: [ascof("4b")],
-  O09M06: [ascof("6a")],
-  O10M01: [ascof("2a")],
+  O09M01: ascof("1b"),
+  O09M02: ascof("1c"),
+  O09M03: ascof("1e"),
+  O09M04: ascof("1d"),
+  O09M05: ascof("4b"),
+  O09M06: [
+    ...ascof("6a"),
+    table(
+      "Skills for Care, workforce estimates",
+      /.*/,
+      /^[^;]*;( all [^;]*;| total[^;]*;)* ?(staff |employee )?turnover( rate)?( \(?%\)?)?$/i,
+      "inferred",
+      "ASCOF 6A counts by its own years",
+    ),
+  ],
+  O10M01: ascof("2a"),
   O10M02: "All ages are calculated from the two parts of ASCOF 2E.",
-  "O10M02-AGE18-64": [ascof("2e(2a)")],
-  "O10M02-AGE65PLUS": [ascof("2e(2b)")],
-  O10M03: [ascof("3a")],
-  "O10M04-USERS": [ascof("3c(1)")],
-  "O10M04-CARERS": [ascof("3c(2)")],
-  O10M05: [ascof("3b")],
-  O10M06: [ascof("3d(2a)")],
+  "O10M02-AGE18-64": ascof("2e(2a)"),
+  "O10M02-AGE65PLUS": ascof("2e(2b)"),
+  O10M03: ascof("3a"),
+  "O10M04-USERS": ascof("3c(1)"),
+  "O10M04-CARERS": ascof("3c(2)"),
+  O10M05: ascof("3b"),
+  O10M06: ascof("3d(2a)"),
   "O10M07-AGE18-64": column("DHSC's adult social care activity"),
   "O10M07-AGE65PLUS": column("DHSC's adult social care activity"),
   "O10M08-AGE18-64": column("DHSC's adult social care activity"),
   "O10M08-AGE65PLUS": column("DHSC's adult social care activity"),
-  O11M01: [ascof("2d(1)")],
-  "O11M02-AGE18-64": [ascof("2b")],
-  "O11M02-AGE65PLUS": [ascof("2c")],
-  O12M01: [cls("B4c", /can be trusted/i)],
-  O12M02: [cls("B5c", /\bagree/i)],
-  O12M04: [cls("B15c", /\bsatisfied/i, "inferred")],
-  O12M05: [cls("B6c", /\bagree/i, "inferred")],
-  O12M06: [cls("A1c", /often|always/i)],
-  O12M07: [cls("C1c", /any|volunteer/i)],
+  O11M01: ascof("2d(1)"),
+  "O11M02-AGE18-64": ascof("2b"),
+  "O11M02-AGE65PLUS": ascof("2c"),
+  O12M01: [communityLife(/^B4c/i, /^(?!.*\b(some|few|none|no one|nobody)\b).*\bmany\b.*can be trusted/i)],
+  O12M02: [communityLife(/^B5c/i, whole("agree"))],
+  O12M04: [communityLife(/^B15c/i, whole("satisfied"))],
+  O12M05: [communityLife(/^B6c/i, whole("agree"))],
+  O12M06: [communityLife(/^A1c/i, /\boften ?(or|\/|and) ?always\b/i)],
+  O12M07: [communityLife(/^C1c\(F\)/i, /^(?!.*\b(informal|month|week|employer)\b).*\b(any\b|at least once)/i)],
   O12M08: [els("Engaged with the arts", "inferred")],
   O12M09: [
     table(flyTipping, /action/i, /TOTAL - Total Actions$/i, "named", "divide by the incidents"),
     table(flyTipping, /incident/i, /TOTAL - Total Incidents$/i, "named", "divide the actions by it"),
   ],
   O13M01: [fingertips(93861, "Persons; 30\\+ yrs", "inferred")],
-  O13M02: [table(waste, /^Table_3$/i, /sent for reuse, recycling or composting/i, "named", "a proportion: times 100")],
+  O13M02: [
+    table(
+      waste,
+      /^Table_3$/i,
+      /^[^;]*; Percentage of household waste sent for reuse, recycling or composting/i,
+      "named",
+      "a proportion: times 100",
+    ),
+  ],
   O13M03: "It is calculated from tonnages of Defra's collected waste.",
   O13M04: [table(waste, /^Table_3$/i, /^[^;]*; Residual household waste per household/i, "named")],
   O13M05: column("Defra's table of local sites"),
   O14M01: column("DfT's connectivity metric"),
-  O14M02: [table(buses, /BUS01f/i, /.*/, "inferred")],
+  O14M02: [
+    table(
+      buses,
+      /^BUS01f$/i,
+      /^BUS01f; (?!.*\b(concession\w*|elderly|disabled|change)\b)(BUS01f\b|passenger journeys).*per head/i,
+      "inferred",
+    ),
+  ],
   O14M03: "DfT's table CW0301, twice in 28 days, is not among the files that were seen.",
   O14M04: column("DfT's reported road casualties"),
-  "O14M05-A-ROADS": [table(roads, /RDC0120/i, /.*/, "inferred")],
-  "O14M05-BC-ROADS": [table(roads, /RDC0121/i, /.*/, "inferred")],
-  O14M06: [els("Public electric vehicle chargers")],
-  O14M07: [table(buses, /BUS02d/i, /total/i, "inferred", "the change on the year before")],
-  "O15M01-EMPLOYED": [nomis(/aged 18-24 in employment/i, "inferred")],
-  "O15M01-FT-EDUCATION": [nomis(/aged 18-24 in full-time education/i, "inferred")],
-  O15M02: [nomis(/^Employment rate - aged 16-64(;|$)/i, "named"), els("Employment rate")],
-  O15M03: [nomis(/RQF4\+/i, "inferred")],
+  "O14M05-A-ROADS": [table(roads, /^RDC0120/i, /^RDC0120\w*; RDC0120.*maintenance/i, "inferred")],
+  "O14M05-BC-ROADS": [table(roads, /^RDC0121/i, /^RDC0121\w*; RDC0121.*maintenance/i, "inferred")],
+  O14M06: [els("Public electric vehicle chargers", "equal", "Rate per 100,000 population")],
+  O14M07: [table(buses, /^BUS02d_mi$/i, /^BUS02d_mi; Total$/i, "inferred", "the change on the year before")],
+  "O15M01-EMPLOYED": [nomis("% aged 18-24 in employment", "inferred")],
+  "O15M01-FT-EDUCATION": [nomis("% aged 18-24 in full-time education", "inferred")],
+  O15M02: [nomis("Employment rate - aged 16-64", "named"), els("Employment rate", "named")],
+  O15M03: [nomis("% with RQF4\\+ - aged 16-64", "inferred")],
   O15M04: [table(deprivation, /^IMD$/, /IMD\s?(- )?Average score$/i, "equal")],
   O15M05: [table(deprivation, /^IDACI$/, /IDACI\s?(- )?Average score$/i)],
   O15M06: [table(deprivation, /^IDAOPI$/, /IDAOPI\s?(- )?Average score$/i)],
   O15M07: [els("Business births")],
   O15M08: [els("Business deaths")],
   O15M09: [els("High growth businesses")],
-  O15M10: [{ ...els("Active businesses", "named"), then: "divide by the population" }],
+  O15M10: [{ ...els("Active businesses", "named", "Number of enterprises"), then: "divide by the population" }],
   O15M11: [els("Three-year survival rate")],
-  O15M12: [els("Gross value added per hour worked")],
-  O15M13: [els("Gross median weekly pay")],
-  O15M14: [els("Gross disposable household income")],
+  O15M12: [els("Gross value added per hour worked", "equal", "Pounds")],
+  O15M13: [els("Gross median weekly pay", "equal", "Pounds")],
+  O15M14: [els("Gross disposable household income", "equal", "Pounds")],
   O15M15: [els("(Premises with )?gigabit capable broadband")],
   O15M16: [els("5G coverage")],
   O16M01: [
@@ -241,24 +273,3 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
     ),
   ],
 };
-
-/** A publisher's series as a reader gives it. */
-export interface ReadSeries {
-  readonly format: string;
-  readonly sheet: string | null;
-  readonly series: string;
-}
-
-/** What a published series would feed: the ids of our series, with how that is known. */
-export function fedBy({ format, sheet, series }: ReadSeries): { readonly id: string; readonly feed: Feed }[] {
-  return Object.entries(feeds).flatMap(([id, given]) =>
-    typeof given === "string"
-      ? []
-      : given
-          .filter(
-            (feed) => feed.format === format && (feed.sheet?.test(sheet ?? "") ?? true) && feed.series.test(series),
-          )
-          .slice(0, 1)
-          .map((feed) => ({ id, feed })),
-  );
-}

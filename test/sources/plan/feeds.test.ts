@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { makeAreaIndex } from "../../../src/areas/area-index.ts";
 import { readPack } from "../../../src/pack/read-pack.ts";
 import { areaLookup } from "../../../src/readers/areas/area-lookup.ts";
+import type { Observation } from "../../../src/readers/observation.ts";
 import { FileSummary } from "../../../src/readers/file-summary.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "../../../src/readers/known-readers.ts";
 import { readFile } from "../../../src/readers/read-file.ts";
-import { fedBy, feeds } from "../../../src/sources/plan/feeds.ts";
+import { fedBy } from "../../../src/sources/plan/fed-by.ts";
+import { bytesOf, containersOf } from "../../readers/fixtures/fixture.ts";
+import { everyFixture } from "../../readers/fixtures/every-fixture.ts";
+import { feeds } from "../../../src/sources/plan/feeds.ts";
 
 const pack = readPack(readFileSync("assets/pack/lof-pack.json", "utf8"), "");
 const areas = areaLookup(makeAreaIndex(pack.areas, pack.formerAreas));
@@ -23,7 +27,8 @@ test("says of every series of the pack what feeds it or why nothing does, and of
 test("names formats that a reader has", () => {
   const formats = new Set([...sheetReaders, ...jsonReaders, ...pageReaders].map(({ format }) => format));
   for (const given of Object.values(feeds)) {
-    if (typeof given !== "string") for (const feed of given) expect([...formats]).toContain(feed.format);
+    if (typeof given !== "string")
+      for (const feed of given) expect([...formats]).toEqual(expect.arrayContaining([...feed.formats]));
   }
 });
 
@@ -40,6 +45,108 @@ test("does not take another group, age or length of time for ours", () => {
   expect(of("41001 Suicide rate; Persons; 10+ yrs; parent E92000001; 3y", "Fingertips CSV")).toEqual(["O08M09"]);
   expect(of("41001 Suicide rate; Male; 10+ yrs; 3y", "Fingertips CSV")).toEqual([]);
   expect(of("41001 Suicide rate; Persons; 10+ yrs; Deciles (2019): Most deprived; 3y", "Fingertips CSV")).toEqual([]);
+});
+
+const community = "Community Life Survey, annual tables";
+test.each<readonly [string, string | null, string, readonly string[]]>([
+  ["Nomis CSV", null, "Employment rate - aged 16-64; measures Variable; OBS_STATUS A", ["O15M02"]],
+  ["Nomis CSV", null, "Employment rate - aged 16-64; measures Confidence; OBS_STATUS A", []],
+  ["Nomis CSV", null, "Employment rate - aged 16-64; measures Numerator", []],
+  ["Nomis CSV", null, "% with RQF4+ - aged 16-64; measures Variable", ["O15M03"]],
+  ["Nomis CSV", null, "% with RQF4+ - aged 25-29; measures Variable", []],
+  ["Bus statistics (BUS01, BUS02)", "BUS01f", "BUS01f; BUS01f: Passenger journeys per head", ["O14M02"]],
+  ["Bus statistics (BUS01, BUS02)", "BUS01f", "BUS01f; Percentage change on previous year", []],
+  ["Bus statistics (BUS01, BUS02)", "BUS01f", "BUS01f; Concessionary passenger journeys per head", []],
+  ["Bus statistics (BUS01, BUS02)", "BUS02d_mi", "BUS02d_mi; Total", ["O14M07"]],
+  ["Bus statistics (BUS01, BUS02)", "BUS02d_km", "BUS02d_km; Total", []],
+  ["Bus statistics (BUS01, BUS02)", "BUS02d_mi", "BUS02d_mi; Total; change on 2024", []],
+  ["Road condition statistics (RDC)", "RDC0120", "RDC0120; RDC0120: A roads that need maintenance", ["O14M05-A-ROADS"]],
+  ["Road condition statistics (RDC)", "RDC0120", "RDC0120; Percentage of network surveyed", []],
+  ["Road condition statistics (RDC)", "RDC0130", "RDC0130; RDC0130: Unclassified roads, maintenance", []],
+  [community, "B15c", "B15c; Satisfied; Percentage (%)", ["O12M04"]],
+  [community, "B15c", "B15c; Satisfied; Percentage (%) Lower Estimate", []],
+  [community, "B15c", "B15c; Satisfied; Base", []],
+  [community, "B15c", "B15c; Fairly satisfied; Percentage (%)", []],
+  [community, "B15c", "B15c; Neither satisfied nor dissatisfied; Percentage (%)", []],
+  [community, "B5c", "B5c; Neither agree nor disagree; Percentage (%)", []],
+  [community, "B4c", "B4c; Many of the people can be trusted; Percentage (%)", ["O12M01"]],
+  [community, "B4c", "B4c; Some of the people can be trusted; Percentage (%)", []],
+  [community, "A1c", "A1c; Often/always; Percentage (%)", ["O12M06"]],
+  [community, "A1c", "A1c; Hardly ever; Percentage (%)", []],
+  [community, "C1c(F)", "C1c(F); Any volunteering in the last 12 months; Percentage (%)", ["O12M07"]],
+  [community, "C1c(F)", "C1c(F); Many times; Percentage (%)", []],
+  ["Adult Social Care Outcomes Framework CSV", null, "1D; Total; Outcome", ["O09M04"]],
+  ["Adult Social Care Outcomes Framework CSV", null, "2E(2a); Total; Outcome", ["O10M02-AGE18-64"]],
+  ["Adult Social Care Outcomes Framework CSV", null, "1D; Total; Numerator", []],
+  ["Adult Social Care Outcomes Framework CSV", null, "1D; Male; Outcome", []],
+  ["Adult Social Care Outcomes Framework CSV", null, "1D; 1; Total; Outcome", []],
+  ["Explore Local Statistics CSV", null, "Business births; Number of enterprises", []],
+  [
+    "Explore Education Statistics CSV",
+    null,
+    "percentage; cla_group=Placement; characteristic=Foster placements",
+    ["O07M09-FOSTER"],
+  ],
+  [
+    "Explore Education Statistics CSV",
+    null,
+    "percentage; cla_group=Placement; characteristic=Foster placements, relative",
+    [],
+  ],
+  ["Explore Education Statistics CSV", null, "percent; g=Distance between home and placement; c=20 miles or less", []],
+  [
+    "Explore Education Statistics CSV",
+    null,
+    "rate_per_10000; p=Children looked after on 31 March each year; sex=Boys",
+    [],
+  ],
+  [
+    "Explore Education Statistics, answer of its interface",
+    null,
+    "rate_per_10000; population_type=Children looked after on 31 March each year",
+    ["O07M01"],
+  ],
+  ["Local Authority Interactive Tool, measures", null, "LAC", ["O07M01"]],
+  ["Local Authority Interactive Tool, measures", null, "LAC_Foster_Placements", ["O07M09-FOSTER"]],
+  ["Active Lives, children and young people", "T", "T; Less active - Rate (%)", ["O06M14"]],
+  ["Active Lives, children and young people", "T", "T; Less active - Lower limit", []],
+  ["Active Lives, children and young people", "T", "T; Boys; Less active - Rate (%)", []],
+  ["Skills for Care, workforce estimates", "T", "T; All sectors; Turnover rate", ["O09M06"]],
+  ["Skills for Care, workforce estimates", "T", "T; Independent; Turnover rate", []],
+])("takes no neighbouring column, answer or part for ours: %s, %s, %s", (format, sheet, series, ids) => {
+  expect(fedBy({ format, sheet, series }).map(({ id }) => id)).toEqual(ids);
+});
+
+/** Figures by feed, area and period: two that differ would leave open which is ours. */
+function twice(path: string, bytes: Uint8Array): string[] {
+  const known = new Map<string, number>();
+  const found = new Set<string>();
+  const fed = new Map<string, ReturnType<typeof fedBy>>();
+  const observe = (one: Observation, format: string): void => {
+    if (one.value === null) return;
+    const key = `${format}|${one.sheet ?? ""}|${one.series}`;
+    const by = fed.get(key) ?? fedBy({ ...one, format });
+    fed.set(key, by);
+    for (const { id, feed } of by) {
+      const figure = `${id}|${feed.then ?? ""}|${one.area.code}|${one.period}`;
+      const before = known.get(figure);
+      if (before !== undefined && before !== one.value) found.add(`${path}: ${id} ${one.area.code} ${one.period}`);
+      known.set(figure, one.value);
+    }
+  };
+  readFile(path, bytes, areas, { observe, issue: () => undefined });
+  return [...found];
+}
+
+test("each feed has one figure for each area and period of every fixture", () => {
+  const found = everyFixture.flatMap((fixture) => twice(fixture.name, bytesOf(fixture, containersOf(fixture)[0]!)));
+  expect(found).toEqual([]);
+});
+
+test("two figures for one feed are found out", () => {
+  const rate = (value: number): string => `E08000037,Gateshead,Business births,2024,${value},Percentage\n`;
+  const text = `areacd,areanm,indicator,period,observation,measure\n${rate(1)}${rate(2)}`;
+  expect(twice("a", new TextEncoder().encode(text))).toEqual(["a: O15M07 E08000037 2024"]);
 });
 
 const published: readonly (readonly [string, readonly string[]])[] = [
@@ -71,6 +178,7 @@ const held = published.filter(([path]) => existsSync(join(raw, path)));
   () => {
     const found = held.map(([path]) => {
       const summary = new FileSummary();
+      expect(twice(path, readFileSync(join(raw, path)))).toEqual([]);
       readFile(path, readFileSync(join(raw, path)), areas, { observe: summary.observe, issue: summary.issue });
       const fed = summary.series.filter(({ figures }) => figures > 0).flatMap((one) => fedBy(one).map(({ id }) => id));
       return [path, [...new Set(fed)].sort()];

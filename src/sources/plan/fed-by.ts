@@ -1,0 +1,38 @@
+import type { Feed } from "./feed-picks.ts";
+import { feeds, roads } from "./feeds.ts";
+
+/** A publisher's series as a reader gives it. */
+export interface ReadSeries {
+  readonly format: string;
+  readonly sheet: string | null;
+  readonly series: string;
+}
+
+/** What a published series would feed: the ids of our series, with how that is known. */
+export function fedBy({ format, sheet, series }: ReadSeries): { readonly id: string; readonly feed: Feed }[] {
+  return Object.entries(feeds).flatMap(([id, given]) =>
+    typeof given === "string"
+      ? []
+      : given
+          .filter(
+            (feed) => feed.formats.includes(format) && (feed.sheet?.test(sheet ?? "") ?? true) && feed.isSeries(series),
+          )
+          .slice(0, 1)
+          .map((feed) => ({ id, feed })),
+  );
+}
+
+/** What is read and is none of our series, whatever a user may think; a sentence why. */
+const unfed: readonly { readonly format: string; readonly sheet?: RegExp; readonly why: string }[] = [
+  {
+    format: "LG Inform export, for a pack of one's own only",
+    why: "An export does not say by its id which of LG Inform's metrics it is, and is for a pack of your own only.",
+  },
+  { format: roads, sheet: /^RDC0130/i, why: "The condition of unclassified roads is none of our series." },
+];
+
+/** Why a published series feeds none of ours, where there is more to say than that. */
+export function whyUnfed({ format, sheet }: Pick<ReadSeries, "format" | "sheet">): string | null {
+  const found = unfed.find((one) => one.format === format && (one.sheet?.test(sheet ?? "") ?? true));
+  return found?.why ?? null;
+}
