@@ -1,10 +1,12 @@
 import { ascofTables } from "./tables/ascof.ts";
-import { collectedWaste, flyTipping } from "./tables/defra.ts";
-import { buses, evChargers, roadCondition, walkingAndCycling } from "./tables/dft.ts";
+import { schoolsGrant } from "./tables/dfe.ts";
+import { collectedWaste, collectedWasteSummaries, flyTipping } from "./tables/defra.ts";
+import { buses, evChargers, roadCondition, walkingAndCycling, walkingBefore2016 } from "./tables/dft.ts";
 import { lowIncomeFamilies } from "./tables/dwp.ts";
 import { homelessness, roughSleeping } from "./tables/homelessness.ts";
-import { councilTaxSupport, deprivation, revenueOutturn } from "./tables/mhclg.ts";
-import { dwellingStock, earnings, privateRents } from "./tables/ons.ts";
+import { councilTaxSupport, deprivation, revenueOutturn, taxbase } from "./tables/mhclg.ts";
+import { ofstedInspections, ofstedOutcomes } from "./tables/ofsted.ts";
+import { businessDemography, clusters, dwellingStock, earnings, privateRents } from "./tables/ons.ts";
 import { anyTable } from "./formats/any-table.ts";
 import { ascofCsv } from "./formats/ascof-csv.ts";
 import { eesApi } from "./formats/ees-api.ts";
@@ -50,12 +52,18 @@ export const sheetReaders: readonly SheetReader[] = [
   homelessness,
   roughSleeping,
   collectedWaste,
+  collectedWasteSummaries,
   flyTipping,
   lowIncomeFamilies,
   deprivation,
   revenueOutturn,
   councilTaxSupport,
+  taxbase,
+  schoolsGrant,
+  ofstedOutcomes,
+  ofstedInspections,
   walkingAndCycling,
+  walkingBefore2016,
   buses,
   roadCondition,
   evChargers,
@@ -63,6 +71,8 @@ export const sheetReaders: readonly SheetReader[] = [
   dwellingStock,
   privateRents,
   earnings,
+  businessDemography,
+  clusters,
   anyTable,
 ];
 

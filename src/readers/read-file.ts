@@ -57,13 +57,23 @@ export function readFile(name: string, bytes: Uint8Array, areas: AreaLookup, to:
   } catch (error) {
     return [refusedPart(name, error)];
   }
+  const several = parts.filter(({ bytes }) => !isListOfColumns(bytes)).length > 1;
   return parts.map((part) => {
     try {
-      return readPart(part, areas, to);
+      return readPart(part, areas, several ? withPart(to, part.name.slice(`${name}: `.length)) : to);
     } catch (error) {
       return refusedPart(part.name, error);
     }
   });
+}
+
+/** The list of columns that comes with a file of figures of Explore Education Statistics. */
+function isListOfColumns(bytes: Uint8Array): boolean {
+  return /^(ï»¿)?"?col_name\b/.test(String.fromCharCode(...bytes.subarray(0, 20)));
+}
+
+function withPart(to: Contents, part: string): Contents {
+  return { observe: (observation, format) => to.observe({ ...observation, part }, format), issue: to.issue };
 }
 
 function refusedPart(name: string, error: unknown): PartReport {
