@@ -61,10 +61,12 @@ export function readFile(name: string, bytes: Uint8Array, areas: AreaLookup, to:
   } catch (error) {
     return [refusedPart(name, error)];
   }
-  const beside = { columnLists: parts.length > 1 ? parts.flatMap(columnListsIn) : [] };
+  const lists = parts.map((part) => columnListsIn(part));
+  const beside = { columnLists: parts.length > 1 ? lists.flat() : [] };
+  const several = lists.filter((found) => found.length === 0).length > 1;
   return parts.map((part) => {
     try {
-      return readPart(part, areas, to, beside);
+      return readPart(part, areas, several ? withPart(to, part.name.slice(`${name}: `.length)) : to, beside);
     } catch (error) {
       return refusedPart(part.name, error);
     }
@@ -85,6 +87,10 @@ function columnListsIn({ bytes }: Part): ColumnList[] {
     if (error instanceof Refused) return [];
     throw error;
   }
+}
+
+function withPart(to: Contents, part: string): Contents {
+  return { ...to, observe: (observation, format) => to.observe({ ...observation, part }, format) };
 }
 
 function refusedPart(name: string, error: unknown): PartReport {

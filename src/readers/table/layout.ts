@@ -62,7 +62,7 @@ function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
   // A few codes beside many names are codes of something else.
   if (code.councils > 0 && code.count >= Math.max(number.count, name.count) * 0.3) return code;
   const rows = sheet.rows.filter((row) => row.some((cell) => cell !== "")).length;
-  for (const found of [number, name]) {
+  for (const found of saysNumbers(sheet, number.at, areas) ? [number, name] : [name]) {
     if (found.count >= leastAreas && found.count > rows * 0.3) return found;
   }
   return code.count > 0 ? code : null;
@@ -95,6 +95,15 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
   }
   return most;
 }
+
+/** Whether numbers of three digits are those of councils and no figures: a heading says so, or names stand beside. */
+function saysNumbers(sheet: Sheet, at: number, areas: AreaLookup): boolean {
+  const numbered = sheet.rows.filter((row) => isArea(cellAt(row, at), "DfE number", areas));
+  const named = numbered.filter((row) => row.some((cell) => isArea(cell, "name", areas)));
+  return named.length > numbered.length / 2 || sheet.rows.some((row) => numberHeading.test(tidy(cellAt(row, at))));
+}
+
+const numberHeading = /^((old|new)[ _])?(la|lea|lad|dfe|local authority)([ _]|$|num|no\b|code)/i;
 
 interface AreaCount extends AreaColumn {
   readonly count: number;
@@ -181,10 +190,13 @@ function filled(row: readonly string[] | undefined): number {
   return row?.filter((cell) => cell !== "").length ?? 0;
 }
 
-/** "[A]", "[B]", "C = A + B": letters under the headings by which notes speak of columns. */
+/** "[A]", "[B]", "C = A + B", or "= A + B" below: letters under the headings by which notes speak of columns. */
 function isLetters(row: readonly string[] | undefined): boolean {
   const cells = row?.filter((cell) => cell !== "") ?? [];
-  return cells.length > 1 && cells.every((cell) => /^\[?[A-Z]{1,2}\]?(\s*=.*)?$/.test(cell));
+  return (
+    (cells.length > 1 || cells[0]?.startsWith("=") === true) &&
+    cells.every((cell) => /^(\[?[A-Z]{1,2}\]?)?(\s*=.*)?$/.test(cell))
+  );
 }
 
 function plain(row: readonly string[], width: number): string[] {

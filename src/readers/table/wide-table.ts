@@ -6,7 +6,9 @@ import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
 import { normaliseHeading } from "./headings.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { periodIn } from "./published-period.ts";
+import { periodOfColumns, withWords } from "./period-of-columns.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
+import { columnLetters, sameHeadings } from "./same-headings.ts";
 
 /** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
 interface FigureParts {
@@ -55,12 +57,14 @@ export function tableReader(declaration: TableDeclaration): SheetReader {
 
 function fits({ known }: TableDeclaration, layout: Layout): boolean {
   const found = layout.headings.map(normaliseHeading);
+  // A title may stand in the row of the upper headings, over the areas.
+  const titles = [...layout.above, layout.headings[layout.areaColumn] ?? ""];
   return [known]
     .flat()
     .some(
       ({ headings = [], title }) =>
         headings.every((pattern) => found.some((heading) => pattern.test(heading))) &&
-        (title === undefined || layout.above.some((line) => title.test(line))),
+        (title === undefined || titles.some((line) => title.test(line))),
     );
 }
 
@@ -73,14 +77,15 @@ export function openTable(
 ): OpenSheet {
   const columns = columnsOf(sheet, layout, declaration);
   const title = layout.above[0] ?? "";
-  const edition =
+  const period =
     declaration.periodFrom?.({ title: layout.above.join("\n"), sheet: sheet.name ?? "", headings: layout.headings }) ??
     ([...layout.above, sheet.name ?? ""].map(periodIn).find((period) => period !== "") || "");
   return {
     firstRow: layout.firstRow,
-    edition,
+    edition: periodOfColumns(columns, declaration.periodWords) ?? period,
     read: (sink) => {
-      const table = new WideTable(sheet, layout, columns, { title, edition, ...declaration }, areas, sink);
+      const table = new WideTable(sheet, layout, columns, { title, period, ...declaration }, areas, sink);
+      table.reportAlike();
       for (let at = layout.firstRow; at < sheet.rows.length; at++) table.readRow(at);
     },
   };
@@ -88,7 +93,8 @@ export function openTable(
 
 interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodWords"> {
   readonly title: string;
-  readonly edition: string;
+  /** Of columns that say none. */
+  readonly period: string;
 }
 
 /** Names of rows that are several areas together. */
@@ -110,6 +116,8 @@ interface FigureColumn {
 
 class WideTable {
   readonly #figures: readonly FigureColumn[];
+  /** Columns that their headings do not tell from each other. */
+  readonly #alike: readonly (readonly FigureColumn[])[];
   readonly #dimensions: readonly number[];
   readonly #names: readonly number[];
   readonly #period: number;
@@ -133,10 +141,20 @@ class WideTable {
       parts: partsOf(outcome.column, outcomes, facts.parts ?? []),
       flags: flagsOf(layout.headings[outcome.at] ?? ""),
     }));
+    this.#alike = sameHeadings(this.#figures);
     this.#dimensions = at("dimension");
     this.#names = at("name");
     this.#period = at("period")[0] ?? -1;
     this.#leading = Math.min(...at("figures"), columns.length);
+  }
+
+  /** Says which columns have the same heading: what they hold can be told by their place alone. */
+  reportAlike(): void {
+    for (const figures of this.#alike) {
+      const column = this.layout.headings[(figures[0] as FigureColumn).at] ?? "";
+      const expected = `a heading of its own over each of the columns ${figures.map(({ at }) => columnLetters(at)).join(", ")}`;
+      this.sink.issue({ sheet: this.sheet.name, row: null, column, expected });
+    }
   }
 
   readRow(index: number): void {
@@ -204,7 +222,7 @@ class WideTable {
       this.#issue(row, at, `a number or a known mark; there is “${cell.text.slice(0, 60)}”`);
       return;
     }
-    const period = rowPeriod ?? (column.period === "" ? this.facts.edition : column.period);
+    const period = rowPeriod ?? (column.period === "" ? this.facts.period : column.period);
     const one = {
       sheet: this.sheet.name,
       row,
@@ -232,9 +250,11 @@ class WideTable {
     const key = dimensions.join("; ");
     const known = this.#series.get(key);
     if (known !== undefined) return known;
-    const made = this.#figures.map(({ column }) => {
+    const made = this.#figures.map((figure) => {
+      const { at, column } = figure;
       const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
-      return [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; ");
+      const place = this.#alike.some((figures) => figures.includes(figure)) ? `column ${columnLetters(at)}` : "";
+      return [this.sheet.name ?? "", ...dimensions, words, place].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;
@@ -246,10 +266,6 @@ class WideTable {
 }
 
 const none: readonly string[] = [];
-
-function withWords(period: string, words: string | undefined): string {
-  return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
-}
 
 function isNotApplicable(text: string): boolean {
   const cell = readCell(text);

@@ -12,6 +12,14 @@ export const collectedWaste = tableReader({
   marks: { "-": "not applicable" },
 });
 
+/** The same workbook's tables of regions, and of the best councils. */
+export const collectedWasteSummaries = tableReader({
+  publisher,
+  format: "Local authority collected waste (ENV18), summaries",
+  tried: true,
+  known: { title: /selected waste indicators .*england and the regions|largest (increases|decreases) in recycling/i },
+});
+
 /** Fly-tipping incidents and actions. */
 export const flyTipping = tableReader({
   publisher,

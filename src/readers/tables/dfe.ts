@@ -13,3 +13,11 @@ export const laitTables = tableReader({
   attributes: /rank|quartile|^(trend|polarity|region|la number)$|^change from/,
   marks: { "-": "suppressed or not available" },
 });
+
+/** Dedicated schools grant: councils by DfE's number, letters of the columns below the headings. */
+export const schoolsGrant = tableReader({
+  publisher: "Department for Education",
+  format: "Dedicated schools grant allocations",
+  tried: true,
+  known: { title: /^dedicated schools grant/i },
+});

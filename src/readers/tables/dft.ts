@@ -35,3 +35,13 @@ export const evChargers = tableReader({
   tried: false,
   known: { title: /\bEVCI?\d{4}|electric vehicle (public )?charg/i },
 });
+
+/** Walking and cycling to 2015: a sheet for each frequency, three years side by side, intervals as text. */
+export const walkingBefore2016 = tableReader({
+  publisher,
+  format: "Walking and cycling statistics (CW), to 2015",
+  tried: true,
+  known: { headings: [/^la code$/], title: /\bCW0\d{3}\b/ },
+  // In the columns that say whether a change is significant.
+  marks: { "-": "not applicable" },
+});

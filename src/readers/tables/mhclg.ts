@@ -31,6 +31,15 @@ export const revenueOutturn = tableReader({
   },
 });
 
+/** Council taxbase: names and E-codes, blocks of councils below each other. */
+export const taxbase = tableReader({
+  publisher,
+  format: "Council taxbase, data by local authority",
+  tried: true,
+  known: { title: /^source:- ?ctb/i },
+  attributes: /^(class|region)$|below/,
+});
+
 /** Claimants of local council tax support. */
 export const councilTaxSupport = tableReader({
   publisher,

@@ -29,6 +29,24 @@ export const privateRents = tableReader({
   ],
 });
 
+/** Births, deaths and survival of businesses, a sheet for each year: no heading over codes and names. */
+export const businessDemography = tableReader({
+  publisher,
+  format: "Business demography",
+  tried: true,
+  known: { title: /^table \d+(\.\d+)?[a-z]? - .*(births|deaths|survival|enterprises)/i },
+  // A place that no longer has, or does not yet have, a council.
+  marks: { ":": "not available" },
+});
+
+/** What ONS groups councils by, beside its lists of neighbours. */
+export const clusters = tableReader({
+  publisher,
+  format: "Clustering similar local authorities",
+  tried: true,
+  known: { title: /^table \d: (cluster allocation|data used in the clustering)/i },
+});
+
 /** Annual Survey of Hours and Earnings: jobs below a threshold. */
 export const earnings = tableReader({
   publisher,
