@@ -7,6 +7,7 @@ import { normaliseHeading } from "./headings.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { periodIn } from "./published-period.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
+import { sectionIn, stackedTables, type StackedTable } from "./stacked-tables.ts";
 
 /** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
 interface FigureParts {
@@ -62,19 +63,31 @@ export function openTable(
   declaration: Pick<TableDeclaration, "periodFrom" | "periodWords" | "parts" | "marks" | keyof ColumnHints>,
   areas: AreaLookup,
 ): OpenSheet {
-  const columns = columnsOf(sheet, layout, declaration);
   const title = layout.above[0] ?? "";
   const edition =
     declaration.periodFrom?.({ title: layout.above.join("\n"), sheet: sheet.name ?? "", headings: layout.headings }) ??
     ([...layout.above, sheet.name ?? ""].map(periodIn).find((period) => period !== "") || "");
+  const facts = { ...declaration, title, edition };
   return {
     firstRow: layout.firstRow,
     edition,
     read: (sink) => {
-      const table = new WideTable(sheet, layout, columns, { title, edition, ...declaration }, areas, sink);
-      for (let at = layout.firstRow; at < sheet.rows.length; at++) table.readRow(at);
+      for (const part of stackedTables(sheet, layout, areas)) readPart(part, facts, areas, sink);
     },
   };
+}
+
+function readPart(part: StackedTable, facts: TableFacts & ColumnHints, areas: AreaLookup, sink: Sink): void {
+  const { sheet, layout } = part;
+  for (let at = part.from; at < layout.firstRow; at++) {
+    if (sheet.rows[at]?.some((cell) => cell !== "")) sink.leaveOut(at + 1, "notes and headings within the table");
+  }
+  const columns = columnsOf(sheet, layout, facts);
+  const section = sectionIn(part.title, columns);
+  const { edition } = facts;
+  const own = { ...facts, section: section.words, edition: section.period === "" ? edition : section.period };
+  const table = new WideTable(sheet, layout, columns, own, areas, sink);
+  for (let at = layout.firstRow; at < part.to; at++) table.readRow(at);
 }
 
 interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodWords"> {
@@ -112,7 +125,7 @@ class WideTable {
     readonly sheet: Sheet,
     readonly layout: Layout,
     columns: readonly Column[],
-    readonly facts: TableFacts,
+    readonly facts: TableFacts & { readonly section: string },
     readonly areas: AreaLookup,
     readonly sink: Sink,
   ) {
@@ -224,8 +237,9 @@ class WideTable {
     const known = this.#series.get(key);
     if (known !== undefined) return known;
     const made = this.#figures.map(({ column }) => {
-      const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
-      return [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; ");
+      const { title, section } = this.facts;
+      const words = column.words === "" && section === "" && dimensions.length === 0 ? title : column.words;
+      return [this.sheet.name ?? "", section, ...dimensions, words].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;
