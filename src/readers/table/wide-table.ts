@@ -5,6 +5,7 @@ import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
 import { normaliseHeading } from "./headings.ts";
 import { layoutOf, type Layout } from "./layout.ts";
+import { namedPercents, wanted } from "./percent-columns.ts";
 import { periodIn } from "./published-period.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
 import { sectionIn, stackedTables, type StackedTable } from "./stacked-tables.ts";
@@ -78,11 +79,16 @@ export function openTable(
 }
 
 function readPart(part: StackedTable, facts: TableFacts & ColumnHints, areas: AreaLookup, sink: Sink): void {
-  const { sheet, layout } = part;
+  const { sheet } = part;
+  const { headings, unnamed } = namedPercents(sheet.rows, part.layout);
+  const layout = { ...part.layout, headings };
   for (let at = part.from; at < layout.firstRow; at++) {
     if (sheet.rows[at]?.some((cell) => cell !== "")) sink.leaveOut(at + 1, "notes and headings within the table");
   }
-  const columns = columnsOf(sheet, layout, facts);
+  for (const at of unnamed) {
+    sink.issue({ sheet: sheet.name, row: null, column: `number ${at + 1}`, expected: wanted });
+  }
+  const columns = columnsOf(sheet, layout, facts).map((column, at) => (unnamed.includes(at) ? attribute : column));
   const section = sectionIn(part.title, columns);
   const { edition } = facts;
   const own = { ...facts, section: section.words, edition: section.period === "" ? edition : section.period };
@@ -251,6 +257,7 @@ class WideTable {
 }
 
 const none: readonly string[] = [];
+const attribute: Column = { role: "attribute" };
 
 function withWords(period: string, words: string | undefined): string {
   return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
