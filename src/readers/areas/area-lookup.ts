@@ -29,11 +29,11 @@ const wider: Readonly<Record<string, string>> = {
 /** Names whose code is kept; a long file has as many different texts as rows. */
 const remembered = 100_000;
 
-/** The same name with what tables add to it: notes, footnote digits, "UA", "Metropolitan Borough Council". */
+/** The same name with what tables add to it: notes, footnote digits, "UA", "(new)" after a change of bounds. */
 function plain(name: string): string {
   return tidy(name.replace(/\[note[^\]]*\]/gi, " "))
     .replace(/(?<=[a-z])\d{1,2}$/i, "")
-    .replace(/\s+\((la|ua|met county|met)\)$|\s+ua$/i, "")
+    .replace(/\s+\((la|ua|met county|met|new)\)$|\s+ua$/i, "")
     .replace(/\s+\(england\)$/i, "");
 }
 

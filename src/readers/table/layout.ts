@@ -14,6 +14,8 @@ export interface Layout {
   readonly headings: readonly string[];
   /** The lines above the headings, and the upper heading where it is one. */
   readonly above: readonly string[];
+  /** Index of the uppermost row of headings. */
+  readonly headingRow: number;
 }
 
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
@@ -46,8 +48,7 @@ function findLayout(sheet: Sheet, areas: AreaLookup): Layout | null {
     if (!isFigures(sheet.rows[up] as readonly string[], areas)) break;
     firstRow = up;
   }
-  const { headings, above } = headingsAbove(sheet, firstRow, column.at);
-  return { areaColumn: column.at, by: column.by, firstRow, headings, above };
+  return { areaColumn: column.at, by: column.by, firstRow, ...headingsAbove(sheet.rows, firstRow, column.at) };
 }
 
 interface AreaColumn {
@@ -110,7 +111,8 @@ interface AreaCount extends AreaColumn {
   readonly councils: number;
 }
 
-function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
+/** Whether a cell names an area in the way in which a table names them. */
+export function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
   if (by === "code") return isGssCode(cell);
   if (by === "DfE number") return /^\d{3}$/.test(cell) && areas.byDfeNumber(cell) !== null;
   return cell.length < 80 && plainNumber(cell) === null && areas.byName(tidy(cell)) !== null;
@@ -129,22 +131,26 @@ function isFigures(row: readonly string[], areas: AreaLookup): boolean {
 const otherArea = /^(-+|\[z\]|\*?total|rest of england)$/i;
 
 /** 1, 2, 3 ...: numbers by which columns are called. */
-function isNumbering(numbers: readonly number[]): boolean {
+export function isNumbering(numbers: readonly number[]): boolean {
   return numbers.every((value, at) => Number.isInteger(value) && (at === 0 || value > (numbers[at - 1] as number)));
 }
 
-function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { headings: string[]; above: string[] } {
+/** The headings of the table whose figures begin in a row, and what stands above them. */
+export function headingsAbove(
+  rows: Sheet["rows"],
+  firstRow: number,
+  areaColumn: number,
+): Pick<Layout, "headings" | "above" | "headingRow"> {
   let at = firstRow - 1;
-  while (at >= 0 && (filled(sheet.rows[at]) === 0 || isLetters(sheet.rows[at]))) at--;
-  const data = sheet.rows.slice(firstRow, firstRow + 50);
-  const isUpper = (row: number): boolean =>
-    row >= 0 && isUpperHeading(sheet.rows[row] as readonly string[], areaColumn);
-  const width = Math.max(sheet.rows[at]?.length ?? 0, ...data.map((row) => row.length));
-  let headings = plain(sheet.rows[at] ?? [], width);
+  while (at >= 0 && (filled(rows[at]) === 0 || isLetters(rows[at]))) at--;
+  const data = rows.slice(firstRow, firstRow + 50);
+  const isUpper = (row: number): boolean => row >= 0 && isUpperHeading(rows[row] as readonly string[], areaColumn);
+  const width = Math.max(rows[at]?.length ?? 0, ...data.map((row) => row.length));
+  let headings = plain(rows[at] ?? [], width);
   // "Class", "Region": some columns have their headings further down than most.
   for (let up = 0; up < 3 && at > 0 && !isUpper(at - 1) && covered(headings, data, areaColumn) < 0.5; up++) {
     at--;
-    const higher = plain(sheet.rows[at] ?? [], width);
+    const higher = plain(rows[at] ?? [], width);
     headings = headings.map((heading, column) => (heading === "" ? (higher[column] as string) : heading));
   }
   for (
@@ -153,10 +159,10 @@ function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { he
     up++
   ) {
     at--;
-    headings = joined(sheet.rows[at] as readonly string[], headings, areaColumn);
+    headings = joined(rows[at] as readonly string[], headings, areaColumn);
   }
-  const above = sheet.rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
-  return { headings, above };
+  const above = rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
+  return { headings, above, headingRow: at };
 }
 
 /** How many of the columns behind the areas have a heading. */

@@ -1,17 +1,15 @@
 import { isGssCode } from "../areas/gss-code.ts";
 import type { Figure, PublishedArea, Sink } from "../observation.ts";
-import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
+import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
-import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
-import { normaliseHeading } from "./headings.ts";
-import { layoutOf, type Layout } from "./layout.ts";
-import { periodIn } from "./published-period.ts";
-import { periodOfColumns, withWords } from "./period-of-columns.ts";
+import type { Column, ColumnHints } from "./columns.ts";
+import type { Layout } from "./layout.ts";
+import { withWords } from "./period-of-columns.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
 import { columnLetters, sameHeadings } from "./same-headings.ts";
 
 /** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
-interface FigureParts {
+export interface FigureParts {
   readonly figure: RegExp;
   readonly lower?: RegExp;
   readonly upper?: RegExp;
@@ -20,79 +18,14 @@ interface FigureParts {
   readonly margin?: RegExp;
 }
 
-/** Headings in lower case, each a column; a line above them. */
-interface Known {
-  readonly headings?: readonly RegExp[];
-  readonly title?: RegExp;
-}
-
-/** A published table in a few lines: what tells it from others, and what its cells do not say themselves. */
-export interface TableDeclaration extends ColumnHints {
-  readonly publisher: string;
-  readonly format: string;
-  readonly tried: boolean;
-  /** One of several ways to know it, each of whose parts must fit. */
-  readonly known: Known | readonly Known[];
-  /** The period where neither headings nor a column say it; else it is looked for above the headings. */
-  readonly periodFrom?: (table: { title: string; sheet: string; headings: readonly string[] }) => string;
+/** What is said of a table once. */
+export interface TableFacts extends Pick<ColumnHints, "marks"> {
   readonly parts?: readonly FigureParts[];
   /** What the publisher writes before the year once for the table: "autumn". */
   readonly periodWords?: string;
-}
-
-/** Makes a reader of one table from its declaration. */
-export function tableReader(declaration: TableDeclaration): SheetReader {
-  const { publisher, format, tried } = declaration;
-  return {
-    publisher,
-    format,
-    tried,
-    open: (sheet, areas) => {
-      const layout = layoutOf(sheet, areas);
-      if (layout === null || !fits(declaration, layout)) return null;
-      return openTable(sheet, layout, declaration, areas);
-    },
-  };
-}
-
-function fits({ known }: TableDeclaration, layout: Layout): boolean {
-  const found = layout.headings.map(normaliseHeading);
-  // A title may stand in the row of the upper headings, over the areas.
-  const titles = [...layout.above, layout.headings[layout.areaColumn] ?? ""];
-  return [known]
-    .flat()
-    .some(
-      ({ headings = [], title }) =>
-        headings.every((pattern) => found.some((heading) => pattern.test(heading))) &&
-        (title === undefined || titles.some((line) => title.test(line))),
-    );
-}
-
-/** Opens a table; with an empty declaration whatever its headings and cells say is read. */
-export function openTable(
-  sheet: Sheet,
-  layout: Layout,
-  declaration: Pick<TableDeclaration, "periodFrom" | "periodWords" | "parts" | "marks" | keyof ColumnHints>,
-  areas: AreaLookup,
-): OpenSheet {
-  const columns = columnsOf(sheet, layout, declaration);
-  const title = layout.above[0] ?? "";
-  const period =
-    declaration.periodFrom?.({ title: layout.above.join("\n"), sheet: sheet.name ?? "", headings: layout.headings }) ??
-    ([...layout.above, sheet.name ?? ""].map(periodIn).find((period) => period !== "") || "");
-  return {
-    firstRow: layout.firstRow,
-    edition: periodOfColumns(columns, declaration.periodWords) ?? period,
-    read: (sink) => {
-      const table = new WideTable(sheet, layout, columns, { title, period, ...declaration }, areas, sink);
-      table.reportAlike();
-      for (let at = layout.firstRow; at < sheet.rows.length; at++) table.readRow(at);
-    },
-  };
-}
-
-interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodWords"> {
   readonly title: string;
+  /** The title of the rows, where several tables are stacked in a sheet. */
+  readonly section: string;
   /** Of columns that say none. */
   readonly period: string;
 }
@@ -114,7 +47,8 @@ interface FigureColumn {
   readonly flags: readonly string[];
 }
 
-class WideTable {
+/** A table with areas in rows and figures in columns, read row by row. */
+export class WideTable {
   readonly #figures: readonly FigureColumn[];
   /** Columns that their headings do not tell from each other. */
   readonly #alike: readonly (readonly FigureColumn[])[];
@@ -252,9 +186,10 @@ class WideTable {
     if (known !== undefined) return known;
     const made = this.#figures.map((figure) => {
       const { at, column } = figure;
-      const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
+      const { title, section } = this.facts;
+      const words = column.words === "" && section === "" && dimensions.length === 0 ? title : column.words;
       const place = this.#alike.some((figures) => figures.includes(figure)) ? `column ${columnLetters(at)}` : "";
-      return [this.sheet.name ?? "", ...dimensions, words, place].filter((text) => text !== "").join("; ");
+      return [this.sheet.name ?? "", section, ...dimensions, words, place].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;

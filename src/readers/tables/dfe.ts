@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /** Tables of DfE's Local Authority Interactive Tool, a measure in a sheet or in rows, years in columns. */
 export const laitTables = tableReader({
