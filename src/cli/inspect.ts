@@ -10,6 +10,7 @@ import { GuardedReader } from "./inspect/guarded-reader.ts";
 import { readInspectArguments, type InspectArguments } from "./inspect/inspect-arguments.ts";
 import { print } from "./inspect/print.ts";
 import { progressBar } from "./inspect/progress.ts";
+import { onOneLine, unread } from "./inspect/unread.ts";
 
 const asked = readInspectArguments(process.argv.slice(2));
 if (typeof asked === "string") {
@@ -34,8 +35,8 @@ async function run({ paths, csv, all }: InspectArguments): Promise<number> {
   let open = !csv || print(`${csvHeadings}\n`);
   for (const file of files) {
     if (!open) break;
-    progress.show(done, whole, file.path);
-    const answer = await reader.read(file);
+    progress.show(done, whole, onOneLine(file.path));
+    const answer = file.refused === null ? await reader.read(file) : unread(file.path, file.refused, csv);
     progress.clear();
     refused += answer.refused;
     done += file.size;

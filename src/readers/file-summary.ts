@@ -3,11 +3,17 @@ import type { Observation, ReadIssue } from "./observation.ts";
 /** What a publisher's series in a file holds. */
 export interface SeriesSummary {
   readonly format: string;
+  /** The file within an archive of several; "" otherwise. */
+  readonly part: string;
   readonly sheet: string | null;
   readonly series: string;
   /** How many councils have a figure in it. */
   readonly councils: number;
   readonly figures: number;
+  /** Cells that hold words or a mark in place of a figure. */
+  readonly others: number;
+  /** What a file says of itself, where that is all there is in the series. */
+  readonly fact: string | null;
   readonly periods: readonly string[];
   /** What the publisher's list of columns calls it, with its unit; "" without one. */
   readonly called: string;
@@ -20,14 +26,17 @@ const tiers: readonly [RegExp, string][] = [
   [/^E07/, "districts"],
   [/^E92/, "England"],
   [/^E1[23]/, "regions"],
+  [/^E(?!0[6-9]|1[0123]|92)/, "other places in England"],
   [/^[WSN]/, "outside England"],
 ];
 
 const council = /^E(0[6789]|10)/;
 
 interface GatheredSeries {
-  readonly of: Pick<SeriesSummary, "format" | "sheet" | "series" | "called">;
+  readonly of: Pick<SeriesSummary, "format" | "part" | "sheet" | "series" | "called">;
   figures: number;
+  others: number;
+  fact: string | null;
   readonly councils: Set<string>;
   readonly periods: Set<string>;
 }
@@ -46,12 +55,15 @@ export class FileSummary {
   #figures = 0;
 
   readonly observe = (one: Observation, format = ""): void => {
-    const key = `${format}|${one.sheet ?? ""}|${one.series}`;
+    const part = one.part ?? "";
+    const key = `${format}|${part}|${one.sheet ?? ""}|${one.series}`;
     let series = this.#series.get(key);
     if (series === undefined) {
       series = {
-        of: { format, sheet: one.sheet, series: one.series, called: one.called ?? "" },
+        of: { format, part, sheet: one.sheet, series: one.series, called: one.called ?? "" },
         figures: 0,
+        others: 0,
+        fact: one.area.code === "" && one.value === null ? one.text : null,
         councils: new Set(),
         periods: new Set(),
       };
@@ -61,7 +73,8 @@ export class FileSummary {
       if (council.test(one.area.code)) series.councils.add(one.area.code);
       series.figures++;
       this.#figures++;
-    }
+    } else series.others++;
+    if (series.figures + series.others > 1) series.fact = null;
     if (one.period !== "") series.periods.add(one.period);
     if (one.area.code !== "") this.#areas.add(one.area.code);
     if (one.area.by === "name" && one.area.name !== "") this.#byName.set(one.area.name, one.area.code);
@@ -78,9 +91,11 @@ export class FileSummary {
   }
 
   get series(): readonly SeriesSummary[] {
-    return Array.from(this.#series.values(), ({ of, figures, councils, periods }) => ({
+    return Array.from(this.#series.values(), ({ of, figures, others, fact, councils, periods }) => ({
       ...of,
       figures,
+      others,
+      fact,
       councils: councils.size,
       periods: [...periods],
     }));

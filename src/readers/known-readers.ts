@@ -1,11 +1,12 @@
 import { ascofTables } from "./tables/ascof.ts";
-import { collectedWaste, flyTipping } from "./tables/defra.ts";
-import { buses, evChargers, roadCondition, walkingAndCycling } from "./tables/dft.ts";
+import { laitTables, schoolsGrant } from "./tables/dfe.ts";
+import { collectedWaste, collectedWasteSummaries, flyTipping } from "./tables/defra.ts";
+import { buses, evChargers, roadCondition, walkingAndCycling, walkingBefore2016 } from "./tables/dft.ts";
 import { lowIncomeFamilies } from "./tables/dwp.ts";
-import { laitTables } from "./tables/dfe.ts";
 import { homelessness, roughSleeping } from "./tables/homelessness.ts";
-import { councilTaxSupport, deprivation, revenueOutturn } from "./tables/mhclg.ts";
-import { dwellingStock, earnings, privateRents } from "./tables/ons.ts";
+import { councilTaxSupport, deprivation, revenueOutturn, taxbase } from "./tables/mhclg.ts";
+import { ofstedInspections, ofstedOutcomes } from "./tables/ofsted.ts";
+import { businessDemography, clusters, dwellingStock, earnings, privateRents } from "./tables/ons.ts";
 import { workforceEstimates } from "./tables/skills-for-care.ts";
 import { activeLivesAdults, activeLivesChildren } from "./tables/sport-england.ts";
 import { anyTable } from "./formats/any-table.ts";
@@ -55,12 +56,18 @@ export const sheetReaders: readonly SheetReader[] = [
   homelessness,
   roughSleeping,
   collectedWaste,
+  collectedWasteSummaries,
   flyTipping,
   lowIncomeFamilies,
   deprivation,
   revenueOutturn,
   councilTaxSupport,
+  taxbase,
+  schoolsGrant,
+  ofstedOutcomes,
+  ofstedInspections,
   walkingAndCycling,
+  walkingBefore2016,
   buses,
   roadCondition,
   evChargers,
@@ -72,6 +79,8 @@ export const sheetReaders: readonly SheetReader[] = [
   activeLivesChildren,
   activeLivesAdults,
   workforceEstimates,
+  businessDemography,
+  clusters,
   anyTable,
 ];
 

@@ -4,7 +4,8 @@ import type { Figure, Observation } from "./observation.ts";
 export const csvHeadings = "series,area code,period,value,lower,upper,numerator,denominator,mark";
 
 /**
- * One observation as a line of CSV: series and period in the publisher's words, values in the publisher's unit.
+ * One observation as a line of CSV: series and period in the publisher's words, values in the publisher's unit. In an
+ * archive of several files the series begins with the name of its file.
  *
  * A cell with two numbers, and words in place of a figure (a grade), stand as published; where the file explains an
  * empty value, the mark is "note: ..." with that.
@@ -12,7 +13,7 @@ export const csvHeadings = "series,area code,period,value,lower,upper,numerator,
 export function csvLine(one: Observation): string {
   const mark = one.mark === "" && one.note !== "" ? `note: ${one.note}` : one.mark;
   return [
-    one.series,
+    one.part === undefined ? one.series : `${one.part}; ${one.series}`,
     one.area.code === "" ? one.area.name : one.area.code,
     one.period,
     one.meaning !== null && one.value === null ? "" : shown(one.value, one.text),

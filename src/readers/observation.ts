@@ -27,6 +27,8 @@ export interface PublishedArea {
 
 /** One figure of an official file, or the mark or words that stand in its place. */
 export interface Observation {
+  /** The file within an archive of several, which may have the same sheets and columns as the others. */
+  readonly part?: string;
   readonly sheet: string | null;
   /** As a spreadsheet counts: the first row of the file is 1. */
   readonly row: number;

@@ -8,6 +8,7 @@ import { columnListIn, type ColumnList } from "./formats/ees-meta.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "./known-readers.ts";
 import { limits } from "./limits.ts";
 import type { Observation, ReadIssue, Sink } from "./observation.ts";
+import { looksLike } from "./sheet/looks-like.ts";
 import type { AreaLookup, Beside, DocumentReader, OpenDocument, OpenSheet, SheetReader } from "./reader.ts";
 import { readCsv } from "./sheet/read-csv.ts";
 import { readWorkbook } from "./sheet/read-workbook.ts";
@@ -32,6 +33,8 @@ export interface PartReport {
   readonly sheets: readonly SheetReport[];
   /** Sheets in which no table of councils was found. */
   readonly unread: readonly string[];
+  /** What the first of those look like, as sentences. */
+  readonly looks: readonly string[];
   readonly hidden: number;
   readonly cached: number;
   readonly notices: readonly string[];
@@ -60,10 +63,12 @@ export function readFile(name: string, bytes: Uint8Array, areas: AreaLookup, to:
   } catch (error) {
     return [refusedPart(name, error)];
   }
-  const beside = { columnLists: parts.length > 1 ? parts.flatMap(columnListsIn) : [] };
+  const lists = parts.map((part) => columnListsIn(part));
+  const beside = { columnLists: parts.length > 1 ? lists.flat() : [] };
+  const several = lists.filter((found) => found.length === 0).length > 1;
   return parts.map((part) => {
     try {
-      return readPart(part, areas, to, beside);
+      return readPart(part, areas, several ? withPart(to, part.name.slice(`${name}: `.length)) : to, beside);
     } catch (error) {
       return refusedPart(part.name, error);
     }
@@ -86,12 +91,16 @@ function columnListsIn({ bytes }: Part): ColumnList[] {
   }
 }
 
+function withPart(to: Contents, part: string): Contents {
+  return { ...to, observe: (observation, format) => to.observe({ ...observation, part }, format) };
+}
+
 function refusedPart(name: string, error: unknown): PartReport {
   const refused =
     error instanceof Refused
       ? error.message
       : `Something unforeseen in it ended the reading (${error instanceof Error ? error.name : "no error named"}).`;
-  return { name, refused, sheets: [], unread: [], hidden: 0, cached: 0, notices: [] };
+  return { name, refused, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
 }
 
 function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents, beside: Beside): PartReport {
@@ -150,7 +159,7 @@ function readDocument<Content>(
     found.forEach(into.observe);
     issues.forEach(into.issue);
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
-    return { name, refused: null, sheets, unread: [], hidden: 0, cached: 0, notices: [] };
+    return { name, refused: null, sheets, unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
   }
   if (typeof content !== "string") {
     const said = errorIn(content);
@@ -188,6 +197,9 @@ function textsIn(value: unknown, depth = 0): string[] {
     .flatMap((inner) => textsIn(inner, depth + 1));
 }
 
+/** Of a workbook in which nothing is recognised, so many sheets are told. */
+const looksKept = 3;
+
 function readSheets(
   name: string,
   { sheets, hidden, cached, notices }: Sheets,
@@ -197,10 +209,13 @@ function readSheets(
 ): PartReport {
   const reports: SheetReport[] = [];
   const unread: string[] = [];
+  const looks: string[] = [];
   for (const sheet of sheets) {
     const found = opened(sheet, areas, beside);
     if (found === null) {
-      if (sheet.rows.length > 0) unread.push(sheet.name ?? "");
+      if (sheet.rows.length === 0) continue;
+      unread.push(sheet.name ?? "");
+      if (looks.length < looksKept) looks.push(looksLike(sheet));
       continue;
     }
     const { open, publisher, format, tried } = found;
@@ -208,7 +223,7 @@ function readSheets(
     const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
-  return { name, refused: null, sheets: reports, unread, hidden, cached, notices };
+  return { name, refused: null, sheets: reports, unread, looks, hidden, cached, notices };
 }
 
 /** The sheet as the first reader that knows it opens it; null where none does. */

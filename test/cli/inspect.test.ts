@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { councilCsv } from "../readers/made-files.ts";
@@ -49,6 +49,21 @@ test("ends with 1 when a file was refused, and reads the others", () => {
   expect(out).toContain("Figures: 30");
   expect(code).toBe(1);
 }, 120_000);
+
+test("reads all of a folder of 70 files beside some that cannot be opened, each named once", () => {
+  const many = join(folder, "many");
+  mkdirSync(join(many, "below"), { recursive: true });
+  const names = Array.from({ length: 70 }, (_, at) => join(many, at % 2 === 0 ? "" : "below", `${at}.csv`));
+  for (const name of names) writeFileSync(name, councilCsv());
+  symlinkSync("absent", join(many, "broken.csv"));
+  writeFileSync(join(many, "sign\u001B[31m\nin.csv"), "<html><title>Sign in</title></html>");
+  const { code, out, err } = inspect(many);
+  expect(out.match(/Figures: 30 in 1 series\./g)).toHaveLength(70);
+  expect(out.split("\n").filter((line) => line.startsWith(many))).toHaveLength(72);
+  expect(out).toContain("broken.csv\n  Not read: It is no longer there, or is a link to a file that is not.\n");
+  expect(out).toContain("sign?[31m?in.csv\n  Not read: It is a web page (“Sign in”), not a file of figures.\n");
+  expect([code, err]).toEqual([1, ""]);
+}, 240_000);
 
 test.each([
   [["--tables"], "Unknown option '--tables'."],

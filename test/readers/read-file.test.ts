@@ -1,6 +1,8 @@
 import * as XLSX from "@e965/xlsx";
 import { gzipSync } from "fflate";
+import { csvLine } from "../../src/readers/observation-csv.ts";
 import { limits } from "../../src/readers/limits.ts";
+import { found } from "./fixtures/fixture.ts";
 import { councilCsv, councilRows, excelFiles, isSentence, openDocumentFiles, readBytes, zipOf } from "./made-files.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -83,7 +85,26 @@ test("refuses pictures, programs and other bytes", () => {
 });
 
 test("says the size of a file that is too large", () => {
-  expect(readBytes(new Uint8Array(limits.fileBytes + 1)).refused).toBe("It has 251 MB; at most 250 MB are read.");
+  expect(readBytes(new Uint8Array(limits.fileBytes + 1)).refused).toBe("It has 101 MB; at most 100 MB are read.");
+});
+
+test("names the file of an archive where several hold the same columns", () => {
+  const { figures } = readBytes(zipOf({ "values.csv": councilCsv(), "variation.csv": councilCsv() }), "z.zip");
+  const cells = figures.map((one) => csvLine(one).split(",").slice(0, 3).join(","));
+  expect(cells[0]).toBe("values.csv; rate,E07000001,");
+  expect(new Set(cells).size).toBe(60);
+});
+
+test("does not take counts of three digits for DfE's numbers of councils", () => {
+  const table = (names: string): string =>
+    `${names},first,final\n${[370, 354, 348, 371, 331].map((count, at) => `${2019 + at},${count},${at}`).join("\n")}\n`;
+  expect(found(bytesOf(table("year"))).observations).toEqual([]);
+  const numbered = "la_num,first\n370,5\n354,6\n371,7\n";
+  expect(found(bytesOf(numbered)).observations.map(({ area }) => area.code)).toEqual([
+    "E08000038",
+    "E08000005",
+    "E08000017",
+  ]);
 });
 
 test("refuses one file of an archive and reads the others", () => {

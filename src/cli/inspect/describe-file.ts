@@ -32,17 +32,17 @@ export function describeFile(
 
 /** Which of our series the file would feed. */
 function describeFeeds(summary: FileSummary, nameOf: (id: string) => string): string {
-  const fed = new Map<string, Feed[]>();
+  const fed = new Map<string, Set<Feed>>();
   for (const one of summary.series) {
     if (one.figures === 0) continue;
-    for (const { id, feed } of fedBy(one)) fed.set(id, [...(fed.get(id) ?? []), feed]);
+    for (const { id, feed } of fedBy(one)) fed.set(id, (fed.get(id) ?? new Set()).add(feed));
   }
   const why = [...new Set(summary.series.flatMap((one) => whyUnfed(one) ?? []))].map((text) => ` ${text}`).join("");
   if (fed.size === 0) return `Would feed: none of our series.${why}`;
   const named = [...fed]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([id, by]) => {
-      const remarks = by.flatMap(({ basis, then }) => [
+    .map(([id, given]) => {
+      const remarks = [...given].flatMap(({ basis, then }) => [
         basis === "inferred" ? "by its wording, not yet compared" : "",
         then ?? "",
       ]);
@@ -56,19 +56,19 @@ function describeFeeds(summary: FileSummary, nameOf: (id: string) => string): st
 function describeSeries(series: readonly SeriesSummary[], all: boolean): string[] {
   const lines: string[] = [];
   const sorted = [...series].sort((a, b) => Number(b.councils > 0) - Number(a.councils > 0));
-  if (all) return sorted.map((one) => `    ${lineOf(one, one.series)}`);
+  if (all) return sorted.map((one) => `    ${lineOf(one, inPart(one))}`);
   const groups = new Map<string, SeriesSummary[]>();
   for (const one of sorted) {
-    const stem = stemOf(one.series);
+    const stem = stemOf(inPart(one));
     groups.set(stem, [...(groups.get(stem) ?? []), one]);
   }
   let shown = 0;
   for (const [stem, alike] of [...groups].slice(0, seriesShown)) {
     const [first] = alike as [SeriesSummary];
     shown += alike.length;
-    if (alike.length < 3) lines.push(...alike.map((one) => `    ${lineOf(one, shortened(one.series))}`));
+    if (alike.length < 3) lines.push(...alike.map((one) => `    ${lineOf(one, shortened(inPart(one)))}`));
     else {
-      const together = { ...first, figures: alike.reduce((sum, { figures }) => sum + figures, 0) };
+      const together = { ...first, figures: sumOf(alike, "figures"), others: sumOf(alike, "others"), fact: null };
       lines.push(`    ${lineOf(together, `${shortened(stem)} (${alike.length} breakdowns)`)}`);
     }
   }
@@ -76,9 +76,24 @@ function describeSeries(series: readonly SeriesSummary[], all: boolean): string[
   return lines;
 }
 
-function lineOf({ figures, periods, called }: SeriesSummary, name: string): string {
-  const figuresText = `${figures} figure${figures === 1 ? "" : "s"}`;
+function lineOf({ figures, others, fact, periods, called }: SeriesSummary, name: string): string {
+  if (fact !== null) return `${name}: ${shortened(fact)}`;
+  const figuresText =
+    figures === 0 ? counted(others, "entry in words", "entries in words") : counted(figures, "figure");
   return `${name}${called === "" ? "" : ` (“${called}”)`}: ${figuresText}${periods.length === 0 ? "" : `, ${shortList(periods, periodsShown)}`}`;
+}
+
+function sumOf(series: readonly SeriesSummary[], what: "figures" | "others"): number {
+  return series.reduce((sum, one) => sum + one[what], 0);
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** In an archive of several files the name of the file comes first, as in the lines of --csv. */
+function inPart({ part, series }: SeriesSummary): string {
+  return part === "" ? series : `${part}; ${series}`;
 }
 
 /** What a series has in common with its breakdowns: all but the last "filter=value" or "category: value". */
@@ -102,7 +117,12 @@ function describePart(part: PartReport, named: boolean): string[] {
   for (const [format, sheets] of formats) {
     lines.push(`  ${format}${sheets[0] === "" ? "" : ` (sheets ${shortList(sheets, seriesShown)})`}`);
   }
-  if (part.sheets.length === 0) lines.push("  No council was found in it, by code, DfE number or name.");
+  if (part.sheets.length === 0) {
+    lines.push(
+      "  No council was found in it, by code, DfE number or name.",
+      ...part.looks.map((looks) => `  ${looks}`),
+    );
+  }
   const passed = [
     part.hidden > 0 ? `${part.hidden} hidden` : "",
     part.cached > 0 ? `${part.cached} copied from other files` : "",

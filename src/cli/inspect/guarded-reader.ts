@@ -4,9 +4,13 @@ import { Worker } from "node:worker_threads";
 import { limits } from "../../readers/limits.ts";
 import type { FoundFile } from "./files-in.ts";
 import type { FileAnswer, ThreadOptions } from "./read-thread.ts";
+import { unread } from "./unread.ts";
 
 /** How often the clock is looked at, in milliseconds. */
 const tick = 250;
+
+/** Memory in megabytes of objects that were only just made, beside the limit of those that stay. */
+const youngMegabytes = 64;
 
 /** What a thread may use. */
 export interface ThreadLimits {
@@ -54,10 +58,8 @@ export class GuardedReader {
     });
     if (typeof answer !== "string") return answer;
     await this.close();
-    const text = this.#options.csv
-      ? `${file.path}: ${answer} Figures printed from it are not all there are.`
-      : `${file.path}\n  Not read: ${answer}`;
-    return { text, refused: 1, closed: false };
+    const { csv } = this.#options;
+    return unread(file.path, csv ? `${answer} Figures printed from it are not all there are.` : answer, csv);
   }
 
   async close(): Promise<void> {
@@ -75,7 +77,10 @@ export class GuardedReader {
       eval: true,
       execArgv: [],
       workerData: { ...this.#options, waiting: this.#waiting } satisfies ThreadOptions,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.memoryMegabytes,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
   }
 }

@@ -15,8 +15,9 @@ import { csvLine } from "../../readers/observation-csv.ts";
 import { readFile, type PartReport } from "../../readers/read-file.ts";
 import { root } from "../root.ts";
 import { describeFile } from "./describe-file.ts";
-import type { FoundFile } from "./files-in.ts";
+import { whyNotOpened, type FoundFile } from "./files-in.ts";
 import { print } from "./print.ts";
+import { onOneLine } from "./unread.ts";
 
 /** What a thread is given when it starts. */
 export interface ThreadOptions {
@@ -60,8 +61,8 @@ function answer({ path, size }: FoundFile): FileAnswer {
   try {
     parts =
       size > limits.fileBytes
-        ? [refused(path, tooLargeFile(size))]
-        : readFile(path, readFileSync(path), areas, {
+        ? [refused(onOneLine(path), tooLargeFile(size))]
+        : readFile(onOneLine(path), readFileSync(path), areas, {
             observe: (one, format) => {
               if (!csv) summary.observe(one, format);
               else if (lines.push(csvLine(one)) >= linesAtOnce) flush();
@@ -70,23 +71,17 @@ function answer({ path, size }: FoundFile): FileAnswer {
           });
     flush();
   } catch (error) {
-    if (!(error instanceof Closed)) parts = [refused(path, unreadable(error))];
+    if (!(error instanceof Closed)) parts = [refused(onOneLine(path), whyNotOpened(error))];
     else parts = [];
   }
   // That nobody reads any more ends the reading, and is no fault of the file.
   const count = closed ? 0 : parts.filter((part) => part.refused !== null).length;
-  const text = csv ? remarks(parts, summary) : describeFile(path, parts, summary, all, nameOf);
+  const text = csv ? remarks(parts, summary) : describeFile(onOneLine(path), parts, summary, all, nameOf);
   return { text, refused: count, closed };
 }
 
 function refused(name: string, sentence: string): PartReport {
-  return { name, refused: sentence, sheets: [], unread: [], hidden: 0, cached: 0, notices: [] };
-}
-
-function unreadable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === "EACCES" || code === "EPERM") return "You may not read it.";
-  return `It could not be opened (${code ?? "no reason given"}).`;
+  return { name, refused: sentence, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
 }
 
 /** What stands beside figures on the error output: refusals, notices, and how many cells were not read. */

@@ -26,11 +26,14 @@ const wider: Readonly<Record<string, string>> = {
   "south west": "E12000009",
 };
 
-/** The same name with what tables add to it: notes, footnote digits, "UA", "Metropolitan Borough Council". */
+/** Names whose code is kept; a long file has as many different texts as rows. */
+const remembered = 100_000;
+
+/** The same name with what tables add to it: notes, footnote digits, "UA", "(new)" after a change of bounds. */
 function plain(name: string): string {
   return tidy(name.replace(/\[note[^\]]*\]/gi, " "))
     .replace(/(?<=[a-z])\d{1,2}$/i, "")
-    .replace(/\s+\((la|ua|met county|met)\)$|\s+ua$/i, "")
+    .replace(/\s+\((la|ua|met county|met|new)\)$|\s+ua$/i, "")
     .replace(/\s+\(england\)$/i, "");
 }
 
@@ -54,6 +57,7 @@ export function areaLookup(index: AreaIndex): AreaLookup {
       const before = found.get(name);
       if (before !== undefined) return before;
       const code = find(name);
+      if (found.size >= remembered) found.clear();
       found.set(name, code);
       return code;
     },

@@ -6,7 +6,7 @@ export const otherKinds = {
   pdf: "a PDF",
   picture: "a picture",
   program: "a program",
-  archive: "an archive of a kind that is not opened here (7z, RAR, xz, bzip2)",
+  archive: "an archive of a kind that is not opened here (7z, RAR, xz, bzip2, zstd)",
   database: "a database or a data file of another program (SQLite, Parquet)",
 } as const;
 type OtherKind = keyof typeof otherKinds;
@@ -29,6 +29,7 @@ const signatures: readonly [FileKind, string][] = [
   ["archive", "Rar!\x1a"],
   ["archive", "\xfd7zXZ"],
   ["archive", "BZh"],
+  ["archive", "\x28\xb5\x2f\xfd"],
   ["database", "SQLite format 3\0"],
   ["database", "PAR1"],
 ];
@@ -39,5 +40,10 @@ const signatures: readonly [FileKind, string][] = [
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   const found = signatures.find(([, first]) => [...first].every((sign, at) => bytes[at] === sign.charCodeAt(0)));
-  return found?.[0] ?? "text";
+  return found?.[0] ?? (isLatePdf(bytes) ? "pdf" : "text");
+}
+
+/** Some programs write blanks before a PDF, and others read it all the same. */
+function isLatePdf(bytes: Uint8Array): boolean {
+  return /^[\s\uFEFF]*%PDF-/.test(new TextDecoder().decode(bytes.subarray(0, 1_024)));
 }

@@ -17,6 +17,8 @@ export interface ZipMember {
 const endOfList = 0x06054b50;
 const inList = 0x02014b50;
 const beforeMember = 0x04034b50;
+/** What ZIP64 writes in place of a size or place that it gives elsewhere. */
+const elsewhere = 0xffffffff;
 const longest = 65_557;
 const stored = 0;
 const deflated = 8;
@@ -31,7 +33,8 @@ export function zipMembers(bytes: Uint8Array): ZipMember[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count === 0xffff || count > limits.members * 20) refuse(`It holds more than ${limits.members} files.`);
+  if (count === 0xffff || view.getUint32(end + 16, true) === elsewhere) otherZip();
+  if (count > limits.members * 20) refuse(`It holds more than ${limits.members} files.`);
   const members: ZipMember[] = [];
   let at = view.getUint32(end + 16, true);
   for (let number = 0; number < count; number++) {
@@ -64,6 +67,10 @@ export function zipContent(bytes: Uint8Array, member: ZipMember): Uint8Array {
   return packed;
 }
 
+function otherZip(): never {
+  return refuse("It is a ZIP in the form for very large archives (ZIP64), which is not read here: unpack it first.");
+}
+
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && view.byteLength - at < longest; at--) {
     if (view.getUint32(at, true) === endOfList) return at;
@@ -73,6 +80,7 @@ function findEnd(view: DataView): number {
 
 function readMember(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipMember {
   const header = view.getUint32(at + 42, true);
+  if ([at + 20, at + 24, at + 42].some((place) => view.getUint32(place, true) === elsewhere)) otherZip();
   if (header + 30 > bytes.length || view.getUint32(header, true) !== beforeMember) damaged();
   const flags = view.getUint16(at + 8, true) | view.getUint16(header + 6, true);
   if ((flags & 1) === 1) refuse("It is under a password: save it without one.");

@@ -1,6 +1,6 @@
 import type { SheetReader } from "../reader.ts";
 import { layoutOf } from "../table/layout.ts";
-import { openTable } from "../table/wide-table.ts";
+import { openTable } from "../table/declared-table.ts";
 
 /** Any sheet with the codes of councils in a column and headings above them, though nothing else is known of it. */
 export const anyTable: SheetReader = {

@@ -78,8 +78,7 @@ function readTable(table: JsonStat, sink: Sink): void {
       const value = valueAt(table.value, flatOf(beside, sizes));
       return typeof value === "number" ? { value, text: String(value) } : null;
     };
-    const value: unknown = valueAt(table.value, flat) ?? null;
-    const status = statusAt(table, flat);
+    const [value, status] = [(valueAt(table.value, flat) as unknown) ?? null, statusAt(table, flat)];
     if (value !== null && typeof value !== "number") {
       const expected = `a number; there is “${JSON.stringify(value).slice(0, 60)}”`;
       sink.issue({ sheet: null, row: flat + 1, column: "value", expected });

@@ -22,24 +22,32 @@ export function checkedOpenDocument(content: string): { readonly xml: string; re
 
 /** OpenDocument writes a run of equal cells or rows once, with a count. Empty runs are harmless; filled ones are not. */
 function checkRepeats(xml: string): void {
-  let cells = 0;
-  let rowCells = 0;
-  let rowTimes = 1;
-  const tag = /<(\/?)(?:[\w-]+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+  let [cells, rowCells, rowTimes, row, column] = [0, 0, 1, 0, 0];
+  const tag = /<(\/?)(?:[\w-]+:)?(table(?=[\s/>])|table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
   for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
     const [, closing, name, attributes = "", empty] = found;
-    if (name === "table-row") {
+    if (name === "table") row = 0;
+    else if (name === "table-row") {
       if (closing === "") {
         rowTimes = repeated("rows", attributes);
-        rowCells = 0;
+        [row, rowCells, column] = [row + rowTimes, 0, 0];
       } else cells += rowCells * rowTimes;
-    } else if (closing === "" && (empty === "" || attributes.includes("value"))) {
-      rowCells += repeated("columns", attributes);
+    } else if (closing === "") {
+      const times = repeated("columns", attributes);
+      column += times;
+      if (empty === "" || attributes.includes("value")) rowCells += times;
     }
     if (cells + rowCells * rowTimes > limits.workbookCells) {
       refuse(`It repeats cells so often that there would be more than ${limits.workbookCells}.`);
     }
+    if (attributes.includes("value")) checkPlace(row, column);
   }
+}
+
+/** A filled cell far away, behind empty ones that are repeated: the library may leave it out. */
+function checkPlace(row: number, column: number): void {
+  if (column > limits.columns) refuse(`A sheet has more than ${limits.columns} columns.`);
+  if (row > limits.rows) refuse(`A sheet has more than ${limits.rows} rows.`);
 }
 
 function repeated(what: "rows" | "columns", attributes: string): number {

@@ -5,6 +5,7 @@ import { refuse } from "../file/refused.ts";
 import { zipContent, zipMembers, type ZipMember } from "../file/zip.ts";
 import { limits } from "../limits.ts";
 import { checkedOpenDocument } from "./check-open-document.ts";
+import { cellsOnly } from "./excel-cells.ts";
 
 /** A workbook as it is given to the library. */
 export interface CheckedWorkbook {
@@ -91,24 +92,4 @@ function unpackParts(bytes: Uint8Array, members: readonly ZipMember[]): Map<stri
 function declaresEntities(part: Uint8Array): boolean {
   const head = decodeText(part.subarray(0, 100_000));
   return /^\uFEFF?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*<!(?!--)/.test(head);
-}
-
-/**
- * A sheet of Excel with its cells alone, and how many they are; null for another part. Sizes that a sheet claims, and
- * links and merged areas over a whole sheet, are left out: the library would walk through every cell of them.
- */
-function cellsOnly(part: Uint8Array): { readonly part: Uint8Array; readonly cells: number } | null {
-  const head = decodeText(part.subarray(0, 10_000));
-  const root = /<((?:\w+:)?)worksheet\b[^>]*>/.exec(head);
-  if (root === null) return null;
-  const xml = decodeText(part);
-  const start = xml.search(/<(?:\w+:)?sheetData\b/);
-  const end = xml.lastIndexOf("sheetData>");
-  const data = start < 0 || end < start ? "" : xml.slice(start, end + "sheetData>".length);
-  let cells = 0;
-  for (let at = data.search(/<(?:\w+:)?c[\s>]/); at >= 0 && cells <= limits.workbookCells; cells++) {
-    at = data.indexOf(`<${root[1]}c `, at + 1);
-  }
-  const kept = `<?xml version="1.0" encoding="UTF-8"?>${root[0]}${data}</${root[1]}worksheet>`;
-  return { part: new TextEncoder().encode(kept), cells };
 }

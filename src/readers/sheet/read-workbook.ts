@@ -24,7 +24,7 @@ export function readWorkbook(bytes: Uint8Array): Sheets {
   book.SheetNames.forEach((name, at) => {
     if (/^'?(file|https?):/i.test(name)) cached++;
     else if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 || checked.hidden.has(name)) hidden++;
-    else sheets.push({ name: tidy(name), rows: rowsOf(book.Sheets[name]) });
+    else sheets.push({ name: tidy(name), rows: rowsOf(name, book.Sheets[name]) });
   });
   return { sheets, hidden, cached, notices: checked.notices };
 }
@@ -46,9 +46,10 @@ function open(bytes: Uint8Array): XLSX.WorkBook {
   }
 }
 
-function rowsOf(sheet: XLSX.WorkSheet | undefined): string[][] {
+function rowsOf(name: string, sheet: XLSX.WorkSheet | undefined): string[][] {
+  if (sheet === undefined) refuse(`The workbook is damaged: its sheet “${tidy(name).slice(0, 60)}” is not in it.`);
   // Rows and cells without content are holes.
-  const data = (sheet?.["!data"] ?? []) as readonly ((XLSX.CellObject | undefined)[] | undefined)[];
+  const data = (sheet["!data"] ?? []) as readonly ((XLSX.CellObject | undefined)[] | undefined)[];
   if (data.length > limits.rows) refuse(`A sheet has more than ${limits.rows} rows.`);
   const rows = Array.from(data, (row = []) => {
     const cells = Array.from(withinColumns(row), (cell) => (cell === undefined ? "" : cellText(cell)));

@@ -15,11 +15,13 @@ export type Column =
 export interface ColumnHints {
   readonly attributes?: RegExp;
   readonly dimensions?: RegExp;
+  /** The column that tells when, where it is not called year or period: the day of an inspection. */
+  readonly when?: RegExp;
   readonly marks?: Marks;
 }
 
 const nameHeading =
-  /^(la |local |area |lad |authority |council |organisation |geographical )?(authority|area|council|name|names|description)( district| unitary authority)*( name)?s?( ?\(\d{4}\))?\d*$|name/;
+  /^(la |local |area |lad |authority |council |organisation |geographical )?(authority|area|council|name|names|description)( district| unitary authority)*( name)?s?( ?\(\d{4}\))?\d*$|name|constituency$/;
 const attributeHeading =
   /region|country|county|\btype\b|\bclass\b|\btier\b|\bcodes?\d?\b|order|e-code|certification|parent|level|sort|objectid/;
 /** Columns of numbers that are no figures: codes and the order of rows. */
@@ -30,12 +32,15 @@ const periodHeading = /^((financial|academic|calendar) )?years?$|^(time ?)?perio
 export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Column[] {
   const rows = sheet.rows.slice(layout.firstRow);
   const repeats = areasRepeat(rows, layout.areaColumn);
+  const periodColumns = layout.headings.flatMap((heading, at) =>
+    isPeriodColumn(rows, at, heading, hints) ? [at] : [],
+  );
   const columns = layout.headings.map((heading, at): Column => {
     if (at === layout.areaColumn) return { role: "area" };
     const name = normaliseHeading(heading);
     const cells = count(rows, at, hints.marks);
     if (cells.filled === 0) return { role: "empty" };
-    if (periodHeading.test(name) && cells.periods > cells.filled / 2) return { role: "period" };
+    if (periodColumns.includes(at)) return { role: "period" };
     const figures = { role: "figures", ...splitHeading(heading) } as const;
     if (hints.dimensions?.test(name) === true) return { role: "dimension" };
     if (hints.attributes?.test(name) === true) return { role: "attribute" };
@@ -44,7 +49,7 @@ export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Col
     if (!mostlyWords) return codeHeading.test(name) ? { role: "attribute" } : figures;
     if (nameHeading.test(name)) return { role: "name" };
     if (/^(region|country|county)( name)?$/.test(name)) return { role: "attribute" };
-    if (repeats && varies(rows, layout, at)) return { role: "dimension" };
+    if (repeats && varies(rows, [layout.areaColumn, ...periodColumns], at, layout.by)) return { role: "dimension" };
     if (attributeHeading.test(name) || name === "") return { role: "attribute" };
     return { role: "words", ...splitHeading(heading) };
   });
@@ -63,16 +68,28 @@ function withPeriods(columns: readonly Column[], headings: readonly string[]): C
   );
 }
 
+function isPeriodColumn(
+  rows: readonly (readonly string[])[],
+  at: number,
+  heading: string,
+  hints: ColumnHints,
+): boolean {
+  const name = normaliseHeading(heading);
+  if (hints.when?.test(name) === true) return true;
+  if (!periodHeading.test(name)) return false;
+  const cells = rows.map((row) => cellAt(row, at)).filter((text) => text !== "");
+  return cells.filter(isPeriod).length > cells.length / 2;
+}
+
 interface Cells {
   readonly filled: number;
   readonly words: number;
   readonly marks: number;
-  readonly periods: number;
   readonly codes: number;
 }
 
 function count(rows: readonly (readonly string[])[], at: number, marks: Marks | undefined): Cells {
-  let [filled, words, markCount, periods, codes] = [0, 0, 0, 0, 0];
+  let [filled, words, markCount, codes] = [0, 0, 0, 0];
   for (const row of rows) {
     const text = cellAt(row, at);
     if (text === "") continue;
@@ -80,10 +97,9 @@ function count(rows: readonly (readonly string[])[], at: number, marks: Marks | 
     const cell = readCell(text, marks);
     if (cell.kind === "words") words++;
     if (cell.kind === "mark") markCount++;
-    if (isPeriod(text)) periods++;
     if (isGssCode(text)) codes++;
   }
-  return { filled, words, marks: markCount, periods, codes };
+  return { filled, words, marks: markCount, codes };
 }
 
 function areasRepeat(rows: readonly (readonly string[])[], column: number): boolean {
@@ -91,14 +107,20 @@ function areasRepeat(rows: readonly (readonly string[])[], column: number): bool
   return new Set(codes).size < codes.length * 0.7;
 }
 
-/** Whether a column says different things of one area; totals of several areas stand under one word. */
-function varies(rows: readonly (readonly string[])[], { areaColumn, by }: Layout, at: number): boolean {
+/**
+ * Whether a column says different things of one area in one period, as a filter does; what is said once of each is a
+ * remark. Totals of several areas stand under one word.
+ *
+ * @param place the column of areas, and those of periods
+ */
+function varies(rows: readonly (readonly string[])[], place: readonly number[], at: number, by: Layout["by"]): boolean {
   const first = new Map<string, string>();
   for (const row of rows) {
-    const [code, text] = [cellAt(row, areaColumn), cellAt(row, at)];
+    const [code, text] = [cellAt(row, place[0] as number), cellAt(row, at)];
     if (code === "" || text === "" || (by === "code" && !isGssCode(code))) continue;
-    const before = first.get(code);
-    if (before === undefined) first.set(code, text);
+    const key = place.map((column) => cellAt(row, column)).join("|");
+    const before = first.get(key);
+    if (before === undefined) first.set(key, text);
     else if (before !== text) return true;
   }
   return false;

@@ -14,11 +14,15 @@ export interface Layout {
   readonly headings: readonly string[];
   /** The lines above the headings, and the upper heading where it is one. */
   readonly above: readonly string[];
+  /** Index of the uppermost row of headings. */
+  readonly headingRow: number;
 }
 
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
 /** A code stands among the first columns. */
 const columnsSearched = 30;
+/** So many different texts without one area among them are names of something else. */
+const textsTried = 2_000;
 /** Fewer areas than this are no table of councils, unless they are most of a short sheet. */
 const leastAreas = 3;
 
@@ -44,8 +48,7 @@ function findLayout(sheet: Sheet, areas: AreaLookup): Layout | null {
     if (!isFigures(sheet.rows[up] as readonly string[], areas)) break;
     firstRow = up;
   }
-  const { headings, above } = headingsAbove(sheet, firstRow, column.at);
-  return { areaColumn: column.at, by: column.by, firstRow, headings, above };
+  return { areaColumn: column.at, by: column.by, firstRow, ...headingsAbove(sheet.rows, firstRow, column.at) };
 }
 
 interface AreaColumn {
@@ -60,7 +63,7 @@ function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
   // A few codes beside many names are codes of something else.
   if (code.councils > 0 && code.count >= Math.max(number.count, name.count) * 0.3) return code;
   const rows = sheet.rows.filter((row) => row.some((cell) => cell !== "")).length;
-  for (const found of [number, name]) {
+  for (const found of saysNumbers(sheet, number.at, areas) ? [number, name] : [name]) {
     if (found.count >= leastAreas && found.count > rows * 0.3) return found;
   }
   return code.count > 0 ? code : null;
@@ -75,9 +78,15 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
   let most = { at: -1, by, count: 0, councils: 0 };
   for (let at = 0; at < width; at++) {
     let [count, councils] = [0, 0];
+    const others = new Set<string>();
     for (const row of sheet.rows) {
       const cell = cellAt(row, at);
-      if (cell === "" || !isArea(cell, by, areas)) continue;
+      if (cell === "") continue;
+      if (!isArea(cell, by, areas)) {
+        // Codes and numbers are told at a glance; each name costs a search.
+        if (by === "name" && count === 0 && others.add(cell).size > textsTried) break;
+        continue;
+      }
       count++;
       if (by !== "code" || councilCode.test(cell)) councils++;
     }
@@ -88,12 +97,22 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
   return most;
 }
 
+/** Whether numbers of three digits are those of councils and no figures: a heading says so, or names stand beside. */
+function saysNumbers(sheet: Sheet, at: number, areas: AreaLookup): boolean {
+  const numbered = sheet.rows.filter((row) => isArea(cellAt(row, at), "DfE number", areas));
+  const named = numbered.filter((row) => row.some((cell) => isArea(cell, "name", areas)));
+  return named.length > numbered.length / 2 || sheet.rows.some((row) => numberHeading.test(tidy(cellAt(row, at))));
+}
+
+const numberHeading = /^((old|new)[ _])?(la|lea|lad|dfe|local authority)([ _]|$|num|no\b|code)/i;
+
 interface AreaCount extends AreaColumn {
   readonly count: number;
   readonly councils: number;
 }
 
-function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
+/** Whether a cell names an area in the way in which a table names them. */
+export function isArea(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
   if (by === "code") return isGssCode(cell);
   if (by === "DfE number") return /^\d{3}$/.test(cell) && areas.byDfeNumber(cell) !== null;
   return cell.length < 80 && plainNumber(cell) === null && areas.byName(tidy(cell)) !== null;
@@ -112,22 +131,26 @@ function isFigures(row: readonly string[], areas: AreaLookup): boolean {
 const otherArea = /^(-+|\[z\]|\*?total|rest of england)$/i;
 
 /** 1, 2, 3 ...: numbers by which columns are called. */
-function isNumbering(numbers: readonly number[]): boolean {
+export function isNumbering(numbers: readonly number[]): boolean {
   return numbers.every((value, at) => Number.isInteger(value) && (at === 0 || value > (numbers[at - 1] as number)));
 }
 
-function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { headings: string[]; above: string[] } {
+/** The headings of the table whose figures begin in a row, and what stands above them. */
+export function headingsAbove(
+  rows: Sheet["rows"],
+  firstRow: number,
+  areaColumn: number,
+): Pick<Layout, "headings" | "above" | "headingRow"> {
   let at = firstRow - 1;
-  while (at >= 0 && (filled(sheet.rows[at]) === 0 || isLetters(sheet.rows[at]))) at--;
-  const data = sheet.rows.slice(firstRow, firstRow + 50);
-  const isUpper = (row: number): boolean =>
-    row >= 0 && isUpperHeading(sheet.rows[row] as readonly string[], areaColumn);
-  const width = Math.max(sheet.rows[at]?.length ?? 0, ...data.map((row) => row.length));
-  let headings = plain(sheet.rows[at] ?? [], width);
+  while (at >= 0 && (filled(rows[at]) === 0 || isLetters(rows[at]))) at--;
+  const data = rows.slice(firstRow, firstRow + 50);
+  const isUpper = (row: number): boolean => row >= 0 && isUpperHeading(rows[row] as readonly string[], areaColumn);
+  const width = Math.max(rows[at]?.length ?? 0, ...data.map((row) => row.length));
+  let headings = plain(rows[at] ?? [], width);
   // "Class", "Region": some columns have their headings further down than most.
   for (let up = 0; up < 3 && at > 0 && !isUpper(at - 1) && covered(headings, data, areaColumn) < 0.5; up++) {
     at--;
-    const higher = plain(sheet.rows[at] ?? [], width);
+    const higher = plain(rows[at] ?? [], width);
     headings = headings.map((heading, column) => (heading === "" ? (higher[column] as string) : heading));
   }
   for (
@@ -136,10 +159,10 @@ function headingsAbove(sheet: Sheet, firstRow: number, areaColumn: number): { he
     up++
   ) {
     at--;
-    headings = joined(sheet.rows[at] as readonly string[], headings, areaColumn);
+    headings = joined(rows[at] as readonly string[], headings, areaColumn);
   }
-  const above = sheet.rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
-  return { headings, above };
+  const above = rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== "").map(tidy));
+  return { headings, above, headingRow: at };
 }
 
 /** How many of the columns behind the areas have a heading. */
@@ -173,10 +196,13 @@ function filled(row: readonly string[] | undefined): number {
   return row?.filter((cell) => cell !== "").length ?? 0;
 }
 
-/** "[A]", "[B]", "C = A + B": letters under the headings by which notes speak of columns. */
+/** "[A]", "[B]", "C = A + B", or "= A + B" below: letters under the headings by which notes speak of columns. */
 function isLetters(row: readonly string[] | undefined): boolean {
   const cells = row?.filter((cell) => cell !== "") ?? [];
-  return cells.length > 1 && cells.every((cell) => /^\[?[A-Z]{1,2}\]?(\s*=.*)?$/.test(cell));
+  return (
+    (cells.length > 1 || cells[0]?.startsWith("=") === true) &&
+    cells.every((cell) => /^(\[?[A-Z]{1,2}\]?)?(\s*=.*)?$/.test(cell))
+  );
 }
 
 function plain(row: readonly string[], width: number): string[] {

@@ -12,17 +12,19 @@ const forms = [
   `(?:as at )?${day}(?: \\(q\\d\\))?`,
   `${month}(?: ${year})? ?(?:to|-|–) ?${month} ${year}`,
   `${month}(?:-|–| to )${month} \\d{2}\\b`,
+  `${year} ?[-/–] ?\\d{2} ?(?:to|-|–) ?${year} ?[-/–] ?\\d{2}(?!\\d)`,
   `(?:fye|year ending|academic year|financial year) ${month}? ?${year}(?:[-/–]\\d{2,4})?`,
   `q\\d ${year}(?:[-/]\\d{2})?`,
   `${year} q\\d`,
   `${month} ${year} ?[-/–] ?\\d{2}(?!\\d)`,
   `${month} ${year}`,
+  `autumn ${year}(?: ?(?:to|-|–) ?${year})?`,
   `${year}(?: to | ?[-/–] ?)${year}`,
   `${year} ?[-/–] ?\\d{2}(?!\\d)`,
-  `autumn ${year}`,
+  `mid[- ]${year}`,
   `(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`,
 ];
-const anywhere = new RegExp(`(?:${forms.join("|")})${flags}`, "i");
+const anywhere = forms.map((form) => new RegExp(`${form}${flags}`, "i"));
 const whole = new RegExp(`^(?:${forms.join("|")})${flags}$`, "i");
 
 /** Whether a text is a period and nothing else. */
@@ -30,9 +32,14 @@ export function isPeriod(text: string): boolean {
   return whole.test(tidy(text)) || /^20\d{4}$/.test(text);
 }
 
-/** The period in a text, as written; "" where there is none. */
+/** The period in a text, as written, a quarter rather than a year that stands before it; "" where there is none. */
 export function periodIn(text: string): string {
-  return anywhere.exec(tidy(text))?.[0] ?? "";
+  const tidied = tidy(text);
+  for (const form of anywhere) {
+    const found = form.exec(tidied);
+    if (found !== null) return found[0];
+  }
+  return "";
 }
 
 /**
@@ -48,6 +55,8 @@ export function splitHeading(heading: string): { readonly words: string; readonl
   // A mark for the figures of the column may stand behind its words: "Percentage (%) [p] FYE 2021".
   const marks = rest.match(/\[[a-z]{1,2}\d?\]/gi) ?? [];
   const period = [found, ...marks].join(" ");
+  // What changed since a period is not the figure of that period alone: "Change from 2013/14 to 2014/15?".
+  if (/\b(from|since|between)\W*$/i.test(rest)) return { words: text, period };
   const words = rest
     .replace(/\[[a-z]{1,2}\d?\]/gi, " ")
     .replace(/\(\s*\)/g, "")

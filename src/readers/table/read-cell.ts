@@ -24,6 +24,8 @@ const generalMarks: Marks = {
   "..": "not available",
   ".": "not available",
   ":": "not available",
+  "...": "not available",
+  "…": "not available",
   "*": "suppressed",
   "n/a": "not applicable",
   na: "not available",

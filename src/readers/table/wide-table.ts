@@ -1,15 +1,15 @@
 import { isGssCode } from "../areas/gss-code.ts";
 import type { Figure, PublishedArea, Sink } from "../observation.ts";
-import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
+import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
-import { columnsOf, type Column, type ColumnHints } from "./columns.ts";
-import { normaliseHeading } from "./headings.ts";
-import { layoutOf, type Layout } from "./layout.ts";
-import { periodIn } from "./published-period.ts";
+import type { Column, ColumnHints } from "./columns.ts";
+import type { Layout } from "./layout.ts";
+import { withWords } from "./period-of-columns.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
+import { columnLetters, sameHeadings } from "./same-headings.ts";
 
 /** Columns that belong to one figure. Patterns fit the heading without its period, in lower case. */
-interface FigureParts {
+export interface FigureParts {
   readonly figure: RegExp;
   readonly lower?: RegExp;
   readonly upper?: RegExp;
@@ -18,77 +18,16 @@ interface FigureParts {
   readonly margin?: RegExp;
 }
 
-/** Headings in lower case, each a column; a line above them. */
-interface Known {
-  readonly headings?: readonly RegExp[];
-  readonly title?: RegExp;
-}
-
-/** A published table in a few lines: what tells it from others, and what its cells do not say themselves. */
-export interface TableDeclaration extends ColumnHints {
-  readonly publisher: string;
-  readonly format: string;
-  readonly tried: boolean;
-  /** One of several ways to know it, each of whose parts must fit. */
-  readonly known: Known | readonly Known[];
-  /** The period where neither headings nor a column say it; else it is looked for above the headings. */
-  readonly periodFrom?: (table: { title: string; sheet: string; headings: readonly string[] }) => string;
+/** What is said of a table once. */
+export interface TableFacts extends Pick<ColumnHints, "marks"> {
   readonly parts?: readonly FigureParts[];
   /** What the publisher writes before the year once for the table: "autumn". */
   readonly periodWords?: string;
-}
-
-/** Makes a reader of one table from its declaration. */
-export function tableReader(declaration: TableDeclaration): SheetReader {
-  const { publisher, format, tried } = declaration;
-  return {
-    publisher,
-    format,
-    tried,
-    open: (sheet, areas) => {
-      const layout = layoutOf(sheet, areas);
-      if (layout === null || !fits(declaration, layout)) return null;
-      return openTable(sheet, layout, declaration, areas);
-    },
-  };
-}
-
-function fits({ known }: TableDeclaration, layout: Layout): boolean {
-  const found = layout.headings.map(normaliseHeading);
-  return [known]
-    .flat()
-    .some(
-      ({ headings = [], title }) =>
-        headings.every((pattern) => found.some((heading) => pattern.test(heading))) &&
-        (title === undefined || layout.above.some((line) => title.test(line))),
-    );
-}
-
-/** Opens a table; with an empty declaration whatever its headings and cells say is read. */
-export function openTable(
-  sheet: Sheet,
-  layout: Layout,
-  declaration: Pick<TableDeclaration, "periodFrom" | "periodWords" | "parts" | "marks" | keyof ColumnHints>,
-  areas: AreaLookup,
-): OpenSheet {
-  const columns = columnsOf(sheet, layout, declaration);
-  const title = layout.above[0] ?? "";
-  const edition =
-    declaration.periodFrom?.({ title: layout.above.join("\n"), sheet: sheet.name ?? "", headings: layout.headings }) ??
-    ([...layout.above, sheet.name ?? ""].map(periodIn).find((period) => period !== "") || "");
-  return {
-    firstRow: layout.firstRow,
-    edition,
-    read: (sink) => {
-      const table = new WideTable(sheet, layout, columns, { title, edition, ...declaration }, areas, sink);
-      for (let at = layout.firstRow; at < sheet.rows.length; at++) table.readRow(at);
-    },
-  };
-}
-
-interface TableFacts extends Pick<TableDeclaration, "parts" | "marks" | "periodWords"> {
   readonly title: string;
-  readonly edition: string;
+  /** The title of the rows, where several tables are stacked in a sheet. */
+  readonly section: string;
+  /** Of columns that say none. */
+  readonly period: string;
 }
 
 /** Names of rows that are several areas together. */
@@ -108,8 +47,11 @@ interface FigureColumn {
   readonly flags: readonly string[];
 }
 
-class WideTable {
+/** A table with areas in rows and figures in columns, read row by row. */
+export class WideTable {
   readonly #figures: readonly FigureColumn[];
+  /** Columns that their headings do not tell from each other. */
+  readonly #alike: readonly (readonly FigureColumn[])[];
   readonly #dimensions: readonly number[];
   readonly #names: readonly number[];
   readonly #period: number;
@@ -133,10 +75,20 @@ class WideTable {
       parts: partsOf(outcome.column, outcomes, facts.parts ?? []),
       flags: flagsOf(layout.headings[outcome.at] ?? ""),
     }));
+    this.#alike = sameHeadings(this.#figures);
     this.#dimensions = at("dimension");
     this.#names = at("name");
     this.#period = at("period")[0] ?? -1;
     this.#leading = Math.min(...at("figures"), columns.length);
+  }
+
+  /** Says which columns have the same heading: what they hold can be told by their place alone. */
+  reportAlike(): void {
+    for (const figures of this.#alike) {
+      const column = this.layout.headings[(figures[0] as FigureColumn).at] ?? "";
+      const expected = `a heading of its own over each of the columns ${figures.map(({ at }) => columnLetters(at)).join(", ")}`;
+      this.sink.issue({ sheet: this.sheet.name, row: null, column, expected });
+    }
   }
 
   readRow(index: number): void {
@@ -204,7 +156,7 @@ class WideTable {
       this.#issue(row, at, `a number or a known mark; there is “${cell.text.slice(0, 60)}”`);
       return;
     }
-    const period = rowPeriod ?? (column.period === "" ? this.facts.edition : column.period);
+    const period = rowPeriod ?? (column.period === "" ? this.facts.period : column.period);
     const one = {
       sheet: this.sheet.name,
       row,
@@ -232,9 +184,12 @@ class WideTable {
     const key = dimensions.join("; ");
     const known = this.#series.get(key);
     if (known !== undefined) return known;
-    const made = this.#figures.map(({ column }) => {
-      const words = column.words === "" && dimensions.length === 0 ? this.facts.title : column.words;
-      return [this.sheet.name ?? "", ...dimensions, words].filter((text) => text !== "").join("; ");
+    const made = this.#figures.map((figure) => {
+      const { at, column } = figure;
+      const { title, section } = this.facts;
+      const words = column.words === "" && section === "" && dimensions.length === 0 ? title : column.words;
+      const place = this.#alike.some((figures) => figures.includes(figure)) ? `column ${columnLetters(at)}` : "";
+      return [this.sheet.name ?? "", section, ...dimensions, words, place].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;
@@ -246,10 +201,6 @@ class WideTable {
 }
 
 const none: readonly string[] = [];
-
-function withWords(period: string, words: string | undefined): string {
-  return period === "" || words === undefined || period.startsWith(words) ? period : `${words} ${period}`;
-}
 
 function isNotApplicable(text: string): boolean {
   const cell = readCell(text);

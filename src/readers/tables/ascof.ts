@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /** Measures from the adult social care outcomes framework, a sheet for each, three columns a year. */
 export const ascofTables = tableReader({

@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /**
  * Community Life Survey, a sheet for each question, local authorities by name; each year has a percentage, its limits and

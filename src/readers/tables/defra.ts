@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Department for Environment, Food and Rural Affairs";
 
@@ -10,6 +10,14 @@ export const collectedWaste = tableReader({
   known: { headings: [/^(financial )?year$/, /^jpp order$/] },
   attributes: /^(region|jpp order|geographical code|authority type)/,
   marks: { "-": "not applicable" },
+});
+
+/** The same workbook's tables of regions, and of the best councils. */
+export const collectedWasteSummaries = tableReader({
+  publisher,
+  format: "Local authority collected waste (ENV18), summaries",
+  tried: true,
+  known: { title: /selected waste indicators .*england and the regions|largest (increases|decreases) in recycling/i },
 });
 
 /** Fly-tipping incidents and actions. */

@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /** Tables of DfE's Local Authority Interactive Tool, a measure in a sheet or in rows, years in columns. */
 export const laitTables = tableReader({
@@ -12,4 +12,12 @@ export const laitTables = tableReader({
   dimensions: /^(topic|measure)$/,
   attributes: /rank|quartile|^(trend|polarity|region|la number)$|^change from/,
   marks: { "-": "suppressed or not available" },
+});
+
+/** Dedicated schools grant: councils by DfE's number, letters of the columns below the headings. */
+export const schoolsGrant = tableReader({
+  publisher: "Department for Education",
+  format: "Dedicated schools grant allocations",
+  tried: true,
+  known: { title: /^dedicated schools grant/i },
 });

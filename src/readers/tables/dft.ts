@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Department for Transport";
 
@@ -34,4 +34,14 @@ export const evChargers = tableReader({
   format: "Electric vehicle public charging (EVCI)",
   tried: false,
   known: { title: /\bEVCI?\d{4}|electric vehicle (public )?charg/i },
+});
+
+/** Walking and cycling to 2015: a sheet for each frequency, three years side by side, intervals as text. */
+export const walkingBefore2016 = tableReader({
+  publisher,
+  format: "Walking and cycling statistics (CW), to 2015",
+  tried: true,
+  known: { headings: [/^la code$/], title: /\bCW0\d{3}\b/ },
+  // In the columns that say whether a change is significant.
+  marks: { "-": "not applicable" },
 });

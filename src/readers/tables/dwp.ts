@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /** Children in low income families: counts, then percentages stored as proportions. */
 export const lowIncomeFamilies = tableReader({

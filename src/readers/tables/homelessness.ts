@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Ministry of Housing, Communities and Local Government";
 
@@ -10,7 +10,7 @@ export const homelessness = tableReader({
   publisher,
   format: "Statutory homelessness, detailed local authority tables",
   tried: true,
-  known: { title: /^table (a|p|r|ta)\d+\w* ?[-–]/i },
+  known: { title: /^(table )?(a|p|r|md|ta)\d+\w*( type)? ?[-–]/i },
   marks: { "-": "suppressed", "..": "not available" },
   parts: [
     {
@@ -26,6 +26,6 @@ export const roughSleeping = tableReader({
   publisher,
   format: "Rough sleeping snapshot",
   tried: true,
-  known: { title: /sleeping rough/i },
+  known: { title: /sleeping rough|rough sleeping/i },
   periodWords: "autumn",
 });

@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Ministry of Housing, Communities and Local Government";
 
@@ -29,6 +29,15 @@ export const revenueOutturn = tableReader({
     m: "not available",
     "…": "not available",
   },
+});
+
+/** Council taxbase: names and E-codes, blocks of councils below each other. */
+export const taxbase = tableReader({
+  publisher,
+  format: "Council taxbase, data by local authority",
+  tried: true,
+  known: { title: /^source:- ?ctb/i },
+  attributes: /^(class|region)$|below/,
 });
 
 /** Claimants of local council tax support. */

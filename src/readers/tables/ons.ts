@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Office for National Statistics";
 
@@ -27,6 +27,24 @@ export const privateRents = tableReader({
       denominator: /^(?<same>.* - )?count of rents$/,
     },
   ],
+});
+
+/** Births, deaths and survival of businesses, a sheet for each year: no heading over codes and names. */
+export const businessDemography = tableReader({
+  publisher,
+  format: "Business demography",
+  tried: true,
+  known: { title: /^table \d+(\.\d+)?[a-z]? - .*(births|deaths|survival|enterprises)/i },
+  // A place that no longer has, or does not yet have, a council.
+  marks: { ":": "not available" },
+});
+
+/** What ONS groups councils by, beside its lists of neighbours. */
+export const clusters = tableReader({
+  publisher,
+  format: "Clustering similar local authorities",
+  tried: true,
+  known: { title: /^table \d: (cluster allocation|data used in the clustering)/i },
 });
 
 /** Annual Survey of Hours and Earnings: jobs below a threshold. */

@@ -1,4 +1,4 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 /** Estimates of the adult social care workforce by local authority, without intervals. */
 export const workforceEstimates = tableReader({

@@ -1,14 +1,14 @@
-import { tableReader } from "../table/wide-table.ts";
+import { tableReader } from "../table/declared-table.ts";
 
 const publisher = "Sport England";
 
 /** A rate of a group of people, with its 95% limits and the number asked, each under the name of the group. */
 const parts = [
   {
-    figure: /^(?<same>.* - )?(rate|percentage|%)( ?\(%\))?$/,
-    lower: /^(?<same>.* - )?.*\b(lower|low)\b/,
-    upper: /^(?<same>.* - )?.*\b(upper|high)\b/,
-    denominator: /^(?<same>.* - )?.*\b(respondents|base|sample)\b/,
+    figure: /^(?<same>(?:.* - )?)(rate|percentage|%)( ?\(%\))?$/,
+    lower: /^(?<same>(?:.* - )?).*\b(lower|low)\b/,
+    upper: /^(?<same>(?:.* - )?).*\b(upper|high)\b/,
+    denominator: /^(?<same>(?:.* - )?).*\b(respondents|base|sample)\b/,
   },
 ] as const;
 const marks = { "*": "suppressed", "-": "suppressed or not available", "^": "suppressed" } as const;

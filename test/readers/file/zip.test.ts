@@ -69,3 +69,11 @@ test("refuses an archive cut at every tenth of it", () => {
     expect(() => readAll(cut)).toThrow("damaged or cut short");
   }
 });
+
+test.each([20, 24, 42])(
+  "says what an archive is that gives its sizes and places elsewhere, as ZIP64 does (%i)",
+  (offset) => {
+    const zip = altered(zipOf({ "a.csv": councilCsv(3) }), offset, 0xffffffff);
+    expect(() => zipMembers(zip)).toThrow("ZIP64");
+  },
+);

@@ -21,6 +21,16 @@ test.each([
   expect(() => checkedOpenDocument(xml)).toThrow("It repeats cells so often");
 });
 
+test.each([
+  [
+    "columns",
+    row(`<table:table-cell table:number-columns-repeated="999999999999"/>${cell('office:value-type="string"')}`),
+  ],
+  ["rows", row("", 'table:number-rows-repeated="9000000"') + row(cell('office:value-type="string"'))],
+])("refuses a filled cell behind empty %s by the million, which the library would leave out", (what, xml) => {
+  expect(() => checkedOpenDocument(xml)).toThrow(new RegExp(`A sheet has more than \\d+ ${what}`));
+});
+
 test("opens a number without a text beside it, which the library would pass over", () => {
   expect(checkedOpenDocument('<table:table-cell office:value-type="float" office:value="5"/>').xml).toBe(
     '<table:table-cell office:value-type="float" office:value="5"></table:table-cell>',

@@ -64,9 +64,11 @@ test("gives no other figure than the file has, wherever it is cut, without namin
 });
 
 test("says where a quotation mark is not closed", () => {
-  expect(readCsv('code,name\nE1,a\nE2,"b\nE3,c\n').notices).toEqual([
-    "A quotation mark in row 3 is not closed: was the download cut short?",
+  const { notices, sheets } = readCsv('code,name\nE1,a\nE2,"b\nE3,c\n');
+  expect(notices).toEqual([
+    "A quotation mark in row 3 is not closed: was the download cut short? The row and the 1 line after it are left out.",
   ]);
+  expect(sheets[0]?.rows).toHaveLength(2);
 });
 
 test("refuses a quotation mark that swallows fifty megabytes, soon", () => {
@@ -84,4 +86,40 @@ test("refuses more rows than a sheet of Excel has", () => {
 
 test("refuses a file with zero bytes in it, as a download has that was not filled", () => {
   expect(() => readCsv(`${councilCsv()}${"\0".repeat(4_000)}`)).toThrow("zero bytes");
+});
+
+test("leaves out a row that takes in those below by a quotation mark, so that no figure gets another area", () => {
+  const text = councilCsv(12).replace("Council 3,", '"Council 3,').replace("Council 6,", 'Council 6",');
+  const { notices, sheets } = readCsv(text);
+  expect(sheets[0]?.rows.map(([code = ""]) => code.slice(-2)).join(" ")).toBe("de 01 02  07 08 09 10 11 12");
+  expect(notices).toEqual([
+    "A quotation mark in row 4 opens a cell that holds other rows: 1 row of this kind, with 3 lines in them, left out.",
+  ]);
+});
+
+test("says what two quotation marks that open cells took in", () => {
+  const text = councilCsv(12).replace("Council 3,", '"Council 3,').replace("Council 6,", '"Council 6,');
+  const { notices, sheets } = readCsv(text);
+  expect(sheets[0]?.rows).toHaveLength(3);
+  expect(notices.join()).toContain("A quotation mark in row 4 is not closed");
+  expect(notices.join()).toContain("the 9 lines after it are left out");
+});
+
+test("names the row of a misplaced quotation mark, and a last line that may be cut beside it", () => {
+  const text = councilCsv(12).replace("Council 3,", '"Council" 3",').slice(0, -3);
+  expect(readCsv(text).notices).toEqual([
+    "A quotation mark in row 4 is misplaced: look whether its cells are as published.",
+    "The last line, row 13, has no line break: if the download was cut short, its last cell “12” may be too.",
+  ]);
+});
+
+test("leaves out rows in which a comma without quotation marks moves figures under other headings", () => {
+  const { notices, sheets } = readCsv(
+    councilCsv(12).replace("Council 3", "Council, 3").replace("Council 7", "A, B, C"),
+  );
+  expect(sheets[0]?.rows.map(([code = ""]) => code.slice(-2)).join(" ")).toBe("de 01 02  04 05 06  08 09 10 11 12");
+  expect(notices).toEqual([
+    "2 rows, the first of them row 4, have more cells than the 3 of the table, as where a comma in a name has no " +
+      "quotation marks: what stands under which heading is not known, and they are left out.",
+  ]);
 });

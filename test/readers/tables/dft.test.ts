@@ -1,8 +1,9 @@
 import { checkFixtures } from "../fixtures/check-fixture.ts";
 import { bytesOf, found } from "../fixtures/fixture.ts";
 import { walkingAndCycling, buses, roadCondition, evChargers } from "../fixtures/place-tables.ts";
+import { walkingBefore2016 } from "../fixtures/other-tables.ts";
 
-checkFixtures([...walkingAndCycling, ...buses, ...roadCondition, ...evChargers]);
+checkFixtures([...walkingAndCycling, ...buses, ...roadCondition, ...evChargers, ...walkingBefore2016]);
 
 test("marks of headings and of cells are flags of the figures, not of the marks", () => {
   const { observations } = found(bytesOf(buses[0]!, "ods"));
