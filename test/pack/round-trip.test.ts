@@ -81,7 +81,8 @@ function check(given: Cells): void {
       expect(series.values[at]).toBe(figure?.value ?? NaN);
       expect(series.states[at]).toBe(figure?.state ? stateCodes[figure.state] : 0);
       expect(series.flags[at]).toBe((figure?.flags ?? []).reduce((bits, one) => bits | flagBits[one], 0));
-      if (figure !== undefined && figure.value !== null) expect(sourceOfFigure(pack, series, area, period)?.id).toBe(found?.file);
+      if (figure !== undefined && figure.value !== null)
+        expect(sourceOfFigure(pack, series, area, period)?.id).toBe(found?.file);
       // A figure without counts may have those of an equal figure elsewhere: merge-series.test.ts.
       if (figure === undefined || has(figure))
         for (const part of ["numerator", "denominator", "respondents"] as const)

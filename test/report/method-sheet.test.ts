@@ -1,3 +1,5 @@
+import { flagBits } from "../../src/pack/pack.ts";
+import { makeDesk } from "../../src/queries/desk.ts";
 import { isSentence } from "../../src/actions/freeze/own-shapes.ts";
 import { expressionFormula } from "../../src/formula/expression.ts";
 import { methodSheet } from "../../src/report/method-sheet.ts";
@@ -44,4 +46,31 @@ test.each([
 test("no sentence of the sheet names the council's sources whatever is typed", () => {
   const fixed = contents.filter((content) => typeof content === "string").join("\n");
   expect(fixed).not.toMatch(/Kent’s (\d+ )?current figures|taken from (files|copies)/);
+});
+
+test("every source has its file, how it was come by, the day and the time its figures are of", () => {
+  const content = contentFor(desk, "Gateshead", "our-job");
+  const rows = methodSheet(frame, "M", content, desk.pack, "2026-11-22").sheet.cells.map((row) => row.map(String));
+  const compiled = rows.find((row) => row[1]?.includes("file values.csv"));
+  if (compiled === undefined) throw new Error("no source of the report is the compilation");
+  expect(compiled[3]).toMatch(/^A compilation that others made: https:\/\//);
+  expect(compiled[5]).toMatch(/^3 August 2026; figures of \d{1,2} \w+ \d{4} to \d{1,2} \w+ \d{4}$/);
+  const kents = sheet.cells.map((row) => String(row[3]));
+  expect(kents.some((text) => /^A public body’s own file: https:\/\//.test(text))).toBe(true);
+  expect(kents.some((text) => /^A copy of the publisher’s file that others made: https:\/\//.test(text))).toBe(true);
+});
+
+test("a figure not yet checked against earlier ones is said beside its measure, with the council's name", () => {
+  const says = "Kent’s figure is not yet checked against earlier figures.";
+  expect(sheet.cells.flat().some((content) => String(content).includes(says))).toBe(false);
+  const series = desk.pack.series.map((one) =>
+    one.id === "O06M09" ? { ...one, flags: one.flags.map((bits) => bits | flagBits.unchecked) } : one,
+  );
+  const seriesOf = new Map(desk.pack.seriesOf);
+  for (const one of series) if (one.id === "O06M09") seriesOf.set(one.metric.id, [one]);
+  const seriesById = new Map(series.map((one) => [one.id, one]));
+  const changed = makeDesk({ ...desk.pack, series, seriesOf, seriesById });
+  const made = methodSheet(frame, "M", contentFor(changed, "Kent", "our-job"), changed.pack, "2026-11-22").sheet;
+  const said = made.cells.filter((row) => row.some((content) => String(content).includes(says)));
+  expect(said.map((row) => row[0])).toEqual(["Persistent absence (O06M09)"]);
 });
