@@ -30,6 +30,8 @@ import {
 import { readNeighbours } from "./adapters/neighbours.ts";
 import { readOfficialNames } from "./areas/official-names.ts";
 import { readPlaceNames } from "./areas/place-names.ts";
+import type { OfficialFile } from "./official/official-file.ts";
+import { officialNeighbours } from "./official/official-neighbours.ts";
 import { seriesInputs, type Compiled } from "./series-inputs.ts";
 import { sourceFiles } from "./plan/source-files.ts";
 import type { AreaDirectory } from "./areas/area-directory.ts";
@@ -65,11 +67,13 @@ export interface Build {
  * @param textOf the unpacked text of a file, by its path below the data folder
  * @param dates page date of the framework's edition, and of this build
  * @param entries every fact about the metrics; our own catalogue when left out
+ * @param officialFiles files of the publishers' that the readers know
  */
 export function buildPack(
   textOf: (path: string) => string,
   dates: { edition: string; built: string },
   entries: readonly CatalogueEntry[] = catalogue,
+  officialFiles: readonly OfficialFile[] = [],
 ): Build {
   const reference = readAreas(textOf(baseFiles.areas), baseFiles.areas);
   const history = readCodeHistory(textOf(baseFiles.codeHistory), baseFiles.codeHistory);
@@ -82,9 +86,10 @@ export function buildPack(
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
   const series = readSeries(entries, compiled, histories);
   const neighbours = readLists(textOf, directory);
+  const lof = officialNeighbours(officialFiles, { directory, areas, names: neighbours.names });
   const indicators = readIndicators(textOf(baseFiles.indicators), baseFiles.indicators, directory);
   const issues = [
-    ...[reference, history, official, compiled, histories, series, neighbours, indicators].flatMap(
+    ...[reference, history, official, compiled, histories, series, neighbours, lof, indicators].flatMap(
       (part) => part.issues,
     ),
     ...series.merged.flatMap((one) => checkSeries(one)),
@@ -99,11 +104,16 @@ export function buildPack(
     metrics,
     series: series.merged,
     indicators: indicators.indicators.map(({ plan: { row: _row, ...facts }, values }) => ({ ...facts, values })),
-    neighbourLists: neighbours.lists,
+    neighbourLists: [...neighbours.lists, ...lof.lists],
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: neighbours.names,
-    sources: [...compiledSources(entries), ...Object.values(sourceFiles), ...Object.values(neighbourFiles)],
+    sources: [
+      ...compiledSources(entries),
+      ...Object.values(sourceFiles),
+      ...Object.values(neighbourFiles),
+      ...lof.sources,
+    ],
   });
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,

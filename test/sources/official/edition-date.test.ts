@@ -1,0 +1,18 @@
+import { editionDate } from "../../../src/sources/official/edition-date.ts";
+
+test.each([
+  ["", ""],
+  ["the newest", ""],
+  ["2026", "2026"],
+  ["July 2026", "2026-07"],
+  ["as at 1 July 2026", "2026-07-01"],
+  ["14th Sept 2025", "2025-09-14"],
+  ["2026-07", "2026-07"],
+  ["2025/26", "2026"],
+  ["2025-26", "2026"],
+  ["1999/00", "2000"],
+  ["2025 to 2026", "2026"],
+  ["Q3 2025", "2025"],
+])("%p is of %p", (words, date) => {
+  expect(editionDate(words)).toBe(date);
+});
