@@ -54,7 +54,7 @@ function gather(file: OfficialFile, format: string): Gathered[] {
     const match = /neighbour (\d+): (code|name)$/.exec(series);
     if (match === null) continue;
     const name = sheet ?? "";
-    const list = found.get(name) ?? {
+    const list: Gathered = found.get(name) ?? {
       file: file.path,
       sheet: name,
       edition: period === "" ? file.edition : period,

@@ -1,8 +1,8 @@
 import type { Issue } from "../../pack/assembly/observed.ts";
 import type { NeighbourListParts } from "../../pack/assembly/assemble-pack.ts";
 import type { Source } from "../../pack/pack.ts";
+import { editionDate } from "../../text/edition-date.ts";
 import { neighboursByCode } from "../../readers/formats/neighbours.ts";
-import { editionDate } from "./edition-date.ts";
 import { type KnownPlaces, readOfficialLists } from "./official-list-rows.ts";
 import { listSheets, type ListSheet } from "./official-list-sheets.ts";
 import type { OfficialFile } from "./official-file.ts";
@@ -60,7 +60,7 @@ export function officialNeighbours(files: readonly OfficialFile[], known: KnownP
 
 function editionOf({ edition, retrieved }: ListSheet): Pick<Edition, "words" | "date" | "dated"> {
   const said = edition.replace(/^as at /i, "").replace(/\s*\[[a-z]{1,2}\d?\]/gi, "");
-  const date = editionDate(said);
+  const { date } = editionDate(said);
   return date === ""
     ? { words: `retrieved ${dayInWords(retrieved)}`, date: retrieved, dated: false }
     : { words: said, date, dated: true };
