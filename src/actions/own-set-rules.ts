@@ -1,4 +1,5 @@
 import type { Area } from "../areas/area.ts";
+import { readListName } from "../comparison/sets/list-names.ts";
 import { readSetName } from "../comparison/sets/named-set.ts";
 import type { OwnSet } from "../functions/own-sets.ts";
 import { namesOpenModel } from "../queries/choose-set.ts";
@@ -25,7 +26,8 @@ export function nameProblem(desk: Desk, name: string, others: readonly OwnSet[])
   if (plain === "") return ownSetWords.noName;
   if (plain.length > longestName) return ownSetWords.longName(longestName);
   if (!/^[\p{L}\p{N}]/u.test(plain) || normaliseName(plain) === "") return ownSetWords.strangeName;
-  if (readSetName(plain) !== null || namesOpenModel(plain)) return ownSetWords.setName(plain);
+  if (readSetName(plain) !== null || namesOpenModel(plain) || readListName(plain) !== null)
+    return ownSetWords.setName(plain);
   if (desk.areas.resolve(plain).kind !== "unknown") return ownSetWords.areaName(plain);
   const same = others.find((one) => normaliseName(one.name) === normaliseName(plain));
   return same === undefined ? null : ownSetWords.taken(same.name);

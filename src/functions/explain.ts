@@ -4,8 +4,10 @@ import { openModel } from "../neighbours/open-model.ts";
 import { answer, orThrow, type OutCell, type OutCells } from "./answer.ts";
 import { oneArea } from "./arguments/each-pair.ts";
 import { readWeights } from "./arguments/weights.ts";
+import { listedStanding } from "../queries/official/listed-standing.ts";
 import { noValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
+import { officialWords, standingSentence } from "../wording/official-list.ts";
 
 /**
  * Why two councils are neighbours by the open model: each indicator's part of their distance. Example: =LOF.EXPLAIN("Kent","Essex")
@@ -23,16 +25,30 @@ export function EXPLAIN(area: unknown[][], neighbour: unknown[][], weights?: unk
     const other = oneArea(desk, neighbour, "neighbour");
     const given = readWeights(desk, weights);
     const explained = orThrow(explainPair(openModel(desk.pack, given ?? undefined), own, other));
-    return explanationTable(explained, desk.pack.indicators);
+    const standing = listedStanding(desk.pack, own, other);
+    const known = standing === null ? "" : `; ${officialWords.ours}. ${standingSentence(other.name, standing)}`;
+    return explanationTable(explained, desk.pack.indicators, known);
   });
 }
 
-function explanationTable(explained: PairExplanation, indicators: readonly Indicator[]): OutCells {
+/** @param known what else is known of the pair */
+function explanationTable(explained: PairExplanation, indicators: readonly Indicator[], known: string): OutCells {
   const { squared, distance, model, parts } = explained;
   return [
     ["number", "indicator", "own", "neighbour", "unit", "difference", "weight", "contribution", "share", "note"],
     ...parts.map((part, at) => partLine(part, indicators[at] as Indicator)),
-    ["", "squared distance", "", "", "", "", "", squared, squared === 0 ? 0 : 1, `distance ${distance}; ${model}`],
+    [
+      "",
+      "squared distance",
+      "",
+      "",
+      "",
+      "",
+      "",
+      squared,
+      squared === 0 ? 0 : 1,
+      `distance ${distance}; ${model}${known}`,
+    ],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sharedWithModel } from "../comparison/sets/model-overlap.ts";
 import { benchmark, englandFigure, type BenchmarkStatistic } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { missingCount, missingMembers } from "../comparison/missing-members.ts";
@@ -96,7 +97,8 @@ type Statistic =
   | "left out"
   | "england"
   | "set"
-  | "model";
+  | "model"
+  | "shared";
 
 const statistics: Readonly<Record<string, Statistic>> = {
   median: "median",
@@ -120,6 +122,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
   england: "england",
   set: "set",
   model: "model",
+  shared: "shared",
 };
 
 /**
@@ -129,7 +132,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
  * @helpurl https://lof-for-excel.example/help.html#benchmark
  * @param area Council by name or code. A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "left out" (England, if listed), "england", "set" or "model".
+ * @param [statistic] "median" (left out), "mean", "q1", "q3", "min", "max", "mad", "n", "members" (names of the whole set), "missing" (how many), "missing names", "left out" (England, if listed), "england", "set", "model" or "shared" (how many members the open model's fifteen have too).
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
  * @param [own] TRUE counts the council itself in. Left out: only the others.
@@ -165,6 +168,8 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
       return comparison.set.name;
     case "model":
       return comparison.set.model;
+    case "shared":
+      return sharedWithModel(comparison.pack, comparison.area, comparison.set.members);
     case "england": {
       const national = englandFigure(comparison);
       return isNoValue(national) ? national : national.value;

@@ -1,15 +1,18 @@
 import type { Area } from "../areas/area.ts";
 import { type ComparisonSet, ownList } from "../comparison/sets/comparison-set.ts";
+import { editionsOf, listsAsked, listTitle, officialList, readListName } from "../comparison/sets/list-names.ts";
+import { listedSet } from "../comparison/sets/list-sets.ts";
 import { namedSet, readSetName, type SetName, setNames, type SetOptions } from "../comparison/sets/named-set.ts";
 import { tiersOfEngland } from "../comparison/sets/place-sets.ts";
 import type { Metric } from "../framework/metric.ts";
+import type { NeighbourList, Pack } from "../pack/pack.ts";
 import { openModelName } from "../neighbours/open-model.ts";
 import type { NoValue } from "../statistics/no-value.ts";
 import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { badArgument, isRefusal, unknownName, type Refusal } from "../wording/refusal.ts";
 import type { Desk } from "./desk.ts";
-import { unknownSetSentence } from "../wording/unknown-names.ts";
+import { neighbourWords, unknownSetSentence } from "../wording/unknown-names.ts";
 
 /**
  * The set that a call compares with. Its members depend on the area and, for "England", on the metric if there is one.
@@ -40,13 +43,16 @@ export function chooseSet(desk: Desk, texts: readonly string[], ownNames: readon
     if (name !== null) return named(desk, name);
     // Weights, even an empty map, mean the open model.
     if (namesOpenModel(first)) return named(desk, "neighbours", { weights: new Map() });
+    const list = listNamed(desk.pack, first);
+    if (isRefusal(list)) return list;
+    if (list !== null) return onceAnArea((area) => listedSet(desk.pack, list, area));
   }
   const areas: Area[] = [];
   for (const text of texts) {
     const area = desk.areaNamed(text);
     if (isRefusal(area))
       return texts.length === 1 && desk.areas.resolve(text).kind === "unknown"
-        ? noSet(first, usualSets, ownNames)
+        ? noSet(first, setsOf(desk.pack), ownNames)
         : unknownName(`“set”: ${area.sentence}`);
     areas.push(area);
   }
@@ -63,7 +69,31 @@ export function onceAnArea(choose: (area: Area) => ComparisonSet | NoValue): (ar
   };
 }
 
-const usualSets = setNames.map(([, spelling]) => spelling);
+/**
+ * The published list of neighbours that a text names, by its edition where it gives one; null where it names none.
+ *
+ * @returns a refusal for one that is not in the pack, or that may be several
+ */
+export function listNamed(pack: Pack, text: string): NeighbourList | Refusal | null {
+  const same = pack.neighbourLists.find(({ name }) => normaliseName(name) === normaliseName(text));
+  if (same !== undefined) return same;
+  const asked = readListName(text);
+  if (asked === null) return null;
+  const [list, ...more] = listsAsked(pack, asked);
+  if (list !== undefined && more.length === 0) return list;
+  const titles = (lists: readonly NeighbourList[]): string[] => lists.map((one) => listTitle(pack, one));
+  if (list !== undefined) return unknownName(neighbourWords.severalLists(text, titles([list, ...more])));
+  const held = titles(editionsOf(pack, asked.id));
+  if (held.length > 0) return unknownName(neighbourWords.otherEditions(text, held));
+  return asked.id === officialList ? unknownName(neighbourWords.noOfficialList(openModelName)) : null;
+}
+
+/** The names of the sets that may be given; our own model where it is not the default, and MHCLG's older lists. */
+function setsOf(pack: Pack): string[] {
+  const [newest, ...older] = editionsOf(pack, officialList);
+  const more = newest === undefined ? [] : [openModelName, ...older.map(({ name }) => name)];
+  return [...setNames.map(([, spelling]) => spelling), ...more];
+}
 
 /** Says which sets there are, the own ones first and of these the one most like the text. */
 export function noSet(text: string, names: readonly string[], ownNames: readonly string[]): Refusal {

@@ -1,12 +1,13 @@
 import type { Area } from "../areas/area.ts";
 import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
+import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
+import { notListed } from "../comparison/sets/list-sets.ts";
 import { namedSet, readSetName, type SetName, setNames } from "../comparison/sets/named-set.ts";
 import type { Weights } from "../neighbours/model-input.ts";
 import { openModel, openModelLength, openModelName } from "../neighbours/open-model.ts";
 import type { NeighbourList, Pack } from "../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
-import { normaliseName } from "../text/normalise.ts";
-import { namesOpenModel, noSet, type SetChoice } from "./choose-set.ts";
+import { listNamed, namesOpenModel, noSet, type SetChoice } from "./choose-set.ts";
 import { badArgument, unknownName, type Refusal } from "../wording/refusal.ts";
 import { neighbourWords } from "../wording/unknown-names.ts";
 
@@ -28,14 +29,11 @@ export interface NeighbourAnswer {
   readonly members: readonly Neighbour[];
 }
 
-const official = "lof";
-const officialNames = new Set(["lof", "mhclg", "official", "official list"]);
-
 /** Options for a list of neighbours. */
 export interface NeighboursAsked {
   /** The maximum number; left out, as many as the list has (15 for the open model). */
   readonly count?: number;
-  /** A list ("LOF-21 open model", "official", "DfE", "ONS" ...), or another set by name ("region"). */
+  /** A list ("LOF-21 open model", "MHCLG", "MHCLG 2025", "DfE" ...), or another set by name ("region"). */
   readonly set?: string;
   /** The user's own set, where `set` names one. */
   readonly own?: SetChoice;
@@ -73,7 +71,7 @@ export function neighboursOf(
   const published = fromList(list, area, count);
   if (published !== null) return published;
   // Only a list asked for by name can lack the area; by default our model is used instead.
-  return set === undefined ? fromModel(pack, area, count) : lacking(pack, list, area);
+  return set === undefined ? fromModel(pack, area, count) : notListed(pack, list, area);
 }
 
 const placeSets: ReadonlySet<SetName> = new Set(["region", "tier", "type", "england", "county-districts"]);
@@ -96,21 +94,20 @@ function membersOf(set: ComparisonSet | NoValue, count?: number): NeighbourAnswe
 /** The published list that a text names; null for the open model. */
 function chosenList(pack: Pack, set: string | null, ownNames: readonly string[]): NeighbourList | null | Refusal {
   const byId = (id: string): NeighbourList | undefined => pack.neighbourLists.find((list) => list.id === id);
-  const wanted = set === null ? "" : normaliseName(set);
   const name = set === null ? "neighbours" : readSetName(set);
-  if (name === "neighbours") return byId(official) ?? null;
+  if (name === "neighbours") return byId(officialList) ?? null;
   if (namesOpenModel(set ?? "")) return null;
-  if (officialNames.has(wanted)) return byId(official) ?? unknownName(neighbourWords.noOfficialList(openModelName));
-  const list = name === null ? undefined : byId(name);
-  if (list !== undefined) return list;
+  const list = name === null ? listNamed(pack, set ?? "") : byId(name);
+  if (list !== undefined && list !== null) return list;
   return noSet(set ?? "", [openModelName, ...otherNames(pack)], ownNames);
 }
 
-/** The names of all other sets: the lists of this pack, and the sets of place. */
+/** The names of all other sets: the lists of this pack, MHCLG's first, and the sets of place. */
 function otherNames(pack: Pack): string[] {
-  return setNames.flatMap(([id, spelling]) =>
+  const usual = setNames.flatMap(([id, spelling]) =>
     placeSets.has(id) || pack.neighbourLists.some((list) => list.id === id) ? [spelling] : [],
   );
+  return [...editionsOf(pack, officialList).map(({ name }) => name), ...usual];
 }
 
 function fromModel(pack: Pack, area: Area, count = openModelLength, weights?: Weights): NeighbourAnswer | NoValue {
@@ -125,16 +122,4 @@ function fromList(list: NeighbourList, area: Area, count?: number): NeighbourAns
   const members = list.members[area.index];
   if (members === null || members === undefined) return null;
   return { model: list.name, members: members.slice(0, count).map((one) => ({ ...one, distance: null })) };
-}
-
-function lacking(pack: Pack, list: NeighbourList, area: Area): NoValue {
-  const tiers = (["single", "county", "district"] as const).filter((tier) =>
-    pack.areas.some((one) => one.tier === tier && (list.members[one.index] ?? null) !== null),
-  );
-  return noValue("not-applicable-to-tier", {
-    area: area.name,
-    tier: area.tier,
-    set: list.name,
-    publishedFor: tiers,
-  });
 }

@@ -1,6 +1,7 @@
 import type { ReportContent } from "./content.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
+import { sharedParts } from "../wording/official-list.ts";
 import { chanceCounts, chanceParts } from "../wording/report/report-words.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
@@ -76,6 +77,15 @@ export function leftOutOf(frame: ReportFrame, id: string): Expression {
   const nation = ofSet(frame, id, "left out");
   const said = when(equal(nation, ""), "", joined(" ", nation, leftOutEnd));
   return { kind: "or-if-error", of: said, otherwise: "" };
+}
+
+/** " 11 of the 15 are also among ...", after another sentence, where the set is MHCLG's; "" elsewhere and in any error. */
+export function sharedWithModel(frame: ReportFrame, id: string): Expression {
+  const shared = ofSet(frame, id, "shared");
+  const are = when(equal(shared, 1), sharedParts.one, sharedParts.several);
+  const sentence = joined(" ", shared, sharedParts.of, sizeOfSet(frame, id), are, sharedParts.end);
+  const isOfficial = { kind: "contains", text: ofSet(frame, id, "model"), part: "MHCLG's" } as const;
+  return { kind: "or-if-error", of: when(isOfficial, sentence), otherwise: "" };
 }
 
 /** One figure of COMPARE for a row of a page. */

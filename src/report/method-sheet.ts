@@ -1,4 +1,5 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
+import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
 import type { Pack, Source } from "../pack/pack.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
@@ -20,7 +21,7 @@ import { reportWords } from "../wording/report/report-words.ts";
 import { takenCounts } from "../wording/report/taken-from.ts";
 import type { Expression } from "../formula/expression.ts";
 import { ifAsBuilt, isAsBuilt, modelIndicatorsHeld, takenElsewhereLength } from "./by-council.ts";
-import { called, equal, firstSeries, joined, ofSet, type ReportFrame, when } from "./cells.ts";
+import { called, equal, firstSeries, joined, ofSet, type ReportFrame, sharedWithModel, when } from "./cells.ts";
 import { looks } from "./looks.ts";
 import type { MissingCells } from "./page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
@@ -99,7 +100,9 @@ function ownSources(frame: ReportFrame, council: string): Expression {
 /** The model, with the indicators it has for the council's tier, and the set in use. */
 function neighbours(draft: Drafting, frame: ReportFrame, pack: Pack, text: string, id: string): void {
   section(draft, words.neighbours, joined(text, " ", modelIndicatorsHeld(frame, pack)), text.length + 110);
-  section(draft, words.set, setInUse(frame, id), 220);
+  const official = editionsOf(pack, officialList).length > 0;
+  const inUse = setInUse(frame, id);
+  section(draft, words.set, official ? joined(inUse, sharedWithModel(frame, id)) : inUse, official ? 300 : 220);
 }
 
 /**
@@ -124,6 +127,7 @@ function setInUse(frame: ReportFrame, id: string): Expression {
 }
 
 function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack: Pack): AssuranceFacts {
+  const [official] = editionsOf(pack, officialList);
   return {
     council: area.name,
     outcomes: pages.map(({ outcome }) => outcomeName(outcome)),
@@ -131,6 +135,8 @@ function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack:
     edition: pack.edition,
     packed: pack.built,
     summary,
+    official:
+      official === undefined ? null : { list: official.name, retrieved: pack.sources[official.source]?.retrieved },
   };
 }
 

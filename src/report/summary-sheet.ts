@@ -1,7 +1,9 @@
 import type { Pack } from "../pack/pack.ts";
+import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
+import { officialWords, sharedSentence } from "../wording/official-list.ts";
 import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
@@ -18,6 +20,7 @@ import {
   leftOutOf,
   type ReportFrame,
   ofSet,
+  sharedWithModel,
   sizeOfSet,
   when,
 } from "./cells.ts";
@@ -122,7 +125,8 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   draft.gap(10);
   const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
   draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
-  if (set.kind === "named") draft.text(members(frame, first, parts), note, { longest: membersLength(content) });
+  if (set.kind === "named")
+    draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
 }
 
@@ -198,13 +202,22 @@ function setInWords(frame: ReportFrame, pack: Pack, set: ReportSet, id: string):
     " (",
     sizeOfSet(frame, id),
     words.councils,
-    ...(set.kind === "listed" ? [] : [when(isOpen, words.notOfficial)]),
+    ...(set.kind === "listed" ? [] : [when(isOpen, notOfficial(frame, pack, id))]),
   );
   return ifCouncil(frame, sentence, words.wrongCouncil, words.nothingToSay);
 }
 
+/** That the list is not MHCLG's; where MHCLG's is in the pack and leaves the council out, that. */
+function notOfficial(frame: ReportFrame, pack: Pack, id: string): Expression {
+  const [newest] = editionsOf(pack, officialList);
+  if (newest === undefined) return words.notOfficial;
+  const official = called("BENCHMARK", councilArgument(frame), id, "model", newest.name);
+  const isListed = when(equal(official, newest.name), words.notOfficial, officialWords.leftOutInReport);
+  return { kind: "or-if-error", of: isListed, otherwise: officialWords.leftOutInReport };
+}
+
 /** The members by name, for a set small enough to read, and for its row. */
-function members(frame: ReportFrame, id: string, { content }: SummaryParts): Expression {
+function members(frame: ReportFrame, id: string, { content, pack }: SummaryParts): Expression {
   const fitting = Math.floor(membersLength(content) / oneName);
   const most = Math.min(mostMembers, Math.max(fitting, membersNow(content).length));
   return joined(
@@ -215,6 +228,7 @@ function members(frame: ReportFrame, id: string, { content }: SummaryParts): Exp
       ofSet(frame, id, "members"),
     ),
     ".",
+    ...(editionsOf(pack, officialList).length === 0 ? [] : [sharedWithModel(frame, id)]),
   );
 }
 
@@ -223,6 +237,10 @@ function membersNow({ pages }: ReportContent): readonly string[] {
   if (compared === undefined || isNoValue(compared)) return [];
   const { members, outsideEngland } = compared.comparison.set;
   return [...members.map(({ name }) => name), ...outsideEngland];
+}
+
+function sharedLength(pack: Pack): number {
+  return editionsOf(pack, officialList).length === 0 ? 0 : sharedSentence(15, 15).length + 1;
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Base, BaseSeries } from "./base.ts";
 import type { FactDifference } from "./check-framework.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
+import { officialNeighbours } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
 import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
@@ -54,6 +55,8 @@ export function buildPack(
 ): Build {
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
+  const { directory, areas, placeNames: names } = base;
+  const lof = officialNeighbours(official, { directory, areas, names });
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
@@ -72,11 +75,11 @@ export function buildPack(
     metrics,
     series: merged,
     indicators: base.indicators,
-    neighbourLists: base.neighbourLists,
+    neighbourLists: [...base.neighbourLists, ...lof.lists],
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
-    sources: [...base.sources, ...fed.sources],
+    sources: [...base.sources, ...fed.sources, ...lof.sources],
   });
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,

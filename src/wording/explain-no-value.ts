@@ -125,9 +125,12 @@ function noSuchSet(facts: Facts): string {
   const name = facts.text("set") ?? "";
   if (facts.text("tier") === "country") return `${area(facts)} is not compared with councils: name a council.`;
   if (facts.list("publishedFor").length === 0) return `No set called ${quoted(name)} is in this pack.`;
+  // The list has others of the tier: it leaves out this council alone.
+  if (isListedTier(facts)) return `${area(facts)} has no list of its own in ${quoted(name)}.`;
   return `${area(facts)} has no set ${quoted(name)}: there is one for ${tiersWith(facts)} only.`;
 }
 
+const isListedTier = (facts: Facts): boolean => facts.list("publishedFor").includes(facts.text("tier") ?? "");
 const tiersWith = (facts: Facts): string => councilsOfTiers(facts.list("publishedFor") as Tier[]);
 
 function notHeld(facts: Facts): string {
@@ -195,6 +198,7 @@ export function stateWord(answer: NoValue): string {
 function elsewhereWord({ detail }: NoValue): string {
   const facts = new Facts(detail);
   const published = facts.list("publishedFor") as Tier[];
+  if (facts.text("set") !== undefined && isListedTier(facts)) return "no list";
   if (detail["heldFor"] === undefined) return `${tierWord(published)} only`;
   const held = facts.list("heldFor");
   const other = published.find((tier) => (tier === "county" || tier === "district") && held.includes(tier));

@@ -104,7 +104,9 @@ function inPeriod({ label }: Period): string {
 }
 
 function setWords({ kind, name }: ComparisonSet): string {
-  if (kind === "official-list" || kind === "open-model" || kind === "published-list") return `its ${name}`;
+  // "its DfE neighbours", but "MHCLG's neighbours": the name says whose they are.
+  if (kind === "official-list" || kind === "open-model" || kind === "published-list")
+    return /^\S+['’]s /.test(name) ? name : `its ${name}`;
   if (kind === "county-districts") return `the ${name}`;
   if (kind === "own-list") return name === unnamedList ? "a chosen list of councils" : `the set ${quoted(name)}`;
   return name;

@@ -130,6 +130,10 @@ export const neighbourWords = {
   weightsOnlyFor: (model: string, set: string): string =>
     `“weights” go with the ${model} only, not with ${shown(set)}.`,
   noOfficialList: (model: string): string => `The official list is not in this pack; ours is the ${model}.`,
+  otherEditions: (text: string, held: readonly string[]): string =>
+    `${quoted(text)} is not in this pack, which has ${listed(held)}.`,
+  severalLists: (text: string, names: readonly string[]): string =>
+    `${quoted(text)} fits several lists: ${listed(names, "or")}.`,
 } as const;
 
 export function ambiguousOutcomeSentence(text: string, candidates: readonly string[]): string {

@@ -23,6 +23,8 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
   /** The council and the set's name as the sheet will show them; null for the statistical neighbours. */
   readonly council: string;
   readonly set: string | null;
+  /** Whether the set's name stands beside it: "neighbours" alone does not say whose list. */
+  readonly saysSet?: boolean;
   /** The user's range, and what each of its columns holds. */
   readonly source: Block;
   readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
@@ -134,12 +136,16 @@ function mappingSheet(
   const set = cellReference({ row: 3, column: 1 }, { sheet: name, fixed: true });
   draft.row([joined(called("ABOUT", council, "name"), words.title)], [looks.title], 24);
   draft.text(words.rule, looks.line);
+  const asked = kpis.find(({ match }) => (match?.series ?? null) !== null)?.match?.series?.id;
+  const setName = (id: string): Content => called("BENCHMARK", council, id, "set", set);
   const inputLooks = new Array<CellFormat>(inputColumns).fill(looks.input);
   for (const [label, content] of [
     [reportWords.council, options.council],
     [reportWords.comparedWith, options.set ?? "neighbours"],
   ]) {
-    const row = draft.row([label ?? "", content ?? ""], [looks.label, ...inputLooks], 18);
+    const isSet = label === reportWords.comparedWith;
+    const said = isSet && asked !== undefined && options.saysSet === true ? [null, null, null, setName(asked)] : [];
+    const row = draft.row([label ?? "", content ?? "", ...said], [looks.label, ...inputLooks], 18);
     draft.merge({ row, column: 1, rows: 1, columns: inputColumns });
   }
   draft.gap(8);

@@ -1,6 +1,7 @@
 import { buildReport, type BuiltReport, type ReportSet } from "../../actions/build-report.ts";
 import { callerOf } from "../../report/call-function.ts";
 import type { Area } from "../../areas/area.ts";
+import { readListName } from "../../comparison/sets/list-names.ts";
 import { readSetName, setNames } from "../../comparison/sets/named-set.ts";
 import { packState } from "../../functions/pack-holder.ts";
 import { functionTable } from "../../functions/table.ts";
@@ -84,7 +85,7 @@ function setAsked(desk: Desk, area: Area, text: string): { set: ReportSet; choic
     const spelling = setNames.find(([key]) => key === name)?.[1] ?? name;
     return { set: { kind: "named", name: spelling }, choice };
   }
-  if (parts.length === 1 && only !== undefined && namesOpenModel(only))
+  if (parts.length === 1 && only !== undefined && (namesOpenModel(only) || readListName(only) !== null))
     return { set: { kind: "named", name: only }, choice };
   const councils = parts.map((part) => understood(desk.areaNamed(part)));
   const others = councils.filter((one) => one.index !== area.index);

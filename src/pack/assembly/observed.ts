@@ -44,6 +44,8 @@ export type IssueCode =
   | "no-unit"
   | "unknown-series"
   | "unknown-break"
+  | "unknown-edition"
+  | "incomplete-list"
   | "alias-with-two-meanings"
   | "no-figures";
 

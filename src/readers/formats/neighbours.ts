@@ -58,15 +58,20 @@ function headingRow(sheet: Sheet, fits: (headings: Headings) => boolean): { at: 
   return null;
 }
 
+/**
+ * The date of a list in the rows above its headings: the one beside a word such as "published" before any other, since
+ * notes name the years of other data too.
+ */
+function editionAbove(sheet: Sheet, at: number): string {
+  const above = sheet.rows.slice(0, at).map((row) => row.filter((cell) => cell !== "").join(" "));
+  const named = above.filter((text) => /\b(?:published|publication|released?|issued|updated|edition)\b/i.test(text));
+  return [...named, ...above].map(periodIn).find((period) => period !== "") ?? "";
+}
+
 function open(sheet: Sheet, at: number, read: (row: readonly string[], number: number, sink: Sink) => void): OpenSheet {
   return {
     firstRow: at + 1,
-    edition:
-      sheet.rows
-        .slice(0, at)
-        .flat()
-        .map(periodIn)
-        .find((period) => period !== "") ?? "",
+    edition: editionAbove(sheet, at),
     read: (sink) => {
       for (let index = at + 1; index < sheet.rows.length; index++) {
         const row = sheet.rows[index] as readonly string[];
@@ -97,7 +102,7 @@ export const neighboursByCode: SheetReader = {
       return at < 0 ? otherwise : at;
     };
     const [codes, names] = [own(/code$/, 0), own(/name$/, 1)];
-    const period = periodIn(sheet.rows.slice(0, found.at).flat().join(" "));
+    const period = editionAbove(sheet, found.at);
     return open(sheet, found.at, (row, number, sink) => {
       const [code, name] = [cellAt(row, codes), cellAt(row, names)];
       if (!ofOneCountry.test(code)) {

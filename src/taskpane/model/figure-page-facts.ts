@@ -6,6 +6,7 @@ import { capital } from "../../wording/list.ts";
 import { fileWords } from "../../wording/source-words.ts";
 import { cadenceWords, flagWords, kindWords, responsibilityWords, statusWords } from "../../wording/metric-words.ts";
 import type { ComparisonRow } from "../../queries/comparison-row.ts";
+import { sharedWords } from "../../queries/official/shared-words.ts";
 import type { Source } from "../../pack/pack.ts";
 import { sourceOfFigure } from "../../pack/source-of-figure.ts";
 import { figureFactWords } from "../../wording/pane/figure-facts.ts";
@@ -36,7 +37,7 @@ export interface PageFacts {
 
 /** The facts of a metric's page. */
 export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts {
-  const { series, set } = comparison;
+  const { series } = comparison;
   const { metric } = series;
   const newest = series.periods[series.current]?.label ?? "";
   return {
@@ -46,7 +47,7 @@ export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts
     currency: figureFactWords.currency(row.marks.staleness, cadenceWords(series.cadenceMonths), newest),
     source: sourceWords(comparison),
     kind: capital(kindWords(series)),
-    set: setWords(set.kind, set.model, set.name),
+    set: setWords(comparison),
     officialTitle: metric.title,
     id: series.id,
   };
@@ -86,9 +87,12 @@ function sourceWords(comparison: Comparison): PageFacts["source"] {
   };
 }
 
-function setWords(kind: Comparison["set"]["kind"], model: string, name: string): string {
+function setWords({ pack, area, set }: Comparison): string {
+  const { kind, model, name } = set;
   if (kind === "open-model") return figureFactWords.openModel(model);
-  return kind === "own-list" ? figureFactWords.ownSet(name) : capital(model);
+  if (kind === "own-list") return figureFactWords.ownSet(name);
+  const shared = sharedWords(pack, area, set) ?? "";
+  return shared === "" ? capital(model) : `${capital(model)}. ${shared}`;
 }
 
 /** Publisher and file of the own figure: counties and districts may have another file than single-tier councils. */

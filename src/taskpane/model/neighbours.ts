@@ -1,9 +1,12 @@
 import type { Area } from "../../areas/area.ts";
 import type { ComparisonSet } from "../../comparison/sets/comparison-set.ts";
+import { editionsOf, officialList } from "../../comparison/sets/list-names.ts";
 import { openModel } from "../../neighbours/open-model.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { score } from "../../wording/figure/number.ts";
+import { officialWords } from "../../wording/official-list.ts";
+import { isOfficial, sharedWords } from "../../queries/official/shared-words.ts";
 import { thousandsRounded } from "../../wording/indicator-names.ts";
 import type { PaneModel } from "./pane-model.ts";
 
@@ -45,7 +48,7 @@ export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
   const count = members.members.length + members.outsideEngland.length;
   return {
     title: neighbours ? `${count} neighbours of ${area.name}` : `${count} councils: ${set.label}`,
-    note: ours ? `${members.model}, equal weights. Not MHCLG’s list.` : noteOf(members),
+    note: noteOf(desk.pack, area, members),
     members: members.members.map((one): SetMember => {
       const number = people?.[one.index];
       const size = number === undefined || Number.isNaN(number) ? "" : ` · ${thousandsRounded(number)}`;
@@ -57,14 +60,28 @@ export function setMembers({ desk, area, set }: PaneModel): SetMembers | null {
       };
     }),
     outsideEngland: members.outsideEngland,
-    order: neighbours ? "Nearest first" : members.kind === "own-list" ? "As you listed them" : "By code",
+    order: isOfficial(desk.pack, members)
+      ? "In MHCLG’s order"
+      : neighbours
+        ? "Nearest first"
+        : members.kind === "own-list"
+          ? "As you listed them"
+          : "By code",
     distanceHead: distances.size === 0 ? "" : ours ? "Distance" : "Closeness",
   };
 }
 
 /** Who says that they belong together; for the user's own set, the user. */
-function noteOf({ kind, model }: ComparisonSet): string {
-  return kind === "own-list" ? "Your own set, kept in this workbook." : `${model}.`;
+function noteOf(pack: Pack, area: Area, set: ComparisonSet): string {
+  const { kind, model } = set;
+  if (kind === "own-list") return "Your own set, kept in this workbook.";
+  if (kind === "open-model") {
+    const [newest] = editionsOf(pack, officialList);
+    const lacks = newest !== undefined && (newest.members[area.index] ?? null) === null;
+    return `${model}, equal weights. ${lacks ? officialWords.leftOut(area.name) : "Not MHCLG’s list."}`;
+  }
+  const shared = sharedWords(pack, area, set);
+  return shared === null ? `${model}.` : `${model}. ${officialWords.noDistances} ${shared}`.trim();
 }
 
 function distancesOf(pack: Pack, area: Area): ReadonlyMap<string, string> {

@@ -3,8 +3,10 @@ import { explainPair, type PairPart } from "../../neighbours/explain-pair.ts";
 import { leftOutOfModel } from "../../neighbours/model-input.ts";
 import { openModel } from "../../neighbours/open-model.ts";
 import type { Indicator, Pack } from "../../pack/pack.ts";
+import { listedStanding } from "../../queries/official/listed-standing.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { indicatorName, indicatorUnit, indicatorValue } from "../../wording/indicator-names.ts";
+import { standingSentence } from "../../wording/official-list.ts";
 import { oneOfTier } from "../../wording/tier.ts";
 import { pairSentence } from "../../wording/pane/pair.ts";
 
@@ -66,6 +68,12 @@ export function pairOf(pack: Pack, area: Area, other: Area): PairAnswer | NoValu
     ...pairSentence(parts.filter((part) => part.contribution !== null).map(named)),
     picture: { own: area.name, other: other.name, tier, strips },
   };
+}
+
+/** What is known of a neighbour on MHCLG's list; "" for any other. */
+export function listedWords(pack: Pack, area: Area, other: Area): string {
+  const standing = listedStanding(pack, area, other);
+  return standing === null ? "" : standingSentence(other.name, standing);
 }
 
 function stripOf(pack: Pack, area: Area, { column, own, other }: PairPart): Strip {

@@ -1,6 +1,10 @@
 import type { Area } from "../../areas/area.ts";
 import { type ComparisonSet, ownList } from "../../comparison/sets/comparison-set.ts";
+import { editionsOf, officialList } from "../../comparison/sets/list-names.ts";
+import { listedSet, neighbourSet } from "../../comparison/sets/list-sets.ts";
 import { namedSet, type SetName, setNames } from "../../comparison/sets/named-set.ts";
+import { openModelName } from "../../neighbours/open-model.ts";
+import type { Pack } from "../../pack/pack.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { capital, counted } from "../../wording/list.ts";
 import type { SetChoice } from "../../queries/choose-set.ts";
@@ -36,7 +40,30 @@ export function paneSets(desk: Desk, area: Area, own: readonly UserSet[] = []): 
     const choose: SetChoice = (of, metric) => namedSet(desk.pack, of, name, metric === undefined ? {} : { metric });
     return [{ id: name, ...labelOf(name, set, area), argument: name === "neighbours" ? null : spelling, choose }];
   });
-  return [...named, ...own.map((set) => userSet(desk, set))];
+  const [usual, ...others] = named;
+  return [
+    ...(usual === undefined ? [] : [usual]),
+    ...besidesOfficial(desk.pack, area),
+    ...others,
+    ...own.map((set) => userSet(desk, set)),
+  ];
+}
+
+/** Where MHCLG's list is the default: our model, and MHCLG's older lists. */
+function besidesOfficial(pack: Pack, area: Area): PaneSet[] {
+  const [newest, ...older] = editionsOf(pack, officialList);
+  if (newest === undefined) return [];
+  const sets: PaneSet[] = older.flatMap((list) => {
+    const members = list.members[area.index];
+    if (members === null || members === undefined) return [];
+    const label = `MHCLG’s ${members.length}, ${list.name.replace(/^[^,]*, /, "")}`;
+    return [{ id: list.id, label, detail: list.name, argument: list.name, choose: (of) => listedSet(pack, list, of) }];
+  });
+  const ours = neighbourSet(pack, area, undefined, new Map());
+  if ((newest.members[area.index] ?? null) === null || ours.members.length === 0) return sets;
+  const choose: SetChoice = (of) => namedSet(pack, of, "neighbours", { weights: new Map() });
+  const label = `${counted(ours.members.length, "neighbour")} by our model`;
+  return [{ id: "open-model", label, detail: openModelName, argument: openModelName, choose }, ...sets];
 }
 
 /** The offered set with an id; the first, the neighbours, when it is not or no longer offered. */

@@ -10,6 +10,8 @@ export interface AssuranceFacts {
   readonly packed: string;
   /** Name of the sheet with council and set: a second report has a summary of its own. */
   readonly summary: string;
+  /** MHCLG's list of neighbours and the ISO date of its file; left out or null where the pack does not have it. */
+  readonly official?: { readonly list: string; readonly retrieved: string | undefined } | null;
 }
 
 /** A heading with its text, as running text. */
@@ -97,6 +99,12 @@ export const assuranceWords = {
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
 } as const;
 
+function whoseNeighbours({ official = null }: AssuranceFacts): string {
+  if (official === null) return "those of the LOF-21 open model: MHCLG’s list is not in this pack.";
+  const on = official.retrieved === undefined ? "" : `, retrieved on ${dateInWords(official.retrieved)}`;
+  return `${official.list}${on}: in its order, without distances or reasons, since it gives none. A council that it leaves out has those of the LOF-21 open model.`;
+}
+
 /** The running text, in order. */
 export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSection[] {
   return [
@@ -118,7 +126,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: assuranceWords.neighbours,
-      text: `The statistical neighbours, where no other set is named on “${facts.summary}”, are MHCLG’s list where it has been imported, else those of the LOF-21 open model. That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s.`,
+      text: `The statistical neighbours, where no other set is named on “${facts.summary}”, are ${whoseNeighbours(facts)} That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s.`,
     },
     {
       label: "Limitations",

@@ -211,3 +211,15 @@ test("nothing to write is said", async () => {
     "no KPI",
   );
 });
+
+test.each([
+  [true, "neighbours by the LOF-21 open model"],
+  [false, null],
+])("asked to (%p), the sheet names the set beside its cell, live", async (saysSet, name) => {
+  const { port, kpis, columns } = await book();
+  const asked = { council: "Gateshead", set: null, saysSet, source, columns, at: null, call: callerOf(functionTable) };
+  const { block } = await writeKpiMapping(port, kpis, asked);
+  const { values, formulas, block: read } = await port.read(block.sheet);
+  expect(values[3 - read.row]?.[5 - read.column] ?? null).toBe(name);
+  if (saysSet) expect(formulas[3 - read.row]?.[5 - read.column]).toMatch(/^=LOF\.BENCHMARK\(.*,"set",/);
+});

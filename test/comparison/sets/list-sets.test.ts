@@ -1,4 +1,4 @@
-import { listSet, neighbourSet } from "../../../src/comparison/sets/list-sets.ts";
+import { listedSet, listSet, neighbourSet } from "../../../src/comparison/sets/list-sets.ts";
 import type { ComparisonSet } from "../../../src/comparison/sets/comparison-set.ts";
 import { openModel } from "../../../src/neighbours/open-model.ts";
 import type { Pack } from "../../../src/pack/pack.ts";
@@ -32,7 +32,7 @@ test("the official list is used wherever it has been imported, whole and in its 
   const pack = withOfficialList(published);
   const wokingham = areaNamed("Wokingham", pack);
   const set = neighbourSet(pack, wokingham, 2);
-  expect(set).toMatchObject({ kind: "official-list", name: "statistical neighbours", model: "MHCLG 2026" });
+  expect(set).toMatchObject({ kind: "official-list", name: "MHCLG 2026", model: "MHCLG 2026" });
   expect(names(set)).toEqual(published);
 });
 
@@ -68,4 +68,14 @@ test("ONS economic and ONS demographic are lists of their own", () => {
 test("an area that a list leaves out, and a list that is not there, give none", () => {
   expect(listOf("Maidstone", "dfe")).toBeNull();
   expect(listOf("Wokingham", "lof")).toBeNull();
+});
+
+test("a list that was asked for and lacks the area says so, with the tiers that it has", () => {
+  const pack = withOfficialList(["Luton"]);
+  const list = pack.neighbourLists.find(({ id }) => id === "lof")!;
+  expect(listedSet(pack, list, areaNamed("Wokingham", pack))).toMatchObject({ kind: "official-list" });
+  expect(listedSet(pack, list, areaNamed("Luton", pack))).toMatchObject({
+    reason: "not-applicable-to-tier",
+    detail: { area: "Luton", tier: "single", set: "MHCLG 2026", publishedFor: ["single"] },
+  });
 });

@@ -1,9 +1,12 @@
 import type { Area } from "../../../areas/area.ts";
+import { listedSet } from "../../../comparison/sets/list-sets.ts";
 import { openModelName } from "../../../neighbours/open-model.ts";
 import { findIndicator, contextOf } from "../../../queries/context.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { ownSetAsked } from "../../../functions/own-sets.ts";
 import { neighboursOf } from "../../../queries/neighbours.ts";
+import { sharedWords } from "../../../queries/official/shared-words.ts";
+import { listedWords } from "../../model/pair.ts";
 import { weighable } from "../../model/weights.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { indicatorValue } from "../../../wording/indicator-names.ts";
@@ -56,10 +59,15 @@ function neighbourWords(desk: Desk, area: Area, given: readonly GivenArgument[])
     };
   }
   const source = desk.pack.sources[list.source];
+  const published = listedSet(desk.pack, list, area);
+  const shared = isNoValue(published) ? null : sharedWords(desk.pack, area, published);
   return {
-    words: [`The neighbours of ${area.name} as ${list.publisher} lists them, the nearest first.`],
+    words: [
+      `The neighbours of ${area.name} as ${list.publisher} lists them, ${shared === null ? "the nearest first" : "in its order"}.`,
+    ],
     facts: [
       cellFact("List", placed(given[setAt], list.name)),
+      ...(shared === null || shared === "" ? [] : [cellFact("Our model", shared)]),
       ...(source === undefined ? [] : [cellFact("Source", `${source.publisher}: ${source.title}`, source.address)]),
     ],
   };
@@ -71,9 +79,11 @@ function pairWords(desk: Desk, area: Area, given: readonly GivenArgument[]): Cou
   if (other === null) return null;
   if (isRefusal(other)) return { words: [other.sentence], facts: [] };
   const weighted = isGiven(given[weightsAt.EXPLAIN]);
+  const listed = listedWords(desk.pack, area, other);
   return {
     words: [
       `How alike ${area.name} and ${other.name} are, indicator by indicator: the parts of their distance by the ${modelName(weighted)}.`,
+      ...(listed === "" ? [] : [listed]),
     ],
     facts: [cellFact("With", placed(given[1], `${other.name} (${other.code})`)), ...modelFacts(desk, area, weighted)],
   };

@@ -1,3 +1,4 @@
+import { readListName } from "../../../comparison/sets/list-names.ts";
 import { readSetName } from "../../../comparison/sets/named-set.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { nearMatches } from "../../../text/near-matches.ts";
@@ -61,7 +62,7 @@ const nearFunctions = nearMatches([...functionNames].map((name) => ({ label: nam
 
 /** Words that an argument takes from a list, most of them names of the spreadsheet's own functions too. */
 const argumentWords = new Set(
-  "median,mean,average,lower quartile,upper quartile,min,minimum,max,maximum,mad,n,count,members,missing,missing names,left out,england,set,model,robustz,robust z,z,percentile,favourable percentile,rank,position,quartile,quintile,gap,gap%,gap trend,favourable,skipped,value,period,unit,flag,flags,lower,upper,limits,both,source,sources,caveat,reason,title,type,tier,polarity,responsibility,built,edition,figures,outcomes,metrics,series,population,direction,direction of travel,change,single,county,district,metric,area,areas,high,low,neutral".split(
+  "median,mean,average,lower quartile,upper quartile,min,minimum,max,maximum,mad,n,count,members,missing,missing names,left out,england,set,model,shared,robustz,robust z,z,percentile,favourable percentile,rank,position,quartile,quintile,gap,gap%,gap trend,favourable,skipped,value,period,unit,flag,flags,lower,upper,limits,both,source,sources,caveat,reason,title,type,tier,polarity,responsibility,built,edition,figures,outcomes,metrics,series,population,direction,direction of travel,change,single,county,district,metric,area,areas,high,low,neutral".split(
     ",",
   ),
 );
@@ -72,5 +73,6 @@ export function knownTo({ areas, metrics }: Pick<Desk, "areas" | "metrics">): Kn
     argumentWords.has(text.toLowerCase()) ||
     areas.resolve(text).kind !== "unknown" ||
     metrics.resolve(text).kind !== "unknown" ||
-    readSetName(text) !== null;
+    readSetName(text) !== null ||
+    readListName(text) !== null;
 }

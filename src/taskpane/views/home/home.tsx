@@ -68,7 +68,7 @@ function leadOf({ judged }: Home, { set, area }: ViewProps["model"]): string {
   const members = set.choose(area);
   const against = isNoValue(members)
     ? `against ${set.label}`
-    : set.id === "neighbours"
+    : set.id === "neighbours" && members.kind === "open-model"
       ? `neighbours by ${members.model}`
       : `against ${members.name}`;
   return `${counted(judged, "figure")} judged; ${against}:`;

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Area } from "../../../areas/area.ts";
-import { pairOf } from "../../model/pair.ts";
+import { listedWords, pairOf } from "../../model/pair.ts";
 import { setMembers, type SetMember } from "../../model/neighbours.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../wording/explain-no-value.ts";
@@ -91,8 +91,10 @@ function Pair({
 }) {
   const { desk, area } = model;
   const pair = useMemo(() => pairOf(desk.pack, area, other), [desk, area, other]);
+  const listed = useMemo(() => listedWords(desk.pack, area, other), [desk, area, other]);
   return (
     <section className="lof-pair-panel" aria-label={`${area.name} and ${other.name}`}>
+      {listed !== "" && <p>{listed}</p>}
       {isNoValue(pair) ? (
         <p>{explainNoValue(pair)}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { type WrittenMapping, writeKpiMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
+import { editionsOf, officialList } from "../../../../comparison/sets/list-names.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { type CellAddress, PortError } from "../../../../workbook/port.ts";
 import type { TaskHandles } from "../../task.ts";
@@ -14,7 +15,7 @@ export type MappingPlace =
 /** Writes the table of what was decided. @throws PortError with a sentence */
 export async function writeMapping(
   { port, namespace }: ReportState,
-  { area, set }: PaneModel,
+  { desk, area, set }: PaneModel,
   { block, list, decisions }: KpiSession,
   place: MappingPlace,
   handles: TaskHandles,
@@ -29,6 +30,7 @@ export async function writeMapping(
     namespace,
     council: area.name,
     set: set.argument,
+    saysSet: editionsOf(desk.pack, officialList).length > 0,
     source: block,
     columns: list.columns,
     at: place.kind === "cell" ? place.at : null,

@@ -1,0 +1,228 @@
+import { officialNeighbours } from "../../../src/sources/official/official-neighbours.ts";
+import { areaDirectory } from "../../../src/sources/areas/area-directory.ts";
+import {
+  neighbourWorkbook,
+  officialFile,
+  type Named,
+  type WorkbookAsked,
+  type WorkbookRow,
+} from "../../fixtures/neighbour-workbook.ts";
+
+/** Eighteen metropolitan districts, today's codes; Barnsley and Sheffield had others until 2025. */
+const councils: readonly Named[] = [
+  ["E08000037", "Gateshead"],
+  ["E08000038", "Barnsley"],
+  ["E08000039", "Sheffield"],
+  ...[
+    "Rotherham",
+    "Doncaster",
+    "Wigan",
+    "Bolton",
+    "Bury",
+    "Oldham",
+    "Rochdale",
+    "Salford",
+    "Stockport",
+    "Tameside",
+  ].map((name, at): Named => [`E080000${String(at + 1).padStart(2, "0")}`, name]),
+  ...["Trafford", "Knowsley", "Liverpool", "Sefton", "Wirral"].map(
+    (name, at): Named => [`E080000${String(at + 11).padStart(2, "0")}`, name],
+  ),
+];
+const [gateshead, barnsley, sheffield] = councils as readonly [Named, Named, Named];
+const cardiff: Named = ["W06000015", "Cardiff / Caerdydd"];
+const known = {
+  directory: areaDirectory({
+    current: councils.map(([code]) => ({ code, dfeNumber: "" })),
+    recoded: new Map([
+      ["E08000016", "E08000038"],
+      ["E08000019", "E08000039"],
+    ]),
+    former: new Set(["E10000006"]),
+  }),
+  areas: councils.map(([code, name]) => ({ code, name, aliases: [`${name} Council`] })),
+  names: new Map([...councils, ["W06000015", "Cardiff"] as const, ["E12000001", "North East"] as const]),
+};
+
+const fifteen = councils.slice(3).reverse();
+const row = (own: Named, neighbours: readonly Named[] = fifteen): WorkbookRow => [own, ...neighbours];
+const put = (rank: number, one: Named): Named[] => fifteen.map((old, at) => (at === rank - 1 ? one : old));
+
+async function read(rows: readonly WorkbookRow[], asked?: WorkbookAsked, path = "neighbours.xlsx") {
+  return officialNeighbours([officialFile(path, await neighbourWorkbook(rows, asked))], known);
+}
+
+const messages = ({ issues }: Awaited<ReturnType<typeof read>>): string[] =>
+  issues.map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
+
+test("of no file there is no list", () => {
+  expect(officialNeighbours([], known)).toEqual({ lists: [], sources: [], issues: [] });
+});
+
+test("the workbook is the list lof, dated as it says, in published order, without distances", async () => {
+  const { lists, sources, issues } = await read([row(gateshead)]);
+  expect(issues).toEqual([]);
+  expect(lists).toMatchObject([
+    {
+      id: "lof",
+      name: "MHCLG's statistical neighbours, July 2026",
+      publisher: "Ministry of Housing, Communities and Local Government",
+      source: "mhclg-neighbours-2026-07",
+    },
+  ]);
+  expect([...lists[0]!.members.keys()]).toEqual(["E08000037"]);
+  expect(lists[0]!.members.get("E08000037")).toEqual(fifteen.map(([code]) => ({ code, closeness: "" })));
+  expect(sources).toMatchObject([
+    { id: "mhclg-neighbours-2026-07", licence: "Open Government Licence v3.0", retrieved: "2026-10-05" },
+  ]);
+});
+
+test("old codes of Barnsley and Sheffield, of the council and of neighbours, are today's", async () => {
+  const { lists, issues } = await read([
+    row(["E08000016", "Barnsley"], put(2, ["E08000019", "Sheffield"])),
+    row(sheffield, put(15, barnsley)),
+  ]);
+  expect(issues).toEqual([]);
+  expect([...lists[0]!.members.keys()]).toEqual(["E08000038", "E08000039"]);
+  expect(lists[0]!.members.get("E08000038")?.[1]?.code).toBe("E08000039");
+  expect(lists[0]!.members.get("E08000039")?.[14]?.code).toBe("E08000038");
+});
+
+test("both codes of one council are the same neighbour twice, and two lists of one council", async () => {
+  const twice = put(1, barnsley).map((old, at): Named => (at === 1 ? ["E08000016", "Barnsley"] : old));
+  expect(messages(await read([row(gateshead, twice)]))).toEqual(["12 neighbour 2 Gateshead has “E08000016” twice"]);
+  expect(messages(await read([row(barnsley), row(["E08000016", "Barnsley"])]))).toEqual([
+    "13 - Barnsley has two lists",
+  ]);
+});
+
+test("a row of a Welsh council is left out; a Welsh neighbour stays, as published", async () => {
+  const { lists, issues } = await read([row(gateshead, put(4, cardiff)), row(cardiff)]);
+  expect(issues).toEqual([]);
+  expect([...lists[0]!.members.keys()]).toEqual(["E08000037"]);
+  expect(lists[0]!.members.get("E08000037")?.[3]?.code).toBe("W06000015");
+});
+
+test.each<[string, readonly Named[], string]>([
+  [
+    "a blank fifteenth",
+    fifteen.slice(0, 14),
+    "12 - Gateshead has 14 neighbours, not 15; there is no code of neighbour 15",
+  ],
+  [
+    "a blank in the middle",
+    put(7, ["", ""]),
+    "12 - Gateshead has 14 neighbours, not 15; there is no code of neighbour 7",
+  ],
+  [
+    "a name without its code",
+    put(15, ["", "Wirral"]),
+    "12 - Gateshead has 14 neighbours, not 15; there is no code of neighbour 15",
+  ],
+  ["a code of nobody", put(3, ["E08000099", "Nowhere"]), "12 neighbour 3 “E08000099” is no council of today"],
+  ["a word for a code", put(3, ["Wirral", "Wirral"]), "12 neighbour 3 “Wirral” is no council of today"],
+  ["a council of the past", put(3, ["E10000006", "Cumbria"]), "12 neighbour 3 “E10000006” is no council of today"],
+  ["a region", put(3, ["E12000001", "North East"]), "12 neighbour 3 “E12000001” is no council of today"],
+  ["England", put(3, ["E92000001", "England"]), "12 neighbour 3 “E92000001” is no council of today"],
+  ["a Welsh code of nobody", put(3, ["W06000099", "Nowhere"]), "12 neighbour 3 “W06000099” is no council of today"],
+  ["itself", put(1, gateshead), "12 neighbour 1 Gateshead is listed as its own neighbour"],
+  ["one twice", put(1, fifteen[9]!), `12 neighbour 10 Gateshead has “${fifteen[9]![0]}” twice`],
+  [
+    "a code beside another council's name",
+    put(1, ["E08000038", "Sheffield"]),
+    "12 neighbour 1 the code E08000038 stands beside “Sheffield”, which is E08000039",
+  ],
+])("%s is an issue with its row, and nothing is mended", async (_, neighbours, message) => {
+  expect(messages(await read([row(gateshead, neighbours)]))).toEqual([message]);
+});
+
+test("more than fifteen are an issue", async () => {
+  const found = await read([row(gateshead, [barnsley, ...fifteen])], { pairs: 16 });
+  expect(messages(found)).toEqual(["12 - Gateshead has 16 neighbours, not 15"]);
+});
+
+test("a row of a former council or of England is an issue", async () => {
+  const found = await read([row(["E10000006", "Cumbria"]), row(["E92000001", "England"]), row(gateshead)]);
+  expect(messages(found)).toEqual([
+    "12 - “E10000006” (Cumbria) is no current council",
+    "13 - “E92000001” (England) is no current council",
+  ]);
+});
+
+test("a council that the workbook leaves out has no list", async () => {
+  const { lists, issues } = await read([row(gateshead)]);
+  expect(issues).toEqual([]);
+  expect(lists[0]!.members.has("E08000038")).toBe(false);
+});
+
+test.each([
+  [["Statistical neighbours, England, 2026"], "2026"],
+  [["Statistical neighbours", "By figures of 2021 to 2024", "Published 1 July 2026"], "1 July 2026"],
+  [["Statistical neighbours, updated September 2026", "Census 2021"], "September 2026"],
+  [["Statistical neighbours"], "retrieved 5 October 2026"],
+])("the words above the headings %p give the date %p", async (above, words) => {
+  const { lists } = await read([row(gateshead)], { above });
+  expect(lists[0]!.name).toBe(`MHCLG's statistical neighbours, ${words}`);
+});
+
+describe("two editions in a folder", () => {
+  const files = async (...titles: readonly string[]) =>
+    Promise.all(
+      titles.map(async (title, at) =>
+        officialFile(
+          `${at}.xlsx`,
+          await neighbourWorkbook([row(gateshead, at === 0 ? fifteen : put(1, barnsley))], { above: [title] }),
+        ),
+      ),
+    );
+
+  test.each([
+    [["Neighbours, July 2025", "Neighbours, July 2026"]],
+    [["Neighbours, July 2026", "Neighbours, July 2025"]],
+  ])("%p: the newest is lof, the older has its date in the id", async (titles) => {
+    const { lists, issues, sources } = officialNeighbours(await files(...titles), known);
+    expect(issues).toEqual([]);
+    expect(lists.map(({ id, name }) => [id, name])).toEqual([
+      ["lof", "MHCLG's statistical neighbours, July 2026"],
+      ["lof-2025-07", "MHCLG's statistical neighbours, July 2025"],
+    ]);
+    expect(sources.map(({ id }) => id)).toEqual(lists.map(({ source }) => source));
+  });
+
+  test.each([
+    [["Neighbours, July 2026", "Neighbours, July 2026"]],
+    [["Neighbours, July 2026", "Neighbours, 2026"]],
+    [["Neighbours, July 2026", "Neighbours"]],
+    [["Neighbours", "Neighbours"]],
+  ])("%p: which is the newer cannot be told, and that is an issue", async (titles) => {
+    const { issues } = officialNeighbours(await files(...titles), known);
+    expect(issues).toMatchObject([{ code: "unknown-edition" }]);
+  });
+
+  test("the same lists twice are one", async () => {
+    const [one] = await files("Neighbours, July 2026");
+    const { lists, issues } = officialNeighbours([one!, { ...one!, path: "again.xlsx" }], known);
+    expect([lists.length, issues]).toEqual([1, []]);
+  });
+});
+
+describe("a list of another publisher in the same manner", () => {
+  const twenty = [...fifteen, barnsley, sheffield, cardiff, ...fifteen.slice(0, 2)];
+
+  test.each([
+    ["7.a", 20],
+    ["7.a", 15],
+    ["Table", 20],
+  ])("ONS's sheet %p with %p neighbours is never MHCLG's", async (sheet, pairs) => {
+    const found = await read([row(gateshead, twenty.slice(0, pairs))], { sheet, pairs });
+    expect(found).toEqual({ lists: [], sources: [], issues: [] });
+  });
+
+  test("one of twelve neighbours is nobody's", async () => {
+    const found = await read([row(gateshead, fifteen.slice(0, 12))], { sheet: "Lists", pairs: 12 });
+    expect(found.lists).toEqual([]);
+    expect(messages(found)).toEqual([
+      "- - a list of 12 neighbours on the sheet “Lists”, neither MHCLG's (15) nor ONS's (20)",
+    ]);
+  });
+});
