@@ -18,6 +18,7 @@ import { readHistories, type Histories } from "./histories.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
 import { olderCouncils } from "./areas/older-councils.ts";
 import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
+import { comingCouncils } from "./areas/coming-councils.ts";
 import { readAreas } from "./areas/reference-areas.ts";
 import { readCodeHistory } from "./areas/code-history.ts";
 import { readIndicators } from "./adapters/indicators.ts";
@@ -77,6 +78,7 @@ export function buildPack(
   const directory = directoryOf(reference.areas, history.changes);
   const areas = packAreas(reference.areas, history.changes);
   const former = [...formerAreas(history.changes, reference.areas, official.names), ...olderCouncils(reference.areas)];
+  const coming = comingCouncils(reference.areas);
   const metrics = catalogueMetrics(entries);
   const compiled = readCompiled(textOf, directory);
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
@@ -88,13 +90,14 @@ export function buildPack(
       (part) => part.issues,
     ),
     ...series.merged.flatMap((one) => checkSeries(one)),
-    ...checkAreaNames(areas, former),
+    ...checkAreaNames(areas, former, coming),
     ...checkMetricNames(metrics, ambiguousNames),
   ];
   const parts = (): PackParts => ({
     ...dates,
     areas,
     formerAreas: former,
+    comingAreas: coming,
     outcomes,
     metrics,
     series: series.merged,
