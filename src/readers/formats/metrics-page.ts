@@ -13,7 +13,7 @@ interface PageMetric {
   readonly placeholder: boolean;
 }
 
-/** The format's name, by which its metrics are known among those of other files. */
+/** How the format's name begins, by which its metrics are known among those of other files. */
 export const metricsPageFormat = "Local Outcomes Framework, priority outcomes and metrics";
 
 const editions = { list: "from July 2026", table: "February 2026" } as const;
@@ -32,7 +32,7 @@ export const metricsPage: DocumentReader<string> = {
 /** The same page as GOV.UK's content interface gives it: the page's text is in `details.body`. */
 export const metricsPageContent: DocumentReader<unknown> = {
   publisher: metricsPage.publisher,
-  format: metricsPageFormat,
+  format: `${metricsPageFormat}, from GOV.UK's interface`,
   tried: false,
   open: (content) => {
     const page = content as {

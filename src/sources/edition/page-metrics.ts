@@ -35,7 +35,7 @@ const asides = [
 /** The metrics of a file that is the framework's page; null for any other file. */
 export function pageMetrics({ path, edition, figures }: OfficialFile): MetricsPage | null {
   const metrics = figures
-    .filter(({ format }) => format === metricsPageFormat)
+    .filter(({ format }) => format.startsWith(metricsPageFormat))
     .map(({ observation: { series, text, note } }): PageMetric => {
       const [, heading = series, kind = "outcome"] = /^(.*); (outcome|output) metric$/.exec(series) ?? [];
       const placeholder = /(^|; )placeholder$/.test(note);
