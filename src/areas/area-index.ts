@@ -3,7 +3,7 @@ import { nearMatches } from "../text/near-matches.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { type MayGuess, readOrGuess } from "../text/read-or-guess.ts";
 import { writtenOut } from "./abbreviations.ts";
-import type { Area, FormerArea } from "./area.ts";
+import type { Area, ComingArea, FormerArea } from "./area.ts";
 import { codeAndName, hasDigits } from "./code-and-name.ts";
 import { answersTo, kindOf, kindOfFormer } from "./council-kind.ts";
 import { type Reading, readings, spelledOut } from "./designations.ts";
@@ -14,6 +14,8 @@ export type AreaAnswer =
   | { readonly kind: "area"; readonly area: Area }
   /** A council that no longer exists; use its `successors` instead. */
   | { readonly kind: "former"; readonly former: FormerArea }
+  /** A council that is named in law and has not begun; its area has the councils of its `districts` and `county`. */
+  | { readonly kind: "coming"; readonly coming: ComingArea }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Area[] }
   /**
    * `near` holds the names that may have been meant, most likely first; none where `because` says why it can be no
@@ -51,14 +53,21 @@ export interface AreaIndex {
  *
  * @param areas the current councils and England
  * @param formerAreas councils that no longer exist
+ * @param comingAreas councils that have not begun
  * @example makeAreaIndex(pack.areas, pack.formerAreas).resolve("KENT cc") // { kind: "area", area: Kent }
  */
-export function makeAreaIndex(areas: readonly Area[], formerAreas: readonly FormerArea[]): AreaIndex {
+export function makeAreaIndex(
+  areas: readonly Area[],
+  formerAreas: readonly FormerArea[],
+  comingAreas: readonly ComingArea[] = [],
+): AreaIndex {
   const former = namesOfFormerAreas(formerAreas, areas);
   const current = namesOfAreas(areas, formerAreas);
-  const near = likelyNames(areas, formerAreas);
+  const near = likelyNames(areas, formerAreas, comingAreas);
   const wider = widerPlaces(areas);
-  const find = nameFinder(areas, formerAreas, current, former);
+  const today = nameFinder(areas, formerAreas, current, former);
+  const coming = comingFinder(comingAreas);
+  const find: Find = (text) => today(text) ?? coming(text);
   const read = (text: string): AreaAnswer | null => {
     const found = find(text);
     if (found !== null) return found;
@@ -76,6 +85,8 @@ function agreed(byCode: AreaAnswer | null, byName: AreaAnswer | null): AreaAnswe
     const named = byName?.kind === "ambiguous" ? byName.candidates : byName?.kind === "area" ? [byName.area] : [];
     return named.includes(byCode.area) ? byCode : disagreement(byCode.area.name);
   }
+  // Its code is nobody's yet.
+  if (byCode === null && byName?.kind === "coming") return byName;
   if (byCode?.kind !== "former") return disagreement(null);
   const { former } = byCode;
   const isSame =
@@ -97,12 +108,16 @@ const wordsOfMany = new Set(
 );
 
 /** Names that a misspelt one may have meant. A text of digits is a code, and a code is right or wrong. */
-function likelyNames(areas: readonly Area[], formerAreas: readonly FormerArea[]): (text: string) => readonly string[] {
+function likelyNames(
+  areas: readonly Area[],
+  formerAreas: readonly FormerArea[],
+  comingAreas: readonly ComingArea[],
+): (text: string) => readonly string[] {
   const gone = formerAreas.filter((former) => namesake(former, areas) === undefined);
-  // Councils of long ago are said only where nothing is likelier.
-  const older = new Set(gone.filter(({ code }) => code === "").map(({ name }) => name));
+  // Councils of long ago, and those to come, are said only where nothing is likelier.
+  const older = new Set([...gone.filter(({ code }) => code === ""), ...comingAreas].map(({ name }) => name));
   const near = nearMatches(
-    [...areas, ...gone].map(({ name, aliases }) => ({
+    [...areas, ...gone, ...comingAreas].map(({ name, aliases }) => ({
       label: name,
       names: [name.replace(/, .* of$/, ""), ...aliases.filter((alias) => !hasDigits(alias)).map(bareName)],
     })),
@@ -165,8 +180,7 @@ function nameFinder(
     if (name === "") return null;
     const asWritten = decide(current.get(name), [], former.get(name));
     if (asWritten !== null) return asWritten;
-    const turned = turnedRound(text);
-    const plain = [name, ...apart(text), ...(turned === null ? [] : [turned])];
+    const plain = plainNames(text);
     const guesses = guessesAt(plain);
     const full = guessesAt(plain.flatMap((each) => writtenOut(each) ?? []));
     for (const each of [guesses.written, guesses.all, full.written, full.all]) {
@@ -176,6 +190,32 @@ function nameFinder(
     leading ??= [leadingNames(areas), leadingNames(formerAreas.filter((each) => kindOfFormer(each) !== "county"))];
     return byReadings([...guesses.all, ...full.all], ...leading);
   };
+}
+
+/** What is said beside the name of a council that does not have its own full name yet: "East Surrey shadow authority". */
+const wordsOfAuthority =
+  /\b(new|shadow|future|proposed|the|local|unitary|authority|council|borough|district|county|city|ua)\b ?/g;
+
+/**
+ * Finds a council to come by its name with whatever designation: it has none of its own yet that could be another's.
+ */
+function comingFinder(comingAreas: readonly ComingArea[]): Find {
+  const table = new NameTable<ComingArea>();
+  for (const area of comingAreas) for (const name of [area.name, ...area.aliases]) table.add(name, area);
+  return (text) => {
+    if (comingAreas.length === 0) return null;
+    const plain = plainNames(text);
+    const names = [...plain, ...plain.flatMap((each) => writtenOut(each) ?? [])];
+    const bare = names.map((name) => name.replace(wordsOfAuthority, "").trim());
+    const [coming] = [...bare, ...guessesAt(names).all.map(({ stem }) => stem)].flatMap((stem) => table.get(stem));
+    return coming === undefined ? null : { kind: "coming", coming };
+  };
+}
+
+/** The normalised text, and with its signs and its comma read in other ways. */
+function plainNames(text: string): string[] {
+  const turned = turnedRound(text);
+  return [normaliseName(text), ...apart(text), ...(turned === null ? [] : [turned])];
 }
 
 /** The names with abbreviated designations written out, and with these also the names without their designations. */

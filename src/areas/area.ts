@@ -47,3 +47,15 @@ export interface FormerArea {
   readonly indirect?: true;
   readonly aliases: readonly string[];
 }
+
+/** A council that the law has named but whose area still has the councils before it: it has no code and no figures. */
+export interface ComingArea {
+  readonly name: string;
+  /** ISO day on which it takes over. */
+  readonly begins: string;
+  /** The districts that it replaces. */
+  readonly districts: readonly AreaCode[];
+  /** The county council that ends with them. */
+  readonly county: AreaCode;
+  readonly aliases: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { Area, FormerArea } from "../areas/area.ts";
+import type { Area, ComingArea, FormerArea } from "../areas/area.ts";
 import type { FigureBasis, FigureKind } from "../framework/figure-kinds.ts";
 import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
 import type { Period } from "./period.ts";
@@ -149,6 +149,8 @@ export interface Pack {
   readonly england: Area;
   readonly areaByCode: ReadonlyMap<string, Area>;
   readonly formerAreas: readonly FormerArea[];
+  /** Councils to come, by name; none in a pack whose areas have them. */
+  readonly comingAreas: readonly ComingArea[];
   readonly outcomes: readonly Outcome[];
   readonly metrics: readonly Metric[];
   readonly metricById: ReadonlyMap<string, Metric>;

@@ -1,4 +1,4 @@
-import type { Area, AreaCode, FormerArea } from "../areas/area.ts";
+import type { Area, AreaCode, ComingArea, FormerArea } from "../areas/area.ts";
 import type { Metric, MetricId } from "../framework/metric.ts";
 import { findCrossFault } from "./cross-faults.ts";
 import { flagBits, stateCodes, type Indicator, type NeighbourList, type Pack, type Series } from "./pack.ts";
@@ -66,6 +66,7 @@ function indexPack(file: PackFile, sha256: string): Pack {
     england: areas.at(-1) as Area,
     areaByCode,
     formerAreas: file.formerAreas as unknown as FormerArea[],
+    comingAreas: (file.comingAreas ?? []) as unknown as ComingArea[],
     outcomes: file.outcomes,
     metrics,
     metricById,

@@ -69,6 +69,15 @@ const formerArea = z.strictObject({
   aliases: z.array(filled),
 });
 
+/** Older packs have none. */
+const comingArea = z.strictObject({
+  name: filled,
+  begins: isoDate,
+  districts: z.array(filled).check(z.minLength(1)),
+  county: filled,
+  aliases: z.array(filled),
+});
+
 const outcome = z.strictObject({
   number: whole,
   title: filled,
@@ -205,6 +214,7 @@ export const packSchema = z.strictObject({
   built: isoDate,
   areas: z.array(area).check(z.minLength(2)),
   formerAreas: z.array(formerArea),
+  comingAreas: z.optional(z.array(comingArea)),
   outcomes: z.array(outcome),
   metrics: z.array(metric),
   /** Lists of area positions that series share. */

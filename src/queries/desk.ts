@@ -26,7 +26,7 @@ export interface Desk {
  * needed.
  */
 export function makeDesk(pack: Pack): Desk {
-  const areas = makeAreaIndex(pack.areas, pack.formerAreas);
+  const areas = makeAreaIndex(pack.areas, pack.formerAreas, pack.comingAreas);
   const metrics = makeMetricIndex(pack.metrics, pack.series, undefined, pack.everyday);
   const search = makeSearch(pack.metrics, pack.areas, pack.outcomes, pack.everyday);
   return { pack, areas, metrics, search, areaNamed: areaFinder(pack, areas), seriesNamed: seriesFinder(metrics) };

@@ -15,7 +15,7 @@ import { eesApi } from "./formats/ees-api.ts";
 import { jsonStat } from "./formats/json-stat.ts";
 import { lait } from "./formats/lait.ts";
 import { lgInform } from "./formats/lg-inform.ts";
-import { metricsPage } from "./formats/metrics-page.ts";
+import { metricsPage, metricsPageContent } from "./formats/metrics-page.ts";
 import { communityLife } from "./tables/dcms.ts";
 import { ees } from "./formats/ees.ts";
 import { eesMeta } from "./formats/ees-meta.ts";
@@ -85,7 +85,14 @@ export const sheetReaders: readonly SheetReader[] = [
 ];
 
 /** Every reader of JSON. */
-export const jsonReaders: readonly DocumentReader<unknown>[] = [elsMetadata, csvw, govukContent, eesApi, jsonStat];
+export const jsonReaders: readonly DocumentReader<unknown>[] = [
+  elsMetadata,
+  csvw,
+  metricsPageContent,
+  govukContent,
+  eesApi,
+  jsonStat,
+];
 
 /** Every reader of a web page. */
 export const pageReaders: readonly DocumentReader<string>[] = [metricsPage];

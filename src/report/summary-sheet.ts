@@ -6,7 +6,7 @@ import { leftOutEnd } from "../wording/missing-members.ts";
 import { officialWords, sharedSentence } from "../wording/official-list.ts";
 import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
-import type { Expression } from "../formula/expression.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
 import { byTier, councilName, ifCouncil, modelIndicatorsUsed } from "./by-council.ts";
 import {
   at,
@@ -118,7 +118,7 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   draft.gap(6);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   const counted = joined(sentence, leftOutOf(frame, first));
-  const told = ifCouncil(frame, counted, words.wrongCouncil, words.nothingToSay);
+  const told = ifCouncil(frame, counted, whyNoCouncil(frame, first), words.nothingToSay);
   draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
   draft.gap(6);
   const all = counts(draft, { frame, content, pages, padding, lines });
@@ -130,12 +130,23 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   return draft;
 }
 
-/** Who replaced a former council, or that no council is called so. */
+/** Who replaced a former council, that one is still to come, or that no council is called so. */
 function noSuchCouncil(frame: ReportFrame, id: string): Expression {
   const why = called("WHY", councilArgument(frame), id);
   const former = { kind: "contains", text: why, part: words.replaced } as const;
   const unknown = joined(at(frame.council), words.noSuchCouncil);
-  return { kind: "or-if-error", of: when(former, why, unknown), otherwise: unknown };
+  const other = when(isToCome(why), joined(at(frame.council), words.toCome), unknown);
+  return { kind: "or-if-error", of: when(former, why, other), otherwise: unknown };
+}
+
+/** When a council to come begins and whose its area is before, or that there is no such council: for a line that wraps. */
+function whyNoCouncil(frame: ReportFrame, id: string): Expression {
+  const why = called("WHY", councilArgument(frame), id);
+  return { kind: "or-if-error", of: when(isToCome(why), why, words.wrongCouncil), otherwise: words.wrongCouncil };
+}
+
+function isToCome(why: Expression): Condition {
+  return { kind: "contains", text: why, part: words.begins };
 }
 
 function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: SummaryParts): void {

@@ -20,6 +20,7 @@ import type { Proof } from "./official/prove-figures.ts";
 import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
 import { proveInputs } from "./prove-inputs.ts";
+import { comingCouncils } from "./areas/coming-councils.ts";
 
 const noCounts: BaseSeries["counts"] = { numerator: [], denominator: [] };
 
@@ -53,6 +54,7 @@ export function buildPack(
   dates: { edition: string; built: string },
   entries: readonly CatalogueEntry[] = catalogue,
 ): Build {
+  const coming = comingCouncils(base.areas);
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
   const { directory, areas, placeNames: names } = base;
@@ -63,14 +65,16 @@ export function buildPack(
   const merged = proved.map(({ input }, at) => fillCounts(mergeSeries(input), base.series[at]?.counts ?? noCounts));
   const issues = [
     ...base.issues,
+    ...lof.issues,
     ...merged.flatMap((one) => checkSeries(one)),
-    ...checkAreaNames(base.areas, base.formerAreas),
+    ...checkAreaNames(base.areas, base.formerAreas, coming),
     ...checkMetricNames(metrics, ambiguousNames),
   ];
   const parts = (): PackParts => ({
     ...dates,
     areas: base.areas,
     formerAreas: base.formerAreas,
+    comingAreas: coming,
     outcomes,
     metrics,
     series: merged,
@@ -85,7 +89,7 @@ export function buildPack(
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs: proved.flatMap(({ proofs }) => proofs),
-    leftOut: fed.leftOut,
+    leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
     factDifferences: base.factDifferences,
     codeConflicts: base.codeConflicts,

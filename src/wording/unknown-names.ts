@@ -1,5 +1,6 @@
-import type { FormerArea } from "../areas/area.ts";
+import type { ComingArea, FormerArea } from "../areas/area.ts";
 import type { Metric, UncoveredPart } from "../framework/metric.ts";
+import { dateInWords } from "./date.ts";
 import { capital, listed } from "./list.ts";
 import { quoted, shown } from "./quote.ts";
 
@@ -54,6 +55,22 @@ export function formerAreaSentence(
   const when = replacedIn === null ? "" : ` in ${replacedIn}`;
   const link = indirect === true ? "; its area is now part of" : " by";
   return `${name} was replaced${when}${link} ${listed(successors)}.`;
+}
+
+/** In every sentence of {@link comingAreaSentence}. */
+export const beginsOn = " begins on ";
+
+/**
+ * "East Surrey begins on 1 April 2027; until then, and in these figures, its area has the districts Elmbridge; ...; and
+ * Tandridge, and Surrey County Council." True on any day, as a pack may be used long after it was made.
+ */
+export function comingAreaSentence(
+  { name, begins }: Pick<ComingArea, "name" | "begins">,
+  districts: readonly string[],
+  county: string,
+): string {
+  const since = `${name}${beginsOn}${dateInWords(begins)}; until then, and in these figures`;
+  return `${since}, its area has the districts ${listed(districts)}, and ${county} County Council.`;
 }
 
 export function unknownMetricSentence(text: string, near: readonly string[]): string {

@@ -2,9 +2,11 @@ import { membersOf, nameProblem } from "../../src/actions/own-set-rules.ts";
 import { loadOwnSets, ownSetsKey, removeOwnSet, saveOwnSet } from "../../src/actions/own-sets.ts";
 import { ownSets, provideOwnSets } from "../../src/functions/own-sets.ts";
 import { makeDesk } from "../../src/queries/desk.ts";
+import { eastSurrey } from "../fixtures/coming-councils.ts";
 import { MemoryPort } from "../fixtures/memory-port.ts";
 import { kentBook } from "../fixtures/kent-book.ts";
 import { areaNamed, tinyPack } from "../fixtures/packs/tiny-pack.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { call, usePack } from "../functions/calling.ts";
 
 const desk = makeDesk(tinyPack);
@@ -157,5 +159,19 @@ describe("councils from a range", () => {
 
   test("of empty cells there are none, and nothing to correct", () => {
     expect(membersOf(desk, [null, ""])).toEqual({ areas: [], faults: [], notes: [] });
+  });
+});
+
+describe("a council to come", () => {
+  test("is no member of a set, with its sentence", () => {
+    const { areas, faults } = membersOf(shippedDesk(), ["Elmbridge", "East Surrey Council"]);
+    expect(areas.map(({ name }) => name)).toEqual(["Elmbridge"]);
+    expect(faults).toEqual([eastSurrey]);
+  });
+
+  test("gives no set its name", () => {
+    expect(nameProblem(shippedDesk(), "West Surrey", [])).toBe(
+      nameProblem(shippedDesk(), "Surrey", [])?.replace("Surrey", "West Surrey"),
+    );
   });
 });

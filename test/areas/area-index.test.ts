@@ -10,6 +10,8 @@ function short(answer: AreaAnswer): string {
       return answer.area.name;
     case "former":
       return `former ${answer.former.name}`;
+    case "coming":
+      return `coming ${answer.coming.name}`;
     case "ambiguous":
       return `either ${answer.candidates.map((area) => area.name).join(" or ")}`;
     case "unknown":

@@ -1,6 +1,7 @@
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { awaitPack } from "../../src/functions/pack-holder.ts";
 import { indicatorName } from "../../src/wording/indicator-names.ts";
+import { eastSurrey } from "../fixtures/coming-councils.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 import { call, cell, firstColumn } from "./calling.ts";
 
@@ -32,6 +33,48 @@ test("a district is referred to its county, a former council to its successors, 
   );
   for (const barnsley of ["Barnsley", "E08000016", "E08000038"])
     expect(cell("METRIC", barnsley, "persistent absence")).toBe(cell("METRIC", "Barnsley", "O06M09"));
+});
+
+describe("a council that has not begun is #N/A with its day and its councils until then", () => {
+  const answer = `#N/A ${eastSurrey}`;
+  test.each([
+    ["METRIC", ["East Surrey", "NEET"]],
+    ["WHY", ["East Surrey council", "NEET"]],
+    ["HISTORY", ["East Surrey", "NEET"]],
+    ["NEIGHBOURS", ["East Surrey unitary"]],
+    ["DISTRICTS", ["East Surrey"]],
+    ["ABOUT", ["East Surrey", "tier"]],
+    ["ABOUT", ["east surrey ua", "status"]],
+    ["CONTEXT", ["East Surrey", 1]],
+    ["SCORE", ["East Surrey", "NEET"]],
+    ["POSITION", ["East Surrey", "NEET"]],
+    ["BENCHMARK", ["East Surrey", "NEET", "median"]],
+    ["VERDICT", ["East Surrey", "NEET"]],
+    ["COMPARE", ["East Surrey", "NEET"]],
+    ["SCORECARD", ["East Surrey"]],
+    ["RANKED", ["East Surrey", "NEET"]],
+    ["DIRECTION", ["East Surrey", "NEET"]],
+    ["EXPLAIN", ["East Surrey", "Kent"]],
+    ["EXPLAIN", ["Kent", "East Surrey"]],
+    ["NARRATIVE", ["East Surrey", "NEET"]],
+  ])("%s%j", (id, args) => {
+    // WHY answers in words where the others have an error.
+    const said = call(id, ...args)
+      .flat()
+      .find((one) => String(one).includes("East Surrey"));
+    expect(said).toBe(id === "WHY" ? eastSurrey : answer);
+  });
+
+  test("typed in a set it is refused, and the set is not one council short", () => {
+    for (const set of [[["Elmbridge"], ["East Surrey"]], "East Surrey"])
+      expect(call("BENCHMARK", "Mole Valley", "O03M01", "median", set)[0]?.[0]).toMatch(`#N/A “set”: ${eastSurrey}`);
+  });
+
+  test("among councils of a column each other one has its figure", () => {
+    const [kent, east] = call("METRIC", [["Kent"], ["East Surrey"]], "persistent absence");
+    expect(kent?.[0]).toBeCloseTo(19.4, 1);
+    expect(east?.[0]).toBe(answer);
+  });
 });
 
 test("a short name of several metrics never picks one", () => {

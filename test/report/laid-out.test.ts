@@ -3,6 +3,7 @@ import { inReportFor } from "../../src/report/laid-out.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { type MetricRow, listMetrics } from "../../src/queries/framework-lists.ts";
 import { contentFor, packFile, type SheetView } from "../fixtures/pack-file.ts";
+import { eastSurrey } from "../fixtures/coming-councils.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
@@ -41,7 +42,7 @@ describe("another council typed into a report", () => {
 
   test("that is misspelt is at fault itself, and the set is not", async () => {
     const summary = await typed("Kent", "Gatshead");
-    expect(summary.text).toContain("There is no council of this name today");
+    expect(summary.text).toContain("There is no council of this name in these figures");
     expect(summary.text).not.toContain("There is no such set");
     expect(summary.value(0, 0)).toBe("Kent: no council is called so"); // the cell itself still has Kent in this test
     expect([summary.value(0, 0), summary.value(1, 0)].filter((one) => typeof one === "object")).toEqual([]);
@@ -60,8 +61,15 @@ describe("another council typed into a report", () => {
     expect(summary.value(0, 0)).toBe("Cumbria was replaced in 2023 by Cumberland and Westmorland and Furness.");
   }, 30_000);
 
+  test("a council to come is told when it begins and whose its area is before", async () => {
+    const summary = await typed("Kent", "East Surrey");
+    expect(summary.value(0, 0)).toBe("Kent: not among the councils of these figures"); // as above, the cell has Kent
+    expect(summary.text).toContain(eastSurrey);
+    expect(summary.text).not.toMatch(/no council is called|There is no such set/);
+  }, 30_000);
+
   test("the name of a metric is no council", async () => {
-    expect((await typed("Kent", "NEET")).text).toContain("There is no council of this name today");
+    expect((await typed("Kent", "NEET")).text).toContain("There is no council of this name in these figures");
   }, 30_000);
 });
 

@@ -64,6 +64,8 @@ export interface NoteFormula {
   readonly wrong: readonly string[];
 }
 
+const wrongCouncils: readonly string[] = [reportWords.wrongCouncil, reportWords.wrongCouncilBefore];
+
 /** What a formula is a note about; null for any other formula. */
 export function noteFormula(formula: string): NoteFormula | null {
   if (!/^=\s*IFERROR\s*\(/i.test(formula)) return null;
@@ -75,9 +77,8 @@ export function noteFormula(formula: string): NoteFormula | null {
   const isPlain =
     visible(clean).every(({ text }) => text !== "&") && functionsOf(clean).every((name) => plain.has(name));
   const isCouncils = calls.length > 0 && calls.every(({ name }) => name.toUpperCase() === "ABOUT");
-  return isPlain && isCouncils && texts.at(-1) === reportWords.wrongCouncil
-    ? { about: "council", wrong: [reportWords.wrongCouncil] }
-    : null;
+  const wrong = wrongCouncils.find((text) => text === texts.at(-1));
+  return isPlain && isCouncils && wrong !== undefined ? { about: "council", wrong: [wrong] } : null;
 }
 
 const plain: ReadonlySet<string> = new Set(["IF", "IFERROR"]);

@@ -1,4 +1,4 @@
-import type { FormerArea, Tier } from "../../areas/area.ts";
+import type { ComingArea, FormerArea, Tier } from "../../areas/area.ts";
 import type { Metric, Outcome, UncoveredPart } from "../../framework/metric.ts";
 import type { CouncilCaveat, Indicator, Source } from "../pack.ts";
 import { packFormat, type PackFile } from "../schema.ts";
@@ -12,6 +12,7 @@ export interface PackParts {
   /** In the pack's order: by code, England last. */
   readonly areas: readonly PackFile["areas"][number][];
   readonly formerAreas: readonly FormerArea[];
+  readonly comingAreas?: readonly ComingArea[];
   readonly outcomes: readonly Outcome[];
   readonly metrics: readonly Metric[];
   readonly series: readonly MergedSeries[];
@@ -62,6 +63,15 @@ export function assemblePack(parts: PackParts): PackFile {
       successors: [...area.successors],
       aliases: [...area.aliases],
     })),
+    ...(parts.comingAreas === undefined || parts.comingAreas.length === 0
+      ? {}
+      : {
+          comingAreas: parts.comingAreas.map((area) => ({
+            ...area,
+            districts: [...area.districts],
+            aliases: [...area.aliases],
+          })),
+        }),
     outcomes: parts.outcomes.map((outcome) => ({ ...outcome })),
     metrics: parts.metrics.map(encodeMetric),
     coverages: coverages.items.map((positions) => [...positions]),

@@ -1,11 +1,15 @@
-import type { FormerArea } from "../../areas/area.ts";
+import type { ComingArea, FormerArea } from "../../areas/area.ts";
 import type { Metric } from "../../framework/metric.ts";
 import { normaliseName } from "../../text/normalise.ts";
 import type { PackFile } from "../schema.ts";
 import type { Issue } from "./observed.ts";
 
 /** Checks that each name means one council. A former council may share its name with a council that took its place. */
-export function checkAreaNames(areas: readonly PackFile["areas"][number][], former: readonly FormerArea[]): Issue[] {
+export function checkAreaNames(
+  areas: readonly PackFile["areas"][number][],
+  former: readonly FormerArea[],
+  coming: readonly ComingArea[] = [],
+): Issue[] {
   const owners = new Map<string, Set<string>>();
   for (const area of areas) for (const name of [area.code, area.name, ...area.aliases]) own(owners, name, area.code);
   for (const area of former) {
@@ -15,6 +19,8 @@ export function checkAreaNames(areas: readonly PackFile["areas"][number][], form
       if (!itsOwn) own(owners, name, area.code);
     }
   }
+  for (const area of coming)
+    for (const name of [area.name, ...area.aliases]) own(owners, name, `the coming ${area.name}`);
   return severalMeanings(owners, "area names", () => false);
 }
 

@@ -15,7 +15,7 @@ const tierOfType: Readonly<Record<PackFile["areas"][number]["type"], string>> = 
 };
 
 /** What is wrong with the areas: England last and once, every code and name once, every county and successor there. */
-export function areaFault({ areas, formerAreas, places }: PackFile): string | null {
+export function areaFault({ areas, formerAreas, comingAreas, places }: PackFile): string | null {
   const last = areas.at(-1);
   if (last?.tier !== "country" || last.code !== england) return "the data pack does not end its areas with England";
   if (areas.filter(({ tier }) => tier === "country").length > 1) return "the data pack has England twice";
@@ -29,7 +29,19 @@ export function areaFault({ areas, formerAreas, places }: PackFile): string | nu
     if (tier === "district" && !counties.has(county ?? ""))
       return `the district ${code} names a county that is not there`;
   }
-  return formerFault(formerAreas, new Set(codes)) ?? placeFault(places, areas);
+  return formerFault(formerAreas, new Set(codes)) ?? comingFault(comingAreas ?? [], areas) ?? placeFault(places, areas);
+}
+
+/** A council to come is none of today's, and its districts lie in its county. */
+function comingFault(coming: NonNullable<PackFile["comingAreas"]>, areas: PackFile["areas"]): string | null {
+  const names = new Set(areas.map(({ name }) => name.toLowerCase()));
+  const countyOf = new Map(areas.map(({ code, county }) => [code, county]));
+  for (const { name, districts, county } of coming) {
+    if (names.has(name.toLowerCase())) return `the coming area ${name} is a current one`;
+    if (!districts.every((code) => countyOf.get(code) === county))
+      return `the coming area ${name} names a district that is not in its county`;
+  }
+  return null;
 }
 
 function formerFault(former: PackFile["formerAreas"], current: ReadonlySet<string>): string | null {

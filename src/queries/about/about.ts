@@ -34,7 +34,8 @@ export function findSubject(desk: Desk, text: string, mayGuess?: MayGuess): Subj
   const outcome = findOutcome(desk.pack, text);
   if (!isRefusal(outcome)) return { kind: "outcome", outcome };
   if (place.kind === "former") return { kind: "former", former: place.former };
-  if (place.kind === "ambiguous" || place.because !== undefined) return desk.areaNamed(text) as Refusal;
+  if (place.kind === "coming" || place.kind === "ambiguous" || place.because !== undefined)
+    return desk.areaNamed(text) as Refusal;
   const answer = desk.metrics.resolve(text, mayGuess);
   if (answer.kind !== "unknown") return findMetric(desk.metrics, text, mayGuess) as Refusal;
   const areas = desk.areas.resolve(text, mayGuess);

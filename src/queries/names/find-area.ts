@@ -1,10 +1,11 @@
 import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
-import type { Area, FormerArea } from "../../areas/area.ts";
+import type { Area, ComingArea, FormerArea } from "../../areas/area.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { MayGuess } from "../../text/read-or-guess.ts";
 import {
   ambiguousAreaSentence,
   codeBesideNameSentence,
+  comingAreaSentence,
   formerAreaSentence,
   unknownAreaSentence,
   widerPlaceSentence,
@@ -30,6 +31,8 @@ export function noAreaSentence(pack: Pack, text: string, answer: Exclude<AreaAns
   switch (answer.kind) {
     case "former":
       return replaced(pack, answer.former);
+    case "coming":
+      return toCome(pack, answer.coming);
     case "ambiguous":
       return ambiguousAreaSentence(
         text,
@@ -43,6 +46,11 @@ export function noAreaSentence(pack: Pack, text: string, answer: Exclude<AreaAns
         : codeBesideNameSentence(text, because.codeOf);
     }
   }
+}
+
+function toCome({ areaByCode }: Pick<Pack, "areaByCode">, coming: ComingArea): string {
+  const nameOf = (code: string): string => areaByCode.get(code)?.name ?? code;
+  return comingAreaSentence(coming, coming.districts.map(nameOf), nameOf(coming.county));
 }
 
 /** A council that took its predecessor's name is told from it by its code, and the predecessor by its full name. */

@@ -20,7 +20,8 @@ export interface SuggestionRow {
  * Metrics and councils whose names or outcomes have the words of a text, most likely first; for an everyday word the
  * metrics decided for it.
  *
- * A council that the functions read in the text comes first, the successors for a former one. What can be no council,
+ * A council that the functions read in the text comes first, the successors for a former one, today's councils for
+ * one to come. What can be no council,
  * such as a region or the beginning of a code, suggests none: only names are matched by likeness.
  */
 export function suggest(desk: Desk, text: string, kind: SuggestionKind | null, most = 10): readonly SuggestionRow[] {
@@ -40,6 +41,8 @@ function areasNamed({ areas, pack }: Desk, text: string): readonly Area[] | null
       return [answer.area];
     case "former":
       return answer.former.successors.flatMap((code) => pack.areaByCode.get(code) ?? []);
+    case "coming":
+      return [...answer.coming.districts, answer.coming.county].flatMap((code) => pack.areaByCode.get(code) ?? []);
     case "ambiguous":
       return answer.candidates;
     case "unknown":

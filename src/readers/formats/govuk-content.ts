@@ -1,5 +1,6 @@
 import { fact } from "../observation.ts";
 import type { DocumentReader } from "../reader.ts";
+import { metricsPageContent } from "./metrics-page.ts";
 
 interface Details {
   readonly documents?: readonly unknown[];
@@ -11,9 +12,10 @@ export const govukContent: DocumentReader<unknown> = {
   publisher: "GOV.UK",
   format: "GOV.UK content",
   tried: true,
-  open: (content) => {
+  open: (content, areas) => {
     const page = content as Readonly<Record<string, unknown>> | null;
     if (typeof page?.["base_path"] !== "string" || typeof page["schema_name"] !== "string") return null;
+    if (metricsPageContent.open(content, areas) !== null) return null;
     const details = (page["details"] ?? {}) as Details;
     const updated = page["public_updated_at"];
     return {

@@ -33,6 +33,8 @@ export function readNeighbours(
     const fault = (code: Issue["code"], column: string, message: string): void =>
       void issues.push({ file, row, column, code, message });
     const place = directory.placeOf(cells.area_code);
+    // A list of before the council ended: its neighbours are not those of the councils that took its place.
+    if (place.kind === "former") continue;
     if (place.kind !== "held") fault("unknown-area", "area_code", `"${cells.area_code}" is no current council`);
     if (!names.has(cells.neighbour_code))
       fault("unknown-area", "neighbour_code", `"${cells.neighbour_code}" has no name`);

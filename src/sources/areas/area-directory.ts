@@ -38,6 +38,7 @@ const dfeFormer = new Set([
   "837", // Bournemouth, 2019
   "909", // Cumbria, 2023
   "928", // Northamptonshire, 2021
+  "936", // Surrey, from 2027; while the table of areas has it, it is the council's number
 ]);
 
 const elsewhere: Place = { kind: "elsewhere" };

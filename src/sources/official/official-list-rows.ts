@@ -18,7 +18,8 @@ type Members = NeighbourListParts["members"] extends ReadonlyMap<string, infer L
 
 /**
  * The lists of a sheet by council, in published order, with today's codes. A row of a place outside England is left
- * out, since a pack has no such council; a neighbour outside England stays, as the publisher lists it.
+ * out, since a pack has no such council; a neighbour outside England stays, as the publisher lists it. A council whose
+ * list has a fault has none.
  */
 export function readOfficialLists(
   sheet: ListSheet,
@@ -28,8 +29,11 @@ export function readOfficialLists(
   const issues: Issue[] = [];
   const nameCheck = nameChecker(known);
   for (const row of sheet.rows) {
-    const fault = (code: IssueCode, column: string | null, message: string): void =>
-      void issues.push({ file: sheet.file, row: row.row, column, code, message });
+    let faults = 0;
+    const fault = (code: IssueCode, column: string | null, message: string): void => {
+      faults++;
+      issues.push({ file: sheet.file, row: row.row, column, code, message });
+    };
     const own = known.directory.placeOf(row.code);
     if (own.kind === "elsewhere") continue;
     if (own.kind !== "held" || own.code === englandCode) {
@@ -39,7 +43,9 @@ export function readOfficialLists(
     const misnamed = nameCheck(own.code, row.name);
     if (misnamed !== null) fault("unknown-area", null, misnamed);
     if (members.has(own.code)) fault("duplicate", null, `${row.name} has two lists`);
-    members.set(own.code, readRow(row, own.code, { known, nameCheck, fault }));
+    const list = readRow(row, own.code, { known, nameCheck, fault });
+    if (faults === 0) members.set(own.code, list);
+    else members.delete(own.code);
   }
   return { members, issues };
 }

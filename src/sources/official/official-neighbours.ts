@@ -11,7 +11,10 @@ import type { OfficialFile } from "./official-file.ts";
 export interface OfficialNeighbours {
   readonly lists: readonly NeighbourListParts[];
   readonly sources: readonly Source[];
+  /** What is wrong with the files as a whole. */
   readonly issues: readonly Issue[];
+  /** Lists of single councils that are left out, and why. */
+  readonly leftOut: readonly Issue[];
 }
 
 /** The newest list; its id in a pack is the default set everywhere. */
@@ -33,13 +36,13 @@ interface Edition {
  * the id.
  *
  * Fifteen members are expected for each council. A list with fewer or more, with a member that is not known, is the
- * council itself or stands there twice, is an issue: it is never mended. A council that the file leaves out has no list.
+ * council itself or stands there twice, is left out and said: it is never mended. A council that the file leaves out has
+ * no list.
  * Other publishers' lists in the same manner are left out.
  */
 export function officialNeighbours(files: readonly OfficialFile[], known: KnownPlaces): OfficialNeighbours {
   const { sheets, issues } = listSheets(files, neighboursByCode.format);
   const read = sheets.map((sheet) => ({ sheet, ...readOfficialLists(sheet, known) }));
-  const found = [...issues, ...read.flatMap((one) => one.issues)];
   const editions = read.map(({ sheet, members }): Edition => {
     return { sheet, ...editionOf(sheet), members };
   });
@@ -54,7 +57,8 @@ export function officialNeighbours(files: readonly OfficialFile[], known: KnownP
   return {
     lists: ordered.map((one, at) => ({ ...factsOf(one, at === 0), members: one.members })),
     sources: ordered.map(sourceOf),
-    issues: [...found, ...doubtful],
+    issues: [...issues, ...doubtful],
+    leftOut: read.flatMap((one) => one.issues),
   };
 }
 

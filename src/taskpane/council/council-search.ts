@@ -1,4 +1,5 @@
 import type { CouncilChoice } from "../model/councils.ts";
+import type { ComingArea } from "../../areas/area.ts";
 import { hasDigits } from "../../areas/code-and-name.ts";
 import type { Desk } from "../../queries/desk.ts";
 import { noAreaSentence } from "../../queries/names/find-area.ts";
@@ -39,7 +40,8 @@ const districtsShown = 3;
  * Finds councils while a name is being typed.
  *
  * What the functions read as a council comes first, then names that begin with the text, those that have it further
- * in, codes, former councils, other names, and districts by their county. What can be no council finds none and says
+ * in, codes, former councils, other names, and districts by their county. For a council to come there are those of today,
+ * and the note says so. What can be no council finds none and says
  * why. Misspellings are only considered when no name contains the text; codes are never matched by likeness.
  *
  * @param councils all there are to choose from
@@ -51,6 +53,11 @@ export function councilSearch(councils: readonly CouncilChoice[], { areas, pack 
   const entries = councils.map(entryOf);
   const withCodes = (codes: readonly string[], by: FoundBy, words: string): FoundCouncil[] =>
     councils.filter(({ code }) => codes.includes(code)).map((council) => found(council, by, words));
+  const beforeIt = (coming: ComingArea): CouncilSearchResult => {
+    const { name, districts, county } = coming;
+    const today = [...withCodes(districts, "name", name), ...withCodes([county], "name", name)];
+    return { ...none(noAreaSentence(pack, name, { kind: "coming", coming })), found: today };
+  };
   return (text, { allDistricts = false } = {}) => {
     const wanted = normaliseName(text);
     if (wanted === "") {
@@ -73,11 +80,16 @@ export function councilSearch(councils: readonly CouncilChoice[], { areas, pack 
       const successors = withCodes(answer.former.successors, "former", answer.former.name);
       return { found: successors, sure: successors.length === 1, more: null, note: "" };
     }
+    if (answer.kind === "coming") return beforeIt(answer.coming);
     if (answer.kind === "ambiguous") {
       const codes = answer.candidates.map(({ code }) => code);
       return { found: withCodes(codes, "name", text.trim()), sure: false, more: null, note: "" };
     }
     if (ranked.length > 0) return { ...gather(ranked, allDistricts), sure: isOnlyBeginning(ranked, entries, wanted) };
+    const coming = pack.comingAreas.find(
+      ({ name }) => normaliseName(name).startsWith(wanted) || name === answer.near[0],
+    );
+    if (coming !== undefined) return beforeIt(coming);
     const likely = answer.near.flatMap((name) => councils.filter((council) => council.name === name));
     return likely.length === 0
       ? none(councilSearchWords.none(text.trim()))

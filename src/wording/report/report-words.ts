@@ -1,5 +1,6 @@
 import type { Polarity } from "../../framework/metric.ts";
 import { counted } from "../list.ts";
+import { beginsOn } from "../unknown-names.ts";
 
 /*
  * The words of a report: headings, sentences, key and notes. Sentences that depend on figures are joined from these by
@@ -40,10 +41,15 @@ export const reportWords = {
   inputNote: "Type another council or set here: every sheet of this report follows.",
   noSuchCouncil: ": no council is called so",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
-  wrongCouncil: "There is no council of this name today: there are no figures until it is corrected.",
+  wrongCouncil: "There is no council of this name in these figures: there are none until it is corrected.",
+  /** The same in reports built before. */
+  wrongCouncilBefore: "There is no council of this name today: there are no figures until it is corrected.",
   nation: "England is the nation, not a council: type a council’s name.",
   /** In the sentence of a former council, which says who replaced it. */
   replaced: " was replaced in ",
+  /** In the sentence of a council to come. */
+  begins: beginsOn,
+  toCome: ": not among the councils of these figures",
   wrongSet: "There is no such set for this council: nothing is compared until this is corrected.",
   listNote: "The set is the list of councils below: type others there.",
   members: "Councils compared with",

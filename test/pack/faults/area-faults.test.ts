@@ -2,6 +2,11 @@ import { areaOf, type Change, faultAfter } from "./damage.ts";
 
 const clone = structuredClone;
 
+function coming(change: object): Change[1] {
+  const one = { name: "West Kent", begins: "2030-04-01", districts: ["E07000110"], county: "E10000016", aliases: [] };
+  return (file) => (file.comingAreas = [{ ...one, ...change }]);
+}
+
 test("the small pack has none", () => expect(faultAfter(() => undefined)).toBeNull());
 
 test.each<Change>([
@@ -30,6 +35,8 @@ test.each<Change>([
   ["a former area twice", (file) => file.formerAreas.push(file.formerAreas[0]!), "the former area E07000005 is there"],
   ["a former area that exists", (file) => (file.formerAreas[0]!.code = "E06000035"), "E06000035 is a current one"],
   ["a successor missing", (file) => (file.formerAreas[0]!.successors = ["E06999999"]), "a successor that is not there"],
+  ["a coming area that exists", coming({ name: "Surrey" }), "the coming area Surrey is a current one"],
+  ["a coming area of two counties", coming({ districts: ["E07000110", "E07000208"] }), "that is not in its county"],
   ["a place twice", (file) => file.places.push(file.places[0]!), "the place E06000032 is there twice"],
   [
     "a place without code",

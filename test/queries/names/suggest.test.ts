@@ -46,5 +46,14 @@ test("a council is suggested as the functions read it, and codes and regions are
   expect(names("E07000004")).toEqual(["Buckinghamshire"]);
   expect(names("Somerset County Council")[0]).toBe("Somerset");
   expect(names("Cumbria").slice(0, 2)).toEqual(["Cumberland", "Westmorland and Furness"]);
+  expect(names("West Surrey council").slice(0, 7)).toEqual([
+    "Guildford",
+    "Runnymede",
+    "Spelthorne",
+    "Surrey Heath",
+    "Waverley",
+    "Woking",
+    "Surrey",
+  ]);
   for (const none of ["South East", "Greater Manchester", "E08000061", "E12000008"]) expect(names(none)).toEqual([]);
 });

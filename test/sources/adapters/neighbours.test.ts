@@ -34,6 +34,12 @@ test("an own code that is no current council, a neighbour without a name and a n
   ]);
 });
 
+test("the list of a council that has ended is passed over, and is no one else's", () => {
+  const { lists, issues } = read("dfe,E10000006,1,E08000037,Close,x\n");
+  expect(issues).toEqual([]);
+  expect(lists[0]?.members.size).toBe(0);
+});
+
 test("a rank or a neighbour that a council has twice is an issue", () => {
   const { issues } = read("dfe,E10000016,1,E08000037,,x\ndfe,E10000016,1,E08000038,,x\ndfe,E10000016,2,E08000037,,x\n");
   expect(issues.map((issue) => `${issue.code} ${issue.row}`)).toEqual(["duplicate 3", "duplicate 4"]);

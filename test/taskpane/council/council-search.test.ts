@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { councilSearch } from "../../../src/taskpane/council/council-search.ts";
 import { councilChoices } from "../../../src/taskpane/model/councils.ts";
+import { eastSurrey } from "../../fixtures/coming-councils.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
@@ -70,6 +71,23 @@ describe("searching for a council while typing", () => {
       ["former", "Westmorland and Furness"],
     ]);
   });
+
+  test.each(["East Surrey", "east surrey council", "east surr", "East Surry"])(
+    "a council to come, typed %p, finds the councils of its area and says when it begins; Enter takes none",
+    (text) => {
+      const { found, note, sure } = search(text);
+      expect(note).toBe(eastSurrey);
+      expect(found.map(({ council }) => council.name).sort()).toEqual([
+        "Elmbridge",
+        "Epsom and Ewell",
+        "Mole Valley",
+        "Reigate and Banstead",
+        "Surrey",
+        "Tandridge",
+      ]);
+      expect(sure).toBe(false);
+    },
+  );
 
   test("a typing mistake finds near matches, and says that they are only near", () => {
     const { found, note, sure } = search("gatehsead");

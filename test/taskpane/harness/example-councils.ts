@@ -36,4 +36,7 @@ export const exampleCouncils: readonly CouncilChoice[] = [
 ].sort((one, other) => one.name.localeCompare(other.name));
 
 /** Knows no council by name, so that the field finds by the beginning of a name alone. */
-export const noNames = { areas: makeAreaIndex([], []), pack: { areaByCode: new Map() } } as unknown as NamesDesk;
+export const noNames = {
+  areas: makeAreaIndex([], []),
+  pack: { areaByCode: new Map(), comingAreas: [] },
+} as unknown as NamesDesk;

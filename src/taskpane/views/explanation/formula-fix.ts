@@ -64,10 +64,13 @@ function countyOf({ pack }: Desk, { county }: Area): Area | undefined {
   return county === null ? undefined : pack.areaByCode.get(county);
 }
 
-/** A council that was split has several successors, and we cannot know which is meant. */
+/** A council that was split has several successors, and we cannot know which is meant; one to come has no figures. */
 function likelyCouncil({ areas, pack }: Desk, text: string): string | undefined {
   const answer = areas.resolve(text);
-  if (answer.kind === "unknown") return answer.near[0];
+  if (answer.kind === "unknown") {
+    const [likely] = answer.near;
+    return pack.comingAreas.some(({ name }) => name === likely) ? undefined : likely;
+  }
   if (answer.kind !== "former" || answer.former.successors.length !== 1) return undefined;
   return pack.areaByCode.get(answer.former.successors[0] as string)?.name;
 }

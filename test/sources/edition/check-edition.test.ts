@@ -1,0 +1,149 @@
+import { catalogue } from "../../../src/framework/catalogue.ts";
+import { checkEdition, type EditionDifference } from "../../../src/sources/edition/check-edition.ts";
+import { pageMetrics } from "../../../src/sources/edition/page-metrics.ts";
+import { asWritten, contentPage, listPage, tablePage, type Written } from "../../fixtures/metrics-pages.ts";
+import { fileOf } from "./read-page.ts";
+
+const shapes: readonly [name: string, write: (metrics: readonly Written[]) => string][] = [
+  ["headings and lists", listPage],
+  ["a table with lines", tablePage],
+  ["a table with dashes only", (metrics) => tablePage(metrics, " ")],
+  ["a table with paragraphs", (metrics) => tablePage(metrics, "</p><p>")],
+  ["GOV.UK's content interface", contentPage],
+];
+
+type Edit = (written: Written) => readonly Written[];
+
+/** Our own catalogue as a page, with the metrics of some ids written otherwise, and others added. */
+function page(edits: Readonly<Record<string, Edit>>, added: readonly Written[] = []): readonly Written[] {
+  return [...catalogue.flatMap((entry) => edits[entry.id]?.(asWritten(entry)) ?? [asWritten(entry)]), ...added];
+}
+
+function differences(text: string): readonly EditionDifference[] {
+  return checkEdition(pageMetrics(fileOf(text))!, catalogue).differences;
+}
+
+function told(difference: EditionDifference): string {
+  switch (difference.kind) {
+    case "new":
+      return `new ${difference.id ?? "?"} ${difference.page.title}${difference.instead.map((id) => ` or ${id}`).join("")}`;
+    case "gone":
+      return `gone ${difference.entry.id}`;
+    case "outcome":
+      return `outcome ${difference.heading}`;
+    case "changed":
+      return `changed ${difference.pair.entry.id} ${difference.field} ${difference.theirs}`;
+    case "repeated":
+      return `repeated ${difference.pair.entry.id} ${difference.id ?? "?"}`;
+    case "moved":
+      return `moved ${difference.pair.entry.id} ${difference.id ?? "?"} ${difference.sure ? "sure" : "probably"}`;
+    case "renamed":
+    case "filled":
+      return `${difference.kind} ${difference.pair.entry.id} ${difference.sure ? "sure" : "probably"}`;
+  }
+}
+
+const added: Written = {
+  outcome: 5,
+  type: "output",
+  title: "Families reached by family hubs",
+  source: "DfE",
+  placeholder: false,
+};
+
+describe.each(shapes)("a page of %s", (_name, write) => {
+  const all = (edits: Readonly<Record<string, Edit>>, more: readonly Written[] = []): string[] =>
+    differences(write(page(edits, more))).map(told);
+
+  test("that is our own catalogue has no differences, and each metric is found once", () => {
+    const check = checkEdition(pageMetrics(fileOf(write(page({}))))!, catalogue);
+    expect(check.differences).toEqual([]);
+    expect([check.equal, check.found, check.page.metrics.length]).toEqual(Array(3).fill(catalogue.length));
+  });
+
+  test("with a new metric gives it the next free id, also where the last one is gone", () => {
+    expect(all({}, [added])).toEqual(["new O05M06 Families reached by family hubs"]);
+    expect(all({ O05M05: () => [] }, [added])).toEqual(["new O05M06 Families reached by family hubs", "gone O05M05"]);
+    expect(all({}, [added, { ...added, title: "Breastfeeding at six weeks" }])).toEqual([
+      "new O05M06 Families reached by family hubs",
+      "new O05M07 Breastfeeding at six weeks",
+    ]);
+  });
+
+  test("with a metric of an outcome that had none gives it the first id", () => {
+    expect(all({}, [{ ...added, outcome: 1, title: "Net additional dwellings" }])).toEqual([
+      "new O01M01 Net additional dwellings",
+    ]);
+  });
+
+  test("with a metric gone says so", () => expect(all({ O13M04: () => [] })).toEqual(["gone O13M04"]));
+
+  test("with other words for a metric calls it probably renamed, and with one of its names renamed", () => {
+    const renamed = (title: string): string[] => all({ O05M04: (written) => [{ ...written, title }] });
+    expect(renamed("Take-up of the disadvantage childcare offer for 2-year-olds")).toEqual(["renamed O05M04 probably"]);
+    expect(renamed("2-year-old offer take-up")).toEqual(["renamed O05M04 sure"]);
+  });
+
+  test("with a measure of quite other words in place of one calls them new and gone, never renamed", () => {
+    expect(
+      all({ O12M06: (written) => [{ ...written, title: "Percentage of people feeling safe after dark" }] }),
+    ).toEqual(["new O12M11 Percentage of people feeling safe after dark", "gone O12M06"]);
+  });
+
+  test("with a placeholder that is a metric now calls it filled", () => {
+    expect(all({ O12M10: (written) => [{ ...written, placeholder: false }] })).toEqual(["filled O12M10 sure"]);
+  });
+
+  test("with a new title in place of a placeholder asks whether it is that one", () => {
+    expect(all({ O02M05: () => [] }, [{ ...added, outcome: 2, title: "Civil penalties issued to landlords" }])).toEqual(
+      ["new O02M06 Civil penalties issued to landlords or O02M05", "gone O02M05"],
+    );
+  });
+
+  test("with a metric called a placeholder that we have figures of says so", () => {
+    expect(all({ O13M04: (written) => [{ ...written, placeholder: true }] })).toEqual([
+      "changed O13M04 status placeholder",
+    ]);
+  });
+
+  test("with a metric under another outcome, or a second one, gives the id for it there", () => {
+    expect(all({ O14M07: (written) => [{ ...written, outcome: 15 }] })).toEqual(["moved O14M07 O15M17 sure"]);
+    expect(all({ O15M07: (written) => [written, { ...written, outcome: 6 }] })).toEqual(["repeated O15M07 O06M15"]);
+  });
+
+  test("with another type or publisher says which", () => {
+    expect(all({ O15M16: (written) => [{ ...written, type: "outcome" }] })).toEqual(["changed O15M16 type outcome"]);
+    expect(all({ O13M05: (written) => [{ ...written, source: "Natural England" }] })).toEqual([
+      "changed O13M05 publisher Natural England",
+    ]);
+  });
+
+  test("with a title in other capitals asks for the page's spelling only", () => {
+    expect(all({ O15M10: (written) => [{ ...written, title: "Business Density" }] })).toEqual([
+      "changed O15M10 title Business Density",
+    ]);
+  });
+});
+
+test("an outcome that is called otherwise, numbered otherwise or new is said", () => {
+  const text = listPage(page({}));
+  const renamed = text
+    .replace("5. Best start in life<", "5. The best start<")
+    .replace("16. Child poverty", "17. Child poverty");
+  expect(differences(renamed).map(told)).toEqual([
+    "outcome 5. The best start",
+    "outcome 17. Child poverty (contextual outcome)",
+  ]);
+  const more = text.replace("</main>", "<h2>17. Culture</h2><h3>Outcome metrics</h3><ul><li>Visits</li></ul></main>");
+  expect(differences(more).map(told)).toEqual(["outcome 17. Culture", "new ? Visits"]);
+});
+
+test("which way is good is compared where the page says it", () => {
+  const said = (way: string): string =>
+    listPage(page({})).replace("<li>Business density", `<li>Business density [${way} is better]`);
+  const ours = catalogue.find(({ id }) => id === "O15M10")?.polarity;
+  const results = ["higher", "lower"].map((way) => differences(said(way)).map(told));
+  expect(results).toEqual(
+    ["higher", "lower"].map((way) => (ours === `${way}-is-better` ? [] : [`changed O15M10 polarity ${way}-is-better`])),
+  );
+});
