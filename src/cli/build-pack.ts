@@ -2,44 +2,50 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { coverageTable, differenceList } from "../pack/assembly/build-log.ts";
 import { describeIssue } from "../pack/assembly/observed.ts";
 import { isDay } from "../pack/day.ts";
 import { readPack } from "../pack/read-pack.ts";
 import { writePack } from "../pack/write-pack.ts";
-import { factDifferenceList } from "../sources/check-framework.ts";
+import { baseFiles, folderBase, isLaidOut } from "../sources/folder-base.ts";
+import { packBase } from "../sources/pack-base.ts";
 import { buildPack } from "../sources/pack-from-files.ts";
 import { buildDate, edition } from "../sources/plan/edition.ts";
+import { buildReport } from "./build-pack/build-report.ts";
+import { readFolder } from "./build-pack/read-folder.ts";
 import { AskedWrongly, fileTrouble, readOptions, runCommand } from "./command-line.ts";
 
 /*
- * npm run build-pack -- --from ../shared/data [--date 2026-11-21] [--to assets/pack] [--force]
+ * npm run build-pack -- --from <folder> [--last assets/pack] [--date 2026-11-30] [--to assets/pack] [--force]
  *
- * Reads the official files, writes lof-pack.json and lof-pack.sha256, and prints what the pack holds, where our catalogue
- * and the compiled list differ, and where two files differ. When anything is wrong it writes nothing, lists every fault
- * and ends with exit code 1. A pack in another folder than ours is kept, unless `--force` is given.
+ * Reads every official file of a folder, whatever its name, and proves its figures against those held from elsewhere: the
+ * compiled figures and tables where the folder has them in their places, else the pack before. Writes lof-pack.json and
+ * lof-pack.sha256, and prints how each file's figures were proved, what the pack holds, and where two files differ. When
+ * anything is wrong it writes nothing, lists every fault and ends with exit code 1. A pack in another folder than ours is
+ * kept, unless `--force` is given.
  */
 
 const usage =
-  "Usage: npm run build-pack -- --from <folder of official files> [--date YYYY-MM-DD] [--to <folder>] [--force]";
+  "Usage: npm run build-pack -- --from <folder of official files> [--last <folder of the pack before>] [--date YYYY-MM-DD] [--to <folder>] [--force]";
 const own = "assets/pack";
 const files = ["lof-pack.json", "lof-pack.sha256"] as const;
 
-await runCommand(() => {
+await runCommand(async () => {
   const text = { type: "string" } as const;
   const {
     from = "",
+    last = own,
     date = buildDate,
     to = own,
     force,
   } = readOptions(process.argv.slice(2), {
     from: text,
+    last: text,
     date: text,
     to: text,
     force: { type: "boolean" },
   });
   if (from.trim() === "" || to.trim() === "") throw new AskedWrongly(usage, 2);
-  if (!isDay(date)) throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-11-21.\n${usage}`, 2);
+  if (!isDay(date)) throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-11-30.\n${usage}`, 2);
   if (!(statSync(from, { throwIfNoEntry: false })?.isDirectory() ?? false))
     throw new AskedWrongly(`“${from}” is no folder: --from names the folder of the official files.`);
   const there = files.find((name) => existsSync(join(to, name)));
@@ -47,33 +53,34 @@ await runCommand(() => {
     throw new AskedWrongly(
       `“${join(to, there)}” is there already. Add --force to write over it, or name another folder.`,
     );
-  process.exitCode = run(from, to, date);
+  process.exitCode = await run({ from, last, to, built: date });
 });
 
-function run(from: string, to: string, built: string): number {
-  const { file, issues, differences, factDifferences, codeConflicts } = buildPack(
-    (path) => readText(join(from, path)),
-    {
-      edition,
-      built,
-    },
-  );
-  if (file === null) {
-    console.error(`No pack: ${issues.length} things are wrong.`);
-    for (const issue of issues) console.error(describeIssue(issue));
+interface Asked {
+  readonly from: string;
+  readonly last: string;
+  readonly to: string;
+  readonly built: string;
+}
+
+async function run({ from, last, to, built }: Asked): Promise<number> {
+  const laidOut = existsSync(join(from, baseFiles.values));
+  const base = laidOut
+    ? folderBase((path) => readText(join(from, path)))
+    : packBase(readPack(readText(join(last, files[0])), ""));
+  const found = await readFolder(from, (path) => laidOut && isLaidOut(path));
+  if (typeof found === "string") throw new AskedWrongly(`${found}.`);
+  const build = buildPack(base, found.files, { edition, built });
+  if (build.file === null) {
+    console.error(`No pack: ${build.issues.length} things are wrong.`);
+    for (const issue of build.issues) console.error(describeIssue(issue));
     return 1;
   }
-  const json = writePack(file);
+  const json = writePack(build.file);
   const sha256 = createHash("sha256").update(json).digest("hex");
   const pack = readPack(json, sha256);
   write(to, [json, `${sha256}  lof-pack.json\n`]);
-  console.log(coverageTable(pack));
-  console.log(`\n${factDifferenceList(factDifferences)}`);
-  console.log(`\n${differenceList(differences)}`);
-  console.log(
-    `\nCells under an old and a new code with different figures; the new code's is kept: ${codeConflicts.length}`,
-  );
-  for (const conflict of codeConflicts) console.log(`  ${conflict}`);
+  console.log(buildReport(build, found, pack));
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   console.log(
     `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${sha256}`,

@@ -39,6 +39,13 @@ export const baseFiles = {
   values: "sources/lof-single-tier/values.csv",
 } as const;
 
+const read = new Set<string>([...Object.values(baseFiles), ...Object.values(sourceFiles).map(({ path }) => path)]);
+
+/** Whether a file of the layout is read by its path, or tells about others, and so is not looked into as an official one. */
+export function isLaidOut(path: string): boolean {
+  return read.has(path) || /^(reference|derived)\/|^raw\/expected\.csv$/.test(path);
+}
+
 /**
  * Reads a data folder of the layout of {@link baseFiles}. Pure: the same texts give the same base.
  *

@@ -79,7 +79,7 @@ export function buildPack(
     metrics,
     series: merged,
     indicators: base.indicators,
-    neighbourLists: [...base.neighbourLists, ...lof.lists],
+    neighbourLists: [...olderLists(base.neighbourLists, lof.lists), ...lof.lists],
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
@@ -94,4 +94,13 @@ export function buildPack(
     factDifferences: base.factDifferences,
     codeConflicts: base.codeConflicts,
   };
+}
+
+/** The lists of the base; MHCLG's among them goes by its date once a newer one is there. */
+function olderLists(held: Base["neighbourLists"], found: Base["neighbourLists"]): Base["neighbourLists"] {
+  const official = held.find(({ id }) => id === "lof");
+  if (official === undefined || found.length === 0) return held;
+  const dated = { ...official, id: official.source.replace(/^mhclg-neighbours-/, "lof-") };
+  const isThere = found.some(({ name, id }) => name === official.name || id === dated.id);
+  return held.flatMap((list) => (list !== official ? [list] : isThere ? [] : [dated]));
 }

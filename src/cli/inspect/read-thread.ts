@@ -14,8 +14,9 @@ import { limits } from "../../readers/limits.ts";
 import { csvLine } from "../../readers/observation-csv.ts";
 import { readFile, type PartReport } from "../../readers/read-file.ts";
 import { root } from "../root.ts";
+import type { Waiting } from "../official-files/guarded-reader.ts";
 import { describeFile } from "./describe-file.ts";
-import { whyNotOpened, type FoundFile } from "./files-in.ts";
+import { whyNotOpened, type FoundFile } from "../official-files/files-in.ts";
 import { print } from "./print.ts";
 import { onOneLine } from "./unread.ts";
 
@@ -23,8 +24,6 @@ import { onOneLine } from "./unread.ts";
 export interface ThreadOptions {
   readonly csv: boolean;
   readonly all: boolean;
-  /** Its first number is 1 while the thread waits for whoever reads what it prints. */
-  readonly waiting: SharedArrayBuffer;
 }
 
 /** What came of a file. */
@@ -36,7 +35,7 @@ export interface FileAnswer {
 }
 
 const linesAtOnce = 5_000;
-const { csv, all, waiting } = workerData as ThreadOptions;
+const { csv, all, waiting } = workerData as ThreadOptions & Waiting;
 const state = new Int32Array(waiting);
 const pack = readPack(readFileSync(join(root, "assets/pack/lof-pack.json"), "utf8"), "");
 const areas = areaLookup(makeAreaIndex(pack.areas, pack.formerAreas));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { filesIn, whyNotOpened } from "../../../src/cli/inspect/files-in.ts";
+import { filesIn, whyNotOpened } from "../../../src/cli/official-files/files-in.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "files-in-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { progressBar } from "../../../src/cli/inspect/progress.ts";
+import { progressBar } from "../../../src/cli/official-files/progress.ts";
 
 function screen(isTTY: boolean, columns?: number): { to: NodeJS.WriteStream; written: string[] } {
   const written: string[] = [];

@@ -3,8 +3,6 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { limits } from "../../readers/limits.ts";
 import type { FoundFile } from "./files-in.ts";
-import type { FileAnswer, ThreadOptions } from "./read-thread.ts";
-import { unread } from "./unread.ts";
 
 /** How often the clock is looked at, in milliseconds. */
 const tick = 250;
@@ -18,22 +16,34 @@ export interface ThreadLimits {
   readonly memoryMegabytes: number;
 }
 
+/** What a thread is given when it starts. */
+export interface Waiting {
+  /** Its first number is 1 while the thread waits for whoever reads what it prints. */
+  readonly waiting: SharedArrayBuffer;
+}
+
 /** Reads files in a thread of their own that is ended, and begun anew, when one takes too long or too much memory. */
-export class GuardedReader {
+export class GuardedReader<Answer extends object> {
   #worker: Worker | null = null;
-  readonly #options: Omit<ThreadOptions, "waiting">;
+  readonly #thread: URL;
+  readonly #options: object;
   readonly #limits: ThreadLimits;
   readonly #waiting = new SharedArrayBuffer(4);
 
-  constructor(options: Omit<ThreadOptions, "waiting">, within: ThreadLimits = limits) {
+  /**
+   * @param thread the program of the thread: it gets each file as a message, and answers with one
+   * @param options what the thread is given when it starts, beside {@link Waiting}
+   */
+  constructor(thread: URL, options: object, within: ThreadLimits = limits) {
+    this.#thread = thread;
     this.#options = options;
     this.#limits = within;
   }
 
-  /** What came of a file; never an exception. */
-  async read(file: FoundFile): Promise<FileAnswer> {
+  /** What came of a file, or a sentence why it was not read to its end; never an exception. */
+  async read(file: FoundFile): Promise<Answer | string> {
     const worker = (this.#worker ??= this.#begin());
-    const answer = await new Promise<FileAnswer | string>((resolve) => {
+    const answer = await new Promise<Answer | string>((resolve) => {
       let spent = 0;
       const clock = setInterval(() => {
         // While somebody reads slowly what is printed, the file is not to blame.
@@ -46,7 +56,7 @@ export class GuardedReader {
             ? `Reading it took more than ${this.#limits.memoryMegabytes} MB of memory.`
             : `Reading it ended with an error: ${error.message}.`,
         );
-      const end = (result: FileAnswer | string): void => {
+      const end = (result: Answer | string): void => {
         clearInterval(clock);
         worker.off("message", end);
         worker.off("error", failed);
@@ -56,10 +66,8 @@ export class GuardedReader {
       worker.on("error", failed);
       worker.postMessage(file);
     });
-    if (typeof answer !== "string") return answer;
-    await this.close();
-    const { csv } = this.#options;
-    return unread(file.path, csv ? `${answer} Figures printed from it are not all there are.` : answer, csv);
+    if (typeof answer === "string") await this.close();
+    return answer;
   }
 
   async close(): Promise<void> {
@@ -70,13 +78,12 @@ export class GuardedReader {
   #begin(): Worker {
     Atomics.store(new Int32Array(this.#waiting), 0, 0);
     const api = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")).href;
-    const thread = new URL("./read-thread.ts", import.meta.url).href;
     // A thread does not take over how its parent reads TypeScript.
-    const code = `import(${JSON.stringify(api)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(thread)}); })`;
+    const code = `import(${JSON.stringify(api)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(this.#thread.href)}); })`;
     return new Worker(code, {
       eval: true,
       execArgv: [],
-      workerData: { ...this.#options, waiting: this.#waiting } satisfies ThreadOptions,
+      workerData: { ...this.#options, waiting: this.#waiting } satisfies Waiting,
       resourceLimits: {
         maxOldGenerationSizeMb: this.#limits.memoryMegabytes,
         maxYoungGenerationSizeMb: youngMegabytes,

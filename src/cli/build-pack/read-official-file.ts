@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { neighboursByCode } from "../../readers/formats/neighbours.ts";
+import { metricsPageFormat } from "../../readers/formats/metrics-page.ts";
+import { readFile } from "../../readers/read-file.ts";
+import type { AreaLookup } from "../../readers/reader.ts";
+import type { OfficialFigure, OfficialFile } from "../../sources/official/official-file.ts";
+import { rolesOf, wantsSheet } from "../../sources/plan/feed-roles.ts";
+
+/** What came of an official file. */
+export interface ReadOfficial {
+  /** What of it is of use to a pack; null where nothing is. Its day of retrieval is still to be said. */
+  readonly file: Omit<OfficialFile, "retrieved"> | null;
+  /** Why it, or a part of it, was not read, a sentence each. */
+  readonly said: readonly string[];
+}
+
+/** Reads of an official file what a pack can use: figures of our series, MHCLG's neighbours, the framework's page. */
+export function readOfficialFile(path: string, bytes: Uint8Array, areas: AreaLookup): ReadOfficial {
+  const figures: OfficialFigure[] = [];
+  const wanted = new Map<string, boolean>();
+  const parts = readFile(path, bytes, areas, {
+    observe: (observation, format) => {
+      const { sheet, series } = observation;
+      const key = `${format}|${sheet ?? ""}|${series}`;
+      let known = wanted.get(key);
+      if (known === undefined) {
+        known = isWhole(format) || rolesOf({ format, sheet, series }).length > 0;
+        wanted.set(key, known);
+      }
+      if (known) figures.push({ format, observation });
+    },
+    issue: () => undefined,
+    wants: (format, sheet) => isWhole(format) || wantsSheet(format, sheet),
+  });
+  const said = parts.flatMap(({ refused }) => refused ?? []);
+  if (figures.length === 0) return { file: null, said };
+  const sheet = parts.flatMap(({ sheets }) => sheets).find(({ format }) => format === figures[0]?.format);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return {
+    file: { path, sha256, publisher: sheet?.publisher ?? "", edition: sheet?.edition ?? "", figures },
+    said,
+  };
+}
+
+/** Formats of which everything is of use. */
+function isWhole(format: string): boolean {
+  return format === neighboursByCode.format || format.startsWith(metricsPageFormat);
+}

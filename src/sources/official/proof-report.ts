@@ -1,0 +1,93 @@
+import type { Exception } from "../plan/exceptions.ts";
+import type { Proof, Verdict } from "./prove-figures.ts";
+
+/** What each verdict means in the report. */
+const words: Readonly<Record<Verdict, string>> = {
+  equal: "equal",
+  "with others": "taken with the periods that are equal",
+  excepted: "taken by an exception",
+  unchecked: "taken by an exception, not yet checked against earlier figures",
+  differs: "NOT TAKEN, differs",
+  "no common period": "NOT TAKEN, nothing is held to compare it with",
+};
+
+/**
+ * How the figures of every file and series were proved, as lines: those not taken first, with the councils that differ
+ * most; then those taken by an exception, with its reason; then how many were equal.
+ *
+ * @param nameOf a council's name by its code
+ */
+export function proofReport(
+  proofs: readonly Proof[],
+  exceptions: readonly Exception[],
+  nameOf: (code: string) => string,
+): string {
+  const left = proofs.flatMap((proof) => linesOf(proof, ["differs", "no common period"], nameOf));
+  const excepted = proofs.flatMap((proof) => {
+    const lines = linesOf(proof, ["excepted", "unchecked"], nameOf);
+    if (lines.length === 0) return [];
+    const reasons = exceptions
+      .filter(({ series, period }) => series === proof.series && isUsed(proof, period))
+      .map(({ reason, decided }) => `    ${decided}: ${reason}`);
+    return [...lines, ...reasons];
+  });
+  const equal = proofs.filter(({ periods }) => periods.some(({ verdict }) => verdict === "equal"));
+  const compared = sum(
+    equal.flatMap(({ periods }) => periods.filter(({ verdict }) => verdict === "equal")),
+    "compared",
+  );
+  const same = sum(
+    equal.flatMap(({ periods }) => periods.filter(({ verdict }) => verdict === "equal")),
+    "equal",
+  );
+  return [
+    `Proved: ${equal.length} series of files; ${same} of ${compared} compared figures are equal`,
+    ...equal.map((proof) => `  ${proof.series} ${proof.file}: ${provedWords(proof)}`),
+    `Taken by an exception: ${excepted.length === 0 ? "none" : ""}`.trimEnd(),
+    ...excepted,
+    `Not taken: ${left.length === 0 ? "none" : ""}`.trimEnd(),
+    ...left,
+  ].join("\n");
+}
+
+function isUsed({ periods }: Proof, period: string): boolean {
+  return periods.some(
+    (one) =>
+      (one.verdict === "excepted" || one.verdict === "unchecked") &&
+      (period === "every period" || period === one.period),
+  );
+}
+
+function provedWords({ periods }: Proof): string {
+  const equal = periods.filter(({ verdict }) => verdict === "equal");
+  const others = periods.filter(({ verdict }) => verdict === "with others").length;
+  const said = equal.map(({ period, compared, equal: same }) => `${period} ${same} of ${compared}`);
+  const shown = said.slice(-3);
+  const more = said.length - shown.length;
+  return [
+    `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+    ...(others === 0 ? [] : [`${others} ${others === 1 ? "period" : "periods"} with them`]),
+  ].join("; ");
+}
+
+function linesOf(
+  { series, file, periods }: Proof,
+  verdicts: readonly Verdict[],
+  nameOf: (code: string) => string,
+): string[] {
+  return verdicts.flatMap((verdict) => {
+    const found = periods.filter((period) => period.verdict === verdict);
+    if (found.length === 0) return [];
+    const labels = found.map(({ period, compared, equal }) =>
+      compared === 0 ? period : `${period} (${equal} of ${compared} equal)`,
+    );
+    const differences = found.flatMap(({ period, largest }) =>
+      largest.map((one) => `    ${period}, ${nameOf(one.area)}: held ${one.held}, found ${one.found}`),
+    );
+    return [`  ${series} ${file}: ${words[verdict]}: ${labels.join(", ")}`, ...differences];
+  });
+}
+
+function sum<Key extends string>(items: readonly Readonly<Record<Key, number>>[], key: Key): number {
+  return items.reduce((total, item) => total + item[key], 0);
+}
