@@ -36,7 +36,6 @@ const parts: Partial<Record<SourceKey, readonly string[]>> = {
 
 const plainShapes: Partial<Record<SourceKey, PlainTable>> = {
   roughSleeping: plain.roughSleeping,
-  temporaryAccommodation: plain.temporaryAccommodation,
   deprivation: plain.deprivation,
   qualifications: plain.qualifications,
   waste: plain.waste,
@@ -79,7 +78,7 @@ function readOne(source: SourceKey, text: string, directory: AreaDirectory): Rea
   const measures = new Set([...plannedMeasures(source), ...(parts[source] ?? [])]);
   const shape = plainShapes[source];
   if (shape !== undefined) {
-    return readPlainTable(text, file, directory, shape, source === "temporaryAccommodation" ? undefined : measures);
+    return readPlainTable(text, file, directory, shape, measures);
   }
   if (source === "lait") return readLait(text, file, directory, measures);
   if (source === "csc") return readCscMeasures(text, file, directory, measures);
@@ -127,14 +126,6 @@ function derived(
       ];
     case "ascof":
       return [...livingAtHome(figures), ...longTermSupport([...figures, ...datedAs(population, "2024/25")])];
-    case "temporaryAccommodation":
-      return deriveFigures(
-        figures,
-        "rate of households with children",
-        ["households with children", "thousand households"],
-        (households, thousand) => roundTo(households / thousand, 4),
-        (households, thousand) => [households, roundTo(thousand * 1000, 0)],
-      );
     default:
       return [];
   }

@@ -30,7 +30,8 @@ export function observedFigures(
     const all = new Set<Flag>([...figure.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
     const { measure: _measure, period: _period, row, ...found } = figure;
     const at = { file, row, column: null };
-    return [{ ...found, period: read.period, flags: found.value === null ? [] : [...all], at }];
+    const value = found.value === null ? null : withoutNoise(found.value);
+    return [{ ...found, value, period: read.period, flags: value === null ? [] : [...all], at }];
   });
 }
 
@@ -42,4 +43,9 @@ function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: strin
     code: "unreadable-period",
     message: `"${period}" is no period of the kind ${plan.period}`,
   };
+}
+
+/** Without the errors of binary fractions that files carry along: 18.04998 for 18.049979999999998. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -13,6 +13,7 @@ import type { Issue } from "../pack/assembly/observed.ts";
 import type { PackFile } from "../pack/schema.ts";
 import type { Base, BaseSeries } from "./base.ts";
 import type { FactDifference } from "./check-framework.ts";
+import { withCountySums } from "./county-sums.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
 import { officialNeighbours } from "./official/official-neighbours.ts";
@@ -21,8 +22,6 @@ import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
 import { proveInputs } from "./prove-inputs.ts";
 import { comingCouncils } from "./areas/coming-councils.ts";
-
-const noCounts: BaseSeries["counts"] = { numerator: [], denominator: [] };
 
 /** A pack, or everything that prevents it; and what a person should look at. */
 export interface Build {
@@ -62,7 +61,11 @@ export function buildPack(
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
-  const merged = proved.map(({ input }, at) => fillCounts(mergeSeries(input), base.series[at]?.counts ?? noCounts));
+  const merged = proved.map(({ input }, at) => {
+    const { plan, counts } = base.series[at] as BaseSeries;
+    const filled = fillCounts(mergeSeries(input), counts);
+    return plan.countySums === true ? withCountySums(filled, base.areas) : filled;
+  });
   const issues = [
     ...base.issues,
     ...lof.issues,

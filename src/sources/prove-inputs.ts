@@ -14,7 +14,8 @@ export interface Candidates extends FiguresOfSource {
 
 /**
  * Proves what goes into a series beside its compiled figures: first the files whose figures fill gaps, then the
- * publishers' own files. What is proved counts as held for those that follow.
+ * publishers' own files. What is proved counts as held for those that follow. A publisher's file that ends before the
+ * newest figures is an older edition: it fills gaps only, since later ones revise it.
  */
 export function proveInputs(
   input: SeriesInput,
@@ -41,20 +42,29 @@ export function proveInputs(
       return [{ source, figures: proof.taken }];
     });
   const filling = accepted(histories);
-  const published = accepted(newestFirst(official));
+  const ordered = newestFirst(official);
+  const isNew = (one: Candidates): boolean => newestDay(one) >= input.latest.end;
+  const published = accepted(ordered.filter(isNew));
+  const older = accepted(ordered.filter((one) => !isNew(one)));
   const replaced = exceptions
     .filter(({ series, replaces }) => series === input.id && replaces === true)
     .map(({ period }) => period)
-    .filter((period) => published.some(({ figures }) => figures.some((one) => one.period.label === period)));
+    .filter((period) =>
+      [...published, ...older].some(({ figures }) => figures.some((one) => one.period.label === period)),
+    );
   return {
-    input: { ...input, histories: [...input.histories, ...filling], official: published, replaced },
+    input: { ...input, histories: [...input.histories, ...filling, ...older], official: published, replaced },
     proofs,
   };
 }
 
 /** The file with the newest period first: publishers revise earlier years with each release. */
 function newestFirst(candidates: readonly Candidates[]): readonly Candidates[] {
-  const newest = ({ figures }: Candidates): string =>
-    figures.reduce((latest, { period }) => (period.end > latest ? period.end : latest), "");
-  return [...candidates].sort((a, b) => newest(b).localeCompare(newest(a)) || a.file.localeCompare(b.file));
+  return [...candidates].sort(
+    (a, b) => newestDay(b).localeCompare(newestDay(a)) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  );
+}
+
+function newestDay({ figures }: Candidates): string {
+  return figures.reduce((latest, { period }) => (period.end > latest ? period.end : latest), "");
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { statSync } from "node:fs";
 import { relative } from "node:path";
+import { knownCopies } from "../../sources/plan/known-copies.ts";
 import type { OfficialFile } from "../../sources/official/official-file.ts";
 import { filesIn, type FoundFile } from "../official-files/files-in.ts";
 import { GuardedReader } from "../official-files/guarded-reader.ts";
@@ -36,7 +37,7 @@ export async function readFolder(
   const contents = files.map((file, at) => ({ path: below(file), file, answer: answers[at] as ReadOfficial }));
   return {
     files: contents.flatMap(({ path, file, answer }) =>
-      answer.file === null ? [] : [{ ...answer.file, path, retrieved: dayOf(file) }],
+      answer.file === null ? [] : [{ ...answer.file, path, retrieved: dayOf(file, answer.file) }],
     ),
     unused: contents.flatMap(({ path, answer }) =>
       answer.file === null || answer.said.length > 0 ? [{ path, why: answer.said.join(" ") }] : [],
@@ -67,7 +68,7 @@ async function readAll(files: readonly FoundFile[]): Promise<ReadOfficial[]> {
   return answers;
 }
 
-/** The day on which a file was saved, which is when it was fetched. */
-function dayOf({ path }: FoundFile): string {
-  return statSync(path).mtime.toISOString().slice(0, 10);
+/** When a file was fetched: as it is known of a copy, else the day on which it was saved. */
+function dayOf({ path }: FoundFile, { sha256 }: Pick<OfficialFile, "sha256">): string {
+  return knownCopies.get(sha256)?.retrieved ?? statSync(path).mtime.toISOString().slice(0, 10);
 }

@@ -31,7 +31,7 @@ export const outcome03: readonly CatalogueEntry[] = [
     id: "O03M02",
     slug: "03-number-of-families-in-b-b-over-6-weeks",
     title: "Number of families in B&B over 6 weeks",
-    shortName: "Families in B&B, any length of stay",
+    shortName: "Families in B&B over 6 weeks",
     aliases: ["families in B&B", "B&B", "bed and breakfast", "families in bed and breakfast"],
     type: "outcome",
     publisher: "MHCLG",
@@ -40,25 +40,12 @@ export const outcome03: readonly CatalogueEntry[] = [
     noVerdict: true,
     notJudged: "A count of families, not a rate; its own caveat says not to rank it.",
     caveat:
-      "This counts stays in B&B of any length, so it overstates stays of over six weeks. This metric is not ranked.",
+      "MHCLG suppresses figures below 5 and some that would give those away, so many councils have none. This metric is not ranked.",
     notCovered: [
       {
-        part: "the limit of six weeks",
-        names: [
-          "over 6 weeks",
-          "over six weeks",
-          "more than 6 weeks",
-          "more than six weeks",
-          "longer than 6 weeks",
-          "longer than six weeks",
-          "beyond 6 weeks",
-          "beyond six weeks",
-          "6 weeks",
-          "six weeks",
-          "6+ weeks",
-        ],
-        unlessWith: ["any length", "any length of stay"],
-        instead: "They count families in B&B for any length of stay.",
+        part: "stays of any length",
+        names: ["any length", "any length of stay", "all lengths of stay", "up to 6 weeks", "up to six weeks"],
+        instead: "They count families in B&B for more than 6 weeks.",
       },
     ],
     responsibility: lower(
@@ -66,7 +53,12 @@ export const outcome03: readonly CatalogueEntry[] = [
       "registered providers",
     ),
     publishedFor: lowerTier,
-    series: only("households", 3),
+    series: only("households", 3, [
+      {
+        from: "30 June 2025",
+        reason: "MHCLG's series breaks at April 2024, so figures before are not comparable.",
+      },
+    ]),
   }),
   entry({
     id: "O03M03",

@@ -39,7 +39,7 @@ export function differenceList(differences: readonly Difference[]): string {
   const real = differences.filter((difference) => !difference.rounding);
   const rounded = differences.filter((difference) => difference.rounding);
   return [
-    `Cells in which another file has a different figure; the framework's is kept: ${real.length}`,
+    `Cells in which another file has a different figure: ${real.length}`,
     ...real.map(
       (one) =>
         `  ${one.series} ${one.area} ${one.period}: kept ${figure(one.kept)}, ${one.left.at.file} row ${one.left.at.row} has ${figure(one.left)}`,

@@ -1,4 +1,5 @@
 import type { Period } from "../period.ts";
+import { byPeriod, decimalPlaces, halfUnit, lastDecimal } from "./column-decimals.ts";
 import type { Observed } from "./observed.ts";
 import type { FigureBasis, FigureKind } from "../../framework/figure-kinds.ts";
 import type { MetricId } from "../../framework/metric.ts";
@@ -31,16 +32,21 @@ export interface MergedSeries {
 
 /**
  * Merges the figures of a series. Where two files have the same cell, the publisher's own file comes before the compiled
- * figures, and these before other files.
+ * figures, and these before other files; of two figures that differ by rounding only, the less rounded is kept.
  */
 export function mergeSeries(input: SeriesInput): MergedSeries {
   const periods = periodsOf(input);
   const cells = periods.map(() => new Map<string, Observed>());
-  const sources = periods.map((): string[] => []);
+  const order = [...new Set(inOrder(input).map(({ source }) => source))];
   const takenFrom = periods.map(() => new Map<string, string>());
   const differences: Difference[] = [];
   const replaced = new Set(input.replaced);
+  const decimals = new Map<Observed, number>();
   for (const { source, figures, official } of inOrder(input)) {
+    for (const column of byPeriod(figures).values()) {
+      const last = lastDecimal(column);
+      for (const figure of column) decimals.set(figure, last);
+    }
     for (const figure of figures) {
       if (official !== true && replaced.has(figure.period.label)) continue;
       const at = periods.findIndex((period) => period.label === figure.period.label);
@@ -48,12 +54,23 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
       // A period without any number is not kept, and neither are its marks.
       if (row === undefined) continue;
       const before = row.get(figure.area);
-      if (before === undefined || (before.value === null && figure.value !== null)) {
-        row.set(figure.area, figure);
+      if (
+        before === undefined ||
+        (before.value === null && figure.value !== null) ||
+        isFiner(figure, before, decimals)
+      ) {
+        if (before !== undefined && before.value !== null) {
+          const difference = compare(input, figure, before);
+          if (difference !== null) differences.push(difference);
+        }
+        const kept = before === undefined ? figure : withCounts(withInterval(figure, before), before);
+        decimals.set(kept, decimals.get(figure) ?? 0);
+        row.set(figure.area, kept);
         if (figure.value !== null) takenFrom[at]?.set(figure.area, source);
-        if (figure.value !== null && !sources[at]?.includes(source)) sources[at]?.push(source);
       } else if (before.value !== null) {
-        row.set(figure.area, withCounts(withInterval(before, figure), figure));
+        const kept = withCounts(withInterval(before, figure), figure);
+        decimals.set(kept, decimals.get(before) ?? 0);
+        row.set(figure.area, kept);
         const difference = compare(input, before, figure);
         if (difference !== null) differences.push(difference);
       }
@@ -63,7 +80,11 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
     input,
     periods,
     cells,
-    sources: sources.map((names) => (names.length === 0 ? [input.compiled.source] : names)),
+    sources: takenFrom.map((row) => {
+      const taken = new Set(row.values());
+      const names = order.filter((source) => taken.has(source));
+      return names.length === 0 ? [input.compiled.source] : names;
+    }),
     takenFrom,
     differences,
   };
@@ -89,6 +110,18 @@ function periodsOf(input: SeriesInput): Period[] {
     }
   }
   return [...byLabel.values()].sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+}
+
+/**
+ * Whether a figure is the one before with more decimals, and as well checked: it is the same figure, less rounded.
+ *
+ * @param decimals to which the column of each figure is published
+ */
+function isFiner(figure: Observed, before: Observed, decimals: ReadonlyMap<Observed, number>): boolean {
+  if (figure.value === null || before.value === null) return false;
+  const [own, other] = [decimals.get(figure) ?? 0, decimals.get(before) ?? 0];
+  if (own <= other || Math.abs(figure.value - before.value) > halfUnit(other)) return false;
+  return !figure.flags.includes("unchecked") || before.flags.includes("unchecked");
 }
 
 /** An interval published in another file is used if the figure there is the same. */
@@ -126,12 +159,7 @@ function near(a: number | null, b: number | null): boolean {
 /** Whether one number is the other with fewer decimals. */
 export function sameButForRounding(a: number, b: number): boolean {
   const decimals = Math.min(decimalPlaces(a), decimalPlaces(b));
-  // Half a unit of the last decimal, plus a small allowance for binary fractions.
-  return Math.abs(a - b) <= 0.5 * 10 ** -decimals + 1e-9;
-}
-
-function decimalPlaces(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
+  return Math.abs(a - b) <= halfUnit(decimals);
 }
 
 /** Figures of one file for one series. */

@@ -69,39 +69,6 @@ export const childObesity: PlainTable = {
   known: ["area_name", "area_type", "measure"],
 };
 
-/** MHCLG, statutory homelessness table TA1: households on 30 June 2025. "-" is the row of unallocated returns. */
-export const temporaryAccommodation: PlainTable = {
-  area: "area_code",
-  period: { fixed: "30 June 2025" },
-  measures: {
-    "households with children": "households_with_children_in_ta",
-    "thousand households": "households_in_area_thousand",
-  },
-  marks: { "..": "notPublished" },
-  known: [
-    "area_name",
-    "households_in_ta",
-    "households_in_ta_per_1000",
-    "children_in_ta",
-    "bnb_households",
-    "bnb_with_children",
-    "bnb_with_children_over_6_weeks",
-    "bnb_over_6_weeks_pending_review",
-    "bnb_16_17_main_applicant",
-    "nightly_paid_households",
-    "nightly_paid_with_children",
-    "hostel_households",
-    "hostel_with_children",
-    "private_leased_households",
-    "private_leased_with_children",
-    "la_ha_stock_households",
-    "la_ha_stock_with_children",
-    "other_households",
-    "other_with_children",
-  ],
-  keep: (cells) => cells.area_code !== "-",
-};
-
 /**
  * ONS through Nomis: level 4 and above. The share is calculated from counts and left empty wherever one of the survey's
  * categories is suppressed, although ONS may publish the share itself.

@@ -1,5 +1,5 @@
 import type { Observed } from "../../pack/assembly/observed.ts";
-import { decimalsOf } from "../table/decimals.ts";
+import { byPeriod, lastDecimal } from "../../pack/assembly/column-decimals.ts";
 
 /** A figure that is held, and to how many decimals the column it stands in is published. */
 interface HeldFigure {
@@ -25,24 +25,4 @@ export class Held {
   figure(period: string, area: string): HeldFigure | null {
     return this.#periods.get(period)?.get(area) ?? null;
   }
-}
-
-/** By the label of their period, in the order in which periods come. */
-export function byPeriod(figures: readonly Observed[]): ReadonlyMap<string, readonly Observed[]> {
-  const periods = new Map<string, Observed[]>();
-  for (const figure of figures) {
-    const row = periods.get(figure.period.label);
-    if (row === undefined) periods.set(figure.period.label, [figure]);
-    else row.push(figure);
-  }
-  return periods;
-}
-
-/** A few figures with more decimals than the others do not say how a column was rounded. */
-const stray = 0.05;
-
-/** The decimal to which a column of figures is published: "22" is 22.0 where others are 22.4. */
-export function lastDecimal(column: readonly Observed[]): number {
-  const decimals = column.flatMap(({ value }) => (value === null ? [] : [decimalsOf(value)])).sort((a, b) => b - a);
-  return decimals[Math.floor(decimals.length * stray)] ?? 0;
 }

@@ -49,7 +49,7 @@ function sourceOf(id: string, { publisher, title, page }: Release, { file }: Fed
     licence: openGovernmentLicence,
     address: copy?.address ?? page,
     file: file.path.slice(file.path.lastIndexOf("/") + 1),
-    retrieved: copy?.retrieved ?? file.retrieved,
+    retrieved: file.retrieved,
     ...(page !== "" && { release: page }),
     ...(copy !== undefined && isOthersCopy(copy.address) && { copiedBy: "others" }),
   };

@@ -1,6 +1,7 @@
 import type { FiguresOfSource } from "../../pack/assembly/merge-series.ts";
 import type { Observed } from "../../pack/assembly/observed.ts";
-import { byPeriod, lastDecimal, type Held } from "./held.ts";
+import { byPeriod, halfUnit, lastDecimal } from "../../pack/assembly/column-decimals.ts";
+import type { Held } from "./held.ts";
 import type { Exception } from "../plan/exceptions.ts";
 
 /** What came of comparing a source's figures of one period with those held from elsewhere. */
@@ -123,8 +124,7 @@ function comparePeriod(
   const both = found.flatMap(({ area, value }) => {
     const before = held.figure(period, area);
     if (value === null || before === null) return [];
-    // A small allowance for binary fractions.
-    const most = 0.5 * 10 ** -Math.min(decimals, before.decimals) * roundedParts + 1e-9;
+    const most = halfUnit(Math.min(decimals, before.decimals)) * roundedParts;
     const distance = Math.abs(before.value - value);
     return [{ area, held: before.value, found: value, distance, equal: distance <= most }];
   });

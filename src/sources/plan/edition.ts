@@ -5,4 +5,4 @@ export const edition = "2026-07-01";
  * Build date of the committed pack. Written here rather than taken from the clock, so that the same sources give the
  * same bytes.
  */
-export const buildDate = "2026-11-21";
+export const buildDate = "2026-11-30";

@@ -23,6 +23,8 @@ export interface SeriesPlan {
   readonly compiled?: "published";
   /** Where the counts behind the figures are found, beside those that stand next to them. */
   readonly counts?: { readonly numerator?: History; readonly denominator?: History };
+  /** Whether a county's figure is the sum of its districts': a count of people who are in one place each. */
+  readonly countySums?: true;
   /** Labels of periods that the publisher calls provisional. */
   readonly provisional?: readonly string[];
 }
@@ -69,7 +71,7 @@ const published = { compiled: "published" } as const;
  * out, because they are not the same measure or it could not be shown: take-up of the two-year-old and the three- and
  * four-year-old offer (LAIT to 2025: the 2026 figures are three to five points off every council's earlier figures),
  * the free school meals gap and first-time entrants of LAIT (do not equal the framework's), severe absence, SEN
- * attainment by kind of support, families in B&B (the compiled count is of any length of stay), library and arts
+ * attainment by kind of support, library and arts
  * attendance, physically active adults, road safety of the Health Index.
  */
 export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
@@ -77,10 +79,9 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O02M02/0": alone("financial-year"),
   "O02M03/0": alone("day"),
   "O02M04/0": alone("day"),
-  // Joined: the same two columns of the same table, two quarters earlier; the only figures held for districts.
-  "O03M01/0": from("day", "temporaryAccommodation", "rate of households with children"),
+  "O03M01/0": alone("day"),
   "O03M02/0": alone("day"),
-  "O03M04/0": from("autumn-night", "roughSleeping", "people sleeping rough"),
+  "O03M04/0": from("autumn-night", "roughSleeping", "people sleeping rough", { countySums: true }),
   "O03M05/0": alone("month"),
   "O04M01/0": alone("financial-year"),
   "O04M02/0": alone("financial-year"),

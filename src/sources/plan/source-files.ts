@@ -49,7 +49,6 @@ const releases: Readonly<Record<string, string>> = {
   ascof:
     "https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof",
   "rough-sleeping": "https://www.gov.uk/government/collections/homelessness-statistics",
-  "temporary-accommodation": "https://www.gov.uk/government/collections/homelessness-statistics",
   deprivation: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025",
   qualifications: "https://www.nomisweb.co.uk/datasets/apsnew",
   population:
@@ -100,14 +99,6 @@ export const sourceFiles = {
     "Rough sleeping snapshot in England, autumn 2024 and 2025",
     `${github}/slendeavours/ONS_Population_Estimates/tree/63c754145fc566dbf18ccda1f223ad3e51935c20`,
     readHere,
-  ),
-  temporaryAccommodation: file(
-    "temporary-accommodation",
-    "mhclg-homelessness-2025q2/ta1_temporary_accommodation_2025-06-30.csv",
-    "Ministry of Housing, Communities and Local Government",
-    "Statutory homelessness in England, April to June 2025: table TA1",
-    `${github}/olayinka-ysf/uk-homelessness-ta-dashboard/tree/a2af44438fa8f49533fc6ebda4b38cf98aa781fc`,
-    "2026-02-24",
   ),
   deprivation: file(
     "deprivation",
