@@ -16,6 +16,8 @@ import { readCodeHistory } from "./areas/code-history.ts";
 import { readOfficialNames } from "./areas/official-names.ts";
 import { olderCouncils } from "./areas/older-councils.ts";
 import { directoryOf, formerAreas, packAreas } from "./areas/pack-areas.ts";
+import { readPlainTable } from "./adapters/plain-table.ts";
+import * as plain from "./adapters/plain-tables.ts";
 import { readPlaceNames } from "./areas/place-names.ts";
 import { readAreas } from "./areas/reference-areas.ts";
 import type { Base } from "./base.ts";
@@ -34,6 +36,7 @@ export const baseFiles = {
   placeNames: "sources/ons-els-geography/geo-metadata.json",
   neighbours: "reference/neighbours-known.csv",
   indicators: "derived/neighbour-indicators.csv",
+  possessionClaims: "sources/moj-landlord-possession/private_claims_rate_2022q4_2023q3.csv",
   metrics: "sources/lof-single-tier/metrics.csv",
   series: "sources/lof-single-tier/series.csv",
   values: "sources/lof-single-tier/values.csv",
@@ -61,7 +64,9 @@ export function folderBase(textOf: (path: string) => string, entries: readonly C
   const histories = readHistories((source) => textOf(sourceFiles[source].path), directory);
   const series = seriesInputs(entries, compiled, histories);
   const neighbours = readLists(textOf, directory);
-  const indicators = readIndicators(textOf(baseFiles.indicators), baseFiles.indicators, directory);
+  const { possessionClaims } = baseFiles;
+  const claims = readPlainTable(textOf(possessionClaims), possessionClaims, directory, plain.possessionClaims);
+  const indicators = readIndicators(textOf(baseFiles.indicators), baseFiles.indicators, directory, claims);
   return {
     areas: packAreas(reference.areas, history.changes),
     formerAreas: former,

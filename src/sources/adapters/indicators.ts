@@ -3,6 +3,7 @@ import type { Issue } from "../../pack/assembly/observed.ts";
 import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
 import { indicatorPlan, type IndicatorPlan } from "../plan/indicator-plan.ts";
+import type { Reading } from "../table/source-figure.ts";
 import { readFigure } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";
 
@@ -22,11 +23,14 @@ const statusWords: Readonly<Record<Exclude<Indicator["status"], "missing">, stri
 /**
  * Reads the contextual indicators of the neighbour model, in MHCLG's order; one that is not available anywhere has no
  * values.
+ *
+ * @param elsewhere figures of indicators that stand in another file, as measures
  */
 export function readIndicators(
   text: string,
   file: string,
   directory: AreaDirectory,
+  elsewhere: Reading,
 ): { indicators: ReadIndicator[]; issues: Issue[] } {
   const wanted = new Map(indicatorPlan.map((plan) => [plan.row, plan]));
   const table = readTable(
@@ -61,9 +65,9 @@ export function readIndicators(
     });
   }
   const reading = collector.reading();
-  const issues = [...reading.issues];
+  const issues = [...reading.issues, ...elsewhere.issues];
   const indicators = indicatorPlan.map((plan): ReadIndicator => {
-    const figures = reading.figures.filter((figure) => figure.measure === plan.row);
+    const figures = [...reading.figures, ...elsewhere.figures].filter((figure) => figure.measure === plan.row);
     if (plan.row !== null && figures.length === 0) {
       issues.push({ file, row: null, column: "indicator", code: "no-figures", message: `no row of "${plan.row}"` });
     }

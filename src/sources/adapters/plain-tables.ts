@@ -136,3 +136,22 @@ export const recycling: PlainTable = {
   marks: { "": "notPublished" },
   known: ["area_name"],
 };
+
+/** Ministry of Justice: claims of private landlords, and accelerated ones, over the households of the census. */
+export const possessionClaims: PlainTable = {
+  area: "area_code",
+  period: { fixed: "October 2022 to September 2023" },
+  measures: { "claims per 1,000 households": "claims_per_1000_households" },
+  marks: { "": "notPublished" },
+  known: [
+    "area_name",
+    "tier",
+    "private_landlord_claims",
+    "accelerated_claims",
+    "private_claims_total",
+    "households_2021",
+    "private_rented_households_2021",
+    "claims_per_1000_private_rented",
+    "basis",
+  ],
+};
