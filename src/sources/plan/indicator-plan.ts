@@ -200,7 +200,7 @@ export const indicatorPlan: readonly IndicatorPlan[] = [
   indicator(
     17,
     "possession-claims",
-    "Private landlord possession claims, October 2022 to September 2023",
+    "Private landlord possession claims, year to September 2023",
     "per 1,000 households",
     "claims per 1,000 households",
     "derived",
