@@ -27,7 +27,8 @@ export interface DirectoryFacts {
 
 /** Codes of councils have these prefixes; only such a code can be reported as unknown. */
 const councilCode = /^E(06|07|08|09|10)\d{6}$/;
-const otherCode = /^[EKNSW]\d{8}$/;
+/** GSS codes of other places, and those of international territorial levels. */
+const otherCode = /^[EKNSW]\d{8}$|^TL[A-Z]\w{0,2}$/;
 
 /** DfE numbers: England, its regions, and former councils (with the year in which they ended). */
 const dfeEngland = "970";

@@ -1,4 +1,4 @@
-import type { Exception } from "../plan/exceptions.ts";
+import { isExcepted, type Exception } from "../plan/exceptions.ts";
 import type { Proof, Verdict } from "./prove-figures.ts";
 
 /** What each verdict means in the report. */
@@ -27,7 +27,7 @@ export function proofReport(
     const lines = linesOf(proof, ["excepted", "unchecked"], nameOf);
     if (lines.length === 0) return [];
     const reasons = exceptions
-      .filter(({ series, period }) => series === proof.series && isUsed(proof, period))
+      .filter((entry) => isUsed(proof, entry))
       .map(({ reason, decided }) => `    ${decided}: ${reason}`);
     return [...lines, ...reasons];
   });
@@ -50,11 +50,10 @@ export function proofReport(
   ].join("\n");
 }
 
-function isUsed({ periods }: Proof, period: string): boolean {
+function isUsed({ series, source, periods }: Proof, entry: Exception): boolean {
   return periods.some(
-    (one) =>
-      (one.verdict === "excepted" || one.verdict === "unchecked") &&
-      (period === "every period" || period === one.period),
+    ({ period, verdict }) =>
+      (verdict === "excepted" || verdict === "unchecked") && isExcepted(entry, { series, source, period }),
   );
 }
 

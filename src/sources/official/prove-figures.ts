@@ -2,7 +2,7 @@ import type { FiguresOfSource } from "../../pack/assembly/merge-series.ts";
 import type { Observed } from "../../pack/assembly/observed.ts";
 import { byPeriod, halfUnit, lastDecimal } from "../../pack/assembly/column-decimals.ts";
 import type { Held } from "./held.ts";
-import type { Exception } from "../plan/exceptions.ts";
+import { isExcepted, type Exception } from "../plan/exceptions.ts";
 
 /** What came of comparing a source's figures of one period with those held from elsewhere. */
 export interface PeriodProof {
@@ -75,9 +75,7 @@ export function proveFigures(
   const provedElsewhere =
     provedBefore || compared.some((one) => one.compared >= fewest && one.equal >= share * one.compared);
   const judged = compared.map((one) => {
-    const exception = exceptions.find(
-      (entry) => entry.series === series && (entry.period === one.period || entry.period === "every period"),
-    );
+    const exception = exceptions.find((entry) => isExcepted(entry, { series, source, period: one.period }));
     return { ...one, verdict: verdictOf(one, provedElsewhere, exception !== undefined) };
   });
   return {
