@@ -3,6 +3,7 @@ import type { Figure, PublishedArea, Sink } from "../observation.ts";
 import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import type { Column, ColumnHints } from "./columns.ts";
+import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { withWords } from "./period-of-columns.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
@@ -33,6 +34,8 @@ export interface TableFacts extends Pick<ColumnHints, "marks"> {
 /** Names of rows that are several areas together. */
 const groups =
   /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils)|(inner |outer )?(metropolitan|unitary|upper tier|shire|london|non-metropolitan) (authorities|districts|boroughs|counties))s?$/i;
+/** Columns of what an area belongs to, or of what kind it is. */
+const ofWiderArea = /region|country|county|parent|\bclass\b|\btype\b|\btier\b/;
 const groupCode = /^[EWSN]\d\d$/;
 const restOfEngland = /^rest of england$/i;
 
@@ -123,17 +126,49 @@ export class WideTable {
     if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
       return { code: this.areas.byDfeNumber(written) as string, name, by };
     }
+    const own = this.#ownNames(cells, written);
+    const named = this.#named(own);
     const leading = [...cells.slice(0, this.#leading), ...this.#names.map((at) => cellAt(cells, at))].map(tidy);
     const code = by === "code" ? leading.find((cell) => isGssCode(cell)) : undefined;
-    if (code !== undefined) return { code, name, by: "code" };
+    if (code !== undefined && (own.length === 0 || named?.code === code)) return { code, name, by: "code" };
     if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };
     if (leading.some((cell) => groups.test(cell)) || isNotApplicable(written)) return null;
-    for (const cell of [written, ...leading]) {
-      const found = cell === "" || cell.length > 80 ? null : this.areas.byName(cell);
-      if (found !== null) return { code: found, name: cell, by: "name" };
+    if (own.length > 0) {
+      if (named !== null) return named;
+    } else {
+      const wider = this.#named(leading);
+      if (wider !== null) return wider;
     }
     // A code of another kind, which the file alone knows.
     return /^E\d{4}$|^-$/.test(written) && name !== "" ? { code: written, name, by: "code" } : null;
+  }
+
+  /**
+   * What a row calls its area: the words in the column of areas, else in a column of names, else in the first columns but
+   * those of a class or of a wider area. That of a region beside a name says nothing of the row.
+   */
+  #ownNames(cells: readonly string[], written: string): readonly string[] {
+    if (isWords(written)) return [written];
+    const names = this.#names.filter((at) => !ofWiderArea.test(this.#heading(at)));
+    const others = [...Array(this.#leading).keys()].filter((at) => !ofWiderArea.test(this.#heading(at)));
+    for (const columns of [names, others]) {
+      const words = columns.map((at) => tidy(cellAt(cells, at))).filter(isWords);
+      if (words.length > 0) return words;
+    }
+    return [];
+  }
+
+  #heading(at: number): string {
+    return normaliseHeading(this.layout.headings[at] ?? "");
+  }
+
+  /** The area of the first of these texts that is the name of one. */
+  #named(texts: readonly string[]): PublishedArea | null {
+    for (const text of texts) {
+      const found = text === "" || text.length > 80 ? null : this.areas.byName(text);
+      if (found !== null) return { code: found, name: text, by: "name" };
+    }
+    return null;
   }
 
   /** Total, or a group of councils ("Shire Counties") that has no code. */
@@ -201,6 +236,10 @@ export class WideTable {
 }
 
 const none: readonly string[] = [];
+
+function isWords(text: string): boolean {
+  return /[a-z]{3}/i.test(text) && readCell(text).kind === "words";
+}
 
 function isNotApplicable(text: string): boolean {
   const cell = readCell(text);
