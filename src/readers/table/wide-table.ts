@@ -2,6 +2,7 @@ import { isGssCode } from "../areas/gss-code.ts";
 import type { Figure, PublishedArea, Sink } from "../observation.ts";
 import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
+import { isAreaGroup } from "./area-group.ts";
 import type { Column, ColumnHints } from "./columns.ts";
 import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
@@ -31,11 +32,9 @@ export interface TableFacts extends Pick<ColumnHints, "marks"> {
   readonly period: string;
 }
 
-/** Names of rows that are several areas together. */
-const groups =
-  /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils)|(inner |outer )?(metropolitan|unitary|upper tier|shire|london|non-metropolitan) (authorities|districts|boroughs|counties))s?$/i;
-/** Columns of what an area belongs to, or of what kind it is. */
-const ofWiderArea = /region|country|county|parent|\bclass\b|\btype\b|\btier\b/;
+/** Columns of what an area belongs to, of what kind it is, or of places within or beside it. */
+const ofOtherArea =
+  /region|country|county|parent|\bclass\b|\btype\b|\btier\b|constituency|\bward\b|school|provider|neighbour|\bforce\b/;
 const groupCode = /^[EWSN]\d\d$/;
 const restOfEngland = /^rest of england$/i;
 
@@ -57,6 +56,8 @@ export class WideTable {
   readonly #alike: readonly (readonly FigureColumn[])[];
   readonly #dimensions: readonly number[];
   readonly #names: readonly number[];
+  /** Columns of names but those of other areas. */
+  readonly #ownColumns: readonly number[];
   readonly #period: number;
   /** Cells before the first figure: those that can name an area. */
   readonly #leading: number;
@@ -81,6 +82,7 @@ export class WideTable {
     this.#alike = sameHeadings(this.#figures);
     this.#dimensions = at("dimension");
     this.#names = at("name");
+    this.#ownColumns = this.#ofTheArea(this.#names.filter((index) => !ofOtherArea.test(this.#heading(index))));
     this.#period = at("period")[0] ?? -1;
     this.#leading = Math.min(...at("figures"), columns.length);
   }
@@ -120,7 +122,7 @@ export class WideTable {
 
   #areaOf(cells: readonly string[]): PublishedArea | null {
     const written = tidy(cellAt(cells, this.layout.areaColumn)).replace(/\s*\[note[^\]]*\]/gi, "");
-    const name = this.#names.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
+    const name = this.#ownColumns.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
     const { by } = this.layout;
     if (by === "code" && isGssCode(written)) return { code: written, name, by };
     if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
@@ -132,7 +134,7 @@ export class WideTable {
     const code = by === "code" ? leading.find((cell) => isGssCode(cell)) : undefined;
     if (code !== undefined && (own.length === 0 || named?.code === code)) return { code, name, by: "code" };
     if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };
-    if (leading.some((cell) => groups.test(cell)) || isNotApplicable(written)) return null;
+    if ((own.length > 0 ? own : leading).some(isAreaGroup) || isNotApplicable(written)) return null;
     if (own.length > 0) {
       if (named !== null) return named;
     } else {
@@ -149,13 +151,21 @@ export class WideTable {
    */
   #ownNames(cells: readonly string[], written: string): readonly string[] {
     if (isWords(written)) return [written];
-    const names = this.#names.filter((at) => !ofWiderArea.test(this.#heading(at)));
-    const others = [...Array(this.#leading).keys()].filter((at) => !ofWiderArea.test(this.#heading(at)));
-    for (const columns of [names, others]) {
+    const others = [...Array(this.#leading).keys()].filter((at) => !ofOtherArea.test(this.#heading(at)));
+    for (const columns of [this.#ownColumns, others]) {
       const words = columns.map((at) => tidy(cellAt(cells, at))).filter(isWords);
       if (words.length > 0) return words;
     }
     return [];
+  }
+
+  /** Columns of names, first the one called as the column of areas is ("LTLA code", "LTLA name"), then the nearest. */
+  #ofTheArea(columns: readonly number[]): readonly number[] {
+    const { areaColumn } = this.layout;
+    const stem = (at: number): string => this.#heading(at).replace(/\b(code|name)s?\b|[\W_]/g, "");
+    const far = (at: number): number =>
+      Math.abs(at - areaColumn - 0.1) + (stem(at) === stem(areaColumn) ? 0 : this.layout.headings.length);
+    return columns.toSorted((one, other) => far(one) - far(other));
   }
 
   #heading(at: number): string {
@@ -174,7 +184,9 @@ export class WideTable {
   /** Total, or a group of councils ("Shire Counties") that has no code. */
   #isGroup(cells: readonly string[]): boolean {
     const written = cellAt(cells, this.layout.areaColumn);
-    return isNotApplicable(written) || groupCode.test(written) || cells.some((cell) => groups.test(tidy(cell)));
+    if (isNotApplicable(written) || groupCode.test(written)) return true;
+    const own = this.#ownNames(cells, tidy(written));
+    return (own.length > 0 ? own : cells.map(tidy)).some(isAreaGroup);
   }
 
   #readFigure(
