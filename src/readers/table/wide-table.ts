@@ -7,6 +7,7 @@ import type { Column, ColumnHints } from "./columns.ts";
 import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { withWords } from "./period-of-columns.ts";
+import { splitHeading } from "./published-period.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
 import { columnLetters, sameHeadings } from "./same-headings.ts";
 
@@ -35,6 +36,8 @@ export interface TableFacts extends Pick<ColumnHints, "marks"> {
 /** Columns of what an area belongs to, of what kind it is, or of places within or beside it. */
 const ofOtherArea =
   /region|country|county|parent|\bclass\b|\btype\b|\btier\b|constituency|\bward\b|school|provider|neighbour|\bforce\b/;
+/** A row that says what part of the row above it something is: "% assessed as owed a duty". */
+const shares = /^(%|per ?cent(age)?\b|of which\b|share of\b|proportion\b)/i;
 const groupCode = /^[EWSN]\d\d$/;
 const restOfEngland = /^rest of england$/i;
 
@@ -104,6 +107,7 @@ export class WideTable {
     if (area === null) {
       const figures = this.#figures.some(({ at }) => readCell(cellAt(cells, at), this.facts.marks).kind === "number");
       if (!figures) this.sink.leaveOut(row, "notes and headings within the table");
+      else if (shares.test(tidy(cells.find((cell) => cell !== "") ?? ""))) this.sink.leaveOut(row, "shares of the row above");
       else if (this.#isGroup(cells)) this.sink.leaveOut(row, "totals of several areas");
       else this.#issue(row, this.layout.areaColumn, `the code or name of an area; there is ${quoted(cells)}`);
       return;
@@ -234,9 +238,11 @@ export class WideTable {
     const made = this.#figures.map((figure) => {
       const { at, column } = figure;
       const { title, section } = this.facts;
-      const words = column.words === "" && section === "" && dimensions.length === 0 ? title : column.words;
+      // Ages, bands or nothing over a column do not say what is counted.
+      const bare = !/\p{L}/u.test(column.words) && section === "" && dimensions.length === 0;
+      const words = !bare ? [column.words] : column.words === "" ? [title] : [splitHeading(title).words, column.words];
       const place = this.#alike.some((figures) => figures.includes(figure)) ? `column ${columnLetters(at)}` : "";
-      return [this.sheet.name ?? "", section, ...dimensions, words, place].filter((text) => text !== "").join("; ");
+      return [this.sheet.name ?? "", section, ...dimensions, ...words, place].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;
