@@ -107,7 +107,8 @@ export class WideTable {
     if (area === null) {
       const figures = this.#figures.some(({ at }) => readCell(cellAt(cells, at), this.facts.marks).kind === "number");
       if (!figures) this.sink.leaveOut(row, "notes and headings within the table");
-      else if (shares.test(tidy(cells.find((cell) => cell !== "") ?? ""))) this.sink.leaveOut(row, "shares of the row above");
+      else if (shares.test(tidy(cells.find((cell) => cell !== "") ?? "")))
+        this.sink.leaveOut(row, "shares of the row above");
       else if (this.#isGroup(cells)) this.sink.leaveOut(row, "totals of several areas");
       else this.#issue(row, this.layout.areaColumn, `the code or name of an area; there is ${quoted(cells)}`);
       return;
