@@ -148,7 +148,8 @@ function readDocument<Content>(
     try {
       document = open(content, areas);
       if (document === null) continue;
-      rows = collectDocument(document.read, { observe: (one) => found.push(one), issue: (one) => issues.push(one) });
+      const into = { observe: (one: Observation) => found.push(one), issue: (one: ReadIssue) => issues.push(one) };
+      rows = collectDocument(document.read, into, areas);
     } catch (error) {
       // A part is missing or of another kind than the publisher's description says: nothing of it is given.
       if (error instanceof TypeError)
@@ -220,7 +221,7 @@ function readSheets(
     }
     const { open, publisher, format, tried } = found;
     if (to.wants?.(format, sheet.name) === false) continue;
-    const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format));
+    const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format), areas);
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
   return { name, refused: null, sheets: reports, unread, looks, hidden, cached, notices };

@@ -8,6 +8,8 @@ export interface AreaLookup {
   readonly byName: (name: string) => string | null;
   /** By DfE's three-digit number. */
   readonly byDfeNumber: (number: string) => string | null;
+  /** What a code belongs to, where both it and the name beside it are known and are not of the same area; else null. */
+  readonly otherAreaOf: (code: string, name: string) => string | null;
 }
 
 /** A sheet that a reader knows, ready to be read. */

@@ -18,7 +18,7 @@ export function readBytes(bytes: Uint8Array | string, name = "a file"): ReadResu
   const parts = readFile(
     name,
     typeof bytes === "string" ? strToU8(bytes) : bytes,
-    { byName: () => null, byDfeNumber: () => null },
+    { byName: () => null, byDfeNumber: () => null, otherAreaOf: () => null },
     { observe: (one) => figures.push(one), issue: (one) => issues.push(one) },
   );
   return {

@@ -24,7 +24,7 @@ export function describeFile(
 ): string {
   const lines = [path];
   for (const part of parts) lines.push(...describePart(part, parts.length > 1));
-  if (summary.series.length > 0) lines.push(...describeContents(summary, all));
+  if (summary.series.length > 0 || summary.issueCount > 0) lines.push(...describeContents(summary, all));
   if (parts.some((part) => part.refused === null)) lines.push(`  ${describeFeeds(summary, nameOf)}`);
   // Signs that a screen would obey have no place in what a file says of itself.
   return lines.join("\n").replace(/[^\P{Cc}\n]/gu, " ");
@@ -168,7 +168,7 @@ function describeReadIssue({ sheet, row, column, expected }: ReadIssue): string 
     row === null ? "" : `row ${row}`,
     column === null || column === "" ? "" : `column “${column.slice(0, 60)}”`,
   ].filter((text) => text !== "");
-  return `${at.join(", ")}: expected ${expected}.`;
+  return `${at.length === 0 ? "" : `${at.join(", ")}: `}expected ${expected}.`;
 }
 
 function shortList(texts: readonly string[], most: number): string {

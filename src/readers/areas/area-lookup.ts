@@ -1,4 +1,4 @@
-import type { AreaIndex } from "../../areas/area-index.ts";
+import type { AreaAnswer, AreaIndex } from "../../areas/area-index.ts";
 import type { AreaLookup } from "../reader.ts";
 import { tidy } from "../sheet/sheet.ts";
 import { codeOfDfeNumber } from "./dfe-numbers.ts";
@@ -43,6 +43,7 @@ function plain(name: string): string {
  */
 export function areaLookup(index: AreaIndex): AreaLookup {
   const found = new Map<string, string | null>();
+  const others = new Map<string, string | null>();
   const find = (text: string): string | null => {
     const name = plain(text);
     const area = wider[name.toLowerCase()];
@@ -53,14 +54,48 @@ export function areaLookup(index: AreaIndex): AreaLookup {
     return answer.kind === "former" && answer.former.code !== "" ? answer.former.code : null;
   };
   return {
-    byName: (name) => {
-      const before = found.get(name);
-      if (before !== undefined) return before;
-      const code = find(name);
-      if (found.size >= remembered) found.clear();
-      found.set(name, code);
-      return code;
-    },
+    byName: (name) => kept(found, name, () => find(name)),
+    otherAreaOf: (code, name) => kept(others, `${code} ${name}`, () => otherArea(index, code, name)),
     byDfeNumber: (number) => codeOfDfeNumber.get(number) ?? (/^england$/i.test(number) ? "E92000001" : null),
   };
+}
+
+function kept(answers: Map<string, string | null>, key: string, find: () => string | null): string | null {
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = find();
+  if (answers.size >= remembered) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+/** The area that a code belongs to, where the name beside it is that of another; null where one of both is not known. */
+function otherArea(index: AreaIndex, code: string, name: string): string | null {
+  const bare = plain(name);
+  const widerName = wider[bare.toLowerCase()] ?? wider[bare.replace(/ (england|region)$/i, "").toLowerCase()];
+  const codeOf = Object.keys(wider).find((each) => wider[each] === code);
+  if (codeOf !== undefined && widerName !== undefined) return widerName === code ? null : titled(codeOf);
+  const byCode = index.resolve(code, () => false);
+  const byName = index.resolve(bare, () => false);
+  const owner = byCode.kind === "area" ? byCode.area.name : byCode.kind === "former" ? byCode.former.name : null;
+  if (widerName !== undefined) return owner;
+  if (byName.kind === "unknown") return null;
+  return codeOf === undefined ? (isSame(byCode, byName) ? null : owner) : titled(codeOf);
+}
+
+/** A council that took the place of a former one counts as the same: both go by each other's name and code for years. */
+function isSame(byCode: AreaAnswer, byName: AreaAnswer): boolean {
+  if (byName.kind === "ambiguous") return byName.candidates.some((area) => isSame(byCode, { kind: "area", area }));
+  if (byCode.kind === "area") {
+    if (byName.kind === "area") return byCode.area === byName.area;
+    return byName.kind === "former" && byName.former.successors.includes(byCode.area.code);
+  }
+  if (byCode.kind !== "former") return true;
+  if (byName.kind === "former") return byCode.former === byName.former;
+  return byName.kind === "area" && byCode.former.successors.includes(byName.area.code);
+}
+
+/** "yorkshire and the humber" as a name is written. */
+function titled(name: string): string {
+  return name.replace(/\b(?!(and|the|of)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }

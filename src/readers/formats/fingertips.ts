@@ -23,6 +23,8 @@ const known = new Set([
   "area type",
   "lower ci 95.0 limit",
   "upper ci 95.0 limit",
+  "lower ci limit",
+  "upper ci limit",
   "lower ci 99.8 limit",
   "upper ci 99.8 limit",
   "count",
@@ -68,8 +70,8 @@ function readRow(sheet: Sheet, row: LongRow, others: readonly NamedColumn[], sin
     ...saidBy(row, others),
   ];
   const limits: Pick<Observation, "lower" | "upper"> = {
-    lower: figureIn(row.get("lower ci 95.0 limit")),
-    upper: figureIn(row.get("upper ci 95.0 limit")),
+    lower: figureIn(row.get("lower ci 95.0 limit", "lower ci limit")),
+    upper: figureIn(row.get("upper ci 95.0 limit", "upper ci limit")),
   };
   sink.observe({
     ...bare,

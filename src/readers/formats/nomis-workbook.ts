@@ -2,6 +2,7 @@ import { bare, type Sink } from "../observation.ts";
 import type { AreaLookup, SheetReader } from "../reader.ts";
 import { cellAt, type Sheet } from "../sheet/sheet.ts";
 import { figureCell } from "../table/long-table.ts";
+import { isPeriod } from "../table/published-period.ts";
 
 /**
  * Nomis, the workbook of its web query: lines of dimensions, a blank line, then a table; several such blocks may stand
@@ -101,15 +102,22 @@ function readBlock(sheet: Sheet, { dimensions, heading, end }: Block, areas: Are
         });
         continue;
       }
+      const dated = dimensions.find((text) => isPeriod(text));
       const period = /^(19|20)\d{2}|\b(19|20)\d{2}\b/.test(other) ? other : "";
       sink.observe({
         ...bare,
         ...figure,
         sheet: sheet.name,
         row: at + 1,
-        series: [sheet.name ?? "", ...dimensions, period === "" ? other : ""].filter((text) => text !== "").join("; "),
+        series: [
+          sheet.name ?? "",
+          ...dimensions.filter((text) => period !== "" || text !== dated),
+          period === "" ? other : "",
+        ]
+          .filter((text) => text !== "")
+          .join("; "),
         area: { code, name, by: codes > 0 && !turned ? "code" : "name" },
-        period: period === "" ? (dimensions.find((text) => /^(\w+ )?(19|20)\d{2}$/.test(text)) ?? "") : period,
+        period: period === "" ? (dated ?? "") : period,
       });
     }
   }

@@ -24,7 +24,7 @@ export const nomis: SheetReader = {
   tried: true,
   open: (sheet, areas) => {
     const headings = headingsOf(sheet, "obs_value");
-    if (headings === null || headings.at("geography_code", "geography") < 0) return null;
+    if (headings === null || headings.at("geography_code", "geography", "geography_name") < 0) return null;
     const dimensions = headings.names.filter((name) => name.endsWith("_name") && !ofPlaceAndTime.test(name));
     const described = dimensions.flatMap((name) =>
       ["", "_name", "_code", "_type", "_typecode", "_sortorder"].map((end) => name.replace(/_name$/, end)),
@@ -33,7 +33,7 @@ export const nomis: SheetReader = {
     const others = otherColumns(sheet, headings, (name) => ofPlaceAndTime.test(name) || described.includes(name));
     const keyOf = (row: LongRow): string =>
       [
-        row.get("geography_code", "geography"),
+        row.get("geography_code", "geography", "geography_name"),
         row.get("date", "date_name"),
         ...dimensions.map((name) => row.get(name)),
         ...saidBy(row, others),

@@ -1,4 +1,5 @@
-import type { Observation, Sink } from "../observation.ts";
+import type { Observation, PublishedArea, Sink } from "../observation.ts";
+import type { AreaLookup } from "../reader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { plainNumber } from "./read-cell.ts";
 
@@ -12,7 +13,7 @@ export interface RowCount {
 
 /**
  * Reads the rows of a sheet below its headings and accounts for each: one that the reader said nothing of is an issue,
- * so that none is lost in silence.
+ * so that none is lost in silence. One whose code and name are of two areas is not read.
  *
  * @param firstRow index of the first row of data
  */
@@ -21,11 +22,22 @@ export function collectSheet(
   firstRow: number,
   read: (sink: Sink) => void,
   to: Pick<Sink, "observe" | "issue">,
+  areas: Pick<AreaLookup, "otherAreaOf">,
 ): RowCount {
   const seen = new Map<number, "figures" | "issue" | { readonly leftOut: string }>();
   const twice = new TwoFigures();
+  const twoAreas = codeAndNameOfTwo(areas);
+  const disagreeing = new Set<number>();
   read({
     observe: (observation) => {
+      const expected = twoAreas(observation.area);
+      if (expected !== null) {
+        seen.set(observation.row, "issue");
+        if (disagreeing.has(observation.row)) return;
+        disagreeing.add(observation.row);
+        to.issue({ sheet: sheet.name, row: observation.row, column: null, expected });
+        return;
+      }
       const other = twice.other(observation);
       if (other !== null) {
         seen.set(observation.row, "issue");
@@ -64,6 +76,19 @@ export function collectSheet(
   return { rows, withFigures, leftOut, withIssues };
 }
 
+/** Finds a code beside the name of another area, and says so: which of both is meant cannot be told. */
+function codeAndNameOfTwo(areas: Pick<AreaLookup, "otherAreaOf">): (area: PublishedArea) => string | null {
+  let [last, said]: [PublishedArea | null, string | null] = [null, null];
+  return (area) => {
+    if (area === last) return said;
+    const { code, name, by } = area;
+    const other = by === "name" || name === "" ? null : areas.otherAreaOf(code, name);
+    last = area;
+    said = other === null ? null : `the code and the name of one area; ${code} is ${other}, and there is “${name}”`;
+    return said;
+  };
+}
+
 interface Known {
   readonly areas: Map<string, string>;
   said: boolean;
@@ -100,11 +125,22 @@ class TwoFigures {
 }
 
 /** Reads a document that has no rows: each figure or fact counts as one. */
-export function collectDocument(read: (sink: Sink) => void, to: Pick<Sink, "observe" | "issue">): RowCount {
+export function collectDocument(
+  read: (sink: Sink) => void,
+  to: Pick<Sink, "observe" | "issue">,
+  areas: Pick<AreaLookup, "otherAreaOf">,
+): RowCount {
+  const twoAreas = codeAndNameOfTwo(areas);
   const leftOut = new Map<string, number>();
   let [withFigures, withIssues, left] = [0, 0, 0];
   read({
     observe: (observation) => {
+      const expected = twoAreas(observation.area);
+      if (expected !== null) {
+        withIssues++;
+        to.issue({ sheet: null, row: observation.row, column: null, expected });
+        return;
+      }
       withFigures++;
       to.observe(observation);
     },

@@ -1,5 +1,5 @@
 import { isGssCode } from "../areas/gss-code.ts";
-import { cellAt, type Sheet } from "../sheet/sheet.ts";
+import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { isPeriod, splitHeading } from "./published-period.ts";
@@ -51,9 +51,16 @@ export function columnsOf(sheet: Sheet, layout: Layout, hints: ColumnHints): Col
     if (/^(region|country|county)( name)?$/.test(name)) return { role: "attribute" };
     if (repeats && varies(rows, [layout.areaColumn, ...periodColumns], at, layout.by)) return { role: "dimension" };
     if (attributeHeading.test(name) || name === "") return { role: "attribute" };
-    return { role: "words", ...splitHeading(heading) };
+    const { words, period } = splitHeading(heading);
+    return { role: "words", words: answersYesOrNo(rows, at) ? tidy(heading) : words, period };
   });
   return withPeriods(columns, layout.headings);
+}
+
+/** Whether a heading is a question, which means nothing without the dates in it. */
+function answersYesOrNo(rows: readonly (readonly string[])[], at: number): boolean {
+  const answers = rows.map((row) => cellAt(row, at)).filter((text) => readCell(text).kind === "words");
+  return answers.every((text) => /^(yes|no|y|n)$/i.test(text));
 }
 
 /** A year in a few headings of many belongs to their words ("Housing Act 1996"). */

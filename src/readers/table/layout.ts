@@ -69,7 +69,10 @@ function areaColumn(sheet: Sheet, areas: AreaLookup): AreaColumn | null {
   return code.count > 0 ? code : null;
 }
 
-/** The column with the most councils in it, or else the most areas. */
+/**
+ * The column with the most different councils in it, or else the most areas: a county or a region beside each of its
+ * districts is the same for many.
+ */
 function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount {
   const width = Math.min(
     columnsSearched,
@@ -77,7 +80,8 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
   );
   let most = { at: -1, by, count: 0, councils: 0 };
   for (let at = 0; at < width; at++) {
-    let [count, councils] = [0, 0];
+    let count = 0;
+    const councils = new Set<string>();
     const others = new Set<string>();
     for (const row of sheet.rows) {
       const cell = cellAt(row, at);
@@ -88,13 +92,17 @@ function mostAreas(sheet: Sheet, by: Layout["by"], areas: AreaLookup): AreaCount
         continue;
       }
       count++;
-      if (by !== "code" || councilCode.test(cell)) councils++;
+      if (isCouncil(cell, by, areas)) councils.add(cell);
     }
-    if (councils > most.councils || (councils === most.councils && count > most.count)) {
-      most = { at, by, count, councils };
+    if (councils.size > most.councils || (councils.size === most.councils && count > most.count)) {
+      most = { at, by, count, councils: councils.size };
     }
   }
   return most;
+}
+
+function isCouncil(cell: string, by: Layout["by"], areas: AreaLookup): boolean {
+  return councilCode.test(by === "code" ? cell : ((by === "name" ? areas.byName(tidy(cell)) : null) ?? ""));
 }
 
 /** Whether numbers of three digits are those of councils and no figures: a heading says so, or names stand beside. */

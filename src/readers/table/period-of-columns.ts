@@ -11,7 +11,8 @@ export function periodOfColumns(columns: readonly Column[], words: string | unde
 }
 
 function yearOf(period: string): number {
-  return Number(/\d{4}/.exec(period)?.[0]);
+  const short = /^[a-z]+-(\d{2})$/i.exec(period)?.[1];
+  return Number(short === undefined ? /\d{4}/.exec(period)?.[0] : `20${short}`);
 }
 
 /** A year with what the publisher writes before it once for the table: "autumn". */

@@ -22,6 +22,7 @@ const forms = [
   `${year}(?: to | ?[-/–] ?)${year}`,
   `${year} ?[-/–] ?\\d{2}(?!\\d)`,
   `mid[- ]${year}`,
+  `(?<![a-z])${month}-\\d{2}(?!\\d)`,
   `(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`,
 ];
 const anywhere = forms.map((form) => new RegExp(`${form}${flags}`, "i"));
@@ -42,6 +43,8 @@ export function periodIn(text: string): string {
   return "";
 }
 
+const markOfPeriod = /^\((prov|provisional|rev|revised|ot|final|est|estimated|[pre])\.?\)$/i;
+
 /**
  * A heading taken apart: the period in it, and its other words.
  *
@@ -57,6 +60,8 @@ export function splitHeading(heading: string): { readonly words: string; readonl
   const period = [found, ...marks].join(" ");
   // What changed since a period is not the figure of that period alone: "Change from 2013/14 to 2014/15?".
   if (/\b(from|since|between)\W*$/i.test(rest)) return { words: text, period };
+  // "2024 (prov)", "2024-25 (OT)": a mark of the period, and nothing of what is counted.
+  if (markOfPeriod.test(rest.trim())) return { words: "", period: text };
   const words = rest
     .replace(/\[[a-z]{1,2}\d?\]/gi, " ")
     .replace(/\(\s*\)/g, "")

@@ -1,3 +1,4 @@
+import { isGssCode } from "../areas/gss-code.ts";
 import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import type { Column } from "./columns.ts";
@@ -177,6 +178,8 @@ function isBlankBefore(row: Row, areaColumn: number): boolean {
 
 /** Words or periods over at least half as many columns as a row of figures has. */
 function isHeadings(row: Row, figures: Row, areaColumn: number): boolean {
+  // A row with the code of a region, and a mark that is not known, is no headings.
+  if (row.some(isGssCode)) return false;
   const cells = behind(row, areaColumn);
   const named = cells.filter((cell) => isPeriod(cell) || readCell(cell).kind === "words");
   const wanted = behind(figures, areaColumn).length / 2;

@@ -2,9 +2,12 @@ import { isGssCode } from "../areas/gss-code.ts";
 import type { Figure, PublishedArea, Sink } from "../observation.ts";
 import type { AreaLookup } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
+import { isAreaGroup } from "./area-group.ts";
 import type { Column, ColumnHints } from "./columns.ts";
+import { normaliseHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { withWords } from "./period-of-columns.ts";
+import { splitHeading } from "./published-period.ts";
 import { figureIn, flagsOf, readCell } from "./read-cell.ts";
 import { columnLetters, sameHeadings } from "./same-headings.ts";
 
@@ -30,9 +33,11 @@ export interface TableFacts extends Pick<ColumnHints, "marks"> {
   readonly period: string;
 }
 
-/** Names of rows that are several areas together. */
-const groups =
-  /^(\*?total|.*\btotal|total \w+|all (english )?(authorities|councils)|(inner |outer )?(metropolitan|unitary|upper tier|shire|london|non-metropolitan) (authorities|districts|boroughs|counties))s?$/i;
+/** Columns of what an area belongs to, of what kind it is, or of places within or beside it. */
+const ofOtherArea =
+  /region|country|county|parent|\bclass\b|\btype\b|\btier\b|constituency|\bward\b|school|provider|neighbour|\bforce\b/;
+/** A row that says what part of the row above it something is: "% assessed as owed a duty". */
+const shares = /^(%|per ?cent(age)?\b|of which\b|share of\b|proportion\b)/i;
 const groupCode = /^[EWSN]\d\d$/;
 const restOfEngland = /^rest of england$/i;
 
@@ -54,6 +59,8 @@ export class WideTable {
   readonly #alike: readonly (readonly FigureColumn[])[];
   readonly #dimensions: readonly number[];
   readonly #names: readonly number[];
+  /** Columns of names but those of other areas. */
+  readonly #ownColumns: readonly number[];
   readonly #period: number;
   /** Cells before the first figure: those that can name an area. */
   readonly #leading: number;
@@ -78,6 +85,7 @@ export class WideTable {
     this.#alike = sameHeadings(this.#figures);
     this.#dimensions = at("dimension");
     this.#names = at("name");
+    this.#ownColumns = this.#ofTheArea(this.#names.filter((index) => !ofOtherArea.test(this.#heading(index))));
     this.#period = at("period")[0] ?? -1;
     this.#leading = Math.min(...at("figures"), columns.length);
   }
@@ -99,6 +107,8 @@ export class WideTable {
     if (area === null) {
       const figures = this.#figures.some(({ at }) => readCell(cellAt(cells, at), this.facts.marks).kind === "number");
       if (!figures) this.sink.leaveOut(row, "notes and headings within the table");
+      else if (shares.test(tidy(cells.find((cell) => cell !== "") ?? "")))
+        this.sink.leaveOut(row, "shares of the row above");
       else if (this.#isGroup(cells)) this.sink.leaveOut(row, "totals of several areas");
       else this.#issue(row, this.layout.areaColumn, `the code or name of an area; there is ${quoted(cells)}`);
       return;
@@ -117,29 +127,71 @@ export class WideTable {
 
   #areaOf(cells: readonly string[]): PublishedArea | null {
     const written = tidy(cellAt(cells, this.layout.areaColumn)).replace(/\s*\[note[^\]]*\]/gi, "");
-    const name = this.#names.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
+    const name = this.#ownColumns.map((at) => tidy(cellAt(cells, at))).find((text) => text !== "") ?? "";
     const { by } = this.layout;
     if (by === "code" && isGssCode(written)) return { code: written, name, by };
     if (by === "DfE number" && this.areas.byDfeNumber(written) !== null) {
       return { code: this.areas.byDfeNumber(written) as string, name, by };
     }
+    const own = this.#ownNames(cells, written);
+    const named = this.#named(own);
     const leading = [...cells.slice(0, this.#leading), ...this.#names.map((at) => cellAt(cells, at))].map(tidy);
     const code = by === "code" ? leading.find((cell) => isGssCode(cell)) : undefined;
-    if (code !== undefined) return { code, name, by: "code" };
+    if (code !== undefined && (own.length === 0 || named?.code === code)) return { code, name, by: "code" };
     if (leading.some((cell) => restOfEngland.test(cell))) return { code: "-", name: "Rest of England", by: "code" };
-    if (leading.some((cell) => groups.test(cell)) || isNotApplicable(written)) return null;
-    for (const cell of [written, ...leading]) {
-      const found = cell === "" || cell.length > 80 ? null : this.areas.byName(cell);
-      if (found !== null) return { code: found, name: cell, by: "name" };
+    if ((own.length > 0 ? own : leading).some(isAreaGroup) || isNotApplicable(written)) return null;
+    if (own.length > 0) {
+      if (named !== null) return named;
+    } else {
+      const wider = this.#named(leading);
+      if (wider !== null) return wider;
     }
     // A code of another kind, which the file alone knows.
     return /^E\d{4}$|^-$/.test(written) && name !== "" ? { code: written, name, by: "code" } : null;
   }
 
+  /**
+   * What a row calls its area: the words in the column of areas, else in a column of names, else in the first columns but
+   * those of a class or of a wider area. That of a region beside a name says nothing of the row.
+   */
+  #ownNames(cells: readonly string[], written: string): readonly string[] {
+    if (isWords(written)) return [written];
+    const others = [...Array(this.#leading).keys()].filter((at) => !ofOtherArea.test(this.#heading(at)));
+    for (const columns of [this.#ownColumns, others]) {
+      const words = columns.map((at) => tidy(cellAt(cells, at))).filter(isWords);
+      if (words.length > 0) return words;
+    }
+    return [];
+  }
+
+  /** Columns of names, first the one called as the column of areas is ("LTLA code", "LTLA name"), then the nearest. */
+  #ofTheArea(columns: readonly number[]): readonly number[] {
+    const { areaColumn } = this.layout;
+    const stem = (at: number): string => this.#heading(at).replace(/\b(code|name)s?\b|[\W_]/g, "");
+    const far = (at: number): number =>
+      Math.abs(at - areaColumn - 0.1) + (stem(at) === stem(areaColumn) ? 0 : this.layout.headings.length);
+    return columns.toSorted((one, other) => far(one) - far(other));
+  }
+
+  #heading(at: number): string {
+    return normaliseHeading(this.layout.headings[at] ?? "");
+  }
+
+  /** The area of the first of these texts that is the name of one. */
+  #named(texts: readonly string[]): PublishedArea | null {
+    for (const text of texts) {
+      const found = text === "" || text.length > 80 ? null : this.areas.byName(text);
+      if (found !== null) return { code: found, name: text, by: "name" };
+    }
+    return null;
+  }
+
   /** Total, or a group of councils ("Shire Counties") that has no code. */
   #isGroup(cells: readonly string[]): boolean {
     const written = cellAt(cells, this.layout.areaColumn);
-    return isNotApplicable(written) || groupCode.test(written) || cells.some((cell) => groups.test(tidy(cell)));
+    if (isNotApplicable(written) || groupCode.test(written)) return true;
+    const own = this.#ownNames(cells, tidy(written));
+    return (own.length > 0 ? own : cells.map(tidy)).some(isAreaGroup);
   }
 
   #readFigure(
@@ -187,9 +239,11 @@ export class WideTable {
     const made = this.#figures.map((figure) => {
       const { at, column } = figure;
       const { title, section } = this.facts;
-      const words = column.words === "" && section === "" && dimensions.length === 0 ? title : column.words;
+      // Ages, bands or nothing over a column do not say what is counted.
+      const bare = !/\p{L}/u.test(column.words) && section === "" && dimensions.length === 0;
+      const words = !bare ? [column.words] : column.words === "" ? [title] : [splitHeading(title).words, column.words];
       const place = this.#alike.some((figures) => figures.includes(figure)) ? `column ${columnLetters(at)}` : "";
-      return [this.sheet.name ?? "", section, ...dimensions, words, place].filter((text) => text !== "").join("; ");
+      return [this.sheet.name ?? "", section, ...dimensions, ...words, place].filter((text) => text !== "").join("; ");
     });
     this.#series.set(key, made);
     return made;
@@ -201,6 +255,10 @@ export class WideTable {
 }
 
 const none: readonly string[] = [];
+
+function isWords(text: string): boolean {
+  return /[a-z]{3}/i.test(text) && readCell(text).kind === "words";
+}
 
 function isNotApplicable(text: string): boolean {
   const cell = readCell(text);

@@ -10,7 +10,7 @@ export const homelessness = tableReader({
   publisher,
   format: "Statutory homelessness, detailed local authority tables",
   tried: true,
-  known: { title: /^(table )?(a|p|r|md|ta)\d+\w*( type)? ?[-–]/i },
+  known: { title: /^(table )?(a|p|r|md|ta)\d+\w*( type)? ?[-–:]/i },
   marks: { "-": "suppressed", "..": "not available" },
   parts: [
     {

@@ -1,4 +1,5 @@
+import { areasOfRows } from "../fixtures/area-tables.ts";
 import { checkFixtures } from "../fixtures/check-fixture.ts";
 import { anyTable } from "../fixtures/money-tables.ts";
 
-checkFixtures(anyTable);
+checkFixtures([...anyTable, ...areasOfRows]);

@@ -1,5 +1,5 @@
 import { bare, type Observation } from "../../../src/readers/observation.ts";
-import { collectSheet } from "../../../src/readers/table/collect.ts";
+import { collectDocument, collectSheet } from "../../../src/readers/table/collect.ts";
 
 function observation(row: number, text: string): Observation {
   const area = { code: "E08000037", name: "Gateshead", by: "code" } as const;
@@ -13,6 +13,7 @@ function collected(...texts: readonly string[]): { issues: string[]; counts: rea
     1,
     (sink) => texts.forEach((text, at) => text !== "forgotten" && sink.observe(observation(at + 2, text))),
     { observe: () => undefined, issue: ({ expected }) => issues.push(expected) },
+    { otherAreaOf: () => null },
   );
   return { issues, counts: [rows.rows, rows.withFigures, rows.withIssues] };
 }
@@ -33,4 +34,28 @@ test("a row of which a reader says nothing is reported", () => {
     issues: ["a council's code and figures; there is “forgotten”"],
     counts: [2, 1, 1],
   });
+});
+
+test("a row whose code and name are of two areas is one issue and gives no figure, in sheets and in documents", () => {
+  const otherAreaOf = (code: string): string | null => (code === "E12000001" ? "North East" : null);
+  const row = (at: number, code: string, name: string): Observation[] =>
+    ["5", "6"].map((text) => ({
+      ...observation(at, text),
+      series: `Rate ${text}`,
+      area: { code, name, by: "code" },
+    }));
+  const all = [...row(2, "E12000001", "East Midlands"), ...row(3, "E08000037", "Gateshead")];
+  const expected = "the code and the name of one area; E12000001 is North East, and there is “East Midlands”";
+  const [seen, issues]: [string[], string[]] = [[], []];
+  const to = {
+    observe: ({ area, text }: Observation) => seen.push(`${area.code} ${text}`),
+    issue: (issue: { expected: string }) => issues.push(issue.expected),
+  };
+  const read = ({ observe }: { observe: (one: Observation) => void }): void => all.forEach(observe);
+  const sheet = collectSheet({ name: null, rows: [["heading"], ["a"], ["b"]] }, 1, read, to, { otherAreaOf });
+  expect([sheet.rows, sheet.withFigures, sheet.withIssues]).toEqual([2, 1, 1]);
+  expect(issues).toEqual([expected]);
+  const document = collectDocument(read, to, { otherAreaOf });
+  expect([document.rows, document.withFigures, document.withIssues]).toEqual([4, 2, 2]);
+  expect(seen).toEqual(["E08000037 5", "E08000037 6", "E08000037 5", "E08000037 6"]);
 });

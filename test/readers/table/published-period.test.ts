@@ -23,3 +23,13 @@ test("a number is no period", () => {
   expect(isPeriod("2024-25")).toBe(true);
   expect(isPeriod("1999.5")).toBe(false);
 });
+
+test.each([
+  ["Jul-25", "", "Jul-25"],
+  ["Oct-24 Per 100,000", "Per 100,000", "Oct-24"],
+  ["2024 (prov)", "", "2024 (prov)"],
+  ["2024-25 (OT)", "", "2024-25 (OT)"],
+  ["2024 (%)", "(%)", "2024"],
+])("%s is a heading of months in short, or of a year with a mark", (heading, words, period) => {
+  expect(splitHeading(heading)).toEqual({ words, period });
+});
