@@ -66,7 +66,7 @@ function firstTable(sheet: Sheet, layout: Layout, next: Gap, areas: AreaLookup):
   const { firstRow, areaColumn, headingRow } = layout;
   const part = { sheet: only(sheet, firstRow, next.from), layout, from: firstRow, to: next.from };
   if (next.headed) {
-    const title = titleIn(sheet.rows.slice(0, Math.max(0, headingRow)), areaColumn, areas);
+    const title = titleIn(sheet.rows.slice(0, Math.max(0, headingRow)), leadOf(sheet.rows, layout), areas);
     return { ...part, title: title?.text ?? "" };
   }
   let above = firstRow - 1;
@@ -83,7 +83,9 @@ function only(sheet: Sheet, from: number, to: number): Sheet {
 }
 
 /** Where the tables below the first begin; none where titles stand over other areas too, so that they are no table's. */
-function gapsIn({ rows }: Sheet, { firstRow, areaColumn, by }: Layout, areas: AreaLookup): Gap[] {
+function gapsIn({ rows }: Sheet, layout: Layout, areas: AreaLookup): Gap[] {
+  const { firstRow, areaColumn, by } = layout;
+  const lead = leadOf(rows, layout);
   const places = rows.map((row, at) => {
     const cell = cellAt(row, areaColumn);
     return at >= firstRow && cell !== "" && isArea(cell, by, areas) ? tidy(cell) : "";
@@ -95,8 +97,8 @@ function gapsIn({ rows }: Sheet, { firstRow, areaColumn, by }: Layout, areas: Ar
     if (place === "") continue;
     // A table in which areas come again row by row has a filter in a column.
     if (at > firstRow && places[at - 1] === "" && count < block.size * 1.1 + 1) {
-      const gap = gapAbove(rows, places, at, { firstRow, areaColumn }, areas);
-      const run = gap === null ? block : runFrom(rows, places, at, areaColumn);
+      const gap = gapAbove(rows, places, at, { firstRow, areaColumn: lead }, areas);
+      const run = gap === null ? block : runFrom(rows, places, at, lead);
       const again = [...run].filter((name) => block.has(name)).length;
       const begins = again * 2 >= run.size && run.size >= Math.min(3, block.size / 2);
       if (gap !== null && !gap.headed && !begins) return [];
@@ -145,6 +147,13 @@ function runFrom(rows: readonly Row[], places: readonly string[], start: number,
     else if (!isBlank(rows[at]) && !hasFigures(rows[at] as Row, areaColumn)) break;
   }
   return run;
+}
+
+/** The column behind which the figures stand: that of the areas, or none where some stand before it. */
+function leadOf(rows: readonly Row[], { firstRow, areaColumn }: Layout): number {
+  const row = rows[firstRow] ?? [];
+  const figuresBefore = row.slice(0, areaColumn).filter((cell) => plainNumber(cell) !== null).length;
+  return figuresBefore > 0 && figuresBefore >= behind(row, areaColumn).length ? -1 : areaColumn;
 }
 
 function filled(row: Row): { readonly cell: string; readonly column: number }[] {
@@ -197,7 +206,7 @@ function titleIn(rows: readonly Row[], areaColumn: number, areas: AreaLookup): T
     const line = titleLine(rows[at] as Row, areaColumn, areas);
     if (line !== null) {
       found ??= { lines: [], column: line.column };
-      found.lines.unshift(line.text);
+      if (found.lines[0] !== line.text) found.lines.unshift(line.text);
     } else if (found !== null) break;
   }
   return found === null ? null : { text: found.lines.join(" - "), column: found.column };
