@@ -2,6 +2,7 @@ import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
 import { readPeriod, type ReadPeriod } from "./period/read-period.ts";
 import type { SeriesPlan } from "./plan/series-plan.ts";
+import { withoutNoise } from "./table/decimals.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 
 /**
@@ -43,9 +44,4 @@ function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: strin
     code: "unreadable-period",
     message: `"${period}" is no period of the kind ${plan.period}`,
   };
-}
-
-/** Without the errors of binary fractions that files carry along: 18.04998 for 18.049979999999998. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }
