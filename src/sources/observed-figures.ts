@@ -19,24 +19,23 @@ export function observedFigures(
   flags: readonly Flag[] = [],
 ): Observed[] {
   const periods = new Map<string, ReadPeriod | null>();
-  return figures.flatMap((figure): Observed[] => {
-    let read = periods.get(figure.period);
+  return figures.flatMap(({ measure: _measure, period: published, row, ...found }): Observed[] => {
+    let read = periods.get(published);
     if (read === undefined) {
-      read = readPeriod(figure.period, plan.period);
-      periods.set(figure.period, read);
-      if (read === null) issues.push(unreadable(figure, plan, file));
+      read = readPeriod(published, plan.period);
+      periods.set(published, read);
+      if (read === null) issues.push(unreadable(published, row, plan, file));
     }
     if (read === null) return [];
     const provisional = read.provisional || plan.provisional?.includes(read.period.label) === true;
-    const all = new Set<Flag>([...figure.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
-    const { measure: _measure, period: _period, row, ...found } = figure;
+    const all = new Set<Flag>([...found.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
     const at = { file, row, column: null };
     const value = found.value === null ? null : withoutNoise(found.value);
     return [{ ...found, value, period: read.period, flags: value === null ? [] : [...all], at }];
   });
 }
 
-function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: string): Issue {
+function unreadable(period: string, row: number, plan: SeriesPlan, file: string): Issue {
   return {
     file,
     row,
