@@ -30,7 +30,7 @@ export type Verdict =
   | "no common period";
 
 /** A council whose figure differs. */
-export interface Unequal {
+interface Unequal {
   readonly area: string;
   readonly held: number;
   readonly found: number;
