@@ -1,5 +1,6 @@
 import type { Flag, State } from "../pack/pack.ts";
-import { decimalsOf, roundTo } from "./table/decimals.ts";
+import { decimalPlaces } from "../pack/assembly/column-decimals.ts";
+import { roundTo } from "./table/decimals.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 
 /**
@@ -50,7 +51,7 @@ function combine(
 
 /** First minus second, to the decimals they are published with. */
 export function publishedDifference(first: number, second: number): number {
-  return roundTo(first - second, Math.max(decimalsOf(first), decimalsOf(second)));
+  return roundTo(first - second, Math.max(decimalPlaces(first), decimalPlaces(second)));
 }
 
 /** A yearly population's figures, relabelled with the period of the measure they will divide. */

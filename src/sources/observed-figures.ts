@@ -2,6 +2,7 @@ import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
 import { readPeriod, type ReadPeriod } from "./period/read-period.ts";
 import type { SeriesPlan } from "./plan/series-plan.ts";
+import { withoutNoise } from "./table/decimals.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 
 /**
@@ -18,24 +19,23 @@ export function observedFigures(
   flags: readonly Flag[] = [],
 ): Observed[] {
   const periods = new Map<string, ReadPeriod | null>();
-  return figures.flatMap((figure): Observed[] => {
-    let read = periods.get(figure.period);
+  return figures.flatMap(({ measure: _measure, period: published, row, ...found }): Observed[] => {
+    let read = periods.get(published);
     if (read === undefined) {
-      read = readPeriod(figure.period, plan.period);
-      periods.set(figure.period, read);
-      if (read === null) issues.push(unreadable(figure, plan, file));
+      read = readPeriod(published, plan.period);
+      periods.set(published, read);
+      if (read === null) issues.push(unreadable(published, row, plan, file));
     }
     if (read === null) return [];
     const provisional = read.provisional || plan.provisional?.includes(read.period.label) === true;
-    const all = new Set<Flag>([...figure.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
-    const { measure: _measure, period: _period, row, ...found } = figure;
+    const all = new Set<Flag>([...found.flags, ...flags, ...(provisional ? (["provisional"] as const) : [])]);
     const at = { file, row, column: null };
     const value = found.value === null ? null : withoutNoise(found.value);
     return [{ ...found, value, period: read.period, flags: value === null ? [] : [...all], at }];
   });
 }
 
-function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: string): Issue {
+function unreadable(period: string, row: number, plan: SeriesPlan, file: string): Issue {
   return {
     file,
     row,
@@ -43,9 +43,4 @@ function unreadable({ period, row }: SourceFigure, plan: SeriesPlan, file: strin
     code: "unreadable-period",
     message: `"${period}" is no period of the kind ${plan.period}`,
   };
-}
-
-/** Without the errors of binary fractions that files carry along: 18.04998 for 18.049979999999998. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -86,7 +86,10 @@ export function buildPack(
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
-    sources: [...base.sources, ...fed.sources, ...lof.sources],
+    // A file that is read again is one source.
+    sources: [
+      ...new Map([...base.sources, ...fed.sources, ...lof.sources].map((source) => [source.id, source])).values(),
+    ],
   });
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,

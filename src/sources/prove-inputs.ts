@@ -1,5 +1,5 @@
 import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
-import type { Exception } from "./plan/exceptions.ts";
+import { speaksOf, type Exception } from "./plan/exceptions.ts";
 import { Held } from "./official/held.ts";
 import { proveFigures, type Proof } from "./official/prove-figures.ts";
 
@@ -15,7 +15,8 @@ export interface Candidates extends FiguresOfSource {
 /**
  * Proves what goes into a series beside its compiled figures: first the files whose figures fill gaps, then the
  * publishers' own files. What is proved counts as held for those that follow. A publisher's file that ends before the
- * newest figures is an older edition: it fills gaps only, since later ones revise it.
+ * newest figures is an older edition: it fills gaps only, since later ones revise it. Of a period whose other figures are
+ * of another definition only what the table of exceptions names is used, whatever its edition.
  */
 export function proveInputs(
   input: SeriesInput,
@@ -46,16 +47,24 @@ export function proveInputs(
   const isNew = (one: Candidates): boolean => newestDay(one) >= input.latest.end;
   const published = accepted(ordered.filter(isNew));
   const older = accepted(ordered.filter((one) => !isNew(one)));
-  const replaced = exceptions
-    .filter(({ series, replaces }) => series === input.id && replaces === true)
-    .map(({ period }) => period)
-    .filter((period) =>
-      [...published, ...older].some(({ figures }) => figures.some((one) => one.period.label === period)),
-    );
-  return {
-    input: { ...input, histories: [...input.histories, ...filling, ...older], official: published, replaced },
-    proofs,
+  const parts = (of: readonly FiguresOfSource[], wanted: (source: string, period: string) => boolean) =>
+    of
+      .map(({ source, figures }) => ({ source, figures: figures.filter(({ period }) => wanted(source, period.label)) }))
+      .filter(({ figures }) => figures.length > 0);
+  const replacing = parts([...published, ...older], (source, period) =>
+    isReplaced(input.id, source, period, exceptions),
+  );
+  const replaced = [...new Set(replacing.flatMap(({ figures }) => figures.map(({ period }) => period.label)))];
+  const isOther = (_source: string, period: string): boolean => !replaced.includes(period);
+  const all = {
+    official: [...replacing, ...parts(published, isOther)],
+    histories: [...input.histories, ...filling, ...parts(older, isOther)],
   };
+  return { input: { ...input, ...all, replaced }, proofs };
+}
+
+function isReplaced(series: string, source: string, period: string, exceptions: readonly Exception[]): boolean {
+  return exceptions.some((entry) => entry.replaces === true && speaksOf(entry, series, source, period));
 }
 
 /** The file with the newest period first: publishers revise earlier years with each release. */

@@ -16,11 +16,11 @@ export function buildReport(build: Build, { files, unused }: FolderContents, pac
   const { leftOut } = build;
   const conflicts = build.codeConflicts;
   return [
-    `Files used: ${files.length}`,
+    `Files that are of use: ${files.length}`,
     ...files.map(({ path, publisher, edition, retrieved }) =>
       [`  ${path}: ${publisher}`, edition, `fetched ${retrieved}`].filter((part) => part !== "").join(", "),
     ),
-    `Files of which nothing is used: ${unused.length}`,
+    `Files that are of no use, or not in every part: ${unused.length}`,
     ...unused.map(({ path, why }) => `  ${path}${why === "" ? "" : `: ${why}`}`),
     "",
     proofReport(build.proofs, exceptions, nameOf),

@@ -12,7 +12,7 @@ import type { ReadOfficial } from "./read-official-file.ts";
 export interface FolderContents {
   /** In the order of their paths. */
   readonly files: readonly OfficialFile[];
-  /** Files of which nothing is used, with a sentence why where there is one. */
+  /** Files of which nothing, or not every part, is of use to a pack, with a sentence why where there is one. */
   readonly unused: readonly { readonly path: string; readonly why: string }[];
 }
 

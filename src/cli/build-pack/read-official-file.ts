@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { neighboursByCode } from "../../readers/formats/neighbours.ts";
 import { metricsPageFormat } from "../../readers/formats/metrics-page.ts";
 import { readFile } from "../../readers/read-file.ts";
+import type { ReadIssue } from "../../readers/observation.ts";
 import type { AreaLookup } from "../../readers/reader.ts";
 import type { OfficialFigure, OfficialFile } from "../../sources/official/official-file.ts";
 import { rolesOf, wantsSheet } from "../../sources/plan/feed-roles.ts";
@@ -18,6 +19,7 @@ export interface ReadOfficial {
 export function readOfficialFile(path: string, bytes: Uint8Array, areas: AreaLookup): ReadOfficial {
   const figures: OfficialFigure[] = [];
   const wanted = new Map<string, boolean>();
+  const unread: ReadIssue[] = [];
   const parts = readFile(path, bytes, areas, {
     observe: (observation, format) => {
       const { sheet, series } = observation;
@@ -29,17 +31,37 @@ export function readOfficialFile(path: string, bytes: Uint8Array, areas: AreaLoo
       }
       if (known) figures.push({ format, observation });
     },
-    issue: () => undefined,
+    issue: (issue) => void unread.push(issue),
     wants: (format, sheet) => isWhole(format) || wantsSheet(format, sheet),
   });
-  const said = parts.flatMap(({ refused }) => refused ?? []);
-  if (figures.length === 0) return { file: null, said };
-  const sheet = parts.flatMap(({ sheets }) => sheets).find(({ format }) => format === figures[0]?.format);
+  const refused = parts.flatMap((part) => part.refused ?? []);
+  const sheets = parts.flatMap((part) => part.sheets);
+  if (figures.length === 0) return { file: null, said: refused.length > 0 ? refused : [whyUnused(sheets)] };
+  const said = [...refused, ...unreadWords(unread)];
+  const sheet = sheets.find(({ format }) => format === figures[0]?.format);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
     file: { path, sha256, publisher: sheet?.publisher ?? "", edition: sheet?.edition ?? "", figures },
     said,
   };
+}
+
+function whyUnused(sheets: readonly { readonly format: string }[]): string {
+  const formats = [...new Set(sheets.map(({ format }) => format))].filter((format) => format !== "");
+  return formats.length === 0 ? "No reader knows it." : `It has no figure of our series (${formats.join(", ")}).`;
+}
+
+function unreadWords(issues: readonly ReadIssue[]): string[] {
+  const [first] = issues;
+  if (first === undefined) return [];
+  const { sheet, row, column, expected } = first;
+  const place = [
+    ...(sheet === null ? [] : [`sheet “${sheet}”`]),
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(column === null ? [] : [`column “${column}”`]),
+  ].join(", ");
+  const places = `${issues.length} ${issues.length === 1 ? "place" : "places"} in it could not be read`;
+  return [`${places}, the first${place === "" ? "" : ` in ${place}`}: ${expected.replace(/\.$/, "")}.`];
 }
 
 /** Formats of which everything is of use. */

@@ -25,6 +25,12 @@ export function halfUnit(decimals: number): number {
   return 0.5 * 10 ** -decimals + 1e-9;
 }
 
+/**
+ * How many decimals a published number shows.
+ *
+ * @example decimalPlaces(19.4) // 1
+ */
 export function decimalPlaces(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }

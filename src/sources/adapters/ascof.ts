@@ -1,6 +1,7 @@
 import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
-import { decimalsOf, roundTo } from "../table/decimals.ts";
+import { decimalPlaces } from "../../pack/assembly/column-decimals.ts";
+import { roundTo } from "../table/decimals.ts";
 import { type Figure, readFigure, readNumber, type Marks } from "../table/figure.ts";
 import { readTable, type TableRow } from "../table/table.ts";
 import type { Reading } from "../table/source-figure.ts";
@@ -119,7 +120,7 @@ function addPart(
 
 function limits(value: number | null, margin: number | null): { lower95: number | null; upper95: number | null } {
   if (value === null || margin === null) return { lower95: null, upper95: null };
-  const decimals = Math.max(decimalsOf(value), decimalsOf(margin));
+  const decimals = Math.max(decimalPlaces(value), decimalPlaces(margin));
   return { lower95: roundTo(value - margin, decimals), upper95: roundTo(value + margin, decimals) };
 }
 

@@ -4,12 +4,13 @@ import type { Feed } from "../plan/feed-picks.ts";
 import type { Role } from "../plan/feed-roles.ts";
 import type { Candidate } from "../table/collect-figures.ts";
 import { publishedDifference } from "../derive-figures.ts";
-import { decimalsOf, roundTo } from "../table/decimals.ts";
+import { decimalPlaces } from "../../pack/assembly/column-decimals.ts";
+import { roundTo, withoutNoise } from "../table/decimals.ts";
 
 /** The observations of one area and period that make one of our figures. */
 export interface Cell extends Partial<Record<Role, Observation>> {
-  /** A second figure that differs from the first, so that neither can be taken. */
-  doubtful?: Observation;
+  /** The parts of which the file has two that differ, so that neither can be taken. */
+  doubtful?: ReadonlySet<Role>;
 }
 
 /** What a mark means to the pack. */
@@ -33,10 +34,13 @@ const noCounts: Counts = { numerator: null, denominator: null, respondents: null
 /** Decimals of a quotient, which has no last published digit. */
 const quotientDecimals = 4;
 
-/** Our figure from the observations of a cell; null where there is none, or where two differ. */
-export function candidateOf(cell: Cell, feed: Feed, series: string): Candidate | null {
-  const { figure, over, less, doubtful } = cell;
-  if (figure === undefined || doubtful !== undefined) return null;
+/** Our figure from the observations of a cell; null where there is none, or where two of its parts differ. */
+export function candidateOf(found: Cell, feed: Feed, series: string): Candidate | null {
+  const { doubtful = new Set() } = found;
+  if (doubtful.has("figure") || doubtful.has("over") || doubtful.has("less")) return null;
+  const cell = withoutCounts(found, doubtful);
+  const { figure, over, less } = cell;
+  if (figure === undefined) return null;
   if ((feed.over !== undefined && over === undefined) || (feed.less !== undefined && less === undefined)) return null;
   const at = { measure: series, period: figure.period, row: figure.row };
   const marked = [figure, over, less].find((part) => part?.value === null);
@@ -49,10 +53,21 @@ export function candidateOf(cell: Cell, feed: Feed, series: string): Candidate |
   const calculated = over !== undefined || less !== undefined;
   const flags: Flag[] = [
     ...(calculated ? (["derived"] as const) : []),
-    ...(figure.flags.includes("provisional") ? (["provisional"] as const) : []),
+    ...([figure, over, less].some((part) => part?.flags.includes("provisional") === true)
+      ? (["provisional"] as const)
+      : []),
   ];
   const limits = calculated ? noLimits : limitsOf(figure, feed.times ?? 1);
   return { ...at, value, state: null, ...limits, ...countsOf(cell, feed), flags };
+}
+
+/** Without the counts of which there are two: the figure itself is in no doubt. */
+function withoutCounts({ numerator, denominator, ...rest }: Cell, doubtful: ReadonlySet<Role>): Cell {
+  return {
+    ...rest,
+    ...(numerator !== undefined && !doubtful.has("numerator") && { numerator }),
+    ...(denominator !== undefined && !doubtful.has("denominator") && { denominator }),
+  };
 }
 
 function valueOf({ figure, over, less }: Cell, times: number): number | null {
@@ -60,15 +75,16 @@ function valueOf({ figure, over, less }: Cell, times: number): number | null {
   if (over !== undefined) {
     return over.value === null || over.value === 0 ? null : roundTo((value / over.value) * times, quotientDecimals);
   }
-  return less === undefined ? plain(value * times) : publishedDifference(value, less.value as number);
+  return less === undefined ? withoutNoise(value * times) : publishedDifference(value, less.value as number);
 }
 
 function limitsOf({ lower, upper, margin, value }: Observation, times: number): Limits {
   if (lower !== null && upper !== null)
-    return { lower95: plain(lower.value * times), upper95: plain(upper.value * times) };
+    return { lower95: withoutNoise(lower.value * times), upper95: withoutNoise(upper.value * times) };
   if (margin === null || value === null) return noLimits;
-  const decimals = Math.max(decimalsOf(plain(value)), decimalsOf(plain(margin.value)));
-  return { lower95: roundTo(value - margin.value, decimals), upper95: roundTo(value + margin.value, decimals) };
+  const [middle, half] = [withoutNoise(value * times), withoutNoise(margin.value * times)];
+  const decimals = Math.max(decimalPlaces(middle), decimalPlaces(half));
+  return { lower95: roundTo(middle - half, decimals), upper95: roundTo(middle + half, decimals) };
 }
 
 function countsOf(
@@ -87,9 +103,4 @@ function countsOf(
     numerator: whole(counts?.numerator === undefined ? figure?.numerator : numerator),
     denominator: whole(counts?.denominator === undefined ? figure?.denominator : denominator),
   };
-}
-
-/** Without the errors of binary fractions that spreadsheets store: 19.4 for 19.399999999999999. */
-function plain(value: number): number {
-  return Number(value.toPrecision(12));
 }

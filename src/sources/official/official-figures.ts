@@ -21,13 +21,17 @@ export interface FedFigures {
 
 interface Gathered {
   readonly series: string;
-  readonly cells: Map<string, Cell>;
-  readonly issues: Issue[];
+  readonly cells: Map<string, GatheredCell>;
+}
+
+interface GatheredCell extends Cell {
+  /** What is said of the parts of which the file has two that differ. */
+  readonly doubts: Map<Role, Issue>;
 }
 
 /**
- * Everything that official files give for our series: for each file and series one entry, of the first of the series'
- * feeds that finds figures in it.
+ * Everything that official files give for our series: for each file and series the figures of the first of the series'
+ * feeds that finds any in it, and what is wrong with those before.
  */
 export function officialFigures(
   files: readonly OfficialFile[],
@@ -40,8 +44,8 @@ export function officialFigures(
     return [...gathered].flatMap(([feed, one]): FedFigures[] => {
       if (taken.has(one.series)) return [];
       const { figures, issues } = collect(file, feed, one, directory);
-      if (figures.length === 0) return [];
-      taken.add(one.series);
+      if (figures.length > 0) taken.add(one.series);
+      else if (issues.length === 0) return [];
       return [{ series: one.series, feed, file, figures, issues }];
     });
   });
@@ -53,7 +57,7 @@ function gather(file: OfficialFile, table: FeedTable): Map<Feed, Gathered> {
   const found = new Map<Feed, Gathered>();
   for (const [series, given] of Object.entries(table)) {
     if (typeof given === "string") continue;
-    for (const feed of given) found.set(feed, { series, cells: new Map(), issues: [] });
+    for (const feed of given) found.set(feed, { series, cells: new Map() });
   }
   for (const figure of file.figures) {
     const { area, period, sheet, series } = figure.observation;
@@ -63,9 +67,9 @@ function gather(file: OfficialFile, table: FeedTable): Map<Feed, Gathered> {
     for (const { feed, role } of roles) {
       const one = found.get(feed) as Gathered;
       const key = `${area.code}|${period}`;
-      const cell = one.cells.get(key) ?? {};
+      const cell = one.cells.get(key) ?? { doubts: new Map() };
       one.cells.set(key, cell);
-      put(cell, role, figure, file, one.issues);
+      put(cell, role, figure, file);
     }
   }
   return found;
@@ -78,27 +82,29 @@ function edition(series: string): number {
   return editions.findLastIndex((word) => word.test(series));
 }
 
-function put(cell: Cell, role: Role, { observation }: OfficialFigure, file: OfficialFile, issues: Issue[]): void {
+function put(cell: GatheredCell, role: Role, { observation }: OfficialFigure, file: OfficialFile): void {
   const before = cell[role];
   const [old, now] = [edition(before?.series ?? ""), edition(observation.series)];
-  if (before === undefined || now > old) cell[role] = observation;
-  else if (now === old && (before.value !== observation.value || before.mark !== observation.mark)) {
+  if (before === undefined || now > old) {
+    cell[role] = observation;
+    cell.doubts.delete(role);
+  } else if (now === old && (before.value !== observation.value || before.mark !== observation.mark)) {
     const { area, period, row } = observation;
     const message = `${area.name} (${area.code}), ${period}: “${before.series}” and “${observation.series}” differ (${before.text} in row ${before.row}, ${observation.text}), and neither is taken`;
-    issues.push({ file: file.path, row, column: null, code: "duplicate", message });
-    cell.doubtful = observation;
+    cell.doubts.set(role, { file: file.path, row, column: null, code: "duplicate", message });
   }
 }
 
 function collect(
   file: OfficialFile,
   feed: Feed,
-  { series, cells, issues }: Gathered,
+  { series, cells }: Gathered,
   directory: AreaDirectory,
 ): Pick<FedFigures, "figures" | "issues"> {
-  const collector = new FigureCollector(file.path, issues);
-  for (const cell of cells.values()) {
-    const candidate = candidateOf(cell, feed, series);
+  const doubts = [...cells.values()].flatMap((cell) => [...cell.doubts.values()]);
+  const collector = new FigureCollector(file.path, doubts);
+  for (const { doubts: own, ...cell } of cells.values()) {
+    const candidate = candidateOf({ ...cell, doubtful: new Set(own.keys()) }, feed, series);
     const code = cell.figure?.area.code ?? "";
     if (candidate !== null) collector.add(directory.placeOf(code), code, candidate);
   }

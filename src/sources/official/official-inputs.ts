@@ -18,9 +18,15 @@ interface OfficialInputs {
 }
 
 /** Lays out which official file gives which figures of which series. */
-export function officialInputs({ directory, series, residents }: Base, files: readonly OfficialFile[]): OfficialInputs {
+export function officialInputs(
+  { directory, series, residents, sources: held }: Base,
+  files: readonly OfficialFile[],
+): OfficialInputs {
   const fed = officialFigures(files, directory);
-  const sources = officialSources(fed);
+  const sources = officialSources(
+    fed.filter(({ figures }) => figures.length > 0),
+    held,
+  );
   const plans = new Map(series.map(({ input, plan }) => [input.id, plan]));
   const candidates = new Map<string, Candidates[]>();
   const leftOut: Issue[] = [];
@@ -54,6 +60,7 @@ function rates(counts: readonly Observed[], per: number, residents: Residents | 
     if (!one.period.end.startsWith(residents.year) || base === undefined) return [];
     if (one.value === null) return [one];
     const value = roundTo((one.value / base) * per, 4);
-    return [{ ...one, value, numerator: one.value, denominator: base, flags: [...one.flags, "derived"] }];
+    const flags = [...new Set([...one.flags, "derived" as const])];
+    return [{ ...one, value, lower95: null, upper95: null, numerator: one.value, denominator: base, flags }];
   });
 }

@@ -1,4 +1,4 @@
-import { isExcepted, type Exception } from "../plan/exceptions.ts";
+import { speaksOf, type Exception } from "../plan/exceptions.ts";
 import type { Proof, Verdict } from "./prove-figures.ts";
 
 /** What each verdict means in the report. */
@@ -12,8 +12,8 @@ const words: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * How the figures of every file and series were proved, as lines: those not taken first, with the councils that differ
- * most; then those taken by an exception, with its reason; then how many were equal.
+ * How the figures of every file and series were proved, as lines: how many are equal; then those taken by an exception,
+ * with its reason; then those not taken; with the councils that differ most.
  *
  * @param nameOf a council's name by its code
  */
@@ -31,18 +31,13 @@ export function proofReport(
       .map(({ reason, decided }) => `    ${decided}: ${reason}`);
     return [...lines, ...reasons];
   });
-  const equal = proofs.filter(({ periods }) => periods.some(({ verdict }) => verdict === "equal"));
-  const compared = sum(
-    equal.flatMap(({ periods }) => periods.filter(({ verdict }) => verdict === "equal")),
-    "compared",
+  const proved = proofs.filter(({ periods }) =>
+    periods.some(({ verdict }) => verdict === "equal" || verdict === "with others"),
   );
-  const same = sum(
-    equal.flatMap(({ periods }) => periods.filter(({ verdict }) => verdict === "equal")),
-    "equal",
-  );
+  const equal = proved.flatMap(({ periods }) => periods.filter(({ verdict }) => verdict === "equal"));
   return [
-    `Proved: ${equal.length} series of files; ${same} of ${compared} compared figures are equal`,
-    ...equal.map((proof) => `  ${proof.series} ${proof.file}: ${provedWords(proof)}`),
+    `Proved: ${proved.length} series of files; ${sum(equal, "equal")} of ${sum(equal, "compared")} compared figures are equal`,
+    ...proved.map((proof) => `  ${proof.series} ${proof.file}: ${provedWords(proof)}`),
     `Taken by an exception: ${excepted.length === 0 ? "none" : ""}`.trimEnd(),
     ...excepted,
     `Not taken: ${left.length === 0 ? "none" : ""}`.trimEnd(),
@@ -51,10 +46,8 @@ export function proofReport(
 }
 
 function isUsed({ series, source, periods }: Proof, entry: Exception): boolean {
-  return periods.some(
-    ({ period, verdict }) =>
-      (verdict === "excepted" || verdict === "unchecked") && isExcepted(entry, { series, source, period }),
-  );
+  const verdict: Verdict = entry.although === "they differ" ? "excepted" : "unchecked";
+  return periods.some((one) => one.verdict === verdict && speaksOf(entry, series, source, one.period));
 }
 
 function provedWords({ periods }: Proof): string {
@@ -63,6 +56,7 @@ function provedWords({ periods }: Proof): string {
   const said = equal.map(({ period, compared, equal: same }) => `${period} ${same} of ${compared}`);
   const shown = said.slice(-3);
   const more = said.length - shown.length;
+  if (said.length === 0) return `${others} ${others === 1 ? "period" : "periods"} with another edition that is equal`;
   return [
     `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
     ...(others === 0 ? [] : [`${others} ${others === 1 ? "period" : "periods"} with them`]),

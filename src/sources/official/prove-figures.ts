@@ -2,7 +2,7 @@ import type { FiguresOfSource } from "../../pack/assembly/merge-series.ts";
 import type { Observed } from "../../pack/assembly/observed.ts";
 import { byPeriod, halfUnit, lastDecimal } from "../../pack/assembly/column-decimals.ts";
 import type { Held } from "./held.ts";
-import { isExcepted, type Exception } from "../plan/exceptions.ts";
+import { speaksOf, type Exception } from "../plan/exceptions.ts";
 
 /** What came of comparing a source's figures of one period with those held from elsewhere. */
 export interface PeriodProof {
@@ -18,19 +18,19 @@ export interface PeriodProof {
 export type Verdict =
   /** At least nine in ten are equal. */
   | "equal"
-  /** Nothing is held to compare it with, but other periods of the same file are equal. */
+  /** Too little is held to compare it with, but other periods of the file, or of another edition of it, are equal. */
   | "with others"
-  /** Taken by an entry of the table of exceptions. */
+  /** Differs; taken by an entry of the table of exceptions. */
   | "excepted"
-  /** Nothing is held to compare any of it with; taken by an entry of the table of exceptions. */
+  /** Too little is held to compare any of it with; taken by an entry of the table of exceptions. */
   | "unchecked"
   /** Differs, and is not taken. */
   | "differs"
-  /** Nothing is held to compare any of it with, and it is not taken. */
+  /** Too little is held to compare any of it with, and it is not taken. */
   | "no common period";
 
 /** A council whose figure differs. */
-export interface Unequal {
+interface Unequal {
   readonly area: string;
   readonly held: number;
   readonly found: number;
@@ -48,14 +48,14 @@ export interface Proof {
 
 /** Equal in at least this share of the councils. */
 const share = 0.9;
-/** Fewer councils in common say nothing. */
+/** Fewer councils in common do not prove a period; where they differ they speak against it all the same. */
 const fewest = 10;
 const largestShown = 5;
 
 /**
  * Compares a source's figures of a series with those held from elsewhere, period by period and council by council.
  *
- * Two figures are equal when they are within half a unit of the last published digit of the coarser.
+ * Two figures are equal when they are within half a unit of the last published digit of the coarser column.
  *
  * @param roundedParts how many rounded figures each of the source's is calculated from; a difference of two has 2
  * @param provedBefore whether the same series of another edition of the file was found equal
@@ -75,8 +75,8 @@ export function proveFigures(
   const provedElsewhere =
     provedBefore || compared.some((one) => one.compared >= fewest && one.equal >= share * one.compared);
   const judged = compared.map((one) => {
-    const exception = exceptions.find((entry) => isExcepted(entry, { series, source, period: one.period }));
-    return { ...one, verdict: verdictOf(one, provedElsewhere, exception !== undefined) };
+    const spoken = exceptions.filter((entry) => speaksOf(entry, series, source, one.period));
+    return { ...one, verdict: verdictOf(one, provedElsewhere, new Set(spoken.map(({ although }) => although))) };
   });
   return {
     series,
@@ -96,14 +96,12 @@ export function proveFigures(
 function verdictOf(
   { compared, equal }: Pick<PeriodProof, "compared" | "equal">,
   provedElsewhere: boolean,
-  excepted: boolean,
+  excepted: ReadonlySet<Exception["although"]>,
 ): Verdict {
-  if (compared >= fewest) {
-    if (equal >= share * compared) return "equal";
-    return excepted ? "excepted" : "differs";
-  }
+  if (equal < share * compared) return excepted.has("they differ") ? "excepted" : "differs";
+  if (compared >= fewest) return "equal";
   if (provedElsewhere) return "with others";
-  return excepted ? "unchecked" : "no common period";
+  return excepted.has("nothing is held") ? "unchecked" : "no common period";
 }
 
 function takenOf(found: readonly Observed[], verdict: Verdict): readonly Observed[] {

@@ -1,14 +1,4 @@
 /**
- * How many decimals a published number shows.
- *
- * @example decimalsOf(19.4) // 1
- */
-export function decimalsOf(value: number): number {
-  const [digits = "", exponent = "0"] = String(value).split("e");
-  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
-}
-
-/**
  * Rounds half away from zero, as publishers do, without the errors of binary fractions.
  *
  * @param decimals 0 or more
@@ -19,4 +9,13 @@ export function roundTo(value: number, decimals: number): number {
   const plain = Number(Math.abs(value).toPrecision(15));
   const shifted = Number((plain * 10 ** decimals).toPrecision(15));
   return (value < 0 ? -1 : 1) * (Math.round(shifted) / 10 ** decimals) + 0;
+}
+
+/**
+ * Without the errors of binary fractions that files carry along.
+ *
+ * @example withoutNoise(18.049979999999998) // 18.04998
+ */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -24,10 +24,11 @@ test("where two files have a cell the framework's figure is kept and the other l
   ]);
 });
 
-test("the same figure to more decimals is a difference of rounding, the framework's text of it kept", () => {
+test("the same figure to more decimals is a difference of rounding, and is kept", () => {
   const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 21.2182)], [observedOf(gateshead, 2025, 21.21817)]));
-  expect(cell(merged, 2025, gateshead)).toBe(21.2182);
-  expect(merged.differences).toMatchObject([{ rounding: true }]);
+  expect(cell(merged, 2025, gateshead)).toBe(21.21817);
+  expect(merged.takenFrom[0]?.get(gateshead)).toBe("els");
+  expect(merged.differences).toMatchObject([{ rounding: true, kept: { value: 21.21817 }, left: { value: 21.2182 } }]);
 });
 
 test("equal figures are no difference", () => {
@@ -68,7 +69,7 @@ test("counts of another file belong to the figure that is the same there, all of
       ),
     ).cells[0]?.get(gateshead);
   expect(merge(12.5, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200, respondents: null });
-  expect(merge(13, {}, 12.5)).toMatchObject({ value: 13, numerator: 25, denominator: 200 });
+  expect(merge(13, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200 });
   expect(merge(14, {}, 12.5)?.numerator).toBeUndefined();
   expect(merge(12.5, { respondents: 300 }, 12.5)).toMatchObject({ respondents: 300 });
   expect(merge(12.5, { respondents: 300 }, 12.5)?.denominator).toBeUndefined();
@@ -124,3 +125,54 @@ test.each([
   [0.0001, 0.0002, false],
   [53, 53, true],
 ])("%p and %p differ by rounding only: %p", (a, b, expected) => expect(sameButForRounding(a, b)).toBe(expected));
+
+describe("the publisher's own file", () => {
+  const official = (figures: Observed[], more: object = {}) => ({ official: [{ source: "own", figures }], ...more });
+
+  test("wins where it differs from the compiled figures, and both are listed", () => {
+    const merged = mergeSeries(
+      inputOf([observedOf(gateshead, 2025, 10)], [], official([observedOf(gateshead, 2025, 12)])),
+    );
+    expect(cell(merged, 2025, gateshead)).toBe(12);
+    expect(merged.sources).toEqual([["own"]]);
+    expect(merged.differences).toMatchObject([{ kept: { value: 12 }, left: { value: 10 }, rounding: false }]);
+  });
+
+  test("gives way to the same figure with more decimals, and 22 beside 22.4 is 22.0", () => {
+    const merged = mergeSeries(
+      inputOf(
+        [observedOf(gateshead, 2025, 22.04), observedOf(kent, 2025, 22.43)],
+        [],
+        official([observedOf(gateshead, 2025, 22), observedOf(kent, 2025, 22.4)]),
+      ),
+    );
+    expect([cell(merged, 2025, gateshead), cell(merged, 2025, kent)]).toEqual([22.04, 22.43]);
+    // 22.3 is not 22.0 with more decimals, nor is 22 the same with fewer.
+    const other = mergeSeries(
+      inputOf(
+        [observedOf(gateshead, 2025, 22.34), observedOf(kent, 2025, 22.43)],
+        [],
+        official([observedOf(gateshead, 2025, 22), observedOf(kent, 2025, 22.4)]),
+      ),
+    );
+    expect([cell(other, 2025, gateshead), cell(other, 2025, kent)]).toEqual([22, 22.43]);
+  });
+
+  test("never gives way to a finer figure that nobody has compared", () => {
+    const finer = observedOf(gateshead, 2025, 10.4, { flags: ["unchecked"] });
+    expect(cell(mergeSeries(inputOf([observedOf(gateshead, 2025, 10)], [finer])), 2025, gateshead)).toBe(10);
+  });
+
+  test("is used alone in a period that it replaces: what it suppresses stays suppressed", () => {
+    const merged = mergeSeries(
+      inputOf(
+        [observedOf(gateshead, 2025, 10), observedOf(kent, 2025, 3), observedOf(gateshead, 2024, 9)],
+        [observedOf("E08000038", 2025, 4)],
+        official([observedOf(gateshead, 2025, null), observedOf("E06000001", 2025, 5)], { replaced: ["2025"] }),
+      ),
+    );
+    expect(merged.cells.at(-1)?.get(gateshead)).toMatchObject({ value: null, state: "suppressed" });
+    expect([...(merged.cells.at(-1)?.keys() ?? [])]).toEqual([gateshead, "E06000001"]);
+    expect(cell(merged, 2024, gateshead)).toBe(9);
+  });
+});

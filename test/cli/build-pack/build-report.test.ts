@@ -1,0 +1,53 @@
+import { buildReport } from "../../../src/cli/build-pack/build-report.ts";
+import type { Issue } from "../../../src/pack/assembly/observed.ts";
+import type { Build } from "../../../src/sources/pack-from-files.ts";
+import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
+import { fileOf } from "../../sources/official/observations.ts";
+
+const build: Build = {
+  file: null,
+  issues: [],
+  proofs: [],
+  leftOut: [],
+  differences: [],
+  factDifferences: [],
+  codeConflicts: [],
+};
+const lines = (more: Partial<Build>, contents = { files: [fileOf("a.csv", [])], unused: [] as object[] }): string[] =>
+  buildReport({ ...build, ...more }, contents as Parameters<typeof buildReport>[1], tinyPack).split("\n");
+
+test("files are named with publisher, edition and day; the others with why", () => {
+  const files = [fileOf("a.csv", []), fileOf("b.csv", [], "F", { edition: "2024-25" })];
+  const unused = [
+    { path: "c.csv", why: "It is no table." },
+    { path: "d.csv", why: "" },
+  ];
+  expect(lines({}, { files, unused }).slice(0, 6)).toEqual([
+    "Files that are of use: 2",
+    "  a.csv: A publisher, fetched 2026-10-05",
+    "  b.csv: A publisher, 2024-25, fetched 2026-10-05",
+    "Files that are of no use, or not in every part: 2",
+    "  c.csv: It is no table.",
+    "  d.csv",
+  ]);
+});
+
+test("a file of another measure is told of with the council's name and how many were equal", () => {
+  const largest = [{ area: "E08000037", held: 10, found: 80 }];
+  const periods = [{ period: "2025", compared: 140, equal: 12, verdict: "differs" as const, largest }];
+  const found = lines({ proofs: [{ series: "O06M09", source: "s", file: "a.csv", periods, taken: [] }] });
+  expect(found).toContain("  O06M09 a.csv: NOT TAKEN, differs: 2025 (12 of 140 equal)");
+  expect(found).toContain("    2025, Gateshead: held 10, found 80");
+});
+
+test("of many cells that could not be used the first twenty are shown, and how many more there are", () => {
+  const leftOut = Array.from(
+    { length: 23 },
+    (_, row): Issue => ({ file: "a.csv", row, column: null, code: "duplicate", message: "twice" }),
+  );
+  const found = lines({ leftOut });
+  expect(found).toContain("Cells that could not be used: 23");
+  expect(found.filter((line) => line.endsWith("duplicate: twice"))).toHaveLength(20);
+  expect(found).toContain("  and 3 more");
+  expect(lines({ leftOut: leftOut.slice(0, 20) }).some((line) => /and \d+ more/.test(line))).toBe(false);
+});
