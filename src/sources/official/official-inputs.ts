@@ -12,15 +12,17 @@ import { officialSources } from "./official-sources.ts";
 interface OfficialInputs {
   /** By the id of our series. */
   readonly candidates: ReadonlyMap<string, readonly Candidates[]>;
+  /** Beside those held before. */
   readonly sources: readonly Source[];
   /** Cells that could not be used. */
   readonly leftOut: readonly Issue[];
 }
 
 /** Lays out which official file gives which figures of which series. */
-export function officialInputs({ directory, series, residents }: Base, files: readonly OfficialFile[]): OfficialInputs {
+export function officialInputs(base: Base, files: readonly OfficialFile[]): OfficialInputs {
+  const { directory, series, residents } = base;
   const fed = officialFigures(files, directory);
-  const sources = officialSources(fed);
+  const sources = officialSources(fed, base.sources);
   const plans = new Map(series.map(({ input, plan }) => [input.id, plan]));
   const candidates = new Map<string, Candidates[]>();
   const leftOut: Issue[] = [];
@@ -43,7 +45,7 @@ export function officialInputs({ directory, series, residents }: Base, files: re
     });
     candidates.set(one.series, all);
   }
-  return { candidates, sources: [...new Set(sources.values())], leftOut };
+  return { candidates, sources: [...new Set(sources.values())].filter((one) => !base.sources.includes(one)), leftOut };
 }
 
 /** Counts as rates of the residents of the same year; those of other years are left out. */

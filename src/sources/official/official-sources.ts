@@ -6,8 +6,16 @@ import type { FedFigures } from "./official-figures.ts";
 
 const openGovernmentLicence = "Open Government Licence v3.0";
 
-/** What the pack says of the files that give figures; one source for each release and file. */
-export function officialSources(fed: readonly FedFigures[]): ReadonlyMap<FedFigures, Source> {
+/**
+ * What the pack says of the files that give figures; one source for each release and file.
+ *
+ * @param held the sources of the figures held before: an id among them is another file's
+ */
+export function officialSources(
+  fed: readonly FedFigures[],
+  held: readonly Source[] = [],
+): ReadonlyMap<FedFigures, Source> {
+  const heldById = new Map(held.map((source) => [source.id, source]));
   const filesOf = new Map<string, Set<string>>();
   const placed = fed.map((one) => {
     const release = releaseOf(one);
@@ -19,8 +27,10 @@ export function officialSources(fed: readonly FedFigures[]): ReadonlyMap<FedFigu
   return new Map(
     placed.map(({ one, release }) => {
       const several = (filesOf.get(release.id)?.size ?? 0) > 1;
-      const id = several ? `${release.id}-${one.file.sha256.slice(0, 8)}` : release.id;
-      const source = made.get(id) ?? sourceOf(id, release, one);
+      const ofFile = `${release.id}-${one.file.sha256.slice(0, 8)}`;
+      const id = several || heldById.has(release.id) ? ofFile : release.id;
+      // The same file as before is the same source: what was said of it stays.
+      const source = heldById.get(ofFile) ?? made.get(id) ?? sourceOf(id, release, one);
       made.set(id, source);
       return [one, source];
     }),
