@@ -11,7 +11,7 @@ import { packBase } from "../sources/pack-base.ts";
 import { buildPack } from "../sources/pack-from-files.ts";
 import { buildDate, edition } from "../sources/plan/edition.ts";
 import { buildReport } from "./build-pack/build-report.ts";
-import { readFolder } from "./build-pack/read-folder.ts";
+import { readFolder, type FolderContents } from "./build-pack/read-folder.ts";
 import { AskedWrongly, fileTrouble, readOptions, runCommand } from "./command-line.ts";
 
 /*
@@ -21,7 +21,7 @@ import { AskedWrongly, fileTrouble, readOptions, runCommand } from "./command-li
  * compiled figures and tables where the folder has them in their places, else the pack before. Writes lof-pack.json and
  * lof-pack.sha256, and prints how each file's figures were proved, what the pack holds, and where two files differ. When
  * anything is wrong it writes nothing, lists every fault and ends with exit code 1. A pack in another folder than ours is
- * kept, unless `--force` is given.
+ * kept, unless `--force` is given. Ours is dated as its edition says, any other today, unless `--date` says otherwise.
  */
 
 const usage =
@@ -34,9 +34,9 @@ await runCommand(async () => {
   const {
     from = "",
     last = own,
-    date = buildDate,
     to = own,
     force,
+    date = isOurs(to) ? buildDate : today(),
   } = readOptions(process.argv.slice(2), {
     from: text,
     last: text,
@@ -49,12 +49,23 @@ await runCommand(async () => {
   if (!(statSync(from, { throwIfNoEntry: false })?.isDirectory() ?? false))
     throw new AskedWrongly(`“${from}” is no folder: --from names the folder of the official files.`);
   const there = files.find((name) => existsSync(join(to, name)));
-  if (there !== undefined && resolve(to) !== resolve(own) && force !== true)
+  if (there !== undefined && !isOurs(to) && force !== true)
     throw new AskedWrongly(
       `“${join(to, there)}” is there already. Add --force to write over it, or name another folder.`,
     );
   process.exitCode = await run({ from, last, to, built: date });
 });
+
+function isOurs(folder: string): boolean {
+  return resolve(folder) === resolve(own);
+}
+
+/** Where the command is given; a pack of one's own says when it was made. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 interface Asked {
   readonly from: string;
@@ -65,11 +76,11 @@ interface Asked {
 
 async function run({ from, last, to, built }: Asked): Promise<number> {
   const laidOut = existsSync(join(from, baseFiles.values));
-  const base = laidOut
-    ? folderBase((path) => readText(join(from, path)))
-    : packBase(readPack(readText(join(last, files[0])), ""));
+  const before = laidOut ? null : readPack(readText(join(last, files[0])), "");
+  const base = before === null ? folderBase((path) => readText(join(from, path))) : packBase(before);
   const found = await readFolder(from, (path) => laidOut && isLaidOut(path));
   if (typeof found === "string") throw new AskedWrongly(`${found}.`);
+  if (before !== null && found.files.length === 0) throw new AskedWrongly(nothingFound(from, found));
   const build = buildPack(base, found.files, { edition, built });
   if (build.file === null) {
     console.error(`No pack: ${build.issues.length} things are wrong.`);
@@ -80,12 +91,24 @@ async function run({ from, last, to, built }: Asked): Promise<number> {
   const sha256 = createHash("sha256").update(json).digest("hex");
   const pack = readPack(json, sha256);
   write(to, [json, `${sha256}  lof-pack.json\n`]);
-  console.log(buildReport(build, found, pack));
+  const compared =
+    before === null
+      ? "Compared with: the compiled figures and tables of this folder"
+      : `Compared with: the pack before, in ${last}, built ${before.built}`;
+  console.log(buildReport(build, found, pack, compared));
+  const taken = build.uses.some(({ figures, neighbours }) => figures.length > 0 || neighbours);
+  if (before !== null && !taken)
+    console.log("\nNothing was taken: the pack has the figures and neighbours of the pack before.");
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   console.log(
     `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${sha256}`,
   );
   return 0;
+}
+
+function nothingFound(from: string, { unused }: Pick<FolderContents, "unused">): string {
+  const said = unused.flatMap(({ path, why }) => (why === "" ? [] : [`\n  ${path}: ${why}`]));
+  return `No file in “${from}” has figures of ours, MHCLG's neighbours or the framework's page: no pack is written. npm run inspect says what each file is.${said.join("")}`;
 }
 
 /** Both under other names first: a pack is never left with another's fingerprint because a disk was full. */

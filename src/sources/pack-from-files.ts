@@ -14,6 +14,7 @@ import type { PackFile } from "../pack/schema.ts";
 import type { Base, BaseSeries } from "./base.ts";
 import type { FactDifference } from "./check-framework.ts";
 import { withCountySums } from "./county-sums.ts";
+import { fileUses, type FileUse } from "./official/file-use.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
 import { officialNeighbours } from "./official/official-neighbours.ts";
@@ -30,6 +31,8 @@ export interface Build {
   readonly issues: readonly Issue[];
   /** How each file's figures of each series were proved. */
   readonly proofs: readonly Proof[];
+  /** What became of every official file. */
+  readonly uses: readonly FileUse[];
   /** Cells of official files that could not be used, and were left out. */
   readonly leftOut: readonly Issue[];
   readonly differences: readonly Difference[];
@@ -91,10 +94,12 @@ export function buildPack(
       ...new Map([...base.sources, ...fed.sources, ...lof.sources].map((source) => [source.id, source])).values(),
     ],
   });
+  const proofs = proved.flatMap((one) => one.proofs);
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
-    proofs: proved.flatMap(({ proofs }) => proofs),
+    proofs,
+    uses: fileUses(official, proofs, merged, lof.files),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
     factDifferences: base.factDifferences,

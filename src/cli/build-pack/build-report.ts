@@ -3,6 +3,7 @@ import { describeIssue } from "../../pack/assembly/observed.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { factDifferenceList } from "../../sources/check-framework.ts";
 import { metricsPageReport } from "../../sources/edition/page-report.ts";
+import { fileReport } from "../../sources/official/file-report.ts";
 import { proofReport } from "../../sources/official/proof-report.ts";
 import type { Build } from "../../sources/pack-from-files.ts";
 import { exceptions } from "../../sources/plan/exceptions.ts";
@@ -10,24 +11,32 @@ import type { FolderContents } from "./read-folder.ts";
 
 const leftOutShown = 20;
 
-/** What a person who signs the pack off should read: proofs first, then what differs, then what it holds. */
-export function buildReport(build: Build, { files, unused }: FolderContents, pack: Pack): string {
+/**
+ * What a person who signs the pack off should read: files and proofs first, then what differs, then what it holds.
+ *
+ * @param compared what the figures were compared with, as a sentence
+ */
+export function buildReport(
+  build: Build,
+  { unused }: Pick<FolderContents, "unused">,
+  pack: Pack,
+  compared: string,
+): string {
   const nameOf = (code: string): string => pack.areas.find((area) => area.code === code)?.name ?? code;
   const { leftOut } = build;
+  const lines = counted(leftOut.map((issue) => `  ${describeIssue(issue)}`));
   const conflicts = build.codeConflicts;
   return [
-    `Files that are of use: ${files.length}`,
-    ...files.map(({ path, publisher, edition, retrieved }) =>
-      [`  ${path}: ${publisher}`, edition, `fetched ${retrieved}`].filter((part) => part !== "").join(", "),
-    ),
+    compared,
+    fileReport(build.uses),
     `Files that are of no use, or not in every part: ${unused.length}`,
     ...unused.map(({ path, why }) => `  ${path}${why === "" ? "" : `: ${why}`}`),
     "",
     proofReport(build.proofs, exceptions, nameOf),
     `Cells that could not be used: ${leftOut.length}`,
-    ...leftOut.slice(0, leftOutShown).map((issue) => `  ${describeIssue(issue)}`),
-    ...(leftOut.length > leftOutShown ? [`  and ${leftOut.length - leftOutShown} more`] : []),
-    ...[metricsPageReport(files)].flatMap((text) => (text === "" ? [] : ["", text])),
+    ...lines.slice(0, leftOutShown),
+    ...(lines.length > leftOutShown ? [`  and ${lines.length - leftOutShown} lines more`] : []),
+    ...[metricsPageReport(build.uses.map(({ file }) => file))].flatMap((text) => (text === "" ? [] : ["", text])),
     "",
     coverageTable(pack),
     "",
@@ -38,4 +47,11 @@ export function buildReport(build: Build, { files, unused }: FolderContents, pac
     `Cells under an old and a new code with different figures; the new code's is kept: ${conflicts.length}`,
     ...conflicts.map((conflict) => `  ${conflict}`),
   ].join("\n");
+}
+
+/** Each line once, with how often it is there. */
+function counted(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return Array.from(times, ([line, count]) => (count === 1 ? line : `${line} (${count} times)`));
 }

@@ -34,7 +34,16 @@ export async function readFolder(
   const below = (file: FoundFile): string => relative(folder, file.path).replaceAll("\\", "/");
   const files = found.filter((file) => !passOver(below(file)));
   const answers = await readAll(files);
-  const contents = files.map((file, at) => ({ path: below(file), file, answer: answers[at] as ReadOfficial }));
+  const first = new Map<string, string>();
+  const contents = files.map((file, at) => {
+    const path = below(file);
+    const answer = answers[at] as ReadOfficial;
+    const { sha256 = "" } = answer.file ?? {};
+    const same = first.get(sha256);
+    if (same !== undefined) return { path, file, answer: { file: null, said: [`It is the same file as ${same}.`] } };
+    if (sha256 !== "") first.set(sha256, path);
+    return { path, file, answer };
+  });
   return {
     files: contents.flatMap(({ path, file, answer }) =>
       answer.file === null ? [] : [{ ...answer.file, path, retrieved: dayOf(file, answer.file) }],

@@ -11,6 +11,8 @@ import type { OfficialFile } from "./official-file.ts";
 export interface OfficialNeighbours {
   readonly lists: readonly NeighbourListParts[];
   readonly sources: readonly Source[];
+  /** Paths of the files that the lists are from. */
+  readonly files: readonly string[];
   /** What is wrong with the files as a whole. */
   readonly issues: readonly Issue[];
   /** Lists of single councils that are left out, and why. */
@@ -57,6 +59,7 @@ export function officialNeighbours(files: readonly OfficialFile[], known: KnownP
   return {
     lists: ordered.map((one, at) => ({ ...factsOf(one, at === 0), members: one.members })),
     sources: ordered.map(sourceOf),
+    files: ordered.map(({ sheet }) => sheet.file),
     issues: [...issues, ...doubtful],
     leftOut: read.flatMap((one) => one.issues),
   };
