@@ -33,6 +33,8 @@ export function inputOf(compiled: Observed[], history: Observed[] = [], more: Pa
     kind: "proportion",
     basis: "counted",
     latest: year(2025),
+    official: [],
+    replaced: [],
     compiled: { source: "lof", figures: compiled },
     histories: [{ source: "els", figures: history }],
     breaks: [],
