@@ -12,6 +12,7 @@ import { mergeSeries, type Difference } from "../pack/assembly/merge-series.ts";
 import type { Issue } from "../pack/assembly/observed.ts";
 import type { PackFile } from "../pack/schema.ts";
 import type { Base, BaseSeries } from "./base.ts";
+import { besideSources } from "./base-sources.ts";
 import type { FactDifference } from "./check-framework.ts";
 import { withCountySums } from "./county-sums.ts";
 import { officialInputs } from "./official/official-inputs.ts";
@@ -48,16 +49,17 @@ export interface Build {
  * @param entries every fact about the metrics; our own catalogue when left out
  */
 export function buildPack(
-  base: Base,
+  held: Base,
   official: readonly OfficialFile[],
   dates: { edition: string; built: string },
   entries: readonly CatalogueEntry[] = catalogue,
 ): Build {
-  const coming = comingCouncils(base.areas);
+  const { directory, areas, placeNames: names } = held;
+  const coming = comingCouncils(areas);
   const metrics = catalogueMetrics(entries);
-  const fed = officialInputs(base, official);
-  const { directory, areas, placeNames: names } = base;
+  const fed = officialInputs(held, official);
   const lof = officialNeighbours(official, { directory, areas, names });
+  const base = besideSources(held, [...fed.sources, ...lof.sources]);
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );

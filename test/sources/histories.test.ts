@@ -79,7 +79,8 @@ test("the development gap is all but those with free school meals less these, fr
 test("what is wrong with any file is told, with the file's own path", () => {
   const { issues, codeConflicts } = read({
     lait: lait("LAC,2025,777,63"),
-    recycling: "area_code,area_name,period,recycling_rate_pct\nE08000016,Barnsley,2015/16,40\nE08000038,Barnsley,2015/16,41\n",
+    recycling:
+      "area_code,area_name,period,recycling_rate_pct\nE08000016,Barnsley,2015/16,40\nE08000038,Barnsley,2015/16,41\n",
   });
   expect(issues).toContainEqual(
     expect.objectContaining({ file: "sources/dfe-lait/bds_long.csv.gz", code: "unknown-area", row: 2 }),

@@ -77,7 +77,11 @@ test("figures of a metric that the compiler calculated are marked derived", () =
 });
 
 test("a unit is our catalogue's, whatever the file has", () => {
-  const { series: all } = seriesInputs([entry], compiled({ series: [{ ...series, unit: "per 1,000" }] }), histories(kent));
+  const { series: all } = seriesInputs(
+    [entry],
+    compiled({ series: [{ ...series, unit: "per 1,000" }] }),
+    histories(kent),
+  );
   expect(all[0]?.input.unit).toBe("%");
 });
 
