@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { catalogue } from "../src/framework/catalogue.ts";
 import type { Pack, Series } from "../src/pack/pack.ts";
 import { readPack } from "../src/pack/read-pack.ts";
-import { writePack } from "../src/pack/write-pack.ts";
-import { buildPack } from "../src/sources/pack-from-files.ts";
-import { buildDate, edition } from "../src/sources/plan/edition.ts";
 import { HeldFigures } from "./against-sources/held-figures.ts";
 import { joinedCells, matchedCells } from "./against-sources/matched-files.ts";
+import { officialCells } from "./against-sources/official-cells.ts";
 import {
   codeHistory,
   describeWithFiles,
@@ -51,26 +47,36 @@ describeWithFiles(`the figures of the committed pack${skipNote}`, () => {
     expect(series.periods[series.current]?.label).toBe(sample);
     expect(series.unit).toBe(row.unit);
 
-    for (const value of compiledValues.get(`${row.metric}/${row.series_no}`) ?? []) {
-      const cell = { area: value.area_code as string, label: sample, value: Number(value.value) };
-      held.expect({ ...cell, ...limits(value.lower95, value.upper95) }, value.partial === "yes");
-    }
+    const compiled = (compiledValues.get(`${row.metric}/${row.series_no}`) ?? []).map((value) => ({
+      area: value.area_code as string,
+      label: sample,
+      value: Number(value.value),
+      partial: value.partial === "yes",
+      ...limits(value.lower95, value.upper95),
+    }));
     const [england, lower, upper] = (row.england_value as string).split("/");
-    if (england !== "")
-      held.expect({ area: "E92000001", label: sample, value: Number(england), ...limits(lower ?? "", upper ?? "") });
+    const whole = { area: "E92000001", label: sample, value: Number(england), ...limits(lower ?? "", upper ?? "") };
+    const ofEngland = england === "" ? [] : [whole];
 
     const match = matches.find(
       (one) => one.lof_slug === row.metric && (one.breakdown === "-" ? "" : one.breakdown) === row.series_name,
     );
-    const joined = joinedCells.find(({ title }) => title.test(series.metric.title));
-    const others = [
-      ...(match === undefined || match.source_file === ""
+    const matched =
+      match === undefined || match.source_file === ""
         ? []
-        : matchedCells(match.source_file as string, match.series as string, sample)),
-      ...(joined?.cells() ?? []),
-    ];
-    held.expectOthers(others);
-    held.expectNothingElse();
+        : matchedCells(match.source_file as string, match.series as string, sample);
+    const isOwn = /^(ons-els|dhsc-ascof)/.test(match?.source_file ?? "") && !isSummed(match?.series ?? "");
+    const joined = joinedCells.find(({ title }) => title.test(series.metric.title));
+    const official = officialCells.filter(({ id }) => id === series.id);
+    for (const { cells } of official.filter(({ before }) => before)) held.add(cells(sample));
+    if (isOwn) held.add(matched);
+    // The compiled count of families is of any length of stay, and not used.
+    if (series.id !== "O03M02") held.add([...compiled, ...ofEngland]);
+    if (!isOwn) held.add(matched);
+    held.add(joined?.cells() ?? []);
+    for (const { cells } of official.filter(({ before }) => !before)) held.add(cells(sample));
+    if (series.id === "O03M04") held.addSums();
+    held.settle();
     expect(held.problems).toEqual([]);
   });
 });
@@ -78,8 +84,16 @@ describeWithFiles(`the figures of the committed pack${skipNote}`, () => {
 describeWithFiles(`the indicators and neighbour lists of the committed pack${skipNote}`, () => {
   test("the indicators are those of the compiled table, each in its own column", () => {
     const values = groupBy(readRows("derived/neighbour-indicators.csv"), (row) => row.indicator as string);
+    const claims = readRows("sources/moj-landlord-possession/private_claims_rate_2022q4_2023q3.csv");
+    values.set(
+      "claims_per_1000_households",
+      claims.flatMap((row) => {
+        const value = row.claims_per_1000_households as string;
+        return value === "" ? [] : [{ ...row, value }];
+      }),
+    );
     const inOrder =
-      "imd_average_score_official pct_white population_mid2024 pct_rural employment_rate_16_64 fe_participation_19plus_per_100k pct_level3_plus pct_gigabit_premises gva_per_hour business_birth_rate high_growth_business_pct working_age_share_mid2024 median_weekly_pay pct_private_rented pct_under16_relative_low_income pct_pupils_sen s21_prevention_duty_per_1000_households_proxy pct_not_disabled_crude housing_affordability_ratio avg_council_tax_per_dwelling_proxy area_cost_adjustment";
+      "imd_average_score_official pct_white population_mid2024 pct_rural employment_rate_16_64 fe_participation_19plus_per_100k pct_level3_plus pct_gigabit_premises gva_per_hour business_birth_rate high_growth_business_pct working_age_share_mid2024 median_weekly_pay pct_private_rented pct_under16_relative_low_income pct_pupils_sen claims_per_1000_households pct_not_disabled_crude housing_affordability_ratio avg_council_tax_per_dwelling_proxy area_cost_adjustment";
     inOrder.split(" ").forEach((name, at) => {
       const expected = new Map(
         (values.get(name) ?? []).map((row) => [packCode(row.area_code as string), Number(row.value)]),
@@ -189,17 +203,6 @@ describeWithFiles(`the areas and metrics of the committed pack${skipNote}`, () =
     expect(ours.filter((line) => !official.includes(line))).toHaveLength(1); // the placeholder of outcome 2
     expect(official.filter((line) => !ours.includes(line))).toEqual([]);
   });
-
-  test("a pack built again is the committed one, byte for byte", () => {
-    const root = join("..", "shared", "data");
-    const text = (path: string): string => {
-      const bytes = readFileSync(join(root, path));
-      return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-    };
-    const build = buildPack(text, { edition, built: buildDate });
-    expect(build.issues).toEqual([]);
-    expect(build.file !== null && writePack(build.file) === json).toBe(true);
-  });
 });
 
 test("the digest file is that of the pack", () => {
@@ -207,6 +210,11 @@ test("the digest file is that of the pack", () => {
   const digest = createHash("sha256").update(json).digest("hex");
   expect(readFileSync("assets/pack/lof-pack.sha256", "utf8")).toBe(`${digest}  lof-pack.json\n`);
 });
+
+/** Calculated from parts of a file, so that it is not the publisher's own figure. */
+function isSummed(series: string): boolean {
+  return series.includes("summed");
+}
 
 function limits(lower: string | undefined, upper: string | undefined): { lower95?: number; upper95?: number } {
   return lower === "" || lower === undefined ? {} : { lower95: Number(lower), upper95: Number(upper) };

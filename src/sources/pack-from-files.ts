@@ -56,10 +56,10 @@ export function buildPack(
   dates: { edition: string; built: string },
   entries: readonly CatalogueEntry[] = catalogue,
 ): Build {
-  const coming = comingCouncils(base.areas);
+  const { directory, areas, placeNames: names } = base;
+  const coming = comingCouncils(areas);
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
-  const { directory, areas, placeNames: names } = base;
   const lof = officialNeighbours(official, { directory, areas, names });
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),

@@ -10,6 +10,8 @@ export interface ExpectedCell {
   /** The mark as published. */
   readonly mark?: string;
   readonly recoded?: boolean;
+  /** Whether the figure leaves out a part; left out where the file does not say. */
+  readonly partial?: boolean;
 }
 
 /**

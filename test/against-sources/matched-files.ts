@@ -98,6 +98,7 @@ function cscCells(series: string, sample: string): ExpectedCell[] {
         label: labelLike(sample, row.period as string),
         ...cell(row.value as string, row.marker),
         recoded: packCode(code) !== code,
+        partial: row.measure !== series,
       });
     });
 }
@@ -197,6 +198,11 @@ function plainCells(
 /** Series that the inventory calls the same measure at another time, by the framework's name for the metric. */
 export const joinedCells: readonly { readonly title: RegExp; readonly cells: () => ExpectedCell[] }[] = [
   {
+    title: /^Child development: Percentage point difference/,
+    cells: () =>
+      laitCells("FSP_NEW_GOODDEV minus FSP_Gooddev_FSM", "2024/25").filter(({ label }) => label >= "2021/22"),
+  },
+  {
     title: /^Percentage of total household waste sent for recycling/,
     cells: () => wasteCells("Household waste recycling rate"),
   },
@@ -240,15 +246,6 @@ export const joinedCells: readonly { readonly title: RegExp; readonly cells: () 
   {
     title: /^Employment for 16-64/,
     cells: () => elsCells("sources/ons-els/employment-rate.csv.gz", "Employment rate", "Apr 2025-Mar 2026"),
-  },
-  {
-    title: /^Rate of households with children in temporary/,
-    cells: () =>
-      rowsOf("sources/mhclg-homelessness-2025q2/ta1_temporary_accommodation_2025-06-30.csv").flatMap((row) => {
-        const households = cell(row.households_with_children_in_ta as string);
-        const value = households.value === null ? null : households.value / Number(row.households_in_area_thousand);
-        return located(packCode(row.area_code as string), { label: "30 June 2025", value, mark: "..", made: true });
-      }),
   },
 ];
 

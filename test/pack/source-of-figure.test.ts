@@ -9,17 +9,17 @@ const from = (council: string, id: string): string | undefined => {
   return sourceOfFigure(pack, series, area, series.current)?.id;
 };
 
-test("a county's figure is from the second source, a single-tier council's from the compilation", () => {
-  expect(from("Kent", "O09M06")).toBe("ascof");
+test("a county's figure is from the publisher's own tables, a single-tier council's from the compilation where that is less rounded", () => {
+  expect(from("Kent", "O09M06")).toBe("ascof-tables");
   expect(from("Gateshead", "O09M06")).toBe("lof-skills-for-care");
   expect(from("Maidstone", "O06M01")).toBe("els-key-stage-2");
 });
 
-test("a single-tier council that the compilation lacks has the other source, and England the compilation", () => {
+test("a single-tier council that the compilation lacks has the other source, and England the publisher's own tables", () => {
   // The compilation has no figure of the shared children's services of Kingston and Richmond, DfE's own tool has.
   expect(from("Kingston upon Thames", "O07M15")).toBe("lait");
   expect(from("Gateshead", "O07M15")).toBe("lof-dfe");
-  expect(from("England", "O09M01")).toBe("lof-ascof");
+  expect(from("England", "O09M01")).toBe("ascof-tables");
 });
 
 test("a period with one source has it for all", () => {

@@ -1,26 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { readPack } from "../../src/pack/read-pack.ts";
 import { writePack } from "../../src/pack/write-pack.ts";
 import { makeDesk } from "../../src/queries/desk.ts";
-import { baseFiles, buildPack } from "../../src/sources/pack-from-files.ts";
+import { baseFiles, folderBase } from "../../src/sources/folder-base.ts";
+import { buildPack } from "../../src/sources/pack-from-files.ts";
 import { buildDate, edition } from "../../src/sources/plan/edition.ts";
+import { dataText as textOf, hasData as present } from "./data-folder.ts";
 
 /*
  * The whole build over the official files, with the table of areas as it may be when Surrey's councils have ended. The
  * codes of the new ones are made up for this test: no list has them yet.
  */
 
-const root = join("..", "shared", "data");
-const present = existsSync(join(root, "sources"));
 const [eastCode, westCode] = ["E06999901", "E06999902"];
 const east = ["E07000207", "E07000208", "E07000210", "E07000211", "E07000215"];
-
-function textOf(path: string): string {
-  const bytes = readFileSync(join(root, path));
-  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-}
 
 const isSurreys = (row: string): boolean => /^E10000030,|^E07000(20[7-9]|21[0-7]),/.test(row);
 
@@ -48,7 +40,7 @@ function later(path: string): string {
   `a build whose areas have East and West Surrey${present ? "" : " (skipped: no official files)"}`,
   () => {
     test("makes the old councils former ones with their successors, and no council is to come", () => {
-      const { file, issues } = buildPack(later, { edition, built: buildDate });
+      const { file, issues } = buildPack(folderBase(later), [], { edition, built: buildDate });
       expect(issues).toEqual([]);
       const desk = makeDesk(readPack(writePack(file!), "made for a test"));
       expect(desk.pack.comingAreas).toEqual([]);

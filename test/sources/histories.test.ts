@@ -15,7 +15,6 @@ const figures = (histories: Histories, source: SourceKey, measure: string): unkn
 const lait = (rows: string): string => `Short Desc,Years,LA Number,Values\n${rows}\n`;
 const ascof = (rows: string): string =>
   `measure,period,area_code,outcome,margin_of_error_95,respondents,numerator,denominator,marker\n${rows}\n`;
-const els = (rows: string): string => `areacd,indicator,period,observation,lci_95,uci_95,status\n${rows}\n`;
 
 test("a measure that nobody asked for is not read, and one that there is not has no figures", () => {
   const histories = read({ lait: lait("LAC,2025,886,63\nUnheard,2025,886,1") });
@@ -64,25 +63,24 @@ test("long-term support is per 100,000 of the age group, to the nearest 5", () =
   ]);
 });
 
-test("businesses per 10,000 residents of all ages, households with children per thousand households", () => {
+test("the development gap is all but those with free school meals less these, from the new profile of 2021/22 on", () => {
   const histories = read({
-    elsBusiness: els("E10000016,Active businesses,2024-01-01/P1Y,4550,,,"),
-    population: populationTable([["E10000016", () => 1000]]), // 91,000
-    temporaryAccommodation:
-      "area_code,households_with_children_in_ta,households_in_area_thousand\nE10000016,120,50.5\n-,9,1\n",
+    lait: lait(
+      "FSP_NEW_GOODDEV,2024,886,70.4\nFSP_Gooddev_FSM,2024,886,49.9\nFSP_NEW_GOODDEV,2022,886,68\nFSP_Gooddev_FSM,2022,886,48.1\nFSP_NEW_GOODDEV,2021,886,74\nFSP_Gooddev_FSM,2021,886,56",
+    ),
   });
-  expect(figures(histories, "elsBusiness", "businesses per 10,000 residents")).toEqual([
-    ["E10000016", "2024-01-01/P1Y", 500, "derived"],
-  ]);
-  expect(figures(histories, "temporaryAccommodation", "rate of households with children")).toEqual([
-    ["E10000016", "30 June 2025", 2.3762, "derived"], // 120 / 50.5 = 2.37623...
+  // 70.4 - 49.9 and 68.0 - 48.1; in 2021 the profile was another, and those with meals are in whole per cent.
+  expect(figures(histories, "lait", "free school meals gap")).toEqual([
+    ["E10000016", "2024", 20.5, "derived"],
+    ["E10000016", "2022", 19.9, "derived"],
   ]);
 });
 
 test("what is wrong with any file is told, with the file's own path", () => {
   const { issues, codeConflicts } = read({
     lait: lait("LAC,2025,777,63"),
-    elsPay: els("E08000016,Gross median weekly pay,2025,600,,,\nE08000038,Gross median weekly pay,2025,610,,,"),
+    recycling:
+      "area_code,area_name,period,recycling_rate_pct\nE08000016,Barnsley,2015/16,40\nE08000038,Barnsley,2015/16,41\n",
   });
   expect(issues).toContainEqual(
     expect.objectContaining({ file: "sources/dfe-lait/bds_long.csv.gz", code: "unknown-area", row: 2 }),

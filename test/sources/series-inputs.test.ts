@@ -6,7 +6,7 @@ import { compiledMeasure, type CompiledSeries } from "../../src/sources/adapters
 import { seriesInputs, type Compiled } from "../../src/sources/series-inputs.ts";
 import type { SourceFigure } from "../../src/sources/table/source-figure.ts";
 
-const entry = catalogue.find((one) => one.id === "O06M09") as CatalogueEntry;
+const entry = catalogue.find((one) => one.id === "O06M10") as CatalogueEntry;
 const slug = entry.slug as string;
 const series: CompiledSeries = { slug, seriesNo: 0, name: "", unit: "%", latestPeriod: "2024/25", row: 2 };
 const figure = (measure: string, area: string, period: string, value: number): SourceFigure => ({
@@ -31,22 +31,23 @@ const histories = (figures: readonly SourceFigure[]): Histories => ({
   issues: [],
   codeConflicts: [],
 });
-const kent = [figure("absence", "E10000016", "2024-08-01/P1Y", 19.41965)];
+const kent = [figure("absence of pupils with a plan", "E10000016", "202425", 13.1)];
 const codes = (result: ReturnType<typeof seriesInputs>): string[] => result.issues.map((issue) => issue.code);
 
-test("framework and history meet in one series, under the framework's label for the period", () => {
-  const { inputs, issues } = seriesInputs([entry], compiled(), histories(kent));
+test("a history stands beside the compiled figures, under the same label for the period, until it is proved", () => {
+  const { series: all, issues } = seriesInputs([entry], compiled(), histories(kent));
   expect(issues).toEqual([]);
-  expect(inputs[0]).toMatchObject({
-    id: "O06M09",
+  expect(all[0]?.input).toMatchObject({
+    id: "O06M10",
     unit: "%",
     latest: { label: "2024/25" },
-    compiled: { source: "lof-els" },
+    compiled: { source: "lof-dfe", figures: [{ value: 18.8 }] },
+    histories: [],
+    official: [],
   });
-  expect(inputs[0]?.histories[0]).toMatchObject({
-    source: "els-absence",
-    figures: [{ value: 19.41965, period: { label: "2024/25" } }],
-  });
+  expect(all[0]?.candidates).toMatchObject([
+    { source: "sen-absence", figures: [{ value: 13.1, period: { label: "2024/25" } }] },
+  ]);
 });
 
 test("a series that is in the file and not in our catalogue is an issue, so is one of our catalogue that the file lacks", () => {
@@ -62,7 +63,7 @@ test("a history that has lost its measure is an issue", () => {
 });
 
 test("a period that cannot be one of the series is an issue", () => {
-  const odd = [figure("absence", "E10000016", "2024-04-01/P1Y", 19.4)];
+  const odd = [figure("absence of pupils with a plan", "E10000016", "2024-04-01/P1Y", 19.4)];
   expect(codes(seriesInputs([entry], compiled(), histories([...kent, ...odd])))).toEqual(["unreadable-period"]);
   expect(
     codes(seriesInputs([entry], compiled({ series: [{ ...series, latestPeriod: "lately" }] }), histories(kent))),
@@ -70,23 +71,39 @@ test("a period that cannot be one of the series is an issue", () => {
 });
 
 test("figures of a metric that the compiler calculated are marked derived", () => {
-  const { inputs } = seriesInputs([{ ...entry, derived: true }], compiled(), histories(kent));
-  expect(inputs[0]?.compiled.figures[0]?.flags).toEqual(["derived"]);
-  expect(inputs[0]?.histories[0]?.figures[0]?.flags).toEqual([]);
+  const { series: all } = seriesInputs([{ ...entry, derived: true }], compiled(), histories(kent));
+  expect(all[0]?.input.compiled.figures[0]?.flags).toEqual(["derived"]);
+  expect(all[0]?.candidates[0]?.figures[0]?.flags).toEqual([]);
 });
 
 test("a unit is our catalogue's, whatever the file has", () => {
-  const { inputs } = seriesInputs([entry], compiled({ series: [{ ...series, unit: "per 1,000" }] }), histories(kent));
-  expect(inputs[0]?.unit).toBe("%");
+  const { series: all } = seriesInputs(
+    [entry],
+    compiled({ series: [{ ...series, unit: "per 1,000" }] }),
+    histories(kent),
+  );
+  expect(all[0]?.input.unit).toBe("%");
 });
 
 test("a metric of ours that has figures and names no source of them is an issue", () => {
-  const { inputs, issues } = seriesInputs([{ ...entry, source: null }], compiled(), histories(kent));
-  expect(inputs).toEqual([]);
+  const { series: all, issues } = seriesInputs([{ ...entry, source: null }], compiled(), histories(kent));
+  expect(all).toEqual([]);
   expect(issues).toMatchObject([{ code: "unknown-series", file: "framework catalogue" }]);
 });
 
 test("a metric without series takes no figures and is no issue", () => {
   const placeholder = catalogue.find((one) => one.id === "O02M05") as CatalogueEntry;
-  expect(seriesInputs([placeholder], compiled({ series: [] }), histories([]))).toEqual({ inputs: [], issues: [] });
+  expect(seriesInputs([placeholder], compiled({ series: [] }), histories([]))).toEqual({ series: [], issues: [] });
+});
+
+test("counts that stand under other names in a file are read beside the figures they belong to", () => {
+  const children = catalogue.find((one) => one.id === "O07M01") as CatalogueEntry;
+  const row = { ...series, slug: children.slug as string, latestPeriod: "31 March 2025" };
+  const counted = seriesInputs([children], compiled({ series: [row] }), {
+    ...histories([]),
+    figures: (_source, measure) => [figure(measure, "E10000016", "2025", measure === "LACnum" ? 1921 : 55)],
+  });
+  expect(counted.issues).toEqual([]);
+  expect(counted.series[0]?.counts.numerator).toMatchObject([{ value: 1921, area: "E10000016" }]);
+  expect(counted.series[0]?.counts.denominator).toEqual([]);
 });

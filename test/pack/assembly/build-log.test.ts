@@ -40,7 +40,7 @@ test("differences are listed one by one, those of rounding counted by series", (
     ),
   );
   expect(differenceList(merged.differences).split("\n")).toEqual([
-    "Cells in which another file has a different figure; the framework's is kept: 2",
+    "Cells in which another file has a different figure: 2",
     "  O06M09 E08000037 2025: kept 10 (8 to 12), figures.csv row 2 has 12",
     "  O06M09 E06000001 2025: kept 5, figures.csv row 2 has no figure (suppressed)",
     "Cells that differ by rounding only: 1",

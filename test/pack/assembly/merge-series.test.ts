@@ -24,11 +24,48 @@ test("where two files have a cell the framework's figure is kept and the other l
   ]);
 });
 
-test("the same figure to more decimals is a difference of rounding, and is kept", () => {
-  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 21.2182)], [observedOf(gateshead, 2025, 21.21817)]));
-  expect(cell(merged, 2025, gateshead)).toBe(21.21817);
-  expect(merged.takenFrom[0]?.get(gateshead)).toBe("els");
-  expect(merged.differences).toMatchObject([{ rounding: true, kept: { value: 21.21817 }, left: { value: 21.2182 } }]);
+test("the same figure to more decimals is a difference of rounding, and the less rounded is kept, whichever file has it", () => {
+  for (const [compiled, other] of [
+    [21.2182, 21.21817],
+    [21.21817, 21.2182],
+  ] as const) {
+    const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, compiled)], [observedOf(gateshead, 2025, other)]));
+    expect(cell(merged, 2025, gateshead)).toBe(21.21817);
+    expect(merged.differences).toMatchObject([{ rounding: true }]);
+    expect(merged.sources).toEqual([[compiled === 21.21817 ? "lof" : "els"]]);
+  }
+});
+
+test("the publisher's own file wins over the compilation, and other figures than the publisher's are listed", () => {
+  const official = { source: "tables", figures: [observedOf(gateshead, 2025, 12)] };
+  const merged = mergeSeries(
+    inputOf([observedOf(gateshead, 2025, 10), observedOf(kent, 2025, 9)], [], { official: [official] }),
+  );
+  expect(cell(merged, 2025, gateshead)).toBe(12);
+  expect(cell(merged, 2025, kent)).toBe(9);
+  expect(merged.differences).toMatchObject([{ area: gateshead, kept: { value: 12 }, left: { value: 10 } }]);
+});
+
+test("of a period that is replaced nothing but the publisher's own figures is used, marks as well", () => {
+  const official = { source: "tables", figures: [observedOf(gateshead, 2025, 12), observedOf(kent, 2025, null)] };
+  const merged = mergeSeries(
+    inputOf(
+      [observedOf(gateshead, 2025, 10), observedOf(kent, 2025, 9), observedOf("E08000038", 2025, 8)],
+      [observedOf(kent, 2024, 7)],
+      { official: [official], replaced: ["2025"] },
+    ),
+  );
+  expect(cell(merged, 2025, gateshead)).toBe(12);
+  expect(merged.cells[1]?.get(kent)).toMatchObject({ value: null, state: "suppressed" });
+  expect(cell(merged, 2025, "E08000038")).toBeUndefined();
+  expect(cell(merged, 2024, kent)).toBe(7);
+  expect(merged.differences).toEqual([]);
+});
+
+test("a figure that nobody has compared is no better for its decimals", () => {
+  const unchecked = observedOf(gateshead, 2025, 21.21817, { flags: ["unchecked"] });
+  const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 21.2)], [unchecked]));
+  expect(merged.cells[0]?.get(gateshead)).toMatchObject({ value: 21.2, flags: [] });
 });
 
 test("equal figures are no difference", () => {
@@ -69,7 +106,9 @@ test("counts of another file belong to the figure that is the same there, all of
       ),
     ).cells[0]?.get(gateshead);
   expect(merge(12.5, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200, respondents: null });
+  // 13 is 12.5 without its decimal: the less rounded is kept with its own counts.
   expect(merge(13, {}, 12.5)).toMatchObject({ value: 12.5, numerator: 25, denominator: 200 });
+  expect(merge(12.53, {}, 12.5)).toMatchObject({ value: 12.53, numerator: 25, denominator: 200 });
   expect(merge(14, {}, 12.5)?.numerator).toBeUndefined();
   expect(merge(12.5, { respondents: 300 }, 12.5)).toMatchObject({ respondents: 300 });
   expect(merge(12.5, { respondents: 300 }, 12.5)?.denominator).toBeUndefined();

@@ -4,7 +4,6 @@ import type { Issue } from "../../../src/pack/assembly/observed.ts";
 import * as plain from "../../../src/sources/adapters/plain-tables.ts";
 import { readAscof } from "../../../src/sources/adapters/ascof.ts";
 import { readCscMeasures } from "../../../src/sources/adapters/csc-measures.ts";
-import { readEls } from "../../../src/sources/adapters/els.ts";
 import { readLait } from "../../../src/sources/adapters/lait.ts";
 import { readCompiledValues } from "../../../src/sources/adapters/lof-single-tier.ts";
 import { readPlainTable, type PlainTable } from "../../../src/sources/adapters/plain-table.ts";
@@ -25,7 +24,6 @@ const plainly =
 
 type Adapter = (text: string, file: string) => Reading;
 const adapters: Readonly<Record<string, Adapter>> = {
-  els: (text, file) => readEls(text, file, smallDirectory, all("Gross median weekly pay")),
   lait: (text, file) => readLait(text, file, smallDirectory, all("LAC", "Emotional_LAC")),
   "csc-measures": (text, file) => readCscMeasures(text, file, smallDirectory, all("share")),
   ascof: (text, file) => readAscof(text, file, smallDirectory, all("1d", "1b", "2a", "2d(1)", "4b", "6a")),
@@ -36,7 +34,11 @@ const adapters: Readonly<Record<string, Adapter>> = {
   "fly-tipping": plainly(plain.flyTipping),
   "particle-deaths": plainly(plain.particleDeaths, "new method"),
   "child-obesity": plainly(plain.childObesity, "Year 6"),
-  "temporary-accommodation": plainly(plain.temporaryAccommodation),
+  "sen-absence": plainly(plain.senAbsence),
+  "year-6-obesity": plainly(plain.yearSixObesity),
+  "fingertips-districts": plainly(plain.fingertipsDistricts, "inactive", "gap Male", "gap Female"),
+  recycling: plainly(plain.recycling),
+  "possession-claims": plainly(plain.possessionClaims),
   qualifications: plainly(plain.qualifications),
 };
 

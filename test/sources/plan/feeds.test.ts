@@ -7,6 +7,7 @@ import type { Observation } from "../../../src/readers/observation.ts";
 import { FileSummary } from "../../../src/readers/file-summary.ts";
 import { jsonReaders, pageReaders, sheetReaders } from "../../../src/readers/known-readers.ts";
 import { readFile } from "../../../src/readers/read-file.ts";
+import { rolesOf } from "../../../src/sources/plan/feed-roles.ts";
 import { fedBy } from "../../../src/sources/plan/fed-by.ts";
 import { bytesOf, containersOf } from "../../readers/fixtures/fixture.ts";
 import { everyFixture } from "../../readers/fixtures/every-fixture.ts";
@@ -117,18 +118,18 @@ test.each<readonly [string, string | null, string, readonly string[]]>([
   expect(fedBy({ format, sheet, series }).map(({ id }) => id)).toEqual(ids);
 });
 
-/** Figures by feed, area and period: two that differ would leave open which is ours. */
+/** Figures by feed, part, area and period: two that differ would leave open which is ours. */
 function twice(path: string, bytes: Uint8Array): string[] {
   const known = new Map<string, number>();
   const found = new Set<string>();
-  const fed = new Map<string, ReturnType<typeof fedBy>>();
+  const fed = new Map<string, ReturnType<typeof rolesOf>>();
   const observe = (one: Observation, format: string): void => {
     if (one.value === null) return;
     const key = `${format}|${one.sheet ?? ""}|${one.series}`;
-    const by = fed.get(key) ?? fedBy({ ...one, format });
+    const by = fed.get(key) ?? rolesOf({ ...one, format });
     fed.set(key, by);
-    for (const { id, feed } of by) {
-      const figure = `${id}|${feed.then ?? ""}|${one.area.code}|${one.period}`;
+    for (const { id, feed, role } of by) {
+      const figure = `${id}|${role}|${feed.then ?? ""}|${one.area.code}|${one.period}`;
       const before = known.get(figure);
       if (before !== undefined && before !== one.value) found.add(`${path}: ${id} ${one.area.code} ${one.period}`);
       known.set(figure, one.value);

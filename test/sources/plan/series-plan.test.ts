@@ -24,9 +24,9 @@ test("no measure of a file stands behind two series, unless a metric repeats ano
 });
 
 test("men’s figures go to the breakdown for men, women’s to that for women", () => {
-  const entry = catalogue.find((one) => one.id === "O08M01");
+  const entry = catalogue.find((one) => one.id === "O08M02");
   for (const { seriesNo, breakdown } of entry?.series ?? [])
-    expect(seriesPlan[`O08M01/${seriesNo}`]?.histories[0]?.measure).toBe(`${breakdown ?? ""} healthy life expectancy`);
+    expect(seriesPlan[`O08M02/${seriesNo}`]?.histories[0]?.measure).toMatch(new RegExp(` ${breakdown ?? "?"}$`));
 });
 
 test("labels called provisional are periods of the series’ own kind, as the pack spells them", () => {
