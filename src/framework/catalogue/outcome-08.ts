@@ -42,7 +42,7 @@ export const outcome08: readonly CatalogueEntry[] = [
     polarity: "lower-is-better",
     caveat: "This is reported separately for each sex, as in the framework. There is no combined figure.",
     responsibility: upper(publicHealth, "NHS", "district councils"),
-    publishedFor: upperTier,
+    publishedFor: everyTier,
     series: [
       series(0, "M", "Male", ["men", "males", "man", "boys", "m"], "years", 12),
       series(1, "F", "Female", ["women", "females", "woman", "girls", "f"], "years", 12),
@@ -165,7 +165,7 @@ export const outcome08: readonly CatalogueEntry[] = [
       "schools",
       "early years providers",
     ),
-    publishedFor: upperTier,
+    publishedFor: everyTier,
     series: only("%", 24),
   }),
   entry({
