@@ -41,6 +41,8 @@ export interface UncoveredPart {
   readonly names: readonly string[];
   /** Words beside which the figures are meant after all: "recycling" beside "composting", where they hold the sum. */
   readonly unlessWith?: readonly string[];
+  /** The title itself leaves it out, so that nobody is told that it is named there. */
+  readonly isWider?: true;
   /** What the figures are instead, in one sentence. */
   readonly instead: string;
 }

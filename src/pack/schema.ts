@@ -91,6 +91,7 @@ const uncoveredPart = z.strictObject({
   part: filled,
   names: z.array(filled).check(z.minLength(1)),
   unlessWith: z.optional(z.array(filled)),
+  isWider: z.optional(z.literal(true)),
   instead: filled,
 });
 

@@ -12,7 +12,7 @@ export interface IndicatorCounts {
   readonly proxies: number;
 }
 
-/** The indicators that the open model uses for a tier. @example modelIndicators(pack, "county") // 18 of 21 */
+/** The indicators that the open model uses for a tier. @example modelIndicators(pack, "county") // 19 of 21 */
 export function modelIndicators(pack: Pack, tier: Tier): IndicatorCounts {
   const rows = [...openModel(pack).standardised(tier).rows.values()];
   const used = pack.indicators.filter((_, column) => rows.some((row) => Number.isFinite(row[column])));

@@ -21,14 +21,14 @@ import { ees } from "./formats/ees.ts";
 import { eesMeta } from "./formats/ees-meta.ts";
 import { els } from "./formats/els.ts";
 import { fingertips } from "./formats/fingertips.ts";
-import { nomis } from "./formats/nomis.ts";
-import { nomisBulk } from "./formats/nomis-bulk.ts";
+import { nomis } from "./formats/nomis/nomis.ts";
+import { nomisBulk } from "./formats/nomis/nomis-bulk.ts";
 import { csvw } from "./formats/csvw.ts";
 import { govukContent } from "./formats/govuk-content.ts";
 import { areaLookupTable, codeHistory, laitDictionary } from "./formats/lists.ts";
 import { ndtms } from "./formats/ndtms.ts";
 import { dfeNeighbours, elsNeighbours, neighboursByCode, neighboursByName } from "./formats/neighbours.ts";
-import { nomisWorkbook } from "./formats/nomis-workbook.ts";
+import { nomisWorkbook } from "./formats/nomis/nomis-workbook.ts";
 import { elsMetadata } from "./formats/els-metadata.ts";
 import type { DocumentReader, SheetReader } from "./reader.ts";
 

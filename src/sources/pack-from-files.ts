@@ -19,6 +19,7 @@ import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
 import { officialNeighbours } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
+import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
 import { proveInputs } from "./prove-inputs.ts";
@@ -66,7 +67,7 @@ export function buildPack(
   );
   const merged = proved.map(({ input }, at) => {
     const { plan, counts } = base.series[at] as BaseSeries;
-    const filled = fillCounts(mergeSeries(input), counts);
+    const filled = withoutEmptyBases(fillCounts(mergeSeries(input), counts));
     return plan.countySums === true ? withCountySums(filled, base.areas) : filled;
   });
   const issues = [

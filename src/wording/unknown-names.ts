@@ -97,6 +97,7 @@ export function ambiguousMetricSentence(text: string, candidates: readonly strin
 
 /** "Severe absence is named in the title of O06M09, Persistent absence, but is not in these figures. They are ..." */
 export function notCoveredSentence({ id, shortName }: Pick<Metric, "id" | "shortName">, part: UncoveredPart): string {
+  if (part.isWider) return `${capital(part.part)} is not what ${id}, ${shortName}, is about. ${part.instead}`;
   return `${capital(part.part)} is named in the title of ${id}, ${shortName}, but is not in these figures. ${part.instead}`;
 }
 

@@ -20,7 +20,7 @@ describe("a search", () => {
     expect(names(search.find("absen"))[0]).toBe("Persistent absence");
     expect(names(search.find("NEET"))).toEqual(["NEET aged 16 to 17"]);
     expect(names(search.find("o06m09"))).toEqual(["Persistent absence"]);
-    expect(names(search.find("homelessness", "metric"))).toContain("Families in B&B, any length of stay");
+    expect(names(search.find("homelessness", "metric"))).toContain("Families in B&B over 6 weeks");
   });
 
   test("finds areas by name, alias and code", () => {

@@ -35,7 +35,7 @@ test("trust in local people: every council's job, without a county figure; homel
     /^No county figure in these figures, .* It is the job of all councils\.$/,
   );
   expect(cell("WHY", "Kent", "O03M01")).toMatch(
-    /^No county figure in these figures, .* and this is the districts' job\.$/,
+    /^Not a county's figure: try its districts, such as Ashford\. .* and this is the districts' job\.$/,
   );
   expect(cell("WHY", "Maidstone", "O12M01")).toMatch(/^Not held for Maidstone, .*these figures lack it/);
 });

@@ -2,6 +2,13 @@ import type { CatalogueEntry } from "../catalogue-entry.ts";
 import { homelessness } from "./duties.ts";
 import { entry, lower, lowerTier, noTier, only } from "./make-entry.ts";
 
+const inBedAndBreakfast = ["families in B&B", "B&B", "bed and breakfast", "families in bed and breakfast"];
+/** Not "six weeks" alone, which may as well be up to six. */
+const overSixWeeks = ["over", "more than", "longer than", "beyond"].flatMap((than) => [
+  `${than} 6 weeks`,
+  `${than} six weeks`,
+]);
+
 /** Homelessness and rough sleeping. */
 export const outcome03: readonly CatalogueEntry[] = [
   entry({
@@ -32,7 +39,12 @@ export const outcome03: readonly CatalogueEntry[] = [
     slug: "03-number-of-families-in-b-b-over-6-weeks",
     title: "Number of families in B&B over 6 weeks",
     shortName: "Families in B&B over 6 weeks",
-    aliases: ["families in B&B", "B&B", "bed and breakfast", "families in bed and breakfast"],
+    aliases: [
+      ...inBedAndBreakfast,
+      ...inBedAndBreakfast
+        .flatMap((name) => overSixWeeks.map((limit) => `${name} ${limit}`))
+        .filter((name) => name !== "families in B&B over 6 weeks"), // its short name
+    ],
     type: "outcome",
     publisher: "MHCLG",
     source: "mhclg",
@@ -43,8 +55,25 @@ export const outcome03: readonly CatalogueEntry[] = [
       "MHCLG suppresses figures below 5 and some that would give those away, so many councils have none. This metric is not ranked.",
     notCovered: [
       {
-        part: "stays of any length",
-        names: ["any length", "any length of stay", "all lengths of stay", "up to 6 weeks", "up to six weeks"],
+        part: "a stay of any length",
+        names: [
+          "any length",
+          "any length of stay",
+          "all lengths",
+          "all lengths of stay",
+          "any duration",
+          "all durations",
+        ],
+        isWider: true,
+        instead: "They count families in B&B for more than 6 weeks.",
+      },
+      {
+        part: "a stay of up to six weeks",
+        names: ["up to", "under", "less than", "fewer than", "shorter than", "within", "at most"].flatMap((than) => [
+          `${than} 6 weeks`,
+          `${than} six weeks`,
+        ]),
+        isWider: true,
         instead: "They count families in B&B for more than 6 weeks.",
       },
     ],
@@ -99,7 +128,8 @@ export const outcome03: readonly CatalogueEntry[] = [
     source: "mhclg",
     polarity: "lower-is-better",
     noVerdict: true,
-    caveat: "The counts are very small and mostly noise from year to year. Councils use different methods of counting.",
+    caveat:
+      "The counts are very small and mostly noise from year to year. Councils use different methods of counting. A county's figure is the sum of its districts', added here.",
     responsibility: lower(
       "Housing authorities count or estimate people sleeping rough each autumn and answer for local rough sleeping services.",
       "NHS",

@@ -43,9 +43,6 @@ export function candidateOf(found: Cell, feed: Feed, series: string): Candidate 
   if (figure === undefined) return null;
   if ((feed.over !== undefined && over === undefined) || (feed.less !== undefined && less === undefined)) return null;
   const at = { measure: series, period: figure.period, row: figure.row };
-  // A survey's 0 that nobody answered is no figure.
-  if (feed.respondents === true && figure.denominator?.value === 0)
-    return { ...at, value: null, state: "notPublished", ...noLimits, ...noCounts, flags: [] };
   const marked = [figure, over, less].find((part) => part?.value === null);
   if (marked !== undefined) {
     if (marked.meaning === null) return null;

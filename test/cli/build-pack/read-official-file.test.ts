@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readOfficialFile } from "../../../src/cli/build-pack/read-official-file.ts";
 import { neighbourWorkbook } from "../../fixtures/neighbour-workbook.ts";
 
-const areas = { byName: () => null, byDfeNumber: () => null };
+const areas = { byName: () => null, byDfeNumber: () => null, otherAreaOf: () => null };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (name: string, bytes: Uint8Array) => readOfficialFile(name, bytes, areas);
 const els = (...rows: string[]): Uint8Array =>

@@ -33,6 +33,14 @@ test("a level on which it is published for one only is taken even if the other o
   ]);
 });
 
+test("a county whose figures are held, as sums of its districts, is compared with counties though none is published", () => {
+  const held: ReadonlySet<Tier> = new Set(["single", "county", "district"]);
+  const lower = metric(["single", "district"], "lower");
+  expect(englandTiers("county", lower, held)).toEqual(["single", "county"]);
+  expect(englandTiers("single", lower, held)).toEqual(["single", "district"]);
+  expect(englandTiers("district", lower, held)).toEqual(["single", "district"]);
+});
+
 test("published by both, held of one: that one, whoever answers for it", () => {
   expect(englandTiers("single", metric(all, "upper"), new Set(["single", "district"]))).toEqual(["single", "district"]);
   expect(englandTiers("single", metric(all, "lower"), new Set(["county"]))).toEqual(["single", "county"]);

@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import { readPeriod, type PeriodKind } from "../../../src/sources/period/read-period.ts";
 
 const cases: readonly (readonly [string, PeriodKind, string | null])[] = [

@@ -1,5 +1,5 @@
-import type { SheetReader } from "../reader.ts";
-import { headingsOf, observeColumns, openLong, otherColumns } from "../table/long-table.ts";
+import type { SheetReader } from "../../reader.ts";
+import { headingsOf, observeColumns, openLong, otherColumns } from "../../table/long-table.ts";
 
 /** Nomis, the bulk files of a census: an area in each row, a category in each column. */
 export const nomisBulk: SheetReader = {

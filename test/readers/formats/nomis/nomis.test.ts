@@ -1,6 +1,6 @@
-import { checkFixtures } from "../fixtures/check-fixture.ts";
-import { bytesOf, found } from "../fixtures/fixture.ts";
-import { nomis } from "../fixtures/nomis.ts";
+import { checkFixtures } from "../../fixtures/check-fixture.ts";
+import { bytesOf, found } from "../../fixtures/fixture.ts";
+import { nomis } from "../../fixtures/nomis.ts";
 
 checkFixtures(nomis);
 

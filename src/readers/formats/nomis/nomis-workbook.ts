@@ -1,8 +1,8 @@
-import { bare, type Sink } from "../observation.ts";
-import type { AreaLookup, SheetReader } from "../reader.ts";
-import { cellAt, type Sheet } from "../sheet/sheet.ts";
-import { figureCell } from "../table/long-table.ts";
-import { isPeriod } from "../table/published-period.ts";
+import { bare, type Sink } from "../../observation.ts";
+import type { AreaLookup, SheetReader } from "../../reader.ts";
+import { cellAt, type Sheet } from "../../sheet/sheet.ts";
+import { figureCell } from "../../table/long-table.ts";
+import { isPeriod } from "../../table/published-period.ts";
 
 /**
  * Nomis, the workbook of its web query: lines of dimensions, a blank line, then a table; several such blocks may stand

@@ -1,6 +1,6 @@
-import { bare, type Figure, type PublishedArea, type Sink } from "../observation.ts";
-import type { AreaLookup, SheetReader } from "../reader.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import { bare, type Figure, type PublishedArea, type Sink } from "../../observation.ts";
+import type { AreaLookup, SheetReader } from "../../reader.ts";
+import type { Sheet } from "../../sheet/sheet.ts";
 import {
   figureCell,
   headingsOf,
@@ -10,7 +10,7 @@ import {
   saidBy,
   type LongRow,
   type NamedColumn,
-} from "../table/long-table.ts";
+} from "../../table/long-table.ts";
 
 const ofPlaceAndTime = /^(date|geography|measures|obs|urn|record)(_|$)/;
 

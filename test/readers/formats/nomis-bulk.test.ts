@@ -1,4 +1,0 @@
-import { checkFixtures } from "../fixtures/check-fixture.ts";
-import { nomisBulk } from "../fixtures/nomis.ts";
-
-checkFixtures(nomisBulk);

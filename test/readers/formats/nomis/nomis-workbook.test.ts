@@ -1,0 +1,4 @@
+import { checkFixtures } from "../../fixtures/check-fixture.ts";
+import { nomisWorkbook } from "../../fixtures/nomis.ts";
+
+checkFixtures(nomisWorkbook);
