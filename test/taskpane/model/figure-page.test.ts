@@ -99,6 +99,14 @@ withShippedPack("other pages", () => {
     expect(figure.reason).toContain("Kent");
   });
 
+  test("a trend says which of its figures are not yet checked against earlier ones", () => {
+    // Earlier editions of Defra's table, which no other file has.
+    expect(page("Gateshead", "O13M02").trend.note).toContain(
+      "Not yet checked against earlier figures: 2010/11 to 2023/24.",
+    );
+    expect(page("Gateshead", "O06M05").trend.note).not.toContain("checked");
+  });
+
   test("a contextual figure says that it is no performance", () => {
     expect(page("Gateshead", "O15M02").reason).toContain("the place, not the council’s performance");
     expect(page("Gateshead", "O15M02").set?.picture.good).toBeNull();
