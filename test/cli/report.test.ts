@@ -154,7 +154,7 @@ describe("the command", () => {
     expect(second).toEqual({ code: 1, said: expect.stringContaining("is there already. Add --force") });
     expect(readFileSync(out, "utf8")).toBe("mine");
     expect((await command("--area", "Kent", "--outcomes", "16", "--out", out, "--force")).code).toBe(0);
-  }, 60_000);
+  }, 240_000);
 
   test("says what is wrong in a sentence, and leaves nothing behind", async () => {
     const out = join(folder, "none/kent.xlsx");
@@ -168,7 +168,7 @@ describe("the command", () => {
     });
     expect(existsSync(join(folder, "kant.xlsx"))).toBe(false);
     expect(await command()).toMatchObject({ code: 2, said: expect.stringContaining("npm run report") });
-  }, 60_000);
+  }, 240_000);
 });
 
 (hasLibreOffice ? test : test.skip)(
