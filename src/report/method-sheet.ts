@@ -1,7 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
-import type { Pack, Source } from "../pack/pack.ts";
+import { flagBits, type Pack, type Source } from "../pack/pack.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -13,6 +13,7 @@ import {
 } from "../wording/report/assurance.ts";
 import { dateInWords } from "../wording/date.ts";
 import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric-words.ts";
+import type { ComparisonRow } from "../queries/comparison-row.ts";
 import { listSources } from "../queries/about/edition.ts";
 import { coveredWords, takenFromWords } from "../wording/source-words.ts";
 import { uncheckedWords } from "../wording/unchecked.ts";
@@ -225,9 +226,23 @@ function caveatOf({ metric, compared }: ReportRow): string {
   if (isNoValue(compared)) return metric.caveat;
   const { pack, area } = compared.comparison;
   const own = councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`);
-  const isUnchecked = !isNoValue(compared.own) && compared.own.flags.includes("unchecked");
-  const unchecked = isUnchecked ? uncheckedWords.council(area.name) : "";
-  return [metric.caveat, caveatsFor(area.name, own), unchecked].filter((one) => one !== "").join(" ");
+  const flags = isNoValue(compared.own) ? [] : compared.own.flags;
+  const unchecked = flags.includes("unchecked") ? uncheckedWords.council(area.name) : "";
+  const calculated = flags.includes("derived") ? words.calculated(area.name) : "";
+  const history = uncheckedWords.trendOf(area.name, trendMarks(compared));
+  return [metric.caveat, caveatsFor(area.name, own), calculated, unchecked, history]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** The figures that the report's trend of a row rests on; none where there is no trend. */
+function trendMarks({ comparison, direction }: ComparisonRow): { label: string; unchecked: boolean }[] {
+  if (isNoValue(direction)) return [];
+  const { pack, series, area } = comparison;
+  return direction.figures.map(({ index, period }) => ({
+    label: period.label,
+    unchecked: ((series.flags[index * pack.areas.length + area.index] ?? 0) & flagBits.unchecked) !== 0,
+  }));
 }
 
 /** The members of the set without a figure, counted where they are too many to be named. */

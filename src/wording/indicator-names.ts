@@ -19,7 +19,7 @@ const shortNames: Readonly<Record<number, string>> = {
   14: "Private renting",
   15: "Children, low income",
   16: "Pupils with SEN",
-  17: "Section 21 cases",
+  17: "Landlord claims",
   18: "Not disabled",
   19: "House price to pay",
   20: "Council tax a dwelling",
@@ -32,7 +32,7 @@ export function indicatorName({ number, name }: Pick<Indicator, "number" | "name
 }
 
 /** Names they had, which formulas may still hold. */
-const formerNames: Readonly<Record<number, string>> = { 6: "Adult learners /100k" };
+const formerNames: Readonly<Record<number, string>> = { 6: "Adult learners /100k", 17: "Section 21 cases" };
 
 /** The short names an indicator is known by, the one that is shown first. */
 export function indicatorNames(indicator: Pick<Indicator, "number" | "name">): readonly string[] {
@@ -41,11 +41,14 @@ export function indicatorNames(indicator: Pick<Indicator, "number" | "name">): r
 }
 
 /**
- * What an indicator's value is of, where the value itself does not show it: "per 100,000", "per 1,000 households, one
- * quarter"; "" where it does.
+ * What an indicator's value is of, where the value itself does not show it: "per 100,000"; "" where it does. With the
+ * year that an indicator's own name says, since the short name leaves it out.
+ *
+ * @example "per 1,000 households, year to September 2023"
  */
-export function indicatorUnit({ unit }: Pick<Indicator, "unit">): string {
-  return unit.startsWith("per ") ? unit : "";
+export function indicatorUnit({ unit, name }: Pick<Indicator, "unit" | "name">): string {
+  const year = /, (year to [^,]+)$/.exec(name)?.[1];
+  return [...(unit.startsWith("per ") ? [unit] : []), ...(year === undefined ? [] : [year])].join(", ");
 }
 
 /** An indicator's value in few characters: "70.8%", "£32.16", "203k"; its unit, where these leave it open, apart. */

@@ -47,10 +47,10 @@ const bases: Readonly<Record<FigureBasis, string>> = {
   modelled: "from a model or estimate",
 };
 
-/** What kind of figure a series has: "proportion, from counts"; "not stated" where the pack does not say. */
+/** What kind of figure a series has: "proportion, from counts", "count"; "not stated" where the pack does not say. */
 export function kindWords({ kind, basis }: Pick<Series, "kind" | "basis">): string {
   if (kind === null || basis === null) return "not stated";
-  return `${kind}, ${bases[basis]}`;
+  return kind === "count" && basis === "counted" ? kind : `${kind}, ${bases[basis]}`;
 }
 
 /** How often a series is published: "yearly", "every 2 years", "quarterly". */

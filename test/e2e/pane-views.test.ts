@@ -63,7 +63,7 @@ describeInBrowser("the pane on the shipped figures", () => {
       await page.keyboard.press("Tab");
       order.push(await focused(page));
     }
-    expect(order).toEqual(["Council: Gateshead", "Compared with: 15 neighbours", "Home", "Find a metric", "Better: 8"]);
+    expect(order).toEqual(["Council: Gateshead", "Compared with: 15 neighbours", "Home", "Find a metric", "Better: 9"]);
     await page.getByLabel("Find a metric").focus();
     await page.keyboard.type("absence");
     await page.getByText("3 figures match").waitFor();
@@ -143,12 +143,14 @@ describeInBrowser("the pane on the shipped figures", () => {
     "what moved shows from, to and by how much, whole at %d px, and Home clears it again",
     async (width) => {
       const page = await harness.show({ width, height: 700 });
-      const first = { name: /76\.4% .* 63\.8% Down 12\.6 points on 2023\/24; high is good/ };
+      const first = { name: /20\.5% .* 17\.1% Down 3\.3 points on 2023\/24; low is good/ };
       await page.getByRole("button", first).waitFor();
       await page.getByRole("button", { name: /^All \d+ that moved/ }).click();
       await page.getByText("Largest first, measured by how far apart the set’s values lie.").waitFor();
       await page.getByRole("button", first).waitFor();
-      await page.getByRole("button", { name: /20\.5% .* 17\.1% Down 3\.3 points on 2023\/24; low is good/ }).waitFor();
+      await page
+        .getByRole("button", { name: /76\.4% .* 63\.8% Down 12\.6 points on 2023\/24; high is good/ })
+        .waitFor();
       const outside = await page.locator(".lof-rows .lof-row span:not(.lof-hidden)").evaluateAll((spans) =>
         spans
           .filter((one) => {
@@ -195,6 +197,22 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     await page.getByRole("button", { name: "Period: 2024/25" }).click();
     await page.getByRole("menuitemradio", { name: "2023/24" }).click();
     await page.getByText("4.5%", { exact: true }).waitFor();
+  });
+
+  test.each([260, 320, 350])("the name of a source's file stays in a pane of %d px, however long", async (width) => {
+    const page = await harness.show({ council: "Maidstone", width });
+    await page.getByLabel("Find a metric").fill("rough sleeping on a single");
+    await page.locator(".lof-figure-row").first().click();
+    await page.getByText("rough_sleeping_single_night_2024_2025.csv").waitFor();
+    const widths = await page
+      .locator(".lof-keys dd")
+      .evaluateAll((values) =>
+        values.map((one) => [one.scrollWidth - one.clientWidth, one.getBoundingClientRect().right]),
+      );
+    for (const [beyond, right] of widths) {
+      expect(beyond).toBeLessThanOrEqual(1);
+      expect(right).toBeLessThanOrEqual(width);
+    }
   });
 
   test("a district is shown to its county, where the figure is", async () => {

@@ -74,3 +74,26 @@ test("a figure not yet checked against earlier ones is said beside its measure, 
   const said = made.cells.filter((row) => row.some((content) => String(content).includes(says)));
   expect(said.map((row) => row[0])).toEqual(["Persistent absence (O06M09)"]);
 });
+
+test("figures of the trend that are not yet checked are named beside the measure, with the council's name", () => {
+  // MHCLG's tables of 2010 to 2022 have nothing to be compared with; the five newest are of 2020, 2021, 2022, 2024 and 2025.
+  const { sheet: made } = methodSheet(frame, "M", contentFor(desk, "Maidstone", [3]), desk.pack, "2026-11-22");
+  const said = made.cells.filter((row) =>
+    row.some((content) =>
+      String(content).includes("Of Maidstone’s trend not yet checked against earlier figures: 2020 to 2022."),
+    ),
+  );
+  expect(said.map((row) => row[0])).toEqual(["Rough sleeping on a single night (O03M04)"]);
+});
+
+test("a figure calculated from published parts is said to be so, as the scope promises", () => {
+  // The rough sleepers of a county are those of its districts; a district's are MHCLG's own.
+  const caveatIn = (council: string) =>
+    methodSheet(frame, "M", contentFor(desk, council, [3]), desk.pack, "2026-11-22")
+      .sheet.cells.find(([name]) => name === "Rough sleeping on a single night (O03M04)")
+      ?.map(String)
+      .join(" | ");
+  expect(caveatIn("Kent")).toContain("Kent’s figure is calculated from published parts.");
+  expect(caveatIn("Maidstone")).not.toContain("calculated from published parts");
+  expect(contents.map(String).join(" ")).toContain("where one is calculated from published parts its caveat says so");
+});

@@ -36,14 +36,17 @@ test("a page names the publishers of its figures, whose copies were used, and it
     /^Figures as published by DHSC and Skills for Care; Kent’s and the set’s are taken from copies of the publishers’ files that others made\. Addresses, caveats and method on “LOF Method \(2\)”\./,
   );
   expect(foot("Gateshead", 9)).toMatch(
-    /^Figures as published by DHSC and Skills for Care; Gateshead’s and the set’s are taken from a compilation that others made\./,
+    /^Figures as published by DHSC and Skills for Care; some of Gateshead’s and the set’s are taken from copies of the publishers’ files that others made and some from a compilation that others made\./,
   );
   expect(foot("Kent", 8, { method: null })).not.toContain("Addresses");
 });
 
 test("a publisher is named only for figures that are there, and no council for another's source", () => {
-  // Of Health, Kent has healthy life expectancy and child obesity here, and nothing that OHID is named for.
-  expect(foot("Kent", 8)).toMatch(/^Figures as published by DHSC\. /);
+  // Of Health, Kent has healthy life expectancy and child obesity here, and nothing that OHID is named for. Obesity is
+  // from a copy of OHID's file.
+  expect(foot("Kent", 8)).toMatch(
+    /^Figures as published by DHSC; some of Kent’s and the set’s are taken from copies of the publishers’ files that others made\. /,
+  );
   for (const outcome of [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
     for (const council of ["Kent", "Maidstone"])
       expect(foot(council, outcome)).not.toMatch(/single-tier councils are|compilation/);

@@ -58,6 +58,8 @@ test("a figure that nothing shows to be of the same series says so", () => {
 
 test("a kind of figure is said with what it rests on", () => {
   expect(kindWords({ kind: "proportion", basis: "counted" })).toBe("proportion, from counts");
+  expect(kindWords({ kind: "count", basis: "counted" })).toBe("count");
+  expect(kindWords({ kind: "count", basis: "modelled" })).toBe("count, from a model or estimate");
   expect(kindWords({ kind: "rate of events", basis: "age-standardised" })).toBe("rate of events, age-standardised");
   expect(kindWords({ kind: "median", basis: "survey" })).toBe("median, from a survey");
   expect(kindWords({ kind: "index", basis: "modelled" })).toBe("index, from a model or estimate");

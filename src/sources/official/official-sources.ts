@@ -52,7 +52,8 @@ function releaseOf({ series, feed, file }: FedFigures): Release {
 
 function sourceOf(id: string, { publisher, title, page }: Release, { file }: FedFigures): Source {
   const copy = knownCopies.get(file.sha256);
-  const edition = file.edition === "" || title.includes(file.edition) ? "" : `, ${file.edition}`;
+  const edition =
+    file.edition === "" || title.includes(file.edition) ? "" : `, ${file.edition.replace(" ... ", " up to ")}`;
   return {
     id,
     publisher,

@@ -3,23 +3,23 @@ import type { Source } from "../../pack/pack.ts";
 
 /** Where the compiler of the framework figures took each metric from, by his own words. */
 const publishers: Readonly<Record<FigureSource, readonly [publisher: string, title: string]>> = {
-  ace: ["Arts Council England", "libraries data"],
+  ace: ["Arts Council England", "Libraries data"],
   ascof: ["Department of Health and Social Care", "Adult Social Care Outcomes Framework"],
   dcms: ["Department for Culture, Media and Sport", "Community Life Survey"],
   dcms_ps: ["Department for Culture, Media and Sport", "Participation Survey"],
-  defra: ["Department for Environment, Food and Rural Affairs", "local authority statistics"],
+  defra: ["Department for Environment, Food and Rural Affairs", "Local authority statistics"],
   dfe: ["Department for Education", "Explore Education Statistics"],
-  dft: ["Department for Transport", "statistical data sets"],
-  dhsc_asc: ["Department of Health and Social Care", "adult social care client level data"],
-  dwp: ["Department for Work and Pensions", "children in low income families, local area statistics"],
+  dft: ["Department for Transport", "Statistical data sets"],
+  dhsc_asc: ["Department of Health and Social Care", "Adult social care client level data"],
+  dwp: ["Department for Work and Pensions", "Children in low income families, local area statistics"],
   els: ["Office for National Statistics", "Explore Local Statistics"],
   fingertips: ["Office for Health Improvement and Disparities", "Fingertips"],
   iod: ["Ministry of Housing, Communities and Local Government", "English Indices of Deprivation 2025"],
-  mhclg: ["Ministry of Housing, Communities and Local Government", "housing and homelessness statistics"],
+  mhclg: ["Ministry of Housing, Communities and Local Government", "Housing and homelessness statistics"],
   ndtms: ["Office for Health Improvement and Disparities", "National Drug Treatment Monitoring System"],
   nomis: ["Office for National Statistics", "Nomis"],
-  ons_release: ["Office for National Statistics", "energy efficiency of housing"],
-  skills_for_care: ["Skills for Care", "adult social care workforce estimates"],
+  ons_release: ["Office for National Statistics", "Energy efficiency of housing"],
+  skills_for_care: ["Skills for Care", "Adult social care workforce estimates"],
   sport_england: ["Sport England", "Active Lives surveys"],
 };
 

@@ -10,6 +10,7 @@ import { capital } from "../../wording/list.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
 import { splitFigure, type SplitFigure } from "../../wording/pane/figure.ts";
 import { setNote } from "../../wording/pane/set-note.ts";
+import { uncheckedWords } from "../../wording/unchecked.ts";
 import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
 import { verdictReason } from "../../wording/pane/verdict.ts";
 import { positionWords } from "../../wording/figure/position.ts";
@@ -159,12 +160,11 @@ function trendNotes({ points, spacing }: TrendPicture): Pick<FigurePage["trend"]
   const breaks = points
     .slice(1)
     .flatMap(({ label, breakReason }) => (breakReason === null ? [] : { label, reason: breakReason }));
-  return {
-    note: trendNote(
-      missing,
-      skipped,
-      breaks.map(({ label }) => label),
-    ),
-    breaks,
-  };
+  const words = trendNote(
+    missing,
+    skipped,
+    breaks.map(({ label }) => label),
+  );
+  const unchecked = uncheckedWords.trend(points.filter(({ own }) => own !== null));
+  return { note: `${words} ${unchecked}`.trim(), breaks };
 }

@@ -18,6 +18,8 @@ export interface TrendPoint {
   /** Its position in time, in years. */
   readonly at: number;
   readonly own: TrendValue | null;
+  /** The own figure is not yet checked against earlier figures. */
+  readonly unchecked: boolean;
   readonly median: TrendValue | null;
   /** A new method or threshold begins here: the line is cut before it. */
   readonly breakReason: string | null;
@@ -45,6 +47,7 @@ export function trendPicture({ pack, series, area, set }: Comparison): TrendPict
       label: row.period.label,
       at: yearOf(row.period),
       own: isNoValue(row.figure) ? null : value(row.figure.value),
+      unchecked: !isNoValue(row.figure) && row.figure.flags.includes("unchecked"),
       median: isNoValue(median) ? null : value(median),
       breakReason: series.breaks.find((one) => one.from === row.index)?.reason ?? null,
     };

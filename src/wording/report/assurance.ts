@@ -40,6 +40,8 @@ export const assuranceWords = {
   subtitle:
     "What this report is for, what it rests on and how far it can be trusted. Follows the headings of the Aqua Book.",
   data: "Data",
+  /** Beside a caveat; names the council because another may be typed. */
+  calculated: (council: string): string => `${council}’s figure is calculated from published parts.`,
   neighbours: "Neighbours",
   set: "Set in use",
   setInUse: "The figures now stand beside those of ",
@@ -114,7 +116,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Scope",
-      text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated, adjusted or added up here. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “${facts.summary}”.`,
+      text: `${facts.figures} rows of figures under ${facts.outcomes.length === 1 ? "one outcome" : `${facts.outcomes.length} outcomes`}: ${facts.outcomes.join("; ")}. Published figures only: none is estimated or adjusted here, and where one is calculated from published parts its caveat says so. Metrics that the framework names but nobody publishes yet are shown as placeholders. The council and the set can be changed on “${facts.summary}”.`,
     },
     {
       label: assuranceWords.data,

@@ -2,34 +2,29 @@ import { buildReport } from "../../../src/cli/build-pack/build-report.ts";
 import type { Issue } from "../../../src/pack/assembly/observed.ts";
 import type { Build } from "../../../src/sources/pack-from-files.ts";
 import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
-import { fileOf } from "../../sources/official/observations.ts";
 
 const build: Build = {
   file: null,
   issues: [],
   proofs: [],
+  uses: [],
   leftOut: [],
   differences: [],
   factDifferences: [],
   codeConflicts: [],
 };
-const lines = (more: Partial<Build>, contents = { files: [fileOf("a.csv", [])], unused: [] as object[] }): string[] =>
-  buildReport({ ...build, ...more }, contents as Parameters<typeof buildReport>[1], tinyPack).split("\n");
+const lines = (more: Partial<Build>, unused: { path: string; why: string }[] = []): string[] =>
+  buildReport({ ...build, ...more }, { unused }, tinyPack, "Compared with: the pack before").split("\n");
 
-test("files are named with publisher, edition and day; the others with why", () => {
-  const files = [fileOf("a.csv", []), fileOf("b.csv", [], "F", { edition: "2024-25" })];
+test("what the figures were compared with comes first; files that are of no use come with why", () => {
   const unused = [
     { path: "c.csv", why: "It is no table." },
     { path: "d.csv", why: "" },
   ];
-  expect(lines({}, { files, unused }).slice(0, 6)).toEqual([
-    "Files that are of use: 2",
-    "  a.csv: A publisher, fetched 2026-10-05",
-    "  b.csv: A publisher, 2024-25, fetched 2026-10-05",
-    "Files that are of no use, or not in every part: 2",
-    "  c.csv: It is no table.",
-    "  d.csv",
-  ]);
+  const found = lines({}, unused);
+  expect(found[0]).toBe("Compared with: the pack before");
+  const at = found.indexOf("Files that are of no use, or not in every part: 2");
+  expect(found.slice(at + 1, at + 3)).toEqual(["  c.csv: It is no table.", "  d.csv"]);
 });
 
 test("a file of another measure is told of with the council's name and how many were equal", () => {
@@ -43,11 +38,11 @@ test("a file of another measure is told of with the council's name and how many 
 test("of many cells that could not be used the first twenty are shown, and how many more there are", () => {
   const leftOut = Array.from(
     { length: 23 },
-    (_, row): Issue => ({ file: "a.csv", row, column: null, code: "duplicate", message: "twice" }),
+    (_, row): Issue => ({ file: "a.csv", row, column: null, code: "duplicate", message: `twice ${row}` }),
   );
   const found = lines({ leftOut });
   expect(found).toContain("Cells that could not be used: 23");
-  expect(found.filter((line) => line.endsWith("duplicate: twice"))).toHaveLength(20);
+  expect(found.filter((line) => /duplicate: twice \d+$/.test(line))).toHaveLength(20);
   expect(found).toContain("  and 3 more");
   expect(lines({ leftOut: leftOut.slice(0, 20) }).some((line) => /and \d+ more/.test(line))).toBe(false);
 });

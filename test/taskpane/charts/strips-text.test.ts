@@ -13,10 +13,10 @@ describe("two councils in words", () => {
 
   test("a unit that the values leave open follows them", () => {
     const values = { own: 0.2, other: 0.1, ownText: "0.30", otherText: "0.12" };
-    const strip = { id: "s21", name: "Section 21 cases", proxy: false, pair: values, absent: "" };
+    const strip = { id: "s21", name: "Landlord claims", proxy: false, pair: values, absent: "" };
     const strips = [{ ...strip, unit: "per 1,000 households, one quarter" }];
     expect(stripsText({ ...pair, strips })).toContain(
-      "Section 21 cases 0.30 against 0.12 per 1,000 households, one quarter.",
+      "Landlord claims 0.30 against 0.12 per 1,000 households, one quarter.",
     );
   });
 

@@ -106,6 +106,7 @@ const trend = (
   points: own.map((number, at) => ({
     label: `${from + at}/${String(from + at + 1).slice(2)}`,
     at: from + at,
+    unchecked: false,
     own: value(number),
     median: value(median[at] ?? null),
     breakReason: at === breakAt ? "New definition." : null,

@@ -15,7 +15,8 @@ withShippedPack("who is in a set", () => {
     const { title, note, members } = membersOf("Gateshead", "neighbours");
     expect(title).toBe("15 neighbours of Gateshead");
     expect(note).toBe("LOF-21 open model, equal weights. Not MHCLG’s list.");
-    expect(members[0]).toMatchObject({ name: "Stockton-on-Tees", distance: "0.53", about: "North East · 207,000" });
+    expect(members[0]).toMatchObject({ name: "Darlington", distance: "0.46", about: "North East · 112,000" });
+    expect(members[2]).toMatchObject({ name: "Stockton-on-Tees", distance: "0.53", about: "North East · 207,000" });
     expect(members.map(({ distance }) => Number(distance))).toEqual(
       members.map(({ distance }) => Number(distance)).sort((one, other) => one - other),
     );

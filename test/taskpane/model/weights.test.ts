@@ -64,7 +64,7 @@ describe("neighbours by the user's weights", () => {
 
 test("an indicator that is not published for the council can be given no weight", () => {
   const { held, notHeld } = weighable(pack, kent);
-  // The pack's own notes: output per hour and section 21 are not for counties, area cost adjustment for nobody.
-  expect(notHeld.map((one) => one.id)).toEqual(["gva-per-hour", "possession-claims", "area-cost"]);
-  expect(held).toHaveLength(18);
+  // The pack's own notes: output per hour is not for counties, area cost adjustment for nobody.
+  expect(notHeld.map((one) => one.id)).toEqual(["gva-per-hour", "area-cost"]);
+  expect(held).toHaveLength(19);
 });
