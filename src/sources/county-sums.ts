@@ -13,7 +13,7 @@ export function withCountySums(series: MergedSeries, areas: Base["areas"]): Merg
   const cells = series.cells.map((row, period) => {
     const whole = new Map(row);
     for (const { code } of counties) {
-      if ((row.get(code as AreaCode)?.value ?? null) !== null) continue;
+      if ((row.get(code)?.value ?? null) !== null) continue;
       const districts = areas.filter(({ county }) => county === code).map((area) => row.get(area.code));
       const sum = sumOf(code as AreaCode, districts);
       if (sum === null) continue;

@@ -5,7 +5,7 @@ import { folderBase } from "../../src/sources/folder-base.ts";
 import type { Base } from "../../src/sources/base.ts";
 
 /** The folder of official files, beside the checkout. */
-export const dataFolder = join("..", "shared", "data");
+const dataFolder = join("..", "shared", "data");
 /** Whether it is there; tests that need it are skipped where it is not. */
 export const hasData = existsSync(join(dataFolder, "sources"));
 

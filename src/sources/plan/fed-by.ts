@@ -1,6 +1,6 @@
 import type { Feed } from "./feed-picks.ts";
 import { rolesOf, type ReadSeries } from "./feed-roles.ts";
-import { roads } from "./feeds.ts";
+import { roads } from "./place-feeds.ts";
 
 /** What a published series would feed, by itself or with another: the ids of our series, with how that is known. */
 export function fedBy(series: ReadSeries): { readonly id: string; readonly feed: Feed }[] {

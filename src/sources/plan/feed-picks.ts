@@ -159,3 +159,8 @@ export function table(format: string, sheet: RegExp, series: RegExp, basis: Basi
 function one(formats: readonly string[], series: RegExp, basis: Basis): Feed {
   return { formats, isSeries: (name) => series.test(name), basis };
 }
+
+/** Why a table that is read as one of councils feeds nothing yet. */
+export function column(file: string): string {
+  return `${file} is read as a table of councils; which of its columns is the series was not tried on a published file.`;
+}

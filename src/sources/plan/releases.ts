@@ -10,12 +10,10 @@ export interface Release extends Pick<Source, "id" | "publisher" | "title"> {
   readonly page: string;
 }
 
-const elsFormat = "Explore Local Statistics CSV";
-
 function els(id: string, series: readonly string[], title: string, publisher: string, page: string): Release {
   return {
     id: `els-${id}`,
-    format: elsFormat,
+    format: "Explore Local Statistics CSV",
     series,
     publisher:
       publisher === "ONS"
@@ -121,7 +119,7 @@ export const releases: readonly Release[] = [
   ),
   {
     id: "els-culture",
-    format: elsFormat,
+    format: "Explore Local Statistics CSV",
     series: ["O12M08"],
     publisher: "Office for National Statistics",
     title: "Explore Local Statistics: engagement with culture and heritage",
@@ -129,7 +127,7 @@ export const releases: readonly Release[] = [
   },
   {
     id: "els",
-    format: elsFormat,
+    format: "Explore Local Statistics CSV",
     publisher: "Office for National Statistics",
     title: "Explore Local Statistics",
     page: "https://www.ons.gov.uk/explore-local-statistics/",
