@@ -101,7 +101,9 @@ describe("from a folder of official files only, under any names", () => {
     writeFileSync(join(from, "notes.txt"), "Ask Anna.");
     const { status, stdout, stderr } = run("--from", from, "--to", to);
     expect([status, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^No file in “.*” has figures of ours, .*: no pack is written\. .*\n$/);
+    expect(stderr).toMatch(
+      /^No file in “.*” has figures of ours, .*: no pack is written\. .*\n {2}notes\.txt: No reader knows it\.\n$/,
+    );
     expect(existsSync(to)).toBe(false);
   }, 60_000);
 });

@@ -81,7 +81,7 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, string]>([
   ["build-pack", ["--from", folder, "--date", "2026-02-30"], {}, "--date is not “2026-02-30” but a day"],
   ["build-pack", ["--from", folder, "--to", join(folder, "pack")], {}, "is there already. Add --force"],
   ["build-pack", ["--from", folder, "--colour", "red"], {}, "Unknown option '--colour'."],
-  ["build-pack", ["--from", folder, "--to", join(folder, "out")], {}, "could not be read: "],
+  ["build-pack", ["--from", folder, "--to", join(folder, "out")], {}, "no pack is written. npm run inspect says"],
   ["call", [], {}, "Say which function"],
   ["call", ["OUTCOMES", "1", "2"], {}, "OUTCOMES takes 0 arguments at most, and got 2."],
   ["call", ["METRIC", "[[[[1]]]]", '{"toString":1}'], {}, '"error"'],

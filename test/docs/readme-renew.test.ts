@@ -101,7 +101,10 @@ test("a reader that was not tried on a published file says so", () => {
 });
 
 test("the indicators of Fingertips to download are those that are picked", () => {
-  const picked = [...readFileSync("src/sources/plan/feeds.ts", "utf8").matchAll(/\bfingertips\((\d+)/g)];
+  const tables = ["feeds.ts", "place-feeds.ts"]
+    .map((name) => readFileSync(`src/sources/plan/${name}`, "utf8"))
+    .join("");
+  const picked = [...tables.matchAll(/\bfingertips\((\d+)/g)];
   const named = [...section.matchAll(/^\| [\d, ]+ \| Fingertips: ([^|]+)/gm)].flatMap(
     ([, words = ""]) => words.match(/\d{5}/g) ?? [],
   );

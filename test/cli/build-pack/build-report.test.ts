@@ -43,6 +43,6 @@ test("of many cells that could not be used the first twenty are shown, and how m
   const found = lines({ leftOut });
   expect(found).toContain("Cells that could not be used: 23");
   expect(found.filter((line) => /duplicate: twice \d+$/.test(line))).toHaveLength(20);
-  expect(found).toContain("  and 3 more");
-  expect(lines({ leftOut: leftOut.slice(0, 20) }).some((line) => /and \d+ more/.test(line))).toBe(false);
+  expect(found).toContain("  and 3 lines more");
+  expect(lines({ leftOut: leftOut.slice(0, 20) }).some((line) => /and \d+ lines more/.test(line))).toBe(false);
 });

@@ -52,11 +52,11 @@ async function read(rows: readonly WorkbookRow[], asked?: WorkbookAsked, path = 
   return officialNeighbours([officialFile(path, await neighbourWorkbook(rows, asked))], known);
 }
 
-const messages = ({ issues }: Awaited<ReturnType<typeof read>>): string[] =>
-  issues.map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
+const messages = ({ issues, leftOut }: Awaited<ReturnType<typeof read>>): string[] =>
+  [...issues, ...leftOut].map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
 
 test("of no file there is no list", () => {
-  expect(officialNeighbours([], known)).toEqual({ lists: [], sources: [], issues: [] });
+  expect(officialNeighbours([], known)).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
 });
 
 test("the workbook is the list lof, dated as it says, in published order, without distances", async () => {
@@ -215,7 +215,7 @@ describe("a list of another publisher in the same manner", () => {
     ["Table", 20],
   ])("ONS's sheet %p with %p neighbours is never MHCLG's", async (sheet, pairs) => {
     const found = await read([row(gateshead, twenty.slice(0, pairs))], { sheet, pairs });
-    expect(found).toEqual({ lists: [], sources: [], issues: [] });
+    expect(found).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
   });
 
   test("one of twelve neighbours is nobody's", async () => {
