@@ -254,7 +254,6 @@ export const officialCells: readonly OfficialCells[] = [
     cells: () => extract("defra-recycling-2015-2024/recycling_rate.csv", "recycling_rate_pct"),
   },
   { id: "O13M02", before: false, cells: () => wasteColumn(7, 100) },
-  { id: "O13M04", before: false, cells: () => wasteColumn(6, 1) },
   {
     id: "O14M06",
     before: true,

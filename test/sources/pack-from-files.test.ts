@@ -88,7 +88,7 @@ function changed(text: string, from: string, to: string): string {
     };
     const build = buildPack(dataBase(), [wrong], dates);
     const [proof] = build.proofs.filter(({ file }) => file === "any name.csv");
-    expect(proof).toMatchObject({ series: "O07M01", taken: [], periods: [{ period: "31 March 2025", equal: 0 }] });
+    expect(proof).toMatchObject({ series: "O07M01", taken: [], periods: [{ period: "2025", equal: 0 }] });
     expect(proof?.periods[0]?.verdict).toBe("differs");
     expect(writePack(build.file as PackFile) === writePack(built(dataBase()))).toBe(true);
   }, 120_000);
