@@ -3,7 +3,7 @@ import type { Reading } from "../../../src/sources/table/source-figure.ts";
 import { smallDirectory } from "../small-directory.ts";
 
 const read = (rows: string): Reading =>
-  readCscMeasures(`measure,period,area_code,value,marker\n${rows}\n`, "csc.csv", smallDirectory, new Set(["share"]));
+  readCscMeasures(`measure,period,area_code,value,marker,numerator,denominator\n${rows}\n`, "csc.csv", smallDirectory, new Set(["share"]));
 
 test("each mark in place of a number has its own meaning, and 0 is a number", () => {
   const { figures, issues } = read(
@@ -30,4 +30,12 @@ test("a word that nobody knows beside a number is an issue, and the number is no
 
 test("neither number nor mark is an issue", () => {
   expect(read("share,2025,E10000016,,")).toMatchObject({ figures: [], issues: [{ code: "unreadable-number" }] });
+});
+
+test("the counts beside a share come along, where there are any", () => {
+  const { figures } = read("share,2025,E10000016,30,derived,30,100\nshare,2025,E08000037,65,,15,");
+  expect(figures.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [30, 100],
+    [15, null],
+  ]);
 });
