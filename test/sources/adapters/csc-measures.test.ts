@@ -3,7 +3,12 @@ import type { Reading } from "../../../src/sources/table/source-figure.ts";
 import { smallDirectory } from "../small-directory.ts";
 
 const read = (rows: string): Reading =>
-  readCscMeasures(`measure,period,area_code,value,marker,numerator,denominator\n${rows}\n`, "csc.csv", smallDirectory, new Set(["share"]));
+  readCscMeasures(
+    `measure,period,area_code,value,marker,numerator,denominator\n${rows}\n`,
+    "csc.csv",
+    smallDirectory,
+    new Set(["share"]),
+  );
 
 test("each mark in place of a number has its own meaning, and 0 is a number", () => {
   const { figures, issues } = read(
