@@ -1,4 +1,4 @@
-import type { MergedSeries } from "../pack/assembly/merge-series.ts";
+import { mapCells, type MergedSeries } from "../pack/assembly/merge-series.ts";
 import type { Observed } from "../pack/assembly/observed.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Observed } from "../pack/assembly/observed.ts";
  * social care has five councils with 0 from no respondents. A 0 that was counted stays: it is as published.
  */
 export function withoutEmptyBases(series: MergedSeries): MergedSeries {
-  return { ...series, cells: series.cells.map((row) => new Map([...row].map(([area, one]) => [area, checked(one)]))) };
+  return mapCells(series, checked);
 }
 
 function checked(cell: Observed): Observed {

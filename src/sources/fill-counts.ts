@@ -1,4 +1,4 @@
-import type { MergedSeries } from "../pack/assembly/merge-series.ts";
+import { mapCells, type MergedSeries } from "../pack/assembly/merge-series.ts";
 import type { Observed } from "../pack/assembly/observed.ts";
 import type { BaseSeries } from "./base.ts";
 
@@ -17,7 +17,7 @@ export function fillCounts(series: MergedSeries, { numerator, denominator }: Bas
     if (over !== null && under !== null && over > under) return cell;
     return { ...cell, numerator: over, denominator: under };
   };
-  return { ...series, cells: series.cells.map((row) => new Map([...row].map(([area, cell]) => [area, filled(cell)]))) };
+  return mapCells(series, filled);
 }
 
 function byCell(figures: readonly Observed[]): ReadonlyMap<string, number> {

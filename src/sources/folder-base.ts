@@ -25,7 +25,7 @@ import { checkFramework } from "./check-framework.ts";
 import { readHistories } from "./histories.ts";
 import { compiledSource } from "./plan/compiled-sources.ts";
 import { neighbourFiles, neighbourPlan } from "./plan/neighbour-plan.ts";
-import { sourceFiles } from "./plan/source-files.ts";
+import { fileName, sourceFiles } from "./plan/source-files.ts";
 import { seriesInputs, type Compiled } from "./series-inputs.ts";
 
 /** Files that every pack is made from, in addition to those of {@link sourceFiles}. */
@@ -85,7 +85,7 @@ export function folderBase(textOf: (path: string) => string, entries: readonly C
     placeNames: neighbours.names,
     sources: [
       ...compiledSources(entries),
-      ...Object.values(sourceFiles).map((source) => ({ ...source, file: nameOf(source.path) })),
+      ...Object.values(sourceFiles).map((source) => ({ ...source, file: fileName(source.path) })),
       ...Object.values(neighbourFiles),
     ],
     issues: [reference, history, official, compiled, histories, series, neighbours, indicators].flatMap(
@@ -116,12 +116,7 @@ function readCompiled(
 /** The compilation as a source, once for each place that figures were taken from. */
 function compiledSources(entries: readonly CatalogueEntry[]): Source[] {
   const words = new Set(entries.flatMap((entry) => entry.source ?? []));
-  return [...words].sort().map((word) => ({ ...compiledSource(word), file: nameOf(baseFiles.values) }));
-}
-
-/** A file's name without its folders, as people find it. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return [...words].sort().map((word) => ({ ...compiledSource(word), file: fileName(baseFiles.values) }));
 }
 
 function readLists(

@@ -17,7 +17,7 @@ import { withCountySums } from "./county-sums.ts";
 import { fileUses, type FileUse } from "./official/file-use.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
-import { officialNeighbours } from "./official/official-neighbours.ts";
+import { officialNeighbours, olderLists } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
@@ -106,13 +106,4 @@ export function buildPack(
     factDifferences: base.factDifferences,
     codeConflicts: base.codeConflicts,
   };
-}
-
-/** The lists of the base; MHCLG's among them goes by its date once a newer one is there. */
-function olderLists(held: Base["neighbourLists"], found: Base["neighbourLists"]): Base["neighbourLists"] {
-  const official = held.find(({ id }) => id === "lof");
-  if (official === undefined || found.length === 0) return held;
-  const dated = { ...official, id: official.source.replace(/^mhclg-neighbours-/, "lof-") };
-  const isThere = found.some(({ name, id }) => name === official.name || id === dated.id);
-  return held.flatMap((list) => (list !== official ? [list] : isThere ? [] : [dated]));
 }

@@ -54,26 +54,17 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
       // A period without any number is not kept, and neither are its marks.
       if (row === undefined) continue;
       const before = row.get(figure.area);
-      if (
-        before === undefined ||
-        (before.value === null && figure.value !== null) ||
-        isFiner(figure, before, decimals)
-      ) {
-        if (before !== undefined && before.value !== null) {
-          const difference = compare(input, figure, before);
-          if (difference !== null) differences.push(difference);
-        }
-        const kept = before === undefined ? figure : withCounts(withInterval(figure, before), before);
-        decimals.set(kept, decimals.get(figure) ?? 0);
-        row.set(figure.area, kept);
-        if (figure.value !== null) takenFrom[at]?.set(figure.area, source);
-      } else if (before.value !== null) {
-        const kept = withCounts(withInterval(before, figure), figure);
-        decimals.set(kept, decimals.get(before) ?? 0);
-        row.set(figure.area, kept);
-        const difference = compare(input, before, figure);
-        if (difference !== null) differences.push(difference);
-      }
+      const wins =
+        before === undefined || (before.value === null && figure.value !== null) || isFiner(figure, before, decimals);
+      if (!wins && before.value === null) continue;
+      const [chosen, other] = wins ? [figure, before] : [before, figure];
+      const kept = other === undefined ? chosen : withCounts(withInterval(chosen, other), other);
+      decimals.set(kept, decimals.get(chosen) ?? 0);
+      row.set(figure.area, kept);
+      if (wins && figure.value !== null) takenFrom[at]?.set(figure.area, source);
+      const difference =
+        before === undefined || before.value === null ? null : compare(input, chosen, other as Observed);
+      if (difference !== null) differences.push(difference);
     }
   }
   return {
@@ -88,6 +79,12 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
     takenFrom,
     differences,
   };
+}
+
+/** The same series with each of its cells as a function gives it. */
+export function mapCells(series: MergedSeries, change: (cell: Observed) => Observed): MergedSeries {
+  const cells = series.cells.map((row) => new Map([...row].map(([area, cell]) => [area, change(cell)])));
+  return { ...series, cells };
 }
 
 /** All sources of a series, the preferred first. */

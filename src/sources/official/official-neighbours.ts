@@ -100,6 +100,18 @@ function sourceOf({ words, date, sheet }: Edition): Source {
   };
 }
 
+/** The lists held before; MHCLG's among them goes by its date once a newer one is there. */
+export function olderLists(
+  held: readonly NeighbourListParts[],
+  found: readonly NeighbourListParts[],
+): readonly NeighbourListParts[] {
+  const official = held.find(({ id }) => id === newest);
+  if (official === undefined || found.length === 0) return held;
+  const dated = { ...official, id: official.source.replace(sourceId(""), `${newest}-`) };
+  const isThere = found.some(({ name, id }) => name === official.name || id === dated.id);
+  return held.flatMap((list) => (list !== official ? [list] : isThere ? [] : [dated]));
+}
+
 /** The same file twice in a folder, or the same lists of the same edition in two forms. */
 function isSameList(one: Edition, other: Edition): boolean {
   const all = (edition: Edition): string => JSON.stringify([...edition.members].sort(([a], [b]) => (a < b ? -1 : 1)));

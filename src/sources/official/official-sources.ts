@@ -1,6 +1,6 @@
 import type { Source } from "../../pack/pack.ts";
 import { knownCopies } from "../plan/known-copies.ts";
-import { isOthersCopy } from "../plan/source-files.ts";
+import { fileName, isOthersCopy } from "../plan/source-files.ts";
 import { releases, type Release } from "../plan/releases.ts";
 import type { FedFigures } from "./official-figures.ts";
 
@@ -60,7 +60,7 @@ function sourceOf(id: string, { publisher, title, page }: Release, { file }: Fed
     title: `${title}${edition}`,
     licence: openGovernmentLicence,
     address: copy?.address ?? page,
-    file: file.path.slice(file.path.lastIndexOf("/") + 1),
+    file: fileName(file.path),
     retrieved: file.retrieved,
     release: page,
     ...(copy !== undefined && isOthersCopy(copy.address) && { copiedBy: "others" }),

@@ -34,6 +34,11 @@ function file(
   return isOthersCopy(address) ? { ...about, copiedBy: "others" } : about;
 }
 
+/** A file's name without its folders, as people find it. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** Whether the copy at an address was made by somebody else than a public body. */
 export function isOthersCopy(address: string): boolean {
   return !publicBodies.some((body) => address.startsWith(`${github}/${body}/`));
