@@ -1,4 +1,5 @@
 import type { Area } from "../areas/area.ts";
+import { countOf, type CountPart } from "../pack/counts-of.ts";
 import type { Observation } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
@@ -10,7 +11,7 @@ import { orError, reasonText, refusalCell, type OutCell } from "./answer.ts";
 import type { CellError } from "./cell-error.ts";
 
 /** The parts of a figure that `LOF.METRIC` can be asked for. */
-export type FigureField = "value" | "lower" | "upper" | "period" | "flag" | "reason";
+export type FigureField = "value" | "lower" | "upper" | CountPart | "period" | "flag" | "reason";
 
 /** One part of a figure as a cell, or why there is none. For "reason" that is a text, "" where there is a figure. */
 export function figureCell(
@@ -25,10 +26,12 @@ export function figureCell(
   if (isNoValue(figure) || isRefusal(figure)) return field === "reason" ? reasonText(figure) : refusalCell(figure);
   const isOlder = period === "latest-available" && figure.period !== series.periods[series.current];
   if (field === "flag") return flagWords(figure.flags, isOlder, councilCaveats(pack, series.metric, area).length > 0);
+  if (field === "numerator" || field === "denominator" || field === "respondents")
+    return orError(countOf(pack, series, area, series.periods.indexOf(figure.period), field));
   return orError(part(figure, field, area));
 }
 
-function part(figure: Observation, field: Exclude<FigureField, "flag">, area: Area): string | number | NoValue {
+function part(figure: Observation, field: Exclude<FigureField, "flag" | CountPart>, area: Area): string | number | NoValue {
   switch (field) {
     case "value":
       return figure.value;

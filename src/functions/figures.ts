@@ -21,6 +21,9 @@ const fields: Readonly<Record<string, FigureField>> = {
   "lower limit": "lower",
   upper: "upper",
   "upper limit": "upper",
+  numerator: "numerator",
+  denominator: "denominator",
+  respondents: "respondents",
   period: "period",
   flag: "flag",
   flags: "flag",
@@ -35,7 +38,7 @@ const fields: Readonly<Record<string, FigureField>> = {
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @param [field] "value" (left out), "lower", "upper", "period", "flag" or "reason".
+ * @param [field] "value" (left out), "lower", "upper" (95% limits), "numerator", "denominator", "respondents" (published counts), "period", "flag" or "reason".
  * @returns The figure in the metric's unit, or #N/A with the reason.
  */
 export function METRIC(area: unknown[][], metric: unknown[][], period?: unknown[][], field?: unknown[][]): unknown[][] {

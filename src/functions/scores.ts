@@ -2,6 +2,7 @@ import { sharedWithModel } from "../comparison/sets/model-overlap.ts";
 import { benchmark, englandFigure, type BenchmarkStatistic } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { missingCount, missingMembers } from "../comparison/missing-members.ts";
+import { distance } from "../comparison/distance.ts";
 import { position } from "../comparison/position.ts";
 import { score } from "../comparison/score.ts";
 import type { ScoreMethod } from "../comparison/score-values.ts";
@@ -12,6 +13,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { positionWords } from "../wording/figure/position.ts";
+import { verdictWords } from "../wording/verdict.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
 import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments/arguments.ts";
 import { isCellError } from "./cell-error.ts";
@@ -188,16 +190,16 @@ function statisticOf(comparison: Comparison, statistic: Statistic): string | num
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns "better", "similar", "worse"; "higher", "lower" where neither is good; "position only" or "not judged".
+ * @returns "better", "similar", "worse"; "higher", "lower" where neither is good; "position only" or "not judged". From an interval derived from published counts with the distance: "worse, but close to the median (derived interval)".
  */
 export function VERDICT(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answer((desk) => placeEach(desk, [area, metric], asked(desk, set, period), verdictWords));
+  return answer((desk) => placeEach(desk, [area, metric], asked(desk, set, period), verdictCell));
 }
 
 /** The verdict as a cell shows it; "not judged" and "position only" are answers too. */
-function verdictWords(comparison: Comparison): string | NoValue {
+function verdictCell(comparison: Comparison): string | NoValue {
   const judged = verdict(comparison);
-  if (!isNoValue(judged)) return judged.word;
+  if (!isNoValue(judged)) return verdictWords(judged, distance(comparison));
   const isAnswer = judged.reason === "no-interval" || judged.reason === "not-judged";
   return isAnswer ? stateWord(judged) : judged;
 }

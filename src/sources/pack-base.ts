@@ -111,13 +111,16 @@ function observedAt(series: Series, period: number, at: number, area: AreaCode):
   const value = numberAt(series.values, at);
   const state = (Object.keys(stateCodes) as State[]).find((name) => stateCodes[name] === series.states[at]) ?? null;
   if (value === null && state === null) return null;
-  const flags = (Object.keys(flagBits) as Flag[]).filter((flag) => ((series.flags[at] ?? 0) & flagBits[flag]) !== 0);
+  const marked = (Object.keys(flagBits) as Flag[]).filter((flag) => ((series.flags[at] ?? 0) & flagBits[flag]) !== 0);
+  // Derived limits are derived again, from the counts of this pack: they must not pass for published ones.
+  const flags = marked.filter((flag) => flag !== "derivedInterval");
+  const hasPublishedLimits = flags.length === marked.length;
   return {
     area,
     value,
     state: value === null ? state : null,
-    lower95: numberAt(series.lower95, at),
-    upper95: numberAt(series.upper95, at),
+    lower95: hasPublishedLimits ? numberAt(series.lower95, at) : null,
+    upper95: hasPublishedLimits ? numberAt(series.upper95, at) : null,
     flags,
     numerator: numberAt(series.numerator, at),
     denominator: numberAt(series.denominator, at),

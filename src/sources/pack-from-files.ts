@@ -21,6 +21,7 @@ import { officialNeighbours, olderLists } from "./official/official-neighbours.t
 import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
+import { deriveIntervals, type DerivedIntervals } from "./intervals/derive-intervals.ts";
 import { exceptions } from "./plan/exceptions.ts";
 import { proveInputs } from "./prove-inputs.ts";
 import { comingCouncils } from "./areas/coming-councils.ts";
@@ -32,6 +33,8 @@ export interface Build {
   readonly issues: readonly Issue[];
   /** How each file's figures of each series were proved. */
   readonly proofs: readonly Proof[];
+  /** What was derived from the counts behind each series, and why not. */
+  readonly intervals: readonly DerivedIntervals[];
   /** What became of every official file. */
   readonly uses: readonly FileUse[];
   /** Cells of official files that could not be used, and were left out. */
@@ -65,11 +68,12 @@ export function buildPack(
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
-  const merged = proved.map(({ input }, at) => {
+  const derived = proved.map(({ input }, at) => {
     const { plan, counts } = base.series[at] as BaseSeries;
     const filled = withoutEmptyBases(fillCounts(mergeSeries(input), counts));
-    return plan.countySums === true ? withCountySums(filled, base.areas) : filled;
+    return deriveIntervals(plan.countySums === true ? withCountySums(filled, base.areas) : filled);
   });
+  const merged = derived.map(({ series }) => series);
   const issues = [
     ...base.issues,
     ...lof.issues,
@@ -100,6 +104,7 @@ export function buildPack(
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs,
+    intervals: derived.map(({ intervals }) => intervals),
     uses: fileUses(official, proofs, merged, lof.files),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),

@@ -21,6 +21,7 @@ export type Reason =
   | "unit-is-share"
   | "tie-across-bands"
   | "no-interval"
+  | "no-counts" // the counts behind a figure are not held
   | "too-few-periods"
   | "overlapping-periods"
   | "no-target"

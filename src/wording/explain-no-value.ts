@@ -53,6 +53,8 @@ const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
     facts.text("limits") === undefined
       ? "Position only: no 95% interval is published, so nothing is called better or worse."
       : `No 95% interval is published for ${area(facts)}, ${period(facts)}.`,
+  "no-counts": (facts) =>
+    `No ${facts.text("part") ?? "count"} is held with the figure of ${area(facts)}, ${period(facts)}.`,
   "too-few-periods": (facts) =>
     `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed${since(facts)}.`,
   "overlapping-periods": (facts) =>
@@ -228,6 +230,7 @@ const words: Readonly<Record<Reason, string>> = {
   "unit-is-share": "see gap",
   "tie-across-bands": "tie across bands",
   "no-interval": "position only",
+  "no-counts": "no counts",
   "too-few-periods": "too few periods",
   "overlapping-periods": "overlapping periods",
   "no-target": "no target",

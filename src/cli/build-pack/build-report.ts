@@ -7,6 +7,7 @@ import { fileReport } from "../../sources/official/file-report.ts";
 import { proofReport } from "../../sources/official/proof-report.ts";
 import type { Build } from "../../sources/pack-from-files.ts";
 import { exceptions } from "../../sources/plan/exceptions.ts";
+import { intervalReport } from "./interval-report.ts";
 import type { FolderContents } from "./read-folder.ts";
 
 const leftOutShown = 20;
@@ -33,6 +34,8 @@ export function buildReport(
     ...unused.map(({ path, why }) => `  ${path}${why === "" ? "" : `: ${why}`}`),
     "",
     proofReport(build.proofs, exceptions, nameOf),
+    intervalReport(build.intervals),
+    "",
     `Cells that could not be used: ${leftOut.length}`,
     ...lines.slice(0, leftOutShown),
     ...(lines.length > leftOutShown ? [`  and ${lines.length - leftOutShown} lines more`] : []),

@@ -7,6 +7,7 @@ const build: Build = {
   file: null,
   issues: [],
   proofs: [],
+  intervals: [],
   uses: [],
   leftOut: [],
   differences: [],
