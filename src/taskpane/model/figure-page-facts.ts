@@ -1,5 +1,6 @@
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
+import { countOf, type CountPart } from "../../pack/counts-of.ts";
 import { councilCaveats } from "../../pack/council-caveats.ts";
 import { caveatsFor } from "../../wording/council/caveat.ts";
 import { capital } from "../../wording/list.ts";
@@ -29,6 +30,8 @@ export interface PageFacts {
   } | null;
   /** "proportion, from counts" */
   readonly kind: string;
+  /** The published counts behind the figure, and whether the interval is derived from them; "" for none. */
+  readonly counts: string;
   /** What the set is called and who says who belongs to it. */
   readonly set: string;
   readonly officialTitle: string;
@@ -47,6 +50,7 @@ export function pageFacts(comparison: Comparison, row: ComparisonRow): PageFacts
     currency: figureFactWords.currency(row.marks.staleness, cadenceWords(series.cadenceMonths), newest),
     source: sourceWords(comparison),
     kind: capital(kindWords(series)),
+    counts: countsOf(comparison),
     set: setWords(comparison),
     officialTitle: metric.title,
     id: series.id,
@@ -85,6 +89,22 @@ function sourceWords(comparison: Comparison): PageFacts["source"] {
     licence: source.licence,
     file: fileWords(source),
   };
+}
+
+function countsOf({ pack, series, area, period, own }: Comparison): string {
+  if (isNoValue(own)) return "";
+  const at = series.periods.indexOf(own.period);
+  const held = (part: CountPart): number | null => {
+    const count = countOf(pack, series, area, at < 0 ? period : at, part);
+    return isNoValue(count) ? null : count;
+  };
+  return figureFactWords.counts({
+    kind: series.kind,
+    numerator: held("numerator"),
+    denominator: held("denominator"),
+    respondents: held("respondents"),
+    derivedInterval: own.flags.includes("derivedInterval"),
+  });
 }
 
 function setWords({ pack, area, set }: Comparison): string {

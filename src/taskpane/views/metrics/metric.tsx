@@ -69,6 +69,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
           ["Official title", facts.officialTitle],
           ["In formulas", facts.id],
           ["Kind of figure", facts.kind],
+          ["Counts", facts.counts === "" ? null : facts.counts],
         ]}
       />
     </>
