@@ -115,7 +115,7 @@ describe("METRIC's field", () => {
 
   test("that does not exist is #VALUE! and lists those that do", () => {
     expect(cell("METRIC", "Kent", "persistent absence", null, "colour")).toBe(
-      "#VALUE! “field” is not “colour” but one of: value, lower, upper, period, flag, reason.",
+      "#VALUE! “field” is not “colour” but one of: value, lower, upper, numerator, denominator, respondents, period, flag, reason.",
     );
   });
 });

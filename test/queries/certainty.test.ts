@@ -12,9 +12,12 @@ import { allVerdicts, certaintyOf, type Certainty } from "../../src/queries/cert
 import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
 import { isNoValue } from "../../src/statistics/no-value.ts";
 import { isRefusal } from "../../src/wording/refusal.ts";
+import { makeDesk } from "../../src/queries/desk.ts";
+import { withPublishedIntervals } from "../fixtures/published-intervals.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
-const desk = shippedDesk();
+/* Results worked out elsewhere rest on published intervals alone. */
+const desk = makeDesk(withPublishedIntervals(shippedDesk().pack));
 const { pack } = desk;
 const areaNamed = (name: string): Area => pack.areas.find((area) => area.name === name)!;
 const gateshead = areaNamed("Gateshead");
@@ -173,4 +176,18 @@ test("whichever councils are listed, what holds is among what stands out, and no
     ),
     { numRuns: 25 },
   );
+});
+
+test("derived intervals add to what is tested, and none takes the place of a published one", () => {
+  const whole = shippedDesk();
+  const published = allVerdicts(pack, gateshead, openModel);
+  const all = allVerdicts(whole.pack, gateshead, openModel);
+  const added = all.filter(({ series }) => published.every((one) => one.series.id !== series.id));
+  expect(added.length).toBeGreaterThanOrEqual(12);
+  for (const { series } of added) {
+    const comparison = compareInSet(whole.pack, series, gateshead, openModel(gateshead) as ComparisonSet);
+    expect([series.id, certaintyOf(comparison, openModel).interval]).toEqual([series.id, "derived"]);
+  }
+  const wordsOf = (of: typeof all): unknown => of.map(({ series, word, p }) => [series.id, word, p]);
+  expect(wordsOf(all.filter((one) => !added.includes(one)))).toEqual(wordsOf(published));
 });
