@@ -1,20 +1,21 @@
 import fc from "fast-check";
-import type { Area } from "../../src/areas/area.ts";
-import { possiblePlaces } from "../../src/comparison/certainty/possible-places.ts";
-import { compareInSet, type Comparison } from "../../src/comparison/compare-in-set.ts";
-import { isContextual } from "../../src/comparison/polarity.ts";
-import { position } from "../../src/comparison/position.ts";
-import { namedSet } from "../../src/comparison/sets/named-set.ts";
-import type { ComparisonSet } from "../../src/comparison/sets/comparison-set.ts";
-import { ownList } from "../../src/comparison/sets/comparison-set.ts";
-import { verdict } from "../../src/comparison/verdict.ts";
-import { allVerdicts, certaintyOf, type Certainty } from "../../src/queries/certainty.ts";
-import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
-import { isNoValue } from "../../src/statistics/no-value.ts";
-import { isRefusal } from "../../src/wording/refusal.ts";
-import { makeDesk } from "../../src/queries/desk.ts";
-import { withPublishedIntervals } from "../fixtures/published-intervals.ts";
-import { shippedDesk } from "../fixtures/shipped-desk.ts";
+import type { Area } from "../../../src/areas/area.ts";
+import { possiblePlaces } from "../../../src/comparison/certainty/possible-places.ts";
+import { compareInSet, type Comparison } from "../../../src/comparison/compare-in-set.ts";
+import { isContextual } from "../../../src/comparison/polarity.ts";
+import { position } from "../../../src/comparison/position.ts";
+import { namedSet } from "../../../src/comparison/sets/named-set.ts";
+import type { ComparisonSet } from "../../../src/comparison/sets/comparison-set.ts";
+import { ownList } from "../../../src/comparison/sets/comparison-set.ts";
+import { verdict } from "../../../src/comparison/verdict.ts";
+import type { Certainty } from "../../../src/comparison/certainty/certainty.ts";
+import { allVerdicts, certaintyOf } from "../../../src/queries/certainty/certainty.ts";
+import { chooseSet, type SetChoice } from "../../../src/queries/choose-set.ts";
+import { isNoValue } from "../../../src/statistics/no-value.ts";
+import { isRefusal } from "../../../src/wording/refusal.ts";
+import { makeDesk } from "../../../src/queries/desk.ts";
+import { withPublishedIntervals } from "../../fixtures/published-intervals.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 /* Results worked out elsewhere rest on published intervals alone. */
 const desk = makeDesk(withPublishedIntervals(shippedDesk().pack));
