@@ -10,6 +10,7 @@ import {
   statusWords,
 } from "../../wording/metric-words.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
+import { methodsPage } from "../../wording/methods-page.ts";
 import { takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
@@ -101,6 +102,7 @@ export const aboutMetric: FactTable<MetricSubject> = {
     file: ofSource((source) => source.file ?? ""),
     "taken from": ofSource(takenFromWords),
     checks: ofSeries((series, pack) => uncheckedWords.inAll(...uncheckedOf(series, pack))),
+    methods: () => methodsPage,
   },
 };
 
