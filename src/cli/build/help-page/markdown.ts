@@ -74,11 +74,19 @@ function inline(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part) => {
-      if (part.startsWith("`")) return `<code>${escapeHtml(part.slice(1, -1))}</code>`;
+      if (part.startsWith("`")) return `<code>${formulaToHtml(part.slice(1, -1))}</code>`;
       return escapeHtml(part)
         .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
         .replace(/(?<!\S)\*([^\s*][^*]*)\*/g, "<em>$1</em>")
         .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
     })
     .join("");
+}
+
+/** A formula with places where a line may end: after brackets, commas and signs, so that no name is cut in two. */
+function formulaToHtml(formula: string): string {
+  return formula
+    .split(/(?<=[(,*/+&-])/)
+    .map(escapeHtml)
+    .join("<wbr/>");
 }

@@ -11,7 +11,7 @@ a { color: var(--accent); } :focus-visible { outline: 2px solid var(--focus); ou
 code { font: 0.9em Consolas, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
 .call { background: var(--subtle); padding: 0.5rem 0.75rem; border-radius: 4px; }
 dt { margin-top: 0.5rem; } dt span { color: var(--second); } dd { margin-left: 1.5rem; color: var(--second); }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.9rem; } th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { font-weight: 600; overflow-wrap: normal; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.9rem; } th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); } td code { overflow-wrap: break-word; } th { font-weight: 600; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; }`;
 
 /** A page of the help around its content. One file, no script; nothing is asked of any other address. */

@@ -11,7 +11,9 @@ test("what our pages use comes out as HTML: headings with their fragment, lists,
 });
 
 test("what stands between code marks stays as it is: a product is no italics, a formula no link", () => {
-  expect(markdownToHtml("`=2*a*b` and `[x](y)`")).toBe("<p><code>=2*a*b</code> and <code>[x](y)</code></p>\n");
+  expect(markdownToHtml("`=2*a*b` and `[x](y)`")).toBe(
+    "<p><code>=2*<wbr/>a*<wbr/>b</code> and <code>[x](<wbr/>y)</code></p>\n",
+  );
   expect(markdownToHtml("3 * 4 * 5 < 61")).toBe("<p>3 * 4 * 5 &#60; 61</p>\n");
 });
 
