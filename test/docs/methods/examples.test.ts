@@ -58,12 +58,12 @@ test("every period of an example is named in the text, not only in a call", () =
 
 const fresh = process.env["LOF_FRESH"] === undefined ? test.skip : test;
 fresh("what would stand on the page now", () => {
-  const figures = taken.map(({ name, from, ...rest }) => {
-    const stated = numbersOf({ name, from, ...rest });
-    const held = typed(from)
-      .flat()
-      .filter((value) => typeof value === "number");
-    return `| \`${name}\` | ${held.map((value, at) => shownLike(value, stated[at] ?? "")).join("; ")} |`;
+  const figures = taken.map((one) => {
+    const stated = numbersOf(one);
+    const held = typed(one.from).flat();
+    const numbers = held.filter((value) => typeof value === "number");
+    const shown = stated.length === 0 ? held : numbers.map((value, at) => shownLike(value, stated[at] ?? ""));
+    return `| \`${one.name}\` | ${shown.join("; ")} |`;
   });
   const answers = asked.map(({ call, answer }) => `| ${shownLike(typed(call)[0]?.[0], answer)} | \`=${call}\` |`);
   process.stdout.write(`${[...figures, ...answers].join("\n")}\n`);
