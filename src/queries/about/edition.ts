@@ -1,6 +1,6 @@
 import type { Pack, Source } from "../../pack/pack.ts";
 import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
-import { methodsPage } from "../../wording/methods-page.ts";
+import { methodsPage } from "../../wording/source-words.ts";
 
 /** The facts about the edition, for the audit trail. */
 export type EditionField =

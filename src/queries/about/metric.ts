@@ -10,8 +10,7 @@ import {
   statusWords,
 } from "../../wording/metric-words.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
-import { methodsPage } from "../../wording/methods-page.ts";
-import { takenFromWords } from "../../wording/source-words.ts";
+import { methodsPage, takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";

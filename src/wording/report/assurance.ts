@@ -1,6 +1,6 @@
 import { dateInWords } from "../date.ts";
 import { capital } from "../list.ts";
-import { methodsPage } from "../methods-page.ts";
+import { methodsPage } from "../source-words.ts";
 
 /** The facts about a report that its assurance text needs. */
 export interface AssuranceFacts {
