@@ -136,6 +136,7 @@ const editionFields: Readonly<Record<string, EditionField | "sources">> = {
   sha256: "sha-256",
   hash: "sha-256",
   sources: "sources",
+  methods: "methods",
   areas: "areas",
   outcomes: "outcomes",
   metrics: "metrics",
@@ -148,7 +149,7 @@ const editionFields: Readonly<Record<string, EditionField | "sources">> = {
  *
  * @customfunction EDITION
  * @helpurl https://lof-for-excel.example/help.html#edition
- * @param [field] "edition" (left out): date of the framework page; "built": date of the pack; "sha-256": its fingerprint; "sources": a table; "areas", "outcomes", "metrics", "series", "figures": how many.
+ * @param [field] "edition" (left out): date of the framework page; "built": date of the pack; "sha-256": its fingerprint; "sources": a table; "methods": where definitions stand; "areas", "outcomes", "metrics", "series", "figures": how many.
  * @returns A date as text, a fingerprint, a count, or a table with a row of headings.
  */
 export function EDITION(field?: unknown[][]): unknown[][] {

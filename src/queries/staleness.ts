@@ -3,6 +3,9 @@ import type { Series } from "../pack/pack.ts";
 /** How old a series' current figures are, relative to how often it is published. */
 export type Staleness = "up to date" | "ageing" | "out of date";
 
+/** Months that publishing takes beyond one cadence. */
+export const graceMonths = { yearly: 9, faster: 3 } as const;
+
 /**
  * Whether newer figures should be expected by now.
  *
@@ -17,7 +20,7 @@ export type Staleness = "up to date" | "ageing" | "out of date";
  */
 export function stalenessOf(series: Series, today: string): Staleness {
   const end = series.periods[series.current]?.end ?? today;
-  const grace = series.cadenceMonths >= 12 ? 9 : 3;
+  const grace = series.cadenceMonths >= 12 ? graceMonths.yearly : graceMonths.faster;
   const due = addMonths(end, series.cadenceMonths + grace);
   if (today <= due) return "up to date";
   return today <= addMonths(end, 3 * series.cadenceMonths + grace) ? "ageing" : "out of date";

@@ -3,7 +3,7 @@ import { exactPoissonInterval } from "./exact-poisson-interval.ts";
 import type { Interval } from "./interval.ts";
 
 /** From this count on Byar's approximation is accurate enough. */
-const byarFrom = 10;
+export const byarFrom = 10;
 
 /**
  * 95% limits of a count of events: Byar's for 10 or more, the exact Poisson limits below.

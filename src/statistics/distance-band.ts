@@ -4,7 +4,8 @@
  */
 export type DistanceBand = "close" | "slightly" | "apart" | "well-apart" | "far-out";
 
-const steps: readonly (readonly [number, DistanceBand])[] = [
+/** Each step with the distance below which it ends; the outermost, "far-out", has no end. */
+export const distanceSteps: readonly (readonly [number, DistanceBand])[] = [
   [0.5, "close"],
   [1.5, "slightly"],
   [3, "apart"],
@@ -22,5 +23,5 @@ const steps: readonly (readonly [number, DistanceBand])[] = [
  */
 export function distanceBand(deviations: number): DistanceBand {
   const size = Math.abs(deviations);
-  return steps.find(([limit]) => size < limit)?.[1] ?? "far-out";
+  return distanceSteps.find(([limit]) => size < limit)?.[1] ?? "far-out";
 }

@@ -4,6 +4,9 @@ export interface Interval {
   readonly upper: number;
 }
 
+/** The share of cases that every interval is to cover. */
+export const confidence = 0.95;
+
 /** The 97.5% point of the standard normal distribution; Excel: `=NORM.S.INV(0.975)`, cut to six decimals. */
 export const z95 = 1.959964;
 

@@ -4,9 +4,9 @@ import { median } from "./median.ts";
 import { isNoValue, noValue, type NoValue } from "./no-value.ts";
 
 /** Makes a median absolute deviation comparable with the standard deviation of normal data. */
-const madScale = 1.4826;
+export const madScale = 1.4826;
 /** The same for a mean absolute deviation: the square root of pi / 2. */
-const meanDeviationScale = 1.253314;
+export const meanDeviationScale = 1.253314;
 
 /** Centre and width of a set, by measures that one extreme member cannot move far. */
 export interface RobustSpread {

@@ -1,3 +1,6 @@
+/** How far two figures may differ, as a share of the larger, and still be the same. */
+export const sameWithin = 1e-12;
+
 /**
  * Whether two figures are the same to 12 significant digits.
  *
@@ -10,5 +13,5 @@
  * @example sameFigure(0.1 + 0.2, 0.3) // true
  */
 export function sameFigure(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= sameWithin * Math.max(Math.abs(a), Math.abs(b));
 }

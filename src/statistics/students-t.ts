@@ -1,3 +1,5 @@
+import { confidence } from "./interval.ts";
+
 /**
  * The half width, in standard errors, of a two-sided 95% interval by Student's t distribution.
  *
@@ -15,7 +17,7 @@ export function studentsT95(degrees: number): number {
   let low = 0;
   let high = Math.PI / 2;
   for (let angle = high / 2; angle > low && angle < high; angle = (low + high) / 2) {
-    if (shareWithin(angle, degrees) < 0.95) low = angle;
+    if (shareWithin(angle, degrees) < confidence) low = angle;
     else high = angle;
   }
   return Math.tan(high) * Math.sqrt(degrees);

@@ -25,3 +25,7 @@ export function coveredWords(covers: { readonly start: string; readonly end: str
   const [start, end] = [dateInWords(covers.start), dateInWords(covers.end)];
   return start === end ? `figures of ${start}` : `figures of ${start} to ${end}`;
 }
+
+/** Where the definitions stand (`src/METHODS.md`). Cells and reports do not know on which host the help is. */
+export const methodsPage =
+  "The methods page of the help, methods.html: every definition with its reason, source, an example and a formula to check it by.";

@@ -1,7 +1,7 @@
 import type { AuditCase } from "./audit-case.ts";
 
 /*
- * When the statistical rules require a reason instead of a number, restated here independently, so that a refusal
+ * When src/METHODS.md requires a reason instead of a number, restated here independently, so that a refusal
  * cannot hide an answer that should be given.
  */
 

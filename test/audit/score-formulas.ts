@@ -4,7 +4,7 @@ import { documented, inWords } from "./documented-formulas.ts";
 import type { FormulaRow } from "./formula-sheet.ts";
 
 /*
- * The formulas of the docstrings, combined by the statistical rules: which formula for which polarity, and what is used
+ * The formulas of the docstrings, combined by the rules of src/METHODS.md: which formula for which polarity, and what is used
  * instead where they have no answer.
  */
 

@@ -25,7 +25,7 @@ const setOf = (area: Area, name: SetName, series?: Series): ComparisonSet | null
   return isNoValue(set) ? null : set;
 };
 
-test("the worked example of the statistical conventions comes out of the shipped pack", () => {
+test("the worked example of the README comes out of the shipped pack", () => {
   const series = pack.seriesById.get("O02M01") as Series;
   const wokingham = areaNamed("Wokingham");
   const comparison = compareInSet(pack, series, wokingham, setOf(wokingham, "region") as ComparisonSet);

@@ -7,8 +7,8 @@ import { standardDeviation } from "../../src/statistics/standard-deviation.ts";
 import { compare } from "./tiny-comparison.ts";
 
 /*
- * the worked example of the statistical conventions: rented homes deemed decent, 2024, Wokingham among the other single-tier
- * councils of the South East. Every number is the document's.
+ * The example of README.md, What each number means: rented homes deemed decent, 2024, Wokingham among the other
+ * single-tier councils of the South East. Definitions: src/METHODS.md, Benchmark, Scores, Place and bands.
  */
 
 const comparison = compare("O02M01", "Wokingham", "region");

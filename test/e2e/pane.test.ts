@@ -93,6 +93,15 @@ describeInBrowser("the pane beside the workbench", () => {
     expect(await eventually(page, "Kent", "A50", (value) => value !== null)).toBeCloseTo(4.9, 1);
   });
 
+  test("the data tab leads to the page of methods, which lies beside the functions", async () => {
+    await pane().getByRole("tab", { name: "Data" }).click();
+    const link = pane().getByRole("link", { name: "How each number and word is worked out" });
+    const address = (await link.getAttribute("href")) ?? "";
+    expect(new URL(address).pathname).toBe("/methods.html");
+    const answer = await page.request.get(address);
+    expect([answer.status(), await answer.text()]).toEqual([200, expect.stringContaining('id="certainty"')]);
+  });
+
   test.each(["Home", "Metrics", "Neighbours", "Report", "Data"])(
     "nothing of the tab %s is broken for assistive tools",
     async (tab) => {

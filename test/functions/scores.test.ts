@@ -4,8 +4,8 @@ import { call, cell, usePack } from "./calling.ts";
 beforeAll(() => usePack());
 
 /*
- * Wokingham among the South East's single-tier councils, rented homes deemed decent, 2024: the worked example of the
- * statistical conventions. The figures are published ones, the answers were calculated by hand and in a spreadsheet.
+ * Wokingham among the South East's single-tier councils, rented homes deemed decent, 2024: the example of
+ * README.md, What each number means, by the definitions of src/METHODS.md. The figures are published ones, the answers were calculated by hand and in a spreadsheet.
  */
 const wokingham = ["Wokingham", "rented homes decent"] as const;
 

@@ -1,7 +1,7 @@
 import { comparisonRow } from "../../src/queries/comparison-row.ts";
 import { compare } from "../comparison/tiny-comparison.ts";
 
-test("the worked example of the conventions, in one row", () => {
+test("the worked example of the README, in one row", () => {
   expect(comparisonRow(compare("O02M01", "Wokingham", "region"))).toMatchObject({
     own: { value: 87.12 },
     median: 81.455,

@@ -1,8 +1,18 @@
 import type { Pack, Source } from "../../pack/pack.ts";
 import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
+import { methodsPage } from "../../wording/source-words.ts";
 
 /** The facts about the edition, for the audit trail. */
-export type EditionField = "edition" | "built" | "sha-256" | "areas" | "outcomes" | "metrics" | "series" | "figures";
+export type EditionField =
+  | "edition"
+  | "built"
+  | "sha-256"
+  | "areas"
+  | "outcomes"
+  | "metrics"
+  | "series"
+  | "figures"
+  | "methods";
 
 /** One fact about the pack in use; dates are ISO texts, so that they read the same on every machine. */
 export function editionFact(pack: Pack, field: EditionField): string | number {
@@ -26,6 +36,8 @@ export function editionFact(pack: Pack, field: EditionField): string | number {
         (sum, series) => sum + series.values.reduce((n, value) => (value === value ? n + 1 : n), 0),
         0,
       );
+    case "methods":
+      return methodsPage;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   statusWords,
 } from "../../wording/metric-words.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
-import { takenFromWords } from "../../wording/source-words.ts";
+import { methodsPage, takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
@@ -101,6 +101,7 @@ export const aboutMetric: FactTable<MetricSubject> = {
     file: ofSource((source) => source.file ?? ""),
     "taken from": ofSource(takenFromWords),
     checks: ofSeries((series, pack) => uncheckedWords.inAll(...uncheckedOf(series, pack))),
+    methods: () => methodsPage,
   },
 };
 

@@ -1,5 +1,6 @@
 import { dateInWords } from "../date.ts";
 import { capital } from "../list.ts";
+import { methodsPage } from "../source-words.ts";
 
 /** The facts about a report that its assurance text needs. */
 export interface AssuranceFacts {
@@ -124,11 +125,11 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Method",
-      text: "Median: of the other members of the set that have a figure, the council itself not among them; three at least. Gap: own figure less the median, taken before rounding. Position: among all that have a figure, the council included; 1st is best, or highest where neither high nor low is good; ties are given as a block. Verdict: better or worse only when the published 95% interval of the own figure lies wholly on one side of the median; a limit equal to the median counts as similar; without a published interval, position only. Not judged: the metric is flagged so (see its caveat), or the own figure is built from published parts only. Trend: the least-squares slope of the own figures over their five newest comparable periods, against time in years; improving or worsening (rising or falling where neither high nor low is good) only when the 95% interval of the slope excludes 0, otherwise no clear trend. Periods that overlap, or lie before a break in the series, are not compared, and with fewer than five there is no trend.",
+      text: `The median is that of the other members with a figure; the position counts the council in, and 1st is best, or highest where neither high nor low is good. Better or worse is said only where a 95% interval of the own figure lies wholly on one side of the median. Improving or worsening is said only where a trend over five comparable periods is more than chance. ${methodsPage}`,
     },
     {
       label: assuranceWords.neighbours,
-      text: `The statistical neighbours, where no other set is named on “${facts.summary}”, are ${whoseNeighbours(facts)} That model compares councils of the same tier by the framework’s contextual indicators, each standardised to mean 0 and standard deviation 1 over the tier, equal weights, root mean squared difference. It is our own and not MHCLG’s.`,
+      text: `The statistical neighbours, where no other set is named on “${facts.summary}”, are ${whoseNeighbours(facts)} That model compares councils of the same tier by the framework’s contextual indicators. It is our own and not MHCLG’s.`,
     },
     {
       label: "Limitations",
@@ -140,7 +141,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Quality assurance",
-      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula in its help; every figure in this report is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
+      text: "Built in: every figure in the data pack is compared with the files it was taken from by an automated test; each statistic is tested against independent computations and can be checked by the spreadsheet formula on the methods page; every figure in this report is a live formula of one cell that can be traced and explained in the LOF pane. Left to the council: whether the right measures were chosen, whether the set is a fair one, and what the figures mean locally.",
     },
   ];
 }

@@ -9,6 +9,10 @@ test("England is no council: 31 in the tiny pack, the 317 of England in ours", (
   expect(editionFact(shippedDesk().pack, "outcomes")).toBe(16);
 });
 
+test("the page with the definitions is named for the audit trail", () => {
+  expect(editionFact(tinyPack, "methods")).toContain("The methods page of the help, methods.html");
+});
+
 test("a metric of two breakdowns is one metric and two series", () => {
   expect(editionFact(tinyPack, "metrics")).toBe(14);
   expect(editionFact(tinyPack, "series")).toBe(14); // one metric without, one with two

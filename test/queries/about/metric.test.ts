@@ -54,14 +54,16 @@ test("partners and the metric that it repeats are named", () => {
   expect(fact("O13M01", "same as")).toBe("");
 });
 
-test("kind of figure, release page, file and how it was come by are the last facts, and what is not known is left out", () => {
-  expect(Object.keys(aboutMetric.facts).slice(-5)).toEqual([
+test("kind of figure, release page, file and how it was come by and the page of methods are the last facts, and what is not known is left out", () => {
+  expect(Object.keys(aboutMetric.facts).slice(-6)).toEqual([
     "kind of figure",
     "release page",
     "file",
     "taken from",
     "checks",
+    "methods",
   ]);
+  expect(fact("O06M09", "methods")).toContain("The methods page of the help, methods.html");
   expect(fact("O06M09", "kind of figure")).toBe("proportion, from counts");
   expect([fact("O06M09", "release page"), fact("O06M09", "file")]).toEqual(["", ""]);
   expect(fact("O06M09", "taken from")).toBe("a public body’s own file");

@@ -7,7 +7,7 @@ function words(deviations: number): string {
   return distanceWords({ band: distanceBand(deviations), side, deviations, fallbackScale: false });
 }
 
-// The steps of the conventions, in median absolute deviations; a value on a step belongs to the farther one.
+// The steps of src/METHODS.md, Distance in words, in median absolute deviations; a value on a step belongs to the farther one.
 test.each([
   [0, "equal to"],
   [0.499, "close to"],

@@ -47,8 +47,10 @@ test("a second report names its own summary, and no other", () => {
   expect(all).not.toContain("“LOF Summary”");
 });
 
-test("a trend is defined: slope, five comparable periods, 95%", () => {
-  expect(text("Method")).toMatch(/Trend: the least-squares slope .* five newest comparable periods.*95% interval/);
+test("the method says what the page's reader needs, in short, and where the definitions are", () => {
+  expect(text("Method")).toMatch(/median .* position counts the council in.*95% interval.*five comparable periods/);
+  expect(text("Method")).toContain("The methods page of the help, methods.html");
+  expect(text("Method").length).toBeLessThan(600);
 });
 
 test("the model is never called MHCLG’s, and the report no publication of theirs", () => {

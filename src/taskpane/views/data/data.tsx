@@ -9,6 +9,7 @@ import { Section } from "../../design/section.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { AgeSign } from "./age-sign.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
+import { MethodsLink } from "./methods-link.tsx";
 import type { ViewProps } from "../view-props.ts";
 
 export interface DataViewProps extends ViewProps {
@@ -48,6 +49,7 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
         )}
       </Section>
       <Ages model={model} figures={figures} onMove={onMove} />
+      <MethodsLink />
       <Sources model={model} />
       {tools}
     </>

@@ -47,6 +47,10 @@ test("every function is under its lower-case name, and every link within the pag
   expect(labels.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test("the methods page beside it is linked", () => {
+  expect(page).toContain('<li><a href="methods.html">Methods</a></li>');
+});
+
 test("an id is used only once", () => {
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBe(new Set(ids).size);
