@@ -80,7 +80,7 @@ function inputOf(pack: Pack, series: Series, kinds: Pick<SeriesInput, "kind" | "
       if (figure === null) continue;
       const source = sourceOfFigure(pack, series, area, at)?.id ?? "";
       const group = bySource.get(source);
-      const observed = { ...figure, period };
+      const observed = { ...figure, period, ...countSourcesAt(pack, series, at, figure) };
       if (group === undefined) bySource.set(source, [observed]);
       else group.push(observed);
     }
@@ -124,6 +124,18 @@ function observedAt(series: Series, period: number, at: number, area: AreaCode):
     respondents: numberAt(series.respondents, at),
     at: { file: `the pack before, ${series.id}`, row: period + 1, column: null },
   };
+}
+
+/** Sources of counts are known by period; a cell that has counts has them from any of these. */
+function countSourcesAt(
+  { sources }: Pack,
+  { countSources }: Series,
+  period: number,
+  { numerator, denominator, respondents }: Omit<Observed, "period">,
+): Pick<Observed, "countSources"> {
+  const ids = (countSources.get(period) ?? []).flatMap((index) => sources[index]?.id ?? []);
+  const without = [numerator, denominator, respondents].every((count) => count === null);
+  return ids.length === 0 || without ? {} : { countSources: ids };
 }
 
 function numberAt(column: Float64Array | null, at: number): number | null {

@@ -121,8 +121,10 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
   const counted = (history: CountHistory | undefined): Observed[] => {
     if (history === undefined) return [];
     const { source: key, measure, baseOf } = history;
+    const { id: countSource, path } = sourceFiles[key];
     const found = histories.figures(key, measure);
-    return observedFigures(baseOf === undefined ? found : datedAs(found, baseOf), plan, sourceFiles[key].path, issues);
+    const counts = observedFigures(baseOf === undefined ? found : datedAs(found, baseOf), plan, path, issues);
+    return counts.map((one) => ({ ...one, countSources: [countSource] }));
   };
   const { numerator, denominator } = plan.counts ?? {};
   return { input, plan, candidates, counts: { numerator: counted(numerator), denominator: counted(denominator) } };
