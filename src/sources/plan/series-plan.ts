@@ -2,7 +2,7 @@ import type { PeriodKind } from "../period/read-period.ts";
 import type { SourceKey } from "./source-files.ts";
 
 /** Where more figures of a series are found: other years, counties, districts. */
-export interface History {
+interface History {
   readonly source: SourceKey;
   /** The publisher's name for the measure, or our name for one that `histories.ts` calculates from its parts. */
   readonly measure: string;
