@@ -76,7 +76,7 @@ function inputOf(pack: Pack, series: Series, kinds: Pick<SeriesInput, "kind" | "
   const bySource = new Map<string, Observed[]>();
   for (const [at, period] of series.periods.entries()) {
     for (const area of pack.areas) {
-      const figure = observedAt(series, at, at * pack.areas.length + area.index, area.code);
+      const figure = observedAt(series, at * pack.areas.length + area.index, area.code);
       if (figure === null) continue;
       const source = sourceOfFigure(pack, series, area, at)?.id ?? "";
       const group = bySource.get(source);
@@ -107,7 +107,7 @@ function inputOf(pack: Pack, series: Series, kinds: Pick<SeriesInput, "kind" | "
   };
 }
 
-function observedAt(series: Series, period: number, at: number, area: AreaCode): Omit<Observed, "period"> | null {
+function observedAt(series: Series, at: number, area: AreaCode): Omit<Observed, "period"> | null {
   const value = numberAt(series.values, at);
   const state = (Object.keys(stateCodes) as State[]).find((name) => stateCodes[name] === series.states[at]) ?? null;
   if (value === null && state === null) return null;
@@ -122,7 +122,7 @@ function observedAt(series: Series, period: number, at: number, area: AreaCode):
     numerator: numberAt(series.numerator, at),
     denominator: numberAt(series.denominator, at),
     respondents: numberAt(series.respondents, at),
-    at: { file: `the pack before, ${series.id}`, row: period + 1, column: null },
+    at: { file: `the pack before, ${series.id}`, row: null, column: null },
   };
 }
 

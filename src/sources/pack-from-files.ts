@@ -22,6 +22,7 @@ import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
 import { exceptions } from "./plan/exceptions.ts";
+import type { UndecidedOrder } from "./newest-first.ts";
 import { proveInputs } from "./prove-inputs.ts";
 import { comingCouncils } from "./areas/coming-councils.ts";
 
@@ -37,6 +38,8 @@ export interface Build {
   /** Cells of official files that could not be used, and were left out. */
   readonly leftOut: readonly Issue[];
   readonly differences: readonly Difference[];
+  /** Files of which none says that it is the newer, although their figures differ. */
+  readonly undecided: readonly (UndecidedOrder & { readonly series: string })[];
   /** Facts that differ between our catalogue and the list that came with the compiled figures; the pack has ours. */
   readonly factDifferences: readonly FactDifference[];
   /** Councils that a file has under two codes with different figures. */
@@ -100,9 +103,10 @@ export function buildPack(
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs,
-    uses: fileUses(official, proofs, merged, lof.files),
+    uses: fileUses(official, proofs, merged, lof),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
+    undecided: proved.flatMap(({ input, undecided }) => undecided.map((one) => ({ ...one, series: input.id }))),
     factDifferences: base.factDifferences,
     codeConflicts: base.codeConflicts,
   };

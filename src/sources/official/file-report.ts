@@ -27,10 +27,11 @@ function givenBy({ figures, neighbours, isPage }: FileUse): string[] {
   ];
 }
 
-function restOf({ alsoHeld, notTaken }: FileUse): string[] {
+function restOf({ alsoHeld, notTaken, otherNeighbours }: FileUse): string[] {
   return [
     ...(alsoHeld.length === 0 ? [] : [`in the pack from a file that comes before it: ${alsoHeld.join(", ")}`]),
     ...(notTaken.length === 0 ? [] : [`found and not taken, see “Not taken”: ${notTaken.join(", ")}`]),
+    ...(otherNeighbours === "" ? [] : [otherNeighbours]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { MergedSeries } from "../../pack/assembly/merge-series.ts";
 import { pageMetrics } from "../edition/page-metrics.ts";
 import type { OfficialFile } from "./official-file.ts";
+import type { OfficialNeighbours } from "./official-neighbours.ts";
 import type { Proof } from "./prove-figures.ts";
 
 /** What became of an official file in a build. */
@@ -14,6 +15,8 @@ export interface FileUse {
   readonly notTaken: readonly string[];
   /** Whether MHCLG's neighbours were taken from it. */
   readonly neighbours: boolean;
+  /** Why no neighbours were taken from it although it has some; "" where that is not so. */
+  readonly otherNeighbours: string;
   /** Whether it is the framework's page. */
   readonly isPage: boolean;
 }
@@ -21,13 +24,13 @@ export interface FileUse {
 /**
  * What became of every official file, in their order.
  *
- * @param listFiles paths of the files that MHCLG's neighbours were taken from
+ * @param lists the files that MHCLG's neighbours were taken from, by their paths, and why from others none were
  */
 export function fileUses(
   files: readonly OfficialFile[],
   proofs: readonly Proof[],
   merged: readonly MergedSeries[],
-  listFiles: readonly string[],
+  lists: Pick<OfficialNeighbours, "files" | "unused">,
 ): FileUse[] {
   const counts = new Map(merged.map((one) => [one.input.id, countBySource(one)]));
   return files.map((file) => {
@@ -39,7 +42,8 @@ export function fileUses(
       figures: counted.filter(({ count }) => count > 0),
       alsoHeld: counted.filter(({ count }) => count === 0).map(({ series }) => series),
       notTaken: own.filter((proof) => proof.taken.length === 0).map(({ series }) => series),
-      neighbours: listFiles.includes(file.path),
+      neighbours: lists.files.includes(file.path),
+      otherNeighbours: lists.files.includes(file.path) ? "" : (lists.unused.get(file.path) ?? ""),
       isPage: pageMetrics(file) !== null,
     };
   });

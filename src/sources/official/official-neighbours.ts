@@ -13,6 +13,8 @@ export interface OfficialNeighbours {
   readonly sources: readonly Source[];
   /** Paths of the files that the lists are from. */
   readonly files: readonly string[];
+  /** Why no list was taken from a file that has some, by its path. */
+  readonly unused: ReadonlyMap<string, string>;
   /** What is wrong with the files as a whole. */
   readonly issues: readonly Issue[];
   /** Lists of single councils that are left out, and why. */
@@ -43,12 +45,18 @@ interface Edition {
  * Other publishers' lists in the same manner are left out.
  */
 export function officialNeighbours(files: readonly OfficialFile[], known: KnownPlaces): OfficialNeighbours {
-  const { sheets, issues } = listSheets(files, neighboursByCode.format);
+  const { sheets, ofOns, issues } = listSheets(files, neighboursByCode.format);
   const read = sheets.map((sheet) => ({ sheet, ...readOfficialLists(sheet, known) }));
   const editions = read.map(({ sheet, members }): Edition => {
     return { sheet, ...editionOf(sheet), members };
   });
-  const once = editions.filter((one, at) => !editions.slice(0, at).some((other) => isSameList(one, other)));
+  const once: Edition[] = [];
+  const unused = new Map(ofOns.map((file) => [file, "its lists of neighbours are ONS's, and only MHCLG's are taken"]));
+  for (const one of editions) {
+    const same = once.find((other) => isSameList(one, other));
+    if (same === undefined) once.push(one);
+    else unused.set(one.sheet.file, `its list of MHCLG's neighbours is the same as in ${same.sheet.file}`);
+  }
   const ordered = once.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const doubtful = ordered.flatMap((one, at): Issue[] => {
     const next = ordered[at + 1];
@@ -60,6 +68,7 @@ export function officialNeighbours(files: readonly OfficialFile[], known: KnownP
     lists: ordered.map((one, at) => ({ ...factsOf(one, at === 0), members: one.members })),
     sources: ordered.map(sourceOf),
     files: ordered.map(({ sheet }) => sheet.file),
+    unused,
     issues: [...issues, ...doubtful],
     leftOut: read.flatMap((one) => one.issues),
   };

@@ -3,7 +3,16 @@ import type { FileUse } from "../../../src/sources/official/file-use.ts";
 
 function use(path: string, more: Partial<FileUse> = {}): FileUse {
   const file = { path, sha256: "", retrieved: "2026-11-29", publisher: "DfE", edition: "2025", figures: [] };
-  return { file, figures: [], alsoHeld: [], notTaken: [], neighbours: false, isPage: false, ...more };
+  return {
+    file,
+    figures: [],
+    alsoHeld: [],
+    notTaken: [],
+    neighbours: false,
+    otherNeighbours: "",
+    isPage: false,
+    ...more,
+  };
 }
 
 test("a file counts as used only where the pack has something from it, and the others say why not", () => {
@@ -12,6 +21,7 @@ test("a file counts as used only where the pack has something from it, and the o
     use("refused.csv", { notTaken: ["O07M08"] }),
     use("older.csv", { alsoHeld: ["O03M04"] }),
     use("unread.csv"),
+    use("ons.xlsx", { otherNeighbours: "its lists of neighbours are ONS's" }),
     use("lists.xlsx", { neighbours: true }),
     use("page.html", { isPage: true }),
   ]).split("\n");
@@ -23,12 +33,14 @@ test("a file counts as used only where the pack has something from it, and the o
     "    MHCLG's neighbours",
     "  page.html: DfE, 2025, saved 2026-11-29",
     "    the framework's page, compared with our catalogue below",
-    "Files with figures of ours of which none is used: 3",
+    "Files with figures of ours of which none is used: 4",
     "  refused.csv: DfE, 2025, saved 2026-11-29",
     "    found and not taken, see “Not taken”: O07M08",
     "  older.csv: DfE, 2025, saved 2026-11-29",
     "    in the pack from a file that comes before it: O03M04",
     "  unread.csv: DfE, 2025, saved 2026-11-29",
     "    nothing in it could be used, see “Cells that could not be used”",
+    "  ons.xlsx: DfE, 2025, saved 2026-11-29",
+    "    its lists of neighbours are ONS's",
   ]);
 });

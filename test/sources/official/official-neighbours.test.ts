@@ -56,7 +56,14 @@ const messages = ({ issues, leftOut }: Awaited<ReturnType<typeof read>>): string
   [...issues, ...leftOut].map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
 
 test("of no file there is no list", () => {
-  expect(officialNeighbours([], known)).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+  expect(officialNeighbours([], known)).toEqual({
+    files: [],
+    lists: [],
+    sources: [],
+    issues: [],
+    leftOut: [],
+    unused: new Map(),
+  });
 });
 
 test("the workbook is the list lof, dated as it says, in published order, without distances", async () => {
@@ -215,7 +222,8 @@ describe("a list of another publisher in the same manner", () => {
     ["Table", 20],
   ])("ONS's sheet %p with %p neighbours is never MHCLG's", async (sheet, pairs) => {
     const found = await read([row(gateshead, twenty.slice(0, pairs))], { sheet, pairs });
-    expect(found).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+    const unused = new Map([["neighbours.xlsx", "its lists of neighbours are ONS's, and only MHCLG's are taken"]]);
+    expect(found).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [], unused });
   });
 
   test("one of twelve neighbours is nobody's", async () => {
