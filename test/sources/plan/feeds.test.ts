@@ -176,11 +176,12 @@ test.each<readonly [string, string | null, string, readonly string[]]>([
 });
 
 /** Figures by feed, part, area and period: two that differ would leave open which is ours. */
-function twice(path: string, bytes: Uint8Array): string[] {
+function twice(path: string, bytes: Uint8Array, summary = new FileSummary()): string[] {
   const known = new Map<string, number>();
   const found = new Set<string>();
   const fed = new Map<string, ReturnType<typeof rolesOf>>();
   const observe = (one: Observation, format: string): void => {
+    summary.observe(one, format);
     if (one.value === null) return;
     const key = `${format}|${one.sheet ?? ""}|${one.series}`;
     const by = fed.get(key) ?? rolesOf({ ...one, format });
@@ -192,7 +193,7 @@ function twice(path: string, bytes: Uint8Array): string[] {
       known.set(figure, one.value);
     }
   };
-  readFile(path, bytes, areas, { observe, issue: () => undefined });
+  readFile(path, bytes, areas, { observe, issue: summary.issue });
   return [...found];
 }
 
@@ -236,8 +237,7 @@ const held = published.filter(([path]) => existsSync(join(raw, path)));
   () => {
     const found = held.map(([path]) => {
       const summary = new FileSummary();
-      expect(twice(path, readFileSync(join(raw, path)))).toEqual([]);
-      readFile(path, readFileSync(join(raw, path)), areas, { observe: summary.observe, issue: summary.issue });
+      expect(twice(path, readFileSync(join(raw, path)), summary)).toEqual([]);
       const fed = summary.series.filter(({ figures }) => figures > 0).flatMap((one) => fedBy(one).map(({ id }) => id));
       return [path, [...new Set(fed)].sort()];
     });
