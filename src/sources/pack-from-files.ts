@@ -17,7 +17,7 @@ import { withCountySums } from "./county-sums.ts";
 import { fileUses, type FileUse } from "./official/file-use.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
-import { officialNeighbours, olderLists } from "./official/official-neighbours.ts";
+import { listWords, officialNeighbours } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
@@ -61,7 +61,7 @@ export function buildPack(
   const coming = comingCouncils(areas);
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
-  const lof = officialNeighbours(official, { directory, areas, names });
+  const lof = officialNeighbours(official, { directory, areas, names }, base.neighbourLists);
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
@@ -86,7 +86,7 @@ export function buildPack(
     metrics,
     series: merged,
     indicators: base.indicators,
-    neighbourLists: [...olderLists(base.neighbourLists, lof.lists), ...lof.lists],
+    neighbourLists: lof.lists,
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
@@ -96,11 +96,12 @@ export function buildPack(
     ],
   });
   const proofs = proved.flatMap((one) => one.proofs);
+  const lists = lof.taken.map(({ file, list }) => ({ file, words: listWords(list, areas) }));
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs,
-    uses: fileUses(official, proofs, merged, lof.files),
+    uses: fileUses(official, proofs, merged, lists),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
     factDifferences: base.factDifferences,

@@ -12,8 +12,8 @@ export interface FileUse {
   readonly alsoHeld: readonly string[];
   /** Series whose figures in it were not taken in any period. */
   readonly notTaken: readonly string[];
-  /** Whether MHCLG's neighbours were taken from it. */
-  readonly neighbours: boolean;
+  /** MHCLG's lists of neighbours that were taken from it, in words. */
+  readonly neighbours: readonly string[];
   /** Whether it is the framework's page. */
   readonly isPage: boolean;
 }
@@ -21,13 +21,13 @@ export interface FileUse {
 /**
  * What became of every official file, in their order.
  *
- * @param listFiles paths of the files that MHCLG's neighbours were taken from
+ * @param lists MHCLG's lists of neighbours and the files they were taken from, in words
  */
 export function fileUses(
   files: readonly OfficialFile[],
   proofs: readonly Proof[],
   merged: readonly MergedSeries[],
-  listFiles: readonly string[],
+  lists: readonly { readonly file: string; readonly words: string }[],
 ): FileUse[] {
   const counts = new Map(merged.map((one) => [one.input.id, countBySource(one)]));
   return files.map((file) => {
@@ -39,7 +39,7 @@ export function fileUses(
       figures: counted.filter(({ count }) => count > 0),
       alsoHeld: counted.filter(({ count }) => count === 0).map(({ series }) => series),
       notTaken: own.filter((proof) => proof.taken.length === 0).map(({ series }) => series),
-      neighbours: listFiles.includes(file.path),
+      neighbours: lists.filter((list) => list.file === file.path).map(({ words }) => words),
       isPage: pageMetrics(file) !== null,
     };
   });

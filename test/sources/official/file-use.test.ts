@@ -27,11 +27,11 @@ test("says of each file what the pack has from it, what it has from others, and 
   });
   const proofs = [proof("a.csv", "new", ours), proof("b.csv", "old", same), proof("c.csv", "wrong", [])];
   const files = ["a.csv", "b.csv", "c.csv", "d.xlsx"].map(file);
-  const none = { figures: [], alsoHeld: [], notTaken: [], neighbours: false, isPage: false };
-  expect(fileUses(files, proofs, [mergeSeries(input)], ["d.xlsx"])).toEqual([
+  const none = { figures: [], alsoHeld: [], notTaken: [], neighbours: [], isPage: false };
+  expect(fileUses(files, proofs, [mergeSeries(input)], [{ file: "d.xlsx", words: "a list" }])).toEqual([
     { ...none, file: files[0], figures: [{ series: "O06M09", count: 2 }] },
     { ...none, file: files[1], alsoHeld: ["O06M09"] },
     { ...none, file: files[2], notTaken: ["O06M09"] },
-    { ...none, file: files[3], neighbours: true },
+    { ...none, file: files[3], neighbours: ["a list"] },
   ]);
 });

@@ -1,4 +1,5 @@
-import { officialNeighbours } from "../../../src/sources/official/official-neighbours.ts";
+import type { NeighbourListParts } from "../../../src/pack/assembly/assemble-pack.ts";
+import { listWords, officialNeighbours } from "../../../src/sources/official/official-neighbours.ts";
 import { areaDirectory } from "../../../src/sources/areas/area-directory.ts";
 import {
   neighbourWorkbook,
@@ -56,7 +57,7 @@ const messages = ({ issues, leftOut }: Awaited<ReturnType<typeof read>>): string
   [...issues, ...leftOut].map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
 
 test("of no file there is no list", () => {
-  expect(officialNeighbours([], known)).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+  expect(officialNeighbours([], known)).toEqual({ taken: [], lists: [], sources: [], issues: [], leftOut: [] });
 });
 
 test("the workbook is the list lof, dated as it says, in published order, without distances", async () => {
@@ -119,18 +120,42 @@ test.each<[string, readonly Named[], string]>([
     put(15, ["", "Wirral"]),
     "12 - Gateshead has 14 neighbours, not 15; there is no code of neighbour 15",
   ],
-  ["a code of nobody", put(3, ["E08000099", "Nowhere"]), "12 neighbour 3 “E08000099” is no council of today"],
-  ["a word for a code", put(3, ["Wirral", "Wirral"]), "12 neighbour 3 “Wirral” is no council of today"],
-  ["a council of the past", put(3, ["E10000006", "Cumbria"]), "12 neighbour 3 “E10000006” is no council of today"],
-  ["a region", put(3, ["E12000001", "North East"]), "12 neighbour 3 “E12000001” is no council of today"],
-  ["England", put(3, ["E92000001", "England"]), "12 neighbour 3 “E92000001” is no council of today"],
-  ["a Welsh code of nobody", put(3, ["W06000099", "Nowhere"]), "12 neighbour 3 “W06000099” is no council of today"],
+  [
+    "a code of nobody",
+    put(3, ["E08000099", "Nowhere"]),
+    "12 neighbour 3 “E08000099” on Gateshead's list is no council of today",
+  ],
+  [
+    "a word for a code",
+    put(3, ["Wirral", "Wirral"]),
+    "12 neighbour 3 “Wirral” on Gateshead's list is no council of today",
+  ],
+  [
+    "a council of the past",
+    put(3, ["E10000006", "Cumbria"]),
+    "12 neighbour 3 “E10000006” on Gateshead's list is no council of today",
+  ],
+  [
+    "a region",
+    put(3, ["E12000001", "North East"]),
+    "12 neighbour 3 “E12000001” on Gateshead's list is no council of today",
+  ],
+  [
+    "England",
+    put(3, ["E92000001", "England"]),
+    "12 neighbour 3 “E92000001” on Gateshead's list is no council of today",
+  ],
+  [
+    "a Welsh code of nobody",
+    put(3, ["W06000099", "Nowhere"]),
+    "12 neighbour 3 “W06000099” on Gateshead's list is no council of today",
+  ],
   ["itself", put(1, gateshead), "12 neighbour 1 Gateshead is listed as its own neighbour"],
   ["one twice", put(1, fifteen[9]!), `12 neighbour 10 Gateshead has “${fifteen[9]![0]}” twice`],
   [
     "a code beside another council's name",
     put(1, ["E08000038", "Sheffield"]),
-    "12 neighbour 1 the code E08000038 stands beside “Sheffield”, which is E08000039",
+    "12 neighbour 1 on Gateshead's list the code E08000038 stands beside “Sheffield”, which is E08000039",
   ],
 ])("%s is an issue with its row, and nothing is mended", async (_, neighbours, message) => {
   expect(messages(await read([row(gateshead, neighbours)]))).toEqual([message]);
@@ -160,9 +185,125 @@ test.each([
   [["Statistical neighbours", "By figures of 2021 to 2024", "Published 1 July 2026"], "1 July 2026"],
   [["Statistical neighbours, updated September 2026", "Census 2021"], "September 2026"],
   [["Statistical neighbours"], "retrieved 5 October 2026"],
+  [["Statistical neighbours, July 2026", "By the Index of Deprivation published 2019"], "July 2026"],
+  [
+    ["Statistical neighbours", "Based on Census 2021 data", "Index of Multiple Deprivation 2025"],
+    "retrieved 5 October 2026",
+  ],
+  [["Statistical neighbours by the Census 2021"], "retrieved 5 October 2026"],
+  [["Neighbours, 2025", "Date of publication: July 2026"], "July 2026"],
+  [["Statistical neighbours", "Publication date 2026-07-02"], "2 July 2026"],
+  [["Statistical neighbours", "July 2026"], "July 2026"],
 ])("the words above the headings %p give the date %p", async (above, words) => {
   const { lists } = await read([row(gateshead)], { above });
   expect(lists[0]!.name).toBe(`MHCLG's statistical neighbours, ${words}`);
+});
+
+test("where the sheet has no date, the sheet before it has", async () => {
+  const cover = ["Local Outcomes Framework", "Published 2 July 2026", "Census 2021"];
+  const named = async (above: string): Promise<string> =>
+    (await read([row(gateshead)], { cover, above: [above] })).lists[0]!.name;
+  expect(await named("Statistical neighbours")).toBe("MHCLG's statistical neighbours, 2 July 2026");
+  expect(await named("Statistical neighbours, July 2026")).toBe("MHCLG's statistical neighbours, July 2026");
+});
+
+test.each<[string, WorkbookAsked]>([
+  ["behind a dash", { heading: (rank, word) => `Statistical neighbour ${rank} - ${word}` }],
+  ["in capitals", { heading: (rank, word) => `NEIGHBOUR ${rank}: ${word.toUpperCase()}` }],
+  ["of a local authority", { heading: (rank, word) => `Neighbour ${rank} local authority ${word.toLowerCase()}` }],
+  ["before the number", { heading: (rank, word) => `Neighbour ${word.toLowerCase()} ${rank}` }],
+  ["below merged cells", { merged: true }],
+])("the words code and name %s are headings too", async (_, asked) => {
+  const { lists, issues } = await read([row(gateshead)], asked);
+  expect(issues).toEqual([]);
+  expect(lists[0]!.members.get("E08000037")?.map(({ code }) => code)).toEqual(fifteen.map(([code]) => code));
+});
+
+test("codes in small letters are codes", async () => {
+  const small = ([code, name]: Named): Named => [code.toLowerCase(), name];
+  const found = await read([row(small(gateshead), fifteen.map(small))]);
+  expect(messages(found)).toEqual([]);
+  expect([...found.lists[0]!.members.keys()]).toEqual(["E08000037"]);
+});
+
+test("a sheet of which no council's list can be used is no list", async () => {
+  const found = await read([row(gateshead, put(3, ["E08000099", "Nowhere"]))]);
+  expect([found.lists, found.taken, found.leftOut.length]).toEqual([[], [], 1]);
+});
+
+test("the report of a build names the councils without a list", async () => {
+  const { taken } = await read([row(gateshead), row(barnsley)], {}, "a.xlsx");
+  const areas = [...known.areas.slice(0, 3), { code: "E92000001", name: "England", aliases: [] }];
+  expect(taken.map(({ file, list }) => [file, listWords(list, areas)])).toEqual([
+    ["a.xlsx", "MHCLG's statistical neighbours, July 2026, of 2 councils; without a list 1: Sheffield"],
+  ]);
+});
+
+describe("beside the lists of the pack before", () => {
+  const other = put(1, barnsley);
+  const find = async (date: string, neighbours = fifteen, held: readonly NeighbourListParts[] = []) => {
+    const above = [`Statistical neighbours${date === "" ? "" : `, ${date}`}`];
+    const file = officialFile("found.xlsx", await neighbourWorkbook([row(gateshead, neighbours)], { above }));
+    return officialNeighbours([file], known, held);
+  };
+  const dfe = { id: "dfe", name: "DfE", publisher: "DfE", source: "dfe", members: new Map() };
+  const held = async (...dates: readonly string[]) => {
+    let lists: readonly NeighbourListParts[] = [dfe];
+    for (const date of dates) lists = (await find(date, fifteen, lists)).lists;
+    return lists;
+  };
+  const idsOf = ({ lists }: { readonly lists: readonly NeighbourListParts[] }) =>
+    lists.map(({ id, name }) => [id, name.slice(32)]);
+
+  test.each([
+    ["a newer one is the default, the one held goes by its date", ["July 2025"], "July 2026"],
+    ["an older one never is the default", ["July 2026"], "July 2025"],
+    ["an edition that is there already replaces it", ["July 2025", "July 2026"], "July 2026"],
+    ["so does an older edition", ["July 2025", "July 2026"], "July 2025"],
+  ])("%s", async (_, before, date) => {
+    const found = await find(date, other, await held(...before));
+    expect(found.issues).toEqual([]);
+    expect(idsOf(found)).toEqual([
+      ["dfe", ""],
+      ["lof", "July 2026"],
+      ["lof-2025-07", "July 2025"],
+    ]);
+    const replaced = found.lists.find(({ name }) => name.endsWith(date));
+    expect(replaced?.members.get("E08000037")?.[0]?.code).toBe("E08000038");
+    expect(found.taken).toEqual([{ file: "found.xlsx", list: replaced }]);
+  });
+
+  test("a held list that is found again without its date keeps it", async () => {
+    const found = await find("", fifteen, await held("July 2026"));
+    expect([found.issues, idsOf(found)]).toEqual([
+      [],
+      [
+        ["dfe", ""],
+        ["lof", "July 2026"],
+      ],
+    ]);
+    expect(found.sources.map(({ id }) => id)).toEqual(["mhclg-neighbours-2026-07"]);
+  });
+
+  test("a held list without a date gets it from the file that has it", async () => {
+    expect(idsOf(await find("July 2026", fifteen, await held("")))).toEqual([
+      ["dfe", ""],
+      ["lof", "July 2026"],
+    ]);
+  });
+
+  test("another list without a date may be older or newer than the one held, and that is an issue", async () => {
+    const { issues } = await find("", other, await held("July 2026"));
+    expect(issues).toMatchObject([{ code: "unknown-edition", file: "found.xlsx" }]);
+  });
+
+  test("a list that is newer than the day on which an undated one was retrieved is newer", async () => {
+    expect(idsOf(await find("November 2026", other, await held("")))).toEqual([
+      ["dfe", ""],
+      ["lof", "November 2026"],
+      ["lof-2026-10-05", "retrieved 5 October 2026"],
+    ]);
+  });
 });
 
 describe("two editions in a folder", () => {
@@ -215,7 +356,7 @@ describe("a list of another publisher in the same manner", () => {
     ["Table", 20],
   ])("ONS's sheet %p with %p neighbours is never MHCLG's", async (sheet, pairs) => {
     const found = await read([row(gateshead, twenty.slice(0, pairs))], { sheet, pairs });
-    expect(found).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+    expect(found).toEqual({ taken: [], lists: [], sources: [], issues: [], leftOut: [] });
   });
 
   test("one of twelve neighbours is nobody's", async () => {
