@@ -43,7 +43,9 @@ test("a council that the workbook leaves out has the open model's, and is told s
     cell("NEIGHBOURS", leftOut, null, "MHCLG"),
     cell("SCORE", leftOut, "persistent absence", null, "MHCLG"),
   ])
-    expect(sentence).toBe("#N/A Kent has no list of its own in “MHCLG's statistical neighbours, July 2026”.");
+    expect(sentence).toBe(
+      "#N/A Kent has no list of its own in “MHCLG's statistical neighbours, July 2026”: ask for the LOF-21 open model.",
+    );
 });
 
 test.each<[string, (set: string | null) => unknown]>([
