@@ -214,10 +214,12 @@ function readSheets(
   const unwanted: string[] = [];
   const unread: string[] = [];
   const looks: string[] = [];
+  const before: Sheet[] = [];
   for (const sheet of sheets) {
-    const found = opened(sheet, areas, beside);
+    const found = opened(sheet, areas, { ...beside, before });
     if (found === null) {
       if (sheet.rows.length === 0) continue;
+      before.push(sheet);
       unread.push(sheet.name ?? "");
       if (looks.length < looksKept) looks.push(looksLike(sheet));
       continue;

@@ -17,7 +17,7 @@ import { withCountySums } from "./county-sums.ts";
 import { fileUses, type FileUse } from "./official/file-use.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
-import { officialNeighbours, olderLists } from "./official/official-neighbours.ts";
+import { listWords, officialNeighbours } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
@@ -64,7 +64,7 @@ export function buildPack(
   const coming = comingCouncils(areas);
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
-  const lof = officialNeighbours(official, { directory, areas, names });
+  const lof = officialNeighbours(official, { directory, areas, names }, base.neighbourLists);
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
@@ -89,7 +89,7 @@ export function buildPack(
     metrics,
     series: merged,
     indicators: base.indicators,
-    neighbourLists: [...olderLists(base.neighbourLists, lof.lists), ...lof.lists],
+    neighbourLists: lof.lists,
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
@@ -99,11 +99,12 @@ export function buildPack(
     ],
   });
   const proofs = proved.flatMap((one) => one.proofs);
+  const lists = lof.taken.map(({ file, list }) => ({ file, words: listWords(list, areas) }));
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs,
-    uses: fileUses(official, proofs, merged, lof),
+    uses: fileUses(official, proofs, merged, { taken: lists, unused: lof.unused }),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
     undecided: proved.flatMap(({ input, undecided }) => undecided.map((one) => ({ ...one, series: input.id }))),
