@@ -96,7 +96,7 @@ async function run({ from, last, to, built }: Asked): Promise<number> {
       ? "Compared with: the compiled figures and tables of this folder"
       : `Compared with: the pack before, in ${last}, built ${before.built}`;
   console.log(buildReport(build, found, pack, compared));
-  const taken = build.uses.some(({ figures, neighbours }) => figures.length > 0 || neighbours);
+  const taken = build.uses.some(({ figures, neighbours }) => figures.length > 0 || neighbours.length > 0);
   if (before !== null && !taken)
     console.log("\nNothing was taken: the pack has the figures and neighbours of the pack before.");
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

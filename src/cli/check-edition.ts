@@ -19,6 +19,9 @@ import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
 const usage =
   "Usage: npm run check-edition -- <file>, the framework's page of outcomes and metrics as saved from GOV.UK (HTML, or JSON of its content interface)";
 
+const noMetrics =
+  "It speaks of the Local Outcomes Framework, but has no list or table of outcome and output metrics that could be read. In the browser open the page of priority outcomes and metrics, and save it as “Webpage, HTML only”. If it is that page, its layout is new to src/readers/formats/metrics-page.ts.";
+
 await runCommand(() => {
   const [path, ...more] = process.argv.slice(2);
   if (path === undefined || path.startsWith("-") || more.length > 0) throw new AskedWrongly(usage, 2);
@@ -27,19 +30,27 @@ await runCommand(() => {
 
 function run(path: string): number {
   const figures: OfficialFigure[] = [];
-  const parts = readFile(path, bytesOf(path), areaLookup(makeAreaIndex([], [])), {
+  const bytes = bytesOf(path);
+  const parts = readFile(path, bytes, areaLookup(makeAreaIndex([], [])), {
     observe: (observation, format) => figures.push({ observation, format }),
     issue: () => undefined,
   });
   const edition = parts.flatMap(({ sheets }) => sheets.map((sheet) => sheet.edition))[0] ?? "";
   const page = pageMetrics({ path, sha256: "", retrieved: "", publisher: "", edition, figures });
   if (page === null) {
-    const why = parts.flatMap(({ refused }) => refused ?? []).join(" ");
+    const said = parts.flatMap(({ refused }) => refused ?? []).join(" ");
+    const why = isCalledSo(bytes) ? noMetrics : said;
     throw new AskedWrongly(`“${path}” is not the framework's page of outcomes and metrics. ${why}`.trim());
   }
   const check = checkEdition(page, catalogue);
   console.log(editionReport(check));
   return check.differences.length === 0 ? 0 : 1;
+}
+
+/** Pages and answers of the content interface are texts; a single-file archive of a page is one too. */
+function isCalledSo(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
+  return /local outcomes framework/i.test(text) && /[{<]|^(?:From|MIME-Version):/.test(text.slice(0, 200));
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -4,10 +4,10 @@ import { openModel } from "../neighbours/open-model.ts";
 import { answer, orThrow, type OutCell, type OutCells } from "./answer.ts";
 import { oneArea } from "./arguments/each-pair.ts";
 import { readWeights } from "./arguments/weights.ts";
-import { listedStanding } from "../queries/official/listed-standing.ts";
+import { pairOnList } from "../queries/official/listed-standing.ts";
 import { noValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
-import { officialWords, standingSentence } from "../wording/official-list.ts";
+import { officialWords } from "../wording/official-list.ts";
 
 /**
  * Why two councils are neighbours by the open model: each indicator's part of their distance. Example: =LOF.EXPLAIN("Kent","Essex")
@@ -25,8 +25,8 @@ export function EXPLAIN(area: unknown[][], neighbour: unknown[][], weights?: unk
     const other = oneArea(desk, neighbour, "neighbour");
     const given = readWeights(desk, weights);
     const explained = orThrow(explainPair(openModel(desk.pack, given ?? undefined), own, other));
-    const standing = listedStanding(desk.pack, own, other);
-    const known = standing === null ? "" : `; ${officialWords.ours}. ${standingSentence(other.name, standing)}`;
+    const onList = pairOnList(desk.pack, own, other);
+    const known = onList === "" ? "" : `; ${officialWords.ours}. ${onList}`;
     return explanationTable(explained, desk.pack.indicators, known);
   });
 }

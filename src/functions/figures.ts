@@ -59,6 +59,8 @@ export function METRIC(area: unknown[][], metric: unknown[][], period?: unknown[
 
 const extras: Readonly<Record<string, HistoryExtras>> = {
   limits: { limits: true, median: false },
+  flags: { limits: false, median: false, flags: true },
+  flag: { limits: false, median: false, flags: true },
   median: { limits: false, median: true },
   both: { limits: true, median: true },
   "limits and median": { limits: true, median: true },
@@ -68,6 +70,7 @@ const extras: Readonly<Record<string, HistoryExtras>> = {
 interface HistoryExtras {
   readonly limits: boolean;
   readonly median: boolean;
+  readonly flags?: boolean;
 }
 
 /**
@@ -78,7 +81,7 @@ interface HistoryExtras {
  * @param area Council by name or code, or "England".
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [periods] How many of the newest periods. Left out: all.
- * @param [with_] "limits" adds the lower and upper 95% limit, "median" the median of the set, "both" all three.
+ * @param [with_] "limits" adds the lower and upper 95% limit, "median" the median of the set, "both" all three, "flags" what to know of each figure.
  * @param [set] Whose median: a named set, or a range of councils. Left out: the statistical neighbours.
  * @returns A row a period; #N/A where a period has no figure.
  */
@@ -100,6 +103,7 @@ export function HISTORY(
       row.period.label,
       figureCell(desk.pack, series, place, row.index, "value"),
       ...(extra?.limits === true ? limits(desk, series, place, row.index) : []),
+      ...(extra?.flags === true ? [figureCell(desk.pack, series, place, row.index, "flag")] : []),
       ...(members === null ? [] : [orError(setMedian(desk.pack, series, place, members, row.index))]),
     ]);
   });

@@ -15,7 +15,7 @@ import { missingList } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { positionWithRange } from "../wording/figure/certainty.ts";
 import { positionWords } from "../wording/figure/position.ts";
-import { verdictWords } from "../wording/verdict.ts";
+import { verdictWords } from "../wording/figure/verdict.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
 import { optionalChoice, optionalFlag, optionalPeriod } from "./arguments/arguments.ts";
 import { isCellError } from "./cell-error.ts";

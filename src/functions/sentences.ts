@@ -1,4 +1,6 @@
 import { changeOf } from "../comparison/trend/change.ts";
+import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
+import { uncheckedWords } from "../wording/unchecked.ts";
 import { directionOfTravel } from "../comparison/trend/direction-of-travel.ts";
 import { gapTrend } from "../comparison/trend/gap-trend.ts";
 import { recentTrendOf } from "../comparison/trend/recent-trend.ts";
@@ -18,7 +20,7 @@ import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
 import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
-type TrendMethod = "direction" | "change" | "gap trend" | "recent trend";
+type TrendMethod = "direction" | "change" | "gap trend" | "recent trend" | "flag";
 
 const trendMethods: Readonly<Record<string, TrendMethod>> = {
   "direction of travel": "direction",
@@ -29,6 +31,8 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
   gap: "gap trend",
   "recent trend": "recent trend",
   recent: "recent trend",
+  flag: "flag",
+  flags: "flag",
 };
 
 /**
@@ -38,9 +42,9 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
  * @helpurl https://lof-for-excel.example/help.html#direction
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "gap trend" against the median of the set, or "recent trend" by OHID's method over five years with 95% intervals.
+ * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "gap trend" against the median of the set, "recent trend" by OHID's method over five years with 95% intervals, or "flag": years of the direction not yet checked against earlier figures.
  * @param [set] For the gap trend: a named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns "improving", "worsening", "rising", "falling", "no clear trend", or the change. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated".
+ * @returns "improving", "worsening", "rising", "falling", "no clear trend", the change, or the flag as text. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated".
  */
 export function DIRECTION(
   area: unknown[][],
@@ -60,9 +64,13 @@ export function DIRECTION(
 function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod, choice: SetChoice): string | NoValue {
   const now = figureOf(pack, series, area);
   if (isNoValue(now)) return now;
-  if (method === "direction") {
+  if (method === "direction" || method === "flag") {
     const direction = directionOfTravel(pack, series, area);
-    return isNoValue(direction) ? direction : direction.word;
+    if (isNoValue(direction)) return direction;
+    // The word stands alone: workbooks compare with it.
+    return method === "direction"
+      ? direction.word
+      : uncheckedWords.trendFlag(uncheckedMarks(pack, series, area, direction.figures));
   }
   if (method === "change") {
     const change = changeOf(pack, series, area);

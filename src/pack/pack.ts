@@ -87,6 +87,8 @@ export interface Series {
   readonly denominator: Float64Array | null;
   /** How many answered, for a figure from a survey. */
   readonly respondents: Float64Array | null;
+  /** By period, indices into {@link Pack.sources} of those that counts were taken from where the figure was not. */
+  readonly countSources: ReadonlyMap<number, readonly number[]>;
   readonly states: Uint8Array;
   readonly flags: Uint8Array;
 }

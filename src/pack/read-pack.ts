@@ -127,11 +127,7 @@ function indexSeries(
     periods: file.periods.map(([label, start, end]) => ({ label, start, end })),
     current: file.current,
     breaks: file.breaks,
-    heldFor: new Set(
-      areas
-        .filter((area) => file.periods.some((_, period) => !Number.isNaN(values[period * width + area.index])))
-        .map((area) => area.tier),
-    ),
+    heldFor: heldTiers(file, values, areas),
     periodSources: file.periods.map((period) => period[3]),
     secondSources: file.secondSources ?? file.periods.map(() => null),
     otherSources: new Map(otherSources(file, coverage, areas).map(([cell, source]) => [place(cell), source])),
@@ -141,9 +137,17 @@ function indexSeries(
     numerator: counts(file.numerator),
     denominator: counts(file.denominator),
     respondents: counts(file.respondents),
+    countSources: new Map(file.countSources),
     states: mark(file.states, stateCodes),
     flags: mark(file.flags, flagBits),
   };
+}
+
+function heldTiers(file: SeriesFile, values: Float64Array, areas: readonly Area[]): Set<Area["tier"]> {
+  const held = areas.filter(({ index }) =>
+    file.periods.some((_, period) => !Number.isNaN(values[period * areas.length + index])),
+  );
+  return new Set(held.map(({ tier }) => tier));
 }
 
 /** Cells that are not from the source usual for the area's tier, each with its source. Format 1 knew only two a period. */

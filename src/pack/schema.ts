@@ -156,6 +156,8 @@ const series = z.strictObject({
   otherSource: z.optional(cells),
   /** Format 2: index into `sources`, and the cells whose figure is from it and not from the source usual for the tier. */
   otherSources: z.optional(z.array(z.tuple([whole, cells]))),
+  /** Format 2: by period, indices into `sources` of those that counts were taken from where the figure was not. */
+  countSources: z.optional(z.array(z.tuple([whole, z.array(whole).check(z.minLength(1))]))),
   values: column,
   lower95: z.optional(column),
   upper95: z.optional(column),

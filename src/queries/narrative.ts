@@ -4,6 +4,9 @@ import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
+import { isLeftOut } from "./official/listed-standing.ts";
+import { officialWords } from "../wording/official-list.ts";
+import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
 import { jobElsewhere } from "./whose-job.ts";
 import { comparisonRow } from "./comparison-row.ts";
 
@@ -27,6 +30,8 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     distance: distance(comparison),
     verdict: row.verdict,
     direction: row.direction,
+    trendMarks: isNoValue(row.direction) ? [] : uncheckedMarks(pack, series, area, row.direction.figures),
+    notOnList: set.kind === "open-model" && isLeftOut(pack, area) ? officialWords.leftOut(area.name) : "",
     missing: missingMembers(comparison),
     older: olderFigures(comparison).map((figure) => figure.area.name),
     contextual: row.marks.contextual,

@@ -31,6 +31,8 @@ export interface PartReport {
   /** Why it could not be read, as a sentence; null where it was. */
   readonly refused: string | null;
   readonly sheets: readonly SheetReport[];
+  /** Formats of sheets that are known and were of no use to whoever asked. */
+  readonly unwanted: readonly string[];
   /** Sheets in which no table of councils was found. */
   readonly unread: readonly string[];
   /** What the first of those look like, as sentences. */
@@ -100,7 +102,7 @@ function refusedPart(name: string, error: unknown): PartReport {
     error instanceof Refused
       ? error.message
       : `Something unforeseen in it ended the reading (${error instanceof Error ? error.name : "no error named"}).`;
-  return { name, refused, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
+  return { name, refused, sheets: [], unwanted: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
 }
 
 function readPart({ name, bytes }: Part, areas: AreaLookup, to: Contents, beside: Beside): PartReport {
@@ -160,7 +162,7 @@ function readDocument<Content>(
     found.forEach(into.observe);
     issues.forEach(into.issue);
     const sheets = [{ sheet: null, publisher, format, tried, edition: document.edition, rows }];
-    return { name, refused: null, sheets, unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
+    return { name, refused: null, sheets, unwanted: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
   }
   if (typeof content !== "string") {
     const said = errorIn(content);
@@ -209,22 +211,28 @@ function readSheets(
   beside: Beside,
 ): PartReport {
   const reports: SheetReport[] = [];
+  const unwanted: string[] = [];
   const unread: string[] = [];
   const looks: string[] = [];
+  const before: Sheet[] = [];
   for (const sheet of sheets) {
-    const found = opened(sheet, areas, beside);
+    const found = opened(sheet, areas, { ...beside, before });
     if (found === null) {
       if (sheet.rows.length === 0) continue;
+      before.push(sheet);
       unread.push(sheet.name ?? "");
       if (looks.length < looksKept) looks.push(looksLike(sheet));
       continue;
     }
     const { open, publisher, format, tried } = found;
-    if (to.wants?.(format, sheet.name) === false) continue;
+    if (to.wants?.(format, sheet.name) === false) {
+      unwanted.push(format);
+      continue;
+    }
     const rows = collectSheet(sheet, open.firstRow, open.read, withFormat(to, format), areas);
     reports.push({ sheet: sheet.name, publisher, format, tried, edition: open.edition, rows });
   }
-  return { name, refused: null, sheets: reports, unread, looks, hidden, cached, notices };
+  return { name, refused: null, sheets: reports, unwanted, unread, looks, hidden, cached, notices };
 }
 
 /** The sheet as the first reader that knows it opens it; null where none does. */

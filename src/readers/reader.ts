@@ -21,9 +21,12 @@ export interface OpenSheet {
   readonly read: (sink: Sink) => void;
 }
 
-/** What came in the same archive as a sheet and tells how to read it. */
+/** What came with a sheet and tells how to read it. */
 export interface Beside {
+  /** Of the same archive. */
   readonly columnLists: readonly ColumnList[];
+  /** Sheets of the same workbook that stand before it and have no table, such as a cover. */
+  readonly before?: readonly Sheet[];
 }
 
 /** One format of one publisher. A reader knows its sheets by what stands in them, never by the file's name. */

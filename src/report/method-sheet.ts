@@ -1,7 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
-import { flagBits, type Pack, type Source } from "../pack/pack.ts";
+import { type Pack, type Source } from "../pack/pack.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -16,6 +16,7 @@ import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric
 import type { ComparisonRow } from "../queries/comparison-row.ts";
 import { listSources } from "../queries/about/edition.ts";
 import { coveredWords, takenFromWords } from "../wording/source-words.ts";
+import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
 import { uncheckedWords } from "../wording/unchecked.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
@@ -239,10 +240,7 @@ function caveatOf({ metric, compared }: ReportRow): string {
 function trendMarks({ comparison, direction }: ComparisonRow): { label: string; unchecked: boolean }[] {
   if (isNoValue(direction)) return [];
   const { pack, series, area } = comparison;
-  return direction.figures.map(({ index, period }) => ({
-    label: period.label,
-    unchecked: ((series.flags[index * pack.areas.length + area.index] ?? 0) & flagBits.unchecked) !== 0,
-  }));
+  return uncheckedMarks(pack, series, area, direction.figures);
 }
 
 /** The members of the set without a figure, counted where they are too many to be named. */

@@ -12,16 +12,22 @@ export function fillCounts(series: MergedSeries, { numerator, denominator }: Bas
   const filled = (cell: Observed): Observed => {
     if (cell.value === null) return cell;
     const key = keyOf(cell);
-    const over = cell.numerator ?? above.get(key) ?? null;
-    const under = cell.denominator ?? below.get(key) ?? null;
+    const found = {
+      numerator: (cell.numerator ?? null) === null ? above.get(key) : undefined,
+      denominator: (cell.denominator ?? null) === null ? below.get(key) : undefined,
+    };
+    const over = cell.numerator ?? found.numerator?.value ?? null;
+    const under = cell.denominator ?? found.denominator?.value ?? null;
     if (over !== null && under !== null && over > under) return cell;
-    return { ...cell, numerator: over, denominator: under };
+    const sources = [cell, ...Object.values(found)].flatMap((one) => one?.countSources ?? []);
+    const countSources = sources.length === 0 ? {} : { countSources: [...new Set(sources)] };
+    return { ...cell, numerator: over, denominator: under, ...countSources };
   };
   return mapCells(series, filled);
 }
 
-function byCell(figures: readonly Observed[]): ReadonlyMap<string, number> {
-  return new Map(figures.flatMap((one) => (one.value === null ? [] : [[keyOf(one), one.value]])));
+function byCell(figures: readonly Observed[]): ReadonlyMap<string, Observed> {
+  return new Map(figures.flatMap((one) => (one.value === null ? [] : [[keyOf(one), one]])));
 }
 
 function keyOf({ area, period }: Observed): string {

@@ -76,11 +76,11 @@ function inputOf(pack: Pack, series: Series, kinds: Pick<SeriesInput, "kind" | "
   const bySource = new Map<string, Observed[]>();
   for (const [at, period] of series.periods.entries()) {
     for (const area of pack.areas) {
-      const figure = observedAt(series, at, at * pack.areas.length + area.index, area.code);
+      const figure = observedAt(series, at * pack.areas.length + area.index, area.code);
       if (figure === null) continue;
       const source = sourceOfFigure(pack, series, area, at)?.id ?? "";
       const group = bySource.get(source);
-      const observed = { ...figure, period };
+      const observed = { ...figure, period, ...countSourcesAt(pack, series, at, figure) };
       if (group === undefined) bySource.set(source, [observed]);
       else group.push(observed);
     }
@@ -107,7 +107,7 @@ function inputOf(pack: Pack, series: Series, kinds: Pick<SeriesInput, "kind" | "
   };
 }
 
-function observedAt(series: Series, period: number, at: number, area: AreaCode): Omit<Observed, "period"> | null {
+function observedAt(series: Series, at: number, area: AreaCode): Omit<Observed, "period"> | null {
   const value = numberAt(series.values, at);
   const state = (Object.keys(stateCodes) as State[]).find((name) => stateCodes[name] === series.states[at]) ?? null;
   if (value === null && state === null) return null;
@@ -125,8 +125,20 @@ function observedAt(series: Series, period: number, at: number, area: AreaCode):
     numerator: numberAt(series.numerator, at),
     denominator: numberAt(series.denominator, at),
     respondents: numberAt(series.respondents, at),
-    at: { file: `the pack before, ${series.id}`, row: period + 1, column: null },
+    at: { file: `the pack before, ${series.id}`, row: null, column: null },
   };
+}
+
+/** Sources of counts are known by period; a cell that has counts has them from any of these. */
+function countSourcesAt(
+  { sources }: Pack,
+  { countSources }: Series,
+  period: number,
+  { numerator, denominator, respondents }: Omit<Observed, "period">,
+): Pick<Observed, "countSources"> {
+  const ids = (countSources.get(period) ?? []).flatMap((index) => sources[index]?.id ?? []);
+  const without = [numerator, denominator, respondents].every((count) => count === null);
+  return ids.length === 0 || without ? {} : { countSources: ids };
 }
 
 function numberAt(column: Float64Array | null, at: number): number | null {

@@ -17,12 +17,13 @@ import { withCountySums } from "./county-sums.ts";
 import { fileUses, type FileUse } from "./official/file-use.ts";
 import { officialInputs } from "./official/official-inputs.ts";
 import type { OfficialFile } from "./official/official-file.ts";
-import { officialNeighbours, olderLists } from "./official/official-neighbours.ts";
+import { listWords, officialNeighbours } from "./official/official-neighbours.ts";
 import type { Proof } from "./official/prove-figures.ts";
 import { withoutEmptyBases } from "./empty-bases.ts";
 import { fillCounts } from "./fill-counts.ts";
 import { deriveIntervals, type DerivedIntervals } from "./intervals/derive-intervals.ts";
 import { exceptions } from "./plan/exceptions.ts";
+import type { UndecidedOrder } from "./newest-first.ts";
 import { proveInputs } from "./prove-inputs.ts";
 import { comingCouncils } from "./areas/coming-councils.ts";
 
@@ -40,6 +41,8 @@ export interface Build {
   /** Cells of official files that could not be used, and were left out. */
   readonly leftOut: readonly Issue[];
   readonly differences: readonly Difference[];
+  /** Files of which none says that it is the newer, although their figures differ. */
+  readonly undecided: readonly (UndecidedOrder & { readonly series: string })[];
   /** Facts that differ between our catalogue and the list that came with the compiled figures; the pack has ours. */
   readonly factDifferences: readonly FactDifference[];
   /** Councils that a file has under two codes with different figures. */
@@ -64,7 +67,7 @@ export function buildPack(
   const coming = comingCouncils(areas);
   const metrics = catalogueMetrics(entries);
   const fed = officialInputs(base, official);
-  const lof = officialNeighbours(official, { directory, areas, names });
+  const lof = officialNeighbours(official, { directory, areas, names }, base.neighbourLists);
   const proved = base.series.map(({ input, candidates }) =>
     proveInputs(input, candidates, fed.candidates.get(input.id) ?? [], exceptions),
   );
@@ -90,7 +93,7 @@ export function buildPack(
     metrics,
     series: merged,
     indicators: base.indicators,
-    neighbourLists: [...olderLists(base.neighbourLists, lof.lists), ...lof.lists],
+    neighbourLists: lof.lists,
     caveats: councilCaveats.filter(({ metric }) => entries.some(({ id }) => id === metric)),
     everyday: everydayTable,
     placeNames: base.placeNames,
@@ -100,14 +103,16 @@ export function buildPack(
     ],
   });
   const proofs = proved.flatMap((one) => one.proofs);
+  const lists = lof.taken.map(({ file, list }) => ({ file, words: listWords(list, areas) }));
   return {
     file: issues.length === 0 ? assemblePack(parts()) : null,
     issues,
     proofs,
     intervals: derived.map(({ intervals }) => intervals),
-    uses: fileUses(official, proofs, merged, lof.files),
+    uses: fileUses(official, proofs, merged, { taken: lists, unused: lof.unused }),
     leftOut: [...fed.leftOut, ...lof.leftOut],
     differences: merged.flatMap((one) => one.differences),
+    undecided: proved.flatMap(({ input, undecided }) => undecided.map((one) => ({ ...one, series: input.id }))),
     factDifferences: base.factDifferences,
     codeConflicts: base.codeConflicts,
   };

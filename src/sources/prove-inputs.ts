@@ -1,11 +1,11 @@
 import type { FiguresOfSource, SeriesInput } from "../pack/assembly/merge-series.ts";
 import { speaksOf, type Exception } from "./plan/exceptions.ts";
+import { newestDay, newestFirst, type Edition, type UndecidedOrder } from "./newest-first.ts";
 import { Held } from "./official/held.ts";
 import { proveFigures, type Proof } from "./official/prove-figures.ts";
 
 /** Figures that must be proved before they are used. */
-export interface Candidates extends FiguresOfSource {
-  readonly file: string;
+export interface Candidates extends Edition {
   /** What the figures have in common with those of other editions of the file: the same series, picked alike. */
   readonly pick?: unknown;
   /** See {@link proveFigures}. */
@@ -23,7 +23,7 @@ export function proveInputs(
   histories: readonly Candidates[],
   official: readonly Candidates[],
   exceptions: readonly Exception[],
-): { input: SeriesInput; proofs: Proof[] } {
+): { input: SeriesInput; proofs: Proof[]; undecided: readonly UndecidedOrder[] } {
   const held = new Held();
   for (const { figures } of [input.compiled, ...input.histories]) held.add(figures);
   const proofs: Proof[] = [];
@@ -43,7 +43,7 @@ export function proveInputs(
       return [{ source, figures: proof.taken }];
     });
   const filling = accepted(histories);
-  const ordered = newestFirst(official);
+  const { ordered, undecided } = newestFirst(official);
   const isNew = (one: Candidates): boolean => newestDay(one) >= input.latest.end;
   const published = accepted(ordered.filter(isNew));
   const older = accepted(ordered.filter((one) => !isNew(one)));
@@ -60,20 +60,14 @@ export function proveInputs(
     official: [...replacing, ...parts(published, isOther)],
     histories: [...input.histories, ...filling, ...parts(older, isOther)],
   };
-  return { input: { ...input, ...all, replaced }, proofs };
+  const isTaken = (path: string): boolean => proofs.some(({ file, taken }) => file === path && taken.length > 0);
+  return {
+    input: { ...input, ...all, replaced },
+    proofs,
+    undecided: undecided.filter(({ first, second }) => isTaken(first) && isTaken(second)),
+  };
 }
 
 function isReplaced(series: string, source: string, period: string, exceptions: readonly Exception[]): boolean {
   return exceptions.some((entry) => entry.replaces === true && speaksOf(entry, series, source, period));
-}
-
-/** The file with the newest period first: publishers revise earlier years with each release. */
-function newestFirst(candidates: readonly Candidates[]): readonly Candidates[] {
-  return [...candidates].sort(
-    (a, b) => newestDay(b).localeCompare(newestDay(a)) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-  );
-}
-
-function newestDay({ figures }: Candidates): string {
-  return figures.reduce((latest, { period }) => (period.end > latest ? period.end : latest), "");
 }

@@ -4,13 +4,14 @@ import type { Issue, Observed } from "../pack/assembly/observed.ts";
 import type { Flag } from "../pack/pack.ts";
 import type { SeriesInput } from "../pack/assembly/merge-series.ts";
 import type { BaseSeries } from "./base.ts";
+import { datedAs } from "./derive-figures.ts";
 import type { Histories } from "./histories.ts";
 import { observedFigures } from "./observed-figures.ts";
 import type { Candidates } from "./prove-inputs.ts";
 import { readPeriod } from "./period/read-period.ts";
 import { compiledMeasure, type CompiledSeries } from "./adapters/lof-single-tier.ts";
 import { compiledSourceId } from "./plan/compiled-sources.ts";
-import { seriesPlan, type History, type SeriesPlan } from "./plan/series-plan.ts";
+import { seriesPlan, type CountHistory, type SeriesPlan } from "./plan/series-plan.ts";
 import type { SourceFigure } from "./table/source-figure.ts";
 import { sourceFiles } from "./plan/source-files.ts";
 
@@ -117,15 +118,14 @@ function layOut({ entry, series, found, source, plan, given, compiled, histories
     histories: [],
     breaks: breaks.flatMap(({ from, reason }) => (from === undefined ? [] : [{ from, reason }])),
   };
-  const counted = (history: History | undefined): Observed[] =>
-    history === undefined
-      ? []
-      : observedFigures(
-          histories.figures(history.source, history.measure),
-          plan,
-          sourceFiles[history.source].path,
-          issues,
-        );
+  const counted = (history: CountHistory | undefined): Observed[] => {
+    if (history === undefined) return [];
+    const { source: key, measure, baseOf } = history;
+    const { id: countSource, path } = sourceFiles[key];
+    const found = histories.figures(key, measure);
+    const counts = observedFigures(baseOf === undefined ? found : datedAs(found, baseOf), plan, path, issues);
+    return counts.map((one) => ({ ...one, countSources: [countSource] }));
+  };
   const { numerator, denominator } = plan.counts ?? {};
   return { input, plan, candidates, counts: { numerator: counted(numerator), denominator: counted(denominator) } };
 }

@@ -31,9 +31,7 @@ const worthSaying = 0.3;
  */
 export function nearMatches(things: readonly Nameable[], weak: ReadonlySet<string> = new Set()): NearMatches {
   let index: MiniSearch<NameDocument> | undefined;
-  return (text, limit = usualLimit) => {
-    const wanted = normaliseName(text.slice(0, longestText)).slice(0, longestText);
-    if (wanted === "") return [];
+  const search = (wanted: string): string[] => {
     index ??= indexNames(things);
     const telling = wanted.split(" ").filter((word) => !weak.has(word));
     const found = index.search({
@@ -46,7 +44,15 @@ export function nearMatches(things: readonly Nameable[], weak: ReadonlySet<strin
     });
     found.sort((one, other) => other.score - one.score || (one.id as number) - (other.id as number));
     const best = found.filter((each) => each.score >= worthSaying * (found[0]?.score ?? 0));
-    return [...new Set(best.map((each) => each["label"] as string))].slice(0, limit);
+    return [...new Set(best.map((each) => each["label"] as string))];
+  };
+  // Whoever asks for a few names of a text often asks for more of the same text next.
+  let last = { wanted: "", labels: [] as string[] };
+  return (text, limit = usualLimit) => {
+    const wanted = normaliseName(text.slice(0, longestText)).slice(0, longestText);
+    if (wanted === "") return [];
+    if (wanted !== last.wanted) last = { wanted, labels: search(wanted) };
+    return last.labels.slice(0, limit);
   };
 }
 

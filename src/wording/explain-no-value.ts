@@ -1,6 +1,7 @@
 import type { Tier } from "../areas/area.ts";
 import type { Responsibility } from "../framework/metric.ts";
 import type { NoValue, Reason } from "../statistics/no-value.ts";
+import { openModelName } from "../neighbours/open-model.ts";
 import { Facts } from "./facts.ts";
 import { counted, listed } from "./list.ts";
 import { figure } from "./figure/number.ts";
@@ -127,7 +128,8 @@ function noSuchSet(facts: Facts): string {
   if (facts.text("tier") === "country") return `${area(facts)} is not compared with councils: name a council.`;
   if (facts.list("publishedFor").length === 0) return `No set called ${quoted(name)} is in this pack.`;
   // The list has others of the tier: it leaves out this council alone.
-  if (isListedTier(facts)) return `${area(facts)} has no list of its own in ${quoted(name)}.`;
+  if (isListedTier(facts))
+    return `${area(facts)} has no list of its own in ${quoted(name)}: ask for the ${openModelName}.`;
   return `${area(facts)} has no set ${quoted(name)}: there is one for ${tiersWith(facts)} only.`;
 }
 

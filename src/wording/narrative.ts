@@ -16,7 +16,7 @@ import { quoted } from "./quote.ts";
 import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./figure/number.ts";
 import { firstPlace, positionWords } from "./figure/position.ts";
-import { uncheckedWords } from "./unchecked.ts";
+import { type DatedMark, uncheckedWords } from "./unchecked.ts";
 
 /** The facts for a narrative; a reason takes the place of anything that is not available. */
 export interface NarrativeFacts {
@@ -31,6 +31,10 @@ export interface NarrativeFacts {
   readonly distance: Distance | NoValue;
   readonly verdict: Verdict | NoValue;
   readonly direction: DirectionOfTravel | NoValue;
+  /** The figures of the direction, oldest first. */
+  readonly trendMarks?: readonly DatedMark[];
+  /** Says that the default set is our model because MHCLG's list has none for the council; "" otherwise. */
+  readonly notOnList?: string;
   readonly missing: readonly MissingMember[];
   /** Names of members counted with a figure of an older period. */
   readonly older: readonly string[];
@@ -54,6 +58,7 @@ export function narrative(facts: NarrativeFacts): string {
     mainSentence(facts),
     claimSentence(facts),
     directionSentence(facts),
+    facts.notOnList ?? "",
     missingSentence(facts),
     olderSentence(facts),
     facts.contextual ? "This describes the place, not the council's performance." : "",
@@ -134,11 +139,11 @@ function noClaim({ reason, detail }: NoValue, n: number): string {
     : "This metric is not ranked.";
 }
 
-function directionSentence({ direction, own }: NarrativeFacts): string {
+function directionSentence({ direction, own, trendMarks = [] }: NarrativeFacts): string {
   if (isNoValue(direction)) return noDirection(direction);
   const span = `over the ${counted(direction.slope.points, "comparable period")} to ${own.period.label}`;
-  if (direction.word === "no clear trend") return `It shows no clear trend ${span}.`;
-  return `It has been ${direction.word} ${span}.`;
+  const said = direction.word === "no clear trend" ? "shows no clear trend" : `has been ${direction.word}`;
+  return `It ${said} ${span}. ${uncheckedWords.trend(trendMarks)}`.trim();
 }
 
 function noDirection({ reason, detail }: NoValue): string {

@@ -41,6 +41,7 @@ export function standingSentence(name: string, { list, place, byModel }: ListedS
 
 export const officialWords = {
   noDistances: "In MHCLG’s order, without distances: it publishes none.",
+  unlisted: (other: string, list: string, council: string): string => `${other} is not among ${list}, of ${council}.`,
   leftOut: (council: string): string => `MHCLG’s list has none for ${council}.`,
   leftOutInReport: "; MHCLG’s list has none for this council",
   ours: "ours, not MHCLG’s",

@@ -21,6 +21,11 @@ export const uncheckedWords = {
     const spans = spansOf(figures);
     return spans.length === 0 ? "" : `Of ${council}’s trend not yet checked against earlier figures: ${listed(spans)}.`;
   },
+  /** For LOF.DIRECTION's flag, in the words of a flag; "" where all are checked. */
+  trendFlag: (figures: readonly DatedMark[]): string => {
+    const spans = spansOf(figures);
+    return spans.length === 0 ? "" : `not yet checked against earlier figures: ${listed(spans)}`;
+  },
   /** For LOF.WHY and LOF.NARRATIVE. */
   figure: "The figure is from a publisher’s file and not yet checked against earlier figures.",
   /** For the report, which names the council because another may be typed. */

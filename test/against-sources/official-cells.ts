@@ -48,9 +48,8 @@ function familiesOverSixWeeks(): ExpectedCell[] {
   );
 }
 
-/** The oldest table counts households by another projection under another heading, and is not read. */
 function rateWithChildren(): ExpectedCell[] {
-  return quarters.slice(0, 3).flatMap(([file, sheet, label]) =>
+  return quarters.flatMap(([file, sheet, label]) =>
     sheetRows(file, sheet).flatMap((row) => {
       const [count, thousands] = [found(row[withChildren]), found(row[households])];
       const value = count.value === null || thousands.value === null ? null : count.value / thousands.value;

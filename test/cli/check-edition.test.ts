@@ -36,6 +36,15 @@ test("what is no such page, no file or no call is one sentence", () => {
   const table = check(file("table.csv", "Area code,Area name,Value\nE10000016,Kent,1\n"));
   expect(table.code).toBe(1);
   expect(table.said).toMatch(/^“.*table\.csv” is not the framework's page of outcomes and metrics\.\n$/);
+  for (const page of [
+    listPage([]),
+    contentPage([]),
+    `From: <Saved by Blink>\nSubject: x\n\n${listPage(catalogue.map(asWritten)).slice(0, 900)}`,
+  ]) {
+    const empty = check(file("empty.html", page));
+    expect(empty.code).toBe(1);
+    expect(empty.said).toContain("has no list or table of outcome and output metrics that could be read");
+  }
   expect(check(join(folder, "none.html"))).toMatchObject({
     code: 2,
     said: expect.stringContaining("there is no such file") as string,

@@ -28,6 +28,7 @@ const formats: Readonly<Record<string, string>> = {
   Nomis: "Nomis CSV",
   "Indices of Deprivation": "Indices of Deprivation, File 10",
   "Children in low income": "Children in low income families",
+  "Business demography": "Business demography",
 };
 /** Read in place of a CSV that has a row, as the page says below the table. */
 const insteadOfCsv = ["Explore Education Statistics, answer of its interface", "JSON-stat"];

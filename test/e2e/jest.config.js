@@ -1,6 +1,6 @@
 import base from "../../jest.config.js";
 
-/** Tests in a real browser: slower than the others, one after the other, on the finished build in dist/. */
+/** Tests in a real browser, slower than the others, on the finished build in dist/. */
 export default {
   ...base,
   rootDir: "../..",

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type ActLook, ActPane } from "./act-pane.ts";
+import { axeOn } from "./axe.ts";
 import { describeInBrowser } from "./browser-page.ts";
 
 describeInBrowser("the pane's views that act on the workbook", () => {
@@ -54,7 +54,7 @@ describeInBrowser("the pane's views that act on the workbook", () => {
       await arrive();
       await act.page.mouse.move(0, 0);
       await act.page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page: act.page }).setLegacyMode().include(".lof-pane").analyze();
+      const { violations } = await axeOn(act.page).include(".lof-pane").analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
       expect(await act.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
       const wide = await act.page

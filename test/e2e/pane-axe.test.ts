@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { axeOn } from "./axe.ts";
 import { describeInBrowser, hasBrowser } from "./browser-page.ts";
 import { type Harness, type HarnessView, openHarness, paneViews } from "./pane-harness.ts";
 
@@ -12,8 +12,7 @@ afterEach(() => expect(harness.faults.splice(0)).toEqual([]));
 
 /** What axe finds, one line each; the list should be empty. */
 async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
+  const { violations: found } = await axeOn(page)
     .disableRules([...without])
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);

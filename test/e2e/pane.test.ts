@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axeOn } from "./axe.ts";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./browser-page.ts";
 import type { OpenPage } from "./open-page.ts";
@@ -106,7 +106,7 @@ describeInBrowser("the pane beside the workbench", () => {
     "nothing of the tab %s is broken for assistive tools",
     async (tab) => {
       await pane().getByRole("tab", { name: tab }).click();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("#pane").analyze();
+      const { violations } = await axeOn(page).include("#pane").analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     },
   );

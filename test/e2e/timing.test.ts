@@ -3,6 +3,7 @@ import { describeInBrowser } from "./browser-page.ts";
 import { type HomeTimes, longestWaits, openExcelPane, openWorkbenchPane } from "./pane-timing.ts";
 
 const rounds = 3;
+const bounds = { painted: 1000, bestKey: 50, middleKey: 100 };
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
@@ -24,7 +25,13 @@ describeInBrowser("the pane's speed", () => {
   ): Promise<Record<"painted" | "keys", number[]>> {
     const painted: number[] = [];
     const keys: number[] = [];
-    for (let round = 0; round < rounds; round++) {
+    // Two pages within every bound decide for the middle of three and for the best.
+    const decided = (): boolean =>
+      painted.length === 2 &&
+      Math.max(...painted) < bounds.painted &&
+      Math.min(...keys) <= bounds.bestKey &&
+      Math.max(...keys) <= bounds.middleKey;
+    while (painted.length < rounds && !decided()) {
       const open = await openPane(browser);
       painted.push(open.home.painted - since(open.home));
       keys.push((await longestWaits(open.page)).key);
@@ -45,9 +52,9 @@ describeInBrowser("the pane's speed", () => {
     "%s, and no key in its searches waits",
     async (_name, openPane, since) => {
       const { painted, keys } = await measured(openPane, since);
-      expect(median(painted)).toBeLessThan(1000);
-      expect(Math.min(...keys)).toBeLessThanOrEqual(50);
-      expect(median(keys)).toBeLessThanOrEqual(100);
+      expect(median(painted)).toBeLessThan(bounds.painted);
+      expect(Math.min(...keys)).toBeLessThanOrEqual(bounds.bestKey);
+      expect(median(keys)).toBeLessThanOrEqual(bounds.middleKey);
     },
     90_000,
   );

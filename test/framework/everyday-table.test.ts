@@ -137,7 +137,9 @@ const withPack = existsSync(file) ? test : test.skip;
 withPack("no word is the name of a council, and none is silently read as a metric that has it in its name", () => {
   const pack = readPack(readFileSync(file, "utf8"), "");
   const areas = makeAreaIndex(pack.areas, pack.formerAreas);
-  expect(words.filter(({ word }) => areas.resolve(word).kind !== "unknown")).toEqual([]);
+  // What an unknown name was meant for does not matter here, and takes milliseconds to work out.
+  const isKnown = (word: string): boolean => areas.resolve(word, () => false).kind !== "unknown";
+  expect(words.filter(({ word }) => isKnown(word))).toEqual([]);
   const index = makeMetricIndex(pack.metrics, pack.series, undefined, everydayTable);
   for (const { word, measured } of words) {
     const { kind } = index.resolve(word);

@@ -43,7 +43,9 @@ test("a council that the workbook leaves out has the open model's, and is told s
     cell("NEIGHBOURS", leftOut, null, "MHCLG"),
     cell("SCORE", leftOut, "persistent absence", null, "MHCLG"),
   ])
-    expect(sentence).toBe("#N/A Kent has no list of its own in “MHCLG's statistical neighbours, July 2026”.");
+    expect(sentence).toBe(
+      "#N/A Kent has no list of its own in “MHCLG's statistical neighbours, July 2026”: ask for the LOF-21 open model.",
+    );
 });
 
 test.each<[string, (set: string | null) => unknown]>([
@@ -126,7 +128,22 @@ test("EXPLAIN says that the indicators are ours, and of a neighbour only what is
   expect(note(far)).toMatch(
     /is number 12 of MHCLG's .*, it is number 17 of 1\d\d: they do not explain why it is listed\.$/,
   );
-  expect(note(ours("Gateshead")[11]!)).toMatch(/; LOF-21 open model$/);
+  const unlisted = ours("Gateshead")[11]!;
+  expect(note(unlisted)).toMatch(
+    new RegExp(
+      `; LOF-21 open model; ours, not MHCLG’s\\. ${unlisted} is not among MHCLG's statistical neighbours, July 2026, of Gateshead\\.$`,
+    ),
+  );
+  expect(call("EXPLAIN", "Kent", "Essex").at(-1)?.[9]).toMatch(
+    /; ours, not MHCLG’s\. MHCLG’s list has none for Kent\.$/,
+  );
+});
+
+test("NARRATIVE says that the neighbours are ours where the list has none for the council, and only there", () => {
+  const metric = "persistent absence";
+  expect(cell("NARRATIVE", "Kent", metric)).toMatch(/by the LOF-21 open model .* MHCLG’s list has none for Kent\./);
+  expect(cell("NARRATIVE", "Kent", metric, "region")).not.toContain("MHCLG");
+  expect(cell("NARRATIVE", "Gateshead", metric, "open model")).not.toContain("MHCLG");
 });
 
 test("without the list in the pack its name says so, whichever function is asked", () => {

@@ -49,7 +49,7 @@ describe("DIRECTION", () => {
 
   test("has no other method", () => {
     expect(cell("DIRECTION", "Kent", "O06M09", "magic")).toBe(
-      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend, recent trend.",
+      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend, recent trend, flag.",
     );
   });
 });

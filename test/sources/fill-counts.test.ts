@@ -46,3 +46,15 @@ test("without counts the series is the same", () => {
   const merged = mergeSeries(inputOf([observedOf(gateshead, 2025, 12.5)]));
   expect(fillCounts(merged, { numerator: [], denominator: [] })).toBe(merged);
 });
+
+test("the sources of filled counts go with them, each once; of counts that are not put, none", () => {
+  const from = (value: number, source: string): Observed =>
+    observedOf(gateshead, 2025, value, { countSources: [source] });
+  const cell = (own: Partial<Observed>, over: number): readonly string[] | undefined =>
+    filled(observedOf(gateshead, 2025, 12.5, own), [from(over, "lait")], [from(200, "population")])?.countSources;
+  expect(cell({}, 25)).toEqual(["lait", "population"]);
+  expect(cell({ numerator: 24 }, 25)).toEqual(["population"]);
+  expect(cell({ numerator: 24, countSources: ["csc"] }, 25)).toEqual(["csc", "population"]);
+  expect(cell({ numerator: 24, denominator: 192 }, 25)).toBeUndefined();
+  expect(cell({}, 201)).toBeUndefined();
+});

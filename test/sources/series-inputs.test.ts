@@ -101,9 +101,36 @@ test("counts that stand under other names in a file are read beside the figures 
   const row = { ...series, slug: children.slug as string, latestPeriod: "31 March 2025" };
   const counted = seriesInputs([children], compiled({ series: [row] }), {
     ...histories([]),
-    figures: (_source, measure) => [figure(measure, "E10000016", "2025", measure === "LACnum" ? 1921 : 55)],
+    figures: (source, measure) =>
+      source === "lait" ? [figure(measure, "E10000016", "2025", measure === "LACnum" ? 1921 : 55)] : [],
   });
   expect(counted.issues).toEqual([]);
   expect(counted.series[0]?.counts.numerator).toMatchObject([{ value: 1921, area: "E10000016" }]);
   expect(counted.series[0]?.counts.denominator).toEqual([]);
+});
+
+test("residents of the middle of a year are the denominator of the period they are the base of, and of no other", () => {
+  const rate = catalogue.find((one) => one.id === "O07M01") as CatalogueEntry;
+  const own = { ...series, slug: rate.slug as string, latestPeriod: "2025" };
+  const files: Readonly<Record<string, readonly SourceFigure[]>> = {
+    LAC: [figure("LAC", "E10000016", "2025", 55), figure("LAC", "E10000016", "2024", 54)],
+    LACnum: [figure("LACnum", "E10000016", "2025", 1900), figure("LACnum", "E10000016", "2024", 1880)],
+    "under 18": [figure("under 18", "E10000016", "mid-2024", 345_000)],
+  };
+  const { series: all, issues } = seriesInputs(
+    [rate],
+    {
+      ...compiled(),
+      series: [own],
+      figures: [figure(compiledMeasure(own.slug, 0), "E08000037", "2025", 115)],
+    },
+    { ...histories([]), figures: (_source, measure) => files[measure] ?? [] },
+  );
+  expect(issues).toEqual([]);
+  const { numerator = [], denominator = [] } = all[0]?.counts ?? {};
+  expect(numerator.map(({ period, value }) => [period.label, value])).toEqual([
+    ["2025", 1900],
+    ["2024", 1880],
+  ]);
+  expect(denominator.map(({ period, value }) => [period.label, value])).toEqual([["2025", 345_000]]);
 });

@@ -23,7 +23,7 @@ export function buildReport(
   pack: Pack,
   compared: string,
 ): string {
-  const nameOf = (code: string): string => pack.areas.find((area) => area.code === code)?.name ?? code;
+  const nameOf = (code: string): string => pack.areaByCode.get(code)?.name ?? code;
   const { leftOut } = build;
   const lines = counted(leftOut.map((issue) => `  ${describeIssue(issue)}`));
   const conflicts = build.codeConflicts;
@@ -32,6 +32,7 @@ export function buildReport(
     fileReport(build.uses),
     `Files that are of no use, or not in every part: ${unused.length}`,
     ...unused.map(({ path, why }) => `  ${path}${why === "" ? "" : `: ${why}`}`),
+    ...undecidedLines(build.undecided),
     "",
     proofReport(build.proofs, exceptions, nameOf),
     intervalReport(build.intervals),
@@ -45,11 +46,23 @@ export function buildReport(
     "",
     factDifferenceList(build.factDifferences),
     "",
-    differenceList(build.differences),
+    differenceList(build.differences, nameOf),
     "",
     `Cells under an old and a new code with different figures; the new code's is kept: ${conflicts.length}`,
-    ...conflicts.map((conflict) => `  ${conflict}`),
+    ...conflicts.map((conflict) => `  ${conflict.replace(/\bE\d{8}\b/g, nameOf)}`),
   ].join("\n");
+}
+
+/** Files that a person should decide between, since they do not say which is the newer. */
+function undecidedLines(undecided: Build["undecided"]): string[] {
+  if (undecided.length === 0) return [];
+  return [
+    `Files of the same newest period with other figures, that do not say which is newer; leave the older out of the folder: ${undecided.length}`,
+    ...undecided.map(
+      ({ series, first, second, differing }) =>
+        `  ${series}: ${first} is used before ${second}; ${differing} of their figures differ`,
+    ),
+  ];
 }
 
 /** Each line once, with how often it is there. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { neighboursByCode } from "../../readers/formats/neighbours.ts";
 import { metricsPageFormat } from "../../readers/formats/metrics-page.ts";
-import { readFile } from "../../readers/read-file.ts";
+import { readFile, type PartReport } from "../../readers/read-file.ts";
 import type { ReadIssue } from "../../readers/observation.ts";
 import type { AreaLookup } from "../../readers/reader.ts";
 import type { OfficialFigure, OfficialFile } from "../../sources/official/official-file.ts";
@@ -36,7 +36,7 @@ export function readOfficialFile(path: string, bytes: Uint8Array, areas: AreaLoo
   });
   const refused = parts.flatMap((part) => part.refused ?? []);
   const sheets = parts.flatMap((part) => part.sheets);
-  if (figures.length === 0) return { file: null, said: refused.length > 0 ? refused : [whyUnused(sheets)] };
+  if (figures.length === 0) return { file: null, said: refused.length > 0 ? refused : [whyUnused(parts)] };
   const said = [...refused, ...unreadWords(unread)];
   const sheet = sheets.find(({ format }) => format === figures[0]?.format);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -46,8 +46,9 @@ export function readOfficialFile(path: string, bytes: Uint8Array, areas: AreaLoo
   };
 }
 
-function whyUnused(sheets: readonly { readonly format: string }[]): string {
-  const formats = [...new Set(sheets.map(({ format }) => format))].filter((format) => format !== "");
+function whyUnused(parts: readonly PartReport[]): string {
+  const known = parts.flatMap(({ sheets, unwanted }) => [...sheets.map(({ format }) => format), ...unwanted]);
+  const formats = [...new Set(known)].filter((format) => format !== "");
   return formats.length === 0 ? "No reader knows it." : `It has no figure of our series (${formats.join(", ")}).`;
 }
 

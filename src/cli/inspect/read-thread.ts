@@ -80,7 +80,17 @@ function answer({ path, size }: FoundFile): FileAnswer {
 }
 
 function refused(name: string, sentence: string): PartReport {
-  return { name, refused: sentence, sheets: [], unread: [], looks: [], hidden: 0, cached: 0, notices: [] };
+  return {
+    name,
+    refused: sentence,
+    sheets: [],
+    unwanted: [],
+    unread: [],
+    looks: [],
+    hidden: 0,
+    cached: 0,
+    notices: [],
+  };
 }
 
 /** What stands beside figures on the error output: refusals, notices, and how many cells were not read. */

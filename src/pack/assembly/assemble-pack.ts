@@ -2,6 +2,7 @@ import type { ComingArea, FormerArea, Tier } from "../../areas/area.ts";
 import type { Metric, Outcome, UncoveredPart } from "../../framework/metric.ts";
 import type { CouncilCaveat, Indicator, Source } from "../pack.ts";
 import { packFormat, type PackFile } from "../schema.ts";
+import { countSourcesOf } from "./count-sources.ts";
 import { encodeSeries, type Numbering } from "./encode-series.ts";
 import type { MergedSeries } from "./merge-series.ts";
 
@@ -125,7 +126,7 @@ function tierOf(tiers: ReadonlyMap<string, Tier>, code: string): Tier {
 
 function usedSources(parts: PackParts): Source[] {
   const used = new Set(parts.neighbourLists.map((list) => list.source));
-  for (const { sources } of parts.series) for (const id of sources.flat()) used.add(id);
+  for (const one of parts.series) for (const id of [...one.sources, ...countSourcesOf(one)].flat()) used.add(id);
   return parts.sources.filter((source) => used.has(source.id));
 }
 

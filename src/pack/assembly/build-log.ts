@@ -34,24 +34,38 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
 }
 
-/** The cells in which two files differ: rounding differences counted per series, all others listed line by line. */
-export function differenceList(differences: readonly Difference[]): string {
+/**
+ * The cells in which two files differ: rounding differences counted per series, all others listed line by line.
+ *
+ * @param nameOf a council's name by its code
+ */
+export function differenceList(differences: readonly Difference[], nameOf: (code: string) => string): string {
   const real = differences.filter((difference) => !difference.rounding);
   const rounded = differences.filter((difference) => difference.rounding);
   return [
     `Cells in which another file has a different figure: ${real.length}`,
     ...real.map(
       (one) =>
-        `  ${one.series} ${one.area} ${one.period}: kept ${figure(one.kept)}, ${one.left.at.file} row ${one.left.at.row} has ${figure(one.left)}`,
+        `  ${one.series} ${nameOf(one.area)}, ${one.period}: kept ${withPlace(one.kept)}, left ${withPlace(one.left)}`,
     ),
     `Cells that differ by rounding only: ${rounded.length}`,
     ...[...countBySeries(rounded)].map(([series, count]) => `  ${series}: ${count}`),
   ].join("\n");
 }
 
+function withPlace(one: Observed): string {
+  const { file, row } = one.at;
+  return `${figure(one)} from ${file}${row === null ? "" : ` row ${row}`}`;
+}
+
 function figure({ value, state, lower95, upper95 }: Observed): string {
-  if (value === null) return `no figure (${state})`;
+  if (value === null) return `no figure (${inWords(state ?? "")})`;
   return lower95 === null && upper95 === null ? String(value) : `${value} (${lower95} to ${upper95})`;
+}
+
+/** "notPublished" as a person reads it: "not published". */
+function inWords(state: string): string {
+  return state.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function countBySeries(differences: readonly Difference[]): Map<string, number> {

@@ -2,6 +2,7 @@ import { flagBits, stateCodes, type Flag, type State } from "../pack.ts";
 import type { Tier } from "../../areas/area.ts";
 import type { SeriesFile } from "../schema.ts";
 import { hasFirstSource } from "../source-of-figure.ts";
+import { countSourcesOf } from "./count-sources.ts";
 import type { MergedSeries } from "./merge-series.ts";
 import type { Observed } from "./observed.ts";
 
@@ -45,6 +46,7 @@ export function encodeSeries(series: MergedSeries, numbering: Numbering): Series
     ]),
     ...(seconds.every((second) => second === null) ? {} : { secondSources: seconds }),
     ...otherSources(series, usual, codes, numbering),
+    ...countSources(series, numbering),
     values: column("value"),
     ...(hasInterval ? { lower95: column("lower95"), upper95: column("upper95") } : {}),
     ...counts("numerator", cells, codes),
@@ -105,6 +107,13 @@ function otherSources(
     }
   const lists = [...others].map(([source, cells]): [number, number[]] => [sourceIndex(source), cells]);
   return lists.length === 0 ? {} : { otherSources: lists.sort((a, b) => a[0] - b[0]) };
+}
+
+function countSources(series: MergedSeries, { sourceIndex }: Numbering): Pick<SeriesFile, "countSources"> {
+  const lists = countSourcesOf(series).flatMap((ids, period): [number, number[]][] =>
+    ids.length === 0 ? [] : [[period, ids.map(sourceIndex)]],
+  );
+  return lists.length === 0 ? {} : { countSources: lists };
 }
 
 /** The newest period with a figure for a council; a period with England's figure only does not count. */

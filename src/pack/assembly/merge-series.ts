@@ -58,7 +58,8 @@ export function mergeSeries(input: SeriesInput): MergedSeries {
         before === undefined || (before.value === null && figure.value !== null) || isFiner(figure, before, decimals);
       if (!wins && before.value === null) continue;
       const [chosen, other] = wins ? [figure, before] : [before, figure];
-      const kept = other === undefined ? chosen : withCounts(withInterval(chosen, other), other);
+      const otherSource = wins ? (takenFrom[at]?.get(figure.area) ?? source) : source;
+      const kept = other === undefined ? chosen : withCounts(withInterval(chosen, other), other, otherSource);
       decimals.set(kept, decimals.get(chosen) ?? 0);
       row.set(figure.area, kept);
       if (wins && figure.value !== null) takenFrom[at]?.set(figure.area, source);
@@ -129,10 +130,11 @@ function withInterval(kept: Observed, other: Observed): Observed {
 }
 
 /** Counts in another file belong to the figure if it is the same there; all are taken together, or none. */
-function withCounts(kept: Observed, other: Observed): Observed {
-  const { numerator = null, denominator = null, respondents = null } = other;
+function withCounts(kept: Observed, other: Observed, source: string): Observed {
+  const { numerator = null, denominator = null, respondents = null, countSources = [source] } = other;
   if (hasCounts(kept) || !hasCounts(other) || other.value === null || kept.value === null) return kept;
-  return sameButForRounding(kept.value, other.value) ? { ...kept, numerator, denominator, respondents } : kept;
+  if (!sameButForRounding(kept.value, other.value)) return kept;
+  return { ...kept, numerator, denominator, respondents, countSources };
 }
 
 function hasCounts({ numerator = null, denominator = null, respondents = null }: Observed): boolean {

@@ -19,6 +19,8 @@ export interface Observed {
   readonly denominator?: number | null;
   /** How many answered, for a figure from a survey. */
   readonly respondents?: number | null;
+  /** Ids of the sources of its counts, where these are not from the figure's own. */
+  readonly countSources?: readonly string[];
   /** Where it was read, for messages. */
   readonly at: Place;
 }

@@ -21,6 +21,10 @@ export function wrongCount({ numerator = null, denominator = null, respondents =
 /** What is wrong with the counts of a series: a column for each period that has any, of a length with its areas. */
 export function countFault(series: SeriesFile, width: number): string | null {
   const parts = ["numerator", "denominator", "respondents"] as const;
+  const others = series.countSources ?? [];
+  if (repeated(others.map(([period]) => period)) !== undefined) return "has the sources of a period's counts twice";
+  if (others.some(([period]) => period >= series.periods.length))
+    return "has sources for counts of a period it does not hold";
   const byPeriod = new Map<number, { [part in (typeof parts)[number]]?: readonly (number | null)[] }>();
   for (const part of parts) {
     const columns = series[part] ?? [];

@@ -47,6 +47,7 @@ function pointerFault(series: SeriesFile, file: PackFile, metrics: ReadonlySet<s
     ...series.periods.map((period) => period[3]),
     ...seconds.filter((index) => index !== null),
     ...(series.otherSources ?? []).map(([source]) => source),
+    ...(series.countSources ?? []).flatMap(([, indices]) => indices),
   ];
   return allBelow(sources, file.sources.length) ? null : "names a source that is not there";
 }

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Html } from "parse5";
 import { fact, type Sink } from "../observation.ts";
 import type { DocumentReader, OpenDocument } from "../reader.ts";
+import { editionDate } from "../../text/edition-date.ts";
 import { tidy } from "../sheet/sheet.ts";
 
 /** A metric as the framework's page has it. */
@@ -26,7 +27,10 @@ export const metricsPage: DocumentReader<string> = {
   publisher: "Ministry of Housing, Communities and Local Government",
   format: metricsPageFormat,
   tried: false,
-  open: openPage,
+  open: (html) => {
+    const document = openPage(html);
+    return document === null ? null : { ...document, edition: `${document.edition}${updatedOn(html)}` };
+  },
 };
 
 /** The same page as GOV.UK's content interface gives it: the page's text is in `details.body`. */
@@ -66,22 +70,42 @@ function observe({ outcome, kind, title, source, placeholder }: PageMetric, row:
   sink.observe({ ...fact(`${outcome}; ${kind}`, title, row), note });
 }
 
+/**
+ * An outcome's heading is the last before a line that says which kind of metrics follows, whatever its level; the next
+ * heading of that level or above ends its lists. Where it has no number the line must be that and no more, for a
+ * paragraph about metrics may stand under any heading.
+ */
 function fromLists(nodes: readonly Html.Element[]): PageMetric[] {
   const metrics: PageMetric[] = [];
-  let outcome = "";
+  let last = { text: "", level: 0 };
+  let outcome = last;
   let kind: PageMetric["kind"] | null = null;
   for (const node of nodes) {
     const text = tidy(textOf(node));
-    if (node.tagName === "h2") {
-      outcome = /^\d+\./.test(text) ? text : "";
-      kind = null;
-    } else if ((node.tagName === "h3" || node.tagName === "p") && /^out(come|put) metrics/i.test(text)) {
+    const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
+    const isBare = /^out(come|put) metrics(?: ?\([^()]*\))?:?$/i.test(text);
+    const isKind = isBare || (/^out(come|put) metrics/i.test(text) && startsWithNumber(last.text));
+    if ((level > 0 || node.tagName === "p") && isKind) {
+      outcome = last;
       kind = /^output/i.test(text) ? "output metric" : "outcome metric";
-    } else if (node.tagName === "li" && outcome !== "" && kind !== null) {
-      metrics.push({ outcome, kind, ...ofItem(text, linkTextOf(node)) });
+    } else if (level > 0 && (kind === null || level <= outcome.level)) {
+      last = { text, level };
+      kind = null;
+    } else if (node.tagName === "li" && outcome.text !== "" && kind !== null) {
+      metrics.push({ outcome: outcome.text, kind, ...ofItem(text, linkTextOf(node)) });
     }
   }
   return metrics;
+}
+
+const startsWithNumber = (text: string): boolean => /^\d+\./.test(text);
+
+/** When the page was last changed, as it says itself: ", updated 2026-09-14"; "" where it does not. */
+function updatedOn(html: string): string {
+  const tag = /<meta[^>]*\bname="govuk:public-updated-at"[^>]*>/i.exec(html)?.[0] ?? "";
+  const [day = editionDate(/\bUpdated:?\s+(\d{1,2} [a-z]{3,9} 20\d\d)\b/i.exec(html)?.[1] ?? "").date] =
+    /20\d\d-\d\d-\d\d/.exec(tag) ?? [];
+  return day === "" ? "" : `, updated ${day}`;
 }
 
 function fromTable(table: Html.Element): PageMetric[] {

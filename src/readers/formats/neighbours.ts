@@ -2,7 +2,7 @@ import { bare, type PublishedArea, type Sink } from "../observation.ts";
 import type { AreaLookup, OpenSheet, SheetReader } from "../reader.ts";
 import { cellAt, tidy, type Sheet } from "../sheet/sheet.ts";
 import { Headings } from "../table/headings.ts";
-import { periodIn } from "../table/published-period.ts";
+import { editionAbove } from "../table/list-edition.ts";
 
 /** The code of a council: those of several countries together (K) are none. */
 const ofOneCountry = /^[EWSN]\d{8}$/;
@@ -49,29 +49,39 @@ function notACouncil(sheet: Sheet, number: number, row: readonly string[], sink:
   }
 }
 
+/** So many rows at the top of a sheet may stand above its headings. */
+const rowsAbove = 40;
+
 /** The row in which these headings stand, looked for in the first rows of a sheet. */
 function headingRow(sheet: Sheet, fits: (headings: Headings) => boolean): { at: number; headings: Headings } | null {
-  for (let at = 0; at < Math.min(20, sheet.rows.length); at++) {
+  for (let at = 0; at < Math.min(rowsAbove, sheet.rows.length); at++) {
     const headings = new Headings(sheet.rows[at] as readonly string[]);
     if (fits(headings)) return { at, headings };
   }
   return null;
 }
 
-/**
- * The date of a list in the rows above its headings: the one beside a word such as "published" before any other, since
- * notes name the years of other data too.
- */
-function editionAbove(sheet: Sheet, at: number): string {
-  const above = sheet.rows.slice(0, at).map((row) => row.filter((cell) => cell !== "").join(" "));
-  const named = above.filter((text) => /\b(?:published|publication|released?|issued|updated|edition)\b/i.test(text));
-  return [...named, ...above].map(periodIn).find((period) => period !== "") ?? "";
+/** A row of headings below one whose cells reach over several columns: "Neighbour 1" above "Code" and "Name". */
+function withRowAbove(sheet: Sheet): Sheet {
+  const rows = sheet.rows.slice(0, rowsAbove).map((row, at) => {
+    let above = "";
+    return row.map((cell, column) => {
+      above = cellAt(sheet.rows[at - 1], column) || above;
+      return /^(?:code|name)$/i.test(tidy(cell)) && /\d$/.test(above) ? `${above} ${cell}` : cell;
+    });
+  });
+  return { ...sheet, rows: [...rows, ...sheet.rows.slice(rowsAbove)] };
 }
 
-function open(sheet: Sheet, at: number, read: (row: readonly string[], number: number, sink: Sink) => void): OpenSheet {
+function open(
+  sheet: Sheet,
+  at: number,
+  edition: string,
+  read: (row: readonly string[], number: number, sink: Sink) => void,
+): OpenSheet {
   return {
     firstRow: at + 1,
-    edition: editionAbove(sheet, at),
+    edition,
     read: (sink) => {
       for (let index = at + 1; index < sheet.rows.length; index++) {
         const row = sheet.rows[index] as readonly string[];
@@ -81,6 +91,23 @@ function open(sheet: Sheet, at: number, read: (row: readonly string[], number: n
   };
 }
 
+/** "Neighbour 1: code", "Statistical neighbour 1 - local authority name", "Neighbour code 1": which, and what of it. */
+function headingIn(name: string): { readonly rank: number; readonly written: "code" | "name" } | null {
+  const words = name.replace(/[^a-z\d]+/g, " ").trim();
+  const of = "(?: (?:local authority|authority|council|area|la|lad|ons|gss))*";
+  const match =
+    new RegExp(`^(?:statistical |nearest )*neighbour ?(\\d+)${of} (code|name)$`).exec(words) ??
+    new RegExp(`^(?:statistical |nearest )*neighbour${of} (code|name) (\\d+)$`).exec(words);
+  if (match === null) return null;
+  const [one = "", other = ""] = match.slice(1);
+  return /\d/.test(one) ? { rank: Number(one), written: wordOf(other) } : { rank: Number(other), written: wordOf(one) };
+}
+
+const wordOf = (text: string): "code" | "name" => (text === "code" ? "code" : "name");
+
+/** A code in the letters that codes have; any other text as it stands. */
+const asCode = (text: string): string => (ofOneCountry.test(text.toUpperCase()) ? text.toUpperCase() : text);
+
 /**
  * Statistical neighbours as codes and names in pairs of columns, nearest first: MHCLG's workbook (fifteen, headings on
  * row 11) and ONS's (twenty, on row 4).
@@ -89,28 +116,29 @@ export const neighboursByCode: SheetReader = {
   publisher: "Ministry of Housing, Communities and Local Government, or Office for National Statistics",
   format: "Statistical neighbours, by code and name",
   tried: true,
-  open: (sheet) => {
-    const heading = /^(?:statistical )?(?:nearest )?neighbour (\d+):? (code|name)/;
-    const found = headingRow(sheet, ({ names }) => names.filter((name) => heading.test(name)).length >= 4);
+  open: (sheet, _, beside) => {
+    const fits = ({ names }: Headings): boolean => names.filter((name) => headingIn(name) !== null).length >= 4;
+    const found = headingRow(sheet, fits) ?? headingRow(withRowAbove(sheet), fits);
     if (found === null) return null;
-    const columns = found.headings.names.flatMap((name, at) => {
-      const match = heading.exec(name);
-      return match === null ? [] : [{ at, rank: Number(match[1]), written: match[2] as "code" | "name" }];
+    const { names: all } = found.headings;
+    const columns = all.flatMap((name, at) => {
+      const heading = headingIn(name);
+      return heading === null ? [] : [{ at, ...heading }];
     });
     const own = (pattern: RegExp, otherwise: number): number => {
-      const at = found.headings.names.findIndex((name) => pattern.test(name) && !heading.test(name));
+      const at = all.findIndex((name) => pattern.test(name) && headingIn(name) === null);
       return at < 0 ? otherwise : at;
     };
     const [codes, names] = [own(/code$/, 0), own(/name$/, 1)];
-    const period = editionAbove(sheet, found.at);
-    return open(sheet, found.at, (row, number, sink) => {
-      const [code, name] = [cellAt(row, codes), cellAt(row, names)];
+    const period = editionAbove(sheet, found.at, beside?.before);
+    return open(sheet, found.at, period, (row, number, sink) => {
+      const [code, name] = [asCode(cellAt(row, codes)), cellAt(row, names)];
       if (!ofOneCountry.test(code)) {
         notACouncil(sheet, number, row, sink);
         return;
       }
       for (const { at, rank, written } of columns) {
-        const neighbour = cellAt(row, at);
+        const neighbour = written === "code" ? asCode(cellAt(row, at)) : cellAt(row, at);
         if (neighbour === "") continue;
         observe(sheet, period, { row: number, area: { code, name, by: "code" }, rank, written, neighbour }, sink);
       }
@@ -135,7 +163,7 @@ export const dfeNeighbours: SheetReader = {
     const paired =
       columns.every(({ close }) => close) && columns.length === names.filter((name) => name === "snp").length;
     const [numbers, own] = [found.headings.at("la num"), found.headings.at("la name")];
-    return open(sheet, found.at, (row, number, sink) => {
+    return open(sheet, found.at, editionAbove(sheet, found.at), (row, number, sink) => {
       const council = cellAt(row, numbers);
       if (!paired && number === found.at + 2) {
         const expected = "a column SNP behind each neighbour; how close they are is left out";
@@ -174,7 +202,7 @@ export const neighboursByName: SheetReader = {
     if (first.length < 20 || !mostlyCouncils(first, areas) || !mostlyCouncils(sheet.rows[1] ?? [], areas)) return null;
     const heads = first.map((cell) => ({ name: tidy(cell), code: areas.byName(tidy(cell)), listed: 0, ranked: 0 }));
     sheet.rows.slice(1).forEach((row) => heads.forEach((head, at) => (head.listed += cellAt(row, at) === "" ? 0 : 1)));
-    return open(sheet, 0, (row, number, sink) => {
+    return open(sheet, 0, "", (row, number, sink) => {
       row.forEach((neighbour, at) => {
         const head = heads[at];
         if (neighbour === "") return;
@@ -203,7 +231,7 @@ export const elsNeighbours: SheetReader = {
   open: (sheet) => {
     const found = headingRow(sheet, (headings) => headings.has("areacd", "1", "2", "3"));
     if (found === null) return null;
-    return open(sheet, found.at, (row, number, sink) => {
+    return open(sheet, found.at, editionAbove(sheet, found.at), (row, number, sink) => {
       const code = cellAt(row, found.headings.at("areacd"));
       if (!ofOneCountry.test(code)) {
         notACouncil(sheet, number, row, sink);

@@ -50,8 +50,13 @@ function checkPlace(row: number, column: number): void {
   if (row > limits.rows) refuse(`A sheet has more than ${limits.rows} rows.`);
 }
 
-function repeated(what: "rows" | "columns", attributes: string): number {
-  return Number(new RegExp(`number-${what}-repeated\\s*=\\s*["']\\s*(\\d+)`).exec(attributes)?.[1] ?? 1);
+const counts = {
+  rows: /number-rows-repeated\s*=\s*["']\s*(\d+)/,
+  columns: /number-columns-repeated\s*=\s*["']\s*(\d+)/,
+} as const;
+
+function repeated(what: keyof typeof counts, attributes: string): number {
+  return Number(counts[what].exec(attributes)?.[1] ?? 1);
 }
 
 function hiddenTables(xml: string): Set<string> {

@@ -42,6 +42,8 @@ const flagNames: Readonly<Record<string, string>> = {
   er: "estimated and revised",
 };
 
+/** Almost every figure is written so; fewer digits than a number holds exactly. */
+const plainest = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const number = /^([-+−]?)\s*£?\s*(\d[\d,]*(?:\.\d+)?|\.\d+)(e[-+]?\d+)?\s*%?$/i;
 const thousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const trailingFlags = /((?:\s*\[[a-z]{1,3}\d?\])+)$/i;
@@ -75,6 +77,8 @@ export function readCell(text: string, marks: Marks = {}): ReadCell {
 
 /** The number in a text, with or without thousands commas, pound and percent signs; null for anything else. */
 export function plainNumber(text: string): number | null {
+  // A published -0 is 0.
+  if (plainest.test(text)) return 0 + Number(text);
   const found = number.exec(text);
   if (found === null) return null;
   const digits = found[2] as string;

@@ -1,9 +1,9 @@
 import type { Flag } from "../../pack/pack.ts";
 import type { AreaDirectory } from "../areas/area-directory.ts";
 import { FigureCollector } from "../table/collect-figures.ts";
-import { readFigure, type Marks } from "../table/figure.ts";
+import { readFigure, readNumber, type Marks } from "../table/figure.ts";
 import { readTable } from "../table/table.ts";
-import type { Reading } from "../table/source-figure.ts";
+import type { Reading, SourceFigure } from "../table/source-figure.ts";
 
 /** A file that has one row per area and period, and its figures in one or more columns. */
 export interface PlainTable {
@@ -21,6 +21,8 @@ export interface PlainTable {
   readonly alsoRead?: readonly string[];
   /** Rows to read; all when left out. */
   readonly keep?: (cells: Readonly<Record<string, string>>) => boolean;
+  /** The columns of the counts behind its one column of figures; an empty cell is none. */
+  readonly counts?: { readonly numerator: string; readonly denominator: string };
   /** Flags of every figure of the file. */
   readonly flags?: readonly Flag[];
 }
@@ -48,6 +50,7 @@ export function readPlainTable(
     ...periodColumn,
     ...nameColumn,
     ...columns.map(([, column]) => column),
+    ...Object.values(shape.counts ?? {}),
     ...(shape.alsoRead ?? []),
   ];
   const table = readTable(text, file, { wanted, known: shape.known }, shape.keep);
@@ -72,9 +75,19 @@ export function readPlainTable(
         ...figure,
         ...limits,
         flags: shape.flags ?? [],
+        ...countsOf(row.cells, shape),
         row: row.row,
       });
     }
   }
   return collector.reading();
+}
+
+function countsOf(
+  cells: Readonly<Record<string, string>>,
+  { counts }: PlainTable,
+): Pick<SourceFigure, "numerator" | "denominator"> {
+  if (counts === undefined) return {};
+  const count = (column: string): number | null => readNumber(cells[column] as string);
+  return { numerator: count(counts.numerator), denominator: count(counts.denominator) };
 }

@@ -40,14 +40,13 @@ export const flyTipping: PlainTable = {
   marks: { "": "notPublished" },
   known: [
     "area_name",
-    "incidents",
-    "actions",
     "investigations",
     "warning_letters",
     "statutory_notices",
     "fixed_penalty_notices",
     "prosecutions",
   ],
+  counts: { numerator: "actions", denominator: "incidents" },
   flags: ["derived"],
 };
 
@@ -71,7 +70,8 @@ export const childObesity: PlainTable = {
 
 /**
  * ONS through Nomis: level 4 and above. The share is calculated from counts and left empty wherever one of the survey's
- * categories is suppressed, although ONS may publish the share itself.
+ * categories is suppressed, although ONS may publish the share itself. It is of the people of all categories added up,
+ * which the column of residents is not, so that the file has no denominator of it.
  */
 export const qualifications: PlainTable = {
   area: "area_code",

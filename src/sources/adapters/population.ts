@@ -9,6 +9,7 @@ const ages = [...Array.from({ length: 90 }, (_, age) => `age_${age}`), "age_90+"
 /** Age groups used for rates of the framework. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   "all ages": ages,
+  "under 18": ages.slice(0, 18),
   "18 to 64": ages.slice(18, 65),
   "65 and over": ages.slice(65),
 };

@@ -38,7 +38,7 @@ function told(difference: EditionDifference): Told {
     case "new":
       return toldNew(difference);
     case "gone":
-      return toldGone(difference.entry);
+      return toldGone(difference);
     case "renamed":
       return toldRenamed(difference);
     case "filled":
@@ -51,12 +51,14 @@ function told(difference: EditionDifference): Told {
       return toldChanged(difference);
     case "outcome":
       return toldOutcome(difference);
+    case "outcome gone":
+      return toldOutcomeGone(difference);
   }
 }
 
 type Of<Kind extends EditionDifference["kind"]> = Extract<EditionDifference, { kind: Kind }>;
 
-function toldNew({ page, id, instead }: Of<"new">): Told {
+function toldNew({ page, id, instead, like }: Of<"new">): Told {
   const about = [`${page.type} metric`, ...(page.source === "" ? [] : [page.source])].join("; ");
   const status = page.placeholder ? ', with status: "placeholder", publishedFor: noTier and no series' : "";
   const where =
@@ -69,17 +71,24 @@ function toldNew({ page, id, instead }: Of<"new">): Told {
       : ` First check whether it is what stood there as a placeholder, ${instead.join(" or ")}: then that entry is filled, and keeps its id.`;
   return {
     what: `New${page.placeholder ? ", a placeholder" : ""}: “${page.title}” (${page.heading}; ${about})`,
-    todo: `${where}${status}.${check}`,
+    todo: `${where}${status}.${check}${like.map(({ entry }) => splitWords(entry)).join("")}`,
   };
 }
 
-function toldGone(entry: CatalogueEntry): Told {
+function splitWords({ id, title }: CatalogueEntry): string {
+  return ` It is much like ${id}, “${title}”, which another title of the page is taken for: if ${id} has been split, no part gets its id, but each is a new entry, or both are series of ${id}.`;
+}
+
+function toldGone({ entry, like }: Of<"gone">): Told {
   const { id, title, status } = entry;
+  const joined = like.map(
+    ({ page }) => ` It is much like “${page.title}”, which is taken for another of ours: have two been made one?`,
+  );
   const kept =
     "keep the entry and its id, which is never given to another metric; say in its caveat that the framework no longer names it";
   return {
     what: `Gone: ${id}, “${title}”${status === "placeholder" ? " (a placeholder)" : ""}`,
-    todo: `first check that none of the new ones is it. Then retire it in ${fileOf(outcomeOf(id))}: ${kept}.`,
+    todo: `first check that none of the new or renamed ones is it.${joined.join("")} Then retire it in ${fileOf(outcomeOf(id))}: ${kept}.`,
   };
 }
 
@@ -147,6 +156,13 @@ function toldOutcome({ heading, ours }: Of<"outcome">): Told {
         what: `Outcome called otherwise: ours “${ours}”, on the page “${heading}”`,
         todo: "change its title in src/framework/outcomes.ts; its number stays, since it is part of ids.",
       };
+}
+
+function toldOutcomeGone({ ours }: Of<"outcome gone">): Told {
+  return {
+    what: `No metric on the page: outcome “${ours}”`,
+    todo: "look whether the page was saved as a whole. If the framework has dropped the outcome, its number is given to no other, and its metrics are retired as said below.",
+  };
 }
 
 function fileOf(outcome: number): string {

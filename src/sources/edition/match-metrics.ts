@@ -17,6 +17,8 @@ export interface MatchedMetrics {
   readonly pairs: readonly MetricPair[];
   /** On the page once more, under another outcome or the same: the entry has been found already. */
   readonly repeats: readonly MetricPair[];
+  /** Much like a pair that was found by likeness, and left: a metric may have been split, or two made one. */
+  readonly rivals: readonly MetricPair[];
   readonly onlyPage: readonly PageMetric[];
   readonly onlyOurs: readonly CatalogueEntry[];
 }
@@ -53,16 +55,21 @@ export function matchMetrics(page: readonly PageMetric[], catalogue: readonly Ca
   takeNamed("title", true);
   const repeats = takeRepeats(left.page, pairs, left.ours);
   takeNamed("title", false);
+  repeats.push(...takeRepeats(left.page, pairs, left.ours));
   takeNamed("alias", true);
-  for (const pair of likelyPairs(left.page, left.ours, catalogue))
-    if (left.page.has(pair.page) && left.ours.has(pair.entry)) take(pair);
-  return { pairs, repeats, onlyPage: [...left.page], onlyOurs: [...left.ours] };
+  const likely = likelyPairs(left.page, left.ours, catalogue);
+  for (const pair of likely) if (left.page.has(pair.page) && left.ours.has(pair.entry)) take(pair);
+  const rivals = likely.filter(({ page: metric, entry }) => left.page.has(metric) !== left.ours.has(entry));
+  return { pairs, repeats, rivals, onlyPage: [...left.page], onlyOurs: [...left.ours] };
 }
 
-/** The title; and without its last brackets where the page's reader could not tell whether they name the source. */
+/**
+ * The title; and, where it may be that the page's reader took the last brackets of the title for the source or the
+ * source for brackets of the title, as it is then.
+ */
 export function titlesOf({ title, source }: Pick<PageMetric, "title" | "source">): string[] {
-  const shorter = title.replace(/\s*\([^()]*\)$/, "");
-  return (source === "" && shorter !== title ? [title, shorter] : [title]).map(normaliseName);
+  const other = source === "" ? title.replace(/\s*\([^()]*\)$/, "") : `${title} (${source})`;
+  return [...new Set([title, other])].map(normaliseName);
 }
 
 /** Those with the title of a metric that has been found, and of none that is still looked for. */

@@ -26,9 +26,14 @@ export interface MetricsPage {
   readonly metrics: readonly PageMetric[];
 }
 
-/** What is said of a metric beside its title: that it is shared with another outcome, unfinished, or which way is good. */
+/**
+ * What is said of a metric beside its title: that it is shared with another outcome, unfinished, which way is good, or
+ * where a note stands. A title may have square brackets of its own, within.
+ */
 const asides = [
-  /\[[^\]]*\b(?:shared|also|development|better)\b[^\]]*\]/gi,
+  /\[[^\]]*\b(?:shared|also|development|better|(?:foot)?notes?)\b[^\]]*\]/gi,
+  /\[\s*\w{1,2}\s*\]/g,
+  /\[[^\]]*\]\s*$/g,
   /\((?:also|shared|repeated)\b[^()]*\boutcomes?\b[^()]*\)/gi,
 ] as const;
 
@@ -58,13 +63,21 @@ export function pageMetrics({ path, edition, figures }: OfficialFile): MetricsPa
 /** By its name, which may say that it is contextual; else by its number, which may have changed with the edition. */
 function outcomeCalled(heading: string): Outcome | undefined {
   const name = outcomeName(heading);
-  const number = Number(/^(\d+)\./.exec(heading)?.[1]);
+  const number = outcomeNumber(heading);
   return outcomes.find(({ title }) => outcomeName(title) === name) ?? outcomes.find((one) => one.number === number);
+}
+
+const numbered = /^(?:(?:priority )?outcome )?(\d+)[.:)]\s*/i;
+
+/** The number with which a heading begins; null where it has none. */
+export function outcomeNumber(heading: string): number | null {
+  const [, number] = numbered.exec(heading) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** The name of an outcome in comparable form, without number, kind and what only some editions add in brackets. */
 export function outcomeName(heading: string): string {
-  const bare = heading.replace(/^\d+\.\s*/, "").replace(/\(?\bcontextual( outcome)?\b\)?/gi, " ");
+  const bare = heading.replace(numbered, "").replace(/\(?\bcontextual( outcome)?\b\)?/gi, " ");
   return normaliseName(bare);
 }
 

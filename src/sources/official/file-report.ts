@@ -1,4 +1,5 @@
 import type { FileUse } from "./file-use.ts";
+import { listPublisher } from "./official-neighbours.ts";
 
 /** Which official files figures were taken from, and of which none were and why, as lines. */
 export function fileReport(uses: readonly FileUse[]): string {
@@ -12,8 +13,11 @@ export function fileReport(uses: readonly FileUse[]): string {
   ].join("\n");
 }
 
-function aboutFile({ file: { path, publisher, edition, retrieved } }: FileUse): string {
-  return [`${path}: ${publisher}`, edition, `saved ${retrieved}`].filter((part) => part !== "").join(", ");
+function aboutFile({ file: { path, publisher, edition, retrieved }, neighbours }: FileUse): string {
+  // The reader of neighbours knows two publishers' files; whose a list is, is told when it is taken.
+  return [`${path}: ${neighbours.length > 0 ? listPublisher : publisher}`, edition, `saved ${retrieved}`]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** What the pack has from a file. */
@@ -22,15 +26,16 @@ function givenBy({ figures, neighbours, isPage }: FileUse): string[] {
     ...(figures.length === 0
       ? []
       : [`figures taken: ${figures.map(({ series, count }) => `${series} ${count}`).join(", ")}`]),
-    ...(neighbours ? ["MHCLG's neighbours"] : []),
+    ...neighbours,
     ...(isPage ? ["the framework's page, compared with our catalogue below"] : []),
   ];
 }
 
-function restOf({ alsoHeld, notTaken }: FileUse): string[] {
+function restOf({ alsoHeld, notTaken, otherNeighbours }: FileUse): string[] {
   return [
     ...(alsoHeld.length === 0 ? [] : [`in the pack from a file that comes before it: ${alsoHeld.join(", ")}`]),
     ...(notTaken.length === 0 ? [] : [`found and not taken, see “Not taken”: ${notTaken.join(", ")}`]),
+    ...(otherNeighbours === "" ? [] : [otherNeighbours]),
   ];
 }
 

@@ -12,8 +12,10 @@ export interface FileUse {
   readonly alsoHeld: readonly string[];
   /** Series whose figures in it were not taken in any period. */
   readonly notTaken: readonly string[];
-  /** Whether MHCLG's neighbours were taken from it. */
-  readonly neighbours: boolean;
+  /** MHCLG's lists of neighbours that were taken from it, in words. */
+  readonly neighbours: readonly string[];
+  /** Why no neighbours were taken from it although it has some; "" where that is not so. */
+  readonly otherNeighbours: string;
   /** Whether it is the framework's page. */
   readonly isPage: boolean;
 }
@@ -21,13 +23,16 @@ export interface FileUse {
 /**
  * What became of every official file, in their order.
  *
- * @param listFiles paths of the files that MHCLG's neighbours were taken from
+ * @param lists MHCLG's lists of neighbours in words with the files they were taken from, and why from others none were
  */
 export function fileUses(
   files: readonly OfficialFile[],
   proofs: readonly Proof[],
   merged: readonly MergedSeries[],
-  listFiles: readonly string[],
+  lists: {
+    readonly taken: readonly { readonly file: string; readonly words: string }[];
+    readonly unused: ReadonlyMap<string, string>;
+  },
 ): FileUse[] {
   const counts = new Map(merged.map((one) => [one.input.id, countBySource(one)]));
   return files.map((file) => {
@@ -39,7 +44,8 @@ export function fileUses(
       figures: counted.filter(({ count }) => count > 0),
       alsoHeld: counted.filter(({ count }) => count === 0).map(({ series }) => series),
       notTaken: own.filter((proof) => proof.taken.length === 0).map(({ series }) => series),
-      neighbours: listFiles.includes(file.path),
+      neighbours: lists.taken.filter((list) => list.file === file.path).map(({ words }) => words),
+      otherNeighbours: lists.taken.some((list) => list.file === file.path) ? "" : (lists.unused.get(file.path) ?? ""),
       isPage: pageMetrics(file) !== null,
     };
   });

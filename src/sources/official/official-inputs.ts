@@ -4,7 +4,8 @@ import type { Base, Residents } from "../base.ts";
 import { observedFigures } from "../observed-figures.ts";
 import type { Candidates } from "../prove-inputs.ts";
 import { roundTo } from "../table/decimals.ts";
-import { officialFigures } from "./official-figures.ts";
+import { feeds } from "../plan/feeds.ts";
+import { officialFigures, type FedFigures } from "./official-figures.ts";
 import type { OfficialFile } from "./official-file.ts";
 import { officialSources } from "./official-sources.ts";
 
@@ -44,12 +45,21 @@ export function officialInputs(
       source: source.id,
       file: one.file.path,
       pick: one.feed,
+      feedAt: placeOf(one),
+      edition: one.file.edition,
+      sha256: one.file.sha256,
       figures,
       ...(one.feed.less !== undefined && { roundedParts: 2 }),
     });
     candidates.set(one.series, all);
   }
   return { candidates, sources: [...new Set(sources.values())], leftOut };
+}
+
+/** The place of a feed among those of its series, of which the first is preferred. */
+function placeOf({ series, feed }: FedFigures): number {
+  const all = feeds[series];
+  return typeof all === "object" ? all.indexOf(feed) : 0;
 }
 
 /** Counts as rates of the residents of the same year; those of other years are left out. */

@@ -69,11 +69,11 @@ function readRow(row: ListRow, own: string, { known, nameCheck, fault }: RowTool
     const column = `neighbour ${rank}`;
     const code = memberCode(text, known);
     if (code === null) {
-      fault("unknown-area", column, `“${text}” is no council of today`);
+      fault("unknown-area", column, `“${text}” on ${row.name}'s list is no council of today`);
       continue;
     }
     const misnamed = nameCheck(code, row.names.get(rank) ?? "");
-    if (misnamed !== null) fault("unknown-area", column, misnamed);
+    if (misnamed !== null) fault("unknown-area", column, `on ${row.name}'s list ${misnamed}`);
     if (code === own) fault("duplicate", column, `${row.name} is listed as its own neighbour`);
     if (list.some((one) => one.code === code)) fault("duplicate", column, `${row.name} has “${text}” twice`);
     list.push({ code, closeness: "" });

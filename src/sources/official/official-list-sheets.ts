@@ -33,17 +33,22 @@ interface Gathered extends Omit<ListSheet, "rows"> {
  * neighbours there are. ONS's are left out; one that may be of either is an issue, for a list under a wrong name would
  * be worse than none.
  */
-export function listSheets(files: readonly OfficialFile[], format: string): { sheets: ListSheet[]; issues: Issue[] } {
+export function listSheets(
+  files: readonly OfficialFile[],
+  format: string,
+): { sheets: ListSheet[]; ofOns: string[]; issues: Issue[] } {
   const sheets: ListSheet[] = [];
+  const ofOns: string[] = [];
   const issues: Issue[] = [];
   for (const one of files.flatMap((file) => gather(file, format))) {
     const whose = publisherOf(one);
     if (whose === "MHCLG") sheets.push({ ...one, rows: [...one.rows.values()] });
+    if (whose === "ONS") ofOns.push(one.file);
     if (whose !== null) continue;
     const message = `a list of ${lengthOf(one)} neighbours on the sheet “${one.sheet}”, neither MHCLG's (${officialLength}) nor ONS's (${onsLength})`;
     issues.push({ file: one.file, row: null, column: null, code: "incomplete-list", message });
   }
-  return { sheets, issues };
+  return { sheets, ofOns, issues };
 }
 
 function gather(file: OfficialFile, format: string): Gathered[] {

@@ -1,5 +1,5 @@
 import { speaksOf, type Exception } from "../plan/exceptions.ts";
-import type { Proof, Verdict } from "./prove-figures.ts";
+import type { PeriodProof, Proof, Verdict } from "./prove-figures.ts";
 
 /** What each verdict means in the report. */
 const words: Readonly<Record<Verdict, string>> = {
@@ -13,7 +13,7 @@ const words: Readonly<Record<Verdict, string>> = {
 
 /**
  * How the figures of every file and series were proved, as lines: how many are equal; then those taken by an exception,
- * with its reason; then those not taken; with the councils that differ most.
+ * with its reason once below all that it was used for; then those not taken; with the councils that differ most.
  *
  * @param nameOf a council's name by its code
  */
@@ -23,14 +23,7 @@ export function proofReport(
   nameOf: (code: string) => string,
 ): string {
   const left = proofs.flatMap((proof) => linesOf(proof, ["differs", "no common period"], nameOf));
-  const excepted = proofs.flatMap((proof) => {
-    const lines = linesOf(proof, ["excepted", "unchecked"], nameOf);
-    if (lines.length === 0) return [];
-    const reasons = exceptions
-      .filter((entry) => isUsed(proof, entry))
-      .map(({ reason, decided }) => `    ${decided}: ${reason}`);
-    return [...lines, ...reasons];
-  });
+  const excepted = exceptedLines(proofs, exceptions, nameOf);
   const proved = proofs.filter(({ periods }) =>
     periods.some(({ verdict }) => verdict === "equal" || verdict === "with others"),
   );
@@ -45,9 +38,37 @@ export function proofReport(
   ].join("\n");
 }
 
-function isUsed({ series, source, periods }: Proof, entry: Exception): boolean {
-  const verdict: Verdict = entry.although === "they differ" ? "excepted" : "unchecked";
-  return periods.some((one) => one.verdict === verdict && speaksOf(entry, series, source, one.period));
+/** What was taken by each entry of the table of exceptions, files and periods, and its reason once below them. */
+function exceptedLines(
+  proofs: readonly Proof[],
+  exceptions: readonly Exception[],
+  nameOf: (code: string) => string,
+): string[] {
+  const taken = new Map<Exception, string[]>();
+  for (const proof of proofs) {
+    const byEntry = new Map<Exception, PeriodProof[]>();
+    for (const one of proof.periods) {
+      const entry = usedFor(proof, one, exceptions);
+      if (entry !== undefined) byEntry.set(entry, [...(byEntry.get(entry) ?? []), one]);
+    }
+    for (const [entry, periods] of byEntry) {
+      const lines = linesOf({ ...proof, periods }, ["excepted", "unchecked"], nameOf);
+      taken.set(entry, [...(taken.get(entry) ?? []), ...lines]);
+    }
+  }
+  return [...taken].flatMap(([{ reason, decided }, lines]) => [...lines, `    Why (${decided}): ${reason}`]);
+}
+
+/** The entry by which a period was taken: one that names it before one of every period. */
+function usedFor(
+  { series, source }: Proof,
+  { period, verdict }: PeriodProof,
+  exceptions: readonly Exception[],
+): Exception | undefined {
+  if (verdict !== "excepted" && verdict !== "unchecked") return undefined;
+  const although = verdict === "excepted" ? "they differ" : "nothing is held";
+  const speaking = exceptions.filter((one) => one.although === although && speaksOf(one, series, source, period));
+  return speaking.find((one) => one.period === period) ?? speaking[0];
 }
 
 function provedWords({ periods }: Proof): string {

@@ -68,7 +68,7 @@ export function proveFigures(
   exceptions: readonly Exception[],
   { roundedParts = 1, provedBefore = false }: { roundedParts?: number; provedBefore?: boolean } = {},
 ): Proof {
-  const compared = [...byPeriod(figures)].map(([period, found]) => ({
+  const compared = oldestFirst(byPeriod(figures)).map(([period, found]) => ({
     found,
     ...comparePeriod(period, found, held, roundedParts),
   }));
@@ -91,6 +91,11 @@ export function proveFigures(
     })),
     taken: judged.flatMap(({ found, verdict }) => takenOf(found, verdict)),
   };
+}
+
+function oldestFirst(columns: ReadonlyMap<string, readonly Observed[]>): [string, readonly Observed[]][] {
+  const endOf = ([, [first]]: [string, readonly Observed[]]): string => first?.period.end ?? "";
+  return [...columns].sort((one, other) => endOf(one).localeCompare(endOf(other)));
 }
 
 function verdictOf(

@@ -31,7 +31,13 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
         "equal",
         "over the households in the area, in thousands",
       ),
-      over: { ...part(/^[^;]*; Number of households in area ?\d? ?\(000s\)/i, /^TA1\b|^TA1_/), each: 1000 },
+      over: {
+        ...part(
+          /^[^;]*; Number of households (in area ?\d?|\(\d{4}-based household projections for \d{4}\) ?\d?) ?\(000s\)/i,
+          /^TA1\b|^TA1_/,
+        ),
+        each: 1000,
+      },
     },
   ],
   O03M02: [
@@ -59,7 +65,10 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
   O06M03: [lait("AVG_Attain8_Score")],
   O06M04: [laitGap("NonDAP_KS4_ATT8", "DAP_KS4_ATT8")],
   O06M05: [
-    ees(/^NEET_not_known_percent$/i, [/^(aged )?16[-–]17$/i], "named"),
+    {
+      ...ees(/^NEET_not_known_percent$/i, [/^(aged )?16[-–]17$/i], "named"),
+      counts: { denominator: part(/^Cohort_DJFavg; Age=16[-–]17$/i) },
+    },
     lait("16-17_not known_NEET"),
     fingertips(93203, "Persons; 16-17 yrs", "inferred"),
   ],
@@ -94,7 +103,13 @@ export const feeds: Readonly<Record<string, readonly Feed[] | string>> = {
     els("Persistent absences for pupils looked after by local authorities"),
   ],
   O07M03: [ees(/^pt_rwm_met_expected_standard$/i, [/^CINO at 31 March$/i]), lait("CIN_KS2_ExpStd_RWM")],
-  O07M04: [ees(/^avg_att8$/i, [/^CINO at 31 March$/i]), lait("CIN_Avg_Attain8_KS4")],
+  O07M04: [
+    {
+      ...ees(/^avg_att8$/i, [/^CINO at 31 March$/i]),
+      counts: { denominator: part(/^t_pupils; social_care_group=CINO at 31 March(; version=\w+)?$/i) },
+    },
+    lait("CIN_Avg_Attain8_KS4"),
+  ],
   O07M05: [
     ees(
       /^percent\w*$/i,

@@ -107,6 +107,14 @@ const copies: readonly Copies[] = [
     },
   },
   {
+    repository: "dfe-analytical-services/lsip_dashboard",
+    commit: "ace69761dfd4f8b139c9dd5ea6d3e06bdf3f8f6a",
+    retrieved: "2026-11-29",
+    sha256: {
+      "businessdemographyexceltables2024.xlsx": "cc0c50b6b8daf41247e1584f25498fb51149ee17c1cfe593657e949e99fe9d90",
+    },
+  },
+  {
     repository: "FemShow/rough-sleeping",
     commit: "b1ec8d1b80a5b520e2e7eab576d1a6fa0a59c947",
     retrieved: "2026-11-29",

@@ -1,10 +1,18 @@
-import { column, communityLife, els, fingertips, nomis, part, table, type Feed } from "./feed-picks.ts";
+import { column, communityLife, els, fingertips, nomis, part, table, type Feed, type Part } from "./feed-picks.ts";
 
 const waste = "Local authority collected waste (ENV18)";
 const flyTipping = "Fly-tipping incidents and actions";
+const business = "Business demography";
 const deprivation = "Indices of Deprivation, File 10";
 const buses = "Bus statistics (BUS01, BUS02)";
 export const roads = "Road condition statistics (RDC)";
+
+const activeBusinesses = part(/^[^;]*; .*Count Of Active Enterprises\b(?!.*employees)/i, /^Table 3\.1/);
+
+/** Businesses of a count as a percentage of others, in another sheet of the workbook. */
+function businessShare(sheet: RegExp, series: RegExp, over: Part): Feed {
+  return { ...table(business, sheet, series, "equal", "a percentage of others in the workbook"), over, times: 100 };
+}
 
 /** Words of an answer that is a part of "agree" or "satisfied", or the middle of the scale. */
 const whole = (answer: string): RegExp =>
@@ -66,9 +74,16 @@ export const placeFeeds: Readonly<Record<string, readonly Feed[] | string>> = {
   O15M04: [table(deprivation, /^IMD$/, /IMD\s?(- )?Average score$/i, "equal")],
   O15M05: [table(deprivation, /^IDACI$/, /IDACI\s?(- )?Average score$/i)],
   O15M06: [table(deprivation, /^IDAOPI$/, /IDAOPI\s?(- )?Average score$/i)],
-  O15M07: [els("Business births")],
-  O15M08: [els("Business deaths")],
-  O15M09: [els("High growth businesses")],
+  O15M07: [els("Business births"), businessShare(/^Table 1\.1/, /^[^;]*; .*Count Of Births\b/i, activeBusinesses)],
+  O15M08: [els("Business deaths"), businessShare(/^Table 2\.1/, /^[^;]*; .*Count Of Deaths\b/i, activeBusinesses)],
+  O15M09: [
+    els("High growth businesses"),
+    businessShare(
+      /^Table 7\.1/,
+      /^[^;]*; .*Count Of High Growth Enterprises\b/i,
+      part(/^[^;]*; .*Count Of Active Enterprises With 10\+ Employees\b/i, /^Table 7\.3/),
+    ),
+  ],
   O15M10: [
     {
       ...els("Active businesses", "equal", "Number of enterprises"),
@@ -76,7 +91,10 @@ export const placeFeeds: Readonly<Record<string, readonly Feed[] | string>> = {
       perResidents: 10_000,
     },
   ],
-  O15M11: [els("Three-year survival rate")],
+  O15M11: [
+    els("Three-year survival rate"),
+    businessShare(/^Table 5\.1/, /^[^;]*; 3-year survival$/i, part(/^[^;]*; \d{4} Births$/i, /^Table 5\.1/)),
+  ],
   O15M12: [els("Gross value added per hour worked", "equal", "Pounds")],
   O15M13: [els("Gross median weekly pay", "equal", "Pounds")],
   O15M14: [els("Gross disposable household income", "equal", "Pounds")],

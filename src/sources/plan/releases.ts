@@ -24,6 +24,17 @@ function els(id: string, series: readonly string[], title: string, publisher: st
   };
 }
 
+function ees(id: string, series: string, title: string): Release {
+  return {
+    id: `ees-${id}`,
+    format: "Explore Education Statistics CSV",
+    series: [series],
+    publisher: "Department for Education",
+    title: `Explore Education Statistics: ${title}`,
+    page: "https://explore-education-statistics.service.gov.uk/find-statistics",
+  };
+}
+
 /** Every release of which a file can feed the pack; the first that fits a file is its release. */
 export const releases: readonly Release[] = [
   els(
@@ -132,30 +143,9 @@ export const releases: readonly Release[] = [
     title: "Explore Local Statistics",
     page: "https://www.ons.gov.uk/explore-local-statistics/",
   },
-  {
-    id: "ees-key-stage-4",
-    format: "Explore Education Statistics CSV",
-    series: ["O07M04"],
-    publisher: "Department for Education",
-    title: "Explore Education Statistics: key stage 4 attainment of children using children’s social care",
-    page: "https://explore-education-statistics.service.gov.uk/find-statistics",
-  },
-  {
-    id: "ees-protection-plans",
-    format: "Explore Education Statistics CSV",
-    series: ["O07M07"],
-    publisher: "Department for Education",
-    title: "Explore Education Statistics: child protection plans by duration",
-    page: "https://explore-education-statistics.service.gov.uk/find-statistics",
-  },
-  {
-    id: "ees-placements",
-    format: "Explore Education Statistics CSV",
-    series: ["O07M08"],
-    publisher: "Department for Education",
-    title: "Explore Education Statistics: placement stability of children looked after",
-    page: "https://explore-education-statistics.service.gov.uk/find-statistics",
-  },
+  ees("key-stage-4", "O07M04", "key stage 4 attainment of children using children’s social care"),
+  ees("protection-plans", "O07M07", "child protection plans by duration"),
+  ees("placements", "O07M08", "placement stability of children looked after"),
   {
     id: "ees",
     format: "Explore Education Statistics CSV",
@@ -296,5 +286,12 @@ export const releases: readonly Release[] = [
     publisher: "Office for National Statistics",
     title: "Explore Local Statistics",
     page: "https://www.ons.gov.uk/explore-local-statistics/",
+  },
+  {
+    id: "business-tables",
+    format: "Business demography",
+    publisher: "Office for National Statistics",
+    title: "Business demography, UK: tables from 2019 on",
+    page: "https://www.ons.gov.uk/businessindustryandtrade/business/activitysizeandlocation/bulletins/businessdemography/previousreleases",
   },
 ];

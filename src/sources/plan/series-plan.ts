@@ -2,12 +2,18 @@ import type { PeriodKind } from "../period/read-period.ts";
 import type { SourceKey } from "./source-files.ts";
 
 /** Where more figures of a series are found: other years, counties, districts. */
-export interface History {
+interface History {
   readonly source: SourceKey;
   /** The publisher's name for the measure, or our name for one that `histories.ts` calculates from its parts. */
   readonly measure: string;
   /** How many rounded figures each of its figures is calculated from; 1 when left out. */
   readonly roundedParts?: number;
+}
+
+/** Where counts of a series are found. */
+export interface CountHistory extends Pick<History, "source" | "measure"> {
+  /** The label of our period that a yearly population is the base of, where the file names its own day. */
+  readonly baseOf?: string;
 }
 
 /** How the figures of one framework series are read. */
@@ -22,7 +28,7 @@ export interface SeriesPlan {
    */
   readonly compiled?: "published";
   /** Where the counts behind the figures are found, beside those that stand next to them. */
-  readonly counts?: { readonly numerator?: History; readonly denominator?: History };
+  readonly counts?: { readonly numerator?: CountHistory; readonly denominator?: CountHistory };
   /** Whether a county's figure is the sum of its districts': a count of people who are in one place each. */
   readonly countySums?: true;
   /** Labels of periods that the publisher calls provisional. */
@@ -55,8 +61,16 @@ function both(period: PeriodKind, lait: string, csc: string, more: Partial<Serie
 }
 
 /** A count of LAIT. */
-function count(measure: string): History {
+function count(measure: string): CountHistory {
   return { source: "lait", measure };
+}
+
+/**
+ * ONS's residents of an age at the middle of 2024, for the one period of which the publisher's rate is over them: the
+ * counts that it publishes, or whole numbers of events, come out of it for every council.
+ */
+function residents(ages: string, baseOf: string): CountHistory {
+  return { source: "population", measure: ages, baseOf };
 }
 
 /** The difference of two rounded figures. */
@@ -108,7 +122,9 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O06M12/0": alone("financial-year"),
   "O06M13/0": alone("academic-year"),
   "O06M14/0": alone("academic-year"),
-  "O07M01/0": from("at-31-march", "lait", "LAC", { counts: { numerator: count("LACnum") } }),
+  "O07M01/0": from("at-31-march", "lait", "LAC", {
+    counts: { numerator: count("LACnum"), denominator: residents("under 18", "2025") },
+  }),
   "O07M02/0": alone("financial-year"),
   "O07M03/0": from("academic-year", "lait", "CIN_KS2_ExpStd_RWM"),
   "O07M04/0": from("academic-year", "lait", "CIN_Avg_Attain8_KS4"),
@@ -189,7 +205,7 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O08M09/0": alone("three-calendar-years"),
   "O08M10/0": alone("financial-year"),
   "O08M11/0": alone("calendar-year"),
-  "O08M12/0": alone("calendar-year"),
+  "O08M12/0": alone("calendar-year", { counts: { denominator: residents("all ages", "2025") } }),
   "O08M13/0": alone("five-financial-years"),
   "O08M14/0": alone("financial-year"),
   "O08M14/1": alone("financial-year"),
@@ -212,8 +228,9 @@ export const seriesPlan: Readonly<Record<string, SeriesPlan>> = {
   "O10M06/0": from("financial-year", "ascof", "3d(2a)"),
   "O10M07/0": from("financial-year", "ascof", "long-term support rate, 18 to 64"),
   "O10M07/1": from("financial-year", "ascof", "long-term support rate, 65 and over"),
-  "O10M08/0": alone("financial-year"),
-  "O10M08/1": alone("financial-year"),
+  // The base of the other rates of the same release.
+  "O10M08/0": alone("financial-year", { counts: { denominator: residents("18 to 64", "2024/25") } }),
+  "O10M08/1": alone("financial-year", { counts: { denominator: residents("65 and over", "2024/25") } }),
   "O11M01/0": from("financial-year", "ascof", "2d(1)"),
   "O11M02/0": from("financial-year", "ascof", "2b", published),
   "O11M02/1": from("financial-year", "ascof", "2c", published),

@@ -68,8 +68,14 @@ export class FigureCollector {
   ): void {
     const kept = before.recoded ? after : before;
     if (before.figure.value !== after.figure.value) {
-      this.#codeConflicts.push(`${this.#file}: ${key}: ${before.figure.value} and ${after.figure.value}`);
+      const left = before.recoded ? before : after;
+      const { measure, period, area } = kept.figure;
+      this.#codeConflicts.push(
+        `${this.#file}: ${measure}, ${period}, ${area}: ${said(kept.figure)} under the new code, ${said(left.figure)} under the old`,
+      );
     }
     this.#figures.set(key, kept);
   }
 }
+
+const said = ({ value }: Pick<SourceFigure, "value">): string => (value === null ? "no figure" : String(value));

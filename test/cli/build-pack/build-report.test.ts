@@ -11,6 +11,7 @@ const build: Build = {
   uses: [],
   leftOut: [],
   differences: [],
+  undecided: [],
   factDifferences: [],
   codeConflicts: [],
 };
@@ -34,6 +35,19 @@ test("a file of another measure is told of with the council's name and how many 
   const found = lines({ proofs: [{ series: "O06M09", source: "s", file: "a.csv", periods, taken: [] }] });
   expect(found).toContain("  O06M09 a.csv: NOT TAKEN, differs: 2025 (12 of 140 equal)");
   expect(found).toContain("    2025, Gateshead: held 10, found 80");
+});
+
+test("files that do not say which is newer are named, and what to do", () => {
+  const found = lines({ undecided: [{ series: "O06M09", first: "b.csv", second: "a.csv", differing: 12 }] });
+  const at = found.findIndex((line) => line.includes("leave the older out"));
+  expect(found[at]).toMatch(/: 1$/);
+  expect(found[at + 1]).toBe("  O06M09: b.csv is used before a.csv; 12 of their figures differ");
+  expect(lines({}).some((line) => line.includes("leave the older out"))).toBe(false);
+});
+
+test("no line of the report has a council by its code", () => {
+  const codeConflicts = ["a.csv: O06M09, 2025, E08000037: 5 under the new code, 6 under the old"];
+  expect(lines({ codeConflicts })).toContain("  a.csv: O06M09, 2025, Gateshead: 5 under the new code, 6 under the old");
 });
 
 test("of many cells that could not be used the first twenty are shown, and how many more there are", () => {

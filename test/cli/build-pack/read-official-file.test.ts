@@ -33,6 +33,14 @@ test("a file that is known and has nothing of ours is of no use, and it is said 
   });
 });
 
+test("a table that is known and not looked into is never said to be unknown", () => {
+  const lookup = "LTLA23CD,LTLA23NM,UTLA23CD,UTLA23NM\nE07000110,Maidstone,E10000016,Kent\n";
+  expect(read("a.csv", bytesOf(lookup))).toEqual({
+    file: null,
+    said: ["It has no figure of our series (Open Geography lookup between areas)."],
+  });
+});
+
 test("what could not be read beside our figures is counted, the first with its place", () => {
   const { file, said } = read(
     "a.csv",

@@ -108,6 +108,8 @@ const reasons: Readonly<Record<Reason, true>> = {
   "unit-is-share": true,
   "tie-across-bands": true,
   "no-interval": true,
+  "no-counts": true,
+  "other-kind": true,
   "too-few-periods": true,
   "overlapping-periods": true,
   "no-target": true,

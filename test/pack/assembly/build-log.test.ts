@@ -28,7 +28,7 @@ test("the coverage table has one line per outcome, four councils, and adds up", 
   expect(lines[17]).toEqual(["all", ...sums.map(String)]);
 });
 
-test("differences are listed one by one, those of rounding counted by series", () => {
+test("differences are listed one by one with the council's name and both files, those of rounding counted by series", () => {
   const merged = mergeSeries(
     inputOf(
       [
@@ -39,13 +39,15 @@ test("differences are listed one by one, those of rounding counted by series", (
       [observedOf("E08000037", 2025, 12), observedOf("E08000038", 2025, 21.21817), observedOf("E06000001", 2025, null)],
     ),
   );
-  expect(differenceList(merged.differences).split("\n")).toEqual([
-    "Cells in which another file has a different figure: 2",
-    "  O06M09 E08000037 2025: kept 10 (8 to 12), figures.csv row 2 has 12",
-    "  O06M09 E06000001 2025: kept 5, figures.csv row 2 has no figure (suppressed)",
-    "Cells that differ by rounding only: 1",
-    "  O06M09: 1",
-  ]);
+  expect(differenceList(merged.differences, (code) => (code === "E08000037" ? "Gateshead" : code)).split("\n")).toEqual(
+    [
+      "Cells in which another file has a different figure: 2",
+      "  O06M09 Gateshead, 2025: kept 10 (8 to 12) from figures.csv row 2, left 12 from figures.csv row 2",
+      "  O06M09 E06000001, 2025: kept 5 from figures.csv row 2, left no figure (suppressed) from figures.csv row 2",
+      "Cells that differ by rounding only: 1",
+      "  O06M09: 1",
+    ],
+  );
 });
 
 test("an issue is one line that says where, what and what was expected", () => {
@@ -58,4 +60,13 @@ test("an issue is one line that says where, what and what was expected", () => {
   } as const;
   expect(describeIssue(issue)).toBe('a.csv row 7 column "value": unreadable-number: "x" is no number');
   expect(describeIssue({ ...issue, row: null, column: null })).toBe('a.csv: unreadable-number: "x" is no number');
+});
+
+test("a figure without a row, and a mark of several words, are told in words", () => {
+  const kept = observedOf("E08000037", 2025, 10, { at: { file: "the pack before, O06M09", row: null, column: null } });
+  const left = observedOf("E08000037", 2025, null, { state: "suppressedOrNotPublished" });
+  const difference = { series: "O06M09", area: "E08000037", period: "2025", kept, left, rounding: false };
+  expect(differenceList([difference], () => "Gateshead").split("\n")[1]).toBe(
+    "  O06M09 Gateshead, 2025: kept 10 from the pack before, O06M09, left no figure (suppressed or not published) from figures.csv row 2",
+  );
 });

@@ -142,7 +142,12 @@ test("breaks lie between periods and give a reason in a sentence", () => {
 
 test("every source names publisher, licence, public address and date, and is used", () => {
   const used = new Set([
-    ...pack.series.flatMap((one) => [...one.periodSources, ...one.secondSources, ...one.otherSources.values()]),
+    ...pack.series.flatMap((one) => [
+      ...one.periodSources,
+      ...one.secondSources,
+      ...one.otherSources.values(),
+      ...[...one.countSources.values()].flat(),
+    ]),
     ...pack.neighbourLists.map((list) => list.source),
   ]);
   pack.sources.forEach((source, index) => {

@@ -20,6 +20,13 @@ test.each<Change>([
   ["respondents below nothing", (file) => (seriesOf(file, id).respondents = [[0, column(-3)]]), "a count that is none"],
   ["a period twice", (file) => (seriesOf(file, id).numerator = [1, 1].map((at) => [at, column(1)])), "a period twice"],
   ["a period not held", (file) => (seriesOf(file, id).numerator = [[99, column(1)]]), "counts of a period it does not"],
+  [
+    "sources of a period twice",
+    (file) => (seriesOf(file, id).countSources = [1, 1].map((at) => [at, [0]])),
+    "the sources of a period's counts twice",
+  ],
+  ["sources of no period", (file) => (seriesOf(file, id).countSources = [[99, [0]]]), "sources for counts of a period"],
+  ["no such source", (file) => (seriesOf(file, id).countSources = [[0, [999]]]), "a source that is not there"],
   ["too short a column", (file) => (seriesOf(file, id).numerator = [[0, [1]]]), "a column of the wrong length"],
 ])("%s is found", (_name, change, expected) => expect(faultAfter(change)).toContain(expected));
 

@@ -55,3 +55,24 @@ test("flags of the file go with every number; a cell that cannot be read names i
   expect(reading.figures).toMatchObject([{ measure: "cars", flags: ["derived"] }]);
   expect(reading.issues).toMatchObject([{ code: "unreadable-number", row: 2, column: "bike" }]);
 });
+
+test("counts stand beside their figure; an empty cell is none, and their columns must be there", () => {
+  const shape: PlainTable = {
+    ...named,
+    measures: { ratio: "value" },
+    counts: { numerator: "actions", denominator: "incidents" },
+  };
+  const rows = "E10000016,2023,1.5,30,20\nE10000016,2024,,,20\n";
+  const { figures, issues } = read(`code,year,value,actions,incidents\n${rows}`, {
+    ...shape,
+    marks: { "": "notPublished" },
+  });
+  expect(figures).toMatchObject([
+    { value: 1.5, numerator: 30, denominator: 20 },
+    { value: null, numerator: null, denominator: 20 },
+  ]);
+  expect(issues).toEqual([]);
+  expect(read("code,year,value,actions\n", shape).issues).toMatchObject([
+    { code: "missing-header", column: "incidents" },
+  ]);
+});

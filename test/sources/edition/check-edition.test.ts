@@ -29,6 +29,8 @@ function told(difference: EditionDifference): string {
       return `new ${difference.id ?? "?"} ${difference.page.title}${difference.instead.map((id) => ` or ${id}`).join("")}`;
     case "gone":
       return `gone ${difference.entry.id}`;
+    case "outcome gone":
+      return `outcome gone ${difference.ours}`;
     case "outcome":
       return `outcome ${difference.heading}`;
     case "changed":
@@ -125,6 +127,78 @@ describe.each(shapes)("a page of %s", (_name, write) => {
   });
 });
 
+describe.each(shapes)("a page of %s, spelt, split or joined otherwise,", (name, write) => {
+  const all = (edits: Readonly<Record<string, Edit>>): string[] => differences(write(page(edits))).map(told);
+
+  test("with other dashes, quotes, spaces or signs without width has no differences", () => {
+    const odd = ({ title, ...rest }: Written): Written => ({
+      ...rest,
+      title: `${title
+        .replace(/-/g, "–")
+        .replace(/'/g, "’")
+        .replace(/ (?=\\d)/g, "\u00a0")
+        .replace(/ of /g, " of\u200b ")}\u00ad`,
+    });
+    const hard = ({ title, ...rest }: Written): Written => ({ ...rest, title: title.replace(/-/g, "\u2011") });
+    for (const spelt of [odd, hard]) expect(differences(write(page({}).map(spelt))).map(told)).toEqual([]);
+  });
+
+  test("with marks of notes after titles has no differences", () => {
+    for (const mark of ["[note 1]", "[3]", "[new]", "[see footnotes 2 and 3]"]) {
+      const marked = page({}).map((one, at) => (at % 7 === 0 ? { ...one, title: `${one.title} ${mark}` } : one));
+      expect(differences(write(marked)).map(told)).toEqual([]);
+    }
+  });
+
+  test("with a metric split in two asks of the second whether it is a part, and gives no part the id for sure", () => {
+    const split = differences(
+      write(
+        page({
+          O06M09: (written) =>
+            ["persistent", "severe"].map((word) => ({ ...written, title: `Absence: ${word} absence` })),
+        }),
+      ),
+    );
+    expect(split.map(told)).toEqual(["renamed O06M09 probably", "new O06M15 Absence: severe absence"]);
+    expect(split.flatMap((one) => (one.kind === "new" ? one.like.map(({ entry }) => entry.id) : []))).toEqual([
+      "O06M09",
+    ]);
+  });
+
+  test("with two metrics made one asks of the one that is gone whether it is a part", () => {
+    const merged = differences(
+      write(
+        page({
+          O15M07: (written) => [{ ...written, title: "Births and deaths of new enterprises" }],
+          O15M08: () => [],
+        }),
+      ),
+    );
+    expect(merged.map(told)).toEqual(["renamed O15M07 probably", "gone O15M08"]);
+    expect(merged.flatMap((one) => (one.kind === "gone" ? one.like.map((rival) => rival.page.title) : []))).toEqual([
+      "Births and deaths of new enterprises",
+    ]);
+  });
+
+  test("with a metric moved and under a third outcome as well never calls it new", () => {
+    const twice: Edit = (written) => [6, 7, 7].map((outcome) => ({ ...written, outcome }));
+    expect(all({ O15M07: twice })).toEqual(["moved O15M07 O06M15 sure", "repeated O15M07 O07M16"]);
+  });
+
+  test("without any metric of an outcome says so before its metrics", () => {
+    const gone = Object.fromEntries(catalogue.filter(({ id }) => id.startsWith("O13")).map(({ id }) => [id, () => []]));
+    const [first, ...rest] = all(gone);
+    expect(first).toMatch(/^outcome gone 13\. /);
+    expect(rest).toEqual(Object.keys(gone).map((id) => `gone ${id}`));
+  });
+
+  test("that names no sources has no differences, brackets at the end of titles or not", () => {
+    // On one line only a source tells where a title with dashes of its own ends.
+    if (name === "a table with dashes only") return;
+    expect(differences(write(page({}).map((one) => ({ ...one, source: "" })))).map(told)).toEqual([]);
+  });
+});
+
 test("an outcome that is called otherwise, numbered otherwise or new is said", () => {
   const text = listPage(page({}));
   const renamed = text
@@ -146,4 +220,29 @@ test("which way is good is compared where the page says it", () => {
   expect(results).toEqual(
     ["higher", "lower"].map((way) => (ours === `${way}-is-better` ? [] : [`changed O15M10 polarity ${way}-is-better`])),
   );
+});
+
+test.each([
+  ["without numbers", (heading: string) => heading.replace(/\d+\. /, "")],
+  ["with words before the number", (heading: string) => heading.replace(/(\d+)\. /, "Priority outcome $1: ")],
+  ["a level below", (heading: string) => heading.replace("<h2", "<h3")],
+])("headings of outcomes %s are the same outcomes", (_name, change) => {
+  const text = listPage(page({}))
+    .replaceAll("h3>", "h4>")
+    .replace(/<h2[^>]*>\d+\. /g, change)
+    .replaceAll("</h2>", change("<h2").startsWith("<h3") ? "</h3>" : "</h2>");
+  expect(differences(text).map(told)).toEqual([]);
+});
+
+test("what a browser saves around the page is no metric, and the page's own date is its edition", () => {
+  const around = listPage(page({}))
+    .replace("<!doctype", "<!-- saved from url=(0060)https://www.gov.uk/ -->\n<!doctype")
+    .replace("<head>", '<head><meta name="govuk:public-updated-at" content="2026-09-14T09:30:00+01:00">')
+    .replace("<main>", "<nav><h2>Contents</h2><ol><li>1. Housing supply</li><li>Outcome metrics</li></ol></nav><main>")
+    .replace("</main>", "</main><footer><h2>Services and information</h2><ul><li>Benefits</li></ul></footer>");
+  const found = pageMetrics(fileOf(around))!;
+  expect(found.edition).toBe("from July 2026, updated 2026-09-14");
+  expect(checkEdition(found, catalogue).differences).toEqual([]);
+  const dated = listPage(page({})).replace("<main>", "<main><p>Updated 3 March 2027</p>");
+  expect(pageMetrics(fileOf(dated))?.edition).toBe("from July 2026, updated 2027-03-03");
 });

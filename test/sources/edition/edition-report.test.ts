@@ -51,3 +51,21 @@ test("each difference says what to do, in which file, with which id", () => {
 test("a page on which few of ours are found is suspected of being misread", () => {
   expect(report(ours.slice(0, 20))).toContain("Fewer than half of our metrics are on it");
 });
+
+test("a metric that may be split or joined, and an outcome without metrics, are asked about in words", () => {
+  const metrics = catalogue.flatMap((entry) => {
+    if (entry.id.startsWith("O13") || entry.id === "O15M08") return [];
+    const written = asWritten(entry);
+    if (entry.id === "O15M07") return [{ ...written, title: "Births and deaths of new enterprises" }];
+    if (entry.id !== "O06M09") return [written];
+    return ["persistent", "severe"].map((word) => ({ ...written, title: `Absence: ${word} absence` }));
+  });
+  const report = editionReport(checkEdition(pageMetrics(fileOf(listPage(metrics)))!, catalogue));
+  expect(report).toContain("if O06M09 has been split, no part gets its id");
+  expect(report).toContain(
+    "It is much like “Births and deaths of new enterprises”, which is taken for another of ours",
+  );
+  expect(report).toMatch(
+    /No metric on the page: outcome “13\. .+”\n {2}To do: look whether the page was saved as a whole/,
+  );
+});

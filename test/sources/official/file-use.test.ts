@@ -26,12 +26,18 @@ test("says of each file what the pack has from it, what it has from others, and 
     taken,
   });
   const proofs = [proof("a.csv", "new", ours), proof("b.csv", "old", same), proof("c.csv", "wrong", [])];
-  const files = ["a.csv", "b.csv", "c.csv", "d.xlsx"].map(file);
-  const none = { figures: [], alsoHeld: [], notTaken: [], neighbours: false, isPage: false };
-  expect(fileUses(files, proofs, [mergeSeries(input)], ["d.xlsx"])).toEqual([
+  const files = ["a.csv", "b.csv", "c.csv", "d.xlsx", "e.xlsx"].map(file);
+  const none = { figures: [], alsoHeld: [], notTaken: [], neighbours: [], otherNeighbours: "", isPage: false };
+  expect(
+    fileUses(files, proofs, [mergeSeries(input)], {
+      taken: [{ file: "d.xlsx", words: "a list" }],
+      unused: new Map([["e.xlsx", "its lists are ONS's"]]),
+    }),
+  ).toEqual([
     { ...none, file: files[0], figures: [{ series: "O06M09", count: 2 }] },
     { ...none, file: files[1], alsoHeld: ["O06M09"] },
     { ...none, file: files[2], notTaken: ["O06M09"] },
-    { ...none, file: files[3], neighbours: true },
+    { ...none, file: files[3], neighbours: ["a list"] },
+    { ...none, file: files[4], otherNeighbours: "its lists are ONS's" },
   ]);
 });

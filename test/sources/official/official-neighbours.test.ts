@@ -1,5 +1,5 @@
-import { officialNeighbours } from "../../../src/sources/official/official-neighbours.ts";
-import { areaDirectory } from "../../../src/sources/areas/area-directory.ts";
+import { listWords, officialNeighbours } from "../../../src/sources/official/official-neighbours.ts";
+import { barnsley, cardiff, fifteen, gateshead, known, put, row, sheffield } from "../../fixtures/listed-councils.ts";
 import {
   neighbourWorkbook,
   officialFile,
@@ -7,46 +7,6 @@ import {
   type WorkbookAsked,
   type WorkbookRow,
 } from "../../fixtures/neighbour-workbook.ts";
-
-/** Eighteen metropolitan districts, today's codes; Barnsley and Sheffield had others until 2025. */
-const councils: readonly Named[] = [
-  ["E08000037", "Gateshead"],
-  ["E08000038", "Barnsley"],
-  ["E08000039", "Sheffield"],
-  ...[
-    "Rotherham",
-    "Doncaster",
-    "Wigan",
-    "Bolton",
-    "Bury",
-    "Oldham",
-    "Rochdale",
-    "Salford",
-    "Stockport",
-    "Tameside",
-  ].map((name, at): Named => [`E080000${String(at + 1).padStart(2, "0")}`, name]),
-  ...["Trafford", "Knowsley", "Liverpool", "Sefton", "Wirral"].map(
-    (name, at): Named => [`E080000${String(at + 11).padStart(2, "0")}`, name],
-  ),
-];
-const [gateshead, barnsley, sheffield] = councils as readonly [Named, Named, Named];
-const cardiff: Named = ["W06000015", "Cardiff / Caerdydd"];
-const known = {
-  directory: areaDirectory({
-    current: councils.map(([code]) => ({ code, dfeNumber: "" })),
-    recoded: new Map([
-      ["E08000016", "E08000038"],
-      ["E08000019", "E08000039"],
-    ]),
-    former: new Set(["E10000006"]),
-  }),
-  areas: councils.map(([code, name]) => ({ code, name, aliases: [`${name} Council`] })),
-  names: new Map([...councils, ["W06000015", "Cardiff"] as const, ["E12000001", "North East"] as const]),
-};
-
-const fifteen = councils.slice(3).reverse();
-const row = (own: Named, neighbours: readonly Named[] = fifteen): WorkbookRow => [own, ...neighbours];
-const put = (rank: number, one: Named): Named[] => fifteen.map((old, at) => (at === rank - 1 ? one : old));
 
 async function read(rows: readonly WorkbookRow[], asked?: WorkbookAsked, path = "neighbours.xlsx") {
   return officialNeighbours([officialFile(path, await neighbourWorkbook(rows, asked))], known);
@@ -56,7 +16,14 @@ const messages = ({ issues, leftOut }: Awaited<ReturnType<typeof read>>): string
   [...issues, ...leftOut].map(({ row: at, column, message }) => `${at ?? "-"} ${column ?? "-"} ${message}`);
 
 test("of no file there is no list", () => {
-  expect(officialNeighbours([], known)).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+  expect(officialNeighbours([], known)).toEqual({
+    taken: [],
+    lists: [],
+    sources: [],
+    issues: [],
+    leftOut: [],
+    unused: new Map(),
+  });
 });
 
 test("the workbook is the list lof, dated as it says, in published order, without distances", async () => {
@@ -119,18 +86,42 @@ test.each<[string, readonly Named[], string]>([
     put(15, ["", "Wirral"]),
     "12 - Gateshead has 14 neighbours, not 15; there is no code of neighbour 15",
   ],
-  ["a code of nobody", put(3, ["E08000099", "Nowhere"]), "12 neighbour 3 “E08000099” is no council of today"],
-  ["a word for a code", put(3, ["Wirral", "Wirral"]), "12 neighbour 3 “Wirral” is no council of today"],
-  ["a council of the past", put(3, ["E10000006", "Cumbria"]), "12 neighbour 3 “E10000006” is no council of today"],
-  ["a region", put(3, ["E12000001", "North East"]), "12 neighbour 3 “E12000001” is no council of today"],
-  ["England", put(3, ["E92000001", "England"]), "12 neighbour 3 “E92000001” is no council of today"],
-  ["a Welsh code of nobody", put(3, ["W06000099", "Nowhere"]), "12 neighbour 3 “W06000099” is no council of today"],
+  [
+    "a code of nobody",
+    put(3, ["E08000099", "Nowhere"]),
+    "12 neighbour 3 “E08000099” on Gateshead's list is no council of today",
+  ],
+  [
+    "a word for a code",
+    put(3, ["Wirral", "Wirral"]),
+    "12 neighbour 3 “Wirral” on Gateshead's list is no council of today",
+  ],
+  [
+    "a council of the past",
+    put(3, ["E10000006", "Cumbria"]),
+    "12 neighbour 3 “E10000006” on Gateshead's list is no council of today",
+  ],
+  [
+    "a region",
+    put(3, ["E12000001", "North East"]),
+    "12 neighbour 3 “E12000001” on Gateshead's list is no council of today",
+  ],
+  [
+    "England",
+    put(3, ["E92000001", "England"]),
+    "12 neighbour 3 “E92000001” on Gateshead's list is no council of today",
+  ],
+  [
+    "a Welsh code of nobody",
+    put(3, ["W06000099", "Nowhere"]),
+    "12 neighbour 3 “W06000099” on Gateshead's list is no council of today",
+  ],
   ["itself", put(1, gateshead), "12 neighbour 1 Gateshead is listed as its own neighbour"],
   ["one twice", put(1, fifteen[9]!), `12 neighbour 10 Gateshead has “${fifteen[9]![0]}” twice`],
   [
     "a code beside another council's name",
     put(1, ["E08000038", "Sheffield"]),
-    "12 neighbour 1 the code E08000038 stands beside “Sheffield”, which is E08000039",
+    "12 neighbour 1 on Gateshead's list the code E08000038 stands beside “Sheffield”, which is E08000039",
   ],
 ])("%s is an issue with its row, and nothing is mended", async (_, neighbours, message) => {
   expect(messages(await read([row(gateshead, neighbours)]))).toEqual([message]);
@@ -160,50 +151,58 @@ test.each([
   [["Statistical neighbours", "By figures of 2021 to 2024", "Published 1 July 2026"], "1 July 2026"],
   [["Statistical neighbours, updated September 2026", "Census 2021"], "September 2026"],
   [["Statistical neighbours"], "retrieved 5 October 2026"],
+  [["Statistical neighbours, July 2026", "By the Index of Deprivation published 2019"], "July 2026"],
+  [
+    ["Statistical neighbours", "Based on Census 2021 data", "Index of Multiple Deprivation 2025"],
+    "retrieved 5 October 2026",
+  ],
+  [["Statistical neighbours by the Census 2021"], "retrieved 5 October 2026"],
+  [["Neighbours, 2025", "Date of publication: July 2026"], "July 2026"],
+  [["Statistical neighbours", "Publication date 2026-07-02"], "2 July 2026"],
+  [["Statistical neighbours", "July 2026"], "July 2026"],
 ])("the words above the headings %p give the date %p", async (above, words) => {
   const { lists } = await read([row(gateshead)], { above });
   expect(lists[0]!.name).toBe(`MHCLG's statistical neighbours, ${words}`);
 });
 
-describe("two editions in a folder", () => {
-  const files = async (...titles: readonly string[]) =>
-    Promise.all(
-      titles.map(async (title, at) =>
-        officialFile(
-          `${at}.xlsx`,
-          await neighbourWorkbook([row(gateshead, at === 0 ? fifteen : put(1, barnsley))], { above: [title] }),
-        ),
-      ),
-    );
+test("where the sheet has no date, the sheet before it has", async () => {
+  const cover = ["Local Outcomes Framework", "Published 2 July 2026", "Census 2021"];
+  const named = async (above: string): Promise<string> =>
+    (await read([row(gateshead)], { cover, above: [above] })).lists[0]!.name;
+  expect(await named("Statistical neighbours")).toBe("MHCLG's statistical neighbours, 2 July 2026");
+  expect(await named("Statistical neighbours, July 2026")).toBe("MHCLG's statistical neighbours, July 2026");
+});
 
-  test.each([
-    [["Neighbours, July 2025", "Neighbours, July 2026"]],
-    [["Neighbours, July 2026", "Neighbours, July 2025"]],
-  ])("%p: the newest is lof, the older has its date in the id", async (titles) => {
-    const { lists, issues, sources } = officialNeighbours(await files(...titles), known);
-    expect(issues).toEqual([]);
-    expect(lists.map(({ id, name }) => [id, name])).toEqual([
-      ["lof", "MHCLG's statistical neighbours, July 2026"],
-      ["lof-2025-07", "MHCLG's statistical neighbours, July 2025"],
-    ]);
-    expect(sources.map(({ id }) => id)).toEqual(lists.map(({ source }) => source));
-  });
+test.each<[string, WorkbookAsked]>([
+  ["behind a dash", { heading: (rank, word) => `Statistical neighbour ${rank} - ${word}` }],
+  ["in capitals", { heading: (rank, word) => `NEIGHBOUR ${rank}: ${word.toUpperCase()}` }],
+  ["of a local authority", { heading: (rank, word) => `Neighbour ${rank} local authority ${word.toLowerCase()}` }],
+  ["before the number", { heading: (rank, word) => `Neighbour ${word.toLowerCase()} ${rank}` }],
+  ["below merged cells", { merged: true }],
+])("the words code and name %s are headings too", async (_, asked) => {
+  const { lists, issues } = await read([row(gateshead)], asked);
+  expect(issues).toEqual([]);
+  expect(lists[0]!.members.get("E08000037")?.map(({ code }) => code)).toEqual(fifteen.map(([code]) => code));
+});
 
-  test.each([
-    [["Neighbours, July 2026", "Neighbours, July 2026"]],
-    [["Neighbours, July 2026", "Neighbours, 2026"]],
-    [["Neighbours, July 2026", "Neighbours"]],
-    [["Neighbours", "Neighbours"]],
-  ])("%p: which is the newer cannot be told, and that is an issue", async (titles) => {
-    const { issues } = officialNeighbours(await files(...titles), known);
-    expect(issues).toMatchObject([{ code: "unknown-edition" }]);
-  });
+test("codes in small letters are codes", async () => {
+  const small = ([code, name]: Named): Named => [code.toLowerCase(), name];
+  const found = await read([row(small(gateshead), fifteen.map(small))]);
+  expect(messages(found)).toEqual([]);
+  expect([...found.lists[0]!.members.keys()]).toEqual(["E08000037"]);
+});
 
-  test("the same lists twice are one", async () => {
-    const [one] = await files("Neighbours, July 2026");
-    const { lists, issues } = officialNeighbours([one!, { ...one!, path: "again.xlsx" }], known);
-    expect([lists.length, issues]).toEqual([1, []]);
-  });
+test("a sheet of which no council's list can be used is no list", async () => {
+  const found = await read([row(gateshead, put(3, ["E08000099", "Nowhere"]))]);
+  expect([found.lists, found.taken, found.leftOut.length]).toEqual([[], [], 1]);
+});
+
+test("the report of a build names the councils without a list", async () => {
+  const { taken } = await read([row(gateshead), row(barnsley)], {}, "a.xlsx");
+  const areas = [...known.areas.slice(0, 3), { code: "E92000001", name: "England", aliases: [] }];
+  expect(taken.map(({ file, list }) => [file, listWords(list, areas)])).toEqual([
+    ["a.xlsx", "MHCLG's statistical neighbours, July 2026, of 2 councils; without a list 1: Sheffield"],
+  ]);
 });
 
 describe("a list of another publisher in the same manner", () => {
@@ -215,7 +214,8 @@ describe("a list of another publisher in the same manner", () => {
     ["Table", 20],
   ])("ONS's sheet %p with %p neighbours is never MHCLG's", async (sheet, pairs) => {
     const found = await read([row(gateshead, twenty.slice(0, pairs))], { sheet, pairs });
-    expect(found).toEqual({ files: [], lists: [], sources: [], issues: [], leftOut: [] });
+    const unused = new Map([["neighbours.xlsx", "its lists of neighbours are ONS's, and only MHCLG's are taken"]]);
+    expect(found).toEqual({ taken: [], lists: [], sources: [], issues: [], leftOut: [], unused });
   });
 
   test("one of twelve neighbours is nobody's", async () => {

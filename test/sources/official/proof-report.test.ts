@@ -58,16 +58,17 @@ test("a file that is taken by another edition alone is told too", () => {
   );
 });
 
+const entry = (more: Partial<Exception>): Exception => ({
+  series: "O06M09",
+  period: "every period",
+  sources: ["release"],
+  although: "nothing is held",
+  reason: "The same column, earlier.",
+  decided: "2026-11-30",
+  ...more,
+});
+
 test("an exception is given with the reason that was used, and no other", () => {
-  const entry = (more: Partial<Exception>): Exception => ({
-    series: "O06M09",
-    period: "every period",
-    sources: ["release"],
-    although: "nothing is held",
-    reason: "The same column, earlier.",
-    decided: "2026-11-30",
-    ...more,
-  });
   const others = [
     entry({ although: "they differ", reason: "no" }),
     entry({ sources: ["other"], reason: "no" }),
@@ -78,7 +79,38 @@ test("an exception is given with the reason that was used, and no other", () => 
     "Proved: 0 series of files; 0 of 0 compared figures are equal",
     "Taken by an exception:",
     "  O06M09 O06M09.csv: taken by an exception, not yet checked against earlier figures: 2012",
-    "    2026-11-30: The same column, earlier.",
+    "    Why (2026-11-30): The same column, earlier.",
     "Not taken: none",
+  ]);
+});
+
+test("a reason is said once, below all files and periods that it was used for", () => {
+  const reasons = [entry({}), entry({ series: "O06M08", reason: "Another reason." })];
+  const proofs = [
+    proof("O06M09", period("2012", "unchecked"), period("2013", "unchecked")),
+    { ...proof("O06M09", period("2011", "unchecked")), file: "older.csv" },
+    proof("O06M08", period("2012", "unchecked")),
+  ];
+  const unchecked = "taken by an exception, not yet checked against earlier figures";
+  expect(lines(proofs, reasons).slice(1, -1)).toEqual([
+    "Taken by an exception:",
+    `  O06M09 O06M09.csv: ${unchecked}: 2012, 2013`,
+    `  O06M09 older.csv: ${unchecked}: 2011`,
+    "    Why (2026-11-30): The same column, earlier.",
+    `  O06M08 O06M08.csv: ${unchecked}: 2012`,
+    "    Why (2026-11-30): Another reason.",
+  ]);
+});
+
+test("a period has the reason of the entry that names it, and only the others that of every period", () => {
+  const reasons = [entry({}), entry({ period: "2012", reason: "Of this year alone." })];
+  const unchecked = "taken by an exception, not yet checked against earlier figures";
+  expect(
+    lines([proof("O06M09", period("2012", "unchecked"), period("2013", "unchecked"))], reasons).slice(2, -1),
+  ).toEqual([
+    `  O06M09 O06M09.csv: ${unchecked}: 2012`,
+    "    Why (2026-11-30): Of this year alone.",
+    `  O06M09 O06M09.csv: ${unchecked}: 2013`,
+    "    Why (2026-11-30): The same column, earlier.",
   ]);
 });

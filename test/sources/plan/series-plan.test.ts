@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/framework/catalogue.ts";
-import { readPeriod } from "../../../src/sources/period/read-period.ts";
+import { readPeriod, type PeriodKind } from "../../../src/sources/period/read-period.ts";
 import { seriesPlan } from "../../../src/sources/plan/series-plan.ts";
 import { sourceFiles } from "../../../src/sources/plan/source-files.ts";
 
@@ -10,9 +10,10 @@ test("the plan names every series of the framework catalogue and no other", () =
   expect(Object.keys(seriesPlan).sort()).toEqual([...table].sort());
 });
 
-test("every history is of a file that is read", () => {
-  for (const [key, { histories }] of plans)
-    for (const { source } of histories) expect([key, Object.hasOwn(sourceFiles, source)]).toEqual([key, true]);
+test("every history, and every file of counts, is of a file that is read", () => {
+  for (const [key, { histories, counts = {} }] of plans)
+    for (const { source } of [...histories, ...Object.values(counts)])
+      expect([key, Object.hasOwn(sourceFiles, source)]).toEqual([key, true]);
 });
 
 test("no measure of a file stands behind two series, unless a metric repeats another’s figures", () => {
@@ -35,4 +36,13 @@ test("labels called provisional are periods of the series’ own kind, as the pa
   );
   expect(labels).not.toHaveLength(0);
   for (const [key, label, read] of labels) expect([key, read]).toEqual([key, label]);
+});
+
+test("a population is the base of one period of its series, spelled as the pack spells it", () => {
+  const bases = plans.flatMap(([key, { period, counts = {} }]) =>
+    Object.values(counts).flatMap(({ source, baseOf }) => (source === "population" ? [[key, period, baseOf]] : [])),
+  );
+  expect(bases.map(([key]) => key)).toEqual(["O07M01/0", "O08M12/0", "O10M08/0", "O10M08/1"]);
+  for (const [key, period, baseOf = ""] of bases as [string, PeriodKind, string?][])
+    expect([key, readPeriod(baseOf, period)?.period.label]).toEqual([key, baseOf]);
 });

@@ -1,7 +1,7 @@
-import type { Distance } from "../../src/comparison/distance.ts";
-import type { Verdict } from "../../src/comparison/verdict.ts";
-import { tooFew } from "../../src/statistics/no-value.ts";
-import { verdictWords } from "../../src/wording/verdict.ts";
+import type { Distance } from "../../../src/comparison/distance.ts";
+import type { Verdict } from "../../../src/comparison/verdict.ts";
+import { tooFew } from "../../../src/statistics/no-value.ts";
+import { verdictWords } from "../../../src/wording/figure/verdict.ts";
 
 const derived: Verdict = { word: "worse", median: 2, lower: 3, upper: 4, derivedInterval: true, contextual: false };
 const close: Distance = { band: "close", side: "above", deviations: 0.3, fallbackScale: false };

@@ -1,7 +1,7 @@
-import type { Distance } from "../comparison/distance.ts";
-import type { Verdict } from "../comparison/verdict.ts";
-import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { distanceWords } from "./figure/distance.ts";
+import type { Distance } from "../../comparison/distance.ts";
+import type { Verdict } from "../../comparison/verdict.ts";
+import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
+import { distanceWords } from "./distance.ts";
 
 /**
  * A verdict as it may stand alone. From a published interval it is the bare word. A derived interval is often narrow, so
