@@ -24,4 +24,4 @@ export function benjaminiHochberg(all: readonly number[]): readonly boolean[] {
 }
 
 /** The share of false alarms allowed among the tests that stand. */
-const falseAlarms = 0.05;
+export const falseAlarms = 0.05;

@@ -28,8 +28,7 @@ export interface CountedFigure {
  * @param figure counts whole, denominator above 0
  * @returns limits in the figure's unit; "too-few-values" when the denominator of a proportion is 0
  * @throws RangeError for numbers that are no counts, a proportion of more than all, and a rate in no population
- * @example derivedInterval({ kind: "proportion", numerator: 65, denominator: 100, per: 100, halfUnit: 0.5 })
- *   // { lower: 54.75444321839044, upper: 74.13635751819654 }
+ * @example derivedInterval({ kind: "proportion", numerator: 65, denominator: 100, per: 100, halfUnit: 0.5 }) // { lower: 54.75444321839044, upper: 74.13575181853967 }
  */
 export function derivedInterval(figure: CountedFigure): Interval | NoValue {
   const { kind, numerator, denominator, per, halfUnit } = figure;

@@ -5,7 +5,7 @@ import type { Estimate } from "./rank-interval.ts";
 export const recentPoints = 5;
 
 /** The 99.8% point of chi-squared with one degree of freedom; Excel: `=CHISQ.INV(0.998,1)`, cut to four decimals. */
-const threshold = 9.5495;
+export const recentTrendThreshold = 9.5495;
 
 /** Whether the newest five points rise or fall by more than their limits explain. */
 export interface RecentTrend {
@@ -39,7 +39,7 @@ export function recentTrend(points: readonly Estimate[]): RecentTrend | NoValue 
   const { slope, chiSquared } = fitted(points, null);
   const sign = Math.sign(slope);
   const keepsSign = points.every((_, at) => Math.sign(fitted(points, at).slope) === sign);
-  const isTrend = chiSquared > threshold && keepsSign;
+  const isTrend = chiSquared > recentTrendThreshold && keepsSign;
   const way = isTrend ? (sign > 0 ? "increasing" : "decreasing") : "no significant change";
   return { way, slope, chiSquared };
 }

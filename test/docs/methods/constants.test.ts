@@ -3,6 +3,8 @@ import { trendWindow } from "../../../src/comparison/trend/direction-of-travel.t
 import { openModelLength, openModelName } from "../../../src/neighbours/open-model.ts";
 import { modelIndicators } from "../../../src/queries/model-indicators.ts";
 import { graceMonths } from "../../../src/queries/staleness.ts";
+import { falseAlarms } from "../../../src/statistics/benjamini-hochberg.ts";
+import { recentTrendThreshold } from "../../../src/statistics/recent-trend.ts";
 import { byarFrom } from "../../../src/statistics/count-interval.ts";
 import { distanceSteps, type DistanceBand } from "../../../src/statistics/distance-band.ts";
 import { confidence, z95 } from "../../../src/statistics/interval.ts";
@@ -51,7 +53,8 @@ test.each([
   ["the MAD's scale", /\b1\.4\d{2,}/g, madScale],
   ["the mean deviation's scale", /\b1\.25\d{2,}/g, meanDeviationScale],
   ["the normal quantile", /\b1\.9[56]\d{2,}/g, z95],
-  ["chi-squared of the recent trend", /\b9\.5\d+/g, 9.5495],
+  ["chi-squared of the recent trend", /\b9\.5\d+/g, recentTrendThreshold],
+  ["the share of false claims", /(?<=at )\d+(?=% among all judged)/g, 100 * falseAlarms],
 ])("%s is the same everywhere on the page", (_, pattern, value) => {
   const found = [...new Set([...methods.matchAll(pattern)].map(([number]) => Number(number)))];
   expect(found).toEqual([value]);
@@ -69,6 +72,7 @@ test("the least numbers are those of the code", () => {
       "with the council itself",
     ],
     ["minimum, maximum, rank", [min, max, rank], "other"],
+    ["places left open", [minimum["range of places"] + own], "with the council itself"],
   ] as const;
   expect(tableUnder("Statistic | Least number")).toEqual(
     rows.map(([names, numbers, of]) => [names, `${[...new Set<number>(numbers)].join("/")} ${of}`]),
