@@ -11,7 +11,8 @@ import type { RankBlock } from "../statistics/rank-block.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
 import { missingWords, nationWords } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
-import { holdsWord, uncertainWord } from "../wording/figure/certainty.ts";
+import { distanceWords } from "../wording/figure/distance.ts";
+import { holdsWord, intervalWord, uncertainWord } from "../wording/figure/certainty.ts";
 import { placeWords, positionWords } from "../wording/figure/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
@@ -34,7 +35,7 @@ function shown<Part>(part: Part | NoValue, cell: (part: Part) => OutCell): OutCe
 }
 
 const number = (part: number): OutCell => part;
-const compareWidth = 14;
+const compareWidth = 16;
 
 /**
  * A council beside its neighbours, in one row. Example: =LOF.COMPARE("Kent","persistent absence")
@@ -45,7 +46,7 @@ const compareWidth = 14;
  * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns Value, period, unit, median, gap, rank (1 is best; in words, such as "2nd highest", where neither end is good), of, quartile, verdict, direction of travel, n, best and worst place that the 95% intervals leave open, and whether the verdict holds after allowing for many comparisons ("yes", "no", "similar").
+ * @returns Value, period, unit, median, gap, rank (1 is best; in words, such as "2nd highest", where neither end is good), of, quartile, verdict, direction of travel, n, best and worst place that the 95% intervals leave open, and whether the verdict holds after allowing for many comparisons ("yes", "no", "similar"), the distance from the median in words, and what interval it rests on.
  */
 export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -91,17 +92,30 @@ function compareLine(desk: Desk, areaName: FilledCell, metricName: FilledCell, h
     shown(row.verdict, (verdict) => verdict.word),
     shown(row.direction, (direction) => direction.word),
     comparison.n,
-    ...certaintyCells(certaintyOf(comparison, how.set), true),
+    ...certaintyCells(certaintyOf(comparison, how.set), row, true),
   ];
 }
 
-/** Best and worst place that the intervals leave open, and whether the verdict holds among all. */
-function certaintyCells({ places, test }: Certainty, inWords: boolean): OutCell[] {
+/**
+ * Best and worst place that the intervals leave open, whether the verdict holds among all, and what stands beside a
+ * verdict: the distance from the median, and what the interval is.
+ */
+function certaintyCells(
+  { places, test, interval }: Certainty,
+  { own, distance }: ComparisonRow,
+  inWords: boolean,
+): OutCell[] {
   const place = (at: "best" | "worst"): OutCell => {
     if (isNoValue(places)) return uncertainWord(places);
     return inWords ? rankCell({ ...places, first: places[at], last: places[at] }) : places[at];
   };
-  return [place("best"), place("worst"), holdsWord(test)];
+  return [
+    place("best"),
+    place("worst"),
+    holdsWord(test),
+    shown(distance, distanceWords),
+    shown(own, () => intervalWord(interval)),
+  ];
 }
 
 /** A bare 1 reads as the best: without headings, a place from the highest is said in words. */
@@ -122,7 +136,7 @@ function periodOf({ own, comparison }: ComparisonRow): string {
  * @param area Council by name or code.
  * @param [outcome] Outcome by number or title. Left out: all sixteen.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns A table with a row of headings. Rank is the number in position: 1 is best, or highest where position says so. Best and worst place are those that the 95% intervals leave open; holds says whether the verdict stands after allowing for many comparisons.
+ * @returns A table with a row of headings. Rank is the number in position: 1 is best, or highest where position says so. Best and worst place are those that the 95% intervals leave open; holds says whether the verdict stands after allowing for many comparisons; distance from the median in words and interval (published, derived, none) belong beside it.
  */
 export function SCORECARD(area: unknown[][], outcome?: unknown[][], set?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -154,6 +168,8 @@ const scorecardHeadings = [
   "best place",
   "worst place",
   "holds",
+  "distance",
+  "interval",
 ];
 
 function scorecardLine({ metric, outcome, series, compared, certainty }: ScorecardRow): OutCell[] {
@@ -195,7 +211,9 @@ function scorecardLine({ metric, outcome, series, compared, certainty }: Scoreca
     ),
     responsibilityWords(metric.responsibility),
     row === null ? "" : rowFlagWords({ metric, flags: isNoValue(row.own) ? [] : row.own.flags, ...row.marks }),
-    ...(isNoValue(certainty) ? Array<string>(3).fill(stateWord(certainty)) : certaintyCells(certainty, false)),
+    ...(row === null || isNoValue(certainty)
+      ? Array<string>(5).fill(isNoValue(certainty) ? stateWord(certainty) : "")
+      : certaintyCells(certainty, row, false)),
   ];
 }
 

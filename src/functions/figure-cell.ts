@@ -31,7 +31,11 @@ export function figureCell(
   return orError(part(figure, field, area));
 }
 
-function part(figure: Observation, field: Exclude<FigureField, "flag" | CountPart>, area: Area): string | number | NoValue {
+function part(
+  figure: Observation,
+  field: Exclude<FigureField, "flag" | CountPart>,
+  area: Area,
+): string | number | NoValue {
   switch (field) {
     case "value":
       return figure.value;

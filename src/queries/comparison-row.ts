@@ -1,5 +1,6 @@
 import { benchmark } from "../comparison/benchmark.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
+import { distance, type Distance } from "../comparison/distance.ts";
 import { isContextual } from "../comparison/polarity.ts";
 import { directionOfTravel, type DirectionOfTravel } from "../comparison/trend/direction-of-travel.ts";
 import { missingCount, missingMembers, olderFigures } from "../comparison/missing-members.ts";
@@ -23,6 +24,7 @@ export interface ComparisonRow {
   readonly quartile: Score | NoValue;
   readonly verdict: Verdict | NoValue;
   readonly direction: DirectionOfTravel | NoValue;
+  readonly distance: Distance | NoValue;
   readonly marks: RowMarks;
 }
 
@@ -66,13 +68,14 @@ export function comparisonRow(comparison: Comparison, today = comparison.pack.bu
     quartile: score(comparison, "quartile"),
     verdict: verdict(comparison),
     direction: directionOfTravel(pack, series, area, { period }),
+    distance: distance(comparison),
     marks,
   };
 }
 
 function nothing(comparison: Comparison, why: NoValue, marks: RowMarks): ComparisonRow {
-  const all = { own: why, median: why, gap: why, position: why, quartile: why, verdict: why, direction: why };
-  return { comparison, ...all, marks };
+  const figures = { own: why, median: why, gap: why, position: why, quartile: why };
+  return { comparison, ...figures, verdict: why, direction: why, distance: why, marks };
 }
 
 const mostNamed = 3;

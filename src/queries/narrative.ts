@@ -1,5 +1,4 @@
 import type { Comparison } from "../comparison/compare-in-set.ts";
-import { distance } from "../comparison/distance.ts";
 import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
@@ -27,7 +26,7 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     own: row.own,
     median: row.median,
     position: row.position,
-    distance: distance(comparison),
+    distance: row.distance,
     verdict: row.verdict,
     direction: row.direction,
     trendMarks: isNoValue(row.direction) ? [] : uncheckedMarks(pack, series, area, row.direction.figures),

@@ -6,7 +6,7 @@ beforeAll(() => usePack());
 const noInterval = Array<string>(3).fill("no interval");
 
 describe("COMPARE", () => {
-  test("is one row: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n, best and worst place, holds", () => {
+  test("is one row: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n, best and worst place, holds, distance, interval", () => {
     expect(call("COMPARE", "Wokingham", "rented homes decent", "region")).toEqual([
       [
         87.12,
@@ -21,6 +21,8 @@ describe("COMPARE", () => {
         "too few periods",
         12,
         ...noInterval,
+        "above",
+        "no interval",
       ],
     ]);
   });
@@ -42,6 +44,8 @@ describe("COMPARE", () => {
       "not judged",
       "not judged",
       "not judged",
+      "not judged",
+      "no interval",
     ]);
     expect(call("COMPARE", "Maidstone", "persistent absence")[0]).toEqual([
       "county only",
@@ -58,18 +62,30 @@ describe("COMPARE", () => {
       "county only",
       "county only",
       "county only",
+      "county only",
+      "county only",
     ]);
     expect(call("COMPARE", "Kent", "O05M09")[0]?.[0]).toBe("placeholder");
     expect(call("COMPARE", "Isle of Wight", "persistent absence", "region")[0]?.[0]).toBe("suppressed");
   });
 
   test("ends with the places left open, in words where neither end is good, and whether the verdict holds", () => {
-    expect(call("COMPARE", "Wokingham", "care satisfaction", "region")[0]?.slice(11)).toEqual([1, 7, "yes"]);
-    expect(call("COMPARE", "Bracknell Forest", "care satisfaction", "region")[0]?.slice(11)).toEqual([1, 12, "similar"]);
+    expect(call("COMPARE", "Wokingham", "care satisfaction", "region")[0]?.slice(11)).toEqual([
+      1,
+      7,
+      "yes",
+      "above",
+      "published interval",
+    ]);
+    expect(call("COMPARE", "Bracknell Forest", "care satisfaction", "region")[0]?.slice(11, 14)).toEqual([
+      1,
+      12,
+      "similar",
+    ]);
     usePack(withMetric("O09M01", { polarity: "neutral" }));
     const [row] = call("COMPARE", "Wokingham", "care satisfaction", "region");
     usePack();
-    expect(row?.slice(11)).toEqual(["1st highest", "7th highest", "yes"]);
+    expect(row?.slice(11, 14)).toEqual(["1st highest", "7th highest", "yes"]);
   });
 
   test("gives a row for each council or metric, and refuses both at once", () => {
@@ -89,7 +105,7 @@ describe("COMPARE", () => {
 
 describe("SCORECARD", () => {
   const headings =
-    "outcome,id,metric,breakdown,unit,period,value,median,gap,position,rank,quartile,verdict,direction,responsibility,flags,best place,worst place,holds";
+    "outcome,id,metric,breakdown,unit,period,value,median,gap,position,rank,quartile,verdict,direction,responsibility,flags,best place,worst place,holds,distance,interval";
 
   test("has one row per series and per placeholder, under headings", () => {
     const [first, ...rows] = call("SCORECARD", "Kent");
@@ -126,12 +142,12 @@ describe("SCORECARD", () => {
   test("ends with the places left open and whether the verdict holds, or why not", () => {
     const rows = call("SCORECARD", "Wokingham", null, "region");
     const last = (id: string): unknown => rows.find((row) => row[1] === id)?.slice(16);
-    expect(last("O09M01")).toEqual([1, 7, "yes"]);
-    expect(last("O02M01")).toEqual(["no interval", "no interval", "no interval"]);
-    expect(last("O02M03")).toEqual(["not judged", "not judged", "not judged"]);
-    expect(last("O05M09")).toEqual(["placeholder", "placeholder", "placeholder"]);
+    expect(last("O09M01")).toEqual([1, 7, "yes", "above", "published interval"]);
+    expect(last("O02M01")).toEqual(["no interval", "no interval", "no interval", "above", "no interval"]);
+    expect(last("O02M03")).toEqual([...Array<string>(4).fill("not judged"), "no interval"]);
+    expect(last("O05M09")).toEqual(Array<string>(5).fill("placeholder"));
     expect((last("O15M04") as unknown[])[2]).toBe("contextual");
-    expect(rows.every((row) => row.length === 19)).toBe(true);
+    expect(rows.every((row) => row.length === 21)).toBe(true);
   });
 
   test("never shows an error in a cell", () => {

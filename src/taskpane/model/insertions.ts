@@ -17,7 +17,7 @@ export interface MetricInsertion {
 }
 
 /** Cells in a row of LOF.COMPARE. */
-const compareWidth = 14;
+const compareWidth = 16;
 
 /**
  * What a metric's page offers to insert, each as one live formula with the size its answer has today.

@@ -3,6 +3,7 @@ import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import type { RankBlock } from "../../statistics/rank-block.ts";
 import type { RankInterval } from "../../statistics/rank-interval.ts";
 import type { Certainty, TestAmong } from "../../comparison/certainty/certainty.ts";
+import type { IntervalOrigin } from "../../comparison/certainty/interval-origin.ts";
 import { stateWord } from "../explain-no-value.ts";
 import { counted } from "../list.ts";
 import { distanceWords } from "./distance.ts";
@@ -39,6 +40,18 @@ function noRange({ reason }: NoValue): string {
 /** Why no certainty is given, as a word for tables: "no interval", "not judged", "contextual". */
 export function uncertainWord(why: NoValue): string {
   return why.reason === "no-interval" ? "no interval" : stateWord(why);
+}
+
+const intervals: Readonly<Record<IntervalOrigin, string>> = {
+  published: "published interval",
+  derived: "derived interval",
+  margin: "survey’s margin",
+  none: "no interval",
+};
+
+/** What a verdict rests on, to stand beside it: "published interval", "derived interval", "survey’s margin", "no interval". */
+export function intervalWord(origin: IntervalOrigin): string {
+  return intervals[origin];
 }
 
 /** Whether a verdict holds among all: "yes", "no", "similar" where nothing was claimed, or the reason as a word. */
