@@ -12,6 +12,7 @@ test("without own figure and members there is a picture without bars", () => {
     order: "lowest first",
     good: "low is good",
     position: null,
+    places: null,
     median: null,
     missing: [],
   });

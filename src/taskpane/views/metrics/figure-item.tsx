@@ -4,6 +4,7 @@ import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
 import { splitFigure } from "../../../wording/pane/figure.ts";
+import { notHolding } from "../../../wording/pane/certainty.ts";
 import { positionWords } from "../../../wording/figure/position.ts";
 import { FigureRow } from "../../design/figure-row.tsx";
 import { MarkedText } from "../../design/marked-text.tsx";
@@ -31,7 +32,11 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
 
 const joined = (...words: (string | null)[]): string | null => words.filter((one) => one !== null).join(" · ") || null;
 
-function wordsOf({ row, series, job }: PaneFigure): { position: string | null; value: string; secondValue: string } {
+function wordsOf({ row, series, job, holds }: PaneFigure): {
+  position: string | null;
+  value: string;
+  secondValue: string;
+} {
   const none = isNoValue(row) ? row : isNoValue(row.own) ? row.own : null;
   const median =
     isNoValue(row) || isNoValue(row.median) || series === null ? null : splitFigure(row.median, series.unit);
@@ -41,7 +46,11 @@ function wordsOf({ row, series, job }: PaneFigure): { position: string | null; v
   }
   const own = splitFigure(row.own.value, series.unit);
   return {
-    position: joined(isNoValue(row.position) ? null : positionWords(row.position), job),
+    position: joined(
+      holds === false ? notHolding : null,
+      isNoValue(row.position) ? null : positionWords(row.position),
+      job,
+    ),
     value: own.value,
     secondValue: middle === "" ? own.unit : middle.replace(/(\d) years/, "$1"),
   };
