@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { outcomePictureWords as words } from "../../wording/pane/outcome-picture.ts";
 import type { OutcomePicture, PlaceRow } from "../model/outcome-picture.ts";
-import { stateWords } from "../model/state.ts";
 import { VerdictSymbol } from "../design/verdict-symbol.tsx";
 import { OwnMark } from "./strip.tsx";
 
@@ -38,19 +37,20 @@ export function Places({ picture: { rows, without }, outcome, contextual, onOpen
         ))}
       </ul>
       <p className="lof-note lof-places-note">
-        {words.note} {contextual ? words.contextualEnd : words.judgedEnd} {words.without(names)}
+        {words.note} {rows.some(({ span }) => span?.derived === true) && `${words.derived} `}
+        {contextual ? words.contextualEnd : words.judgedEnd} {words.without(names)}
       </p>
     </>
   );
 }
 
 function PlacesRow({ row, onOpen }: { readonly row: PlaceRow } & Pick<PlacesProps, "onOpen">): ReactNode {
-  const { figure, place, range } = row;
+  const { figure, place, range, verdict } = row;
   return (
     <button type="button" className="lof-row lof-places-row" onClick={() => onOpen(row)}>
       <span className="lof-places-name">
         <VerdictSymbol state={figure.state} size={12} />
-        <span className="lof-hidden">{stateWords[figure.state]}: </span>
+        <span className="lof-hidden">{verdict}: </span>
         <span>{figure.name} </span>
         <strong>{place} </strong>
       </span>
@@ -70,7 +70,10 @@ function PlaceLine({ row: { at, span } }: { readonly row: PlaceRow }) {
     <span className="lof-strip lof-places-strip" aria-hidden="true">
       <span className="lof-places-middle" />
       {span !== null && (
-        <span className="lof-places-span" style={{ left: percent(span.from), width: percent(span.to - span.from) }} />
+        <span
+          className={`lof-places-span ${span.derived ? "lof-places-span--derived" : ""}`}
+          style={{ left: percent(span.from), width: percent(span.to - span.from) }}
+        />
       )}
       <OwnMark position={at} />
     </span>

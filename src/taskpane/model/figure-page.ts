@@ -16,8 +16,7 @@ import { setNote } from "../../wording/pane/set-note.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
 import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
 import { verdictReason } from "../../wording/pane/verdict.ts";
-import { placesNote, standingSentence } from "../../wording/pane/certainty.ts";
-import { rangeWords } from "../../wording/figure/certainty.ts";
+import { openPlaces, placesNote, standingSentence } from "../../wording/pane/certainty.ts";
 import { positionWords } from "../../wording/figure/position.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import { certaintyOf } from "../../queries/certainty/certainty.ts";
@@ -113,7 +112,7 @@ function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
   return {
     value: isNoValue(own) ? null : splitFigure(own.value, unit),
     position: isNoValue(position) ? null : positionWords(position),
-    range: isNoValue(position) || isNoValue(places) ? null : rangeWords(places),
+    range: isNoValue(position) || isNoValue(places) ? null : openPlaces(places),
     standing: standingSentence(test),
     median: isNoValue(median) ? null : splitFigure(median, unit).value,
     reason: isNoValue(own)

@@ -1,9 +1,12 @@
+import type { Distance } from "../../comparison/distance.ts";
+import type { Verdict } from "../../comparison/verdict.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import type { RankInterval } from "../../statistics/rank-interval.ts";
 import type { TestAmong } from "../../comparison/certainty/certainty.ts";
 import { rangeWords } from "../figure/certainty.ts";
 import { ordinal } from "../figure/position.ts";
-import { counted, smallNumber } from "../list.ts";
+import { distanceWords } from "../figure/distance.ts";
+import { capital, counted, smallNumber } from "../list.ts";
 
 const allowing = (comparisons: number): string => `after allowing for ${comparisons} comparisons`;
 
@@ -18,8 +21,33 @@ export function standingSentence(test: TestAmong | NoValue): string {
     : `It stands out, but not ${allowing(test.judged)}.`;
 }
 
-/** Beside a verdict in a list that does not hold among all of the council's. */
-export const notHolding = "does not hold";
+interface BesideFacts {
+  readonly verdict: Verdict | NoValue;
+  readonly distance: Distance | NoValue;
+  /** Whether it holds among all of the council's; null where nothing is claimed. */
+  readonly holds: boolean | null;
+}
+
+/** Of a verdict that does not hold among all of the council's. */
+const notHolding = "does not hold among all";
+
+/**
+ * What stands beside a verdict in a list: the distance of one from a derived interval, and that one does not hold among
+ * all of the council's; "" for nothing.
+ *
+ * @example besideVerdict({ verdict: worse, distance: close, holds: false }) // "Close to the median, derived interval; does not hold among all"
+ */
+export function besideVerdict({ verdict, distance, holds }: BesideFacts): string {
+  if (isNoValue(verdict)) return "";
+  const far = isNoValue(distance) ? "" : `${distanceWords(distance)} the median, `;
+  const derived = verdict.derivedInterval ? `${far}derived interval` : "";
+  return capital([derived, holds === false ? notHolding : ""].filter((part) => part !== "").join("; "));
+}
+
+/** The places left open, after a position that says already from which end it is counted. */
+export function openPlaces({ best, worst, of }: RankInterval): string {
+  return rangeWords({ best, worst, of });
+}
 
 /** What became of all tests of a council, or of one outcome's among them. */
 export interface TestCounts {

@@ -105,7 +105,10 @@ withShippedPack("other pages", () => {
   });
 
   test("where neither end is good places are counted from the highest; similar and contextual claim nothing", () => {
-    expect(page("Gateshead", "O10M07-AGE18-64")).toMatchObject({ range: "could be 11th to 16th highest" });
+    expect(page("Gateshead", "O10M07-AGE18-64")).toMatchObject({
+      position: "15th highest of 16",
+      range: "could be 11th to 16th",
+    });
     expect(page("Gateshead", "O08M01-M")).toMatchObject({ range: "could be 1st to 16th", standing: "" });
   });
 

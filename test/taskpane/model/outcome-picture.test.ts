@@ -20,7 +20,7 @@ withShippedPack("an outcome as a picture", () => {
 
   test("tooth decay, where low is good: 2nd of 15 stands near the right, its span from 7th to the first", () => {
     const decay = pictureOf("Gateshead", 8).rows.find(({ figure }) => figure.id === "O08M08")!;
-    expect(decay).toMatchObject({ place: "2nd of 15", range: "could be 1st to 7th" });
+    expect(decay).toMatchObject({ verdict: "Better", place: "2nd of 15", range: "could be 1st to 7th" });
     expect(decay.at).toBeCloseTo(13 / 14, 12);
     expect(decay.span!.from).toBeCloseTo(8 / 14, 12);
     expect(decay.span!.to).toBe(1);
@@ -31,6 +31,8 @@ withShippedPack("an outcome as a picture", () => {
     // 15th highest of 16.
     expect(support.at).toBeCloseTo(1 / 15, 12);
     expect(support.range).toBe("could be 11th to 16th");
+    expect(support.span!.derived).toBe(true);
+    expect(support.verdict).toBe("Lower, a little below the median (derived interval)");
   });
 
   test("without an interval the dot is bare and says so; a tie stands in the middle of its block", () => {

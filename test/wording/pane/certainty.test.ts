@@ -1,5 +1,8 @@
+import type { Distance } from "../../../src/comparison/distance.ts";
+import type { Verdict } from "../../../src/comparison/verdict.ts";
 import { noValue } from "../../../src/statistics/no-value.ts";
 import {
+  besideVerdict,
   chanceSentence,
   holdingSentence,
   placesNote,
@@ -32,6 +35,22 @@ test.each([
   [1, 1, 0, 1, "1 of 1 stands out."],
 ])("of %s tests %s standing, %s neutral, %s holding", (tested, standing, neutral, holding, words) => {
   expect(holdingSentence({ tested, comparisons: tested, standing, neutral, holding })).toBe(words);
+});
+
+test("in a list a derived interval and its distance stand beside the verdict, and that one does not hold", () => {
+  const verdict: Verdict = { word: "worse", median: 5, lower: 6, upper: 7, derivedInterval: true, contextual: false };
+  const away: Distance = { band: "close", side: "above", deviations: 0.5, fallbackScale: false };
+  const beside = { verdict, distance: away, holds: true };
+  expect(besideVerdict(beside)).toBe("Close to the median, derived interval");
+  expect(besideVerdict({ ...beside, holds: false })).toBe(
+    "Close to the median, derived interval; does not hold among all",
+  );
+  expect(besideVerdict({ ...beside, distance: noValue("identical-values") })).toBe("Derived interval");
+  expect(besideVerdict({ ...beside, verdict: { ...verdict, derivedInterval: false }, holds: false })).toBe(
+    "Does not hold among all",
+  );
+  expect(besideVerdict({ ...beside, verdict: { ...verdict, derivedInterval: false } })).toBe("");
+  expect(besideVerdict({ ...beside, verdict: noValue("no-interval"), holds: null })).toBe("");
 });
 
 test("an outcome's tests are allowed for among all of the council's", () => {

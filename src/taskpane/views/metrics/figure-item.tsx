@@ -1,10 +1,11 @@
 import { memo } from "react";
 import type { PaneFigure } from "../../model/figures.ts";
+import { distance } from "../../../comparison/distance.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
 import { splitFigure } from "../../../wording/pane/figure.ts";
-import { notHolding } from "../../../wording/pane/certainty.ts";
+import { besideVerdict } from "../../../wording/pane/certainty.ts";
 import { positionWords } from "../../../wording/figure/position.ts";
 import { FigureRow } from "../../design/figure-row.tsx";
 import { MarkedText } from "../../design/marked-text.tsx";
@@ -25,6 +26,7 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
       state={state}
       name={<MarkedText text={name} wanted={wanted} />}
       {...wordsOf(figure)}
+      beside={besideOf(figure)}
       onOpen={() => onMove({ to: "figure", id, outcome: outcome.number })}
     />
   );
@@ -32,7 +34,12 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
 
 const joined = (...words: (string | null)[]): string | null => words.filter((one) => one !== null).join(" · ") || null;
 
-function wordsOf({ row, series, job, holds }: PaneFigure): {
+function besideOf({ row, holds }: PaneFigure): string {
+  if (isNoValue(row)) return "";
+  return besideVerdict({ verdict: row.verdict, distance: distance(row.comparison), holds });
+}
+
+function wordsOf({ row, series, job }: PaneFigure): {
   position: string | null;
   value: string;
   secondValue: string;
@@ -46,11 +53,7 @@ function wordsOf({ row, series, job, holds }: PaneFigure): {
   }
   const own = splitFigure(row.own.value, series.unit);
   return {
-    position: joined(
-      holds === false ? notHolding : null,
-      isNoValue(row.position) ? null : positionWords(row.position),
-      job,
-    ),
+    position: joined(isNoValue(row.position) ? null : positionWords(row.position), job),
     value: own.value,
     secondValue: middle === "" ? own.unit : middle.replace(/(\d) years/, "$1"),
   };
