@@ -11,6 +11,7 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
   const scale = setScale(picture.bars, picture.median?.value ?? null);
   const layout = setLayout(picture, scale, canvas);
   const { rows } = layout;
+  const open = openRows(picture, scale, layout);
   return plot({
     width: canvas.width,
     height: layout.height,
@@ -22,8 +23,9 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
     x: { type: "linear", domain: [scale.from, scale.to], axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      placesBand(picture, scale, layout),
+      open.band,
       ownBand(rows, layout),
+      open.edge,
       scale.kind === "bars" ? bars(rows, scale, layout) : dots(rows, scale, layout),
       medianLine(picture, scale, layout, canvas),
       words(rows, layout),
@@ -31,15 +33,15 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
   }) as SVGSVGElement;
 }
 
-/** The rows of the places that the intervals leave open: shaded, with a line at their left that needs no tint. */
-function placesBand({ places }: SetPicture, { from }: SetScale, { rows, left, right }: SetLayout): Markish {
+/** The rows of the places that the intervals leave open: shaded, and with a line at their left that needs no tint. */
+function openRows({ places }: SetPicture, { from }: SetScale, { rows, left, right }: SetLayout) {
   const [first, last] = places === null ? [] : [rows[places.best - 1], rows[places.worst - 1]];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return { band: [], edge: [] };
   const span = { y1: () => first.top, y2: () => last.top + last.height };
-  return [
-    rect([0], { ...span, insetLeft: -left, insetRight: -right, className: "lof-places" }),
-    ruleX([from], { ...span, dx: 1 - left, className: "lof-places-edge" }),
-  ];
+  return {
+    band: rect([0], { ...span, insetLeft: -left, insetRight: -right, className: "lof-places" }),
+    edge: ruleX([from], { ...span, dx: 1 - left, className: "lof-places-edge" }),
+  };
 }
 
 function ownBand(rows: readonly SetRow[], { left, right }: SetLayout): Markish {

@@ -70,6 +70,7 @@ function SetTable({ picture: { bars, median, own }, title }: { readonly picture:
 
 /** Whether a council's figure can be told apart from the own one. */
 function apartWords({ apart, own }: SetPicture["bars"][number]): string {
-  if (own || apart === null) return "";
+  if (own) return "itself";
+  if (apart === null) return "";
   return apart === "cannot be told apart" ? "not told apart" : apart;
 }

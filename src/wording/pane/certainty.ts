@@ -29,13 +29,13 @@ interface BesideFacts {
 }
 
 /** Of a verdict that does not hold among all of the council's. */
-const notHolding = "does not hold among all";
+const notHolding = "does not hold among all comparisons";
 
 /**
  * What stands beside a verdict in a list: the distance of one from a derived interval, and that one does not hold among
  * all of the council's; "" for nothing.
  *
- * @example besideVerdict({ verdict: worse, distance: close, holds: false }) // "Close to the median, derived interval; does not hold among all"
+ * @example besideVerdict({ verdict: worse, distance: close, holds: false }) // "Close to the median, derived interval; does not hold among all comparisons"
  */
 export function besideVerdict({ verdict, distance, holds }: BesideFacts): string {
   if (isNoValue(verdict)) return "";
@@ -98,15 +98,15 @@ export const untestedWords = {
   note: "No 95% interval, so none is called better or worse.",
 } as const;
 
-/** Under the picture of a set: the shaded places, and the bars that are hollow. */
+/** Under the picture of a set: the marked places, and the bars that are hollow. */
 export function placesNote(own: string, places: RankInterval, alike: number): string {
   const { best, worst } = places;
-  const shaded =
+  const marked =
     best === worst
       ? `the only place it could have, ${ordinal(best)}`
       : `places it could have, ${ordinal(best)} to ${ordinal(worst)}`;
   const hollow = alike === 0 ? "" : ` Hollow: cannot be told apart from ${own}.`;
-  return `Shaded: ${shaded}.${hollow}`;
+  return `Marked: ${marked}.${hollow}`;
 }
 
 /** The same for readers who cannot see the picture. */

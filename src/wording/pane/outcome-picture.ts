@@ -8,7 +8,7 @@ export const outcomePictureWords = {
   /** Beside a dot without a band. */
   bare: "no interval",
   ends: ["last", "first"],
-  note: "Dot: the council’s place. Band: places it could have, by the 95% intervals. Shaded: the middle half of the set.",
+  note: "Dot: the council’s place. Band: places it could have, by the 95% intervals. Box: the middle half of the set.",
   derived: "Dashed: by a derived interval.",
   judgedEnd: "Right is the good end, or the highest where neither end is good.",
   contextualEnd: "Right is first; this describes the area, not the council’s performance.",

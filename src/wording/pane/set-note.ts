@@ -13,7 +13,7 @@ export interface SetNoteFacts {
   /** What was listed among the members and is no council. */
   readonly leftOut: readonly string[];
   readonly intervals: boolean;
-  /** What is shaded and hollow in the picture; "" where nothing is. */
+  /** What is marked and hollow in the picture; "" where nothing is. */
   readonly places: string;
   /** Names of members far from the others. */
   readonly far: readonly string[];

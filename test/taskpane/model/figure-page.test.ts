@@ -35,7 +35,7 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
     );
     expect(neet.set?.picture.bars.filter(({ far }) => far)).toEqual([]);
     expect(neet.set?.note).toBe(
-      "Per cent. Line: 95% interval. Shaded: places it could have, 2nd to 9th. " +
+      "Per cent. Line: 95% interval. Marked: places it could have, 2nd to 9th. " +
         "Hollow: cannot be told apart from Gateshead. All 15 neighbours have a figure.",
     );
   });

@@ -43,11 +43,11 @@ test("in a list a derived interval and its distance stand beside the verdict, an
   const beside = { verdict, distance: away, holds: true };
   expect(besideVerdict(beside)).toBe("Close to the median, derived interval");
   expect(besideVerdict({ ...beside, holds: false })).toBe(
-    "Close to the median, derived interval; does not hold among all",
+    "Close to the median, derived interval; does not hold among all comparisons",
   );
   expect(besideVerdict({ ...beside, distance: noValue("identical-values") })).toBe("Derived interval");
   expect(besideVerdict({ ...beside, verdict: { ...verdict, derivedInterval: false }, holds: false })).toBe(
-    "Does not hold among all",
+    "Does not hold among all comparisons",
   );
   expect(besideVerdict({ ...beside, verdict: { ...verdict, derivedInterval: false } })).toBe("");
   expect(besideVerdict({ ...beside, verdict: noValue("no-interval"), holds: null })).toBe("");
@@ -67,12 +67,12 @@ test("what chance alone would do is said from about one on", () => {
   ]);
 });
 
-test("shaded places and hollow bars, under the picture and in its words", () => {
+test("marked places and hollow bars, under the picture and in its words", () => {
   const places = { best: 2, worst: 9, of: 16 };
   expect(placesNote("Kent", places, 7)).toBe(
-    "Shaded: places it could have, 2nd to 9th. Hollow: cannot be told apart from Kent.",
+    "Marked: places it could have, 2nd to 9th. Hollow: cannot be told apart from Kent.",
   );
-  expect(placesNote("Kent", { best: 1, worst: 1, of: 16 }, 0)).toBe("Shaded: the only place it could have, 1st.");
+  expect(placesNote("Kent", { best: 1, worst: 1, of: 16 }, 0)).toBe("Marked: the only place it could have, 1st.");
   expect(placesText(places, 7, 15)).toBe("It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it.");
   expect(placesText({ best: 1, worst: 1, of: 16 }, 0, 15)).toBe(
     "It could be no other; all 15 others can be told apart from it.",

@@ -19,9 +19,9 @@ test("all are there", () => {
   expect(setNote(facts)).toBe("Per cent. Line: 95% interval. All 15 neighbours have a figure.");
 });
 
-test("what is shaded and hollow is said where the lines are", () => {
-  expect(setNote({ ...facts, places: "Shaded: places it could have, 2nd to 9th." })).toBe(
-    "Per cent. Line: 95% interval. Shaded: places it could have, 2nd to 9th. All 15 neighbours have a figure.",
+test("what is marked and hollow is said where the lines are", () => {
+  expect(setNote({ ...facts, places: "Marked: places it could have, 2nd to 9th." })).toBe(
+    "Per cent. Line: 95% interval. Marked: places it could have, 2nd to 9th. All 15 neighbours have a figure.",
   );
 });
 
