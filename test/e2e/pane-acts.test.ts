@@ -47,13 +47,13 @@ describeInBrowser("explaining and inserting in the pane", () => {
     await act.open();
     await act.inserts();
     await act.page.getByLabel("Chart of the set").check();
-    await act.page.getByText("Goes into A21:D37, as a live formula, with the chart beside it").waitFor();
+    await act.page.getByText("Goes into A21:E37, as a live formula, with the chart beside it").waitFor();
     await act.page.getByRole("button", { name: "Insert chart of the set in A21" }).click();
-    await act.page.getByText("Chart of the set inserted in A21:D37.").waitFor();
+    await act.page.getByText("Chart of the set inserted in A21:E37.").waitFor();
     expect(await act.charts()).toEqual([expect.stringMatching(/NEET/)]);
     expect(await act.formulaAt(20, 0)).toBe('=LOF.RANKED("Gateshead","NEET aged 16 to 17")');
     await act.page.getByRole("button", { name: "Remove what was inserted" }).click();
-    await act.page.getByText("Removed from A21:D37.").waitFor();
+    await act.page.getByText("Removed from A21:E37.").waitFor();
     expect(await act.charts()).toEqual([]);
     expect(await act.formulaAt(20, 0)).toBeNull();
   });

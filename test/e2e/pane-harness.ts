@@ -86,6 +86,11 @@ export const paneViews: Readonly<Record<string, (page: Page) => Promise<void>>> 
       .click();
     await page.getByText("19 figures").waitFor();
   },
+  "an outcome as a picture": async (page) => {
+    await paneViews["an outcome"]?.(page);
+    await page.getByRole("button", { name: "Show as picture of the outcome" }).click();
+    await page.getByText("could be 10th to 12th").waitFor();
+  },
   "a search": async (page) => {
     await page.getByLabel("Find a metric").fill("absence");
     await page.getByText("3 figures match").waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser, hasBrowser } from "./browser-page.ts";
-import { type Harness, openHarness } from "./pane-harness.ts";
+import { type Harness, openHarness, paneViews } from "./pane-harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
@@ -63,7 +63,13 @@ describeInBrowser("the pane on the shipped figures", () => {
       await page.keyboard.press("Tab");
       order.push(await focused(page));
     }
-    expect(order).toEqual(["Council: Gateshead", "Compared with: 15 neighbours", "Home", "Find a metric", "Better: 9"]);
+    expect(order).toEqual([
+      "Council: Gateshead",
+      "Compared with: 15 neighbours",
+      "Home",
+      "Find a metric",
+      "Better: 11",
+    ]);
     await page.getByLabel("Find a metric").focus();
     await page.keyboard.type("absence");
     await page.getByText("3 figures match").waitFor();
@@ -189,11 +195,11 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     await page.locator(".lof-figure-row").first().click();
     await page.getByText("4.9%", { exact: true }).waitFor();
     expect(await page.getByRole("img", { name: /^Bars of 16 councils/ }).getAttribute("aria-label")).toContain(
-      "Gateshead 4.9% is 6th of 16.",
+      "Gateshead 4.9% is 6th of 16. It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it.",
     );
     await page.getByRole("button", { name: "Show as table of the councils" }).click();
     const row = page.getByRole("row", { name: /^Gateshead/ });
-    expect((await row.innerText()).split(/\s+/)).toEqual(["Gateshead", "4.9", "4.3", "to", "5.6", "6th"]);
+    expect((await row.innerText()).split(/\s+/)).toEqual(["Gateshead", "4.9", "4.3", "to", "5.6", "6th", "itself"]);
     await page.getByRole("button", { name: "Period: 2024/25" }).click();
     await page.getByRole("menuitemradio", { name: "2023/24" }).click();
     await page.getByText("4.5%", { exact: true }).waitFor();
@@ -215,6 +221,31 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     }
   });
 
+  test("an outcome's picture says every row in words, opens its metrics and is there again on the way back", async () => {
+    const page = await harness.show({});
+    await paneViews["an outcome as a picture"]?.(page);
+    const rows = page.getByRole("list", { name: /^Health and wellbeing: the council’s places in the set, 15 metrics/ });
+    expect(await rows.getByRole("listitem").count()).toBe(15);
+    const decay = rows.getByRole("button", { name: /Better: Tooth decay at age 5 2nd of 15 could be 1st to 7th/ });
+    await decay.click();
+    await page.getByText("2nd of 15; could be 1st to 7th").waitFor();
+    await page.getByRole("button", { name: "Back to Health and wellbeing" }).click();
+    await decay.waitFor();
+  });
+
+  test("the places left open are shaded, members not told apart hollow; a verdict that does not hold is found on Home", async () => {
+    const page = await harness.show({});
+    await page.getByRole("button", { name: "Placements over 20 miles from home" }).first().click();
+    await page.getByText(/It stands out, but not after allowing for 53 comparisons\./).waitFor();
+    await page.locator(".lof-picture svg").first().waitFor();
+    // 1st to 11th of 16, itself at its own place.
+    expect(await page.locator(".lof-bar-alike rect").count()).toBe(10);
+    const heights = await page
+      .locator(".lof-places rect, .lof-own-band rect")
+      .evaluateAll((bands) => bands.map((band) => Number(band.getAttribute("height"))));
+    expect(heights[0]).toBe(11 * (heights[1] ?? 0));
+  });
+
   test("a district is shown to its county, where the figure is", async () => {
     const page = await harness.show({ council: "Maidstone" });
     await page.getByLabel("Find a metric").fill("persistent absence");
@@ -229,7 +260,7 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     await page.getByRole("tab", { name: "Neighbours" }).click();
     await page.getByRole("alert").getByText("This view could not be shown").waitFor();
     await page.getByRole("tab", { name: "Home" }).click();
-    await page.getByText("37 figures judged").waitFor();
+    await page.getByText("51 figures judged").waitFor();
     expect(harness.faults.splice(0).join(" ")).toContain("planted");
   });
 

@@ -11,6 +11,7 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
   const scale = setScale(picture.bars, picture.median?.value ?? null);
   const layout = setLayout(picture, scale, canvas);
   const { rows } = layout;
+  const open = openRows(picture, scale, layout);
   return plot({
     width: canvas.width,
     height: layout.height,
@@ -22,12 +23,25 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
     x: { type: "linear", domain: [scale.from, scale.to], axis: null },
     y: { type: "identity", axis: null },
     marks: [
+      open.band,
       ownBand(rows, layout),
+      open.edge,
       scale.kind === "bars" ? bars(rows, scale, layout) : dots(rows, scale, layout),
       medianLine(picture, scale, layout, canvas),
       words(rows, layout),
     ],
   }) as SVGSVGElement;
+}
+
+/** The rows of the places that the intervals leave open: shaded, and with a line at their left that needs no tint. */
+function openRows({ places }: SetPicture, { from }: SetScale, { rows, left, right }: SetLayout) {
+  const [first, last] = places === null ? [] : [rows[places.best - 1], rows[places.worst - 1]];
+  if (first === undefined || last === undefined) return { band: [], edge: [] };
+  const span = { y1: () => first.top, y2: () => last.top + last.height };
+  return {
+    band: rect([0], { ...span, insetLeft: -left, insetRight: -right, className: "lof-places" }),
+    edge: ruleX([from], { ...span, dx: 1 - left, className: "lof-places-edge" }),
+  };
 }
 
 function ownBand(rows: readonly SetRow[], { left, right }: SetLayout): Markish {
@@ -44,22 +58,29 @@ function ownBand(rows: readonly SetRow[], { left, right }: SetLayout): Markish {
   );
 }
 
+/** Members that cannot be told apart from the own council are hollow in its colour; the others are filled. */
+const tones = ["lof-bar", "lof-bar-alike", "lof-bar-own"] as const;
+type Tone = (typeof tones)[number];
+
+function toneOf({ own, apart }: SetRow): Tone {
+  return own ? "lof-bar-own" : apart === "cannot be told apart" ? "lof-bar-alike" : "lof-bar";
+}
+
 function bars(rows: readonly SetRow[], { from, to }: SetScale, { top, foot }: SetLayout): Markish {
-  const bar = (own: boolean): Markish =>
+  const bar = (className: Tone): Markish =>
     rect(
-      rows.filter((one) => one.own === own),
+      rows.filter((one) => toneOf(one) === className),
       {
         x1: 0,
         x2: "end",
         y1: ({ y, half }: SetRow) => y - half,
         y2: ({ y, half }: SetRow) => y + half,
-        className: own ? "lof-bar-own" : "lof-bar",
+        className,
       },
     );
   const inside = rows.filter((one) => one.lower !== null && !one.cut && one.lower < one.value);
   return [
-    bar(false),
-    bar(true),
+    tones.map(bar),
     // On a bar the interval's line would not be visible, so it gets a halo there.
     ruleY(inside, {
       x1: ({ lower }: SetRow) => Math.max(lower ?? 0, from),
@@ -84,13 +105,11 @@ function dots(rows: readonly SetRow[], { from, to, ticks }: SetScale, { top, foo
       className: "lof-tick",
     }),
     intervals(rows, from, to),
-    dot(
-      rows.filter((one) => !one.own),
-      { x: "end", y: "y", r: 4, className: "lof-bar" },
-    ),
-    dot(
-      rows.filter((one) => one.own),
-      { x: "end", y: "y", r: 5, className: "lof-bar-own" },
+    tones.map((className) =>
+      dot(
+        rows.filter((one) => toneOf(one) === className),
+        { x: "end", y: "y", r: className === "lof-bar-own" ? 5 : 4, className },
+      ),
     ),
     cutMark(rows.filter((one) => one.cut)),
   ];

@@ -41,27 +41,36 @@ export function SetChart({ picture, note }: { readonly picture: SetPicture; read
   );
 }
 
-function SetTable({ picture: { bars, median }, title }: { readonly picture: SetPicture; readonly title: string }) {
+function SetTable({ picture: { bars, median, own }, title }: { readonly picture: SetPicture; readonly title: string }) {
   const withPlace = bars.some((bar) => bar.place !== null);
   const withInterval = bars.some((bar) => bar.interval !== null);
-  const columns = (council: string, value: string, interval: string, place: string): string[] => [
+  const withApart = bars.some((bar) => bar.apart !== null);
+  const columns = (council: string, value: string, interval: string, place: string, apart: string): string[] => [
     council,
     value,
     ...(withInterval ? [interval] : []),
     ...(withPlace ? [place] : []),
+    ...(withApart ? [apart] : []),
   ];
   const rows = bars.map((bar) => ({
     key: bar.name,
-    cells: columns(bar.name, bar.text, bar.interval ?? "none", bar.place ?? ""),
+    cells: columns(bar.name, bar.text, bar.interval ?? "none", bar.place ?? "", apartWords(bar)),
     own: bar.own,
   }));
   const medianRow =
-    median === null ? [] : [{ key: "median", cells: columns("Median of the others", median.full, "", "") }];
+    median === null ? [] : [{ key: "median", cells: columns("Median of the others", median.full, "", "", "") }];
   return (
     <DataTable
       caption={title}
-      heads={columns("Council", "Value", "95% interval", "Place")}
+      heads={columns("Council", "Value", "95% interval", "Place", `Beside ${own}`)}
       rows={[...rows, ...medianRow]}
     />
   );
+}
+
+/** Whether a council's figure can be told apart from the own one. */
+function apartWords({ apart, own }: SetPicture["bars"][number]): string {
+  if (own) return "itself";
+  if (apart === null) return "";
+  return apart === "cannot be told apart" ? "not told apart" : apart;
 }

@@ -1,9 +1,10 @@
 import { listed } from "../../wording/list.ts";
-import type { SetBar, SetPicture } from "../model/set-picture.ts";
+import { placesText } from "../../wording/pane/certainty.ts";
+import { alikeOf, type SetBar, type SetPicture } from "../model/set-picture.ts";
 
 /**
- * The picture of a set in words, for readers who cannot see it: kind and order, the council's value and position, both
- * ends with names, median, missing members.
+ * The picture of a set in words, for readers who cannot see it: kind and order, the council's value, position and
+ * other possible places, both ends with names, median, missing members.
  *
  * @example setText(neet) // "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. ..."
  */
@@ -13,6 +14,7 @@ export function setText(picture: SetPicture, kind: "bars" | "dots" | "ticks"): s
   return [
     `${kinds[kind]} of ${count}, ${kind === "ticks" ? "all on one line" : order}${good === null ? "" : ` (${good})`}.`,
     ownSentence(picture),
+    picture.places === null ? "" : placesText(picture.places, alikeOf(picture), picture.places.of - 1),
     ends(picture),
     median === null ? "" : `Median ${median.full}.`,
     missing.length === 0 ? "None missing." : `Missing: ${listed(missing, "and", mostNamed)}.`,

@@ -10,11 +10,13 @@ export interface FigureRowProps {
   /** With its unit, or the text shown instead. */
   readonly value: string;
   readonly secondValue: string;
+  /** What must be said beside the verdict, on a line of its own. */
+  readonly beside?: string;
   readonly onOpen: () => void;
 }
 
 /** One figure in a list: the result can be read without opening it. */
-export function FigureRow({ state, name, position, value, secondValue, onOpen }: FigureRowProps) {
+export function FigureRow({ state, name, position, value, secondValue, beside = "", onOpen }: FigureRowProps) {
   return (
     <button type="button" className="lof-row lof-figure-row" onClick={onOpen}>
       <VerdictSymbol state={state} />
@@ -30,6 +32,7 @@ export function FigureRow({ state, name, position, value, secondValue, onOpen }:
           </span>
           <span>{secondValue}</span>
         </span>
+        {beside !== "" && <span className="lof-second"> {beside}</span>}
       </span>
     </button>
   );

@@ -9,6 +9,20 @@ export interface TableToggleProps {
   readonly of: string;
 }
 
+/** Swaps a list for the picture of its places and back. */
+export function PictureToggle({ asPicture, onToggle }: { readonly asPicture: boolean; readonly onToggle: () => void }) {
+  return (
+    <TextButton
+      className="lof-table-toggle"
+      onPress={onToggle}
+      icon={asPicture ? <Table16Regular aria-hidden="true" /> : <DataBarHorizontalRegular aria-hidden="true" />}
+    >
+      {asPicture ? "Show as list" : "Show as picture"}
+      <span className="lof-hidden"> of the outcome</span>
+    </TextButton>
+  );
+}
+
 /** Swaps a picture for the table of its figures and back. */
 export function TableToggle({ asTable, onToggle, of }: TableToggleProps) {
   return (

@@ -1,7 +1,10 @@
 import type { Area } from "../../areas/area.ts";
+import { distance } from "../../comparison/distance.ts";
 import { changeOf } from "../../comparison/trend/change.ts";
+import type { Certainty } from "../../comparison/certainty/certainty.ts";
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { gapTrend } from "../../comparison/trend/gap-trend.ts";
+import { recentTrendOf } from "../../comparison/trend/recent-trend.ts";
 import { missingMembers } from "../../comparison/missing-members.ts";
 import type { Outcome } from "../../framework/metric.ts";
 import type { Series } from "../../pack/pack.ts";
@@ -13,15 +16,17 @@ import { setNote } from "../../wording/pane/set-note.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
 import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
 import { verdictReason } from "../../wording/pane/verdict.ts";
+import { openPlaces, placesNote, standingSentence } from "../../wording/pane/certainty.ts";
 import { positionWords } from "../../wording/figure/position.ts";
 import { seriesName } from "../../wording/metric-words.ts";
+import { certaintyOf } from "../../queries/certainty/certainty.ts";
 import { comparisonWith } from "../../queries/compare.ts";
 import { jobElsewhere } from "../../queries/whose-job.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
-import { mostBars, setPicture, type SetPicture } from "./set-picture.ts";
+import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";
 import type { FigureState } from "./state.ts";
 import { trendPicture, type TrendPicture } from "./trend-picture.ts";
 
@@ -37,6 +42,10 @@ export interface FigurePage {
   /** The area's own value; null where there is none. */
   readonly value: SplitFigure | null;
   readonly position: string | null;
+  /** "could be 2nd to 9th"; null where the intervals say nothing of other places. */
+  readonly range: string | null;
+  /** Whether the verdict holds among all of the council's, as a sentence; "" where nothing is claimed. */
+  readonly standing: string;
   /** "Kent's job", for a district; null where it is the council's own. */
   readonly job: string | null;
   /** With its unit; null where too few have a figure. */
@@ -83,7 +92,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
       .reverse(),
     period: series.periods[index]?.label ?? "",
     state: stateOf(row),
-    ...answerOf(row),
+    ...answerOf(row, certaintyOf(comparison, set.choose)),
     job: jobElsewhere(desk.pack, area, series.metric),
     askInstead: askInstead(comparison),
     set: setOf(comparison),
@@ -93,7 +102,9 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
   };
 }
 
-function answerOf(row: ComparisonRow): Pick<FigurePage, "value" | "position" | "median" | "reason"> {
+type Answer = Pick<FigurePage, "value" | "position" | "range" | "standing" | "median" | "reason">;
+
+function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
   const { own, comparison, position, median, verdict, marks } = row;
   const { series, set } = comparison;
   const { unit, metric } = series;
@@ -101,10 +112,19 @@ function answerOf(row: ComparisonRow): Pick<FigurePage, "value" | "position" | "
   return {
     value: isNoValue(own) ? null : splitFigure(own.value, unit),
     position: isNoValue(position) ? null : positionWords(position),
+    range: isNoValue(position) || isNoValue(places) ? null : openPlaces(places),
+    standing: standingSentence(test),
     median: isNoValue(median) ? null : splitFigure(median, unit).value,
     reason: isNoValue(own)
       ? explainNoValue(own)
-      : verdictReason({ verdict, unit, polarity, set, contextual: marks.contextual }),
+      : verdictReason({
+          verdict,
+          distance: distance(comparison),
+          unit,
+          polarity,
+          set,
+          contextual: marks.contextual,
+        }),
   };
 }
 
@@ -115,20 +135,23 @@ function askInstead({ pack, own, area }: Comparison): Area | null {
 }
 
 function setOf(comparison: Comparison): FigurePage["set"] {
-  const { series, set, figures, own } = comparison;
+  const { series, set, figures, own, area } = comparison;
   if (figures.length === 0) return null;
   if (isNoValue(own) && own.reason === "not-applicable-to-tier") return null;
   const picture = setPicture(comparison);
+  const { places } = picture;
+  const onOneLine = picture.bars.length > mostBars;
   const note = setNote({
     unit: series.unit,
     setKind: set.kind,
     members: set.members.length + set.outsideEngland.length,
     missing: missingMembers(comparison),
     leftOut: set.leftOut,
+    places: onOneLine || places === null ? "" : placesNote(area.name, places, alikeOf(picture)),
     intervals: picture.bars.some((bar) => bar.lower !== null),
     far: picture.bars.filter((bar) => bar.far).map((bar) => bar.name),
     cut: picture.bars.some((bar) => bar.offScale),
-    onOneLine: picture.bars.length > mostBars,
+    onOneLine,
     own: isNoValue(own) ? picture.own : null,
   });
   return { picture, note };
@@ -143,6 +166,7 @@ function trendOf(comparison: Comparison): FigurePage["trend"] {
   const { unit, cadenceMonths } = series;
   const sentence = trendSentence({
     direction: row.direction,
+    recent: recentTrendOf(pack, series, area, period),
     change,
     gaps: isNoValue(row.gap) ? row.gap : gaps,
     unit,

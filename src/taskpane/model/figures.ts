@@ -1,9 +1,11 @@
 import type { Metric, Outcome } from "../../framework/metric.ts";
 import { isJobOf } from "../../framework/whose-job.ts";
+import { testedAs } from "../../comparison/certainty/tested.ts";
 import type { Series } from "../../pack/pack.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital } from "../../wording/list.ts";
 import { seriesName } from "../../wording/metric-words.ts";
+import { allVerdicts } from "../../queries/certainty/certainty.ts";
 import { comparisonWith } from "../../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { noSingleSeries } from "../../queries/names/find-series.ts";
@@ -25,6 +27,8 @@ export interface PaneFigure {
   /** The comparison with the set, or why there is none. */
   readonly row: ComparisonRow | NoValue;
   readonly state: FigureState;
+  /** Whether a verdict holds among all of the council's; null where nothing is tested, or nothing stands out. */
+  readonly holds: boolean | null;
   /** The framework has it for councils of another tier only: not a gap of this council. */
   readonly elsewhere: boolean;
   /** "Kent's job", for a district; null where it is the council's own. */
@@ -38,17 +42,24 @@ export interface PaneFigure {
  * under two outcomes in both.
  */
 export function paneFigures({ desk, area, set, today }: PaneModel): readonly PaneFigure[] {
+  const { pack } = desk;
+  const standing = new Map(
+    allVerdicts(pack, area, set.choose).flatMap(({ series, word, holds }) =>
+      word === "similar" ? [] : [[series, holds] as const],
+    ),
+  );
   return listMetrics(desk.pack).map(({ metric, outcome, series }): PaneFigure => {
     const ourJob = isJobOf(area.tier, metric.responsibility);
     const about = { metric, outcome, series, ourJob, job: jobElsewhere(desk.pack, area, metric) };
     if (series === null) {
       const none = { id: metric.id, name: capital(metric.shortName), row: noSingleSeries(metric, []) };
-      return { ...about, ...none, state: "no-figure", elsewhere: false };
+      return { ...about, ...none, state: "no-figure", holds: null, elsewhere: false };
     }
     const members = set.choose(area, metric);
     const row = isNoValue(members) ? members : comparisonRow(comparisonWith(desk, series, area, members), today);
     const named = { id: series.id, name: capital(seriesName(series)) };
-    return { ...about, ...named, row, state: stateOf(row), elsewhere: isElsewhere(row) };
+    const holds = outcome.contextual ? null : (standing.get(testedAs(pack, series)) ?? null);
+    return { ...about, ...named, row, state: stateOf(row), holds, elsewhere: isElsewhere(row) };
   });
 }
 

@@ -6,9 +6,11 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { robustSpread } from "../../statistics/robust-spread.ts";
 import { isSeen } from "../../wording/pane/trend.ts";
 import type { PaneFigure } from "./figures.ts";
+import { holdingOf, type Holding } from "./holding.ts";
 import type { PaneModel } from "./pane-model.ts";
 import { sourceOf } from "./figure-page-facts.ts";
 import type { FigureState } from "./state.ts";
+import { untestedFigures, type UntestedFigure } from "./untested.ts";
 
 /**
  * The six columns of Home. A figure that is higher or lower where neither is good is counted with those of position
@@ -50,6 +52,10 @@ export interface Home {
   readonly counts: StateCounts;
   /** How many are better, similar or worse: figures with an interval, without contextual outcomes. */
   readonly judged: number;
+  /** How many stand out, and how many of these hold among all. */
+  readonly holding: Holding;
+  /** Without an interval, the furthest from the median first; a handful. */
+  readonly untested: readonly UntestedFigure[];
   readonly outcomes: readonly OutcomeLine[];
   /** Background: only the number of figures is counted. */
   readonly contextual: readonly OutcomeLine[];
@@ -71,6 +77,8 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
   return {
     counts,
     judged: counts.better + counts.similar + counts.worse,
+    holding: holdingOf(model, figures),
+    untested: untestedFigures(figures),
     outcomes: lines.filter(({ outcome }) => !outcome.contextual),
     contextual: lines.filter(({ outcome }) => outcome.contextual),
     moved: movedFigures(model, plain),

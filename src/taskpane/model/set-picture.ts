@@ -1,4 +1,5 @@
 import { benchmark } from "../../comparison/benchmark.ts";
+import { membersToldApart, possiblePlaces } from "../../comparison/certainty/possible-places.ts";
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { judgingFactor, polarityFactor } from "../../comparison/polarity.ts";
 import { position } from "../../comparison/position.ts";
@@ -6,6 +7,7 @@ import { observe } from "../../pack/observe.ts";
 import { distanceBand } from "../../statistics/distance-band.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { rankBlock } from "../../statistics/rank-block.ts";
+import type { Apart, RankInterval } from "../../statistics/rank-interval.ts";
 import { inUnitsOf, robustSpread } from "../../statistics/robust-spread.ts";
 import { polarityWords } from "../../wording/metric-words.ts";
 import { bareFigure, figure } from "../../wording/figure/number.ts";
@@ -28,6 +30,8 @@ export interface SetBar {
   /** "6th", "joint 3rd to 5th"; null where the metric gives no places. */
   readonly place: string | null;
   readonly own: boolean;
+  /** Whether its figure is certainly above or below the own one; null for the own one, and where that cannot be said. */
+  readonly apart: Apart | null;
   /** So far from the others that its data should be checked. */
   readonly far: boolean;
   /** And beyond a scale that is not stretched for it: one value must not flatten fifteen. */
@@ -49,6 +53,8 @@ export interface SetPicture {
   readonly good: string | null;
   /** "6th of 16"; null where there is none. */
   readonly position: string | null;
+  /** The places the intervals leave open to the council; null where none are named, and where the order is by name. */
+  readonly places: RankInterval | null;
   readonly median: { readonly value: number; readonly full: string } | null;
   /** Members without a figure. */
   readonly missing: readonly string[];
@@ -63,16 +69,31 @@ export function setPicture(comparison: Comparison): SetPicture {
   const { polarity } = series.metric;
   const judges = !list.byName && judgingFactor(comparison.pack, series.metric) !== 0;
   const far = farFrom(list.areas);
-  const bars = list.areas.map((one) => barOf(comparison, one, { all: list.areas, byName: list.byName, far: far(one) }));
+  const apart = membersToldApart(comparison);
+  const open = possiblePlaces(comparison);
+  const bars = list.areas.map((one) =>
+    barOf(comparison, one, {
+      all: list.areas,
+      byName: list.byName,
+      far: far(one),
+      apart: isNoValue(apart) ? null : (apart.get(one.area.index) ?? null),
+    }),
+  );
   return {
     own: area.name,
     bars: markOffScale(bars),
     order: list.byName ? "by name" : polarity === "lower-is-better" ? "lowest first" : "highest first",
     good: judges ? polarityWords(polarity) : null,
     position: isNoValue(place) || list.byName ? null : positionWords(place),
+    places: isNoValue(open) || list.byName ? null : open,
     median: isNoValue(middle) ? null : { value: middle, full: figure(middle, series.unit) },
     missing: list.missing.map((member) => member.name),
   };
+}
+
+/** How many members cannot be told apart from the own council. */
+export function alikeOf({ bars }: SetPicture): number {
+  return bars.filter((bar) => bar.apart === "cannot be told apart").length;
 }
 
 /** A bar before it is known whether the scale reaches it. */
@@ -82,9 +103,14 @@ interface BarContext {
   readonly all: readonly RankedArea[];
   readonly byName: boolean;
   readonly far: boolean;
+  readonly apart: Apart | null;
 }
 
-function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byName, far }: BarContext): PlacedBar {
+function barOf(
+  { pack, series, period }: Comparison,
+  one: RankedArea,
+  { all, byName, far, apart }: BarContext,
+): PlacedBar {
   const { unit } = series;
   const observed = observe(pack, series, one.area, period);
   const [lower, upper] = isNoValue(observed) ? [null, null] : [observed.lower95, observed.upper95];
@@ -99,6 +125,7 @@ function barOf({ pack, series, period }: Comparison, one: RankedArea, { all, byN
     interval: both ? `${bareFigure(lower, unit)} to ${bareFigure(upper, unit)}` : null,
     place: byName ? null : placeOf(one, all, polarityFactor(series.metric.polarity)),
     own: one.own,
+    apart,
     far,
   };
 }

@@ -11,6 +11,8 @@ export interface ListFilter {
   readonly job: Job | null;
   /** Only figures that changed since the period before. */
   readonly moved: boolean;
+  /** The figures of an outcome as a picture of their places. */
+  readonly picture: boolean;
   readonly order: FigureOrder;
 }
 
@@ -20,6 +22,7 @@ export const openFilter: ListFilter = {
   state: null,
   job: null,
   moved: false,
+  picture: false,
   order: "what stands out first",
 };
 

@@ -13,6 +13,8 @@ export interface SetNoteFacts {
   /** What was listed among the members and is no council. */
   readonly leftOut: readonly string[];
   readonly intervals: boolean;
+  /** What is marked and hollow in the picture; "" where nothing is. */
+  readonly places: string;
   /** Names of members far from the others. */
   readonly far: readonly string[];
   /** Their bars are cut, because they would stretch the scale. */
@@ -28,13 +30,14 @@ const mostNamed = 5;
 
 /** The note under the picture of a set: the unit, what the lines are, which members are missing, which are far off. */
 export function setNote(facts: SetNoteFacts): string {
-  const { unit, setKind, members, missing, leftOut, intervals, far, cut, own, onOneLine } = facts;
+  const { unit, setKind, members, missing, leftOut, intervals, far, cut, own, onOneLine, places } = facts;
   const who =
     setKind === "open-model" || setKind === "official-list" || setKind === "published-list" ? "neighbours" : "others";
   const names = missing.map((member) => `${member.name} (${missingWords(member)})`);
   return [
     `${unitHeading(unit)}.`,
     onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
+    places,
     own === null ? "" : `${own} has no figure.`,
     countWords(members, missing.length, who),
     missing.length === 0 ? "" : `Without: ${listed(names, "and", mostNamed)}.`,

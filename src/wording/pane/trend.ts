@@ -1,13 +1,17 @@
 import type { Change } from "../../comparison/trend/change.ts";
 import type { DirectionOfTravel } from "../../comparison/trend/direction-of-travel.ts";
 import type { GapTrend } from "../../comparison/trend/gap-trend.ts";
+import type { RecentTrendOf } from "../../comparison/trend/recent-trend.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital, counted, listed, smallNumber } from "../list.ts";
 import { distance } from "../figure/number.ts";
+import { recentTrendWords } from "../trend.ts";
 import { shortPoints } from "./figure.ts";
 
 export interface TrendFacts {
   readonly direction: DirectionOfTravel | NoValue;
+  /** OHID's marker, said beside the direction of travel where there is one. */
+  readonly recent: RecentTrendOf | NoValue;
   readonly change: Change | NoValue;
   /** The gap then and now; a reason where the metric is not judged or too few report. */
   readonly gaps: GapTrend | NoValue;
@@ -19,13 +23,17 @@ export interface TrendFacts {
  * Direction over its window, the last change, and the gap to the median then and now, as one line above the picture.
  */
 export function trendSentence(facts: TrendFacts): string {
-  return [directionSentence(facts), changeSentence(facts)].filter((sentence) => sentence !== "").join(" ");
+  const { recent } = facts;
+  const marker = isNoValue(recent) ? "" : `Recent trend, by OHID’s method: ${recentTrendWords(recent)}.`;
+  return [directionSentence(facts), marker, changeSentence(facts)].filter((sentence) => sentence !== "").join(" ");
 }
 
-function directionSentence({ direction, cadenceMonths }: TrendFacts): string {
+/** The direction of travel, called so where another trend stands beside it. */
+function directionSentence({ direction, recent, cadenceMonths }: TrendFacts): string {
   if (!isNoValue(direction)) {
     const { figures, word } = direction;
-    return `${capital(word)} over the last ${smallNumber(figures.length)} ${inARow(direction, cadenceMonths) ? "years" : "periods"}.`;
+    const named = isNoValue(recent) ? capital(word) : `Direction of travel: ${word}`;
+    return `${named} over the last ${smallNumber(figures.length)} ${inARow(direction, cadenceMonths) ? "years" : "periods"}.`;
   }
   const { reason, detail } = direction;
   if (reason === "overlapping-periods") return "Too few periods without overlap to tell a direction.";

@@ -5,6 +5,7 @@ describe("a set in words", () => {
   test("kind and order, own value and place, both ends with names, median, missing", () => {
     expect(setText(neetSet, "bars")).toBe(
       "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. " +
+        "It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it. " +
         "North Tyneside 3.7% to Dudley 21.5%. Median 6.2%. None missing.",
     );
   });
@@ -37,7 +38,7 @@ describe("a set in words", () => {
 
   test("a single council has no ends, and no median", () => {
     const text = setText(
-      { ...neetSet, bars: neetSet.bars.filter((bar) => bar.own), median: null, position: null },
+      { ...neetSet, bars: neetSet.bars.filter((bar) => bar.own), median: null, position: null, places: null },
       "bars",
     );
     expect(text).toBe("Bars of 1 council, lowest first (low is good). Gateshead 4.9%. None missing.");

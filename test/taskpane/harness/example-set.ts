@@ -32,6 +32,7 @@ const bar = (name: string, value: number, unit: string, place: string | null): S
   interval: null,
   place,
   own: name === "Gateshead",
+  apart: null,
   far: name === "Dudley" && value > 20,
   offScale: name === "Dudley" && value > 20,
 });
@@ -45,11 +46,14 @@ export const neetSet: SetPicture = {
     ...bar(name, value, "%", places[at] ?? null),
     lower,
     upper,
+    // Gateshead's interval is 4.3 to 5.6; Sefton's and Barnsley's touch it.
+    apart: name === "Gateshead" ? null : lower > 5.6 ? "above" : upper < 4.3 ? "below" : "cannot be told apart",
     interval: `${lower.toFixed(1)} to ${upper.toFixed(1)}`,
   })),
   order: "lowest first",
   good: "low is good",
   position: "6th of 16",
+  places: { best: 2, worst: 9, of: 16 },
   median: { value: 6.2, full: "6.2%" },
   missing: [],
 };
@@ -59,6 +63,7 @@ export const absenceSet: SetPicture = {
   ...neetSet,
   bars: neetValues.slice(0, 15).map(([name], at) => bar(name, 16.5 + at * 0.3, "%", places[at] ?? null)),
   position: "6th of 15",
+  places: null,
   median: { value: 18.6, full: "18.6%" },
   missing: ["Dudley"],
 };
@@ -73,6 +78,7 @@ export const lifeSet: SetPicture = {
     interval: `${(79.1 - at * 0.31).toFixed(1)} to ${(79.7 - at * 0.31).toFixed(1)}`,
   })),
   order: "highest first",
+  places: null,
   good: "high is good",
   median: { value: 77.7, full: "77.7 years" },
 };
@@ -87,6 +93,7 @@ export const changeSet: SetPicture = {
   order: "by name",
   good: null,
   position: null,
+  places: null,
   median: { value: -1.1, full: "−1.1%" },
 };
 

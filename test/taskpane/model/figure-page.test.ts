@@ -21,7 +21,9 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
       state: "better",
       position: "6th of 16",
       median: "6.2%",
-      reason: "The 95% interval, 4.3% to 5.6%, lies wholly below the neighbours’ median. Low is good.",
+      range: "could be 2nd to 9th",
+      standing: "It stands out, also after allowing for 53 comparisons.",
+      reason: "It lies wholly below the neighbours’ median by its 95% interval, 4.3% to 5.6%. Low is good.",
       period: "2024/25",
     });
   });
@@ -32,7 +34,10 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
       "3.7 3.8 4.3 4.5 4.6 4.9 5.4 6.1 6.2 6.3 6.4 6.7 7.2 7.3 7.9 7.9".split(" "),
     );
     expect(neet.set?.picture.bars.filter(({ far }) => far)).toEqual([]);
-    expect(neet.set?.note).toBe("Per cent. Line: 95% interval. All 15 neighbours have a figure.");
+    expect(neet.set?.note).toBe(
+      "Per cent. Line: 95% interval. Marked: places it could have, 2nd to 9th. " +
+        "Hollow: cannot be told apart from Gateshead. All 15 neighbours have a figure.",
+    );
   });
 
   test("one far from the others is cut only where it would flatten them", () => {
@@ -53,7 +58,7 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
 
   test("the text alternative is the design's own", () => {
     expect(setText(neet.set!.picture, "bars")).toBe(
-      "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. North Tyneside 3.7% to Newcastle upon Tyne 7.9%. Median 6.2%. None missing.",
+      "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it. North Tyneside 3.7% to Newcastle upon Tyne 7.9%. Median 6.2%. None missing.",
     );
   });
 
@@ -80,8 +85,31 @@ withShippedPack("other pages", () => {
       value: { value: "17.1%", unit: "" },
       state: "position-only",
       position: "4th of 16",
-      reason: "No 95% interval is published, so the gap to the median is not called better or worse. Low is good.",
+      range: null,
+      standing: "",
+      reason:
+        "No 95% interval is published, so the gap to the median is not called better or worse, and other places cannot be ruled out. Low is good.",
     });
+  });
+
+  test("a verdict that does not hold among all keeps its word, and says so", () => {
+    expect(page("Gateshead", "O07M13")).toMatchObject({
+      state: "better",
+      position: "joint 3rd to 6th of 16",
+      range: "could be 1st to 11th",
+      standing: "It stands out, but not after allowing for 53 comparisons.",
+    });
+    expect(page("Gateshead", "O10M01").reason).toBe(
+      "Worse, a little below the neighbours’ median. It lies wholly below it by its derived interval, 58.3% to 64.0%. High is good.",
+    );
+  });
+
+  test("where neither end is good places are counted from the highest; similar and contextual claim nothing", () => {
+    expect(page("Gateshead", "O10M07-AGE18-64")).toMatchObject({
+      position: "15th highest of 16",
+      range: "could be 11th to 16th",
+    });
+    expect(page("Gateshead", "O08M01-M")).toMatchObject({ range: "could be 1st to 16th", standing: "" });
   });
 
   test("not judged: a value, a median, no place, the set by name, no gap in the trend", () => {

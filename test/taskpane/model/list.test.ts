@@ -38,7 +38,7 @@ withShippedPack("the list of figures", () => {
   });
 
   test("a verdict shows those alone", () => {
-    expect(list({ state: "worse" }).figures).toHaveLength(4);
+    expect(list({ state: "worse" }).figures).toHaveLength(11);
     expect(list({ state: "better", outcome: 8 }).figures).toHaveLength(4);
   });
 

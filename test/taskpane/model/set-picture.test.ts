@@ -12,6 +12,7 @@ test("without own figure and members there is a picture without bars", () => {
     order: "lowest first",
     good: "low is good",
     position: null,
+    places: null,
     median: null,
     missing: [],
   });
@@ -55,7 +56,19 @@ test("all councils of England are by name too: a league table is not what the fr
     order: "by name",
     good: null,
     position: null,
+    places: null,
   });
+});
+
+test("the places left open and who cannot be told apart are those of the intervals, and null without one", () => {
+  const { bars, places } = setPicture(compare("O09M01", "Wokingham", ["Reading", "Slough", "Bracknell Forest"]));
+  const own = bars.find((bar) => bar.own)!;
+  expect(own.apart).toBeNull();
+  for (const { own: isOwn, lower, upper, apart } of bars)
+    if (!isOwn && lower !== null && upper !== null)
+      expect(apart).toBe(lower > own.upper! ? "above" : upper < own.lower! ? "below" : "cannot be told apart");
+  expect(places?.of).toBe(bars.length);
+  expect(setPicture(compare("O06M09", "Wokingham", ["Medway", "Slough", "Luton"])).places).toBeNull();
 });
 
 test("contextual outcomes have places but no good side", () => {

@@ -7,6 +7,7 @@ const facts = {
   missing: [],
   leftOut: [],
   intervals: true,
+  places: "",
   far: [],
   cut: false,
   onOneLine: false,
@@ -16,6 +17,12 @@ const missing = { name: "Calderdale", area: null, kind: "outside-england", reaso
 
 test("all are there", () => {
   expect(setNote(facts)).toBe("Per cent. Line: 95% interval. All 15 neighbours have a figure.");
+});
+
+test("what is marked and hollow is said where the lines are", () => {
+  expect(setNote({ ...facts, places: "Marked: places it could have, 2nd to 9th." })).toBe(
+    "Per cent. Line: 95% interval. Marked: places it could have, 2nd to 9th. All 15 neighbours have a figure.",
+  );
 });
 
 test("who is missing is named with the reason", () => {

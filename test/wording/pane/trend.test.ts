@@ -27,6 +27,7 @@ const gaps = (before: number, now: number, beforeYear = 2024): GapTrend => {
 
 const facts: TrendFacts = {
   direction: direction("improving", 2021, 2022, 2023, 2024, 2025),
+  recent: noValue("other-kind"),
   change,
   gaps: gaps(-1.2, 0.8),
   unit: "%",
@@ -38,6 +39,23 @@ test("direction, the last change, and the gap then and now, in one line", () => 
   expect(trendSentence(facts)).toBe(
     "Improving over the last five years. Up 0.4 points on 2023/24; then 1.2 points below the median, now 0.8 points above it.",
   );
+});
+
+test("OHID's recent trend stands beside the direction of travel, each with its name", () => {
+  const recent = {
+    kind: "recent-trend",
+    way: "increasing",
+    good: true,
+    slope: 1,
+    chiSquared: 12,
+    figures: [],
+  } as const;
+  expect(said({ recent })).toBe(
+    "Direction of travel: improving over the last five years. Recent trend, by OHID’s method: increasing and getting better. " +
+      "Up 0.4 points on 2023/24; then 1.2 points below the median, now 0.8 points above it.",
+  );
+  const without = said({ recent, direction: noValue("too-few-periods", { periods: 4, needed: 5 }) });
+  expect(without).toMatch(/^4 comparable periods so far; a direction needs five\. Recent trend, by OHID’s method: inc/);
 });
 
 test("with a year left out, or figures of another rhythm, they are periods, not years", () => {

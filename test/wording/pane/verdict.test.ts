@@ -1,3 +1,4 @@
+import type { Distance } from "../../../src/comparison/distance.ts";
 import type { Verdict } from "../../../src/comparison/verdict.ts";
 import { noValue } from "../../../src/statistics/no-value.ts";
 import { verdictReason, type VerdictFacts } from "../../../src/wording/pane/verdict.ts";
@@ -13,6 +14,7 @@ const better: Verdict = {
 };
 const facts: VerdictFacts = {
   verdict: better,
+  distance: noValue("too-few-values"),
   unit: "%",
   polarity: "higher-is-better",
   set: setOf("Wokingham", "neighbours"),
@@ -22,23 +24,45 @@ const said = (more: Partial<VerdictFacts>): string => verdictReason({ ...facts, 
 
 test("where the interval lies, whose median it is, and which way is good", () => {
   expect(verdictReason(facts)).toBe(
-    "The 95% interval, 67.0% to 73.0%, lies wholly above the neighbours’ median. High is good.",
+    "It lies wholly above the neighbours’ median by its 95% interval, 67.0% to 73.0%. High is good.",
   );
   expect(said({ verdict: { ...better, word: "worse", lower: 50, upper: 60 }, set: setOf("Wokingham", "region") })).toBe(
-    "The 95% interval, 50.0% to 60.0%, lies wholly below the set’s median. High is good.",
+    "It lies wholly below the set’s median by its 95% interval, 50.0% to 60.0%. High is good.",
   );
 });
 
 test("a limit equal to the median includes it", () => {
   expect(said({ verdict: { ...better, word: "similar", lower: 63 } })).toMatch(
-    /^The 95% interval, 63\.0% to 73\.0%, includes the neighbours’ median\./,
+    /^The neighbours’ median lies within its 95% interval, 63\.0% to 73\.0%\./,
   );
 });
 
 test("an interval of our own making is called derived", () => {
   expect(said({ verdict: { ...better, derivedInterval: true } })).toContain(
-    "The 95% interval, derived from published counts, 67.0% to 73.0%,",
+    "Better: wholly above the neighbours’ median by its derived interval, 67.0% to 73.0%.",
   );
+});
+
+test("a verdict from a derived interval comes with its distance in words", () => {
+  const derived = { ...better, derivedInterval: true };
+  const away = (band: Distance["band"], side: Distance["side"]): Distance => ({
+    band,
+    side,
+    deviations: 1,
+    fallbackScale: false,
+  });
+  expect(said({ verdict: derived, distance: away("close", "above") })).toBe(
+    "Better, though close to the neighbours’ median. It lies wholly above it by its derived interval, 67.0% to 73.0%. High is good.",
+  );
+  const worse = { ...derived, word: "worse", lower: 50, upper: 60 } as const;
+  expect(said({ verdict: worse, distance: away("well-apart", "below") })).toMatch(
+    /^Worse, well below the neighbours’ median\. It lies wholly below it by its derived interval, 50\.0% to 60\.0%\./,
+  );
+  const similar = { ...derived, word: "similar", lower: 60 } as const;
+  expect(said({ verdict: similar, distance: away("close", "above") })).toMatch(
+    /^Similar, close to the neighbours’ median, which lies within its derived interval, 60\.0% to 73\.0%\./,
+  );
+  expect(said({ verdict: similar })).toMatch(/^Similar: the neighbours’ median lies within its derived interval/);
 });
 
 test("about the place neither way is called good", () => {

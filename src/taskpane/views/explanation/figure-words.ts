@@ -1,3 +1,4 @@
+import { distance } from "../../../comparison/distance.ts";
 import type { Comparison } from "../../../comparison/compare-in-set.ts";
 import type { ComparisonRow } from "../../../queries/comparison-row.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
@@ -42,7 +43,8 @@ function secondWords(name: string, { comparison, verdict, position, marks }: Com
   const { series, set } = comparison;
   if (name === "VERDICT" || name === "COMPARE" || name === "NARRATIVE") {
     const { unit, metric } = series;
-    return verdictReason({ verdict, unit, polarity: metric.polarity, set, contextual: marks.contextual });
+    const facts = { verdict, unit, polarity: metric.polarity, set, contextual: marks.contextual };
+    return verdictReason({ ...facts, distance: distance(comparison) });
   }
   if (name === "POSITION")
     return isNoValue(position)

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { byChance, homeOf, type CountedState, type Home, type OutcomeLine } from "../../model/home.ts";
+import { homeOf, type CountedState, type Home, type OutcomeLine } from "../../model/home.ts";
 import { stateWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { countedFigures, othersJobFigures } from "../../../wording/report/counted-figures.ts";
-import { counted, smallNumber } from "../../../wording/list.ts";
+import { counted } from "../../../wording/list.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";
 import { Caveat } from "../../design/caveat.tsx";
@@ -14,9 +14,11 @@ import { TextButton } from "../../design/text-button.tsx";
 import { Tile } from "../../design/tile.tsx";
 import { VerdictSymbol } from "../../design/verdict-symbol.tsx";
 import { useRoom } from "../../shell/pane-width-context.ts";
+import { HoldingNote } from "./holding-note.tsx";
 import { MovedRow } from "./moved-row.tsx";
 import { OutcomeLines } from "./outcome-lines.tsx";
 import { OutcomeTable } from "./outcome-table.tsx";
+import { Untested } from "./untested.tsx";
 import type { ViewProps } from "../view-props.ts";
 
 /** As many as fit below the counts; a button shows the rest. */
@@ -46,8 +48,10 @@ export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewPr
         />
       </div>
       <Counts home={home} onMove={onMove} lead={leadOf(home, model)} />
+      <HoldingNote holding={home.holding} withChance onMove={onMove} />
       {room === "tiny" ? <OutcomeLines {...outcomes} /> : <OutcomeTable {...outcomes} folded={room === "narrow"} />}
       <Elsewhere home={home} model={model} onChooseCouncil={onChooseCouncil} />
+      <Untested untested={home.untested} onMove={onMove} />
       <Context lines={home.contextual} onMove={onMove} />
       <Moved home={home} onMove={onMove} />
       <Caveat>
@@ -55,11 +59,6 @@ export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewPr
         {home.outOfDate} of {home.withFigure} {home.outOfDate === 1 ? "is" : "are"} out of date.{" "}
         <TextButton onPress={() => onMove({ to: "tab", tab: "data" })}>See which</TextButton>
       </Caveat>
-      {byChance(home.judged) > 0 && (
-        <p className="lof-note lof-chance">
-          With {home.judged} judged at 95%, about {smallNumber(byChance(home.judged))} would stand out by chance alone.
-        </p>
-      )}
     </>
   );
 }

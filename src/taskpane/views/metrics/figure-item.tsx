@@ -1,9 +1,11 @@
 import { memo } from "react";
 import type { PaneFigure } from "../../model/figures.ts";
+import { distance } from "../../../comparison/distance.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
 import { splitFigure } from "../../../wording/pane/figure.ts";
+import { besideVerdict } from "../../../wording/pane/certainty.ts";
 import { positionWords } from "../../../wording/figure/position.ts";
 import { FigureRow } from "../../design/figure-row.tsx";
 import { MarkedText } from "../../design/marked-text.tsx";
@@ -24,6 +26,7 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
       state={state}
       name={<MarkedText text={name} wanted={wanted} />}
       {...wordsOf(figure)}
+      beside={besideOf(figure)}
       onOpen={() => onMove({ to: "figure", id, outcome: outcome.number })}
     />
   );
@@ -31,7 +34,16 @@ export const FigureItem = memo(function FigureItem({ figure, wanted, onMove }: F
 
 const joined = (...words: (string | null)[]): string | null => words.filter((one) => one !== null).join(" · ") || null;
 
-function wordsOf({ row, series, job }: PaneFigure): { position: string | null; value: string; secondValue: string } {
+function besideOf({ row, holds }: PaneFigure): string {
+  if (isNoValue(row)) return "";
+  return besideVerdict({ verdict: row.verdict, distance: distance(row.comparison), holds });
+}
+
+function wordsOf({ row, series, job }: PaneFigure): {
+  position: string | null;
+  value: string;
+  secondValue: string;
+} {
   const none = isNoValue(row) ? row : isNoValue(row.own) ? row.own : null;
   const median =
     isNoValue(row) || isNoValue(row.median) || series === null ? null : splitFigure(row.median, series.unit);

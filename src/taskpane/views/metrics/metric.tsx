@@ -78,7 +78,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
 
 /** The main result: value and verdict, position and median, the reason. */
 function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onChooseCouncil">) {
-  const { value, state, position, job, median, reason, askInstead, comparison } = page;
+  const { value, state, position, range, standing, job, median, reason, askInstead, comparison } = page;
   if (value === null) {
     return (
       <>
@@ -108,11 +108,15 @@ function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onCho
       <p className="lof-pair">
         <span>
           <strong>{position ?? ""}</strong>
+          {range !== null && `; ${range}`}
           {job !== null && `${position === null ? "" : " · "}${job}`}
         </span>
         {median !== null && <span className="lof-median-words">median {median}</span>}
       </p>
-      <p className="lof-reason">{reason}</p>
+      <p className="lof-reason">
+        {reason}
+        {standing !== "" && ` ${standing}`}
+      </p>
     </>
   );
 }

@@ -1,18 +1,22 @@
 import { useDeferredValue, useMemo } from "react";
 import { homeOf, type MovedFigure } from "../../model/home.ts";
+import { holdingOf } from "../../model/holding.ts";
 import { listFigures, type FigureList } from "../../model/list.ts";
 import type { PaneFigure } from "../../model/figures.ts";
 import { counted } from "../../../wording/list.ts";
 import { movedNote } from "../../../wording/pane/trend.ts";
 import { unmeasuredTitle } from "../../../wording/unknown-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
+import { PictureToggle } from "../../design/table-toggle.tsx";
 import { TextButton } from "../../design/text-button.tsx";
 import { ChoiceMenu } from "../../design/menu/choice-menu.tsx";
 import { Message } from "../../states/message.tsx";
 import { openFilter, type ListFilter } from "../../shell/navigation.ts";
+import { HoldingNote } from "../home/holding-note.tsx";
 import { MovedRow } from "../home/moved-row.tsx";
 import { FigureItem } from "./figure-item.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { OutcomePlaces } from "./outcome-places.tsx";
 import type { ViewProps } from "../view-props.ts";
 
 const orders = [
@@ -27,6 +31,8 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
   const shown = useDeferredValue(filter);
   const moved = useMemo(() => (shown.moved ? homeOf(model, figures).moved : null), [model, figures, shown.moved]);
   const list = useMemo(() => found(model, figures, shown, moved), [model, figures, shown, moved]);
+  const whole = useMemo(() => wholeOutcome(figures, shown), [figures, shown]);
+  const pictured = whole !== null && shown.picture;
   const set = (change: Partial<ListFilter>): void => onMove({ to: "filter", filter: change });
   return (
     <>
@@ -46,12 +52,16 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
         <p className="lof-note" role="status">
           {countWords(list, shown.text)}
         </p>
-        {filter.text === "" && moved === null && list.figures.length > 1 && (
+        {whole !== null && <PictureToggle asPicture={pictured} onToggle={() => set({ picture: !filter.picture })} />}
+        {filter.text === "" && moved === null && list.figures.length > 1 && !pictured && (
           <ChoiceMenu name="Order" choices={orders} chosen={filter.order} onChoose={(order) => set({ order })} />
         )}
       </div>
+      {whole !== null && <HoldingNote holding={holdingOf(model, whole)} onMove={onMove} />}
       {list.figures.length === 0 || list.nearOnly ? (
         <NothingFound list={list} filter={shown} onMove={onMove} model={model} />
+      ) : pictured && whole !== null ? (
+        <OutcomePlaces model={model} figures={whole} onMove={onMove} />
       ) : moved === null ? (
         <ul className="lof-rows">
           {list.figures.map((figure) => (
@@ -65,6 +75,14 @@ export function MetricsView({ model, figures, place, onMove }: ViewProps) {
       )}
     </>
   );
+}
+
+/** All figures of an outcome, where nothing else narrows the list; null elsewhere. */
+function wholeOutcome(figures: readonly PaneFigure[], filter: ListFilter): readonly PaneFigure[] | null {
+  const { outcome, state, job, moved, text } = filter;
+  if (outcome === null || state !== null || job !== null || moved || text.trim() !== "") return null;
+  const whole = figures.filter((figure) => figure.outcome.number === outcome);
+  return whole.length === 0 ? null : whole;
 }
 
 /** What moved, in the order of its size whatever is searched for: the order is what the list is for. */

@@ -35,7 +35,7 @@ test("a verdict is explained with own figure, median, interval and where each ar
   });
   expect(answer).toEqual({ text: "Better", state: "better", trouble: false, aside: "" });
   expect(words[0]).toMatch(/^.* in Gateshead: 4\.9% in 2024\/25, compared with the median of 15 neighbours, 6\.2%\.$/);
-  expect(words[1]).toMatch(/95% interval.*wholly below.*Low is good/);
+  expect(words[1]).toMatch(/wholly below.*95% interval.*Low is good/);
   expect(facts.map(({ name, value }) => [name, value.slice(0, 3)]).slice(0, 2)).toEqual([
     ["Council", "A7:"],
     ["Metric", "C3:"],

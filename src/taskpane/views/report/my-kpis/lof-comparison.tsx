@@ -1,3 +1,4 @@
+import { distance } from "../../../../comparison/distance.ts";
 import type { Series } from "../../../../pack/pack.ts";
 import { comparisonWith } from "../../../../queries/compare.ts";
 import { comparisonRow } from "../../../../queries/comparison-row.ts";
@@ -8,6 +9,7 @@ import { isNoValue } from "../../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../../wording/explain-no-value.ts";
 import { figure } from "../../../../wording/figure/number.ts";
 import { positionWords } from "../../../../wording/figure/position.ts";
+import { verdictWords } from "../../../../wording/verdict.ts";
 import { VerdictSymbol } from "../../../design/verdict-symbol.tsx";
 
 export interface LofFigure {
@@ -30,7 +32,9 @@ function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFi
   const middle = isNoValue(median) ? null : figure(median, series.unit);
   if (isNoValue(own)) return { value: null, state, words: explainNoValue(own), median: middle };
   const place = isNoValue(position) ? null : positionWords(position);
-  const said = state === "position-only" ? [place] : [place, stateWords[state].toLowerCase()];
+  const { verdict } = row;
+  const judged = isNoValue(verdict) ? stateWords[state].toLowerCase() : verdictWords(verdict, distance(row.comparison));
+  const said = state === "position-only" ? [place] : [place, judged];
   const words = said.filter((one) => one !== null).join(", ");
   return { value: figure(own.value, series.unit), state, words, median: middle };
 }
