@@ -3,7 +3,7 @@ import { certaintyOf } from "../../queries/certainty/certainty.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { positionWords } from "../../wording/figure/position.ts";
 import { capital } from "../../wording/list.ts";
-import { verdictWords } from "../../wording/verdict.ts";
+import { verdictWords } from "../../wording/figure/verdict.ts";
 import { openPlaces } from "../../wording/pane/certainty.ts";
 import { outcomePictureWords } from "../../wording/pane/outcome-picture.ts";
 import type { PaneFigure } from "./figures.ts";

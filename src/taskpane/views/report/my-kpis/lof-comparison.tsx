@@ -9,7 +9,7 @@ import { isNoValue } from "../../../../statistics/no-value.ts";
 import { explainNoValue } from "../../../../wording/explain-no-value.ts";
 import { figure } from "../../../../wording/figure/number.ts";
 import { positionWords } from "../../../../wording/figure/position.ts";
-import { verdictWords } from "../../../../wording/verdict.ts";
+import { verdictWords } from "../../../../wording/figure/verdict.ts";
 import { VerdictSymbol } from "../../../design/verdict-symbol.tsx";
 
 export interface LofFigure {
