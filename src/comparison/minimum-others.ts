@@ -22,13 +22,14 @@ export const minimumOthers = {
   min: 1,
   max: 1,
   rank: 1,
+  "range of places": 2,
 } as const;
 
 /** A statistic that needs a set of some size. */
 export type SizedStatistic = keyof typeof minimumOthers;
 
 /** Statistics of position also count the area itself: N = n + 1. */
-const ofPosition: ReadonlySet<SizedStatistic> = new Set(["percentile", "quartile", "quintile"]);
+const ofPosition: ReadonlySet<SizedStatistic> = new Set(["percentile", "quartile", "quintile", "range of places"]);
 
 /**
  * The refusal of a statistic for which too few areas have a value; null when there are enough.

@@ -15,13 +15,14 @@ export type Reason =
   | "breakdown-needed" // the metric has several series and no published total
   | "too-few-values"
   | "identical-values"
-  | "not-judged" // flagged no-verdict, or the area's own value is partial
+  | "not-judged" // flagged no-verdict, or the area's own value is partial; for what many tests leave standing: contextual
   | "neutral-polarity"
   | "median-is-zero"
   | "unit-is-share"
   | "tie-across-bands"
   | "no-interval"
   | "no-counts" // the counts behind a figure are not held
+  | "other-kind" // the method is for other kinds of figure, such as proportions and rates
   | "too-few-periods"
   | "overlapping-periods"
   | "no-target"

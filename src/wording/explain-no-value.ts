@@ -49,14 +49,13 @@ const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
   "median-is-zero": () => "The median is 0, so a gap in per cent has no meaning: use the gap.",
   "unit-is-share": () => "The figure is itself a share or change: use the gap, which is in points.",
   "tie-across-bands": (facts) => `A tie spans two bands${bands(facts)}, so neither is given.`,
-  "no-interval": (facts) =>
-    facts.text("limits") === undefined
-      ? "Position only: no 95% interval is published, so nothing is called better or worse."
-      : `No 95% interval is published for ${area(facts)}, ${period(facts)}.`,
   "no-counts": (facts) =>
     `No ${facts.text("part") ?? "count"} is held with the figure of ${area(facts)}, ${period(facts)}.`,
+  "no-interval": noInterval,
+  "other-kind": (facts) =>
+    `Given for proportions and rates only; kind of this figure: ${facts.text("kind") ?? "not stated"}${aside(facts.text("metric"))}.`,
   "too-few-periods": (facts) =>
-    `Too few periods: ${facts.text("periods") ?? "fewer"} comparable, ${facts.text("needed") ?? "more"} needed${since(facts)}.`,
+    `Too few periods: ${facts.text("periods") ?? "fewer"} comparable${facts.text("limits") === undefined ? "" : " with a 95% interval"}, ${facts.text("needed") ?? "more"} needed${since(facts)}.`,
   "overlapping-periods": (facts) =>
     facts.text("needed") === undefined
       ? "The periods overlap, so their difference is not a change over time."
@@ -167,8 +166,16 @@ function tooFew(facts: Facts): string {
   return `Too few values: ${counted(held, "area")} of ${set(facts)} ${held === 1 ? "has" : "have"} one, ${needed} are needed${what === undefined ? "" : ` for the ${what}`}.`;
 }
 
+function noInterval(facts: Facts): string {
+  const limits = facts.text("limits");
+  if (limits === undefined) return "Position only: no 95% interval is published, so nothing is called better or worse.";
+  if (limits === "no-width") return `A 95% interval of ${area(facts)} has no width, so the figures cannot be weighted.`;
+  return `No 95% interval is published for ${area(facts)}, ${period(facts)}.`;
+}
+
 function notJudged(facts: Facts): string {
   const metric = facts.text("metric") ?? "this metric";
+  if (facts.text("cause") === "contextual") return `Not tested: ${metric} describes the place, not the council's work.`;
   return facts.text("cause") === "partial"
     ? `Not judged: the own figure is built from published parts only (${metric}).`
     : `Not judged: ${metric} is shown without verdict, rank or score.${sentence(facts.text("caveat"))}`;
@@ -190,6 +197,7 @@ export function stateWord(answer: NoValue): string {
   const facts = new Facts(answer.detail);
   if (answer.reason === "not-applicable-to-tier") return elsewhereWord(answer);
   if (answer.reason === "not-published" && facts.text("unsaid") !== undefined) return "suppressed or not published";
+  if (facts.text("cause") === "contextual") return "contextual";
   return words[answer.reason];
 }
 
@@ -231,6 +239,7 @@ const words: Readonly<Record<Reason, string>> = {
   "tie-across-bands": "tie across bands",
   "no-interval": "position only",
   "no-counts": "no counts",
+  "other-kind": "not a proportion or rate",
   "too-few-periods": "too few periods",
   "overlapping-periods": "overlapping periods",
   "no-target": "no target",

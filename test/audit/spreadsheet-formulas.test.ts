@@ -3,6 +3,7 @@ import { awaitPack } from "../../src/functions/pack-holder.ts";
 import { typescriptFiles } from "../architecture/source-files.ts";
 import { answersOf, type Answers } from "./answers.ts";
 import { auditCases, shippedDesk, type AuditCase } from "./audit-case.ts";
+import { certaintyRows } from "./certainty-rows.ts";
 import { compareAll, differencesIn } from "./differences.ts";
 import { documentedFormulas, isTaken } from "./documented-formulas.ts";
 import { runFormulas, type CheckedRow, type RowResults } from "./formula-sheet.ts";
@@ -37,6 +38,7 @@ beforeAll(async () => {
     Trends: councils.flatMap((council) => trendRows(desk, council)),
     Gaps: councils.flatMap((council) => gapRows(desk, council, 12)),
     Intervals: intervalRows(),
+    Certainty: councils.flatMap((council) => certaintyRows(desk, council)),
     Quantiles: quantileRows(cases),
     Quintiles: quintileRows(),
     Standards: ragRows(cases),
@@ -90,6 +92,7 @@ inLibreOffice.each([
   ["slopes with their limits, changes and the words of DIRECTION", "Trends", 100],
   ["the gaps of gap trends", "Gaps", 100],
   ["intervals of counts and proportions, and Student's t", "Intervals", 50],
+  ["places left open, p-values, recent trends and the normal distribution", "Certainty", 100],
   ["deviations and quantiles", "Quantiles", 100],
   ["the fifth of every place in sets of 10 to 40", "Quintiles", 700],
   ["RAG against the neighbours' median", "Standards", 100],

@@ -18,6 +18,7 @@ const reasons: readonly Reason[] = [
   "unit-is-share",
   "tie-across-bands",
   "no-interval",
+  "other-kind",
   "too-few-periods",
   "overlapping-periods",
   "no-target",
@@ -108,4 +109,23 @@ test("a break that cut a trend short is named with its period and reason", () =>
   expect(explainNoValue(noValue("too-few-periods", detail))).toBe(
     "Too few periods: 2 comparable, 5 needed; a break in 2023/24: New method.",
   );
+});
+
+test("what is not tested because it describes the place says so, and is no verdict withheld", () => {
+  const contextual = noValue("not-judged", { cause: "contextual", metric: "employment rate" });
+  expect(explainNoValue(contextual)).toBe("Not tested: employment rate describes the place, not the council's work.");
+  expect(stateWord(contextual)).toBe("contextual");
+});
+
+test("a recent trend says what it lacks: limits, their width, or the kind of figure", () => {
+  expect(explainNoValue(noValue("too-few-periods", { periods: 3, needed: 5, limits: "needed" }))).toBe(
+    "Too few periods: 3 comparable with a 95% interval, 5 needed.",
+  );
+  expect(explainNoValue(noValue("no-interval", { limits: "no-width", area: "Kent" }))).toBe(
+    "A 95% interval of Kent has no width, so the figures cannot be weighted.",
+  );
+  expect(explainNoValue(noValue("other-kind", { kind: "mean", metric: "pay" }))).toBe(
+    "Given for proportions and rates only; kind of this figure: mean (pay).",
+  );
+  expect(explainNoValue(noValue("other-kind", { kind: "", metric: "pay" }))).toMatch(/kind of this figure: not stated/);
 });

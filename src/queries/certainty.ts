@@ -1,0 +1,100 @@
+import type { Area } from "../areas/area.ts";
+import { compareInSet, type Comparison } from "../comparison/compare-in-set.ts";
+import { intervalOrigin, type IntervalOrigin } from "../comparison/certainty/interval-origin.ts";
+import { possiblePlaces } from "../comparison/certainty/possible-places.ts";
+import {
+  tested,
+  testedAs,
+  testedSeries,
+  verdictsThatHold,
+  type Tested,
+  type TestedAmongAll,
+} from "../comparison/certainty/tested.ts";
+import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
+import type { Pack } from "../pack/pack.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { RankInterval } from "../statistics/rank-interval.ts";
+import type { SetChoice } from "./choose-set.ts";
+
+/** What the 95% intervals let be said of one figure: what `LOF.CERTAINTY`, tables, pane and report show. */
+export interface Certainty {
+  /** The places left open to the area; or why none are named. */
+  readonly places: RankInterval | NoValue;
+  /** The same, wide enough for all places of the set to hold at once. */
+  readonly joint: RankInterval | NoValue;
+  /** The verdict as a test among all of the council's; or why it is not tested. */
+  readonly test: TestAmong | NoValue;
+  readonly interval: IntervalOrigin;
+}
+
+/** A verdict with its p-value, whether it holds, and among how many. */
+export interface TestAmong extends TestedAmongAll {
+  /** How many metrics of the council are judged against that set, this one included. */
+  readonly judged: number;
+}
+
+/**
+ * What the intervals let be said of a comparison.
+ *
+ * Which verdicts hold is found among the council's current figures, with the one asked about at its own period.
+ *
+ * @param set the choice that gave the comparison its set; other metrics are compared by it too
+ */
+export function certaintyOf(comparison: Comparison, set: SetChoice): Certainty {
+  let joint: RankInterval | NoValue | undefined;
+  return {
+    places: possiblePlaces(comparison),
+    get joint() {
+      return (joint ??= possiblePlaces(comparison, true));
+    },
+    test: testAmong(comparison, set),
+    interval: intervalOrigin(comparison),
+  };
+}
+
+function testAmong(comparison: Comparison, set: SetChoice): TestAmong | NoValue {
+  const one = tested(comparison);
+  if (isNoValue(one)) return one;
+  const { pack, area } = comparison;
+  const as = testedAs(pack, one.series);
+  const others = testsOf(pack, area, set).filter(({ series }) => series !== as);
+  const all = verdictsThatHold([one, ...others]);
+  return { ...(all[0] as TestedAmongAll), judged: all.length };
+}
+
+/**
+ * All verdicts of a council against one set, in the framework's order, with those that hold: "13 of 37 stand out; 10
+ * hold". Contextual outcomes, and repeats of a metric under a second outcome, are left out; current figures only.
+ */
+export function allVerdicts(pack: Pack, area: Area, set: SetChoice): readonly TestedAmongAll[] {
+  return verdictsThatHold(testsOf(pack, area, set));
+}
+
+/** The tests of a council against the current figures of a set, kept: every cell of a column asks for the same. */
+function testsOf(pack: Pack, area: Area, set: SetChoice): readonly Tested[] {
+  const about = set(area);
+  if (isNoValue(about)) return [];
+  let known = kept.get(pack);
+  if (known === undefined) kept.set(pack, (known = new Map<string, readonly Tested[]>()));
+  const key = keyOf(area, about);
+  let tests = known.get(key);
+  if (tests === undefined) {
+    tests = testedSeries(pack).flatMap((series) => {
+      const members = set(area, series.metric);
+      const one = isNoValue(members) ? members : tested(compareInSet(pack, series, area, members));
+      return isNoValue(one) ? [] : [one];
+    });
+    if (known.size >= mostKept) known.clear();
+    known.set(key, tests);
+  }
+  return tests;
+}
+
+/** Sets of the same members are the same for every metric, but for England, whose members depend on it. */
+function keyOf({ index }: Area, { kind, members }: ComparisonSet): string {
+  return `${index} ${kind === "england" ? kind : members.map((member) => member.index).join(" ")}`;
+}
+
+const kept = new WeakMap<Pack, Map<string, readonly Tested[]>>();
+/** All councils of a column, and some more. */
+const mostKept = 500;
