@@ -1,3 +1,4 @@
+import { certaintyOf, type Certainty } from "../queries/certainty.ts";
 import { comparisonOf, type CompareAsked } from "../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";
@@ -9,6 +10,7 @@ import type { RankBlock } from "../statistics/rank-block.ts";
 import { responsibilityWords } from "../wording/metric-words.ts";
 import { missingWords, nationWords } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
+import { holdsWord, uncertainWord } from "../wording/figure/certainty.ts";
 import { placeWords, positionWords } from "../wording/figure/position.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { rowFlagWords } from "../wording/row-flags.ts";
@@ -31,7 +33,7 @@ function shown<Part>(part: Part | NoValue, cell: (part: Part) => OutCell): OutCe
 }
 
 const number = (part: number): OutCell => part;
-const compareWidth = 11;
+const compareWidth = 14;
 
 /**
  * A council beside its neighbours, in one row. Example: =LOF.COMPARE("Kent","persistent absence")
@@ -42,7 +44,7 @@ const compareWidth = 11;
  * @param metric Metric by id, title or short name; a breakdown after a comma. A column of them gives a row each.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns Value, period, unit, median, gap, rank (1 is best; in words, such as "2nd highest", where neither end is good), of, quartile, verdict, direction of travel, n.
+ * @returns Value, period, unit, median, gap, rank (1 is best; in words, such as "2nd highest", where neither end is good), of, quartile, verdict, direction of travel, n, best and worst place that the 95% intervals leave open, and whether the verdict holds after allowing for many comparisons ("yes", "no", "similar").
  */
 export function COMPARE(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -88,7 +90,17 @@ function compareLine(desk: Desk, areaName: FilledCell, metricName: FilledCell, h
     shown(row.verdict, (verdict) => verdict.word),
     shown(row.direction, (direction) => direction.word),
     comparison.n,
+    ...certaintyCells(certaintyOf(comparison, how.set), true),
   ];
+}
+
+/** Best and worst place that the intervals leave open, and whether the verdict holds among all. */
+function certaintyCells({ places, test }: Certainty, inWords: boolean): OutCell[] {
+  const place = (at: "best" | "worst"): OutCell => {
+    if (isNoValue(places)) return uncertainWord(places);
+    return inWords ? rankCell({ ...places, first: places[at], last: places[at] }) : places[at];
+  };
+  return [place("best"), place("worst"), holdsWord(test)];
 }
 
 /** A bare 1 reads as the best: without headings, a place from the highest is said in words. */
@@ -109,7 +121,7 @@ function periodOf({ own, comparison }: ComparisonRow): string {
  * @param area Council by name or code.
  * @param [outcome] Outcome by number or title. Left out: all sixteen.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns A table with a row of headings. Rank is the number in position: 1 is best, or highest where position says so.
+ * @returns A table with a row of headings. Rank is the number in position: 1 is best, or highest where position says so. Best and worst place are those that the 95% intervals leave open; holds says whether the verdict stands after allowing for many comparisons.
  */
 export function SCORECARD(area: unknown[][], outcome?: unknown[][], set?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -138,9 +150,12 @@ const scorecardHeadings = [
   "direction",
   "responsibility",
   "flags",
+  "best place",
+  "worst place",
+  "holds",
 ];
 
-function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): OutCell[] {
+function scorecardLine({ metric, outcome, series, compared, certainty }: ScorecardRow): OutCell[] {
   const row = isNoValue(compared) ? null : compared;
   const part = <Part>(of: (row: ComparisonRow) => Part | NoValue, cell: (part: Part) => OutCell): OutCell =>
     isNoValue(compared) ? stateWord(compared) : shown(of(compared), cell);
@@ -179,6 +194,7 @@ function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): Out
     ),
     responsibilityWords(metric.responsibility),
     row === null ? "" : rowFlagWords({ metric, flags: isNoValue(row.own) ? [] : row.own.flags, ...row.marks }),
+    ...(isNoValue(certainty) ? Array<string>(3).fill(stateWord(certainty)) : certaintyCells(certainty, false)),
   ];
 }
 
@@ -191,7 +207,7 @@ function scorecardLine({ metric, outcome, series, compared }: ScorecardRow): Out
  * @param metric Metric by id, title or short name; a breakdown after a comma.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns A table with a row of headings: rank, council, value, and "own" beside the council itself. Best first; where neither end is good the heading is "rank from the highest". By name where the metric is not judged or the set is all councils.
+ * @returns A table with a row of headings: rank, council, value, "own" beside the council itself, and whether each value is above or below the own one or cannot be told apart from it by the 95% intervals. Best first; where neither end is good the heading is "rank from the highest". By name where the metric is not judged or the set is all councils.
  */
 export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
   return answer((desk) => {
@@ -203,10 +219,16 @@ export function RANKED(area: unknown[][], metric: unknown[][], set?: unknown[][]
 
 function rankedTable({ fromHighest, areas, ownMissing, missing, leftOut }: RankedList): OutCells {
   return [
-    [fromHighest ? "rank from the highest" : "rank", "council", "value", "own"],
-    ...areas.map(({ rank, area, value, own }): OutCell[] => [rank ?? "by name", area.name, value, own ? "own" : ""]),
-    ...(ownMissing === null ? [] : [["", ownMissing.area.name, stateWord(ownMissing.reason), "own"]]),
-    ...missing.map((member): OutCell[] => ["", member.name, missingWords(member), ""]),
-    ...leftOut.map((nation): OutCell[] => ["", nation, nationWords, ""]),
+    [fromHighest ? "rank from the highest" : "rank", "council", "value", "own", "value against own"],
+    ...areas.map(({ rank, area, value, own, apart }): OutCell[] => [
+      rank ?? "by name",
+      area.name,
+      value,
+      own ? "own" : "",
+      isNoValue(apart) ? uncertainWord(apart) : apart,
+    ]),
+    ...(ownMissing === null ? [] : [["", ownMissing.area.name, stateWord(ownMissing.reason), "own", ""]]),
+    ...missing.map((member): OutCell[] => ["", member.name, missingWords(member), "", ""]),
+    ...leftOut.map((nation): OutCell[] => ["", nation, nationWords, "", ""]),
   ];
 }

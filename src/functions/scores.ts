@@ -7,11 +7,13 @@ import { position } from "../comparison/position.ts";
 import { score } from "../comparison/score.ts";
 import type { ScoreMethod } from "../comparison/score-values.ts";
 import { verdict } from "../comparison/verdict.ts";
+import { certaintyOf } from "../queries/certainty.ts";
 import { comparisonOf, inComparison, type CompareAsked } from "../queries/compare.ts";
 import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
+import { positionWithRange } from "../wording/figure/certainty.ts";
 import { positionWords } from "../wording/figure/position.ts";
 import { verdictWords } from "../wording/verdict.ts";
 import { answer, orError, type OutCell, type OutCells } from "./answer.ts";
@@ -79,15 +81,25 @@ export function SCORE(
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [set] A named set such as "region", or a range of councils. Left out: the statistical neighbours.
  * @param [period] Period as published, such as "2024/25"; a year alone for calendar years. Left out: the current one.
- * @returns "4th of 16", "joint 4th to 6th of 16"; 1st is best, or highest where neither is good.
+ * @param [with_] "interval" adds the places that the 95% intervals leave open. Left out: the position alone.
+ * @returns "4th of 16", "joint 4th to 6th of 16"; 1st is best, or highest where neither is good. With "interval": "6th of 16; could be 2nd to 9th".
  */
-export function POSITION(area: unknown[][], metric: unknown[][], set?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answer((desk) =>
-    placeEach(desk, [area, metric], asked(desk, set, period), (comparison) => {
+export function POSITION(
+  area: unknown[][],
+  metric: unknown[][],
+  set?: unknown[][],
+  period?: unknown[][],
+  with_?: unknown[][],
+): unknown[][] {
+  return answer((desk) => {
+    const how = asked(desk, set, period);
+    const withRange = optionalChoice(with_, "with", { interval: true }) ?? false;
+    return placeEach(desk, [area, metric], how, (comparison) => {
       const place = position(comparison);
-      return isNoValue(place) ? place : positionWords(place);
-    }),
-  );
+      if (isNoValue(place)) return place;
+      return withRange ? positionWithRange(place, certaintyOf(comparison, how.set)) : positionWords(place);
+    });
+  });
 }
 
 type Statistic =
@@ -229,7 +241,7 @@ function compareEach(
  * The same for answers that need the area's own figure: where there is none, the reason is the answer, whatever the
  * set.
  */
-function placeEach(
+export function placeEach(
   desk: Desk,
   names: readonly [unknown, unknown],
   how: CompareAsked,

@@ -1,6 +1,7 @@
 import { changeOf } from "../comparison/trend/change.ts";
 import { directionOfTravel } from "../comparison/trend/direction-of-travel.ts";
 import { gapTrend } from "../comparison/trend/gap-trend.ts";
+import { recentTrendOf } from "../comparison/trend/recent-trend.ts";
 import type { Area } from "../areas/area.ts";
 import type { Series } from "../pack/pack.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
@@ -9,7 +10,7 @@ import type { Desk } from "../queries/desk.ts";
 import { figureOf } from "../queries/figure.ts";
 import { narrativeOf } from "../queries/narrative.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import { changeWords, gapTrendWords } from "../wording/trend.ts";
+import { changeWords, gapTrendWords, recentTrendWords } from "../wording/trend.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { answer, orError, refusalCell } from "./answer.ts";
 import { optionalChoice } from "./arguments/arguments.ts";
@@ -17,7 +18,7 @@ import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
 import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
-type TrendMethod = "direction" | "change" | "gap trend";
+type TrendMethod = "direction" | "change" | "gap trend" | "recent trend";
 
 const trendMethods: Readonly<Record<string, TrendMethod>> = {
   "direction of travel": "direction",
@@ -26,6 +27,8 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
   change: "change",
   "gap trend": "gap trend",
   gap: "gap trend",
+  "recent trend": "recent trend",
+  recent: "recent trend",
 };
 
 /**
@@ -35,9 +38,9 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
  * @helpurl https://lof-for-excel.example/help.html#direction
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, or "gap trend" against the median of the set.
+ * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "gap trend" against the median of the set, or "recent trend" by OHID's method over five years with 95% intervals.
  * @param [set] For the gap trend: a named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns "improving", "worsening", "rising", "falling", "no clear trend", or the change.
+ * @returns "improving", "worsening", "rising", "falling", "no clear trend", or the change. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated".
  */
 export function DIRECTION(
   area: unknown[][],
@@ -65,6 +68,7 @@ function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod
     const change = changeOf(pack, series, area);
     return isNoValue(change) ? change : changeWords(change, series.unit);
   }
+  if (method === "recent trend") return recentTrendWords(recentTrendOf(pack, series, area));
   const set = choice(area, series.metric);
   const trend = isNoValue(set) ? set : gapTrend(pack, series, { area, set });
   return isNoValue(trend) ? trend : gapTrendWords(trend, series.unit);

@@ -1,3 +1,4 @@
+import { CERTAINTY } from "./certainty.ts";
 import { COMPARE, RANKED, SCORECARD } from "./comparison-tables.ts";
 import { BENCHMARK, POSITION, SCORE, VERDICT } from "./scores.ts";
 import { ABOUT, EDITION, METRICS, OUTCOMES, SUGGEST } from "./framework.ts";
@@ -44,6 +45,7 @@ export const functionTable: Readonly<Record<string, CustomFunction>> = {
   RAG,
   EXPLAIN,
   NARRATIVE,
+  CERTAINTY,
 };
 
 /** Functions that always answer with a list or table: a result of one cell is not unwrapped into a single value. */
@@ -68,6 +70,7 @@ export const functionSources: readonly string[] = [
   "framework.ts",
   "scores.ts",
   "comparison-tables.ts",
+  "certainty.ts",
   "sentences.ts",
   "own-figures.ts",
   "explain.ts",

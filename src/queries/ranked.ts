@@ -2,9 +2,11 @@ import type { Area } from "../areas/area.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import { missingMembers, type MissingMember } from "../comparison/missing-members.ts";
 import { listedByName } from "../comparison/not-judged.ts";
+import { membersToldApart } from "../comparison/certainty/possible-places.ts";
 import { polarityFactor } from "../comparison/polarity.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { rankBlock } from "../statistics/rank-block.ts";
+import type { Apart } from "../statistics/rank-interval.ts";
 
 /** One area of a set with its figure and place. */
 export interface RankedArea {
@@ -14,6 +16,11 @@ export interface RankedArea {
   /** First position of the block it shares; null where the list is ordered by name. */
   readonly rank: number | null;
   readonly own: boolean;
+  /**
+   * Whether its value is certainly above or below the own one by the 95% intervals; "" for the own one and where there
+   * is none; why it cannot be said where the own figure has no interval or is not judged.
+   */
+  readonly apart: Apart | NoValue | "";
 }
 
 /** The area itself, when it has no figure. */
@@ -54,6 +61,9 @@ export function rankedList(comparison: Comparison): RankedList {
   ];
   const byName = listedByName(comparison) || set.kind === "england" || set.kind === "tier";
   const factor = polarityFactor(comparison.series.metric.polarity);
+  const told = membersToldApart(comparison);
+  const apartOf = ({ index }: Area): RankedArea["apart"] =>
+    ownValue === null || index === area.index ? "" : isNoValue(told) ? told : (told.get(index) ?? "");
   const values = all.map((one) => one.value);
   const ranked = all.map((one, at): RankedArea => {
     const rank = byName
@@ -63,7 +73,7 @@ export function rankedList(comparison: Comparison): RankedList {
           values.filter((_, other) => other !== at),
           factor,
         ).first;
-    return { kind: "ranked", ...one, rank, own: one.area.index === area.index };
+    return { kind: "ranked", ...one, rank, own: one.area.index === area.index, apart: apartOf(one.area) };
   });
   ranked.sort(
     byName ? (a, b) => a.area.name.localeCompare(b.area.name, "en-GB") : (a, b) => (a.rank ?? 0) - (b.rank ?? 0),

@@ -1,6 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import type { Outcome } from "../framework/metric.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import { certaintyOf, type Certainty } from "./certainty.ts";
 import type { SetChoice } from "./choose-set.ts";
 import { comparisonWith } from "./compare.ts";
 import { comparisonRow, type ComparisonRow } from "./comparison-row.ts";
@@ -12,6 +13,8 @@ import { listMetrics, type MetricRow } from "./framework-lists.ts";
 export interface ScorecardRow extends MetricRow {
   /** For a placeholder, the reason. */
   readonly compared: ComparisonRow | NoValue;
+  /** The places left open and whether the verdict holds; for a placeholder, the reason. */
+  readonly certainty: Certainty | NoValue;
 }
 
 /**
@@ -30,12 +33,14 @@ export function scorecardOf(
   const rows: ScorecardRow[] = [];
   for (const row of listMetrics(desk.pack, outcome)) {
     if (row.series === null) {
-      rows.push({ ...row, compared: noSingleSeries(row.metric, []) });
+      const none = noSingleSeries(row.metric, []);
+      rows.push({ ...row, compared: none, certainty: none });
       continue;
     }
     const members = set(area, row.metric);
     if (isNoValue(members)) return members;
-    rows.push({ ...row, compared: comparisonRow(comparisonWith(desk, row.series, area, members)) });
+    const comparison = comparisonWith(desk, row.series, area, members);
+    rows.push({ ...row, compared: comparisonRow(comparison), certainty: certaintyOf(comparison, set) });
   }
   return rows;
 }

@@ -1,7 +1,9 @@
 import type { Change } from "../comparison/trend/change.ts";
 import type { GapPoint, GapTrend } from "../comparison/trend/gap-trend.ts";
-import { isNoValue } from "../statistics/no-value.ts";
+import type { RecentTrendOf } from "../comparison/trend/recent-trend.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { stateWord } from "./explain-no-value.ts";
+import { uncertainWord } from "./figure/certainty.ts";
 import { distance } from "./figure/number.ts";
 
 /**
@@ -20,6 +22,17 @@ export function gapTrendWords({ direction, points }: GapTrend, unit: string): st
   const [before, last] = points.slice(-2) as [GapPoint, GapPoint];
   const went = `${gapWords(before.value, unit)} in ${before.period.label}, now ${gapWords(last.value, unit)}`;
   return `${went} (${stateWord(direction)} for a trend)`;
+}
+
+/**
+ * OHID's words for a recent trend: "increasing", with whether that is good where it can be said, "no significant change",
+ * and "cannot be calculated" with the reason in a word.
+ *
+ * @example recentTrendWords({ way: "decreasing", good: false }) // "decreasing and getting worse"
+ */
+export function recentTrendWords(trend: Pick<RecentTrendOf, "way" | "good"> | NoValue): string {
+  if (isNoValue(trend)) return `cannot be calculated: ${uncertainWord(trend)}`;
+  return trend.good === null ? trend.way : `${trend.way} and getting ${trend.good ? "better" : "worse"}`;
 }
 
 /** "6.1 percentage points below the median", "at the median". */

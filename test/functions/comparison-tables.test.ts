@@ -1,11 +1,27 @@
+import { withMetric } from "../comparison/tiny-comparison.ts";
 import { call, cell, usePack } from "./calling.ts";
 
 beforeAll(() => usePack());
 
+const noInterval = Array<string>(3).fill("no interval");
+
 describe("COMPARE", () => {
-  test("is one row: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n", () => {
+  test("is one row: value, period, unit, median, gap, rank, of, quartile, verdict, direction, n, best and worst place, holds", () => {
     expect(call("COMPARE", "Wokingham", "rented homes decent", "region")).toEqual([
-      [87.12, "2024", "%", 81.455, expect.closeTo(5.665, 10), 3, 13, "A", "position only", "too few periods", 12],
+      [
+        87.12,
+        "2024",
+        "%",
+        81.455,
+        expect.closeTo(5.665, 10),
+        3,
+        13,
+        "A",
+        "position only",
+        "too few periods",
+        12,
+        ...noInterval,
+      ],
     ]);
   });
 
@@ -23,6 +39,9 @@ describe("COMPARE", () => {
       "not judged",
       "too few periods",
       7,
+      "not judged",
+      "not judged",
+      "not judged",
     ]);
     expect(call("COMPARE", "Maidstone", "persistent absence")[0]).toEqual([
       "county only",
@@ -36,9 +55,21 @@ describe("COMPARE", () => {
       "county only",
       "county only",
       0,
+      "county only",
+      "county only",
+      "county only",
     ]);
     expect(call("COMPARE", "Kent", "O05M09")[0]?.[0]).toBe("placeholder");
     expect(call("COMPARE", "Isle of Wight", "persistent absence", "region")[0]?.[0]).toBe("suppressed");
+  });
+
+  test("ends with the places left open, in words where neither end is good, and whether the verdict holds", () => {
+    expect(call("COMPARE", "Wokingham", "care satisfaction", "region")[0]?.slice(11)).toEqual([1, 7, "yes"]);
+    expect(call("COMPARE", "Bracknell Forest", "care satisfaction", "region")[0]?.slice(11)).toEqual([1, 12, "similar"]);
+    usePack(withMetric("O09M01", { polarity: "neutral" }));
+    const [row] = call("COMPARE", "Wokingham", "care satisfaction", "region");
+    usePack();
+    expect(row?.slice(11)).toEqual(["1st highest", "7th highest", "yes"]);
   });
 
   test("gives a row for each council or metric, and refuses both at once", () => {
@@ -58,7 +89,7 @@ describe("COMPARE", () => {
 
 describe("SCORECARD", () => {
   const headings =
-    "outcome,id,metric,breakdown,unit,period,value,median,gap,position,rank,quartile,verdict,direction,responsibility,flags";
+    "outcome,id,metric,breakdown,unit,period,value,median,gap,position,rank,quartile,verdict,direction,responsibility,flags,best place,worst place,holds";
 
   test("has one row per series and per placeholder, under headings", () => {
     const [first, ...rows] = call("SCORECARD", "Kent");
@@ -92,6 +123,17 @@ describe("SCORECARD", () => {
     expect(row?.slice(6, 13)).toEqual([87.12, 81.455, expect.closeTo(5.665, 10), "3rd of 13", 3, "A", "position only"]);
   });
 
+  test("ends with the places left open and whether the verdict holds, or why not", () => {
+    const rows = call("SCORECARD", "Wokingham", null, "region");
+    const last = (id: string): unknown => rows.find((row) => row[1] === id)?.slice(16);
+    expect(last("O09M01")).toEqual([1, 7, "yes"]);
+    expect(last("O02M01")).toEqual(["no interval", "no interval", "no interval"]);
+    expect(last("O02M03")).toEqual(["not judged", "not judged", "not judged"]);
+    expect(last("O05M09")).toEqual(["placeholder", "placeholder", "placeholder"]);
+    expect((last("O15M04") as unknown[])[2]).toBe("contextual");
+    expect(rows.every((row) => row.length === 19)).toBe(true);
+  });
+
   test("never shows an error in a cell", () => {
     for (const area of ["Kent", "Maidstone", "Isles of Scilly", "Isle of Wight"])
       expect(
@@ -112,13 +154,13 @@ describe("RANKED", () => {
   test("runs best first with the council itself marked, equal figures sharing a position", () => {
     const set = [["Reading"], ["Slough"], ["Medway"], ["Isle of Wight"], ["Portsmouth"]];
     expect(call("RANKED", "Wokingham", "persistent absence", set)).toEqual([
-      ["rank", "council", "value", "own"],
-      [1, "Wokingham", 13, "own"],
-      [2, "Slough", 17, ""],
-      [3, "Reading", 19, ""],
-      [4, "Medway", 21, ""],
-      [5, "Portsmouth", 22, ""],
-      ["", "Isle of Wight", "suppressed", ""],
+      ["rank", "council", "value", "own", "value against own"],
+      [1, "Wokingham", 13, "own", ""],
+      [2, "Slough", 17, "", "no interval"],
+      [3, "Reading", 19, "", "no interval"],
+      [4, "Medway", 21, "", "no interval"],
+      [5, "Portsmouth", 22, "", "no interval"],
+      ["", "Isle of Wight", "suppressed", "", ""],
     ]);
     const tied = call("RANKED", "Luton", "persistent absence", [["Milton Keynes"], ["Bedford"], ["Slough"]]);
     expect(tied.slice(1).map((row) => [row[0], row[1]])).toEqual([
@@ -131,7 +173,7 @@ describe("RANKED", () => {
 
   test("runs highest first where neither is good", () => {
     const [headings, ...rows] = call("RANKED", "Wokingham", "looked-after rate", [["Reading"], ["Slough"], ["Medway"]]);
-    expect(headings).toEqual(["rank from the highest", "council", "value", "own"]);
+    expect(headings).toEqual(["rank from the highest", "council", "value", "own", "value against own"]);
     expect(rows.map((row) => row[2])).toEqual([80, 71, 45, 42]);
   });
 
@@ -149,8 +191,23 @@ describe("RANKED", () => {
     expect(all.map((row) => row[1])).toEqual(all.map((row) => row[1]).sort());
   });
 
+  test("marks who is certainly above or below the council's own value, by name too", () => {
+    const set = [["Wokingham"], ["Brighton and Hove"], ["Reading"], ["Isles of Scilly"]];
+    expect(call("RANKED", "Slough", "care satisfaction", set).slice(1)).toEqual([
+      [1, "Wokingham", 70, "", "above"],
+      [2, "Brighton and Hove", 64, "", "cannot be told apart"],
+      [3, "Reading", 60, "", "cannot be told apart"],
+      [4, "Slough", 58, "own", ""],
+      ["", "Isles of Scilly", expect.any(String), "", ""],
+    ]);
+    const all = call("RANKED", "Wokingham", "care satisfaction", "England").find((row) => row[1] === "Slough");
+    expect(all).toEqual(["by name", "Slough", 58, "", "below"]);
+    const withheld = call("RANKED", "Wokingham", "remediation completed", [["Slough"], ["Reading"]]).slice(1);
+    expect(withheld.map((row) => row[4])).toEqual(["not judged", "not judged", ""]);
+  });
+
   test("shows the council itself even without a figure", () => {
     const rows = call("RANKED", "Isle of Wight", "persistent absence", [["Slough"], ["Reading"], ["Luton"]]);
-    expect(rows.slice(1).find((row) => row[3] === "own")).toEqual(["", "Isle of Wight", "suppressed", "own"]);
+    expect(rows.slice(1).find((row) => row[3] === "own")).toEqual(["", "Isle of Wight", "suppressed", "own", ""]);
   });
 });

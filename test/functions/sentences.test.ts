@@ -37,9 +37,19 @@ describe("DIRECTION", () => {
     );
   });
 
+  test("recent trend: OHID's words, or that it cannot be calculated and why", () => {
+    expect(cell("DIRECTION", "Wokingham", "care satisfaction", "recent trend")).toBe("no significant change");
+    expect(cell("DIRECTION", "Wokingham", "rented homes decent", "recent trend")).toBe(
+      "cannot be calculated: too few periods",
+    );
+    expect(cell("DIRECTION", "Maidstone", "persistent absence", "recent trend")).toMatch(
+      /^#N\/A Not a district's figure/,
+    );
+  });
+
   test("has no other method", () => {
     expect(cell("DIRECTION", "Kent", "O06M09", "magic")).toBe(
-      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend.",
+      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend, recent trend.",
     );
   });
 });

@@ -47,6 +47,7 @@ test("limits that touch do not set two areas apart, in spite of binary arithmeti
   expect(toldApart(span(3, 5), span(5, 6))).toBe("cannot be told apart");
   expect(toldApart(span(3, 5), span(2, 3))).toBe("cannot be told apart");
   expect(toldApart(span(0, 0.1 + 0.2), span(0.3, 1))).toBe("cannot be told apart");
+  expect(toldApart(span(0, 0.3), span(0.1 + 0.2, 1))).toBe("cannot be told apart");
   expect(toldApart(span(0.3, 1), span(0, 0.3))).toBe("cannot be told apart");
   expect(0.1 + 0.7).toBeLessThan(0.8);
   expect(toldApart(span(0.8, 1), span(0, 0.1 + 0.7))).toBe("cannot be told apart");

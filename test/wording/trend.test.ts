@@ -1,6 +1,6 @@
 import type { GapPoint, GapTrend } from "../../src/comparison/trend/gap-trend.ts";
 import { noValue } from "../../src/statistics/no-value.ts";
-import { changeWords, gapTrendWords } from "../../src/wording/trend.ts";
+import { changeWords, gapTrendWords, recentTrendWords } from "../../src/wording/trend.ts";
 
 const year = (label: string): GapPoint["period"] => ({ label, start: "", end: "" });
 const figure = (label: string, value: number): { index: number; period: GapPoint["period"]; value: number } => ({
@@ -57,4 +57,18 @@ test("else the last two gaps are given, each on its side, and why no more", () =
   expect(gapTrendWords(gaps(0, -0.04), "%")).toBe(
     "at the median in 2022/23, now at the median (too few periods for a trend)",
   );
+});
+
+test("a recent trend says which way, and better or worse where that can be said", () => {
+  expect(recentTrendWords({ way: "increasing", good: true })).toBe("increasing and getting better");
+  expect(recentTrendWords({ way: "decreasing", good: false })).toBe("decreasing and getting worse");
+  expect(recentTrendWords({ way: "increasing", good: null })).toBe("increasing");
+  expect(recentTrendWords({ way: "no significant change", good: null })).toBe("no significant change");
+});
+
+test("a recent trend that cannot be calculated says why", () => {
+  const why = (reason: Parameters<typeof noValue>[0]): string => recentTrendWords(noValue(reason));
+  expect(why("too-few-periods")).toBe("cannot be calculated: too few periods");
+  expect(why("other-kind")).toBe("cannot be calculated: not a proportion or rate");
+  expect(why("no-interval")).toBe("cannot be calculated: no interval");
 });

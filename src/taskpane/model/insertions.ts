@@ -17,7 +17,7 @@ export interface MetricInsertion {
 }
 
 /** Cells in a row of LOF.COMPARE. */
-const compareWidth = 11;
+const compareWidth = 14;
 
 /**
  * What a metric's page offers to insert, each as one live formula with the size its answer has today.
@@ -59,7 +59,7 @@ export function metricInsertions(
       name: "Table of the set",
       call: { name: "RANKED", args: [...about, set.argument, period] },
       rows: listed + 1,
-      columns: 4,
+      columns: 5,
       valueColumns: [2],
     },
     {

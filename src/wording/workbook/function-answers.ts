@@ -4,6 +4,8 @@ export const functionAnswers: Readonly<Record<string, string>> = {
   SCORECARD: "All figures of one council, each against its set.",
   SCORE: "How far the figure lies from the median of the set, on a scale that all measures share.",
   BENCHMARK: "A statistic of the set, such as its median.",
+  CERTAINTY:
+    "Which places the 95% intervals leave open, and whether the verdict holds after allowing for many comparisons.",
   RANKED: "The set in order, the council itself among them.",
   HISTORY: "The figures of all published periods, the oldest first.",
   DIRECTION: "Which way the figure is going.",

@@ -40,6 +40,9 @@ export function comparisonHeadings(subject: string): readonly string[] {
     "Verdict",
     "Direction",
     "Members with a figure",
+    "Best place",
+    "Worst place",
+    "Holds",
   ];
 }
 

@@ -41,6 +41,13 @@ test("jointly each half-width is wider: thirteen areas, 1.4598 times three", () 
   expect(possiblePlaces(compare("O09M01", "Wokingham", "region"), true)).toEqual({ best: 1, worst: 10, of: 13 });
 });
 
+test("jointly, it is the number of areas with the own one that counts", () => {
+  // Three areas: 1.2184 times three on each side, 7.31 in all. Milton Keynes is 7 away, Slough 12.
+  const three = compare("O09M01", "Wokingham", ["Milton Keynes", "Slough"]);
+  expect(possiblePlaces(three)).toEqual({ best: 1, worst: 1, of: 3 });
+  expect(possiblePlaces(three, true)).toEqual({ best: 1, worst: 2, of: 3 });
+});
+
 test("three areas are enough, and the place is within, whoever is asked", () => {
   for (const area of ["Wokingham", "Slough", "Reading", "Isle of Wight"]) {
     const comparison = compare("O09M01", area, ["Wokingham", "Slough", "Reading", "Isle of Wight"]);

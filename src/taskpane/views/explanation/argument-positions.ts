@@ -25,6 +25,7 @@ const functions: Readonly<Record<string, FormulaPlaces>> = {
   POSITION: places(1, 2, 3),
   BENCHMARK: places(1, 3, 4),
   VERDICT: places(1, 2, 3),
+  CERTAINTY: places(1, 2, 3),
   COMPARE: places(1, 2, 3),
   RANKED: places(1, 2, 3),
   NARRATIVE: places(1, 2, 3),
