@@ -4,18 +4,22 @@ import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { SetChoice } from "./choose-set.ts";
 import { jobElsewhere } from "./whose-job.ts";
 import { comparisonRow } from "./comparison-row.ts";
 
 /**
  * A sentence about a figure for a committee paper; the reason where there is none.
  *
+ * @param choice the one that gave the comparison its set: which verdicts hold is found among all that it gives
  * @param today the date from which staleness is calculated; the pack's build date when left out
  */
-export function narrativeOf(comparison: Comparison, today?: string): string | NoValue {
+export function narrativeOf(comparison: Comparison, choice: SetChoice, today?: string): string | NoValue {
   const row = comparisonRow(comparison, today);
   if (isNoValue(row.own)) return row.own;
   const { pack, series, area, set, n } = comparison;
+  const { places, test } = certaintyOf(comparison, choice);
   return narrative({
     series,
     area,
@@ -26,6 +30,8 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     position: row.position,
     distance: distance(comparison),
     verdict: row.verdict,
+    places,
+    test,
     direction: row.direction,
     missing: missingMembers(comparison),
     older: olderFigures(comparison).map((figure) => figure.area.name),
