@@ -80,6 +80,8 @@ function testsOf(pack: Pack, area: Area, set: SetChoice): readonly Tested[] {
   let tests = known.get(key);
   if (tests === undefined) {
     tests = testedSeries(pack).flatMap((series) => {
+      // Without an own interval nothing is tested; to ask why would take most of the time.
+      if (Number.isNaN(series.lower95?.[series.current * pack.areas.length + area.index] ?? NaN)) return [];
       const members = set(area, series.metric);
       const one = isNoValue(members) ? members : tested(compareInSet(pack, series, area, members));
       return isNoValue(one) ? [] : [one];
