@@ -1,4 +1,5 @@
-import { certaintyOf, type Certainty } from "../queries/certainty.ts";
+import type { Certainty } from "../comparison/certainty/certainty.ts";
+import { certaintyOf } from "../queries/certainty.ts";
 import { comparisonOf, type CompareAsked } from "../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";

@@ -1,6 +1,7 @@
 import type { Area } from "../areas/area.ts";
 import { compareInSet, type Comparison } from "../comparison/compare-in-set.ts";
-import { intervalOrigin, type IntervalOrigin } from "../comparison/certainty/interval-origin.ts";
+import type { Certainty, TestAmong } from "../comparison/certainty/certainty.ts";
+import { intervalOrigin } from "../comparison/certainty/interval-origin.ts";
 import { possiblePlaces } from "../comparison/certainty/possible-places.ts";
 import {
   tested,
@@ -15,23 +16,6 @@ import type { Pack } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankInterval } from "../statistics/rank-interval.ts";
 import type { SetChoice } from "./choose-set.ts";
-
-/** What the 95% intervals let be said of one figure: what `LOF.CERTAINTY`, tables, pane and report show. */
-export interface Certainty {
-  /** The places left open to the area; or why none are named. */
-  readonly places: RankInterval | NoValue;
-  /** The same, wide enough for all places of the set to hold at once. */
-  readonly joint: RankInterval | NoValue;
-  /** The verdict as a test among all of the council's; or why it is not tested. */
-  readonly test: TestAmong | NoValue;
-  readonly interval: IntervalOrigin;
-}
-
-/** A verdict with its p-value, whether it holds, and among how many. */
-export interface TestAmong extends TestedAmongAll {
-  /** How many metrics of the council are judged against that set, this one included. */
-  readonly judged: number;
-}
 
 /**
  * What the intervals let be said of a comparison.

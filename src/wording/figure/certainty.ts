@@ -2,7 +2,7 @@ import type { Distance } from "../../comparison/distance.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import type { RankBlock } from "../../statistics/rank-block.ts";
 import type { RankInterval } from "../../statistics/rank-interval.ts";
-import type { Certainty, TestAmong } from "../../queries/certainty.ts";
+import type { Certainty, TestAmong } from "../../comparison/certainty/certainty.ts";
 import { stateWord } from "../explain-no-value.ts";
 import { counted } from "../list.ts";
 import { distanceWords } from "./distance.ts";

@@ -1,5 +1,5 @@
 import { noValue } from "../../../src/statistics/no-value.ts";
-import type { Certainty, TestAmong } from "../../../src/queries/certainty.ts";
+import type { Certainty, TestAmong } from "../../../src/comparison/certainty/certainty.ts";
 import { certaintySentence, holdsWord, positionWithRange, rangeWords } from "../../../src/wording/figure/certainty.ts";
 import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
 
