@@ -2,7 +2,7 @@ import { distance } from "../comparison/distance.ts";
 import { position } from "../comparison/position.ts";
 import type { Comparison } from "../comparison/compare-in-set.ts";
 import type { Certainty } from "../comparison/certainty/certainty.ts";
-import { certaintyOf } from "../queries/certainty.ts";
+import { certaintyOf } from "../queries/certainty/certainty.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { certaintySentence, holdsWord } from "../wording/figure/certainty.ts";
 import { answer } from "./answer.ts";

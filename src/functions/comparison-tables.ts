@@ -1,5 +1,5 @@
 import type { Certainty } from "../comparison/certainty/certainty.ts";
-import { certaintyOf } from "../queries/certainty.ts";
+import { certaintyOf } from "../queries/certainty/certainty.ts";
 import { comparisonOf, type CompareAsked } from "../queries/compare.ts";
 import { comparisonRow, type ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";

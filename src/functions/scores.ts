@@ -7,7 +7,7 @@ import { position } from "../comparison/position.ts";
 import { score } from "../comparison/score.ts";
 import type { ScoreMethod } from "../comparison/score-values.ts";
 import { verdict } from "../comparison/verdict.ts";
-import { certaintyOf } from "../queries/certainty.ts";
+import { certaintyOf } from "../queries/certainty/certainty.ts";
 import { comparisonOf, inComparison, type CompareAsked } from "../queries/compare.ts";
 import type { Desk } from "../queries/desk.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";

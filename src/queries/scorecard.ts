@@ -2,7 +2,7 @@ import type { Area } from "../areas/area.ts";
 import type { Outcome } from "../framework/metric.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { Certainty } from "../comparison/certainty/certainty.ts";
-import { certaintyOf } from "./certainty.ts";
+import { certaintyOf } from "./certainty/certainty.ts";
 import type { SetChoice } from "./choose-set.ts";
 import { comparisonWith } from "./compare.ts";
 import { comparisonRow, type ComparisonRow } from "./comparison-row.ts";

@@ -7,7 +7,7 @@ import { compareInSet } from "../../src/comparison/compare-in-set.ts";
 import { neighbourSet } from "../../src/comparison/sets/list-sets.ts";
 import { packState } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";
-import { allVerdicts, certaintyOf } from "../../src/queries/certainty.ts";
+import { allVerdicts, certaintyOf } from "../../src/queries/certainty/certainty.ts";
 import { isNoValue } from "../../src/statistics/no-value.ts";
 import { median, report, timed } from "./measure.ts";
 

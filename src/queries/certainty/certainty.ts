@@ -1,8 +1,8 @@
-import type { Area } from "../areas/area.ts";
-import { compareInSet, type Comparison } from "../comparison/compare-in-set.ts";
-import type { Certainty, TestAmong } from "../comparison/certainty/certainty.ts";
-import { intervalOrigin } from "../comparison/certainty/interval-origin.ts";
-import { possiblePlaces } from "../comparison/certainty/possible-places.ts";
+import type { Area } from "../../areas/area.ts";
+import { compareInSet, type Comparison } from "../../comparison/compare-in-set.ts";
+import type { Certainty, TestAmong } from "../../comparison/certainty/certainty.ts";
+import { intervalOrigin } from "../../comparison/certainty/interval-origin.ts";
+import { possiblePlaces } from "../../comparison/certainty/possible-places.ts";
 import {
   tested,
   testedAs,
@@ -10,12 +10,12 @@ import {
   verdictsThatHold,
   type Tested,
   type TestedAmongAll,
-} from "../comparison/certainty/tested.ts";
-import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
-import type { Pack } from "../pack/pack.ts";
-import { isNoValue, type NoValue } from "../statistics/no-value.ts";
-import type { RankInterval } from "../statistics/rank-interval.ts";
-import type { SetChoice } from "./choose-set.ts";
+} from "../../comparison/certainty/tested.ts";
+import type { ComparisonSet } from "../../comparison/sets/comparison-set.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
+import type { RankInterval } from "../../statistics/rank-interval.ts";
+import type { SetChoice } from "../choose-set.ts";
 
 /**
  * What the intervals let be said of a comparison.
