@@ -4,7 +4,7 @@ import { missingMembers, olderFigures } from "../comparison/missing-members.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { narrative } from "../wording/narrative.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
-import { certaintyOf } from "./certainty.ts";
+import { certaintyOf } from "./certainty/certainty.ts";
 import type { SetChoice } from "./choose-set.ts";
 import { jobElsewhere } from "./whose-job.ts";
 import { comparisonRow } from "./comparison-row.ts";

@@ -27,10 +27,11 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import type { PageDraft } from "./page-sheet.ts";
+import { furthestLength, type PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
-import { counts, fontSize, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
+import { furthestOfAll } from "./certainty-sentences.ts";
+import { counts, fontSize, holdOnSummary, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
@@ -124,10 +125,23 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   const all = counts(draft, { frame, content, pages, padding, lines });
   draft.gap(10);
   const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
+  const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
+  const judged = shown.flatMap((page) => pages.get(page) ?? []);
+  if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
+  draft.text(furthestOfAll(shown, pages), looks.line, { longest: furthestLengthOfAll(shown) });
   draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
+}
+
+/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
+function furthestLengthOfAll(pages: readonly ReportPage[]): number {
+  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
+  return Math.max(
+    250,
+    lists.reduce((sum, length) => sum + length + 25, 75),
+  );
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */

@@ -1,10 +1,13 @@
+import { sameFigure } from "./same-figure.ts";
+
 /**
  * How far apart, in steps: "close" under half a median absolute deviation, "slightly" under 1.5, "apart" under 3,
  * "well-apart" under 7.5, "far-out" from there on, which is a value to check first.
  */
 export type DistanceBand = "close" | "slightly" | "apart" | "well-apart" | "far-out";
 
-const steps: readonly (readonly [number, DistanceBand])[] = [
+/** Where each step ends, in plain median absolute deviations. */
+export const distanceSteps: readonly (readonly [number, DistanceBand])[] = [
   [0.5, "close"],
   [1.5, "slightly"],
   [3, "apart"],
@@ -17,10 +20,12 @@ const steps: readonly (readonly [number, DistanceBand])[] = [
  * These are distances, not significance: a small gap can be certain and a wide one due to chance. The words (in
  * `wording/`) therefore differ from the verdict's.
  *
+ * A value on a limit, to twelve digits, is in the further step.
+ *
  * @param deviations distance in plain (unscaled) median absolute deviations, 1.4826 times robust z; its sign does not matter
  * @example distanceBand(-1.99) // "apart"
  */
 export function distanceBand(deviations: number): DistanceBand {
   const size = Math.abs(deviations);
-  return steps.find(([limit]) => size < limit)?.[1] ?? "far-out";
+  return distanceSteps.find(([limit]) => size < limit && !sameFigure(size, limit))?.[1] ?? "far-out";
 }
