@@ -120,25 +120,16 @@ function textOf(expression: Expression, setting: Setting): string {
       return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
-    case "count-like": {
-      const one = `${rangeText(expression.within, setting)},${literal(expression.like)}`;
-      const { where } = expression;
-      return where === undefined
-        ? `COUNTIF(${one})`
-        : `COUNTIFS(${one},${rangeText(where.within, setting)},${literal(where.equals)})`;
-    }
+    case "count-like":
+      return countText(expression, setting);
     case "size":
       return `ABS(${inner(expression.of)})`;
     case "part":
       return partText(expression, inner(expression.of));
     case "rows":
       return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
-    case "total": {
-      const of = rangeText(expression.of, setting);
-      return expression.where === undefined
-        ? `SUM(${of})`
-        : `SUMIFS(${of},${rangeText(expression.where, setting)},">-1E+300")`;
-    }
+    case "total":
+      return totalText(expression, setting);
     case "letters":
       return `LEN(${inner(expression.of)})`;
     case "sum":
@@ -160,6 +151,18 @@ function textOf(expression: Expression, setting: Setting): string {
     case "when":
       return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
   }
+}
+
+function totalText({ of, where }: Extract<Expression, { kind: "total" }>, setting: Setting): string {
+  const all = rangeText(of, setting);
+  return where === undefined ? `SUM(${all})` : `SUMIFS(${all},${rangeText(where, setting)},">-1E+300")`;
+}
+
+function countText({ within, like, where }: Extract<Expression, { kind: "count-like" }>, setting: Setting): string {
+  const one = `${rangeText(within, setting)},${literal(like)}`;
+  return where === undefined
+    ? `COUNTIF(${one})`
+    : `COUNTIFS(${one},${rangeText(where.within, setting)},${literal(where.equals)})`;
 }
 
 function partText({ from, past = false, to }: Extract<Expression, { readonly kind: "part" }>, of: string): string {

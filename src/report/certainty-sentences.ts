@@ -205,19 +205,25 @@ const furthestSteps: readonly { readonly like: string; readonly is: (beside: Exp
   },
 ];
 
-/** "Furthest ..., by outcome: Every child achieving: NEET aged 16 to 17 (well above). ...": of all pages that list any. */
+/**
+ * "Furthest ..., by outcome: Every child achieving: NEET aged 16 to 17 (well above). ...": of all pages that list any.
+ *
+ * @param isWhole whole lists, or where there is no room for these the first of each
+ */
 export function furthestOfAll(
   shown: readonly ReportPage[],
   drafts: ReadonlyMap<ReportPage, { readonly furthest: CellAddress | null }>,
+  isWhole: boolean,
 ): Expression {
   const nothing = `${words.furthest}${words.none}.`;
   const listed = shown.flatMap((page) => {
     const place = drafts.get(page)?.furthest ?? null;
     if (place === null) return [];
-    const list: Expression = { kind: "from", of: at(place), place: words.furthest.length + 1 };
-    return [when(equal(at(place), nothing), "", joined(` ${outcomeName(page.outcome)}: `, list))];
+    const whole: Expression = { kind: "from", of: at(place), place: words.furthest.length + 1 };
+    const first: Expression = joined({ kind: "part", of: at(place), from: words.furthest, past: true, to: ")" }, ".");
+    return [when(equal(at(place), nothing), "", joined(` ${outcomeName(page.outcome)}: `, isWhole ? whole : first))];
   });
-  return joined(words.furthestByOutcome, ...listed);
+  return joined(isWhole ? words.furthestByOutcome : words.furthestOfEach, ...listed);
 }
 
 function besideAt({ sheet, firstRow }: PageTable, row: number): Expression {

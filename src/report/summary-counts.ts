@@ -14,7 +14,7 @@ import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { lettersIn, linesOfLength } from "./text-lines.ts";
 
 /** The outcome, nine counts, a gap, and what stands out. */
-export const summaryWidths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 7, 1.5, 53.5];
+export const summaryWidths = [24, 7.5, 6.5, 7.5, 6.5, 9, 9, 9, 8, 5.5, 1.5, 61];
 const widths = summaryWidths;
 const lastCount = widths.length - 3;
 const standsOutColumn = widths.length - 1;
@@ -53,6 +53,8 @@ interface CountsParts {
   readonly padding: number;
   /** Lines that each row has room for. */
   readonly lines: number;
+  /** Lines that a row has at most: what is longer is counted. */
+  readonly most: number;
 }
 
 /**
@@ -124,7 +126,7 @@ function countRow(
   draft: Drafting,
   drafted: PageDraft | null,
   page: ReportPage,
-  { frame, content, padding, lines: least }: CountsParts,
+  { frame, content, padding, lines: least, most }: CountsParts,
 ): void {
   if (drafted === null) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
   const byJob = (count: (places: readonly number[]) => Expression): Expression =>
@@ -136,7 +138,7 @@ function countRow(
   const noFigure: Expression = { kind: "less", from: at(cell(draft.name, row, figuresColumn)), take: answered };
   const claims: Verdicts = ["better", "worse", "higher", "lower"];
   const holding = byJob((places) => holdingIn(drafted.table, places, claims));
-  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(claims), least);
+  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(claims), { least, most });
   draft.row(
     [
       outcomeName(page.outcome),
@@ -186,7 +188,7 @@ function runsOf(column: Block, places: readonly number[]): readonly Block[] {
 function standsOutCell(
   { standsOut, standsOutLength }: PageDraft,
   number: Expression,
-  least: number,
+  { least, most }: { readonly least: number; readonly most: number },
 ): {
   content: Expression | null;
   lines: number;
@@ -194,11 +196,12 @@ function standsOutCell(
   if (standsOut === null) return { content: null, lines: least };
   const wrapped = { width: widths[standsOutColumn] ?? 10, fontSize };
   const { now } = standsOutLength;
-  const lines = Math.max(least, linesOfLength(now, wrapped));
+  const wanted = Math.max(least, linesOfLength(now, wrapped));
+  const lines = wanted > most ? least : wanted;
   const isLong: Condition = {
     kind: "above",
     one: { kind: "letters", of: namedIn(at(standsOut)) },
-    other: Math.max(now, lettersIn(lines, wrapped)),
+    other: Math.max(wanted > most ? 0 : now, lettersIn(lines, wrapped)),
   };
   const content = when(
     { kind: "above", one: number, other: 0 },

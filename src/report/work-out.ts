@@ -72,14 +72,8 @@ function value(expression: Expression, around: Surroundings): Plain {
       const marks = cellsOf(expression.above0).map(around.valueAt);
       return marks.filter((one, row) => typeof one === "number" && one > 0 && typeof numbers[row] === "number").length;
     }
-    case "total": {
-      const where = expression.where === undefined ? null : cellsOf(expression.where).map(around.valueAt);
-      return cellsOf(expression.of).reduce((sum, cell, row) => {
-        const held = around.valueAt(cell);
-        const counts = where === null || typeof where[row] === "number";
-        return typeof held === "number" && counts ? sum + held : sum;
-      }, 0);
-    }
+    case "total":
+      return totalOf(expression, around);
     case "letters":
       return text(expression.of).length;
     case "sum":
@@ -149,6 +143,15 @@ function unless(
     if (thrown instanceof Passing && isKind(thrown.error.error)) return value(otherwise, around);
     throw thrown;
   }
+}
+
+function totalOf({ of, where }: Extract<Expression, { kind: "total" }>, around: Surroundings): number {
+  const beside = where === undefined ? null : cellsOf(where).map(around.valueAt);
+  return cellsOf(of).reduce((sum, cell, row) => {
+    const held = around.valueAt(cell);
+    const counts = beside === null || typeof beside[row] === "number";
+    return typeof held === "number" && counts ? sum + held : sum;
+  }, 0);
 }
 
 function partOf(text: string, { from, past = false, to }: Extract<Expression, { readonly kind: "part" }>): string {

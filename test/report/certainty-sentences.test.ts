@@ -34,8 +34,8 @@ describe.each(["Gateshead", "Kent", "Maidstone"])("a whole report of %s", (counc
               : `${said[away.band]}${away.side}`;
         if (isNoValue(certainty)) throw new Error(`${id} has a figure and nothing to say of it.`);
         const { test: among, interval } = certainty;
-        const derived = interval === "derived" ? "; derived interval" : "";
-        const fails = !isNoValue(among) && among.word !== "similar" && !among.holds ? "; does not hold" : "";
+        const derived = interval === "derived" ? "\u00a0§" : "";
+        const fails = !isNoValue(among) && among.word !== "similar" && !among.holds ? "\u00a0†" : "";
         expect([id, view.value(firstRow + at, columns.beside)]).toEqual([id, `${words}${derived}${fails}`]);
         looked++;
       }
@@ -75,7 +75,8 @@ describe.each(["Gateshead", "Kent", "Maidstone"])("a whole report of %s", (counc
       expect(names).toEqual([...names].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
       const list = line.replace("Furthest from the median, not tested: ", "");
       if (far.length === 0) expect(list).toBe("none.");
-      else expect(text).toContain(`${outcomeName(page.outcome)}: ${list}`);
+      // Where there is no room for whole lists, the first of each outcome.
+      else expect(text).toContain(`${outcomeName(page.outcome)}: ${list.slice(0, list.indexOf(")") + 1)}`);
     }
   });
   const order = ["far ", "well ", ""];

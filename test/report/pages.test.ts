@@ -285,8 +285,7 @@ describe("a report whose inputs are wrong", () => {
     const { port, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [16]));
     const formulas = (await sheet("LOF Summary")).read.formulas;
     const noteAt = (row: number): string => formulas[row]?.find((formula) => formula?.includes("IFERROR")) ?? "";
-    expect((await port.sheets()).length).toBeGreaterThan(1);
-    // The formulas' questions, put to the functions with other inputs.
+    expect((await port.sheets()).length).toBeGreaterThan(1); // the formulas' questions, put to the functions with other inputs.
     const about = cell("ABOUT", council, "tier");
     expect(noteAt(2)).toMatch(/IFERROR\(IF\(LOF\.ABOUT\(\$B\$3,"tier"\)/);
     expect(noteAt(3)).toMatch(/IFERROR\(IF\(LOF\.BENCHMARK\(\$B\$3,"O16M01","set",\$B\$4\)/);

@@ -19,9 +19,9 @@ export const certaintyReportWords = {
     below: "below",
   },
   noDistance: "–",
-  /** After the distance. */
-  derived: "; derived interval",
-  fails: "; does not hold",
+  /** Marks after the distance, for a derived interval and for a verdict that does not hold; the key has the words. */
+  derived: "\u00a0§",
+  fails: "\u00a0†",
   /** Around and between the counts: "13 of 37 stand out; 10 hold ". */
   counts: [" of ", " stands out; ", " stand out; ", " holds ", " hold "],
   /** How the end of CERTAINTY's sentence begins, and what stands for it where no row has one. */
@@ -35,11 +35,12 @@ export const certaintyReportWords = {
   furthest: "Furthest from the median, not tested: ",
   none: "none",
   /** The same on the summary, before the lists of the outcomes. */
+  furthestOfEach: "Furthest from the median, not tested, the first of each outcome (its page lists more):",
   furthestByOutcome: "Furthest from the median, not tested, by outcome, the furthest first:",
   /** The key of an outcome's page. */
   key: {
-    span: "In brackets after a position: the places that the 95% intervals leave open.",
-    derived: "Derived interval: worked out here from published counts.",
-    fails: "Does not hold: could be chance among the council’s many comparisons.",
+    span: "In brackets: places that intervals leave open.",
+    derived: "§ Derived interval: from published counts.",
+    fails: "† Does not hold among all comparisons.",
   },
 } as const;
