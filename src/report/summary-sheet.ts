@@ -122,6 +122,7 @@ const rooms: readonly [Room, ...Room[]] = [
   { most: Infinity, isWhole: false },
   { most: 3, isWhole: false },
   { most: 2, isWhole: false },
+  { most: 1, isWhole: false },
 ];
 
 function draftSummary(

@@ -43,7 +43,7 @@ describe.each(["Gateshead", "Kent", "Maidstone"])("a whole report of %s", (counc
     expect(looked).toBeGreaterThan(3);
   });
 
-  test("counts on the summary what stands out and holds, and names beside it all that do not", async () => {
+  test("counts on the summary what stands out and holds, and its pages name all that do not", async () => {
     const rows = content.pages.flatMap(({ rows }) => rows);
     const tests = rows.flatMap(({ certainty }) =>
       isNoValue(certainty) || isNoValue(certainty.test) ? [] : [certainty.test],
@@ -55,7 +55,9 @@ describe.each(["Gateshead", "Kent", "Maidstone"])("a whole report of %s", (counc
     const claim = `${standing.length} of ${tests.length} ${standing.length === 1 ? "stands" : "stand"} out; ${held} ${held === 1 ? "holds" : "hold"} after allowing for ${tests[0]?.judged ?? 0} comparisons.`;
     if (standing.length === 0) expect(text).not.toContain("stand out;");
     else expect(text).toContain(claim);
-    expect([...text.matchAll(/Not holding: ([^.]*)/g)].flatMap(([, names = ""]) => names.split("; "))).toHaveLength(
+    // The summary counts the names of a row that has no room for them; its page names them all.
+    const named = (await pages()).map(({ view }) => String(view.value(4, 0))).join("\n");
+    expect([...named.matchAll(/Not holding: ([^.]*)/g)].flatMap(([, names = ""]) => names.split("; "))).toHaveLength(
       failing.length,
     );
   });
