@@ -45,6 +45,26 @@ export type Expression =
   | { readonly kind: "number-in"; readonly of: Expression }
   /** One of some texts, by a number divided and rounded: the first for 0, the last for all beyond. */
   | { readonly kind: "by-number"; readonly of: Expression; readonly per: number; readonly texts: readonly string[] }
+  /** How many cells of a block hold a text of some pattern, `*` any letters and `?` one; with `where`, of those rows. */
+  | {
+      readonly kind: "count-like";
+      readonly within: Block;
+      readonly like: string;
+      readonly where?: { readonly within: Block; readonly equals: string };
+    }
+  /** A number without its sign. */
+  | { readonly kind: "size"; readonly of: Expression }
+  /**
+   * A part of a text: from a mark on, or from behind it where `past`; to the end, or up to and with another mark. An
+   * error where a mark does not stand there.
+   */
+  | {
+      readonly kind: "part";
+      readonly of: Expression;
+      readonly from: string;
+      readonly past?: boolean;
+      readonly to?: string;
+    }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
   | { readonly kind: "from"; readonly of: Expression; readonly place: number }
   | {
@@ -100,14 +120,16 @@ function textOf(expression: Expression, setting: Setting): string {
       return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
+    case "count-like":
+      return countText(expression, setting);
+    case "size":
+      return `ABS(${inner(expression.of)})`;
+    case "part":
+      return partText(expression, inner(expression.of));
     case "rows":
       return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
-    case "total": {
-      const of = rangeText(expression.of, setting);
-      return expression.where === undefined
-        ? `SUM(${of})`
-        : `SUMIFS(${of},${rangeText(expression.where, setting)},">-1E+300")`;
-    }
+    case "total":
+      return totalText(expression, setting);
     case "letters":
       return `LEN(${inner(expression.of)})`;
     case "sum":
@@ -129,6 +151,25 @@ function textOf(expression: Expression, setting: Setting): string {
     case "when":
       return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
   }
+}
+
+function totalText({ of, where }: Extract<Expression, { kind: "total" }>, setting: Setting): string {
+  const all = rangeText(of, setting);
+  return where === undefined ? `SUM(${all})` : `SUMIFS(${all},${rangeText(where, setting)},">-1E+300")`;
+}
+
+function countText({ within, like, where }: Extract<Expression, { kind: "count-like" }>, setting: Setting): string {
+  const one = `${rangeText(within, setting)},${literal(like)}`;
+  return where === undefined
+    ? `COUNTIF(${one})`
+    : `COUNTIFS(${one},${rangeText(where.within, setting)},${literal(where.equals)})`;
+}
+
+function partText({ from, past = false, to }: Extract<Expression, { readonly kind: "part" }>, of: string): string {
+  const start = `SEARCH(${literal(from)},${of})`;
+  const begin = past ? `${start}+${from.length}` : start;
+  const length = to === undefined ? "4000" : `SEARCH(${literal(to)},${of})+${to.length}-${begin.replace("+", "-")}`;
+  return `MID(${of},${begin},${length})`;
 }
 
 function conditionText(condition: Condition, setting: Setting): string {

@@ -104,7 +104,7 @@ export function NARRATIVE(
     return forEachAreaAndSeries(desk, area, metric, (place, series) => {
       const comparison = comparisonOf(desk, series, place, how);
       if (isRefusal(comparison) || isNoValue(comparison)) return refusalCell(comparison);
-      return orError(narrativeOf(comparison));
+      return orError(narrativeOf(comparison, how.set));
     });
   });
 }

@@ -6,18 +6,22 @@ import { councilCaveats } from "../pack/council-caveats.ts";
 import { isLeftOut } from "./official/listed-standing.ts";
 import { officialWords } from "../wording/official-list.ts";
 import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
+import { certaintyOf } from "./certainty/certainty.ts";
+import type { SetChoice } from "./choose-set.ts";
 import { jobElsewhere } from "./whose-job.ts";
 import { comparisonRow } from "./comparison-row.ts";
 
 /**
  * A sentence about a figure for a committee paper; the reason where there is none.
  *
+ * @param choice the one that gave the comparison its set: which verdicts hold is found among all that it gives
  * @param today the date from which staleness is calculated; the pack's build date when left out
  */
-export function narrativeOf(comparison: Comparison, today?: string): string | NoValue {
+export function narrativeOf(comparison: Comparison, choice: SetChoice, today?: string): string | NoValue {
   const row = comparisonRow(comparison, today);
   if (isNoValue(row.own)) return row.own;
   const { pack, series, area, set, n } = comparison;
+  const { places, test } = certaintyOf(comparison, choice);
   return narrative({
     series,
     area,
@@ -28,6 +32,8 @@ export function narrativeOf(comparison: Comparison, today?: string): string | No
     position: row.position,
     distance: row.distance,
     verdict: row.verdict,
+    places,
+    test,
     direction: row.direction,
     trendMarks: isNoValue(row.direction) ? [] : uncheckedMarks(pack, series, area, row.direction.figures),
     notOnList: set.kind === "open-model" && isLeftOut(pack, area) ? officialWords.leftOut(area.name) : "",

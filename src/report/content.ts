@@ -3,6 +3,7 @@ import type { Metric, Outcome } from "../framework/metric.ts";
 import { isJobOf } from "../framework/whose-job.ts";
 import type { Series, Source } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
+import type { Certainty } from "../comparison/certainty/certainty.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
 import type { ComparisonRow } from "../queries/comparison-row.ts";
 import type { Desk } from "../queries/desk.ts";
@@ -30,6 +31,8 @@ export interface ReportRow {
   readonly id: string;
   /** The comparison at the time of building: decides number formats, notes and counts, never a figure in a cell. */
   readonly compared: ComparisonRow | NoValue;
+  /** Whether its verdict holds among the council's many, at the time of building. */
+  readonly certainty: Certainty | NoValue;
 }
 
 /** One outcome's page. */
@@ -92,7 +95,9 @@ function rowsOf(desk: Desk, outcome: Outcome, choice: ReportContentAsked): Repor
   return all
     .filter(({ metric }) => metrics?.has(metric.id) ?? true)
     .filter(({ metric }) => outcomes !== "our-job" || outcome.contextual || isJobOf(area.tier, metric.responsibility))
-    .map(({ metric, series, compared }) => ({ metric, series, id: series?.id ?? metric.id, compared }));
+    .map(({ metric, series, compared, certainty }) => {
+      return { metric, series, id: series?.id ?? metric.id, compared, certainty };
+    });
 }
 
 /** Whether the council has a figure in a row now. */

@@ -30,6 +30,8 @@ export const looks = {
   verdict: { fontSize: body, color: second, wrap: true, align: "left", vertical: "top" },
   /** Adds space between a text and the number to its left. */
   apart: { numberFormat: 'General;General;General;"   "@' },
+  /** Adds space between a heading over numbers and the text at its right; {@link apartFrom} does so for the numbers. */
+  apartAfter: { numberFormat: 'General;General;General;@"   "' },
   underRow: { borderBottom: hairline },
   note: { fontSize: small, color: second, wrap: true, align: "left" },
   section: { bold: true, fontSize: 12, color: ink },
@@ -40,6 +42,14 @@ export const looks = {
   input: { bold: true, fontSize: 11, color: "#0F6CBD", fill: "#EBF3FC", borderBottom: "#0F6CBD" },
   fillIn: { fontSize: small, color: ink, borderBottom: rule },
 } as const satisfies Record<string, CellFormat>;
+
+/** A number format with the same space after its numbers and texts. */
+export function apartFrom(numberFormat: string): string {
+  return numberFormat
+    .split(";")
+    .map((part) => `${part}"   "`)
+    .join(";");
+}
 
 const better = { color: "#004D41", fill: "#E0F2EC", bold: true };
 const worse = { color: "#7A2F00", fill: "#FCE9DA", bold: true };

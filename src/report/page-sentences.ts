@@ -25,6 +25,12 @@ export interface PageTable {
   readonly firstRow: number;
   readonly rows: number;
   readonly contextual: boolean;
+  /** Places of rows, from 0: those that are ranked at all, those that may have a verdict, those where neither side is good. */
+  readonly ranked: readonly number[];
+  readonly judged: readonly number[];
+  readonly neutral: readonly number[];
+  /** The call whose sentence says, for a row, among how many comparisons its verdict holds. */
+  readonly certainty: (row: number) => Expression;
 }
 
 /** Columns of a page's table, from 0. */
@@ -39,8 +45,9 @@ export const pageColumns = {
   gap: 7,
   position: 8,
   verdict: 9,
-  trend: 10,
-  job: 11,
+  beside: 10,
+  trend: 11,
+  job: 12,
 } as const;
 
 /** The cells of one column of the table. */
@@ -75,41 +82,37 @@ export function countsSentence(table: PageTable): Expression {
   return when({ kind: "above", one: answered, other: 0 }, counts, words.noneHeld);
 }
 
-/** "Better: Suicide; Tooth decay at age 5. Worse: PrEP: need met." */
+/** "Better: Suicide; Tooth decay at age 5. Worse: PrEP: need met. Lower: Long-term support rate." */
 export function standingOut(table: PageTable): Expression {
   const verdicts = columnOf(table, "verdict");
-  const pair = table.contextual ? (["higher", "lower"] as const) : (["better", "worse"] as const);
-  const named = (word: string, heading: string): Expression =>
-    when(
-      { kind: "above", one: countOf(verdicts, word), other: 0 },
-      joined(
-        heading,
-        {
-          kind: "from",
-          of: namesWhere(
-            rowsWhere(table, (row) => equal(verdictAt(table, row), word)),
-            "; ",
-          ),
-          place: 3,
-        },
-        ".",
-      ),
-    );
-  const nothing = when(
-    { kind: "above", one: countOf(verdicts, ...judgedWords), other: 0 },
-    words.noneStandsOut,
-    when({ kind: "above", one: countOf(verdicts, "position only"), other: 0 }, words.orderOnly),
-  );
-  const some = (word: string): Condition => ({ kind: "above", one: countOf(verdicts, word), other: 0 });
-  return when(
-    { kind: "above", one: countOf(verdicts, ...pair), other: 0 },
-    joined(
-      named(pair[0], table.contextual ? "Higher: " : "Better: "),
-      when({ kind: "both", all: [some(pair[0]), some(pair[1])] }, " "),
-      named(pair[1], table.contextual ? "Lower: " : "Worse: "),
-    ),
-    nothing,
-  );
+  const some = (...words: string[]): Condition => ({ kind: "above", one: countOf(verdicts, ...words), other: 0 });
+  const groups = headings.filter(({ word }) => rowsFor(table, word).length > 0);
+  const named = groups.map(({ word, heading }) => {
+    const rows = rowsFor(table, word).map((row) => ({
+      name: nameAt(table, row),
+      is: equal(verdictAt(table, row), word),
+    }));
+    return when(some(word), joined(heading, { kind: "from", of: namesWhere(rows, "; "), place: 3 }, "."));
+  });
+  const nothing = when(some(...judgedWords), words.noneStandsOut, when(some("position only"), words.orderOnly));
+  if (groups.length === 0) return nothing;
+  return when(some(...groups.map(({ word }) => word)), { kind: "from", of: joined(...named), place: 2 }, nothing);
+}
+
+const headings = [
+  { word: "better", heading: " Better: " },
+  { word: "worse", heading: " Worse: " },
+  { word: "higher", heading: " Higher: " },
+  { word: "lower", heading: " Lower: " },
+] as const;
+
+/** The rows that may have a verdict's word: higher and lower are for contextual outcomes, and where neither side is good. */
+function rowsFor(
+  { judged, neutral, contextual }: PageTable,
+  word: (typeof headings)[number]["word"],
+): readonly number[] {
+  const isSide = word === "higher" || word === "lower";
+  return judged.filter((row) => (contextual || neutral.includes(row)) === isSide);
 }
 
 /** "With 15 judged at 95%, about one would be expected to stand out by chance alone." */
@@ -203,15 +206,11 @@ function noneMissing(table: PageTable, size: Expression): Expression {
   );
 }
 
-function rowsWhere(table: PageTable, is: (row: number) => Condition): { name: Expression; is: Condition }[] {
-  return Array.from({ length: table.rows }, (_, row) => ({ name: nameAt(table, row), is: is(row) }));
-}
-
-function nameAt({ sheet, firstRow }: PageTable, row: number): Expression {
+export function nameAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.measure));
 }
 
-function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
+export function verdictAt({ sheet, firstRow }: PageTable, row: number): Expression {
   return at(cell(sheet, firstRow + row, pageColumns.verdict));
 }
 

@@ -1,3 +1,4 @@
+import { distance } from "../comparison/distance.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
@@ -13,6 +14,14 @@ import {
   type PageSentence,
 } from "./by-council.ts";
 import { at, joined, type ReportFrame, sizeOfSet } from "./cells.ts";
+import {
+  certaintyField,
+  doesNotHold,
+  furthestSentence,
+  hasDerived,
+  holdSentence,
+  notHolding,
+} from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
 import { looks } from "./looks.ts";
 import {
@@ -31,7 +40,7 @@ import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** The median is wide enough for the words that may stand instead of a figure. */
-const widths = [37.6, 16, 11.9, 4.8, 10, 13, 9.2, 7.5, 18.4, 12, 12, 4.2];
+const widths = [33.4, 14.4, 11.2, 4.4, 9.6, 12, 8.6, 7.6, 18.4, 11.6, 10.3, 11, 3.8];
 const lastColumn = widths.length - 1;
 const standsOutRow = 4;
 
@@ -45,6 +54,8 @@ export interface PageDraft {
   readonly standsOutLength: StandsOutLength;
   /** The row after the last, from 0: where a chart may go. */
   readonly end: number;
+  /** The cell with the sentence on what is furthest from the median and not tested, where the page has one. */
+  readonly furthest: CellAddress | null;
   /** The figures of its chart, headings in the first row, where it has one. */
   readonly chart?: Omit<Block, "sheet">;
 }
@@ -106,8 +117,18 @@ export function pageSheet(
       footer: words.footer(words.outcomeTitle(page.outcome.number, page.outcome.title)),
     },
   });
+  const furthest = page.outcome.contextual
+    ? null
+    : { sheet: sheetName, row: chosen.table.firstRow + page.rows.length + 1, column: 0 };
   const standsOut = hasIntervals ? { sheet: sheetName, row: standsOutRow, column: 0 } : null;
-  return { sheet, table: chosen.table, standsOut, standsOutLength: standingOutLength(page), end: chosen.draft.next };
+  return {
+    sheet,
+    table: chosen.table,
+    standsOut,
+    standsOutLength: standingOutLength(page),
+    end: chosen.draft.next,
+    furthest,
+  };
 }
 
 /**
@@ -150,6 +171,8 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
     firstRow: 6,
     rows: page.rows.length,
     contextual: page.outcome.contextual,
+    ...placesOf(page),
+    certainty: (row) => certaintyField(frame, page.rows[row]?.id ?? ""),
   };
   heading(draft, parts, table);
   draft.wrapped(
@@ -157,12 +180,24 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
     pageHeadings.map((_, column) => sized(isNumberColumn(column) ? looks.headRight : looks.head)),
     pageHeadings.map((_, column) => (column === pageColumns.own ? frame.councilName.length : 0)),
   );
-  for (const column of [pageColumns.position, pageColumns.trend])
-    draft.format({ row: table.firstRow - 1, column, rows: table.rows + 1, columns: 1 }, looks.apart);
+  draft.format({ row: table.firstRow - 1, column: pageColumns.gap, rows: 1, columns: 1 }, looks.apartAfter);
   for (const row of page.rows) tableRow(draft, parts, row);
   tableLooks(draft, table);
   notes(draft, parts, table);
   return table;
+}
+
+function placesOf({ rows }: ReportPage): Pick<PageTable, "ranked" | "judged" | "neutral"> {
+  const where = (is: (row: ReportRow) => boolean): number[] => rows.flatMap((row, at) => (is(row) ? [at] : []));
+  return {
+    ranked: where(({ series, metric }) => series !== null && !metric.noVerdict),
+    judged: where(mayStandOut),
+    neutral: where(({ metric }) => metric.polarity === "neutral"),
+  };
+}
+
+function mayStandOut({ series, metric }: ReportRow): boolean {
+  return (series?.lower95 ?? null) !== null && !metric.noVerdict;
 }
 
 function sized(look: CellFormat): CellFormat {
@@ -185,19 +220,39 @@ function heading(draft: Drafting, { frame, page, hasIntervals }: PageParts, tabl
   draft.gap(4);
   draft.text(ifFrameThere(frame, countsSentence(table)), looks.counts, { longest: 120 });
   // Another council may have all of them: no name may be hidden.
-  if (hasIntervals) draft.text(standingOut(table), looks.line, { longest: standingOutLength(page).most });
-  else draft.gap(4);
+  if (hasIntervals) {
+    const { contextual } = page.outcome;
+    const said = contextual ? standingOut(table) : joined(holdSentence(table), standingOut(table), notHolding(table));
+    draft.text(said, looks.line, { longest: standingOutLength(page).most });
+  } else draft.gap(4);
 }
+
+/** Length of "3 of 15 stand out; 2 hold after allowing for 53 comparisons.", in characters. */
+const holdLength = 70;
 
 /** Approximate length of the names that stand out now, and of all that have an interval, in characters. */
 function standingOutLength({ rows }: ReportPage): StandsOutLength {
   const length = (some: readonly ReportRow[]): number =>
-    some.reduce((sum, { series }) => sum + (series === null ? 0 : seriesName(series).length + 2), 16);
+    some.reduce((sum, { series }) => sum + (series === null ? 0 : seriesName(series).length + 4), 20);
   const standsOut = ({ compared }: ReportRow): boolean =>
     !isNoValue(compared) && !isNoValue(compared.verdict) && compared.verdict.word !== "similar";
-  const mayStandOut = ({ series, metric }: ReportRow): boolean =>
-    (series?.lower95 ?? null) !== null && !metric.noVerdict;
-  return { now: length(rows.filter(standsOut)), most: length(rows.filter(mayStandOut)) };
+  const failing = rows.filter(({ certainty }) => doesNotHold(certainty));
+  const now = rows.filter(standsOut);
+  const most = length(rows.filter(mayStandOut)) + holdLength;
+  return {
+    now: length(now) + (failing.length === 0 ? 0 : length(failing)),
+    most: Math.max(most, length([...now, ...failing]) + holdLength),
+  };
+}
+
+/** About how long the list of what is furthest and not tested is now, in characters. */
+export function furthestLength(rows: ReportPage["rows"]): number {
+  return rows.reduce((sum, { compared, series }) => {
+    if (series === null || isNoValue(compared) || isNoValue(compared.own) || !isNoValue(compared.verdict)) return sum;
+    const away = distance(compared.comparison);
+    const isFar = !isNoValue(away) && away.band !== "close" && away.band !== "slightly";
+    return isFar ? sum + seriesName(series).length + 15 : sum;
+  }, 0);
 }
 
 function notes(
@@ -212,8 +267,11 @@ function notes(
     neutral: rows.some(({ metric }) => metric.polarity === "neutral"),
     contextual: outcome.contextual,
     notJudged: rows.some(({ metric }) => metric.noVerdict),
+    derived: rows.some(hasDerived),
   });
   draft.gap(6);
+  if (!outcome.contextual)
+    draft.text(furthestSentence(table), sized(looks.line), { longest: furthestLength(rows) + 50 });
   const caveat = caveatSentence(frame, caveats);
   if (caveat === null) draft.text(key, look);
   else draft.text(joined(key, caveat.sentence), look, { longest: key.length + caveat.longest });

@@ -2,14 +2,15 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { jobMark, seriesName } from "../wording/metric-words.ts";
 import { bareFigure } from "../wording/figure/number.ts";
+import { besideVerdict, longestBeside, positionWithSpan } from "./certainty-sentences.ts";
 import { positionWords } from "../wording/figure/position.ts";
 import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
 import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellAddress, CellFormat } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
-import { at, called, compared, councilArgument, equal, joined, type ReportFrame, setArgument, when } from "./cells.ts";
+import { at, called, compared, councilArgument, equal, joined, type ReportFrame, when } from "./cells.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
-import { looks, trendRules, verdictRules } from "./looks.ts";
+import { apartFrom, looks, trendRules, verdictRules } from "./looks.ts";
 import { markedName, type PageCaveat } from "./by-council.ts";
 import { pageColumns, type PageTable } from "./page-sentences.ts";
 import { type Content, type Drafting, pointsOfLine } from "./sheet-draft.ts";
@@ -44,8 +45,8 @@ export function tableRow(
   const live = (content: Expression): Content => (series === null ? null : content);
   const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
   const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
+  const inRow = (column: keyof typeof pageColumns): Expression => at({ ...own, column: pageColumns[column] });
   const gap = gapOrDash(own, compared(frame, id, "gap"));
-  const position = called("POSITION", councilArgument(frame), id, setArgument(frame));
   const index = draft.row(
     [
       markedName(frame, name, metric.id, caveats),
@@ -56,8 +57,9 @@ export function tableRow(
       live(interval(frame, id, unit, own)),
       live(compared(frame, id, "median")),
       live(gap),
-      orDash(position),
+      orDash(positionWithSpan(frame, id)),
       series === null ? at(own) : compared(frame, id, "verdict"),
+      orDash(besideVerdict(frame, id, { gap: inRow("gap"), verdict: inRow("verdict") })),
       orDash(called("DIRECTION", councilArgument(frame), id)),
       isContextual ? words.nothingToSay : jobMark(metric.responsibility),
     ],
@@ -71,6 +73,7 @@ export function tableRow(
       series?.periods[series.current]?.label ?? "",
       stateOf(row),
       longestPosition(row, roomForTied),
+      longestBeside(row),
     ) *
       pointsOfLine(fontSize) +
       padding,
@@ -83,7 +86,7 @@ export function tableRow(
   });
   draft.format(place("own"), { numberFormat: figureCellFormat(unit, words.noFigure) });
   draft.format(place("median"), { numberFormat: figureCellFormat(unit, "") });
-  draft.format(place("gap"), { numberFormat: gapCellFormat(unit, sizeOf(row)) });
+  draft.format(place("gap"), { numberFormat: apartFrom(gapCellFormat(unit, sizeOf(row))) });
 }
 
 /** The gap where it is a number. A word in its place would be cut, and stands in the row already. */
@@ -107,9 +110,12 @@ function interval(frame: ReportFrame, id: string, unit: string, own: CellAddress
 }
 
 /** Number of lines of the longest text of a row. */
-function mostLines({ columnWidths }: Drafting, ...given: readonly [string, string, string, string, string]): number {
-  const [measure, unit, period, verdict, place] = given;
-  const texts = { measure, unit, period, verdict, position: place } as const;
+function mostLines(
+  { columnWidths }: Drafting,
+  ...given: readonly [string, string, string, string, string, string]
+): number {
+  const [measure, unit, period, verdict, place, beside] = given;
+  const texts = { measure, unit, period, verdict, position: place, beside } as const;
   const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
     linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
   );
@@ -126,11 +132,17 @@ function stateOf({ compared }: ReportRow): string {
 const tiedFromHighest = positionWords({ first: 12, last: 13, of: 16, fromHighest: true });
 
 /** The position as it is now, none where nothing is judged, or a longer one that another council may have: "joint 12th to 13th highest of 16". */
-function longestPosition({ metric, series, compared }: ReportRow, roomForTied: boolean): string {
+function longestPosition({ metric, series, compared, certainty }: ReportRow, roomForTied: boolean): string {
   if (series === null) return "";
-  const now = isNoValue(compared) || isNoValue(compared.position) ? "" : positionWords(compared.position);
+  const now = positionNow(compared, certainty);
   const mayBeLong = roomForTied && metric.polarity === "neutral" && !metric.noVerdict;
   return mayBeLong && now.length < tiedFromHighest.length ? tiedFromHighest : now;
+}
+
+function positionNow(compared: ReportRow["compared"], certainty: ReportRow["certainty"]): string {
+  if (isNoValue(compared) || isNoValue(compared.position)) return "";
+  const span = isNoValue(certainty) || isNoValue(certainty.places) ? "" : " (12 to 14)";
+  return positionWords(compared.position) + span;
 }
 
 /** The current size of a row's figures: larger rates have fewer decimals. */
@@ -154,7 +166,7 @@ export function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void
       { ...format, fontSize, vertical: "middle" },
     );
   column("measure", looks.measure);
-  for (const name of ["unit", "period", "good", "trend", "job"] as const) column(name, looks.aside);
+  for (const name of ["unit", "period", "good", "beside", "trend", "job"] as const) column(name, looks.aside);
   column("own", looks.own);
   column("interval", looks.asideRight);
   for (const name of ["median", "gap"] as const) column(name, looks.number);

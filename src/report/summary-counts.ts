@@ -6,14 +6,15 @@ import type { Condition, Expression } from "../formula/expression.ts";
 import { at, cell, countOf, joined, type ReportFrame, when } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
 import { countedByJob } from "./laid-out.ts";
+import { amongInCells, failingIn, holdCounts, namedIn } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
-import { columnOf } from "./page-sentences.ts";
+import { columnOf, type PageTable } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { lettersIn, linesOfLength } from "./text-lines.ts";
 
-/** The outcome, eight counts, a gap, and what stands out. */
-export const summaryWidths = [25, 8, 7, 8, 7, 10, 10, 9.5, 8, 1.5, 60];
+/** The outcome, nine counts, a gap, and what stands out. */
+export const summaryWidths = [24, 7.5, 6.5, 7.5, 6.5, 9, 9, 9, 8, 5.5, 1.5, 61];
 const widths = summaryWidths;
 const lastCount = widths.length - 3;
 const standsOutColumn = widths.length - 1;
@@ -52,6 +53,8 @@ interface CountsParts {
   readonly padding: number;
   /** Lines that each row has room for. */
   readonly lines: number;
+  /** Lines that a row has at most: what is longer is counted. */
+  readonly most: number;
 }
 
 /**
@@ -99,6 +102,21 @@ function allRow(draft: Drafting, first: number, points: number): number {
   );
 }
 
+/** "13 of 37 stand out; 10 hold after allowing for 37 comparisons. ", from the row of totals; nothing where none does. */
+export function holdOnSummary(draft: Drafting, row: number, pages: Iterable<PageDraft>): Expression {
+  const total = (column: number, columns = 1): Expression => {
+    return { kind: "total", of: { sheet: draft.name, row, column, rows: 1, columns } };
+  };
+  const { similar, holding } = countColumns;
+  const standing: Expression = { kind: "less", from: judgedIn(draft, row), take: total(similar) };
+  const cells = [...pages].flatMap(({ standsOut }) => (standsOut === null ? [] : [at(standsOut)]));
+  const counts = joined(holdCounts(standing, judgedIn(draft, row), total(holding)), amongInCells(cells), " ");
+  return when({ kind: "above", one: standing, other: 0 }, counts);
+}
+
+/** The columns that the sentence on verdicts that hold is made of. */
+const countColumns = { similar: 3, holding: 9 } as const;
+
 /** How many figures of a row of counts were judged. */
 export function judgedIn(draft: Drafting, row: number): Expression {
   return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
@@ -108,7 +126,7 @@ function countRow(
   draft: Drafting,
   drafted: PageDraft | null,
   page: ReportPage,
-  { frame, content, padding, lines: least }: CountsParts,
+  { frame, content, padding, lines: least, most }: CountsParts,
 ): void {
   if (drafted === null) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
   const byJob = (count: (places: readonly number[]) => Expression): Expression =>
@@ -118,33 +136,59 @@ function countRow(
   const row = draft.next;
   const answered: Expression = { kind: "total", of: { sheet: draft.name, row, rows: 1, ...answeredColumns } };
   const noFigure: Expression = { kind: "less", from: at(cell(draft.name, row, figuresColumn)), take: answered };
-  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(["better", "worse"]), least);
+  const claims: Verdicts = ["better", "worse", "higher", "lower"];
+  const holding = byJob((places) => holdingIn(drafted.table, places, claims));
+  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(claims), { least, most });
   draft.row(
-    [outcomeName(page.outcome), byJob((places) => places.length), ...counted.map(verdicts), noFigure, null, standsOut],
+    [
+      outcomeName(page.outcome),
+      byJob((places) => places.length),
+      ...counted.map(verdicts),
+      noFigure,
+      holding,
+      null,
+      standsOut,
+    ],
     countLooks(),
     lines * pointsOfLine(fontSize) + padding,
   );
 }
 
+/** How many verdicts of some rows claim something and hold among the council's many. */
+function holdingIn(table: PageTable, places: readonly number[], claims: Verdicts): Expression {
+  return {
+    kind: "less",
+    from: countOfRows(columnOf(table, "verdict"), places, claims),
+    take: sumOf(runsOf(columnOf(table, "beside"), places).map(failingIn)),
+  };
+}
+
 /** How often some words stand in some rows of a column, whose neighbours are counted together. */
 function countOfRows(column: Block, places: readonly number[], words: Verdicts): Expression {
-  if (places.length === 0) return 0;
+  return sumOf(runsOf(column, places).map((run) => countOf(run, ...words)));
+}
+
+function sumOf(parts: readonly Expression[]): Expression {
+  const [only] = parts;
+  return parts.length > 1 ? { kind: "sum", parts } : (only ?? 0);
+}
+
+/** The blocks of a column that some of its rows make together. */
+function runsOf(column: Block, places: readonly number[]): readonly Block[] {
   const runs: { row: number; rows: number }[] = [];
   for (const place of places) {
     const last = runs.at(-1);
     if (last !== undefined && last.row + last.rows === place) last.rows += 1;
     else runs.push({ row: place, rows: 1 });
   }
-  const counts = runs.map(({ row, rows }) => countOf({ ...column, row: column.row + row, rows }, ...words));
-  const [only] = counts;
-  return only !== undefined && counts.length === 1 ? only : { kind: "sum", parts: counts };
+  return runs.map(({ row, rows }) => ({ ...column, row: column.row + row, rows }));
 }
 
 /** The page's sentence about what stands out where it fits the row; otherwise how many do. */
 function standsOutCell(
   { standsOut, standsOutLength }: PageDraft,
   number: Expression,
-  least: number,
+  { least, most }: { readonly least: number; readonly most: number },
 ): {
   content: Expression | null;
   lines: number;
@@ -152,15 +196,16 @@ function standsOutCell(
   if (standsOut === null) return { content: null, lines: least };
   const wrapped = { width: widths[standsOutColumn] ?? 10, fontSize };
   const { now } = standsOutLength;
-  const lines = Math.max(least, linesOfLength(now, wrapped));
+  const wanted = Math.max(least, linesOfLength(now, wrapped));
+  const lines = wanted > most ? least : wanted;
   const isLong: Condition = {
     kind: "above",
-    one: { kind: "letters", of: at(standsOut) },
-    other: Math.max(now, lettersIn(lines, wrapped)),
+    one: { kind: "letters", of: namedIn(at(standsOut)) },
+    other: Math.max(wanted > most ? 0 : now, lettersIn(lines, wrapped)),
   };
   const content = when(
     { kind: "above", one: number, other: 0 },
-    when(isLong, joined(number, words.manyStandOut), at(standsOut)),
+    when(isLong, joined(number, words.manyStandOut), namedIn(at(standsOut))),
   );
   return { content, lines };
 }

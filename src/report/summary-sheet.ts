@@ -27,10 +27,11 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import type { PageDraft } from "./page-sheet.ts";
+import { furthestLength, type PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
-import { counts, fontSize, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
+import { furthestOfAll } from "./certainty-sentences.ts";
+import { counts, fontSize, holdOnSummary, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
@@ -87,12 +88,15 @@ export interface SummaryParts {
  */
 export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraft {
   const { content, hints, set } = parts;
-  const drafted = (padding: number, lines: number): Drafting => draftSummary(frame, parts, padding, lines);
+  const drafted = (padding: number, lines: number, room: Room): Drafting =>
+    draftSummary(frame, parts, { padding, lines, ...room });
   const rows = content.pages.length + content.empty.length + 1;
   const [most, least] = roomyLines;
-  const isRoomy = paddingOf(widths, drafted(rowPadding.closest, most).points, rows) >= rowPadding.easy;
+  const isRoomy = paddingOf(widths, drafted(rowPadding.closest, most, rooms[0]).points, rows) >= rowPadding.easy;
   const lines = isRoomy ? most : least;
-  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest, lines).points, rows), lines);
+  const fits = (room: Room): boolean => drafted(rowPadding.closest, lines, room).points <= mostPoints;
+  const room = rooms.find(fits) ?? rooms[rooms.length - 1] ?? rooms[0];
+  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest, lines, room).points, rows), lines, room);
   const fitToHeight = draft.points <= mostPoints;
   const sheet = draft.finish({
     headerRow: null,
@@ -106,7 +110,26 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   return hints === "notes" ? { ...sheet, notes } : sheet;
 }
 
-function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, lines: number): Drafting {
+/** Lines that names of one outcome may take, and whether all that is furthest is listed, or the first of each outcome. */
+interface Room {
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
+/** Where all would take a second sheet of paper, the lists are shortened first, then names of the longest rows counted. */
+const rooms: readonly [Room, ...Room[]] = [
+  { most: Infinity, isWhole: true },
+  { most: Infinity, isWhole: false },
+  { most: 3, isWhole: false },
+  { most: 2, isWhole: false },
+  { most: 1, isWhole: false },
+];
+
+function draftSummary(
+  frame: ReportFrame,
+  parts: SummaryParts,
+  { padding, lines, most, isWhole }: Room & { readonly padding: number; readonly lines: number },
+): Drafting {
   const { content, set, pages, pack } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
@@ -121,13 +144,24 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   const told = ifCouncil(frame, counted, whyNoCouncil(frame, first), words.nothingToSay);
   draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
   draft.gap(6);
-  const all = counts(draft, { frame, content, pages, padding, lines });
+  const all = counts(draft, { frame, content, pages, padding, lines, most });
   draft.gap(10);
   const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
+  const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
+  const judged = shown.flatMap((page) => pages.get(page) ?? []);
+  if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
+  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
   draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
+}
+
+/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
+function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
+  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
+  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
+  return Math.max(isWhole ? 250 : 0, all);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */

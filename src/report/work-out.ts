@@ -61,19 +61,19 @@ function value(expression: Expression, around: Surroundings): Plain {
       return dayOf(value(expression.of, around), expression.shown);
     case "count":
       return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
+    case "count-like":
+      return countLike(expression, around);
+    case "size":
+      return Math.abs(number(expression.of));
+    case "part":
+      return partOf(text(expression.of), expression);
     case "rows": {
       const numbers = cellsOf(expression.numbers).map(around.valueAt);
       const marks = cellsOf(expression.above0).map(around.valueAt);
       return marks.filter((one, row) => typeof one === "number" && one > 0 && typeof numbers[row] === "number").length;
     }
-    case "total": {
-      const where = expression.where === undefined ? null : cellsOf(expression.where).map(around.valueAt);
-      return cellsOf(expression.of).reduce((sum, cell, row) => {
-        const held = around.valueAt(cell);
-        const counts = where === null || typeof where[row] === "number";
-        return typeof held === "number" && counts ? sum + held : sum;
-      }, 0);
-    }
+    case "total":
+      return totalOf(expression, around);
     case "letters":
       return text(expression.of).length;
     case "sum":
@@ -143,6 +143,43 @@ function unless(
     if (thrown instanceof Passing && isKind(thrown.error.error)) return value(otherwise, around);
     throw thrown;
   }
+}
+
+function totalOf({ of, where }: Extract<Expression, { kind: "total" }>, around: Surroundings): number {
+  const beside = where === undefined ? null : cellsOf(where).map(around.valueAt);
+  return cellsOf(of).reduce((sum, cell, row) => {
+    const held = around.valueAt(cell);
+    const counts = beside === null || typeof beside[row] === "number";
+    return typeof held === "number" && counts ? sum + held : sum;
+  }, 0);
+}
+
+function partOf(text: string, { from, past = false, to }: Extract<Expression, { readonly kind: "part" }>): string {
+  const place = (mark: string): number => {
+    const at = text.toLowerCase().indexOf(mark.toLowerCase());
+    if (at < 0) throw new Passing({ error: "#VALUE!" });
+    return at;
+  };
+  return text.slice(place(from) + (past ? from.length : 0), to === undefined ? undefined : place(to) + to.length);
+}
+
+function countLike(
+  { within, like, where }: Extract<Expression, { readonly kind: "count-like" }>,
+  around: Surroundings,
+): number {
+  const pattern = new RegExp(
+    `^${like
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".")}$`,
+    "i",
+  );
+  const beside = where === undefined ? null : cellsOf(where.within).map(around.valueAt);
+  return cellsOf(within).filter((cell, row) => {
+    const held = around.valueAt(cell);
+    const counts = beside === null || where === undefined || sameText(beside[row] ?? null, where.equals);
+    return counts && typeof held === "string" && pattern.test(held);
+  }).length;
 }
 
 function dayOf(serial: Plain, shown: "day" | "month"): string {

@@ -8,14 +8,15 @@ import type { Observation } from "../pack/observe.ts";
 import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
-import { distanceWords, farOutSentence } from "./figure/distance.ts";
+import type { RankInterval } from "../statistics/rank-interval.ts";
+import { distanceWords, farOutAside } from "./figure/distance.ts";
 import { caveatsFor } from "./council/caveat.ts";
-import { counted, listed } from "./list.ts";
+import { capital, counted, listed } from "./list.ts";
 import { lowerFirst, seriesName } from "./metric-words.ts";
 import { quoted } from "./quote.ts";
 import { leftOutSentence } from "./missing-members.ts";
 import { figure, figureRange } from "./figure/number.ts";
-import { firstPlace, positionWords } from "./figure/position.ts";
+import { firstPlace, ordinal, positionWords } from "./figure/position.ts";
 import { type DatedMark, uncheckedWords } from "./unchecked.ts";
 
 /** The facts for a narrative; a reason takes the place of anything that is not available. */
@@ -30,6 +31,10 @@ export interface NarrativeFacts {
   readonly position: RankBlock | NoValue;
   readonly distance: Distance | NoValue;
   readonly verdict: Verdict | NoValue;
+  /** The places that the intervals leave open. */
+  readonly places: RankInterval | NoValue;
+  /** Whether the verdict holds among all of the council's, and among how many. */
+  readonly test: { readonly holds: boolean; readonly judged: number } | NoValue;
   readonly direction: DirectionOfTravel | NoValue;
   /** The figures of the direction, oldest first. */
   readonly trendMarks?: readonly DatedMark[];
@@ -47,43 +52,100 @@ export interface NarrativeFacts {
 }
 
 /**
- * Sentences about a figure for a committee paper: value, unit and period, position in the set and its size, the median,
- * whether a difference can be claimed, the direction, and caveats.
+ * Sentences about a figure for a committee paper: value, unit and period; position in the set with the places that the
+ * interval leaves open; the median, what can be claimed against it, and whether that holds among the council's many
+ * verdicts; the direction; caveats.
  *
  * The words of a verdict (better, similar, worse, higher, lower) are used only with the interval that supports them;
- * distances have different words. What a caveat says too stands in the caveat alone.
+ * distances have different words. A verdict from a derived interval has its distance beside it. Uncertainty comes in
+ * words first and in numbers second. Reservations stand beside what they are about, not in a row.
  */
 export function narrative(facts: NarrativeFacts): string {
+  const { contextual, job } = facts;
   return [
-    mainSentence(facts),
-    claimSentence(facts),
-    directionSentence(facts),
+    ...comparisonSentences(facts),
     facts.notOnList ?? "",
-    missingSentence(facts),
-    olderSentence(facts),
-    facts.contextual ? "This describes the place, not the council's performance." : "",
-    facts.job === null ? "" : `This is ${facts.job}.`,
-    facts.outOfDate ? "Newer figures are overdue." : "",
+    contextual ? "This describes the place, not the council's performance." : "",
+    job === null ? "" : `This is ${job}.`,
     caveatSentence(facts),
   ]
     .filter((sentence, at, all) => sentence !== "" && !all.slice(at + 1).some((later) => later.includes(sentence)))
     .join(" ");
 }
 
-function mainSentence(facts: NarrativeFacts): string {
-  const { series, area, set, own, median, position, distance, contextual } = facts;
-  const value = figure(own.value, series.unit).replace(/^\+/, "");
-  const stood = `On ${subject(seriesName(series))}, ${area.name} stood at ${value} ${inPeriod(own.period)}`;
-  const middle = isNoValue(median) ? null : figure(median, series.unit).replace(/^\+/, "");
-  if (isNoValue(position))
-    return middle === null ? `${stood}.` : `${stood}; the median of ${setWords(set)} is ${middle}.`;
-  const placed = `${stood}, ${positionWords(position)} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
-  if (middle === null) return `${placed}.`;
-  if (isNoValue(distance)) return `${placed}; their median is ${middle}.`;
+/** Place, who is missing, median and claim, direction. */
+function comparisonSentences(facts: NarrativeFacts): string[] {
+  const { verdict } = facts;
+  const place = placeWords(facts);
+  const middle = medianWords(facts);
+  const lacking = [missingSentence(facts), olderSentence(facts)];
+  const check = isAloneFarOut(facts) ? farOutAside : "";
+  if (!isNoValue(verdict)) return [`${place}${check}.`, ...lacking, claimSentence(facts, verdict), directionOf(facts)];
+  const unsaid = unsaidSentences(facts, verdict);
+  if (middle === null) return [`${place}.`, ...unsaid, ...lacking];
+  if (lacking.every((one) => one === "")) return [`${place}${middle.goesOn}${check}.`, ...unsaid];
+  return [`${place}${check}.`, ...lacking, `${middle.alone}.`, ...unsaid];
+}
+
+/** What cannot be said, as far as it can in one sentence: that nothing is claimed, and that there is no direction. */
+function unsaidSentences(facts: NarrativeFacts, verdict: NoValue): string[] {
+  const { direction, series, outOfDate, n } = facts;
+  const way = directionOf(facts);
+  const claim = noClaim(verdict, n);
+  const isLeftToCaveat = series.metric.caveat.includes(claim);
+  const late = verdict.reason === "not-judged" && outOfDate ? overdue : "";
+  const reasons = inOneSentence([isLeftToCaveat ? "" : claim, late, isNoValue(direction) ? way : ""]);
+  return [reasons, isNoValue(direction) ? "" : way];
+}
+
+/** "No interval is published; newer figures are overdue.": sentences as one; "" for none. */
+function inOneSentence(sentences: readonly string[]): string {
+  const some = sentences.filter((one) => one !== "");
+  return some
+    .map((one, at) => (at === 0 ? one : lowerFirst(one)).replace(/\.$/, at < some.length - 1 ? "" : "."))
+    .join("; ");
+}
+
+/** "On NEET aged 16 to 17, Gateshead stood at 4.9% in 2024/25, 6th of 16, and by its interval anything from ...". */
+function placeWords({ series, area, set, own, position, contextual, places, verdict }: NarrativeFacts): string {
+  const stood = `On ${subject(seriesName(series))}, ${area.name} stood at ${shown(own.value, series)} ${inPeriod(own.period)}`;
+  if (isNoValue(position)) return stood;
+  const isDerived = !isNoValue(verdict) && verdict.derivedInterval;
+  const span = isNoValue(places) ? "" : spanWords(position, places, isDerived);
+  return `${stood}, ${positionWords(position)}${span} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
+}
+
+/** ", and by its interval anything from 2nd to 9th,", after a position. */
+function spanWords({ first, last }: RankBlock, { best, worst, fromHighest }: RankInterval, isDerived: boolean): string {
+  const by = `, and by its ${isDerived ? "derived " : ""}interval`;
+  if (best === first && worst === last) return `${by} no other,`;
+  return `${by} anything from ${ordinal(best)} to ${ordinal(worst)}${fromHighest === true ? " highest" : ""},`;
+}
+
+function shown(value: number, { unit }: Series): string {
+  return figure(value, unit).replace(/^\+/, "");
+}
+
+/** The median, and how far the figure is from it: as the rest of the first sentence, and as a sentence of its own. */
+interface MedianWords {
+  readonly goesOn: string;
+  readonly alone: string;
+  /** "close to"; null where no distance is known. */
+  readonly away: string | null;
+}
+
+function medianWords({ series, set, own, median, position, distance }: NarrativeFacts): MedianWords | null {
+  if (isNoValue(median)) return null;
+  const middle = shown(median, series);
+  if (isNoValue(position) || isNoValue(distance)) {
+    const whose = isNoValue(position) ? `the median of ${setWords(set)}` : "their median";
+    return { goesOn: `; ${whose} is ${middle}`, alone: `${capital(whose)} is ${middle}`, away: null };
+  }
   // Figures that are displayed the same are not described as different.
-  const away =
-    middle === value ? (distance.side === "level" ? "equal to" : "when rounded equal to") : distanceWords(distance);
-  return `${placed} and ${away} their median of ${middle}.${isAloneFarOut(facts) ? ` ${farOutSentence}` : ""}`;
+  const isAlike = middle === shown(own.value, series);
+  const away = !isAlike ? distanceWords(distance) : distance.side === "level" ? "equal to" : "when rounded equal to";
+  const of = `${away} their median of ${middle}`;
+  return { goesOn: ` and ${of}`, alone: `That is ${of.replace("when rounded equal", "equal, when rounded,")}`, away };
 }
 
 /** Names that are statements or have a colon need quotation marks to read as names. */
@@ -117,17 +179,41 @@ function setWords({ kind, name }: ComparisonSet): string {
   return name;
 }
 
-function claimSentence({ series, verdict, n }: NarrativeFacts): string {
-  if (isNoValue(verdict)) return noClaim(verdict, n);
+/** What is claimed, in words; then the numbers that it rests on. */
+function claimSentence(facts: NarrativeFacts, verdict: Verdict): string {
+  const { series, test } = facts;
   const { word, lower, upper, median, derivedInterval } = verdict;
   const which = derivedInterval ? "95% interval derived from published counts" : "95% interval";
-  const interval = `The ${which} (${figureRange(lower, upper, series.unit)})`;
-  if (word === "similar") return `${interval} includes that median, so the two are similar.`;
+  const interval = `the ${which} (${figureRange(lower, upper, series.unit)})`;
+  const middle = medianWords(facts);
+  const before = middle === null ? "" : `${middle.alone}, and `;
+  if (word === "similar") return `${capital(`${before}the two are similar`)}: ${interval} includes that median.`;
   const side = lower > median ? "above" : "below";
   const near = side === "above" ? lower : upper;
   const rounded = figure(near, series.unit) === figure(median, series.unit) ? ", before rounding" : "";
-  const judged = `so the ${word === "higher" || word === "lower" ? "figure" : "result"} is ${word}`;
-  return `${interval} lies wholly ${side} that median${rounded}, ${judged}.`;
+  const what = word === "higher" || word === "lower" ? "figure" : "result";
+  // Beside the word itself: a derived interval is often narrow, so that a small gap stands out.
+  const isBeside = derivedInterval && middle !== null && middle.away !== null;
+  const claim = isBeside
+    ? `The ${what} is ${word}, ${besideWord(middle.away)} the median of ${shown(median, series)},`
+    : capital(`${before}the ${what} is ${word}`);
+  return `${claim}${holdsWords(test, isBeside)}: ${interval} lies wholly ${side} that median${rounded}.`.replace(
+    ",:",
+    ":",
+  );
+}
+
+/** "though close to", "well above". */
+function besideWord(away: string): string {
+  return /^(?:close|equal|when rounded)/.test(away) ? `though ${away}` : away;
+}
+
+/** "which holds", or after a clause that stands between "and that holds", among how many. */
+function holdsWords(test: NarrativeFacts["test"], isApart: boolean): string {
+  if (isNoValue(test) || test.judged < 2) return "";
+  const among = `after allowing for ${test.judged} comparisons`;
+  if (!test.holds) return `${isApart ? "" : ","} but that does not hold ${among}`;
+  return isApart ? ` and that holds ${among}` : `, which holds ${among}`;
 }
 
 function noClaim({ reason, detail }: NoValue, n: number): string {
@@ -139,10 +225,11 @@ function noClaim({ reason, detail }: NoValue, n: number): string {
     : "This metric is not ranked.";
 }
 
-function directionSentence({ direction, own, trendMarks = [] }: NarrativeFacts): string {
+function directionOf({ direction, own, trendMarks = [] }: NarrativeFacts): string {
   if (isNoValue(direction)) return noDirection(direction);
-  const span = `over the ${counted(direction.slope.points, "comparable period")} to ${own.period.label}`;
-  const said = direction.word === "no clear trend" ? "shows no clear trend" : `has been ${direction.word}`;
+  const { word, slope } = direction;
+  const span = `over the ${counted(slope.points, "comparable period")} to ${own.period.label}`;
+  const said = word === "no clear trend" ? "shows no clear trend" : `has been ${word}`;
   return `It ${said} ${span}. ${uncheckedWords.trend(trendMarks)}`.trim();
 }
 
@@ -155,7 +242,7 @@ function noDirection({ reason, detail }: NoValue): string {
     : "Too few comparable periods are held to tell a direction.";
 }
 
-function missingSentence({ set, missing }: NarrativeFacts): string {
+function missingSentence({ set, missing, position }: NarrativeFacts): string {
   const nation = leftOutSentence(set.leftOut);
   if (missing.length === 0) return nation;
   const all = set.members.length + set.outsideEngland.length;
@@ -164,7 +251,9 @@ function missingSentence({ set, missing }: NarrativeFacts): string {
     "and",
     5,
   );
-  return `${missing.length} of the ${all} ${missing.length === 1 ? "has" : "have"} no figure: ${names}. ${nation}`.trim();
+  // Without a place the set is not named yet.
+  const which = isNoValue(position) ? " it is compared with" : "";
+  return `${missing.length} of the ${all}${which} ${missing.length === 1 ? "has" : "have"} no figure: ${names}. ${nation}`.trim();
 }
 
 function olderSentence({ older }: NarrativeFacts): string {
@@ -175,12 +264,16 @@ function olderSentence({ older }: NarrativeFacts): string {
     : `The figures of ${names} are of older periods.`;
 }
 
-function caveatSentence({ series, own, area, councilCaveats }: NarrativeFacts): string {
+const overdue = "Newer figures are overdue.";
+
+function caveatSentence({ series, own, area, councilCaveats, outOfDate, verdict }: NarrativeFacts): string {
   const { caveat } = series.metric;
-  const provisional = own.flags.includes("provisional") ? "The figure is provisional. " : "";
-  const unchecked = own.flags.includes("unchecked") ? `${uncheckedWords.figure} ` : "";
+  const isSaid = isNoValue(verdict) && verdict.reason === "not-judged";
+  const state = [
+    outOfDate && !isSaid ? overdue : "",
+    own.flags.includes("provisional") ? "The figure is provisional." : "",
+    own.flags.includes("unchecked") ? uncheckedWords.figure : "",
+  ];
   const general = caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`;
-  return [`${provisional}${unchecked}${general}`.trim(), caveatsFor(area.name, councilCaveats)]
-    .filter((one) => one !== "")
-    .join(" ");
+  return [inOneSentence(state), general, caveatsFor(area.name, councilCaveats)].filter((one) => one !== "").join(" ");
 }

@@ -29,6 +29,18 @@ test.each<[Expression, string]>([
   [{ kind: "times", of: here, by: 100 }, "=$A$1*100"],
   [{ kind: "number-in", of: here }, '=VALUE(SUBSTITUTE(SUBSTITUTE($A$1,"£",""),",",""))'],
   [{ kind: "by-number", of: here, per: 20, texts: ["a", "b", "c"] }, '=CHOOSE(MIN(2,ROUND($A$1/20,0))+1,"a","b","c")'],
+  [{ kind: "count-like", within: block, like: "*; a" }, '=COUNTIF($A$1:$A$3,"*; a")'],
+  [
+    { kind: "count-like", within: block, like: "far*", where: { within: block, equals: "b" } },
+    '=COUNTIFS($A$1:$A$3,"far*",$A$1:$A$3,"b")',
+  ],
+  [{ kind: "size", of: here }, "=ABS($A$1)"],
+  [{ kind: "part", of: here, from: "ab" }, '=MID($A$1,SEARCH("ab",$A$1),4000)'],
+  [{ kind: "part", of: here, from: "ab", past: true }, '=MID($A$1,SEARCH("ab",$A$1)+2,4000)'],
+  [
+    { kind: "part", of: here, from: "ab", to: "c" },
+    '=MID($A$1,SEARCH("ab",$A$1),SEARCH("c",$A$1)+1-SEARCH("ab",$A$1))',
+  ],
   [{ kind: "from", of: here, place: 3 }, "=MID($A$1,3,4000)"],
   [when({ kind: "equal", one: here, other: "a" }), '=IF($A$1="a","y","n")'],
   [when({ kind: "above", one: here, other: 0 }), '=IF($A$1>0,"y","n")'],

@@ -59,21 +59,21 @@ describe("NARRATIVE", () => {
     expect(cell("NARRATIVE", "Wokingham", "rented homes decent", "region")).toBe(
       "On rented homes decent, Wokingham stood at 87.1% in 2024, 3rd of 13 among South East single-tier councils " +
         "(1st is highest, which is good) and above their median of 81.5%. " +
-        "No 95% interval is published, so the difference is not tested. " +
-        "Too few comparable periods are held to tell a direction. " +
+        "No 95% interval is published, so the difference is not tested; " +
+        "too few comparable periods are held to tell a direction. " +
         "Caveat: Estimated from a national stock model; small gaps between similar areas may not be real.",
     );
   });
 
   test("says better only with an interval that supports it", () => {
     expect(cell("NARRATIVE", "Wokingham", "care satisfaction", "region")).toMatch(
-      /The 95% interval \(67\.0% to 73\.0%\) lies wholly above that median, so the result is better\. It has been improving over the 5 comparable periods to 2024\/25\./,
+      / 2nd of 13, and by its interval anything from 1st to 7th, among .* That is above their median of 63\.5%, and the result is better, which holds after allowing for 3 comparisons: the 95% interval \(67\.0% to 73\.0%\) lies wholly above that median\. It has been improving over the 5 comparable periods to 2024\/25\./,
     );
   });
 
   test("gives no position where the metric is not judged or the figure is partial", () => {
     expect(cell("NARRATIVE", "Wokingham", "remediation completed", "region")).toMatch(
-      /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026; the median of South East single-tier councils is 52\.0%\. This metric is not ranked\./,
+      /^On remediation completed, Wokingham stood at 35\.0% on 31 May 2026\. 5 of the 12 it is compared with have no figure: .*\. The median of South East single-tier councils is 52\.0%\. This metric is not ranked;/,
     );
     expect(cell("NARRATIVE", "Kent", "care satisfaction")).toMatch(
       /The figure is built from published parts only, so it is not ranked\./,

@@ -153,7 +153,7 @@ describe("sentences lead somewhere", () => {
 
   test("figures displayed the same are not described as different, and no figure is called alone where others are as far", () => {
     expect(cell("NARRATIVE", "Cumberland", "loneliness", "tier")).toContain(
-      "wholly below that median, before rounding,",
+      "wholly below that median, before rounding.",
     );
     // West Sussex is further away, Oxfordshire equally far.
     expect(cell("NARRATIVE", "Kent", "NEET", "region")).not.toContain("far from the others");

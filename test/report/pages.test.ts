@@ -55,13 +55,14 @@ describe("a report of three outcomes for Gateshead", () => {
       "49.4 to 53.6",
       expect.closeTo(62.4, 1),
       expect.closeTo(-10.9, 1),
-      "12th of 16",
+      "12th of 16 (10\u00a0to\u00a012)",
       "worse",
+      "a little below",
       "–",
       "C",
     ]);
     expect(page.value(4, 0)).toBe(
-      "Better: Tooth decay at age 5; Suicide; Smokers who set a quit date; NHS Health Checks. Worse: Inequality in life expectancy, female; Smokers who quit, of those who set a date; Tests for sexually transmitted infection.",
+      "7 of 15 stand out; 7 hold after allowing for 53 comparisons. Better: Tooth decay at age 5; Suicide; Smokers who set a quit date; NHS Health Checks. Worse: Inequality in life expectancy, female; Smokers who quit, of those who set a date; Tests for sexually transmitted infection.",
     );
   });
 
@@ -70,8 +71,8 @@ describe("a report of three outcomes for Gateshead", () => {
     const health = summary.rowsOf("Health and wellbeing")[0] ?? -1;
     expect([1, 2, 3, 4, 5, 6, 7, 8].map((column) => summary.value(health, column))).toEqual([19, 4, 8, 3, 0, 0, 4, 0]);
     const all = summary.rowsOf("All")[0] ?? -1;
-    expect([1, 2, 3, 4].map((column) => summary.value(all, column))).toEqual([57, 5, 10, 3]);
-    expect(summary.text).toContain("With 18 judged at 95%, about one would be expected to stand out by chance alone.");
+    expect([1, 2, 3, 4].map((column) => summary.value(all, column))).toEqual([57, 7, 12, 3]);
+    expect(summary.text).toContain("With 22 judged at 95%, about one would be expected to stand out by chance alone.");
     expect(summary.text).toContain("Councils compared with: Darlington; Calderdale; Stockton-on-Tees; ");
   });
 
@@ -239,7 +240,7 @@ describe("a report against a list of councils", () => {
     expect(summary.value(1, 0)).toBe("Gateshead against the councils listed below (4 councils)");
     const page = await sheet("LOF Health and wellbeing");
     expect(page.formula(firstRow, columns.own)).toContain("'LOF Summary'!$B$4:$B$7");
-    expect(page.value(firstRow, columns.position)).toMatch(/of 5$/);
+    expect(page.value(firstRow, columns.position)).toMatch(/of 5 \(1\u00a0to\u00a05\)$/);
     const method = await sheet("LOF Method and sources");
     expect(method.value(method.rowsOf("Set in use")[0] ?? -1, 1)).toBe(
       "The figures now stand beside those of the councils listed on “LOF Summary”, chosen by the council itself: no model says that they are like it. They are named on “LOF Summary”.",
@@ -284,8 +285,7 @@ describe("a report whose inputs are wrong", () => {
     const { port, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [16]));
     const formulas = (await sheet("LOF Summary")).read.formulas;
     const noteAt = (row: number): string => formulas[row]?.find((formula) => formula?.includes("IFERROR")) ?? "";
-    expect((await port.sheets()).length).toBeGreaterThan(1);
-    // The formulas' questions, put to the functions with other inputs.
+    expect((await port.sheets()).length).toBeGreaterThan(1); // the formulas' questions, put to the functions with other inputs.
     const about = cell("ABOUT", council, "tier");
     expect(noteAt(2)).toMatch(/IFERROR\(IF\(LOF\.ABOUT\(\$B\$3,"tier"\)/);
     expect(noteAt(3)).toMatch(/IFERROR\(IF\(LOF\.BENCHMARK\(\$B\$3,"O16M01","set",\$B\$4\)/);

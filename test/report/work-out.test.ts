@@ -82,6 +82,23 @@ const expressions: readonly Expression[] = [
   { kind: "day", of: cell(13), shown: "month" },
   { kind: "from", of: cell(9), place: 3 },
   { kind: "from", of: "ab", place: 3 },
+  ...["*er", "b*", "??????", "?", "kent*", "*&*", "b.*"].map(
+    (like): Expression => ({ kind: "count-like", within: { ...all, rows: 5 }, like }),
+  ),
+  {
+    kind: "count-like",
+    within: { ...all, rows: 4 },
+    like: "*e*",
+    where: { within: { ...all, rows: 4 }, equals: "better" },
+  },
+  { kind: "size", of: cell(6) },
+  { kind: "size", of: cell(5) },
+  { kind: "part", of: cell(9), from: "t " },
+  { kind: "part", of: cell(9), from: "T ", past: true },
+  { kind: "part", of: cell(9), from: "en", to: "&" },
+  { kind: "part", of: cell(9), from: "en", past: true, to: "&" },
+  { kind: "or-if-error", of: { kind: "part", of: cell(9), from: "nowhere" }, otherwise: "none" },
+  { kind: "or-if-error", of: { kind: "part", of: cell(9), from: "K", to: "nowhere" }, otherwise: "none" },
   ...[0, 9, 10, 15, 29, 30, 400].map(
     (of): Expression => ({ kind: "by-number", of, per: 20, texts: ["none", "one", "two", "many"] }),
   ),

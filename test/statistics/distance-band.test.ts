@@ -13,6 +13,10 @@ test("under 3 above or below", () => {
   expect(distanceBand(1.5)).toBe("apart");
   expect(distanceBand(-2.99)).toBe("apart");
 });
+test("a value on a limit is in the further step, however a computer holds it", () => {
+  expect(distanceBand((0.3 - 0) / 0.1)).toBe("well-apart"); // 2.9999999999999996
+  expect(distanceBand(2.999999)).toBe("apart");
+});
 test("under 7.5 well above or below", () => {
   expect(distanceBand(3)).toBe("well-apart");
   expect(distanceBand(-7.49)).toBe("well-apart");

@@ -35,6 +35,8 @@ const facts: NarrativeFacts = {
   position: { first: 2, last: 2, of: 13 },
   distance: { band: "apart", side: "above", deviations: 2, fallbackScale: false },
   verdict: better,
+  places: noValue("no-interval"),
+  test: noValue("no-interval"),
   direction: noValue("too-few-periods", { periods: 1, needed: 5 }),
   missing: [],
   older: [],
@@ -49,22 +51,26 @@ const main = (more: Partial<NarrativeFacts>): string => said(more).split(/ (?=Th
 test("figure, place, distance, claim and direction, in this order", () => {
   expect(narrative(facts)).toBe(
     "On care satisfaction, Wokingham stood at 70.0% in 2024/25, 2nd of 13 among South East single-tier councils " +
-      "(1st is highest, which is good) and above their median of 63.0%. " +
-      "The 95% interval (67.0% to 73.0%) lies wholly above that median, so the result is better. " +
+      "(1st is highest, which is good). That is above their median of 63.0%, and the result is better: " +
+      "the 95% interval (67.0% to 73.0%) lies wholly above that median. " +
       "Too few comparable periods are held to tell a direction.",
   );
 });
 
 test("without place or median the figure is given alone", () => {
   const none = noValue("too-few-values", { n: 0, needed: 1 });
-  expect(main({ position: none, median: none })).toBe("On care satisfaction, Wokingham stood at 70.0% in 2024/25.");
+  expect(main({ position: none, median: none, verdict: noValue("too-few-values"), n: 0 })).toBe(
+    "On care satisfaction, Wokingham stood at 70.0% in 2024/25.",
+  );
 });
 
 test("two figures that are shown alike are not told apart by words", () => {
   const near = { band: "close", side: "above", deviations: 0.1, fallbackScale: false } as const;
-  expect(main({ own: observed(63.04), distance: near })).toContain("and when rounded equal to their median of 63.0%.");
+  expect(main({ own: observed(63.04), distance: near })).toContain(
+    "That is equal, when rounded, to their median of 63.0%, and",
+  );
   const level = { ...near, side: "level", deviations: 0 } as const;
-  expect(main({ own: observed(63), distance: level })).toContain("and equal to their median of 63.0%.");
+  expect(main({ own: observed(63), distance: level })).toContain("That is equal to their median of 63.0%, and");
 });
 
 test("a value far out is a thing to check only where it is alone out there", () => {
@@ -78,26 +84,82 @@ test("a value far out is a thing to check only where it is alone out there", () 
 
 test("a limit that rounds to the median is said to lie beyond it before rounding", () => {
   expect(said({ verdict: { ...better, lower: 63.02 } })).toContain(
-    "The 95% interval (63.0% to 73.0%) lies wholly above that median, before rounding, so the result is better.",
+    "the result is better: the 95% interval (63.0% to 73.0%) lies wholly above that median, before rounding.",
   );
 });
 
 test("a derived interval is called so, and neutral verdicts make no claim of good", () => {
   expect(said({ verdict: { ...better, word: "lower", lower: 50, upper: 60, derivedInterval: true } })).toContain(
-    "The 95% interval derived from published counts (50.0% to 60.0%) lies wholly below that median, so the figure is lower.",
+    "the 95% interval derived from published counts (50.0% to 60.0%) lies wholly below that median.",
   );
   expect(said({ verdict: { ...better, word: "similar", lower: 60 } })).toContain(
-    "includes that median, so the two are similar.",
+    "the two are similar: the 95% interval (60.0% to 73.0%) includes that median.",
+  );
+});
+
+const derived: Verdict = { ...better, derivedInterval: true };
+const close = { band: "close", side: "above", deviations: 0.3, fallbackScale: false } as const;
+
+test("the place comes with what the interval leaves open, in one phrase", () => {
+  const places = { best: 1, worst: 7, of: 13 };
+  expect(main({ places })).toContain(", 2nd of 13, and by its interval anything from 1st to 7th, among South East");
+  expect(main({ places, verdict: derived })).toContain(", and by its derived interval anything from 1st to 7th, among");
+  expect(main({ places: { best: 2, worst: 2, of: 13 } })).toContain(", 2nd of 13, and by its interval no other, among");
+  const fromHighest = true as const;
+  expect(main({ position: { first: 2, last: 3, of: 13, fromHighest }, places: { ...places, fromHighest } })).toContain(
+    ", joint 2nd to 3rd highest of 13, and by its interval anything from 1st to 7th highest, among",
+  );
+  expect(main({})).not.toContain("by its");
+});
+
+test("whether a verdict holds among many is said beside it, before the numbers; of one alone, and of similar, nothing", () => {
+  const test = { holds: true, judged: 37 };
+  expect(said({ test })).toContain(
+    "and the result is better, which holds after allowing for 37 comparisons: the 95% interval (",
+  );
+  expect(said({ test: { ...test, holds: false } })).toContain(
+    "and the result is better, but that does not hold after allowing for 37 comparisons: the 95% interval (",
+  );
+  for (const none of [{ test: { ...test, judged: 1 } }, { test, verdict: { ...better, word: "similar" } }] as const)
+    expect(said(none)).not.toContain("comparisons");
+});
+
+test("a verdict from a derived interval always has its distance beside it", () => {
+  const test = { holds: true, judged: 53 };
+  expect(said({ verdict: { ...derived, word: "worse" }, distance: close, test })).toContain(
+    "The result is worse, though close to the median of 63.0%, and that holds after allowing for 53 comparisons: the 95% interval derived from published counts (",
+  );
+  expect(said({ verdict: derived, test: { ...test, holds: false } })).toContain(
+    "The result is better, above the median of 63.0%, but that does not hold after allowing for 53 comparisons: ",
+  );
+  expect(said({ verdict: derived })).toContain("The result is better, above the median of 63.0%: the 95% interval");
+  expect(said({ verdict: derived, own: observed(63.04), distance: close })).toContain(
+    "The result is better, though when rounded equal to the median of 63.0%: ",
+  );
+  expect(said({ verdict: { ...derived, word: "similar" } })).toContain(
+    "That is above their median of 63.0%, and the two are similar: the 95% interval derived",
+  );
+});
+
+test("who is missing stands beside the place, so that reservations make no row", () => {
+  const missing = [{ name: "Medway", reason: noValue("suppressed") }] as unknown as NarrativeFacts["missing"];
+  const text = said({ missing, older: ["Slough"], verdict: noValue("no-interval") });
+  expect(text).toMatch(
+    /which is good\). 1 of the \d+ has no figure: Medway\. The figure of Slough is of an older period\. That is above their median of 63\.0%\. No 95% interval is published, so the difference is not tested; too few comparable periods/,
+  );
+  const unplaced = said({ missing, position: noValue("not-judged"), verdict: noValue("not-judged"), outOfDate: true });
+  expect(unplaced).toMatch(
+    /in 2024\/25\. 1 of the \d+ it is compared with has no figure: Medway\. The median of South East single-tier councils is 63\.0%\. This metric is not ranked; newer figures are overdue; too few comparable periods are held to tell a direction\.$/,
   );
 });
 
 test("without a verdict it says why: no interval, too few, partial, not judged", () => {
   expect(said({ verdict: noValue("no-interval") })).toContain("so the difference is not tested");
   expect(said({ verdict: noValue("too-few-values"), n: 1 })).toContain(
-    "Only 1 of them has a figure: too few to compare.",
+    "Only 1 of them has a figure: too few to compare;",
   );
   expect(said({ verdict: noValue("not-judged", { cause: "partial" }) })).toContain("built from published parts only");
-  expect(said({ verdict: noValue("not-judged", { cause: "no-verdict" }) })).toContain("This metric is not ranked.");
+  expect(said({ verdict: noValue("not-judged", { cause: "no-verdict" }) })).toContain("This metric is not ranked;");
 });
 
 test("why there is no direction: a break, overlapping periods; nothing twice where the figure is not judged", () => {
@@ -133,7 +195,7 @@ test("what to be careful about comes last: context, age, provisional, caveat wit
     outOfDate: true,
   });
   expect(text).toMatch(
-    /This describes the place, not the council's performance\. Newer figures are overdue\. The figure is provisional\. Caveat: Survey of users\.$/,
+    /This describes the place, not the council's performance\. Newer figures are overdue; the figure is provisional\. Caveat: Survey of users\.$/,
   );
 });
 
@@ -144,6 +206,6 @@ test("a figure that is not yet checked against earlier ones says so before the c
     own: observed(70, { flags: ["provisional", "unchecked"] }),
   });
   expect(text).toMatch(
-    /The figure is provisional\. The figure is from a publisher’s file and not yet checked against earlier figures\. Caveat: /,
+    /The figure is provisional; the figure is from a publisher’s file and not yet checked against earlier figures\. Caveat: /,
   );
 });

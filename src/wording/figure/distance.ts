@@ -19,5 +19,5 @@ export function distanceWords({ band, side }: Distance): string {
   return `${steps[band]}${side === "below" ? "below" : "above"}`;
 }
 
-/** What must be said about a value in the outermost step. */
-export const farOutSentence = "This is far from the others: check the data.";
+/** What must be said about a value in the outermost step, after a clause on it. */
+export const farOutAside = ", far from the others: check the data";

@@ -137,7 +137,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Uncertainty",
-      text: "The 95% intervals are the publishers’ and cover chance variation only, not errors of recording or changes of definition. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty stands out by chance alone; each page says what that means for the number judged on it. Where no interval is published nothing is called better or worse.",
+      text: "The 95% intervals are the publishers’, or derived here from published counts where these give the published figure, and cover chance variation only, not errors of recording or changes of definition. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty stands out by chance alone; each page says what that means for the number judged on it. Where there is no interval nothing is called better or worse: such figures are listed by their distance alone. A derived interval is often narrow, so that a small gap stands out: the distance from the median stands beside its verdict. The places in brackets after a position are those that the 95% intervals leave open: it could be any of them. A verdict holds when it passes Benjamini and Hochberg’s test at 5% among all of the council’s; its word stays the same where it does not.",
     },
     {
       label: "Quality assurance",

@@ -1,5 +1,6 @@
 import type { Polarity } from "../../framework/metric.ts";
 import { counted } from "../list.ts";
+import { certaintyReportWords } from "./certainty-words.ts";
 import { beginsOn } from "../unknown-names.ts";
 
 /*
@@ -19,6 +20,7 @@ export const pageHeadings = [
   "Gap",
   "Position",
   "Verdict",
+  "From median",
   "Trend",
   "Job",
 ] as const;
@@ -68,6 +70,7 @@ export const reportWords = {
     "Position only",
     "Not judged",
     "No figure",
+    "Hold",
   ],
   all: "All",
   noTotal:
@@ -149,16 +152,21 @@ export interface KeyFacts {
   readonly neutral: boolean;
   readonly contextual: boolean;
   readonly notJudged: boolean;
+  /** Some row's interval may be a derived one. */
+  readonly derived: boolean;
 }
 
 /** The key below a table, with only the parts the page needs. */
-export function keySentences({ hasIntervals, neutral, contextual, notJudged }: KeyFacts): string {
+export function keySentences({ hasIntervals, neutral, contextual, notJudged, derived }: KeyFacts): string {
   const judged = contextual
     ? "↑ Higher, ↓ Lower: the whole 95% interval lies above or below the median; neither says how the council performs."
     : "⊕ Better, ◆ Worse: the whole 95% interval lies on the good or the bad side of the median.";
   return [
     ...(hasIntervals ? [judged, "≈ Similar: the interval includes the median."] : []),
     ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
+    ...(hasIntervals ? [certaintyReportWords.key.span] : []),
+    ...(derived ? [certaintyReportWords.key.derived] : []),
+    ...(hasIntervals && !contextual ? [certaintyReportWords.key.fails] : []),
     "○ Position only: no interval is published, so the gap is not called better or worse.",
     ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
     "Differences are taken before rounding. Trend: over five comparable periods.",

@@ -30,7 +30,7 @@ test("which way is good, and a dash where neither is: never an empty cell", () =
   expect((["higher-is-better", "lower-is-better", "neutral"] as const).map(goodWord)).toEqual(["high", "low", "–"]);
 });
 
-const none = { hasIntervals: false, neutral: false, contextual: false, notJudged: false };
+const none = { hasIntervals: false, neutral: false, contextual: false, notJudged: false, derived: false };
 const signs = (text: string): string => text.replace(/[^⊕◆≈↑↓○⊘]/g, "");
 
 test.each([

@@ -1,0 +1,231 @@
+import { distance } from "../comparison/distance.ts";
+import { flagBits } from "../pack/pack.ts";
+import { distanceSteps } from "../statistics/distance-band.ts";
+import { isNoValue } from "../statistics/no-value.ts";
+import { outcomeName } from "../wording/outcome-names.ts";
+import { certaintyReportWords as words } from "../wording/report/certainty-words.ts";
+import type { Block, CellAddress } from "../workbook/port.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import {
+  at,
+  called,
+  cell,
+  councilArgument,
+  countOf,
+  equal,
+  joined,
+  judgedWords,
+  type ReportFrame,
+  setArgument,
+  when,
+} from "./cells.ts";
+import type { ReportPage, ReportRow } from "./content.ts";
+import { columnOf, nameAt, type PageTable, pageColumns, verdictAt } from "./page-sentences.ts";
+
+/** What the 95% intervals let be said of a row: a field of CERTAINTY, or its sentence. */
+export function certaintyField(frame: ReportFrame, id: string, field: string | null = null): Expression {
+  const asked = [councilArgument(frame), id, setArgument(frame)] as const;
+  return field === null ? called("CERTAINTY", ...asked) : called("CERTAINTY", ...asked, null, field);
+}
+
+/** "6th of 16 (2 to 9)": the position with the places that the intervals leave open. */
+export function positionWithSpan(frame: ReportFrame, id: string): Expression {
+  const place = (field: string): Expression => certaintyField(frame, id, field);
+  const [best, worst] = [place("best place"), place("worst place")];
+  const span = when(equal(best, worst), words.noOther, joined(" (", best, words.to, worst, ")"));
+  return joined(called("POSITION", councilArgument(frame), id, setArgument(frame)), {
+    kind: "or-if-error",
+    of: span,
+    otherwise: "",
+  });
+}
+
+/**
+ * What stands beside a verdict: the distance from the median in words, that the interval is a derived one, and that the
+ * verdict does not hold among the council's many.
+ *
+ * @param row the row's gap, whose sign says on which side the figure lies, and its verdict
+ */
+export function besideVerdict(
+  frame: ReportFrame,
+  id: string,
+  { gap, verdict }: { readonly gap: Expression; readonly verdict: Expression },
+): Expression {
+  const isDerived = equal(certaintyField(frame, id, "interval"), "derived");
+  const fails = equal(certaintyField(frame, id, "holds"), "no");
+  const orNone = (of: Expression): Expression => ({ kind: "or-if-error", of, otherwise: "" });
+  const beside = joined(
+    { kind: "or-if-missing", of: distanceOf(frame, id, gap), otherwise: words.noDistance },
+    orNone(when(isDerived, words.derived)),
+    orNone(when(fails, words.fails)),
+  );
+  return when(equal(verdict, words.notJudged), words.noDistance, beside);
+}
+
+/** Plain deviations are 1.4826 times the robust z score; a value on a step belongs beyond it. */
+const deviationsPerScore = 1.4826;
+const hair = 1e-9;
+
+function distanceOf(frame: ReportFrame, id: string, gap: Expression): Expression {
+  const score: Expression = { kind: "size", of: called("SCORE", councilArgument(frame), id, null, setArgument(frame)) };
+  const beyond = (step: number): Condition => ({ kind: "above", one: score, other: step });
+  const [close, slightly, apart, well] = distanceSteps.map(([limit]) => limit / deviationsPerScore - hair);
+  if (close === undefined || slightly === undefined || apart === undefined || well === undefined)
+    throw new Error("A step of distance is missing.");
+  const { steps } = words;
+  const side = when({ kind: "above", one: gap, other: 0 }, steps.above, steps.below);
+  const far = when(beyond(apart), when(beyond(well), steps.far, steps.well), "");
+  const away = joined(when(beyond(slightly), far, steps.slightly), side);
+  return when(beyond(close), away, when(beyond(0), steps.close, steps.level));
+}
+
+/** The same as it is now, for the height of a row; and the longest that another council may have. */
+export function longestBeside({ compared, certainty, series, metric }: ReportRow): string {
+  if (series === null || metric.noVerdict) return "";
+  const held = !isNoValue(compared) && !isNoValue(distance(compared.comparison));
+  const mayBeDerived = hasDerived({ series });
+  const fails = doesNotHold(certainty);
+  return `${held ? "a little below" : ""}${mayBeDerived ? words.derived : ""}${fails ? words.fails : ""}`;
+}
+
+/** Whether any council's interval of a row's series is a derived one. */
+export function hasDerived({ series }: Pick<ReportRow, "series">): boolean {
+  return series?.flags.some((flags) => (flags & flagBits.derivedInterval) !== 0) ?? false;
+}
+
+/** Whether a verdict claims something that does not hold among the council's many, when the report is built. */
+export function doesNotHold(certainty: ReportRow["certainty"]): boolean {
+  if (isNoValue(certainty) || isNoValue(certainty.test)) return false;
+  return certainty.test.word !== "similar" && !certainty.test.holds;
+}
+
+/** "3 of 15 stand out; 2 hold after allowing for 53 comparisons. "; nothing where none stands out. */
+export function holdSentence(table: PageTable): Expression {
+  const standing = standingIn(table);
+  const holding: Expression = { kind: "less", from: standing, take: failing(table) };
+  return when(
+    { kind: "above", one: standing, other: 0 },
+    joined(holdCounts(standing, countOf(columnOf(table, "verdict"), ...judgedWords), holding), amongOf(table), " "),
+  );
+}
+
+/** "13 of 37 stand out; 10 hold ". */
+export function holdCounts(standing: Expression, judged: Expression, holding: Expression): Expression {
+  const [of, one, several, holdsOne, hold] = words.counts;
+  return joined(
+    standing,
+    of,
+    judged,
+    when(equal(standing, 1), one, several),
+    holding,
+    when(equal(holding, 1), holdsOne, hold),
+  );
+}
+
+/** "after allowing for 53 comparisons.": from the first row whose verdict claims something. */
+function amongOf({ judged, certainty }: PageTable): Expression {
+  return judged.reduceRight<Expression>(
+    (otherwise, row) => ({
+      kind: "or-if-error",
+      of: { kind: "part", of: certainty(row), from: words.among },
+      otherwise,
+    }),
+    words.amongAll,
+  );
+}
+
+function standingIn(table: PageTable): Expression {
+  return countOf(columnOf(table, "verdict"), "better", "worse", "higher", "lower");
+}
+
+function failing(table: PageTable): Expression {
+  return failingIn(columnOf(table, "beside"));
+}
+
+/** How many rows of a block of words beside verdicts say that theirs does not hold. */
+export function failingIn(within: Block): Expression {
+  return { kind: "count-like", within, like: `*${words.fails}` };
+}
+
+/** "after allowing for 53 comparisons." out of the first cell that has it. */
+export function amongInCells(cells: readonly Expression[]): Expression {
+  const part = (of: Expression): Expression => ({ kind: "part", of, from: words.among, to: words.amongEnd });
+  return cells.reduceRight<Expression>(
+    (otherwise, of) => ({ kind: "or-if-error", of: part(of), otherwise }),
+    words.amongAll,
+  );
+}
+
+/** Of a page's sentence on what stands out the names, without the counts before them. */
+export function namedIn(sentence: Expression): Expression {
+  const names: Expression = { kind: "part", of: sentence, from: `${words.amongEnd} `, past: true };
+  return { kind: "or-if-error", of: names, otherwise: sentence };
+}
+
+/** " Not holding: Suicide; PrEP: need met."; nothing where all hold. */
+export function notHolding(table: PageTable): Expression {
+  const names = table.judged.map((row) =>
+    when({ kind: "contains", text: besideAt(table, row), part: words.fails }, joined("; ", nameAt(table, row))),
+  );
+  return when(
+    { kind: "above", one: failing(table), other: 0 },
+    joined(words.notHolding, { kind: "from", of: joined(...names), place: 3 }, "."),
+  );
+}
+
+/**
+ * "Furthest from the median, not tested: NEET aged 16 to 17 (well above); Persistent absence (above).": figures without
+ * an interval, the furthest steps first; "none" where none is further than a little.
+ */
+export function furthestSentence(table: PageTable): Expression {
+  const untested = { within: columnOf(table, "verdict"), equals: words.untested };
+  const within = columnOf(table, "beside");
+  const some: Expression = {
+    kind: "sum",
+    parts: furthestSteps.map(({ like }): Expression => ({ kind: "count-like", within, like, where: untested })),
+  };
+  const names = furthestSteps.flatMap(({ is }) =>
+    table.ranked.map((row) => {
+      const beside = besideAt(table, row);
+      const all = [equal(verdictAt(table, row), words.untested), is(beside)];
+      return when({ kind: "both", all }, joined("; ", nameAt(table, row), " (", beside, ")"));
+    }),
+  );
+  const listed: Expression = { kind: "from", of: joined(...names), place: 3 };
+  return joined(words.furthest, when({ kind: "above", one: some, other: 0 }, listed, words.none), ".");
+}
+
+/** The furthest steps first. "Above" and "below" alone are the only words of five letters. */
+const furthestSteps: readonly { readonly like: string; readonly is: (beside: Expression) => Condition }[] = [
+  { like: `${words.steps.far}*`, is: (text) => ({ kind: "contains", text, part: words.steps.far }) },
+  { like: `${words.steps.well}*`, is: (text) => ({ kind: "contains", text, part: words.steps.well }) },
+  {
+    like: "?".repeat(words.steps.above.length),
+    is: (of) => equal({ kind: "letters", of }, words.steps.above.length),
+  },
+];
+
+/**
+ * "Furthest ..., by outcome: Every child achieving: NEET aged 16 to 17 (well above). ...": of all pages that list any.
+ *
+ * @param isWhole whole lists, or where there is no room for these the first of each
+ */
+export function furthestOfAll(
+  shown: readonly ReportPage[],
+  drafts: ReadonlyMap<ReportPage, { readonly furthest: CellAddress | null }>,
+  isWhole: boolean,
+): Expression {
+  const nothing = `${words.furthest}${words.none}.`;
+  const listed = shown.flatMap((page) => {
+    const place = drafts.get(page)?.furthest ?? null;
+    if (place === null) return [];
+    const whole: Expression = { kind: "from", of: at(place), place: words.furthest.length + 1 };
+    const first: Expression = joined({ kind: "part", of: at(place), from: words.furthest, past: true, to: ")" }, ".");
+    return [when(equal(at(place), nothing), "", joined(` ${outcomeName(page.outcome)}: `, isWhole ? whole : first))];
+  });
+  return joined(isWhole ? words.furthestByOutcome : words.furthestOfEach, ...listed);
+}
+
+function besideAt({ sheet, firstRow }: PageTable, row: number): Expression {
+  return at(cell(sheet, firstRow + row, pageColumns.beside));
+}
