@@ -52,8 +52,6 @@ export type Expression =
       readonly like: string;
       readonly where?: { readonly within: Block; readonly equals: string };
     }
-  /** A number without its sign. */
-  | { readonly kind: "size"; readonly of: Expression }
   /**
    * A part of a text: from a mark on, or from behind it where `past`; to the end, or up to and with another mark. An
    * error where a mark does not stand there.
@@ -122,8 +120,6 @@ function textOf(expression: Expression, setting: Setting): string {
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "count-like":
       return countText(expression, setting);
-    case "size":
-      return `ABS(${inner(expression.of)})`;
     case "part":
       return partText(expression, inner(expression.of));
     case "rows":

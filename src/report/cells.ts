@@ -25,7 +25,16 @@ export interface ReportFrame {
 }
 
 /** A column of COMPARE's answer, counted from 1. */
-export const compareColumn = { value: 1, period: 2, median: 4, gap: 5, verdict: 9 } as const;
+export const compareColumn = {
+  value: 1,
+  period: 2,
+  median: 4,
+  gap: 5,
+  verdict: 9,
+  holds: 14,
+  distance: 15,
+  interval: 16,
+} as const;
 
 export function cell(sheet: string, row: number, column: number): CellAddress {
   return { sheet, row, column };

@@ -1,7 +1,7 @@
 import { distance } from "../comparison/distance.ts";
 import { flagBits } from "../pack/pack.ts";
-import { distanceSteps } from "../statistics/distance-band.ts";
 import { isNoValue } from "../statistics/no-value.ts";
+import { intervalWord } from "../wording/figure/certainty.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { certaintyReportWords as words } from "../wording/report/certainty-words.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
@@ -10,6 +10,7 @@ import {
   at,
   called,
   cell,
+  compared,
   councilArgument,
   countOf,
   equal,
@@ -41,51 +42,27 @@ export function positionWithSpan(frame: ReportFrame, id: string): Expression {
 }
 
 /**
- * What stands beside a verdict: the distance from the median in words, that the interval is a derived one, and that the
- * verdict does not hold among the council's many.
- *
- * @param row the row's gap, whose sign says on which side the figure lies, and its verdict
+ * What stands beside a verdict: the distance from the median in words, and that the verdict does not hold among the
+ * council's many. A dash where the distance is the same word as the verdict: why there is neither.
  */
-export function besideVerdict(
-  frame: ReportFrame,
-  id: string,
-  { gap, verdict }: { readonly gap: Expression; readonly verdict: Expression },
-): Expression {
-  const isDerived = equal(certaintyField(frame, id, "interval"), "derived");
-  const fails = equal(certaintyField(frame, id, "holds"), "no");
-  const orNone = (of: Expression): Expression => ({ kind: "or-if-error", of, otherwise: "" });
-  const beside = joined(
-    { kind: "or-if-missing", of: distanceOf(frame, id, gap), otherwise: words.noDistance },
-    orNone(when(isDerived, words.derived)),
-    orNone(when(fails, words.fails)),
-  );
-  return when(equal(verdict, words.notJudged), words.noDistance, beside);
+export function besideVerdict(frame: ReportFrame, id: string, verdict: Expression): Expression {
+  const distanceWord = compared(frame, id, "distance");
+  const beside = joined(distanceWord, when(equal(compared(frame, id, "holds"), "no"), words.fails));
+  return when(equal(distanceWord, verdict), words.noDistance, beside);
 }
 
-/** Plain deviations are 1.4826 times the robust z score; a value on a step belongs beyond it. */
-const deviationsPerScore = 1.4826;
-const hair = 1e-9;
-
-function distanceOf(frame: ReportFrame, id: string, gap: Expression): Expression {
-  const score: Expression = { kind: "size", of: called("SCORE", councilArgument(frame), id, null, setArgument(frame)) };
-  const beyond = (step: number): Condition => ({ kind: "above", one: score, other: step });
-  const [close, slightly, apart, well] = distanceSteps.map(([limit]) => limit / deviationsPerScore - hair);
-  if (close === undefined || slightly === undefined || apart === undefined || well === undefined)
-    throw new Error("A step of distance is missing.");
-  const { steps } = words;
-  const side = when({ kind: "above", one: gap, other: 0 }, steps.above, steps.below);
-  const far = when(beyond(apart), when(beyond(well), steps.far, steps.well), "");
-  const away = joined(when(beyond(slightly), far, steps.slightly), side);
-  return when(beyond(close), away, when(beyond(0), steps.close, steps.level));
+/** The mark of a derived interval, to stand behind its limits; "" behind a published one. */
+export function derivedMark(frame: ReportFrame, row: Pick<ReportRow, "series" | "id">): Expression {
+  if (!hasDerived(row)) return "";
+  return when(equal(compared(frame, row.id, "interval"), intervalWord("derived")), words.derived);
 }
 
 /** The same as it is now, for the height of a row; and the longest that another council may have. */
 export function longestBeside({ compared, certainty, series, metric }: ReportRow): string {
   if (series === null || metric.noVerdict) return "";
   const held = !isNoValue(compared) && !isNoValue(distance(compared.comparison));
-  const mayBeDerived = hasDerived({ series });
   const fails = doesNotHold(certainty);
-  return `${held ? "a little below" : ""}${mayBeDerived ? words.derived : ""}${fails ? words.fails : ""}`;
+  return `${held ? "a little below" : ""}${fails ? words.fails : ""}`;
 }
 
 /** Whether any council's interval of a row's series is a derived one. */

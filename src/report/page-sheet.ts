@@ -40,7 +40,7 @@ import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** The median is wide enough for the words that may stand instead of a figure. */
-const widths = [33.4, 14.4, 11.2, 4.4, 9.6, 12, 8.6, 7.6, 18.4, 11.6, 10.3, 11, 3.8];
+const widths = [33.4, 14.4, 11.2, 4.4, 9.6, 12.8, 8.6, 7.6, 18.4, 11.4, 10.3, 10.4, 3.8];
 const lastColumn = widths.length - 1;
 const standsOutRow = 4;
 

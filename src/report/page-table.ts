@@ -2,7 +2,7 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { jobMark, seriesName } from "../wording/metric-words.ts";
 import { bareFigure } from "../wording/figure/number.ts";
-import { besideVerdict, longestBeside, positionWithSpan } from "./certainty-sentences.ts";
+import { besideVerdict, derivedMark, longestBeside, positionWithSpan } from "./certainty-sentences.ts";
 import { positionWords } from "../wording/figure/position.ts";
 import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
 import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
@@ -54,12 +54,12 @@ export function tableRow(
       live(compared(frame, id, "period")),
       metric.noVerdict ? "–" : goodWord(metric.polarity),
       compared(frame, id, "value"),
-      live(interval(frame, id, unit, own)),
+      live(interval(frame, row, unit, own)),
       live(compared(frame, id, "median")),
       live(gap),
       orDash(positionWithSpan(frame, id)),
       series === null ? at(own) : compared(frame, id, "verdict"),
-      orDash(besideVerdict(frame, id, { gap: inRow("gap"), verdict: inRow("verdict") })),
+      orDash(besideVerdict(frame, id, inRow("verdict"))),
       orDash(called("DIRECTION", councilArgument(frame), id)),
       isContextual ? words.nothingToSay : jobMark(metric.responsibility),
     ],
@@ -97,16 +97,20 @@ function gapOrDash(own: CellAddress, gap: Expression): Expression {
   return when(equal(inRow("verdict"), "not judged"), words.nothingToSay, number);
 }
 
-/** The published limits; "none" where a figure has none, a dash where there is no figure. */
-function interval(frame: ReportFrame, id: string, unit: string, own: CellAddress): Expression {
+/** The limits, published or derived; "none" where a figure has none, a dash where there is no figure. */
+function interval(frame: ReportFrame, row: ReportRow, unit: string, own: CellAddress): Expression {
   const limit = (field: "lower" | "upper"): Expression => ({
     kind: "shown",
-    of: called("METRIC", councilArgument(frame), id, null, field),
+    of: called("METRIC", councilArgument(frame), row.id, null, field),
     format: bareNumberFormat(unit),
     shown: (value) => bareFigure(value, unit),
   });
   const none = when({ kind: "is-number", of: at(own) }, words.noInterval, words.nothingToSay);
-  return { kind: "or-if-missing", of: joined(limit("lower"), " to ", limit("upper")), otherwise: none };
+  return {
+    kind: "or-if-missing",
+    of: joined(limit("lower"), " to ", limit("upper"), derivedMark(frame, row)),
+    otherwise: none,
+  };
 }
 
 /** Number of lines of the longest text of a row. */

@@ -116,10 +116,11 @@ interface Room {
   readonly isWhole: boolean;
 }
 
-/** Where all would take a second sheet of paper, the lists are shortened first, then names of the longest rows counted. */
+/** Where all would take a second sheet of paper, names of the longest rows are counted first, then the lists shortened. */
 const rooms: readonly [Room, ...Room[]] = [
   { most: Infinity, isWhole: true },
-  { most: Infinity, isWhole: false },
+  { most: 3, isWhole: true },
+  { most: 2, isWhole: true },
   { most: 3, isWhole: false },
   { most: 2, isWhole: false },
   { most: 1, isWhole: false },

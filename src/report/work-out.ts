@@ -63,8 +63,6 @@ function value(expression: Expression, around: Surroundings): Plain {
       return cellsOf(expression.within).filter((cell) => sameText(around.valueAt(cell), expression.equals)).length;
     case "count-like":
       return countLike(expression, around);
-    case "size":
-      return Math.abs(number(expression.of));
     case "part":
       return partOf(text(expression.of), expression);
     case "rows": {

@@ -34,7 +34,6 @@ test.each<[Expression, string]>([
     { kind: "count-like", within: block, like: "far*", where: { within: block, equals: "b" } },
     '=COUNTIFS($A$1:$A$3,"far*",$A$1:$A$3,"b")',
   ],
-  [{ kind: "size", of: here }, "=ABS($A$1)"],
   [{ kind: "part", of: here, from: "ab" }, '=MID($A$1,SEARCH("ab",$A$1),4000)'],
   [{ kind: "part", of: here, from: "ab", past: true }, '=MID($A$1,SEARCH("ab",$A$1)+2,4000)'],
   [

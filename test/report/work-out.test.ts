@@ -91,8 +91,6 @@ const expressions: readonly Expression[] = [
     like: "*e*",
     where: { within: { ...all, rows: 4 }, equals: "better" },
   },
-  { kind: "size", of: cell(6) },
-  { kind: "size", of: cell(5) },
   { kind: "part", of: cell(9), from: "t " },
   { kind: "part", of: cell(9), from: "T ", past: true },
   { kind: "part", of: cell(9), from: "en", to: "&" },

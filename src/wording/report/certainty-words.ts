@@ -10,9 +10,6 @@ export const certaintyReportWords = {
   to: "\u00a0to\u00a0",
   /** Distances in a row, as words alone; "above" and "below" alone have five letters, and no other has. */
   steps: {
-    level: "equal to it",
-    close: "close to it",
-    slightly: "a little ",
     well: "well ",
     far: "far ",
     above: "above",

@@ -20,7 +20,7 @@ export const pageHeadings = [
   "Gap",
   "Position",
   "Verdict",
-  "From median",
+  "Distance",
   "Trend",
   "Job",
 ] as const;
