@@ -43,7 +43,13 @@ function askGroup({ area, argument }: AuditCase["plan"], group: readonly AuditCa
       call("SCORE", area, ids, what, argument, null, true)[0]!,
     ]),
     ["position", call("POSITION", area, ids, argument)[0]!],
-    ["verdict", call("VERDICT", area, ids, argument)[0]!],
+    // Beside a verdict from a derived interval stand its distance and what it rests on.
+    [
+      "verdict",
+      call("VERDICT", area, ids, argument)[0]!.map((said) =>
+        String(said).replace(/(?:,.*)? \(derived interval\)$/, ""),
+      ),
+    ],
   ];
   return group.map((_, at) => Object.fromEntries(columns.map(([what, cells]) => [what, cells[at]])));
 }

@@ -1,4 +1,5 @@
 import { byarInterval } from "../../src/statistics/byar-interval.ts";
+import { derivedInterval } from "../../src/statistics/derived-interval.ts";
 import { exactPoissonInterval } from "../../src/statistics/exact-poisson-interval.ts";
 import type { Interval } from "../../src/statistics/interval.ts";
 import { sameFigure } from "../../src/statistics/same-figure.ts";
@@ -24,6 +25,12 @@ export function intervalRows(): readonly CheckedRow[] {
       [2_017, 4_000],
       [99_999, 100_000],
     ].map(wilsonOf),
+    ...[
+      [0, 12],
+      [395, 1_782],
+      [704, 1_151],
+      [12, 12],
+    ].map(derivedOf),
     ...Array.from({ length: 30 }, (_, at) => studentsT(at + 1)),
     ...[
       [0.1 + 0.2, 0.3],
@@ -58,6 +65,17 @@ function byar(o: number): CheckedRow {
 function wilsonOf([o = 0, n = 0]: readonly number[]): CheckedRow {
   const limits = [wilson, wilson.replace("-z*SQRT", "+z*SQRT")] as const;
   return row(`Wilson ${o} of ${n}`, { o, n, z }, limits, wilsonInterval(o, n) as Interval);
+}
+
+/** A percentage with one decimal: its lower limit is half a last digit lower. */
+function derivedOf([o = 0, n = 0]: readonly number[]): CheckedRow {
+  const figure = { kind: "proportion", numerator: o, denominator: n, per: 100, halfUnit: 0.05 } as const;
+  return {
+    label: `derived ${o} of ${n}`,
+    inputs: { o, n, z },
+    formulas: { lower: documented("statistics/derived-interval") },
+    expected: { lower: (derivedInterval(figure) as Interval).lower },
+  };
 }
 
 function studentsT(degrees: number): CheckedRow {

@@ -101,7 +101,7 @@ describe("the file", () => {
     const raw = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
     const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("I7");
     expect(position?.formula).toMatch(/^_xlfn\.IFNA\(_xldudf_LOF_POSITION\(/);
-    expect(position?.result).toBe("5th of 16 (1 to 16)");
+    expect(position?.result).toBe("5th of 16 (1\u00a0to\u00a016)");
     for (const cell of cellsOf(book)) {
       // A sentence in a formula may name a function.
       expect((cell.f ?? "").replace(/"(?:[^"]|"")*"/g, '""')).not.toMatch(/LOF\./);

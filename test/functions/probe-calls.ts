@@ -72,6 +72,7 @@ function aboutFigure(area: string, id: string, random: () => number): Call[] {
     ["HISTORY", area, id, 99, "both", set],
     ["WHY", area, id, set],
     ["POSITION", area, id, set],
+    ["CERTAINTY", area, id, set],
     ["VERDICT", area, id, set],
     ["COMPARE", area, id, set],
     ["RANKED", area, id, set],

@@ -205,7 +205,7 @@ test("England among the councils of a typed set is left out and named, in every 
   expect(cell("BENCHMARK", ...about, "left out", three)).toBe("");
   expect(call("COMPARE", ...about, four)).toEqual(call("COMPARE", ...about, three));
   expect(cell("NARRATIVE", ...about, four)).toContain("England is the nation, not a council, and left out.");
-  expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", ""]);
+  expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", "", ""]);
   const [areas, values] = [
     [...four, ["Gateshead"]],
     [[1], [2], [3], [99], [4]],

@@ -53,7 +53,7 @@ test("Kent's own caveat is in its sentence, in WHY after a reason, in flags, and
   expect(cell("WHY", "Kent", "O07M09-FOSTER")).toContain(said);
   expect(cell("WHY", "Kent", "O07M01")).toBe(""); // there is a figure and a score
   expect(cell("ABOUT", "O07M01", "caveat")).toContain(said);
-  expect(cell("METRIC", "Kent", "O07M01", null, "flag")).toBe("council caveat");
+  expect(cell("METRIC", "Kent", "O07M01", null, "flag")).toBe("derived interval, council caveat");
   const row = call("SCORECARD", "Kent", 7).find((line) => line[1] === "O07M01");
   expect(row?.[15]).toContain("council caveat");
 });

@@ -91,11 +91,11 @@ function sourceWords(comparison: Comparison): PageFacts["source"] {
   };
 }
 
-function countsOf({ pack, series, area, period, own }: Comparison): string {
+function countsOf({ pack, series, area, own }: Comparison): string {
   if (isNoValue(own)) return "";
   const at = series.periods.indexOf(own.period);
   const held = (part: CountPart): number | null => {
-    const count = countOf(pack, series, area, at < 0 ? period : at, part);
+    const count = countOf(pack, series, area, at, part);
     return isNoValue(count) ? null : count;
   };
   return figureFactWords.counts({
@@ -103,6 +103,10 @@ function countsOf({ pack, series, area, period, own }: Comparison): string {
     numerator: held("numerator"),
     denominator: held("denominator"),
     respondents: held("respondents"),
+    sources: (series.countSources.get(at) ?? []).flatMap((index) => {
+      const source = pack.sources[index];
+      return source === undefined ? [] : [figureFactWords.source(source.publisher, source.title)];
+    }),
     derivedInterval: own.flags.includes("derivedInterval"),
   });
 }

@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../framework/figure-kinds.ts";
-import { capital } from "../list.ts";
+import { capital, listed } from "../list.ts";
 import { figure } from "../figure/number.ts";
 
 /** Published counts behind a figure, null where one is not held. */
@@ -8,6 +8,8 @@ interface PublishedCounts {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly respondents: number | null;
+  /** Publisher and title of what the counts are from, where the figure is from another file. */
+  readonly sources: readonly string[];
   /** The 95% limits shown were derived from these. */
   readonly derivedInterval: boolean;
 }
@@ -19,7 +21,14 @@ const whole = (count: number): string => figure(count, "people").replace(/ \w+$/
  *
  * @example "420 of 505. The 95% limits are derived from these counts by Wilson’s method, ..."
  */
-function countsSentence({ kind, numerator, denominator, respondents, derivedInterval }: PublishedCounts): string {
+function countsSentence({
+  kind,
+  numerator,
+  denominator,
+  respondents,
+  sources,
+  derivedInterval,
+}: PublishedCounts): string {
   const both = kind === "rate of events" ? "in" : "of";
   const counted =
     numerator !== null && denominator !== null
@@ -33,7 +42,8 @@ function countsSentence({ kind, numerator, denominator, respondents, derivedInte
   const derived = derivedInterval
     ? `The 95% interval is derived from these counts by ${method}, half a unit of the last digit wider on each side. It says how far a year’s figure could differ by chance alone, not how well it was counted.`
     : "";
-  return [counted, answered, derived]
+  const from = sources.length === 0 ? "" : `Counts from ${listed(sources)}.`;
+  return [counted, answered, from, derived]
     .filter((part) => part.trim() !== "")
     .join(" ")
     .trim();

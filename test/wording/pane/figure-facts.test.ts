@@ -5,6 +5,7 @@ const none = {
   numerator: null,
   denominator: null,
   respondents: null,
+  sources: [],
   derivedInterval: false,
 } as const;
 
@@ -18,6 +19,11 @@ test("one alone is named", () => {
   expect(figureFactWords.counts({ ...none, numerator: 0 })).toBe("Numerator 0.");
   expect(figureFactWords.counts({ ...none, respondents: 310 })).toBe("310 answered.");
   expect(figureFactWords.counts(none)).toBe("");
+});
+
+test("counts that are from another file than the figure name it", () => {
+  const counts = { ...none, numerator: 4, denominator: 500, sources: ["DfE: LAIT", "ONS: Estimates"] };
+  expect(figureFactWords.counts(counts)).toBe("4 of 500. Counts from DfE: LAIT and ONS: Estimates.");
 });
 
 test("where the interval is derived from them the method is named, and what it says", () => {
