@@ -141,7 +141,9 @@ withFiles(
     expect(differing).toEqual([...differing].sort((one, other) => other - one));
     // Birmingham: 587 families in bed and breakfast, 468 of them for more than 6 weeks.
     expect(differing[0]).toBe(587 - 468);
-    expect(excepted[families + 6]).toMatch(/^ {4}2026-11-30: The compiled figures count families .* 6 weeks\.$/);
+    expect(excepted[families + 6]).toMatch(
+      /^ {4}Why \(2026-11-30\): The compiled figures count families .* 6 weeks\.$/,
+    );
     const left = section(stdout, "Not taken:");
     const vacancies = left.findIndex((line) =>
       /^ {2}O07M15 .*: NOT TAKEN, differs: 2019 \(132 of 147 equal\)$/.test(line),

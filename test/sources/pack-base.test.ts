@@ -119,8 +119,8 @@ test("MHCLG's list of the pack before goes by its date once a newer workbook is 
   expect(lists(first)).toEqual([["lof", "mhclg-neighbours-2026-07", others[0]![1]]]);
   const both = readPack(writePack(build(first, [await workbook("July 2027", 3)]).file!), "");
   expect(lists(both)).toEqual([
-    ["lof-2026-07", "mhclg-neighbours-2026-07", others[0]![1]],
     ["lof", "mhclg-neighbours-2027-07", others[3]![1]],
+    ["lof-2026-07", "mhclg-neighbours-2026-07", others[0]![1]],
   ]);
   const again = readPack(writePack(build(first, [older]).file!), "");
   expect(lists(again)).toEqual(lists(first));
