@@ -8,14 +8,14 @@ import { rounding } from "./rounding.ts";
 import { followsFromCounts } from "./follows-from-counts.ts";
 
 /** Of the figures that have counts, so many must be what the counts give, in each period and in all together. */
-export const leastShare = 0.95;
+const leastShare = 0.95;
 /** Fewer figures than this show nothing of a period. */
-export const leastFigures = 10;
+const leastFigures = 10;
 /** Limits are kept to this many decimals: more than a figure has, and few enough for the pack. */
 const limitDecimals = 6;
 
 /** How far the figures of a period are what their counts give. */
-export interface PeriodCounts {
+interface PeriodCounts {
   readonly period: string;
   /** Figures with both counts. */
   readonly compared: number;

@@ -16,7 +16,7 @@ export function verdictWords({ word, derivedInterval }: Verdict, distance: Dista
 }
 
 /** ", but close to the median", to follow a verdict's word; "" for similar, and where there is no distance. */
-export function distanceBeside(word: Verdict["word"], distance: Distance | NoValue): string {
+function distanceBeside(word: Verdict["word"], distance: Distance | NoValue): string {
   if (word === "similar" || isNoValue(distance)) return "";
   return `, ${distance.band === "close" ? "but " : ""}${distanceWords(distance)} the median`;
 }

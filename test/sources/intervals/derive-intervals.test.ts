@@ -15,9 +15,7 @@ const wrong = { numerator: 7, denominator: 8 };
 const derive = (figures: Observed[], more: Partial<SeriesInput> = {}) =>
   deriveIntervals(mergeSeries(inputOf(figures, [], more)));
 const cellOf = (figures: Observed[], at = 1, more: Partial<SeriesInput> = {}) =>
-  derive(figures, more)
-    .series.cells.at(-1)
-    ?.get(code(at));
+  derive(figures, more).series.cells.at(-1)?.get(code(at));
 
 test("a figure that is what its counts give has Wilson's limits, half a last digit wider, flagged as derived", () => {
   // 65 of 100 is 55.254% to 73.636% by Wilson; the column has one decimal.
