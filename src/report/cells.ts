@@ -30,6 +30,7 @@ export const compareColumn = {
   period: 2,
   median: 4,
   gap: 5,
+  of: 7,
   verdict: 9,
   holds: 14,
   distance: 15,

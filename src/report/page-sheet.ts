@@ -3,7 +3,7 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { keySentences, reportWords as words, pageHeadings } from "../wording/report/report-words.ts";
-import type { Block, CellAddress, CellFormat } from "../workbook/port.ts";
+import type { CellAddress, CellFormat, NewChart } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
 import {
   caveatSentence,
@@ -56,8 +56,8 @@ export interface PageDraft {
   readonly end: number;
   /** The cell with the sentence on what is furthest from the median and not tested, where the page has one. */
   readonly furthest: CellAddress | null;
-  /** The figures of its chart, headings in the first row, where it has one. */
-  readonly chart?: Omit<Block, "sheet">;
+  /** Its charts; the figures of each stand under the table, headings in the first row. */
+  readonly charts?: readonly Omit<NewChart, "at" | "size">[];
 }
 
 interface StandsOutLength {

@@ -198,7 +198,12 @@ export interface NewSheet {
 }
 
 export interface NewChart {
-  readonly kind: "bar" | "line";
+  /**
+   * Places are bars of four parts after one another: space, the places left open on the left, the own place, those on its
+   * right; `of` is how many places there are.
+   */
+  readonly kind: "bar" | "line" | "places";
+  readonly of?: number;
   readonly title: string;
   /** Text read out instead of the picture. */
   readonly description: string;

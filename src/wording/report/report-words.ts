@@ -128,6 +128,12 @@ export const reportWords = {
   chartHeadings: ["Measure", "Favourable score"],
   chartDescription: (outcome: string): string =>
     `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
+  placesTitle: "Place in the set, the best on the right, with the places that intervals leave open",
+  placesNote:
+    "Dark: the own place, the best (where neither side is good the highest) on the right. Light: the places that the 95% intervals leave open. Lines: quarters of the set. Without an interval only the own place is shown.",
+  placesHeadings: ["Measure", "Places not open, worse", "Open, worse", "Own place", "Open, better"],
+  placesDescription: (outcome: string): string =>
+    `Places of the council in the set for each measure of ${outcome}, with those the intervals leave open; the table beside it has the numbers.`,
 } as const;
 
 /** Which direction is good, for the narrow column. */

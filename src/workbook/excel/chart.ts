@@ -7,14 +7,14 @@ import type { NewChart, RemoveChart } from "../port.ts";
 export async function addExcelChart(session: ExcelSession, chart: NewChart): Promise<RemoveChart> {
   const id = await session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(chart.at.sheet);
-    const kind = chart.kind === "bar" ? "BarClustered" : "LineMarkers";
-    const added = sheet.charts.add(kind, rangeOf(context, chart.data), "Columns");
+    const added = sheet.charts.add(kinds[chart.kind], rangeOf(context, chart.data), "Columns");
     added.title.text = chart.title;
     added.name = chart.description.slice(0, 250);
-    added.legend.visible = chart.data.columns > 2;
+    added.legend.visible = chart.data.columns > 2 && chart.kind !== "places";
     added.displayBlanksAs = "NotPlotted";
     // Bars would otherwise begin at the bottom; the first row of the data belongs on top.
-    if (chart.kind === "bar") added.axes.categoryAxis.reversePlotOrder = true;
+    if (chart.kind !== "line") added.axes.categoryAxis.reversePlotOrder = true;
+    if (chart.kind === "places") showPlaces(added, chart.of ?? 0);
     const { row, column } = chart.at;
     const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
     added.setPosition(cellName(chart.at), cellName(end));
@@ -23,6 +23,30 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
     return added.id;
   });
   return () => removeExcelChart(session, chart.at.sheet, id);
+}
+
+const kinds: Readonly<Record<NewChart["kind"], "BarClustered" | "LineMarkers" | "BarStacked">> = {
+  bar: "BarClustered",
+  line: "LineMarkers",
+  places: "BarStacked",
+};
+
+/** The parts of a row of places: space, span, own place, span. */
+const parts = [null, "#C7D3E0", "#0F3D6E", "#C7D3E0"] as const;
+
+/** The span light, the own place dark, a line at each quarter of the places. */
+function showPlaces(chart: Excel.Chart, of: number): void {
+  for (const [at, colour] of parts.entries()) {
+    const { fill } = chart.series.getItemAt(at).format;
+    if (colour === null) fill.clear();
+    else fill.setSolidColor(colour);
+  }
+  const { valueAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  valueAxis.maximum = of;
+  valueAxis.majorUnit = of / 4;
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.tickLabelPosition = "None";
 }
 
 /** Removes a chart by id, since two charts of the same figures have the same name. */
