@@ -129,6 +129,42 @@ describe("values that are not figures, or only parts of one, are not taken for f
   });
 });
 
+describe("counts behind figures", () => {
+  test("that give no interval are said to give none, wherever the interval is asked for", () => {
+    // Wandsworth's care leavers in work or study: 56% is published, the published counts give 57.1%.
+    const [value, numerator, denominator] = ["value", "numerator", "denominator"].map((part) =>
+      Number(cell("METRIC", "Wandsworth", "O07M10-AGE19-21", null, part)),
+    ) as [number, number, number];
+    expect(Math.abs((100 * numerator) / denominator - value)).toBeGreaterThan(0.5);
+    const reason = /and the counts held do not allow one to be derived/;
+    for (const said of [
+      cell("WHY", "Wandsworth", "O07M10-AGE19-21", "neighbours"),
+      cell("METRIC", "Wandsworth", "O07M10-AGE19-21", null, "lower"),
+      cell("CERTAINTY", "Wandsworth", "O07M10-AGE19-21", null, null, "best place"),
+      cell("CERTAINTY", "Wandsworth", "O07M10-AGE19-21", null, null, "p"),
+      cell("NARRATIVE", "Wandsworth", "O07M10-AGE19-21"),
+    ])
+      expect(said).toMatch(reason);
+    for (const said of [
+      cell("WHY", "Kent", "persistent absence", "neighbours"),
+      cell("METRIC", "Kent", "persistent absence", null, "upper"),
+      cell("NARRATIVE", "Kent", "persistent absence"),
+    ]) {
+      expect(said).toMatch(/[Nn]o 95% interval is published/);
+      expect(said).not.toMatch(/counts/);
+    }
+  });
+
+  test("are given where they are published although the figure is not", () => {
+    // Kent's residential schools: 7 children, a share that rounds to 0 and is shown as "low".
+    const part = (field: string) => cell("METRIC", "Kent", "O07M09-RES-SCHOOLS", null, field);
+    expect(part("value")).toMatch(/^#N\/A Too small to be shown for 2025/);
+    expect(part("numerator")).toBe(7);
+    expect(part("denominator")).toMatch(/^#N\/A Too small to be shown for 2025/);
+    expect(part("period")).toMatch(/^#N\/A Too small/);
+  });
+});
+
 describe("sentences lead somewhere", () => {
   test("no council is referred to one that has no figure either", () => {
     for (const metric of ["youth reoffending", "persistent absence", "trust in local people", "EPC C"])
@@ -205,7 +241,7 @@ test("England among the councils of a typed set is left out and named, in every 
   expect(cell("BENCHMARK", ...about, "left out", three)).toBe("");
   expect(call("COMPARE", ...about, four)).toEqual(call("COMPARE", ...about, three));
   expect(cell("NARRATIVE", ...about, four)).toContain("England is the nation, not a council, and left out.");
-  expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", ""]);
+  expect(call("RANKED", ...about, four)).toContainEqual(["", "England", "the nation, left out", "", ""]);
   const [areas, values] = [
     [...four, ["Gateshead"]],
     [[1], [2], [3], [99], [4]],
