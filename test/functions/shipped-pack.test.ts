@@ -155,6 +155,11 @@ describe("counts behind figures", () => {
     }
   });
 
+  test("that give intervals are named with a recent trend that rests on these", () => {
+    expect(cell("DIRECTION", "Gateshead", "O07M08", "recent trend")).toBe("no significant change (derived intervals)");
+    expect(cell("DIRECTION", "Gateshead", "O10M03", "recent trend")).not.toMatch(/derived|cannot/);
+  });
+
   test("are given where they are published although the figure is not", () => {
     // Kent's residential schools: 7 children, a share that rounds to 0 and is shown as "low".
     const part = (field: string) => cell("METRIC", "Kent", "O07M09-RES-SCHOOLS", null, field);
