@@ -1,5 +1,6 @@
 import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
 import type { PolarityFactor } from "../statistics/favourable.ts";
+import { hasCounts } from "../pack/counts-of.ts";
 import { sameFigure } from "../statistics/same-figure.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { benchmark } from "./benchmark.ts";
@@ -39,9 +40,12 @@ export function verdict(comparison: Comparison): Verdict | NoValue {
   const tooFew = lackingOthers(comparison, "verdict");
   if (tooFew !== null) return tooFew;
   const { lower95: lower, upper95: upper } = own;
-  if (lower === null || upper === null) return noValue("no-interval", { metric: comparison.series.metric.shortName });
+  const { pack, series, area } = comparison;
+  if (lower === null || upper === null) {
+    const counts = hasCounts(pack, series, area, series.periods.indexOf(own.period));
+    return noValue("no-interval", { metric: series.metric.shortName, ...(counts ? { counts: "held" } : {}) });
+  }
   const median = benchmark(comparison, "median") as number;
-  const { pack, series } = comparison;
   const contextual = isContextual(pack, series.metric);
   const factor = judgingFactor(pack, series.metric);
   const derivedInterval = own.flags.includes("derivedInterval");

@@ -1,10 +1,11 @@
 import type { Area } from "../areas/area.ts";
+import { noInterval } from "../comparison/certainty/own-estimate.ts";
 import { countOf, type CountPart } from "../pack/counts-of.ts";
 import type { Observation } from "../pack/observe.ts";
 import type { Pack, Series } from "../pack/pack.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
 import { figureOf, type PeriodChoice } from "../queries/figure.ts";
-import { isNoValue, noValue, type NoValue } from "../statistics/no-value.ts";
+import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { flagWords } from "../wording/metric-words.ts";
 import { isRefusal, type Refusal } from "../wording/refusal.ts";
 import { orError, reasonText, refusalCell, type OutCell } from "./answer.ts";
@@ -22,36 +23,40 @@ export function figureCell(
   field: FigureField,
 ): OutCell {
   if (field === "value" && period === series.current) return currentValue(pack, series, area);
+  // A count may be published where the figure is not: "rounds to 0" beside 7 children.
+  if (isCount(field) && typeof period === "number") {
+    const count = countOf(pack, series, area, period, field);
+    if (!isNoValue(count)) return count;
+  }
   const figure = isNoValue(period) || isRefusal(period) ? period : figureOf(pack, series, area, period);
   if (isNoValue(figure) || isRefusal(figure)) return field === "reason" ? reasonText(figure) : refusalCell(figure);
   const isOlder = period === "latest-available" && figure.period !== series.periods[series.current];
   if (field === "flag") return flagWords(figure.flags, isOlder, councilCaveats(pack, series.metric, area).length > 0);
-  if (field === "numerator" || field === "denominator" || field === "respondents")
-    return orError(countOf(pack, series, area, series.periods.indexOf(figure.period), field));
-  return orError(part(figure, field, area));
+  if (isCount(field)) return orError(countOf(pack, series, area, series.periods.indexOf(figure.period), field));
+  return orError(part(figure, field, () => noInterval(pack, series, area, figure.period)));
+}
+
+function isCount(field: FigureField): field is CountPart {
+  return field === "numerator" || field === "denominator" || field === "respondents";
 }
 
 function part(
   figure: Observation,
   field: Exclude<FigureField, "flag" | CountPart>,
-  area: Area,
+  noLimits: () => NoValue,
 ): string | number | NoValue {
   switch (field) {
     case "value":
       return figure.value;
     case "lower":
-      return figure.lower95 ?? noLimits(figure, area);
+      return figure.lower95 ?? noLimits();
     case "upper":
-      return figure.upper95 ?? noLimits(figure, area);
+      return figure.upper95 ?? noLimits();
     case "period":
       return figure.period.label;
     case "reason":
       return "";
   }
-}
-
-function noLimits({ period }: Observation, area: Area): NoValue {
-  return noValue("no-interval", { limits: "asked", area: area.name, period: period.label });
 }
 
 /** The current figures of a series, by the area's index, and the errors of those that are missing, as far as asked for. */

@@ -44,7 +44,7 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
  * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "gap trend" against the median of the set, "recent trend" by OHID's method over five years with 95% intervals, or "flag": years of the direction not yet checked against earlier figures.
  * @param [set] For the gap trend: a named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns "improving", "worsening", "rising", "falling", "no clear trend", the change, or the flag as text. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated".
+ * @returns "improving", "worsening", "rising", "falling", "no clear trend", the change, or the flag as text. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated"; from limits derived from counts with "(derived intervals)".
  */
 export function DIRECTION(
   area: unknown[][],

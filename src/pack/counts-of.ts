@@ -15,3 +15,13 @@ export function countOf(pack: Pack, series: Series, area: Area, period: number, 
   if (count !== undefined && !Number.isNaN(count)) return count;
   return noValue("no-counts", { area: area.name, period: series.periods[period]?.label ?? "", part });
 }
+
+/**
+ * Whether both counts behind a figure are held, so that who sees no interval may ask why none is derived from them.
+ *
+ * @param period index into `series.periods`
+ */
+export function hasCounts(pack: Pack, series: Series, area: Area, period: number): boolean {
+  const at = period * pack.areas.length + area.index;
+  return !Number.isNaN(series.numerator?.[at] ?? NaN) && !Number.isNaN(series.denominator?.[at] ?? NaN);
+}

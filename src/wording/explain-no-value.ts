@@ -51,7 +51,7 @@ const sentences: Readonly<Record<Reason, (facts: Facts) => string>> = {
   "unit-is-share": () => "The figure is itself a share or change: use the gap, which is in points.",
   "tie-across-bands": (facts) => `A tie spans two bands${bands(facts)}, so neither is given.`,
   "no-counts": (facts) =>
-    `No ${facts.text("part") ?? "count"} is held with the figure of ${area(facts)}, ${period(facts)}.`,
+    `No ${facts.text("part") === "respondents" ? "number of respondents" : (facts.text("part") ?? "count")} is held with the figure of ${area(facts)}, ${period(facts)}.`,
   "no-interval": noInterval,
   "other-kind": (facts) =>
     `Given for proportions and rates only; kind of this figure: ${facts.text("kind") ?? "not stated"}${aside(facts.text("metric"))}.`,
@@ -170,10 +170,15 @@ function tooFew(facts: Facts): string {
 
 function noInterval(facts: Facts): string {
   const limits = facts.text("limits");
-  if (limits === undefined) return "Position only: no 95% interval is published, so nothing is called better or worse.";
+  const nor = facts.text("counts") === undefined ? "" : ` ${noneFromCounts}`;
+  if (limits === undefined)
+    return `Position only: no 95% interval is published${nor}, so nothing is called better or worse.`;
   if (limits === "no-width") return `A 95% interval of ${area(facts)} has no width, so the figures cannot be weighted.`;
-  return `No 95% interval is published for ${area(facts)}, ${period(facts)}.`;
+  return `No 95% interval is published for ${area(facts)}, ${period(facts)}${nor && `,${nor}`}.`;
 }
+
+/** After "no interval is published", where the counts behind a figure are held and still give none. */
+export const noneFromCounts = "and the counts held do not allow one to be derived";
 
 function notJudged(facts: Facts): string {
   const metric = facts.text("metric") ?? "this metric";

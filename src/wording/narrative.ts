@@ -9,6 +9,7 @@ import type { Period, Series } from "../pack/pack.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { RankBlock } from "../statistics/rank-block.ts";
 import type { RankInterval } from "../statistics/rank-interval.ts";
+import { noneFromCounts } from "./explain-no-value.ts";
 import { distanceWords, farOutAside } from "./figure/distance.ts";
 import { caveatsFor } from "./council/caveat.ts";
 import { capital, counted, listed } from "./list.ts";
@@ -61,11 +62,10 @@ export interface NarrativeFacts {
  * words first and in numbers second. Reservations stand beside what they are about, not in a row.
  */
 export function narrative(facts: NarrativeFacts): string {
-  const { contextual, job } = facts;
+  const { job } = facts;
   return [
     ...comparisonSentences(facts),
     facts.notOnList ?? "",
-    contextual ? "This describes the place, not the council's performance." : "",
     job === null ? "" : `This is ${job}.`,
     caveatSentence(facts),
   ]
@@ -89,16 +89,15 @@ function comparisonSentences(facts: NarrativeFacts): string[] {
 
 /** What cannot be said, as far as it can in one sentence: that nothing is claimed, and that there is no direction. */
 function unsaidSentences(facts: NarrativeFacts, verdict: NoValue): string[] {
-  const { direction, series, outOfDate, n } = facts;
+  const { direction, series, n } = facts;
   const way = directionOf(facts);
   const claim = noClaim(verdict, n);
   const isLeftToCaveat = series.metric.caveat.includes(claim);
-  const late = verdict.reason === "not-judged" && outOfDate ? overdue : "";
-  const reasons = inOneSentence([isLeftToCaveat ? "" : claim, late, isNoValue(direction) ? way : ""]);
+  const reasons = inOneSentence([isLeftToCaveat ? "" : claim, isNoValue(direction) ? way : ""]);
   return [reasons, isNoValue(direction) ? "" : way];
 }
 
-/** "No interval is published; newer figures are overdue.": sentences as one; "" for none. */
+/** "No interval is published; too few periods are held.": sentences as one; "" for none. */
 function inOneSentence(sentences: readonly string[]): string {
   const some = sentences.filter((one) => one !== "");
   return some
@@ -107,12 +106,13 @@ function inOneSentence(sentences: readonly string[]): string {
 }
 
 /** "On NEET aged 16 to 17, Gateshead stood at 4.9% in 2024/25, 6th of 16, and by its interval anything from ...". */
-function placeWords({ series, area, set, own, position, contextual, places, verdict }: NarrativeFacts): string {
-  const stood = `On ${subject(seriesName(series))}, ${area.name} stood at ${shown(own.value, series)} ${inPeriod(own.period)}`;
+function placeWords(facts: NarrativeFacts): string {
+  const { series, area, set, own, position, contextual, places, verdict } = facts;
+  const stood = `On ${subject(seriesName(series))}, ${area.name} stood at ${shown(own.value, series)} ${inPeriod(own.period)}${asideWords(facts)}`;
   if (isNoValue(position)) return stood;
   const isDerived = !isNoValue(verdict) && verdict.derivedInterval;
   const span = isNoValue(places) ? "" : spanWords(position, places, isDerived);
-  return `${stood}, ${positionWords(position)}${span} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)})`;
+  return `${stood}, ${positionWords(position)}${span} among ${setWords(set)} (${firstPlace(series.metric.polarity, contextual)}${contextual ? `; ${ofThePlace}` : ""})`;
 }
 
 /** ", and by its interval anything from 2nd to 9th,", after a position. */
@@ -217,7 +217,10 @@ function holdsWords(test: NarrativeFacts["test"], isApart: boolean): string {
 }
 
 function noClaim({ reason, detail }: NoValue, n: number): string {
-  if (reason === "no-interval") return "No 95% interval is published, so the difference is not tested.";
+  if (reason === "no-interval") {
+    const nor = detail["counts"] === undefined ? "" : ` ${noneFromCounts}`;
+    return `No 95% interval is published${nor}, so the difference is not tested.`;
+  }
   if (reason === "too-few-values")
     return `Only ${counted(n, "of them has", "of them have")} a figure: too few to compare.`;
   return detail["cause"] === "partial"
@@ -264,16 +267,21 @@ function olderSentence({ older }: NarrativeFacts): string {
     : `The figures of ${names} are of older periods.`;
 }
 
-const overdue = "Newer figures are overdue.";
+const ofThePlace = "this describes the place, not the council's performance";
 
-function caveatSentence({ series, own, area, councilCaveats, outOfDate, verdict }: NarrativeFacts): string {
+/** What to know of the figure, beside its period; the last of these stands beside the place where there is one. */
+function asideWords({ own, outOfDate, contextual, position }: NarrativeFacts): string {
+  const asides = [
+    own.flags.includes("provisional") ? "provisional" : "",
+    outOfDate ? "newer figures are overdue" : "",
+    contextual && isNoValue(position) ? ofThePlace : "",
+  ].filter((one) => one !== "");
+  return asides.length === 0 ? "" : ` (${asides.join("; ")})`;
+}
+
+function caveatSentence({ series, own, area, councilCaveats }: NarrativeFacts): string {
   const { caveat } = series.metric;
-  const isSaid = isNoValue(verdict) && verdict.reason === "not-judged";
-  const state = [
-    outOfDate && !isSaid ? overdue : "",
-    own.flags.includes("provisional") ? "The figure is provisional." : "",
-    own.flags.includes("unchecked") ? uncheckedWords.figure : "",
-  ];
+  const state = own.flags.includes("unchecked") ? uncheckedWords.figure : "";
   const general = caveat === "" ? "" : `Caveat: ${caveat}${/[.!?]$/.test(caveat) ? "" : "."}`;
-  return [inOneSentence(state), general, caveatsFor(area.name, councilCaveats)].filter((one) => one !== "").join(" ");
+  return [state, general, caveatsFor(area.name, councilCaveats)].filter((one) => one !== "").join(" ");
 }

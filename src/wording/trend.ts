@@ -26,13 +26,14 @@ export function gapTrendWords({ direction, points }: GapTrend, unit: string): st
 
 /**
  * OHID's words for a recent trend: "increasing", with whether that is good where it can be said, "no significant change",
- * and "cannot be calculated" with the reason in a word.
+ * with what they rest on where limits are derived from counts; and "cannot be calculated" with the reason in a word.
  *
- * @example recentTrendWords({ way: "decreasing", good: false }) // "decreasing and getting worse"
+ * @example recentTrendWords({ way: "decreasing", good: false, derivedInterval: false }) // "decreasing and getting worse"
  */
-export function recentTrendWords(trend: Pick<RecentTrendOf, "way" | "good"> | NoValue): string {
+export function recentTrendWords(trend: Pick<RecentTrendOf, "way" | "good" | "derivedInterval"> | NoValue): string {
   if (isNoValue(trend)) return `cannot be calculated: ${uncertainWord(trend)}`;
-  return trend.good === null ? trend.way : `${trend.way} and getting ${trend.good ? "better" : "worse"}`;
+  const sense = trend.good === null ? "" : ` and getting ${trend.good ? "better" : "worse"}`;
+  return `${trend.way}${sense}${trend.derivedInterval ? " (derived intervals)" : ""}`;
 }
 
 /** "6.1 percentage points below the median", "at the median". */

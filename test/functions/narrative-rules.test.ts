@@ -101,7 +101,7 @@ test("the figure has its unit, and the caveat is there if there is one", () => {
 
 test("no more than two reservations stand in a row", () => {
   const reserved =
-    /^(?:\d+ of the|The figures? of |No 95%|Only \d|Too few|Since the method|Newer|The figure is (?:prov|from|built)|Caveat|This is far|This metric is not|England is)/;
+    /^(?:\d+ of the|The figures? of |No 95%|Only \d|Too few|Since the method|Newer|The figure is (?:prov|from|built)|Caveat|This is far|This metric is not|England is|This describes|Not yet checked)/;
   const longest = (text: string): number => {
     // The caveat is the source's, however many sentences it has.
     const parts = [

@@ -82,7 +82,7 @@ describe("NARRATIVE", () => {
 
   test("says that a contextual outcome is not the council's performance, and that neither way is good where it is so", () => {
     expect(cell("NARRATIVE", "Wokingham", "employment rate", "region")).toMatch(
-      /This describes the place, not the council's performance\./,
+      /\(1st is highest; this describes the place, not the council's performance\)/,
     );
     expect(cell("NARRATIVE", "Wokingham", "looked-after rate", "region")).toMatch(
       /joint 12th to 13th highest of 13 among South East single-tier councils \(neither high nor low is good in itself\)/,

@@ -129,6 +129,47 @@ describe("values that are not figures, or only parts of one, are not taken for f
   });
 });
 
+describe("counts behind figures", () => {
+  test("that give no interval are said to give none, wherever the interval is asked for", () => {
+    // Wandsworth's care leavers in work or study: 56% is published, the published counts give 57.1%.
+    const [value, numerator, denominator] = ["value", "numerator", "denominator"].map((part) =>
+      Number(cell("METRIC", "Wandsworth", "O07M10-AGE19-21", null, part)),
+    ) as [number, number, number];
+    expect(Math.abs((100 * numerator) / denominator - value)).toBeGreaterThan(0.5);
+    const reason = /and the counts held do not allow one to be derived/;
+    for (const said of [
+      cell("WHY", "Wandsworth", "O07M10-AGE19-21", "neighbours"),
+      cell("METRIC", "Wandsworth", "O07M10-AGE19-21", null, "lower"),
+      cell("CERTAINTY", "Wandsworth", "O07M10-AGE19-21", null, null, "best place"),
+      cell("CERTAINTY", "Wandsworth", "O07M10-AGE19-21", null, null, "p"),
+      cell("NARRATIVE", "Wandsworth", "O07M10-AGE19-21"),
+    ])
+      expect(said).toMatch(reason);
+    for (const said of [
+      cell("WHY", "Kent", "persistent absence", "neighbours"),
+      cell("METRIC", "Kent", "persistent absence", null, "upper"),
+      cell("NARRATIVE", "Kent", "persistent absence"),
+    ]) {
+      expect(said).toMatch(/[Nn]o 95% interval is published/);
+      expect(said).not.toMatch(/counts/);
+    }
+  });
+
+  test("that give intervals are named with a recent trend that rests on these", () => {
+    expect(cell("DIRECTION", "Gateshead", "O07M08", "recent trend")).toBe("no significant change (derived intervals)");
+    expect(cell("DIRECTION", "Gateshead", "O10M03", "recent trend")).not.toMatch(/derived|cannot/);
+  });
+
+  test("are given where they are published although the figure is not", () => {
+    // Kent's residential schools: 7 children, a share that rounds to 0 and is shown as "low".
+    const part = (field: string) => cell("METRIC", "Kent", "O07M09-RES-SCHOOLS", null, field);
+    expect(part("value")).toMatch(/^#N\/A Too small to be shown for 2025/);
+    expect(part("numerator")).toBe(7);
+    expect(part("denominator")).toMatch(/^#N\/A Too small to be shown for 2025/);
+    expect(part("period")).toMatch(/^#N\/A Too small/);
+  });
+});
+
 describe("sentences lead somewhere", () => {
   test("no council is referred to one that has no figure either", () => {
     for (const metric of ["youth reoffending", "persistent absence", "trust in local people", "EPC C"])

@@ -1,4 +1,4 @@
-import { countOf } from "../../src/pack/counts-of.ts";
+import { countOf, hasCounts } from "../../src/pack/counts-of.ts";
 import type { Series } from "../../src/pack/pack.ts";
 import { tinyPack } from "../fixtures/packs/tiny-pack.ts";
 
@@ -21,4 +21,13 @@ test("a series without counts, and an area without one, say which count is not h
     ...none,
     detail: { ...about, area: other.name },
   });
+});
+
+test("both counts of the area and period are held, or they do not count as held", () => {
+  const other = tinyPack.areas[1]!;
+  const both = { ...series, numerator: column, denominator: column };
+  expect(hasCounts(tinyPack, both, area, series.current)).toBe(true);
+  expect(hasCounts(tinyPack, both, other, series.current)).toBe(false);
+  expect(hasCounts(tinyPack, { ...both, denominator: null }, area, series.current)).toBe(false);
+  expect(hasCounts(tinyPack, { ...both, numerator: null }, area, series.current)).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Comparison } from "../../src/comparison/compare-in-set.ts";
 import { compare } from "../comparison/tiny-comparison.ts";
 
 const said = (comparison: Comparison, today?: string) => narrativeOf(comparison, () => comparison.set, today);
-const overdue = "Newer figures are overdue.";
+const overdue = "(newer figures are overdue)";
 
 test("without an own figure there is no sentence but the reason", () => {
   expect(said(compare("O06M09", "Isle of Wight", "region"))).toMatchObject({ reason: "suppressed" });

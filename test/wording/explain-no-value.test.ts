@@ -124,6 +124,16 @@ test("a recent trend says what it lacks: limits, their width, or the kind of fig
   expect(explainNoValue(noValue("no-interval", { limits: "no-width", area: "Kent" }))).toBe(
     "A 95% interval of Kent has no width, so the figures cannot be weighted.",
   );
+  // Who sees counts beside the figure asks why no interval is derived from them.
+  expect(explainNoValue(noValue("no-interval", { counts: "held" }))).toBe(
+    "Position only: no 95% interval is published and the counts held do not allow one to be derived, so nothing is called better or worse.",
+  );
+  expect(
+    explainNoValue(noValue("no-interval", { limits: "asked", area: "Kent", period: "2025", counts: "held" })),
+  ).toBe("No 95% interval is published for Kent, 2025, and the counts held do not allow one to be derived.");
+  expect(explainNoValue(noValue("no-counts", { part: "respondents", area: "Kent", period: "2025" }))).toBe(
+    "No number of respondents is held with the figure of Kent, 2025.",
+  );
   expect(explainNoValue(noValue("other-kind", { kind: "mean", metric: "pay" }))).toBe(
     "Given for proportions and rates only; kind of this figure: mean (pay).",
   );

@@ -149,7 +149,7 @@ test("who is missing stands beside the place, so that reservations make no row",
   );
   const unplaced = said({ missing, position: noValue("not-judged"), verdict: noValue("not-judged"), outOfDate: true });
   expect(unplaced).toMatch(
-    /in 2024\/25\. 1 of the \d+ it is compared with has no figure: Medway\. The median of South East single-tier councils is 63\.0%\. This metric is not ranked; newer figures are overdue; too few comparable periods are held to tell a direction\.$/,
+    /in 2024\/25 \(newer figures are overdue\)\. 1 of the \d+ it is compared with has no figure: Medway\. The median of South East single-tier councils is 63\.0%\. This metric is not ranked; too few comparable periods are held to tell a direction\.$/,
   );
 });
 
@@ -186,7 +186,7 @@ test("the set is named as one speaks of it", () => {
   expect(kind({ kind: "own-list", name: "Coast" })).toContain("among the set “Coast” (");
 });
 
-test("what to be careful about comes last: context, age, provisional, caveat with one full stop", () => {
+test("age and provisional stand beside the period, context beside the place, the caveat last with one full stop", () => {
   const metric = { ...facts.series.metric, caveat: "Survey of users" };
   const text = said({
     series: { ...facts.series, metric },
@@ -194,9 +194,12 @@ test("what to be careful about comes last: context, age, provisional, caveat wit
     contextual: true,
     outOfDate: true,
   });
-  expect(text).toMatch(
-    /This describes the place, not the council's performance\. Newer figures are overdue; the figure is provisional\. Caveat: Survey of users\.$/,
-  );
+  expect(text).toMatch(/ stood at 70\.0% in \S+ \(provisional; newer figures are overdue\), /);
+  expect(text).toContain("(1st is highest; this describes the place, not the council's performance)");
+  expect(text).toMatch(/[^.]\. Caveat: Survey of users\.$/);
+  expect(text.match(/provisional|overdue|describes the place/g)).toHaveLength(3);
+  const unranked = said({ contextual: true, position: noValue("not-judged"), verdict: noValue("not-judged") });
+  expect(unranked).toMatch(/ \(this describes the place, not the council's performance\)/);
 });
 
 test("a figure that is not yet checked against earlier ones says so before the caveat", () => {
@@ -206,6 +209,6 @@ test("a figure that is not yet checked against earlier ones says so before the c
     own: observed(70, { flags: ["provisional", "unchecked"] }),
   });
   expect(text).toMatch(
-    /The figure is provisional; the figure is from a publisher’s file and not yet checked against earlier figures\. Caveat: /,
+    / \(provisional\), .*\. The figure is from a publisher’s file and not yet checked against earlier figures\. Caveat: /,
   );
 });

@@ -60,10 +60,23 @@ test("else the last two gaps are given, each on its side, and why no more", () =
 });
 
 test("a recent trend says which way, and better or worse where that can be said", () => {
-  expect(recentTrendWords({ way: "increasing", good: true })).toBe("increasing and getting better");
-  expect(recentTrendWords({ way: "decreasing", good: false })).toBe("decreasing and getting worse");
-  expect(recentTrendWords({ way: "increasing", good: null })).toBe("increasing");
-  expect(recentTrendWords({ way: "no significant change", good: null })).toBe("no significant change");
+  expect(recentTrendWords({ way: "increasing", good: true, derivedInterval: false })).toBe(
+    "increasing and getting better",
+  );
+  expect(recentTrendWords({ way: "decreasing", good: false, derivedInterval: false })).toBe(
+    "decreasing and getting worse",
+  );
+  expect(recentTrendWords({ way: "increasing", good: null, derivedInterval: false })).toBe("increasing");
+  expect(recentTrendWords({ way: "no significant change", good: null, derivedInterval: false })).toBe(
+    "no significant change",
+  );
+  // The words travel with derived limits, as they do with a verdict.
+  expect(recentTrendWords({ way: "decreasing", good: false, derivedInterval: true })).toBe(
+    "decreasing and getting worse (derived intervals)",
+  );
+  expect(recentTrendWords({ way: "no significant change", good: null, derivedInterval: true })).toBe(
+    "no significant change (derived intervals)",
+  );
 });
 
 test("a recent trend that cannot be calculated says why", () => {

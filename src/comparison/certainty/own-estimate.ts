@@ -1,3 +1,6 @@
+import type { Area } from "../../areas/area.ts";
+import { hasCounts } from "../../pack/counts-of.ts";
+import type { Pack, Period, Series } from "../../pack/pack.ts";
 import { isNoValue, noValue, type NoValue } from "../../statistics/no-value.ts";
 import type { Estimate } from "../../statistics/rank-interval.ts";
 import type { Comparison, MemberFigure } from "../compare-in-set.ts";
@@ -13,7 +16,13 @@ export function ownEstimate(comparison: Comparison): Estimate | NoValue {
   if (isNoValue(own)) return own;
   const { value, lower95: lower, upper95: upper, period } = own;
   if (lower !== null && upper !== null) return { value, lower, upper };
-  return noValue("no-interval", { limits: "asked", area: comparison.area.name, period: period.label });
+  return noInterval(comparison.pack, comparison.series, comparison.area, period);
+}
+
+/** That a figure has no 95% interval, and whether that is so although the counts behind it are held. */
+export function noInterval(pack: Pack, series: Series, area: Area, period: Period): NoValue {
+  const counts = hasCounts(pack, series, area, series.periods.indexOf(period)) ? { counts: "held" } : {};
+  return noValue("no-interval", { limits: "asked", area: area.name, period: period.label, ...counts });
 }
 
 /** A member's figure with its 95% interval; null where it has none. */

@@ -14,6 +14,8 @@ export interface RecentTrendOf extends RecentTrend {
   readonly kind: "recent-trend";
   /** Whether that is good; null without a change, and where neither direction may be called good. */
   readonly good: boolean | null;
+  /** Limits of some of the five were derived from published counts. */
+  readonly derivedInterval: boolean;
   /** The five figures, oldest first. */
   readonly figures: readonly DatedFigure[];
 }
@@ -45,7 +47,7 @@ export function recentTrendOf(
   const yearly = series.cadenceMonths >= 12 ? ownHistory(pack, series, area, period) : [];
   const dated = yearly.flatMap((figure) => {
     const limits = isOneYear(figure) ? limitsOf(pack, series, area, figure) : null;
-    return limits === null ? [] : [{ figure, limits }];
+    return limits === null ? [] : [{ figure, ...limits }];
   });
   const five = dated.slice(-recentPoints);
   if (five.length < recentPoints)
@@ -60,7 +62,8 @@ export function recentTrendOf(
   const factor = judgingFactor(pack, series.metric);
   const good =
     trend.way === "no significant change" || factor === 0 ? null : (trend.way === "increasing") === (factor === 1);
-  return { kind: "recent-trend", ...trend, good, figures: five.map(({ figure }) => figure) };
+  const derivedInterval = five.some((one) => one.isDerived);
+  return { kind: "recent-trend", ...trend, good, derivedInterval, figures: five.map(({ figure }) => figure) };
 }
 
 /** Eleven months from the first to the last month at most. */
@@ -68,8 +71,14 @@ function isOneYear({ period }: DatedFigure): boolean {
   return monthsBetween(period.start, period.end) < 12;
 }
 
-function limitsOf(pack: Pack, series: Series, area: Area, { index }: DatedFigure): Estimate | null {
+function limitsOf(
+  pack: Pack,
+  series: Series,
+  area: Area,
+  { index }: DatedFigure,
+): { limits: Estimate; isDerived: boolean } | null {
   const held = observe(pack, series, area, index);
   if (isNoValue(held) || held.lower95 === null || held.upper95 === null) return null;
-  return { value: held.value, lower: held.lower95, upper: held.upper95 };
+  const limits = { value: held.value, lower: held.lower95, upper: held.upper95 };
+  return { limits, isDerived: held.flags.includes("derivedInterval") };
 }

@@ -78,7 +78,7 @@ export const outcome09: readonly CatalogueEntry[] = [
     source: "ascof",
     polarity: "higher-is-better",
     caveat:
-      "This is ASCOF 4B, from an administrative return and without an interval. Recording practice varies, which shifts the denominator.",
+      "This is ASCOF 4B, from an administrative return, published without an interval. Recording practice varies, which shifts the denominator.",
     notCovered: [
       {
         part: "the number of safeguarding enquiries",

@@ -8,7 +8,6 @@ import {
   testedAs,
   testedSeries,
   verdictsThatHold,
-  type Tested,
   type TestedAmongAll,
 } from "../../comparison/certainty/tested.ts";
 import type { ComparisonSet } from "../../comparison/sets/comparison-set.ts";
@@ -41,29 +40,28 @@ function testAmong(comparison: Comparison, set: SetChoice): TestAmong | NoValue 
   if (isNoValue(one)) return one;
   const { pack, area } = comparison;
   const as = testedAs(pack, one.series);
-  const others = testsOf(pack, area, set).filter(({ series }) => series !== as);
-  const all = verdictsThatHold([one, ...others]);
+  const current = allVerdicts(pack, area, set);
+  const known = current.find(({ series }) => series === as);
+  // Asked about as it was tested: which of all hold is known.
+  if (known?.p === one.p && known.word === one.word) return { ...known, series: one.series, judged: current.length };
+  const all = verdictsThatHold([one, ...current.filter((other) => other !== known)]);
   return { ...(all[0] as TestedAmongAll), judged: all.length };
 }
 
 /**
  * All verdicts of a council against one set, in the framework's order, with those that hold: "13 of 37 stand out; 10
- * hold". Contextual outcomes, and repeats of a metric under a second outcome, are left out; current figures only.
+ * hold". Contextual outcomes, and repeats of a metric under a second outcome, are left out; current figures only. Kept,
+ * since every cell of a column asks for the same.
  */
 export function allVerdicts(pack: Pack, area: Area, set: SetChoice): readonly TestedAmongAll[] {
-  return verdictsThatHold(testsOf(pack, area, set));
-}
-
-/** The tests of a council against the current figures of a set, kept: every cell of a column asks for the same. */
-function testsOf(pack: Pack, area: Area, set: SetChoice): readonly Tested[] {
   const about = set(area);
   if (isNoValue(about)) return [];
   let known = kept.get(pack);
-  if (known === undefined) kept.set(pack, (known = new Map<string, readonly Tested[]>()));
+  if (known === undefined) kept.set(pack, (known = new Map<string, readonly TestedAmongAll[]>()));
   const key = keyOf(area, about);
   let tests = known.get(key);
   if (tests === undefined) {
-    tests = testedSeries(pack).flatMap((series) => {
+    const made = testedSeries(pack).flatMap((series) => {
       // Without an own interval nothing is tested; to ask why would take most of the time.
       if (Number.isNaN(series.lower95?.[series.current * pack.areas.length + area.index] ?? NaN)) return [];
       const members = set(area, series.metric);
@@ -71,7 +69,7 @@ function testsOf(pack: Pack, area: Area, set: SetChoice): readonly Tested[] {
       return isNoValue(one) ? [] : [one];
     });
     if (known.size >= mostKept) known.clear();
-    known.set(key, tests);
+    known.set(key, (tests = verdictsThatHold(made)));
   }
   return tests;
 }
@@ -81,6 +79,6 @@ function keyOf({ index }: Area, { kind, members }: ComparisonSet): string {
   return `${index} ${kind === "england" ? kind : members.map((member) => member.index).join(" ")}`;
 }
 
-const kept = new WeakMap<Pack, Map<string, readonly Tested[]>>();
+const kept = new WeakMap<Pack, Map<string, readonly TestedAmongAll[]>>();
 /** All councils of a column, and some more. */
 const mostKept = 500;

@@ -5,7 +5,7 @@ import type { Polarity } from "../../framework/metric.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { capital } from "../list.ts";
 import { polarityWords } from "../metric-words.ts";
-import { explainNoValue } from "../explain-no-value.ts";
+import { explainNoValue, noneFromCounts } from "../explain-no-value.ts";
 import { distanceWords } from "../figure/distance.ts";
 import { figureRange } from "../figure/number.ts";
 
@@ -32,8 +32,10 @@ export function verdictReason(facts: VerdictFacts): string {
 
 function groundOf({ verdict, distance, unit, set }: VerdictFacts): string {
   if (isNoValue(verdict)) {
-    if (verdict.reason === "no-interval")
-      return "No 95% interval is published, so the gap to the median is not called better or worse, and other places cannot be ruled out.";
+    if (verdict.reason === "no-interval") {
+      const nor = verdict.detail["counts"] === undefined ? "" : ` ${noneFromCounts}`;
+      return `No 95% interval is published${nor}, so the gap to the median is not called better or worse, and other places cannot be ruled out.`;
+    }
     if (verdict.reason === "not-judged") {
       // The pane shows the caveat elsewhere.
       const withoutCaveat = { ...verdict, detail: { ...verdict.detail, caveat: "" } };

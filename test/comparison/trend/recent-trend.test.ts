@@ -40,6 +40,7 @@ test("66, 67, 68, 69, 70 with limits half a point away: increasing, and good whe
     kind: "recent-trend",
     way: "increasing",
     good: true,
+    derivedInterval: false,
     slope: expect.closeTo(1, 12) as number,
     // Ten over (1 / 3.92) squared.
     chiSquared: expect.closeTo(153.664, 6) as number,

@@ -48,6 +48,7 @@ test("OHID's recent trend stands beside the direction of travel, each with its n
     good: true,
     slope: 1,
     chiSquared: 12,
+    derivedInterval: false,
     figures: [],
   } as const;
   expect(said({ recent })).toBe(

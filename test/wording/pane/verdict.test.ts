@@ -74,6 +74,9 @@ test("about the place neither way is called good", () => {
 
 test("without interval nothing is called better or worse; not judged, the caveat is left to its own place", () => {
   expect(said({ verdict: noValue("no-interval") })).toMatch(/^No 95% interval is published, so the gap/);
+  expect(said({ verdict: noValue("no-interval", { counts: "held" }) })).toMatch(
+    /^No 95% interval is published and the counts held do not allow one to be derived, so the gap/,
+  );
   const notJudged = said({ verdict: noValue("not-judged", { metric: "remediation", caveat: "Few buildings" }) });
   expect(notJudged).toContain("So no position and no gap are given.");
   expect(notJudged).not.toContain("Few buildings");
