@@ -7,13 +7,12 @@ import { officialWords, sharedSentence } from "../wording/official-list.ts";
 import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { byTier, councilName, ifCouncil, modelIndicatorsUsed } from "./by-council.ts";
+import { byTier, councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
 import {
   at,
   called,
   councilArgument,
   cell,
-  chanceSentence,
   equal,
   firstSeries,
   joined,
@@ -31,7 +30,7 @@ import { furthestLength, type PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
-import { counts, fontSize, holdOnSummary, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
+import { counts, fontSize, holdOnSummary, roomyLines, summaryWidths as widths, underCounts } from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
@@ -147,12 +146,16 @@ function draftSummary(
   draft.gap(6);
   const all = counts(draft, { frame, content, pages, padding, lines, most });
   draft.gap(10);
-  const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
   const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
   const judged = shown.flatMap((page) => pages.get(page) ?? []);
   if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
   draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
-  draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
+  const notes = underCounts(
+    draft,
+    all,
+    shown.some((page) => pageCaveats(pack, page).length > 0),
+  );
+  draft.text(notes.text, note, { longest: notes.longest });
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;

@@ -22,7 +22,7 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
       position: "6th of 16",
       median: "6.2%",
       range: "could be 2nd to 9th",
-      standing: "It stands out, also after allowing for 53 comparisons.",
+      standing: "It stands out, also after allowing for 54 comparisons.",
       reason: "It lies wholly below the neighbours’ median by its 95% interval, 4.3% to 5.6%. Low is good.",
       period: "2024/25",
     });
@@ -97,8 +97,13 @@ withShippedPack("other pages", () => {
       state: "better",
       position: "joint 3rd to 6th of 16",
       range: "could be 1st to 11th",
-      standing: "It stands out, but not after allowing for 53 comparisons.",
+      standing: "It stands out, but not after allowing for 54 comparisons.",
     });
+    expect(page("Gateshead", "O07M13").comparisons).toMatch(
+      /^54 of the council’s metrics .* about three would stand out/,
+    );
+    expect(page("Gateshead", "O06M09").comparisons).toBe("");
+    expect(page("Gateshead", "O10M01").set?.note).toContain("Line: 95% interval, derived from counts.");
     expect(page("Gateshead", "O10M01").reason).toBe(
       "Worse, a little below the neighbours’ median. It lies wholly below it by its derived interval, 58.3% to 64.0%. High is good.",
     );
