@@ -10,7 +10,7 @@ import { countedByJob } from "./laid-out.ts";
 import { amongInCells, failingIn, holdCounts, namedIn } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
 import { columnOf, type PageTable } from "./page-sentences.ts";
-import type { PageDraft } from "./page-sheet.ts";
+import { furthestLength, type PageDraft } from "./page-sheet.ts";
 import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { lettersIn, linesOfLength } from "./text-lines.ts";
 
@@ -124,19 +124,20 @@ const countColumns = { similar: 3, holding: 9 } as const;
  *
  * @param row of the counts of all; null where nothing is counted
  */
-export function underCounts(
-  draft: Drafting,
-  row: number | null,
-  hasCaveats: boolean,
-): { readonly text: Expression; readonly longest: number } {
+export function noteUnderCounts(draft: Drafting, row: number | null, hasCaveats: boolean, look: CellFormat): void {
   const judged = row === null ? 0 : judgedIn(draft, row);
   const { holdMeans } = certaintyReportWords;
   const hold = when({ kind: "above", one: judged, other: 0 }, holdMeans);
   const mark = hasCaveats ? words.caveatOnPage : "";
-  return {
-    text: joined(words.noTotal, ...(row === null ? [] : [chanceSentence(judged), hold]), mark),
-    longest: words.noTotal.length + 90 + holdMeans.length + mark.length,
-  };
+  const longest = words.noTotal.length + 90 + holdMeans.length + mark.length;
+  draft.text(joined(words.noTotal, ...(row === null ? [] : [chanceSentence(judged), hold]), mark), look, { longest });
+}
+
+/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
+export function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
+  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
+  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
+  return Math.max(isWhole ? 250 : 0, all);
 }
 
 /** How many figures of a row of counts were judged. */

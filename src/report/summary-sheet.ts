@@ -26,11 +26,19 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import { furthestLength, type PageDraft } from "./page-sheet.ts";
+import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
-import { counts, fontSize, holdOnSummary, roomyLines, summaryWidths as widths, underCounts } from "./summary-counts.ts";
+import {
+  counts,
+  fontSize,
+  furthestLengthOfAll,
+  holdOnSummary,
+  roomyLines,
+  summaryWidths as widths,
+  noteUnderCounts,
+} from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
@@ -150,22 +158,11 @@ function draftSummary(
   const judged = shown.flatMap((page) => pages.get(page) ?? []);
   if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
   draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
-  const notes = underCounts(
-    draft,
-    all,
-    shown.some((page) => pageCaveats(pack, page).length > 0),
-  );
-  draft.text(notes.text, note, { longest: notes.longest });
+  const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
+  noteUnderCounts(draft, all, hasCaveats, note);
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
-}
-
-/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
-function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
-  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
-  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
-  return Math.max(isWhole ? 250 : 0, all);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */

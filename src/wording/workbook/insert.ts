@@ -43,6 +43,8 @@ export function comparisonHeadings(subject: string): readonly string[] {
     "Best place",
     "Worst place",
     "Holds",
+    "Distance",
+    "Interval",
   ];
 }
 
