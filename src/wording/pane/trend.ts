@@ -98,5 +98,5 @@ function skippedWords(skipped: readonly Skipped[]): string[] {
   const [first, last] = [skipped[0], skipped.at(-1)];
   if (first === undefined || last === undefined || skipped.length <= mostSkipped)
     return skipped.map(([before, after]) => `between ${before} and ${after}`);
-  return [`${skipped.length} times between ${first[0]} and ${last[1]}`];
+  return [`in ${skipped.length} gaps between ${first[0]} and ${last[1]}`];
 }

@@ -105,6 +105,6 @@ test("gaps, years left out and cuts are named", () => {
 test("of many gaps the number is given, and from where to where: three are still named", () => {
   const years = ["2001", "2003", "2005", "2007", "2009"];
   const skipped = years.slice(1).map((year, at) => [years[at] ?? "", year] as const);
-  expect(trendNote([], skipped, [])).toBe("No figure 4 times between 2001 and 2009: the line is broken there.");
+  expect(trendNote([], skipped, [])).toBe("No figure in 4 gaps between 2001 and 2009: the line is broken there.");
   expect(trendNote([], skipped.slice(1), [])).toContain("between 2003 and 2005; between 2005 and 2007; and between");
 });
