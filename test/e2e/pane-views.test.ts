@@ -236,7 +236,7 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
   test("the places left open are shaded, members not told apart hollow; a verdict that does not hold is found on Home", async () => {
     const page = await harness.show({});
     await page.getByRole("button", { name: "Placements over 20 miles from home" }).first().click();
-    await page.getByText(/It stands out, but not after allowing for 53 comparisons\./).waitFor();
+    await page.getByText(/It stands out, but not after allowing for 54 comparisons\./).waitFor();
     await page.locator(".lof-picture svg").first().waitFor();
     // 1st to 11th of 16, itself at its own place.
     expect(await page.locator(".lof-bar-alike rect").count()).toBe(10);
@@ -260,7 +260,7 @@ describeInBrowser("a metric's page, and what can go wrong", () => {
     await page.getByRole("tab", { name: "Neighbours" }).click();
     await page.getByRole("alert").getByText("This view could not be shown").waitFor();
     await page.getByRole("tab", { name: "Home" }).click();
-    await page.getByText("51 figures judged").waitFor();
+    await page.getByText("54 figures judged").waitFor();
     expect(harness.faults.splice(0).join(" ")).toContain("planted");
   });
 
