@@ -40,6 +40,6 @@ export const certaintyReportWords = {
   key: {
     span: "In brackets: places that intervals leave open.",
     derived: "§ Derived interval: from published counts.",
-    fails: "† Does not hold after allowing for all comparisons.",
+    fails: "† Does not hold among all comparisons.",
   },
 } as const;
