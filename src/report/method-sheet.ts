@@ -2,6 +2,8 @@ import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts"
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
 import { type Pack, type Source } from "../pack/pack.ts";
+import { missingMembers } from "../comparison/missing-members.ts";
+import { missingList } from "../wording/missing-members.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
 import type { ReportContent, ReportPage, ReportRow } from "./content.ts";
 import { isNoValue } from "../statistics/no-value.ts";
@@ -27,9 +29,9 @@ import { called, equal, firstSeries, joined, ofSet, type ReportFrame, sharedWith
 import { looks } from "./looks.ts";
 import type { MissingCells } from "./page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
-import { lettersIn, linesOf, linesOfLength } from "./text-lines.ts";
+import { lettersIn, linesOf } from "./text-lines.ts";
 
-const widths = [22, 31, 28, 24, 12, 18, 6];
+const widths = [22, 29, 28, 20, 12, 24, 6];
 const columns = { missingNames: 5, missingCount: 6 } as const;
 /** Approximate length of a member's name with its reason, and how much longer one of several may be. */
 const missingName = { usual: 28, longer: 24 } as const;
@@ -211,7 +213,7 @@ function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
   const orNothing = (of: Expression, otherwise: Expression): Expression => ({ kind: "or-if-missing", of, otherwise });
   const lines = Math.max(
     leastLines,
-    linesOfLength(lackingNow(row) * missingName.usual, names),
+    linesOf(namesNow(row), names),
     ...texts.map((text, column) => linesOf(text, { width: widths[column] ?? 10, fontSize: 9, bold: column === 0 })),
   );
   const room = lettersIn(lines, names);
@@ -258,9 +260,17 @@ function lackingNow({ compared }: ReportRow): number {
   return compared.marks.missing > mostMembersNamed ? 0 : compared.marks.missing;
 }
 
-/** How many names the row has room for, whichever they are; those of now in any case. */
+/** Their names with the reasons, as they stand in the row. */
+function namesNow(row: ReportRow): string {
+  if (lackingNow(row) === 0 || isNoValue(row.compared)) return "";
+  return missingList(missingMembers(row.compared.comparison));
+}
+
+/** How many names the row has room for, whichever they are, with reasons as long as now; those of now in any case. */
 function namesThatFit(row: ReportRow, room: number): number {
-  return Math.max(lackingNow(row), Math.floor((room - missingName.longer) / missingName.usual));
+  const now = lackingNow(row);
+  const usual = Math.max(missingName.usual, Math.ceil(namesNow(row).length / Math.max(1, now)));
+  return Math.max(now, Math.floor((room - missingName.longer) / usual));
 }
 
 function publisherAndFrequency({ metric, series, compared }: ReportRow): string {

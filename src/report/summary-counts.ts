@@ -1,15 +1,16 @@
 import type { Outcome } from "../framework/metric.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
+import { certaintyReportWords } from "../wording/report/certainty-words.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { at, cell, countOf, joined, type ReportFrame, when } from "./cells.ts";
+import { at, cell, chanceSentence, countOf, joined, type ReportFrame, when } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
 import { countedByJob } from "./laid-out.ts";
 import { amongInCells, failingIn, holdCounts, namedIn } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
 import { columnOf, type PageTable } from "./page-sentences.ts";
-import type { PageDraft } from "./page-sheet.ts";
+import { furthestLength, type PageDraft } from "./page-sheet.ts";
 import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { lettersIn, linesOfLength } from "./text-lines.ts";
 
@@ -117,8 +118,30 @@ export function holdOnSummary(draft: Drafting, row: number, pages: Iterable<Page
 /** The columns that the sentence on verdicts that hold is made of. */
 const countColumns = { similar: 3, holding: 9 } as const;
 
+/**
+ * The note under the counts: what they are, how many would stand out by chance and what "hold" means, and the mark of a
+ * caveat.
+ *
+ * @param row of the counts of all; null where nothing is counted
+ */
+export function noteUnderCounts(draft: Drafting, row: number | null, hasCaveats: boolean, look: CellFormat): void {
+  const judged = row === null ? 0 : judgedIn(draft, row);
+  const { holdMeans } = certaintyReportWords;
+  const hold = when({ kind: "above", one: judged, other: 0 }, holdMeans);
+  const mark = hasCaveats ? words.caveatOnPage : "";
+  const longest = words.noTotal.length + 90 + holdMeans.length + mark.length;
+  draft.text(joined(words.noTotal, ...(row === null ? [] : [chanceSentence(judged), hold]), mark), look, { longest });
+}
+
+/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
+export function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
+  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
+  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
+  return Math.max(isWhole ? 250 : 0, all);
+}
+
 /** How many figures of a row of counts were judged. */
-export function judgedIn(draft: Drafting, row: number): Expression {
+function judgedIn(draft: Drafting, row: number): Expression {
   return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
 }
 

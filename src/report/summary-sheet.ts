@@ -7,13 +7,12 @@ import { officialWords, sharedSentence } from "../wording/official-list.ts";
 import { oneOfTier } from "../wording/tier.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { byTier, councilName, ifCouncil, modelIndicatorsUsed } from "./by-council.ts";
+import { byTier, councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
 import {
   at,
   called,
   councilArgument,
   cell,
-  chanceSentence,
   equal,
   firstSeries,
   joined,
@@ -27,11 +26,19 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import { furthestLength, type PageDraft } from "./page-sheet.ts";
+import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
-import { counts, fontSize, holdOnSummary, judgedIn, roomyLines, summaryWidths as widths } from "./summary-counts.ts";
+import {
+  counts,
+  fontSize,
+  furthestLengthOfAll,
+  holdOnSummary,
+  roomyLines,
+  summaryWidths as widths,
+  noteUnderCounts,
+} from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
 const mostMembers = 40;
@@ -147,22 +154,15 @@ function draftSummary(
   draft.gap(6);
   const all = counts(draft, { frame, content, pages, padding, lines, most });
   draft.gap(10);
-  const chance = all === null ? [] : [chanceSentence(judgedIn(draft, all))];
   const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
   const judged = shown.flatMap((page) => pages.get(page) ?? []);
   if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
   draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
-  draft.text(joined(words.noTotal, ...chance), note, { longest: words.noTotal.length + 90 });
+  const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
+  noteUnderCounts(draft, all, hasCaveats, note);
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
-}
-
-/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
-function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
-  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
-  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
-  return Math.max(isWhole ? 250 : 0, all);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */

@@ -1,3 +1,6 @@
+import { missingMembers } from "../../src/comparison/missing-members.ts";
+import { isNoValue } from "../../src/statistics/no-value.ts";
+import { missingWords } from "../../src/wording/missing-members.ts";
 import { flagBits } from "../../src/pack/pack.ts";
 import { makeDesk } from "../../src/queries/desk.ts";
 import { isSentence } from "../../src/actions/freeze/own-shapes.ts";
@@ -96,4 +99,27 @@ test("a figure calculated from published parts is said to be so, as the scope pr
   expect(caveatIn("Kent")).toContain("Kent’s figure is calculated from published parts.");
   expect(caveatIn("Maidstone")).not.toContain("calculated from published parts");
   expect(contents.map(String).join(" ")).toContain("where one is calculated from published parts its caveat says so");
+});
+
+test("a row is high enough for all the members without a figure that it names, with their reasons", () => {
+  const content = contentFor(desk, "Gateshead", [7]);
+  const { sheet } = methodSheet(
+    reportFrame({ summary: "S", method: "M" }, "Gateshead", neighbours),
+    "M",
+    content,
+    desk.pack,
+    "2026-11-22",
+  );
+  const at = sheet.cells.findIndex((row) => String(row[0]).includes("(O07M09-OTHER-RESIDENTIAL)"));
+  const named = content.pages[0]?.rows.find(({ id }) => id === "O07M09-OTHER-RESIDENTIAL");
+  if (named === undefined || isNoValue(named.compared)) throw new Error("the row has no figures");
+  const texts = missingMembers(named.compared.comparison).map((one) => `${one.name} (${missingWords(one)})`);
+  expect(texts.length).toBeGreaterThan(10);
+  // A line has room for about the column's width in letters of its size.
+  const letters = texts.join("; ").length;
+  const lines = letters / (((sheet.columnWidths[5] ?? 0) * 11) / 9);
+  const height = sheet.rowHeights?.find(({ row }) => row === at)?.points ?? 0;
+  expect(height).toBeGreaterThan(lines * 11);
+  // Excel's highest row.
+  expect(height).toBeLessThan(409);
 });

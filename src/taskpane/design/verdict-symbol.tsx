@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FigureState } from "../model/state.ts";
 
 /** Shapes on a grid of 16. The shapes stay distinct in grey print: circle, waves, diamond, arrow, slash, dash. */
-const shapes: Readonly<Record<FigureState, ReactNode>> = {
+const shapes: Readonly<Record<FigureState | "higher-or-lower", ReactNode>> = {
   better: (
     <>
       <circle className="lof-symbol-solid" cx="8" cy="8" r="7" />
@@ -33,6 +33,12 @@ const shapes: Readonly<Record<FigureState, ReactNode>> = {
       <path className="lof-symbol-line" d="M8 4.7v6.4M5.4 8.6 8 11.2l2.6-2.6" />
     </>
   ),
+  "higher-or-lower": (
+    <>
+      <circle className="lof-symbol-ring" cx="8" cy="8" r="6.5" />
+      <path className="lof-symbol-line" d="M6 11V5.2M4.2 7 6 5.1 7.8 7M10 5v5.8M8.2 9 10 10.9 11.8 9" />
+    </>
+  ),
   "position-only": <circle className="lof-symbol-ring lof-symbol-thick" cx="8" cy="8" r="3.75" />,
   "not-judged": (
     <>
@@ -44,7 +50,7 @@ const shapes: Readonly<Record<FigureState, ReactNode>> = {
 };
 
 /** The badge's shape alone; the word is next to it, or is the heading of its column. */
-export function VerdictSymbol({ state, size = 16 }: { readonly state: FigureState; readonly size?: number }) {
+export function VerdictSymbol({ state, size = 16 }: { readonly state: keyof typeof shapes; readonly size?: number }) {
   return (
     <svg
       className={`lof-symbol lof-symbol--${state}`}

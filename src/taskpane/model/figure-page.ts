@@ -7,6 +7,7 @@ import { gapTrend } from "../../comparison/trend/gap-trend.ts";
 import { recentTrendOf } from "../../comparison/trend/recent-trend.ts";
 import { missingMembers } from "../../comparison/missing-members.ts";
 import type { Outcome } from "../../framework/metric.ts";
+import { observe } from "../../pack/observe.ts";
 import type { Series } from "../../pack/pack.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { capital } from "../../wording/list.ts";
@@ -16,7 +17,7 @@ import { setNote } from "../../wording/pane/set-note.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
 import { trendNote, trendSentence, type Skipped } from "../../wording/pane/trend.ts";
 import { verdictReason } from "../../wording/pane/verdict.ts";
-import { openPlaces, placesNote, standingSentence } from "../../wording/pane/certainty.ts";
+import { comparisonsSentence, openPlaces, placesNote, standingSentence } from "../../wording/pane/certainty.ts";
 import { positionWords } from "../../wording/figure/position.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import { certaintyOf } from "../../queries/certainty/certainty.ts";
@@ -25,6 +26,7 @@ import { jobElsewhere } from "../../queries/whose-job.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
+import { byChance } from "./home.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
 import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";
 import type { FigureState } from "./state.ts";
@@ -46,6 +48,8 @@ export interface FigurePage {
   readonly range: string | null;
   /** Whether the verdict holds among all of the council's, as a sentence; "" where nothing is claimed. */
   readonly standing: string;
+  /** How many comparisons that allows for, and why; "" where nothing is claimed. */
+  readonly comparisons: string;
   /** "Kent's job", for a district; null where it is the council's own. */
   readonly job: string | null;
   /** With its unit; null where too few have a figure. */
@@ -102,7 +106,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
   };
 }
 
-type Answer = Pick<FigurePage, "value" | "position" | "range" | "standing" | "median" | "reason">;
+type Answer = Pick<FigurePage, "value" | "position" | "range" | "standing" | "comparisons" | "median" | "reason">;
 
 function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
   const { own, comparison, position, median, verdict, marks } = row;
@@ -114,6 +118,7 @@ function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
     position: isNoValue(position) ? null : positionWords(position),
     range: isNoValue(position) || isNoValue(places) ? null : openPlaces(places),
     standing: standingSentence(test),
+    comparisons: comparisonsOf(test),
     median: isNoValue(median) ? null : splitFigure(median, unit).value,
     reason: isNoValue(own)
       ? explainNoValue(own)
@@ -126,6 +131,13 @@ function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
           contextual: marks.contextual,
         }),
   };
+}
+
+/** What its verdict is allowed for; "" where nothing is said of that. */
+function comparisonsOf(test: Certainty["test"]): string {
+  return isNoValue(test) || standingSentence(test) === ""
+    ? ""
+    : comparisonsSentence(test.judged, byChance(test.judged));
 }
 
 /** The county, for a figure that belongs to counties; for a county there is none, since it has several districts. */
@@ -149,12 +161,22 @@ function setOf(comparison: Comparison): FigurePage["set"] {
     leftOut: set.leftOut,
     places: onOneLine || places === null ? "" : placesNote(area.name, places, alikeOf(picture)),
     intervals: picture.bars.some((bar) => bar.lower !== null),
+    derivedIntervals: hasDerived(comparison),
     far: picture.bars.filter((bar) => bar.far).map((bar) => bar.name),
     cut: picture.bars.some((bar) => bar.offScale),
     onOneLine,
     own: isNoValue(own) ? picture.own : null,
   });
   return { picture, note };
+}
+
+/** Whether any interval in the picture of the set is derived from counts. */
+function hasDerived({ pack, series, area, own, figures, period }: Comparison): boolean {
+  const areas = [...(isNoValue(own) ? [] : [area]), ...figures.map((figure) => figure.area)];
+  return areas.some((one) => {
+    const observed = observe(pack, series, one, period);
+    return !isNoValue(observed) && observed.flags.includes("derivedInterval");
+  });
 }
 
 function trendOf(comparison: Comparison): FigurePage["trend"] {

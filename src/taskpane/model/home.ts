@@ -12,11 +12,16 @@ import { sourceOf } from "./figure-page-facts.ts";
 import type { FigureState } from "./state.ts";
 import { untestedFigures, type UntestedFigure } from "./untested.ts";
 
-/**
- * The six columns of Home. A figure that is higher or lower where neither is good is counted with those of position
- * only.
- */
-export const countedStates = ["better", "similar", "worse", "position-only", "not-judged", "no-figure"] as const;
+/** The columns of Home. Higher and lower, where neither is good, are counted as one. */
+export const countedStates = [
+  "better",
+  "similar",
+  "worse",
+  "higher-or-lower",
+  "position-only",
+  "not-judged",
+  "no-figure",
+] as const;
 export type CountedState = (typeof countedStates)[number];
 type StateCounts = Readonly<Record<CountedState, number>>;
 
@@ -50,7 +55,7 @@ export interface PublishedTo {
 /** A council at a glance. Counts only: no total score, no ranking of outcomes. */
 export interface Home {
   readonly counts: StateCounts;
-  /** How many are better, similar or worse: figures with an interval, without contextual outcomes. */
+  /** How many are better, similar, worse, higher or lower: figures with an interval, without contextual outcomes. */
   readonly judged: number;
   /** How many stand out, and how many of these hold among all. */
   readonly holding: Holding;
@@ -76,7 +81,7 @@ export function homeOf(model: PaneModel, figures: readonly PaneFigure[]): Home {
   const counts = countStates(plain);
   return {
     counts,
-    judged: counts.better + counts.similar + counts.worse,
+    judged: counts.better + counts.similar + counts.worse + counts["higher-or-lower"],
     holding: holdingOf(model, figures),
     untested: untestedFigures(figures),
     outcomes: lines.filter(({ outcome }) => !outcome.contextual),
@@ -99,7 +104,7 @@ function lineOf(outcome: Outcome, figures: readonly PaneFigure[]): OutcomeLine {
 
 /** The column a state is counted in. */
 export function countedAs(state: FigureState): CountedState {
-  return state === "higher" || state === "lower" ? "position-only" : state;
+  return state === "higher" || state === "lower" ? "higher-or-lower" : state;
 }
 
 function countStates(figures: readonly PaneFigure[]): StateCounts {

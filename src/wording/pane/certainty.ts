@@ -89,6 +89,16 @@ export function chanceSentence(byChance: number): string {
   return byChance === 0 ? "" : `About ${smallNumber(byChance)} would by chance alone.`;
 }
 
+/**
+ * What is meant by allowing for comparisons, beside a verdict that claims something.
+ *
+ * @param byChance how many of them would stand out by chance; 0 for fewer than one
+ */
+export function comparisonsSentence(comparisons: number, byChance: number): string {
+  const chance = byChance === 0 ? "fewer than one" : `about ${smallNumber(byChance)}`;
+  return `${comparisons} of the council’s metrics are judged against this set; of so many, ${chance} would stand out by chance alone. A verdict holds when it stands out after allowing for that.`;
+}
+
 /** Before the names of those that do not hold. */
 export const notHoldingLead = "Not holding:";
 

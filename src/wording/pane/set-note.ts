@@ -13,6 +13,8 @@ export interface SetNoteFacts {
   /** What was listed among the members and is no council. */
   readonly leftOut: readonly string[];
   readonly intervals: boolean;
+  /** They are derived from published counts. */
+  readonly derivedIntervals?: boolean;
   /** What is marked and hollow in the picture; "" where nothing is. */
   readonly places: string;
   /** Names of members far from the others. */
@@ -36,7 +38,7 @@ export function setNote(facts: SetNoteFacts): string {
   const names = missing.map((member) => `${member.name} (${missingWords(member)})`);
   return [
     `${unitHeading(unit)}.`,
-    onOneLine ? "" : intervals ? "Line: 95% interval." : "No intervals published.",
+    onOneLine ? "" : intervals ? lineWords(facts) : "No intervals published.",
     places,
     own === null ? "" : `${own} has no figure.`,
     countWords(members, missing.length, who),
@@ -48,6 +50,10 @@ export function setNote(facts: SetNoteFacts): string {
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function lineWords({ derivedIntervals = false }: SetNoteFacts): string {
+  return derivedIntervals ? "Line: 95% interval, derived from counts." : "Line: 95% interval.";
 }
 
 /** "All 15 neighbours have a figure.", "The one other has a figure.", "There are no others." */

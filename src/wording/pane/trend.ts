@@ -82,12 +82,21 @@ export type Skipped = readonly [before: string, after: string];
 
 /** The note about the line: periods without a figure, years left out, changes of method. */
 export function trendNote(missing: readonly string[], skipped: readonly Skipped[], cuts: readonly string[]): string {
-  const left = skipped.map(([before, after]) => `between ${before} and ${after}`);
-  const gaps = [...(missing.length === 0 ? [] : [`for ${listed(missing, "and", 4)}`]), ...left];
+  const gaps = [...(missing.length === 0 ? [] : [`for ${listed(missing, "and", 4)}`]), ...skippedWords(skipped)];
   return [
     gaps.length === 0 ? "" : `No figure ${listed(gaps)}: the line is broken there.`,
     cuts.length === 0 ? "" : `Cut where the method changed: before ${listed(cuts)}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** As many as are named one by one; of more the number, and from where to where. */
+const mostSkipped = 3;
+
+function skippedWords(skipped: readonly Skipped[]): string[] {
+  const [first, last] = [skipped[0], skipped.at(-1)];
+  if (first === undefined || last === undefined || skipped.length <= mostSkipped)
+    return skipped.map(([before, after]) => `between ${before} and ${after}`);
+  return [`in ${skipped.length} gaps between ${first[0]} and ${last[1]}`];
 }

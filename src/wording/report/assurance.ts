@@ -137,7 +137,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Uncertainty",
-      text: "The 95% intervals are the publishers’, or derived here from published counts where these give the published figure, and cover chance variation only, not errors of recording or changes of definition. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty stands out by chance alone; each page says what that means for the number judged on it. Where there is no interval nothing is called better or worse: such figures are listed by their distance alone. A derived interval is often narrow, so that a small gap stands out: the distance from the median stands beside its verdict. The places in brackets after a position are those that the 95% intervals leave open: it could be any of them. A verdict holds when it passes Benjamini and Hochberg’s test at 5% among all of the council’s; its word stays the same where it does not.",
+      text: "The 95% intervals are the publishers’. Where a publisher prints none, one is derived here from its counts, if these give the published figure, and marked §; without either nothing is called better or worse, and the figure is listed by its distance alone. An interval covers chance variation only, not errors of recording or changes of definition. A derived one is often narrow, so that a small gap stands out: the distance from the median stands beside its verdict. The places in brackets after a position are those that the 95% intervals leave open: it could be any of them. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty would stand out by chance alone; each page says what that means for the number judged on it. A verdict holds when it stands out after allowing for all of the council’s comparisons (Benjamini and Hochberg’s test, 5%): of those that hold, no more than about one in twenty should be chance. One that does not hold is marked †, and its word stays the same.",
     },
     {
       label: "Quality assurance",
@@ -149,7 +149,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
 /** The log of assumptions behind every report. */
 export const assumptions: readonly Assumption[] = [
   {
-    assumption: "Publishers’ figures and intervals are right.",
+    assumption: "Publishers’ figures, intervals and counts are right.",
     why: "They are official or management statistics; “Data” above says whose files they were taken from, and their own caveats are listed below.",
     ifWrong: "The row is wrong, and no more so here than in the publication.",
   },
@@ -170,8 +170,9 @@ export const assumptions: readonly Assumption[] = [
     ifWrong: "“Better” may mean a choice of policy rather than performance.",
   },
   {
-    assumption: "A published 95% interval, measured against a fixed median, tells a real difference from chance.",
-    why: "It is the usual practice of public health profiles.",
+    assumption:
+      "A 95% interval, published or derived, measured against a fixed median, tells a real difference from chance.",
+    why: "It is the usual practice of public health profiles, and intervals are derived by the methods of theirs.",
     ifWrong: "A few figures near the edge change between similar and better or worse.",
   },
 ];

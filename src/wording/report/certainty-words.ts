@@ -26,6 +26,8 @@ export const certaintyReportWords = {
   amongAll: "after allowing for all comparisons.",
   amongEnd: "comparisons.",
   notHolding: " Not holding: ",
+  /** On the summary, after how many would stand out by chance. */
+  holdMeans: " A verdict holds when it stands out after allowing for that.",
   /** The verdict of figures without an interval. */
   untested: "position only",
   notJudged: "not judged",

@@ -91,6 +91,8 @@ export const reportWords = {
   /** After a measure's name, where the council has a caveat of its own; and the caveats, after the key. */
   caveatMark: "*",
   caveatsMarked: (caveats: string): string => ` * ${caveats}`,
+  /** On the summary, where a marked name may stand. */
+  caveatOnPage: " * The council has a caveat of its own, on the outcome’s page.",
   caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
   /** Who published the figures of a page; whose files they were taken from follows. */
   published: "Figures as published by ",

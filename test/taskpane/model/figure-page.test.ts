@@ -99,6 +99,11 @@ withShippedPack("other pages", () => {
       range: "could be 1st to 11th",
       standing: "It stands out, but not after allowing for 54 comparisons.",
     });
+    expect(page("Gateshead", "O07M13").comparisons).toMatch(
+      /^54 of the council’s metrics .* about three would stand out/,
+    );
+    expect(page("Gateshead", "O06M09").comparisons).toBe("");
+    expect(page("Gateshead", "O10M01").set?.note).toContain("Line: 95% interval, derived from counts.");
     expect(page("Gateshead", "O10M01").reason).toBe(
       "Worse, a little below the neighbours’ median. It lies wholly below it by its derived interval, 58.3% to 64.0%. High is good.",
     );

@@ -1,5 +1,5 @@
 import { isNoValue } from "../../../src/statistics/no-value.ts";
-import { byChance, countedStates, homeOf, type Home } from "../../../src/taskpane/model/home.ts";
+import { byChance, countedAs, countedStates, homeOf, type Home } from "../../../src/taskpane/model/home.ts";
 import { paneFigures } from "../../../src/taskpane/model/figures.ts";
 import { outcomeName } from "../../../src/wording/outcome-names.ts";
 import { moveWords } from "../../../src/wording/pane/trend.ts";
@@ -13,13 +13,14 @@ const homeFor = (council: string): Home => {
 withShippedPack("Gateshead at a glance, as the design shows it", () => {
   const home = homeFor("Gateshead");
 
-  test("51 judged: 11 better, 29 similar, 11 worse; 43 position only, 19 not judged, 10 without a figure", () => {
-    expect(home.judged).toBe(51);
+  test("54 judged: 11 better, 29 similar, 11 worse, 3 higher or lower; 40 position only, 19 not judged, 10 without a figure", () => {
+    expect(home.judged).toBe(54);
     expect(home.counts).toEqual({
       better: 11,
       similar: 29,
       worse: 11,
-      "position-only": 43,
+      "higher-or-lower": 3,
+      "position-only": 40,
       "not-judged": 19,
       "no-figure": 10,
     });
@@ -31,21 +32,28 @@ withShippedPack("Gateshead at a glance, as the design shows it", () => {
       ...countedStates.map((state) => counts[state]),
     ]);
     expect(rows).toEqual([
-      ["Housing supply", 0, 0, 0, 0, 0, 0],
-      ["Housing quality", 0, 0, 0, 3, 1, 1],
-      ["Homelessness", 0, 1, 0, 0, 3, 1],
-      ["Multiple disadvantage", 0, 1, 0, 0, 5, 0],
-      ["Best start in life", 1, 1, 0, 3, 0, 0],
-      ["Every child achieving", 1, 2, 0, 11, 0, 0],
-      ["Keeping children safe", 2, 2, 0, 11, 6, 3],
-      ["Health and wellbeing", 4, 8, 3, 0, 4, 0],
-      ["Adult care: quality", 2, 2, 1, 1, 0, 0],
-      ["Adult care: independence", 0, 4, 5, 4, 0, 0],
-      ["Adult care: neighbourhood", 0, 1, 2, 0, 0, 0],
-      ["Neighbourhoods", 0, 7, 0, 1, 0, 2],
-      ["Environment and climate", 0, 0, 0, 4, 0, 1],
-      ["Transport", 1, 0, 0, 5, 0, 2],
+      ["Housing supply", 0, 0, 0, 0, 0, 0, 0],
+      ["Housing quality", 0, 0, 0, 0, 3, 1, 1],
+      ["Homelessness", 0, 1, 0, 0, 0, 3, 1],
+      ["Multiple disadvantage", 0, 1, 0, 0, 0, 5, 0],
+      ["Best start in life", 1, 1, 0, 0, 3, 0, 0],
+      ["Every child achieving", 1, 2, 0, 0, 11, 0, 0],
+      ["Keeping children safe", 2, 2, 0, 1, 10, 6, 3],
+      ["Health and wellbeing", 4, 8, 3, 0, 0, 4, 0],
+      ["Adult care: quality", 2, 2, 1, 0, 1, 0, 0],
+      ["Adult care: independence", 0, 4, 5, 2, 2, 0, 0],
+      ["Adult care: neighbourhood", 0, 1, 2, 0, 0, 0, 0],
+      ["Neighbourhoods", 0, 7, 0, 0, 1, 0, 2],
+      ["Environment and climate", 0, 0, 0, 0, 4, 0, 1],
+      ["Transport", 1, 0, 0, 0, 5, 0, 2],
     ]);
+  });
+
+  test("a figure with an interval is never counted as position only", () => {
+    const model = modelOf("Gateshead", shippedPack === null ? {} : { pack: shippedPack });
+    const figures = paneFigures(model).filter(({ state }) => countedAs(state) === "position-only");
+    expect(figures.length).toBeGreaterThan(40);
+    for (const { row } of figures) expect(isNoValue(row) || isNoValue(row.verdict)).toBe(true);
   });
 
   test("contextual outcomes stand apart, as figures only", () => {

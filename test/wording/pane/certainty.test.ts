@@ -4,6 +4,7 @@ import { noValue } from "../../../src/statistics/no-value.ts";
 import {
   besideVerdict,
   chanceSentence,
+  comparisonsSentence,
   holdingSentence,
   placesNote,
   placesText,
@@ -20,6 +21,13 @@ test("whether a verdict holds is said only where something is claimed and there 
   expect(standingSentence({ ...test37, word: "similar" })).toBe("");
   expect(standingSentence({ ...test37, judged: 1 })).toBe("");
   expect(standingSentence(noValue("no-interval"))).toBe("");
+});
+
+test("what is allowed for is said in numbers: how many are judged, and how many of these chance alone would show", () => {
+  expect(comparisonsSentence(54, 3)).toBe(
+    "54 of the council’s metrics are judged against this set; of so many, about three would stand out by chance alone. A verdict holds when it stands out after allowing for that.",
+  );
+  expect(comparisonsSentence(2, 0)).toContain("of so many, fewer than one would stand out");
 });
 
 test.each([

@@ -19,6 +19,10 @@ test("all are there", () => {
   expect(setNote(facts)).toBe("Per cent. Line: 95% interval. All 15 neighbours have a figure.");
 });
 
+test("lines derived from counts are called so", () => {
+  expect(setNote({ ...facts, derivedIntervals: true })).toContain("Line: 95% interval, derived from counts. All 15");
+});
+
 test("what is marked and hollow is said where the lines are", () => {
   expect(setNote({ ...facts, places: "Marked: places it could have, 2nd to 9th." })).toBe(
     "Per cent. Line: 95% interval. Marked: places it could have, 2nd to 9th. All 15 neighbours have a figure.",

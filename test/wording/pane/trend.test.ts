@@ -102,3 +102,10 @@ test("gaps, years left out and cuts are named", () => {
     "No figure for 2019/20 and between 2013/14 and 2016/17: the line is broken there. Cut where the method changed: before 2020/21 and 2021/22.",
   );
 });
+
+test("of many gaps the number is given, and from where to where: three are still named", () => {
+  const years = ["2001", "2003", "2005", "2007", "2009"];
+  const skipped = years.slice(1).map((year, at) => [years[at] ?? "", year] as const);
+  expect(trendNote([], skipped, [])).toBe("No figure in 4 gaps between 2001 and 2009: the line is broken there.");
+  expect(trendNote([], skipped.slice(1), [])).toContain("between 2003 and 2005; between 2005 and 2007; and between");
+});

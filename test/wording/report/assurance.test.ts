@@ -57,6 +57,14 @@ test("the model is never called MHCLG’s, and the report no publication of thei
   expect(text("Neighbours")).toContain("It is our own and not MHCLG’s");
 });
 
+test("of intervals it says which are published and which derived, and what an interval leaves out", () => {
+  expect(text("Uncertainty")).toMatch(/^The 95% intervals are the publishers’\. Where .* derived here from its counts/);
+  expect(text("Uncertainty")).toMatch(/marked §.*not errors of recording.*marked †/);
+  const all = assumptions.map(({ assumption }) => assumption).join(" ");
+  expect(all).toContain("A 95% interval, published or derived,");
+  expect(all).not.toMatch(/published 95% interval/);
+});
+
 test("every assumption says why and what if it is wrong", () => {
   expect(assumptions).not.toHaveLength(0);
   for (const one of assumptions)

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { homeOf, type CountedState, type Home, type OutcomeLine } from "../../model/home.ts";
-import { stateWords } from "../../model/state.ts";
+import { countedStates, homeOf, type CountedState, type Home, type OutcomeLine } from "../../model/home.ts";
+import { countedWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { countedFigures, othersJobFigures } from "../../../wording/report/counted-figures.ts";
@@ -80,6 +80,11 @@ function noteOf({ othersJob, outcome }: OutcomeLine, { area, desk }: ViewProps["
   return `${desk.pack.areaByCode.get(area.county ?? "")?.name ?? "another council"}’s job`;
 }
 
+/** The states counted in a line under the tiles: higher or lower only where there is any. */
+function beneathTiles(counts: Home["counts"]): readonly CountedState[] {
+  return countedStates.slice(3).filter((state) => state !== "higher-or-lower" || counts[state] > 0);
+}
+
 interface CountsProps {
   readonly home: Home;
   readonly lead: string;
@@ -97,10 +102,10 @@ function Counts({ home, lead, onMove }: CountsProps) {
         ))}
       </div>
       <div className="lof-counts">
-        {(["position-only", "not-judged", "no-figure"] as const).map((state) => (
+        {beneathTiles(home.counts).map((state) => (
           <button key={state} type="button" className="lof-counts-one" onClick={open(state)}>
             <VerdictSymbol state={state} size={13} />
-            {home.counts[state]} {stateWords[state].toLowerCase()}
+            {home.counts[state]} {countedWords[state].toLowerCase()}
           </button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import type { CountedState, OutcomeLine } from "../../model/home.ts";
-import { stateWords } from "../../model/state.ts";
+import { countedWords } from "../../model/state.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import type { OutcomeTableProps } from "./outcome-table.tsx";
 
@@ -24,6 +24,6 @@ export function OutcomeLines({ lines, noteOf, onOpen }: Pick<OutcomeTableProps, 
 function countWords({ counts }: OutcomeLine): string {
   const words = (Object.keys(counts) as CountedState[])
     .filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state]} ${stateWords[state].toLowerCase()}`);
+    .map((state) => `${counts[state]} ${countedWords[state].toLowerCase()}`);
   return words.join(", ");
 }

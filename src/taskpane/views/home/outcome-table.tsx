@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { countedStates, type CountedState, type OutcomeLine } from "../../model/home.ts";
-import { stateWords } from "../../model/state.ts";
+import { countedWords } from "../../model/state.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { counted } from "../../../wording/list.ts";
 import { VerdictSymbol } from "../../design/verdict-symbol.tsx";
@@ -8,7 +8,7 @@ import { useGridKeys, type GridKeys } from "./use-grid-keys.ts";
 
 export interface OutcomeTableProps {
   readonly lines: readonly OutcomeLine[];
-  /** With little room the three states without a verdict share one column. */
+  /** With little room all but better, similar and worse share one column. */
   readonly folded: boolean;
   /** The text in a row without any figure. */
   readonly noteOf: (line: OutcomeLine) => string;
@@ -23,16 +23,16 @@ interface Column {
 
 const columnOf = (state: CountedState): Column => ({
   state,
-  name: stateWords[state],
+  name: countedWords[state],
   countOf: ({ counts }) => counts[state],
 });
 
 const all = countedStates.map(columnOf);
-/** The line of counts above the table shows the three separately. */
+/** The line of counts above the table shows them separately. */
 const other: Column = {
   state: null,
   name: "Other",
-  countOf: ({ counts }) => counts["position-only"] + counts["not-judged"] + counts["no-figure"],
+  countOf: ({ counts }) => countedStates.slice(3).reduce((sum, state) => sum + counts[state], 0),
 };
 const folded = [...all.slice(0, 3), other];
 

@@ -1,6 +1,6 @@
 import { Dismiss12Regular } from "@fluentui/react-icons/svg/dismiss";
 import { countedStates } from "../../model/home.ts";
-import { stateWords } from "../../model/state.ts";
+import { countedWords } from "../../model/state.ts";
 import { outcomeName } from "../../../wording/outcome-names.ts";
 import { ChoiceMenu, type Choice } from "../../design/menu/choice-menu.tsx";
 import type { ListFilter } from "../../shell/navigation.ts";
@@ -14,7 +14,7 @@ export interface FilterChipsProps {
 
 const states: readonly Choice[] = [
   { id: "any", label: "Any verdict" },
-  ...countedStates.map((state) => ({ id: state, label: stateWords[state] })),
+  ...countedStates.map((state) => ({ id: state, label: countedWords[state] })),
 ];
 const jobs = [
   { id: "any", label: "Any job" },

@@ -70,6 +70,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
           ["In formulas", facts.id],
           ["Kind of figure", facts.kind],
           ["Counts", facts.counts === "" ? null : facts.counts],
+          ["Comparisons", page.comparisons === "" ? null : page.comparisons],
         ]}
       />
     </>
