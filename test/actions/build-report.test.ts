@@ -136,31 +136,6 @@ describe("in a workbook", () => {
     expect(seen.map(([done]) => done)).toEqual([...seen.map(([done]) => done)].sort((a, b) => a - b));
   });
 
-  test("charts are drawn where the host can, over figures on the page, and left out with a word where it cannot", async () => {
-    const port = new BookPort(true);
-    await buildReport(port, desk, contentFor(desk, "Gateshead", [8]), { ...options, charts: true });
-    const [chart, places] = port.charts;
-    expect(chart).toMatchObject({ kind: "bar", data: { sheet: "LOF Health and wellbeing", columns: 2, rows: 16 } });
-    const page = port.book.sheet("LOF Health and wellbeing");
-    expect(page.value(chart?.data.row ?? -1, 1)).toBe("Favourable score");
-    expect(page.formula((chart?.data.row ?? -1) + 1, 1)).toBe(
-      `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
-    );
-    expect(places).toMatchObject({ kind: "places", of: 16, data: { columns: 5 } });
-    const top = places?.data.row ?? -1;
-    expect(top).toBeGreaterThanOrEqual((chart?.data.row ?? 0) + 18);
-    const rank = `LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","rank",'LOF Summary'!$B$4)`;
-    const open = (field: string): string =>
-      `IFERROR(LOF.CERTAINTY('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4,,"${field}"),${rank})`;
-    expect([2, 3, 4].map((column) => page.formula(top + 1, column))).toEqual([
-      `=IFERROR((${open("worst place")}-${rank}),"")`,
-      `=IF(ISNUMBER(${rank}),1,"")`,
-      `=IFERROR((${rank}-${open("best place")}),"")`,
-    ]);
-    const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
-    expect(notes).toEqual(["Charts are drawn in Excel only; this report has none."]);
-  });
-
   test("nothing chosen is said", async () => {
     await expect(buildReport(new BookPort(), desk, { ...small, pages: [] }, options)).rejects.toThrow(
       "Choose an outcome",
@@ -192,6 +167,31 @@ test.each(["England", "tier"])(
   },
   60_000,
 );
+
+test("charts are drawn where the host can, over figures on the page, and left out with a word where it cannot", async () => {
+  const port = new BookPort(true);
+  await buildReport(port, desk, contentFor(desk, "Gateshead", [8]), { ...options, charts: true });
+  const [chart, places] = port.charts;
+  expect(chart).toMatchObject({ kind: "bar", data: { sheet: "LOF Health and wellbeing", columns: 2, rows: 16 } });
+  const page = port.book.sheet("LOF Health and wellbeing");
+  expect(page.value(chart?.data.row ?? -1, 1)).toBe("Favourable score");
+  expect(page.formula((chart?.data.row ?? -1) + 1, 1)).toBe(
+    `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
+  );
+  expect(places).toMatchObject({ kind: "places", of: 16, data: { columns: 5 } });
+  const top = places?.data.row ?? -1;
+  expect(top).toBeGreaterThanOrEqual((chart?.data.row ?? 0) + 18);
+  const rank = `LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","rank",'LOF Summary'!$B$4)`;
+  const open = (field: string): string =>
+    `IFERROR(LOF.CERTAINTY('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4,,"${field}"),${rank})`;
+  expect([2, 3, 4].map((column) => page.formula(top + 1, column))).toEqual([
+    `=IFERROR((${open("worst place")}-${rank}),"")`,
+    `=IF(ISNUMBER(${rank}),1,"")`,
+    `=IFERROR((${rank}-${open("best place")}),"")`,
+  ]);
+  const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
+  expect(notes).toEqual(["Charts are drawn in Excel only; this report has none."]);
+});
 
 describe("a report that fails part way", () => {
   test.each(["LOF Summary", "LOF Child poverty", "LOF Method and sources"])(

@@ -272,30 +272,6 @@ describe("what is written to Excel about a sheet", () => {
     ]);
   });
 
-  test("places are stacked bars: space unseen, the span light, the own place dark, lines at the quarters", async () => {
-    const { excel, port } = start();
-    await port.addChart({
-      kind: "places",
-      of: 16,
-      title: "Place in the set",
-      description: "Places.",
-      data: { ...corner, rows: 3, columns: 5 },
-      at: { ...corner, row: 4 },
-      size: { rows: 10, columns: 5 },
-    });
-    const chart = 'charts.add("BarStacked", range, "Columns")';
-    expect(excel.told).toEqual(
-      expect.arrayContaining([
-        `${chart}.legend.visible = false`,
-        `${chart}.axes.categoryAxis.reversePlotOrder = true`,
-        `${chart}.series.getItemAt(0).format.fill.clear()`,
-        `${chart}.series.getItemAt(2).format.fill.setSolidColor("#0F3D6E")`,
-        `${chart}.axes.valueAxis.maximum = 16`,
-        `${chart}.axes.valueAxis.majorUnit = 4`,
-      ]),
-    );
-  });
-
   test("of two identical charts only the one that was added is removed, and only once", async () => {
     const { excel, port } = start();
     const chart = {
