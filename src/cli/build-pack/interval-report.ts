@@ -1,3 +1,4 @@
+import { counted } from "../../wording/list.ts";
 import type { DerivedIntervals } from "../../sources/intervals/derive-intervals.ts";
 
 /**
@@ -32,7 +33,7 @@ function lineOf({ series, kind, periods }: DerivedIntervals): string {
   );
   const shown = said.slice(-3);
   const earlier = said.length - shown.length;
-  return `  ${series} (${kind}): ${shown.join("; ")}${earlier === 0 ? "" : `; and ${earlier} earlier periods`}`;
+  return `  ${series} (${kind}): ${shown.join("; ")}${earlier === 0 ? "" : `; and ${counted(earlier, "earlier period")}`}`;
 }
 
 function namesIn(series: readonly string[]): string[] {

@@ -60,7 +60,7 @@ export function deriveIntervals(series: MergedSeries): { series: MergedSeries; i
 }
 
 function whyBarred({ kind, basis, unit }: SeriesInput): string | null {
-  if (kind !== "proportion" && kind !== "rate of events") return `a ${kind}`;
+  if (kind !== "proportion" && kind !== "rate of events") return kind;
   if (basis !== "counted") return basis;
   return perOf({ kind, unit }) === null ? `the unit "${unit}" does not say of how many` : null;
 }

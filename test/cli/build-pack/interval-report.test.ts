@@ -16,7 +16,7 @@ test("each series is named once, with what became of its counts", () => {
     of("O07M10", { kind: "rate of events", periods: [year("2025", 0)] }),
     of("O06M09", {}),
     of("O06M08", {}),
-    of("O06M03", { kind: "mean", barred: "a mean" }),
+    of("O06M03", { kind: "mean", barred: "mean" }),
     of("O12M01", { barred: "survey" }),
     of("O12M02", { barred: "survey" }),
   ]);
@@ -28,7 +28,7 @@ test("each series is named once, with what became of its counts", () => {
     "Proportions and rates without both counts: 2 series",
     "  O06M09, O06M08",
     "Of another kind, or not counted: 3 series",
-    "  a mean: O06M03",
+    "  mean: O06M03",
     "  survey: O12M01, O12M02",
   ]);
 });

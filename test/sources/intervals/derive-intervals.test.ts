@@ -44,10 +44,10 @@ test("a published interval stays as it is", () => {
 });
 
 test.each([
-  ["a mean", { kind: "mean" }, "a mean"],
+  ["a mean", { kind: "mean" }, "mean"],
   ["a survey", { basis: "survey" }, "survey"],
   ["a standardised rate", { kind: "rate of events", basis: "age-standardised", unit: "per 1,000" }, "age-standardised"],
-  ["a gap", { kind: "gap" }, "a gap"],
+  ["a gap", { kind: "gap" }, "gap"],
   ["a rate per nothing", { kind: "rate of events", unit: "events" }, 'the unit "events" does not say of how many'],
 ] as const)("nothing is derived of %s, whatever counts it has", (_name, more, barred) => {
   const { series, intervals } = derive(rows(20), more);
