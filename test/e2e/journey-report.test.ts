@@ -44,6 +44,21 @@ function onPaper(value: CellValue): CellValue {
 const sentenceOf = (value: CellValue): string =>
   typeof value === "object" && value !== null ? (value.message ?? "") : "";
 
+/** The bare word of a verdict: a page has beside it what `LOF.VERDICT` says with it. */
+function verdictOf(id: string): CellValue {
+  const verdict = onPaper(one("VERDICT", "Kent", id));
+  return typeof verdict === "string" ? verdict.replace(/(?:,.*)? \(derived interval\)$/, "") : verdict;
+}
+
+/** The position with the places that the intervals leave open. */
+function positionOf(id: string): CellValue {
+  const position = one("POSITION", "Kent", id);
+  if (typeof position !== "string") return "–";
+  const [best, worst] = ["best place", "worst place"].map((field) => one("CERTAINTY", "Kent", id, null, null, field));
+  if (typeof best !== "number" || typeof worst !== "number") return position;
+  return `${position} ${best === worst ? "(no other)" : `(${best}\u00a0to\u00a0${worst})`}`;
+}
+
 /** The first minus the second, or why one of them is missing. */
 function gapOf(own: CellValue, median: CellValue): CellValue {
   if (typeof own !== "number") return onPaper(own);
@@ -58,8 +73,7 @@ function expectedRow(
   current: CellValue,
 ): Readonly<Record<Exclude<keyof typeof columns, "measure">, CellValue>> {
   const [own, median] = [one("METRIC", "Kent", id), one("BENCHMARK", "Kent", id, "median")];
-  const position = one("POSITION", "Kent", id);
-  const verdict = onPaper(one("VERDICT", "Kent", id));
+  const verdict = verdictOf(id);
   const judged = verdict !== "not judged";
   return {
     // Without an own figure a row has the period of the other councils' figures.
@@ -69,7 +83,7 @@ function expectedRow(
     median: /^(Not a county's|No county) figure/.test(sentenceOf(own)) ? onPaper(own) : onPaper(median),
     // A dash in place of a word: the row has it already, and the column is too narrow for it.
     gap: judged && typeof own === "number" && typeof median === "number" ? gapOf(own, median) : "–",
-    position: typeof position === "string" ? position : "–",
+    position: positionOf(id),
     verdict,
   };
 }
@@ -141,7 +155,7 @@ describeInBrowser("an officer's report for three outcomes", () => {
       const ids = ask("METRICS", [[[number]]])
         .slice(1)
         .map(([id]) => String(id));
-      const verdicts = ids.map((id) => one("VERDICT", "Kent", id));
+      const verdicts = ids.map(verdictOf);
       const line = values[heading + 1 + i] ?? [];
       expect(line.slice(0, 2)).toEqual([name, rows]);
       counts.forEach((word, c) => {

@@ -28,7 +28,8 @@ describeInBrowser("the workbench as it opens", () => {
       expect(own).toEqual([council, ...numbers]);
       expect(medians.slice(1)).toEqual(numbers);
       expect(positions.slice(1)).toEqual(Array(6).fill(expect.stringMatching(/^(joint )?\d+\w\w.* of 16$/)));
-      expect(verdicts.slice(1)).toEqual(Array(6).fill(expect.stringMatching(/^(better|similar|worse|position only)$/)));
+      const verdict = /^(better|similar|worse|position only|(higher|lower), .* the median \(derived interval\))$/;
+      expect(verdicts.slice(1)).toEqual(Array(6).fill(expect.stringMatching(verdict)));
       expect(nearest.map((row) => row.slice(1))).toEqual(Array(8).fill(numbers));
       expect(new Set([council, ...nearest.map(([name]) => name)]).size).toBe(9);
       const [periods = [], trend = []] = await valuesOf(page, council, "B21", 2, 6);

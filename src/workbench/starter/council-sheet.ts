@@ -52,6 +52,8 @@ export function councilSheet(council: string): NewSheet {
       // "joint 12th to 13th of 16" is the longest text and must fit.
       { at: at(row.position, 1, metrics.length), format: { fontSize: 9 } },
       { at: at(row.verdict), format: looks.lineBelow },
+      // So must "lower, a little below the median (derived interval)", in lines.
+      { at: at(row.verdict, 1, metrics.length), format: { fontSize: 9, wrap: true } },
       ...metrics.flatMap(([, numberFormat], i) => [
         { at: at(row.own, i + 1, 1, 2), format: { numberFormat, ...looks.right } },
         { at: at(row.nearest, i + 1, 1, neighbours), format: { numberFormat, ...looks.right } },
@@ -64,6 +66,7 @@ export function councilSheet(council: string): NewSheet {
     ],
     textRules: metrics.flatMap((_, i) => verdictRules([row.verdict, row.verdict], i + 1)),
     columnWidths: [24, ...metrics.map(() => 19)],
+    rowHeights: [{ row: row.verdict, points: 40 }],
     headerRow: null,
     print: null,
   };
