@@ -1,4 +1,3 @@
-import { distance } from "../comparison/distance.ts";
 import { flagBits } from "../pack/pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { intervalWord } from "../wording/figure/certainty.ts";
@@ -57,10 +56,10 @@ export function derivedMark(frame: ReportFrame, row: Pick<ReportRow, "series" | 
   return when(equal(compared(frame, row.id, "interval"), intervalWord("derived")), words.derived);
 }
 
-/** The same as it is now, for the height of a row; and the longest that another council may have. */
+/** The same for the height of a row: the longest distance, and the mark where the verdict does not hold now. */
 export function longestBeside({ compared, certainty, series, metric }: ReportRow): string {
   if (series === null || metric.noVerdict) return "";
-  const held = !isNoValue(compared) && !isNoValue(distance(compared.comparison));
+  const held = !isNoValue(compared) && !isNoValue(compared.distance);
   const fails = doesNotHold(certainty);
   return `${held ? "a little below" : ""}${fails ? words.fails : ""}`;
 }

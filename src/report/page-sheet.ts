@@ -1,4 +1,3 @@
-import { distance } from "../comparison/distance.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
@@ -249,7 +248,7 @@ function standingOutLength({ rows }: ReportPage): StandsOutLength {
 export function furthestLength(rows: ReportPage["rows"]): number {
   return rows.reduce((sum, { compared, series }) => {
     if (series === null || isNoValue(compared) || isNoValue(compared.own) || !isNoValue(compared.verdict)) return sum;
-    const away = distance(compared.comparison);
+    const away = compared.distance;
     const isFar = !isNoValue(away) && away.band !== "close" && away.band !== "slightly";
     return isFar ? sum + seriesName(series).length + 15 : sum;
   }, 0);

@@ -1,4 +1,5 @@
 import { labelLike } from "./expected-cell.ts";
+import { quarters } from "./official-cells.ts";
 import { packCode, packCodeOfDfe, readRows, type Row } from "./official-files.ts";
 import { sheetRows } from "./read-workbook.ts";
 
@@ -100,13 +101,6 @@ const residents = (from: number, to: number, label: string) => (): ExpectedCount
     return located(row.code as string, label, String(people));
   });
 
-const homelessness = "raw/mhclg-homelessness";
-const quarters: readonly (readonly [file: string, sheet: RegExp, label: string])[] = [
-  [`${homelessness}/Statutory_Homelessness_Detailed_Local_Authority_Data_202512.ods`, /^TA1$/, "31 December 2025"],
-  [`${homelessness}/Statutory_Homelessness_Detailed_Local_Authority_Data_202506.ods`, /^TA1$/, "30 June 2025"],
-  [`${homelessness}/Detailed_LA_202212.ods`, /^TA1_/, "31 December 2022"],
-  [`${homelessness}/DetailedLA_201903_revised.xlsx`, /^TA1\b/, "31 March 2019"],
-];
 const quarterly = (column: number, each: number) => (): ExpectedCount[] =>
   quarters.flatMap(([file, sheet, label]) =>
     sheetOf(file, sheet)

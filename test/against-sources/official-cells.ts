@@ -30,7 +30,7 @@ function located(
 
 const homelessness = "raw/mhclg-homelessness";
 /** Table TA1 of four quarters, with its columns of households, in thousands, with children, and in B&B over 6 weeks. */
-const quarters: readonly (readonly [file: string, sheet: RegExp, label: string])[] = [
+export const quarters: readonly (readonly [file: string, sheet: RegExp, label: string])[] = [
   [`${homelessness}/Statutory_Homelessness_Detailed_Local_Authority_Data_202512.ods`, /^TA1$/, "31 December 2025"],
   [`${homelessness}/Statutory_Homelessness_Detailed_Local_Authority_Data_202506.ods`, /^TA1$/, "30 June 2025"],
   [`${homelessness}/Detailed_LA_202212.ods`, /^TA1_/, "31 December 2022"],

@@ -1,5 +1,4 @@
 import type { Area } from "../../areas/area.ts";
-import { distance } from "../../comparison/distance.ts";
 import { changeOf } from "../../comparison/trend/change.ts";
 import type { Certainty } from "../../comparison/certainty/certainty.ts";
 import type { Comparison } from "../../comparison/compare-in-set.ts";
@@ -109,7 +108,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
 type Answer = Pick<FigurePage, "value" | "position" | "range" | "standing" | "comparisons" | "median" | "reason">;
 
 function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
-  const { own, comparison, position, median, verdict, marks } = row;
+  const { own, comparison, position, median, verdict, distance, marks } = row;
   const { series, set } = comparison;
   const { unit, metric } = series;
   const { polarity } = metric;
@@ -124,7 +123,7 @@ function answerOf(row: ComparisonRow, { places, test }: Certainty): Answer {
       ? explainNoValue(own)
       : verdictReason({
           verdict,
-          distance: distance(comparison),
+          distance,
           unit,
           polarity,
           set,

@@ -1,4 +1,3 @@
-import { distance } from "../../comparison/distance.ts";
 import { certaintyOf } from "../../queries/certainty/certainty.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { positionWords } from "../../wording/figure/position.ts";
@@ -43,7 +42,7 @@ export function outcomePicture({ set }: PaneModel, figures: readonly PaneFigure[
     const { row } = figure;
     if (isNoValue(row) || isNoValue(row.own) || isNoValue(row.position) || row.position.of < 2) return [];
     const { first, last, of } = row.position;
-    const { comparison, verdict } = row;
+    const { comparison, verdict, distance } = row;
     const { places, interval } = certaintyOf(comparison, set.choose);
     const share = (place: number): number => (of - place) / (of - 1);
     return [
@@ -53,7 +52,7 @@ export function outcomePicture({ set }: PaneModel, figures: readonly PaneFigure[
         span: isNoValue(places)
           ? null
           : { from: share(places.worst), to: share(places.best), derived: interval === "derived" },
-        verdict: isNoValue(verdict) ? stateWords[figure.state] : capital(verdictWords(verdict, distance(comparison))),
+        verdict: isNoValue(verdict) ? stateWords[figure.state] : capital(verdictWords(verdict, distance)),
         place: positionWords(row.position),
         range: isNoValue(places) ? outcomePictureWords.bare : openPlaces(places),
       },

@@ -1,4 +1,4 @@
-import { distance, type Distance } from "../../comparison/distance.ts";
+import type { Distance } from "../../comparison/distance.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import type { PaneFigure } from "./figures.ts";
 
@@ -25,7 +25,7 @@ export function untestedFigures(figures: readonly PaneFigure[]): readonly Untest
     const isTwin = metric.sameAs !== null && ids.has(metric.sameAs);
     if (isTwin || !ourJob || outcome.contextual || isNoValue(row)) return [];
     if (!isNoValue(row.verdict) || row.verdict.reason !== "no-interval") return [];
-    const away = distance(row.comparison);
+    const away = row.distance;
     return isNoValue(away) || away.band === "close" ? [] : [{ figure, distance: away }];
   });
   return far

@@ -1,4 +1,3 @@
-import { distance } from "../../../comparison/distance.ts";
 import type { Comparison } from "../../../comparison/compare-in-set.ts";
 import type { ComparisonRow } from "../../../queries/comparison-row.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
@@ -39,12 +38,11 @@ export function setCount({ set }: Pick<Comparison, "set">): string {
   return counted(set.members.length, isNeighbours ? "neighbour" : "council");
 }
 
-function secondWords(name: string, { comparison, verdict, position, marks }: ComparisonRow): string {
+function secondWords(name: string, { comparison, verdict, position, distance, marks }: ComparisonRow): string {
   const { series, set } = comparison;
   if (name === "VERDICT" || name === "COMPARE" || name === "NARRATIVE") {
     const { unit, metric } = series;
-    const facts = { verdict, unit, polarity: metric.polarity, set, contextual: marks.contextual };
-    return verdictReason({ ...facts, distance: distance(comparison) });
+    return verdictReason({ verdict, distance, unit, polarity: metric.polarity, set, contextual: marks.contextual });
   }
   if (name === "POSITION")
     return isNoValue(position)

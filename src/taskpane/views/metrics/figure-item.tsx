@@ -1,6 +1,5 @@
 import { memo } from "react";
 import type { PaneFigure } from "../../model/figures.ts";
-import { distance } from "../../../comparison/distance.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { capital } from "../../../wording/list.ts";
 import { stateWord } from "../../../wording/explain-no-value.ts";
@@ -36,7 +35,7 @@ const joined = (...words: (string | null)[]): string | null => words.filter((one
 
 function besideOf({ row, holds }: PaneFigure): string {
   if (isNoValue(row)) return "";
-  return besideVerdict({ verdict: row.verdict, distance: distance(row.comparison), holds });
+  return besideVerdict({ verdict: row.verdict, distance: row.distance, holds });
 }
 
 function wordsOf({ row, series, job }: PaneFigure): {

@@ -1,4 +1,3 @@
-import { distance } from "../../../../comparison/distance.ts";
 import type { Series } from "../../../../pack/pack.ts";
 import { comparisonWith } from "../../../../queries/compare.ts";
 import { comparisonRow } from "../../../../queries/comparison-row.ts";
@@ -33,7 +32,7 @@ function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFi
   if (isNoValue(own)) return { value: null, state, words: explainNoValue(own), median: middle };
   const place = isNoValue(position) ? null : positionWords(position);
   const { verdict } = row;
-  const judged = isNoValue(verdict) ? stateWords[state].toLowerCase() : verdictWords(verdict, distance(row.comparison));
+  const judged = isNoValue(verdict) ? stateWords[state].toLowerCase() : verdictWords(verdict, row.distance);
   const said = state === "position-only" ? [place] : [place, judged];
   const words = said.filter((one) => one !== null).join(", ");
   return { value: figure(own.value, series.unit), state, words, median: middle };
