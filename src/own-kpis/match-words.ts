@@ -1,3 +1,4 @@
+import type { KpiColumn } from "./kpi.ts";
 import { capital, counted, listed } from "../wording/list.ts";
 import { whole } from "../wording/figure/number.ts";
 import { quoted } from "../wording/quote.ts";
@@ -149,7 +150,8 @@ export function elsewhereSentence(name: string): string | null {
   return elsewhere.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
-const columnNames = {
+/** Names of columns, for menus and sentences. */
+export const columnNames: Readonly<Record<KpiColumn, string>> = {
   name: "name",
   value: "value",
   target: "target",
@@ -157,14 +159,20 @@ const columnNames = {
   period: "period",
   polarity: "polarity",
   unit: "unit",
-} as const;
+  reference: "reference",
+  section: "section",
+  tolerance: "tolerance",
+  rag: "own RAG",
+  direction: "direction of travel",
+  previous: "previous value",
+  officer: "responsible officer",
+  service: "service",
+  comment: "comment",
+  "left-out": "left out",
+};
 
 /** "Found: name, value, target, floor, period. Not used: “Owner”. 5 KPIs." */
-export function foundSentence(
-  columns: readonly (keyof typeof columnNames)[],
-  unused: readonly string[],
-  kpis: number,
-): string {
+export function foundSentence(columns: readonly KpiColumn[], unused: readonly string[], kpis: number): string {
   const names = unused.map(quoted);
   return [
     `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`,

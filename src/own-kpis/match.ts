@@ -7,7 +7,7 @@ import { notCoveredSentence } from "../wording/unknown-names.ts";
 import { normaliseName } from "../text/normalise.ts";
 import type { Desk } from "../queries/desk.ts";
 import { type NameFit, metricsFitting } from "./name-fit.ts";
-import type { Kpi } from "./read-list.ts";
+import type { Kpi } from "./kpi.ts";
 import { monthsBetween } from "../pack/period.ts";
 import { readKpiPeriod } from "./own-period.ts";
 import {
@@ -255,9 +255,9 @@ function namesOf(series: readonly Series[]): string[] {
 function periodGap(kpi: Kpi, series: Series): PeriodGap | null {
   const current = series.periods[series.current];
   if (current === undefined) return null;
-  const read = kpi.period === null ? null : readKpiPeriod(kpi.period, series.periods);
+  const read = kpi.period === null ? null : readKpiPeriod(kpi.period.serial ?? kpi.period.text, series.periods);
   return {
-    own: read?.label ?? (kpi.period === null ? null : String(kpi.period)),
+    own: read?.label ?? kpi.period?.text ?? null,
     lof: current.label,
     lofEnded: monthInWords(current.end),
     months: read === null ? null : monthsBetween(current.end, read.end),

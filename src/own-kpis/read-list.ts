@@ -1,60 +1,17 @@
-import type { Polarity } from "../framework/metric.ts";
-import { sameFigure } from "../statistics/same-figure.ts";
+import type {
+  Kpi,
+  KpiCell,
+  KpiColumn,
+  KpiGrid,
+  KpiLimit,
+  KpiList,
+  KpiNumber,
+  OwnPolarity,
+  ReadingChoices,
+} from "./kpi.ts";
 import { normaliseName } from "../text/normalise.ts";
-import { dateOfSerial, monthInWords } from "../wording/date.ts";
+import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
 import { isDate } from "./own-period.ts";
-
-/** What a column of the council's own list can be. */
-export type KpiColumn = "name" | "value" | "target" | "floor" | "period" | "polarity" | "unit";
-
-/** One cell of the user's range: its value and its displayed text. */
-export interface KpiCell {
-  readonly value: string | number | boolean | null;
-  readonly text: string;
-}
-
-/** A number of the list, with its position. */
-export interface KpiNumber {
-  readonly value: number;
-  /** As the cell shows it: "16.2%". */
-  readonly text: string;
-  /** The cell holds a share of 1 (0.162) and is displayed as per cent. */
-  readonly isShareOfOne: boolean;
-  /** The cell holds a text such as "52%" or "£1,200", not a number. */
-  readonly isText?: boolean;
-  /** Column of the range, from 0. */
-  readonly column: number;
-}
-
-/** One of the council's own KPIs. */
-export interface Kpi {
-  /** Row of the range, from 0. */
-  readonly row: number;
-  readonly name: string;
-  readonly value: KpiNumber | null;
-  /** The text of the value's cell where it is not a number, such as "<5". */
-  readonly unread?: string;
-  readonly target: KpiNumber | null;
-  readonly floor: KpiNumber | null;
-  /** As written; a date that is shown as a month as that month, another date as its serial number. */
-  readonly period: string | number | null;
-  /** Where the period is a date in its cell: whether day or only month is shown. */
-  readonly dateShown?: "day" | "month";
-  readonly unit: string;
-  /** As the list says, or derived from target and floor; null when neither gives it. */
-  readonly polarity: Polarity | null;
-}
-
-/** The list as read. */
-export interface KpiList {
-  /** Column numbers of the range, from 0, in the order in which columns are named to the user. */
-  readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
-  /** Row with the headings, from 0; null when there are none and the columns were guessed. */
-  readonly headerRow: number | null;
-  /** Headings of columns that are not used. */
-  readonly unused: readonly string[];
-  readonly kpis: readonly Kpi[];
-}
 
 /** Words that a heading is, or begins with, most likely first. */
 const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
@@ -79,17 +36,28 @@ const rowsSearched = 6;
  * @returns null when no column of names can be found
  * @example readKpiList([[head("Indicator"), head("Actual")], [text("NEET"), number(5)]])?.kpis.length // 1
  */
-export function readKpiList(cells: readonly (readonly KpiCell[])[]): KpiList | null {
+export function readKpiList({ cells }: KpiGrid, _choices?: ReadingChoices): KpiList | null {
   const found = findHeadings(cells);
   const columns = found?.columns ?? guessColumns(cells);
   if (columns?.name === undefined) return null;
   const first = found === null ? 0 : found.row + 1;
   const kpis = cells.slice(first).flatMap((row, index) => readKpi(row, first + index, columns) ?? []);
-  const used = Object.values(columns);
-  const unused = (found === null ? [] : (cells[found.row] ?? [])).flatMap(({ value }, column) =>
-    typeof value === "string" && value.trim() !== "" && !used.includes(column) ? [value.trim()] : [],
-  );
-  return { columns, headerRow: found?.row ?? null, unused, kpis };
+  const kindOf = new Map(Object.entries(columns).map(([kind, column]) => [column, kind as KpiColumn]));
+  const width = Math.max(...cells.map((row) => row.length));
+  const readings = Array.from({ length: width }, (_, column) => ({
+    column,
+    heading: found === null ? "" : String(cells[found.row]?.[column]?.value ?? "").trim(),
+    kind: kindOf.get(column) ?? ("left-out" as const),
+    why: "Its heading says so.",
+    isChosen: false,
+    isHidden: false,
+  }));
+  const rows = cells.map((_, row) => ({
+    row,
+    kind:
+      row < first ? ("heading" as const) : kpis.some((kpi) => kpi.row === row) ? ("kpi" as const) : ("empty" as const),
+  }));
+  return { columns: readings, rows, kpis, remarks: [] };
 }
 
 type Columns = Partial<Record<KpiColumn, number>>;
@@ -156,57 +124,81 @@ function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi 
   if (typeof name !== "string" || !/\p{L}/u.test(name)) return null;
   const [value, target, floor] = [number("value"), number("target"), number("floor")];
   const written = String(cell("value")?.value ?? "").trim();
+  const limit = (one: KpiNumber | null): KpiLimit | null => (one === null ? null : { ...one, bound: null });
   return {
     row: index,
     name: name.trim().replace(/\s+/g, " "),
+    reference: null,
+    section: null,
     value,
-    ...(value === null && written !== "" ? { unread: written } : {}),
-    target,
-    floor,
-    ...readPeriod(cell("period")),
+    unread: value === null && written !== "" ? written : null,
+    unreadMeans: null,
+    target: limit(target),
+    unreadTarget: null,
+    floor: limit(floor),
+    unreadFloor: null,
+    tolerance: null,
+    period: readPeriod(cell("period"), columns.period ?? null),
     unit: typeof cell("unit")?.value === "string" ? String(cell("unit")?.value).trim() : "",
-    polarity: readPolarity(cell("polarity")) ?? polarityOf(target, floor),
+    polarity: readPolarity(cell("polarity")),
+    polaritySaid: cell("polarity")?.text ?? null,
+    publishedRag: null,
+    direction: null,
+    earlier: [],
+    officer: null,
+    service: null,
+    comment: null,
   };
 }
 
 /** Excel turns a typed "March 2026" into the first of the month, and displays the month. */
 const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
 
-function readPeriod(cell: KpiCell | undefined): Pick<Kpi, "period" | "dateShown"> {
+function readPeriod(cell: KpiCell | undefined, column: number | null): Kpi["period"] {
   const period = cell?.value;
-  if (typeof period === "string") return { period: period.trim() === "" ? null : period.trim() };
-  if (typeof period !== "number") return { period: null };
-  if (!isDate(period)) return { period };
-  return monthOnly.test(cell?.text.trim() ?? "")
-    ? { period: monthInWords(dateOfSerial(period)), dateShown: "month" }
-    : { period, dateShown: "day" };
+  if (typeof period === "string") return period.trim() === "" ? null : { text: period.trim(), from: "cell", column };
+  if (typeof period !== "number") return null;
+  const text = cell?.text.trim() || String(period);
+  if (!isDate(period)) return { text, from: "cell", column };
+  return monthOnly.test(text)
+    ? { text: monthInWords(dateOfSerial(period)), from: "cell", column, serial: period }
+    : { text: dateInWords(dateOfSerial(period)), from: "cell", column, serial: period };
 }
 
 function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null {
   if (cell === undefined) return null;
   const { value, text } = cell;
-  if (typeof value === "number")
-    return { value, text: text === "" ? String(value) : text, isShareOfOne: text.trim().endsWith("%"), column };
+  if (typeof value === "number") {
+    const isPercent = text.trim().endsWith("%");
+    return {
+      value: isPercent ? value * 100 : value,
+      text: text === "" ? String(value) : text,
+      held: value,
+      unit: isPercent ? "%" : null,
+      column,
+    };
+  }
   const plain =
     typeof value === "string"
       ? /^\s*£?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?\s*$/.exec(value)?.[1]
       : undefined;
   if (plain === undefined) return null;
+  const shown = String(value).trim();
   return {
     value: Number(plain.replaceAll(",", "").replace("−", "-")),
-    text: String(value).trim(),
-    isShareOfOne: false,
-    isText: true,
+    text: shown,
+    held: String(value),
+    unit: shown.endsWith("%") ? "%" : shown.startsWith("£") ? "£" : null,
     column,
   };
 }
 
-const polarities: readonly (readonly [RegExp, Polarity])[] = [
+const polarities: readonly (readonly [RegExp, OwnPolarity])[] = [
   [/neither|neutral|n a\b|none|context/, "neutral"],
   [/\b(high|higher|bigger|larger|more|up|increase|maximise|plus|max)\b/, "higher-is-better"],
   [/\b(low|lower|smaller|less|fewer|down|decrease|reduce|minimise|min)\b/, "lower-is-better"],
 ];
-const polaritySigns: Readonly<Record<string, Polarity>> = {
+const polaritySigns: Readonly<Record<string, OwnPolarity>> = {
   "↑": "higher-is-better",
   "+": "higher-is-better",
   "↓": "lower-is-better",
@@ -214,16 +206,10 @@ const polaritySigns: Readonly<Record<string, Polarity>> = {
   "−": "lower-is-better",
 };
 
-function readPolarity(cell: KpiCell | undefined): Polarity | null {
+function readPolarity(cell: KpiCell | undefined): OwnPolarity | null {
   if (typeof cell?.value !== "string") return null;
   const sign = polaritySigns[cell.value.trim()];
   if (sign !== undefined) return sign;
   const words = normaliseName(cell.value);
   return polarities.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/** A floor below the target means that high is good, above it that low is good. */
-function polarityOf(target: KpiNumber | null, floor: KpiNumber | null): Polarity | null {
-  if (target === null || floor === null || sameFigure(target.value, floor.value)) return null;
-  return target.value > floor.value ? "higher-is-better" : "lower-is-better";
 }

@@ -1,9 +1,6 @@
-import { polarityFactor } from "../../comparison/polarity.ts";
-import { rag } from "../../comparison/rag.ts";
-import { isNoValue } from "../../statistics/no-value.ts";
 import type { Polarity } from "../../framework/metric.ts";
-import { asShown, sameScale } from "../../own-kpis/scale.ts";
-import type { Kpi, KpiNumber } from "../../own-kpis/read-list.ts";
+import { ownStanding } from "../../own-kpis/standard/own-standing.ts";
+import type { Kpi, KpiNumber } from "../../own-kpis/kpi.ts";
 import type { KpiMatch } from "../../own-kpis/match.ts";
 import type { Block, CellAddress } from "../../workbook/port.ts";
 import { lagWords, type PeriodGap } from "../../own-kpis/match-words.ts";
@@ -27,8 +24,8 @@ export interface MappingFrame {
   readonly source: Block;
   /** The first cell of the row in the table. */
   readonly place: CellAddress;
-  /** Columns of name and period in the user's range, from 0. */
-  readonly columns: { readonly name: number; readonly period: number | undefined };
+  /** Column of the names in the user's range, from 0. */
+  readonly columns: { readonly name: number };
   readonly council: Argument;
   readonly set: Argument;
 }
@@ -54,14 +51,14 @@ export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Cont
     return at({ sheet, row: row + kpi.row, column: first + column });
   };
   const figure = (number: KpiNumber | null): Content => (number === null ? null : ownFigure(number, taken));
-  const { period } = frame.columns;
+  const period = kpi.period?.column ?? null;
   return [
     taken(frame.columns.name),
-    kpi.value === null ? (kpi.unread === undefined ? words.noValue : words.unreadValue) : figure(kpi.value),
+    kpi.value === null ? (kpi.unread === null ? words.noValue : words.unreadValue) : figure(kpi.value),
     figure(kpi.target),
     figure(kpi.floor),
     standard(frame, kpi, match?.metric?.polarity ?? null),
-    period === undefined || kpi.period === null ? null : periodOf(kpi, taken(period)),
+    period === null ? (kpi.period?.text ?? null) : periodOf(kpi, taken(period)),
     ...lofSide(frame, match),
   ];
 }
@@ -71,36 +68,25 @@ export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Cont
  */
 function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Expression {
   const held = taken(number.column);
-  const isPercent = number.text.trim().endsWith("%");
-  const value: Expression = number.isText ? { kind: "number-in", of: held } : held;
-  return number.isShareOfOne || (number.isText && isPercent) ? { kind: "times", of: value, by: 100 } : value;
+  const isText = typeof number.held === "string";
+  const value: Expression = isText ? { kind: "number-in", of: held } : held;
+  return number.unit === "%" ? { kind: "times", of: value, by: 100 } : value;
 }
 
 /** A date is given as the list displays it, since a serial number means nothing to the reader. */
-function periodOf({ dateShown }: Kpi, taken: Expression): Content {
-  return dateShown === undefined ? taken : { kind: "day", of: taken, shown: dateShown };
+function periodOf({ period }: Kpi, taken: Expression): Content {
+  if (period?.serial === undefined) return taken;
+  return { kind: "day", of: taken, shown: /^\d/.test(period.text) ? "day" : "month" };
 }
 
-const polarityArgument: Readonly<Record<Exclude<Polarity, "neutral">, string>> = {
-  "higher-is-better": "high",
-  "lower-is-better": "low",
-};
-
 function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): Content {
-  const { value, target, floor } = kpi;
-  if (value === null) return null;
-  if (target === null) return words.noTarget;
-  const polarity = kpi.polarity ?? matched;
-  if (polarity === null) return words.unsaidDirection;
-  if (polarity === "neutral") return words.noDirection;
-  if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
-  const limits = { target: asShown(target), floor: floor === null ? null : asShown(floor) };
-  const judged = rag(asShown(value), limits, polarityFactor(polarity));
-  if (isNoValue(judged)) return words.floorOnWrongSide;
+  if (kpi.value === null) return null;
+  const judged = ownStanding(kpi, matched);
+  if (judged.colour === null) return judged.brief;
   const own = (column: number): Argument =>
     cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
   const { value: v, target: t, floor: f } = mappingColumns;
-  return called("RAG", own(v), own(t), floor === null ? null : own(f), polarityArgument[polarity]);
+  return called("RAG", own(v), own(t), kpi.floor === null ? null : own(f), judged.factor === 1 ? "high" : "low");
 }
 
 function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null): Content[] {

@@ -1,4 +1,4 @@
-import type { KpiColumn, KpiNumber } from "../../own-kpis/read-list.ts";
+import type { ColumnReading, KpiNumber } from "../../own-kpis/kpi.ts";
 import { blockName } from "../../formula/cell-name.ts";
 import { type Block, type CellAddress, type CellFormat, type Port, PortError } from "../../workbook/port.ts";
 import { refuseFilled } from "../../workbook/refuse-filled.ts";
@@ -27,7 +27,7 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
   readonly saysSet?: boolean;
   /** The user's range, and what each of its columns holds. */
   readonly source: Block;
-  readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
+  readonly columns: readonly ColumnReading[];
   /** A cell of an existing sheet; null to add a sheet. */
   readonly at: CellAddress | null;
   readonly ifFilled?: "overwrite" | "refuse";
@@ -122,8 +122,8 @@ async function atCell(
 }
 
 function frameOf(options: WriteMappingOptions, place: CellAddress, council: Argument, set: Argument): MappingFrame {
-  const { name = 0, period } = options.columns;
-  return { source: options.source, place, columns: { name, period }, council, set };
+  const name = options.columns.find(({ kind }) => kind === "name")?.column ?? 0;
+  return { source: options.source, place, columns: { name }, council, set };
 }
 
 function mappingSheet(
@@ -178,7 +178,7 @@ function mappingSheet(
 function longestTexts({ kpi, match }: MappedKpi): number[] {
   const lengths = new Array<number>(widths.length).fill(0);
   lengths[0] = kpi.name.length;
-  lengths[5] = String(kpi.period ?? "").length;
+  lengths[5] = (kpi.period?.text ?? "").length;
   lengths[mappingColumns.lofPeriod] = match?.period?.lof.length ?? 0;
   lengths[11] = (match?.period ?? null) === null ? 0 : 30;
   return lengths;

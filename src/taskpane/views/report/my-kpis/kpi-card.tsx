@@ -13,7 +13,7 @@ import { useFoundFocus } from "../../use-found-focus.ts";
 import { LofComparison } from "./lof-comparison.tsx";
 import type { KpiDecision } from "./kpi-session.ts";
 import { MetricChooser } from "./metric-chooser.tsx";
-import { ownRag } from "./own-rag.ts";
+import { ownStanding } from "../../../../own-kpis/standard/own-standing.ts";
 
 export interface KpiCardProps {
   readonly model: PaneModel;
@@ -25,6 +25,8 @@ export interface KpiCardProps {
   readonly onDecide: (decision: KpiDecision | null) => void;
 }
 
+const letters = { green: "Green", amber: "Amber", red: "Red" } as const;
+
 /** One of the council's own KPIs next to the framework's match; never merged, and the user decides. */
 export function KpiCard({ model, match: suggested, decision, row, onDecide }: KpiCardProps) {
   const [choosing, setChoosing] = useState(false);
@@ -33,7 +35,7 @@ export function KpiCard({ model, match: suggested, decision, row, onDecide }: Kp
   useFoundFocus(card);
   const match = decision?.kind === "matched" ? decision.match : suggested;
   const { kpi, series, choices } = match;
-  const own = ownRag(kpi, match.metric?.polarity ?? null);
+  const own = ownStanding(kpi, decision?.kind === "matched" ? (match.metric?.polarity ?? null) : null);
   const choose = (chosen: Series): void => {
     setChoosing(false);
     onDecide({ kind: "matched", match: matchChosen(model.desk, kpi, chosen) });
@@ -49,7 +51,7 @@ export function KpiCard({ model, match: suggested, decision, row, onDecide }: Kp
           <span className="lof-second">Own, against target</span>
           {kpi.value === null ? <span className="lof-nothing">none</span> : <strong>{kpi.value.text}</strong>}
           <span className="lof-kpi-said">
-            {own.rag !== null && <RagLetter rag={own.rag} />}
+            {own.colour !== null && own.colour !== "missed" && <RagLetter rag={letters[own.colour]} />}
             <span>{own.words}</span>
           </span>
         </div>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import type { KpiColumn } from "../../../../own-kpis/read-list.ts";
+import type { KpiColumn, KpiList } from "../../../../own-kpis/kpi.ts";
 import { type Block, PortError } from "../../../../workbook/port.ts";
 import { foundSentence } from "../../../../own-kpis/match-words.ts";
 import { Message } from "../../../states/message.tsx";
@@ -52,7 +52,7 @@ export function KpiRange({ state }: PartProps) {
         </Button>
       </form>
       <p className="lof-note lof-found" id={found} role="status">
-        {list !== null && foundSentence(columnsInOrder(list.columns), list.unused, list.kpis.length)}
+        {list !== null && foundSentence(columnsInOrder(list), unusedOf(list), list.kpis.length)}
       </p>
       {reading.kind === "failed" && (
         <Message title="No list was read" trouble>
@@ -65,8 +65,12 @@ export function KpiRange({ state }: PartProps) {
 
 const order: readonly KpiColumn[] = ["name", "value", "target", "floor", "period", "polarity", "unit"];
 
-function columnsInOrder(columns: Readonly<Partial<Record<KpiColumn, number>>>): KpiColumn[] {
-  return order.filter((column) => columns[column] !== undefined);
+function columnsInOrder({ columns }: KpiList): KpiColumn[] {
+  return order.filter((kind) => columns.some((column) => column.kind === kind));
+}
+
+function unusedOf({ columns }: KpiList): string[] {
+  return columns.flatMap(({ kind, heading }) => (kind === "left-out" && heading !== "" ? [heading] : []));
 }
 
 async function typedBlock({ port }: ReportState, text: string, selected: Block | null): Promise<Block> {

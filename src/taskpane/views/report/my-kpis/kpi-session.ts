@@ -1,4 +1,5 @@
-import { type Kpi, type KpiCell, type KpiList, readKpiList } from "../../../../own-kpis/read-list.ts";
+import type { Kpi, KpiCell, KpiList } from "../../../../own-kpis/kpi.ts";
+import { readKpiList } from "../../../../own-kpis/read-list.ts";
 import type { KpiMatch } from "../../../../own-kpis/match.ts";
 import { type Block, type CellValue, type Port, PortError, type ReadBlock } from "../../../../workbook/port.ts";
 import { kpiMatchWords } from "../../../../own-kpis/match-words.ts";
@@ -29,7 +30,7 @@ export async function readKpis(port: Port, block: Block): Promise<KpiSession> {
   const used = (await port.sheets()).find(({ name }) => name === block.sheet)?.used ?? null;
   const part = used === null ? null : shared(block, used);
   if (part === null) throw new PortError("failed", kpiMatchWords.noNames);
-  const list = readKpiList(cellsOf(await port.read(part)));
+  const list = readKpiList({ cells: cellsOf(await port.read(part)) });
   if (list === null) throw new PortError("failed", kpiMatchWords.noNames);
   if (list.kpis.length === 0) throw new PortError("failed", kpiMatchWords.noRows);
   if (list.kpis.length > mostKpis)

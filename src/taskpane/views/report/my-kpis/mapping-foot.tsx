@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { removeMapping, type WrittenMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
 import type { Placed } from "../../../../actions/take-back.ts";
 import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
-import type { KpiList } from "../../../../own-kpis/read-list.ts";
+import type { KpiList } from "../../../../own-kpis/kpi.ts";
 import type { Block } from "../../../../workbook/port.ts";
 import { cellName } from "../../../../formula/cell-name.ts";
 import { counted } from "../../../../wording/list.ts";

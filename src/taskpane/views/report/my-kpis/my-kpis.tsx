@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { KpiList } from "../../../../own-kpis/read-list.ts";
+import type { KpiList } from "../../../../own-kpis/kpi.ts";
 import { matchKpi } from "../../../../own-kpis/match.ts";
 import { Section } from "../../../design/section.tsx";
 import { TextButton } from "../../../design/text-button.tsx";
