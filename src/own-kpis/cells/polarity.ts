@@ -61,8 +61,11 @@ export function readOwnPolarity(text: string, key?: PolarityKey, withSigns = fal
   if (letters[words] !== undefined) return letters[words];
   if (neutral.test(words)) return "neutral";
   if (near.test(words)) return "near-target";
-  return oneOf(clauses(spelled).map(directionOf));
+  return words.split(" ").length > longest ? null : oneOf(clauses(spelled).map(directionOf));
 }
+
+/** A longer text is a sentence about something else. */
+const longest = 14;
 
 /** Whether a heading says beyond doubt that its column is polarity, so that an arrow in it says which way is good. */
 export function isPolarityHeading(heading: string): boolean {
@@ -101,6 +104,13 @@ function clauses(text: string): string[] {
     .filter((one) => one !== "");
 }
 
+/** Words beside a direction that leave it what it is. */
+const besides = new Set(
+  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity".split(
+    " ",
+  ),
+);
+
 /** +1 and -1 of a clause, 0 where it says neither; NaN for both at once. */
 function directionOf(clause: string): number {
   const words = clause.split(" ");
@@ -120,7 +130,8 @@ function directionOf(clause: string): number {
     /\d|\b(?:than|target|from|by|since|last|previous|average|increased|decreased|reduced|quarter|year)\b/.test(clause)
   )
     return 0;
-  if (!isJudged && words.length > 6) return 0;
+  // "Economic growth" and "Reduce waste per household" are names.
+  if (!isJudged && !words.every((word) => high.has(word) || low.has(word) || besides.has(word))) return 0;
   return (isHigh ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
 }
 
