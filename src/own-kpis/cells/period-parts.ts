@@ -26,7 +26,7 @@ export type PeriodPart = (YearPart | DatedPart | JoinPart) & { readonly from: nu
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
-const ordinals = ["1st|first|one", "2nd|second|two", "3rd|third|three", "4th|fourth|final|last|four"];
+const ordinals = ["1st|first|one", "2nd|second|two", "3rd|third|three", "4th|fourth|final|four"];
 const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer: 7 };
 
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;

@@ -17,6 +17,7 @@ const low = new Set(
 );
 const good = /\b(?:good|better|best|positive|desired|desirable|favourable|preferred|preferable|ideal|wanted|aim)\b/;
 const bad = /\b(?:bad|worse|worst|poor|poorer|negative|adverse|undesirable|unfavourable|unwanted)\b/;
+const not = /^(?:not|no|never|isnt|cannot|avoid)$/;
 const negation = /\b(?:not|no|never|isnt|cannot|avoid)\b/g;
 
 const neutral =
@@ -61,11 +62,19 @@ export function readOwnPolarity(text: string, key?: PolarityKey, withSigns = fal
   if (letters[words] !== undefined) return letters[words];
   if (neutral.test(words)) return "neutral";
   if (near.test(words)) return "near-target";
-  return words.split(" ").length > longest ? null : oneOf(clauses(spelled).map(directionOf));
+  return isOnlyPolarity(words) ? oneOf(clauses(spelled).map(directionOf)) : null;
 }
 
-/** A longer text is a sentence about something else. */
-const longest = 14;
+/**
+ * Whether a text speaks of a direction and of nothing else. "Economic growth" and "Fewer people in poor health" are
+ * names; where something is called good or bad, two more words may stand there.
+ */
+function isOnlyPolarity(words: string): boolean {
+  const isJudged = good.test(words) || bad.test(words);
+  const known = (word: string): boolean => [high, low, besides].some((set) => set.has(word)) || /^\d+$/.test(word);
+  const strange = words.split(" ").filter((word) => !known(word) && ![good, bad, not].some((one) => one.test(word)));
+  return strange.length <= (isJudged ? 2 : 0);
+}
 
 /** Whether a heading says beyond doubt that its column is polarity, so that an arrow in it says which way is good. */
 export function isPolarityHeading(heading: string): boolean {
@@ -106,14 +115,13 @@ function clauses(text: string): string[] {
 
 /** Words beside a direction that leave it what it is. */
 const besides = new Set(
-  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity".split(
+  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity than target at least most exceed minimum maximum from by since last previous average quarter year".split(
     " ",
   ),
 );
 
 /** +1 and -1 of a clause, 0 where it says neither; NaN for both at once. */
 function directionOf(clause: string): number {
-  const words = clause.split(" ");
   const bounded = clause
     .replace(/\bat least\b|\bminimum of\b/g, "no less")
     .replace(/\bat most\b|\bmaximum of\b|\bexceed\b/g, (said) => (said === "exceed" ? "more" : "no more"));
@@ -130,8 +138,6 @@ function directionOf(clause: string): number {
     /\d|\b(?:than|target|from|by|since|last|previous|average|increased|decreased|reduced|quarter|year)\b/.test(clause)
   )
     return 0;
-  // "Economic growth" and "Reduce waste per household" are names.
-  if (!isJudged && !words.every((word) => high.has(word) || low.has(word) || besides.has(word))) return 0;
   return (isHigh ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
 }
 
