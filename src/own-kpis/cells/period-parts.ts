@@ -119,8 +119,16 @@ const joins = /(?:to|until|till|through|and|-|&|\/|→)/y;
 const counted = /(?:12|24|36|3|6|9|two|three|four|five|twelve)(?:[ -](?=months?|years?|yr|mth))/y;
 const word = /[a-z]+|\d[\d.,]*|./y;
 
-/** What a tidied text is made of, as far as periods go. Dashes of any kind are one; case does not matter. */
-export function periodParts(text: string): PeriodPart[] {
+/** What a word must begin with so that one of the forms can fit. */
+const mayBegin =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fy|q|h ?[12]|half|mid|fi|se|th|fo|mo|mt|pe|au|sp|su/y;
+
+/**
+ * What a tidied text is made of, as far as periods go. Dashes of any kind are one; case does not matter.
+ *
+ * @param isWhole stop at the first part that belongs to no period: the text as a whole is none
+ */
+export function periodParts(text: string, isWhole = false): PeriodPart[] {
   const plain = text.toLowerCase().replace(/[‐-―−]/g, "-");
   const parts: PeriodPart[] = [];
   let at = 0;
@@ -132,13 +140,14 @@ export function periodParts(text: string): PeriodPart[] {
     const [found, length] = partAt(plain, at);
     for (const one of found) parts.push({ ...one, from: at, to: at + length });
     at += length;
+    if (isWhole && found[0]?.kind === "other") break;
   }
   return parts;
 }
 
 function partAt(text: string, at: number): [readonly (YearPart | DatedPart | JoinPart)[], number] {
-  const isInWord = /[a-z\d]/.test(text[at - 1] ?? "");
-  for (const [pattern, read] of isInWord && /[a-z]/.test(text[at] ?? "") ? [] : readers) {
+  const isInWord = /[a-z\d]/.test(text[at - 1] ?? "") && /[a-z]/.test(text[at] ?? "");
+  for (const [pattern, read] of isInWord || matchAt(mayBegin, text, at) === null ? [] : readers) {
     const found = matchAt(pattern, text, at);
     if (found === null || (/[a-z]$/.test(found[0]) && /[a-z]/.test(text[at + found[0].length] ?? ""))) continue;
     const part = read(...found.slice(1));
