@@ -50,8 +50,10 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
   };
 }
 
+/** Lines over the headings; where there are none, lines of one cell over the first row of several. */
 function linesAbove(table: Table, headings: Headings | null): string[] {
-  return Array.from({ length: headings?.first ?? 0 }, (_, row) => table.filled(row).map((column) => table.text(row, column)).join(" "));
+  const firstOfData = Array.from({ length: table.height }, (_, row) => row).find((row) => table.filled(row).length > 1);
+  return Array.from({ length: headings?.first ?? firstOfData ?? 0 }, (_, row) => table.filled(row).map((column) => table.text(row, column)).join(" "));
 }
 
 /** Rows below the headings with more than one cell: what columns are known by. */

@@ -81,11 +81,13 @@ function monthAt(text: string): number | null {
   return at < 0 ? null : at;
 }
 
-function bareOrder(text: string): number | null {
+function bareOrder(text: string): number {
   const quarter = /\bq(?:uarter|tr)?\W*([1-4])\b/i.exec(text)?.[1];
   if (quarter !== undefined) return bareMonths + Number(quarter) * 3 - 1;
   const month = monthAt(text);
-  return month === null ? null : bareMonths + ((month + 9) % 12);
+  if (month !== null) return bareMonths + ((month + 9) % 12);
+  const year = /\d{4}|\b\d{2}(?=\s*\/)/.exec(text)?.[0];
+  return year === undefined ? 0 : (Number(year) % 100) * 365;
 }
 
 /** Whether the end of one period lies within another: a quarter in its year. */

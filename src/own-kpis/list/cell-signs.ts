@@ -16,6 +16,8 @@ export interface CellSigns {
   readonly isPolarity: boolean;
   readonly isUnit: boolean;
   readonly isCode: boolean;
+  /** "12" or "1.2", which may be a figure too. */
+  readonly isNumbering: boolean;
   /** Words of three letters and more. */
   readonly isWords: boolean;
   /** A sentence, or more words than a name has. */
@@ -41,6 +43,7 @@ export function signsOf(cell: KpiCell, text: string): CellSigns {
     isPolarity: isText && isShort && readOwnPolarity(text) !== null,
     isUnit: isText && isShort && isUnitText(text),
     isCode: isCode(text),
+    isNumbering: /^\d{1,3}(\.\d{1,2})*\.?$/.test(text),
     isWords: isText && /\p{L}{3}/u.test(text),
     isLong: text.length > 90 || /[.;:]\s+\p{L}.*\p{L}{3}/u.test(text),
     isPerson: isText && /^(\p{Lu}[\p{L}'’.-]*[ ,/&-]*){1,5}(of |for |and |\p{Lu}[\p{L}'’-]* ?)*$/u.test(text) && text.length <= 50,
@@ -54,7 +57,7 @@ export function isCode(text: string): boolean {
     /^\p{Lu}{1,10}[\p{Lu}/]*[ ._/-]{0,2}\d{1,4}[ ]?[a-z]{0,2}([ ._/-]{1,2}\p{Lu}?\d{1,4}[a-z]?)*( ?\([a-z\d]{1,3}\))?$/u.test(text) ||
     /^\p{L}{2,12}[ ._-]?\d{1,4}[a-z]?$/u.test(text) ||
     /^\p{Lu}{1,5}([ ./-]\p{Lu}{1,5}){1,2}[ ./-]?\d{1,3}[a-z]?$/u.test(text) ||
-    /^\d{1,3}(\.\d{1,3})+[a-z]?$/.test(text) ||
-    /^\d{1,3}[a-z]?$/.test(text)
+    /^\d{1,3}(\.\d{1,3}){2,}[a-z]?$/.test(text) ||
+    /^\d{1,3}[a-z]$/.test(text)
   );
 }

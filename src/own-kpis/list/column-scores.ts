@@ -97,12 +97,12 @@ const fits: Readonly<Record<Role, Fit>> = {
     if (share(count.isUnit + count.isRag + count.isPolarity + count.isDirection, filled) > 0.8) return never;
     return 2 + 2 * share(distinct, filled) + Math.min(2, averageLength / 25) - (profile.isMergedDown ? 2 : 0);
   },
-  reference: ({ count, filled, distinct }) =>
-    share(count.isCode, filled) >= 0.6 && share(distinct, filled) > 0.6 && count.isWords < filled * 0.9 + count.isCode
-      ? 6
-      : share(count.isWords, filled) > 0.8 && share(count.isCode, filled) < 0.3
-        ? never
-        : -1,
+  reference: ({ count, filled, distinct, averageLength }, heading) => {
+    if (share(distinct, filled) < 0.5 || averageLength > 20) return never;
+    if (share(count.isCode, filled) >= 0.6) return 6;
+    if (heading === 0) return never;
+    return share(count.isCode + count.isNumbering, filled) >= 0.6 ? 4 : averageLength <= 12 ? -1 : never;
+  },
   section: (profile) => {
     const { count, filled, distinct } = profile;
     if (share(count.isWords, filled) < 0.6) return never;
@@ -136,10 +136,10 @@ const fits: Readonly<Record<Role, Fit>> = {
     if (heading === 0) return 0;
     return share(count.isNumber, filled) > 0.6 ? never : profile.averageLength > 40 ? 3 : 1;
   },
-  comparator: () => 0,
-  forecast: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? -2 : 0),
-  variance: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? never : 0),
-  other: () => 0,
+  comparator: () => 5,
+  forecast: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? -2 : 4),
+  variance: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? never : 3),
+  other: () => 3,
   "left-out": () => 0,
 };
 

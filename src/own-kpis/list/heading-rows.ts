@@ -31,11 +31,15 @@ export function findHeadings(table: Table): Headings | null {
 
 /** How much a row looks like headings; null where it cannot be them. */
 function headingScore(table: Table, row: number): number | null {
-  const filled = table.filled(row);
-  if (filled.length < 2) return null;
+  const own = table.filled(row);
+  const over = Array.from({ length: table.width }, (_, column) => column).filter(
+    (column) => table.text(row, column) === "" && isMergedOver(table, row, column),
+  );
+  const filled = [...own, ...over];
+  if (own.length === 0 || filled.length < 2) return null;
   let [known, hasName] = [0, false];
   for (const column of filled) {
-    const text = table.text(row, column);
+    const text = table.spread(row, column);
     if (isFigure(table, row, column)) return null;
     const evidence = text.length > longestHeading ? null : headingEvidence(text);
     if (evidence !== null && Math.max(0, ...evidence.values()) >= enough) known++;
@@ -43,6 +47,12 @@ function headingScore(table: Table, row: number): number | null {
   }
   const score = known + (hasName ? 2 : 0) - (filled.length - known) * 0.3;
   return known >= 2 && score >= 1.5 ? score : null;
+}
+
+/** A cell of a row above reaches down to this one. */
+function isMergedOver(table: Table, row: number, column: number): boolean {
+  const merge = table.mergeAt(row, column);
+  return merge !== null && merge.row < row && merge.columns === 1 && !table.hiddenColumns.has(column);
 }
 
 /** A number that is no year: what headings never are. */

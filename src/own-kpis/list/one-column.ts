@@ -44,7 +44,9 @@ export function readOneColumn(table: Table, column: number, why: string): KpiLis
     const next = used[at + 1] ?? Infinity;
     const sentence = rows.filter((one) => one > row && one < next).map((one) => oneLine(table.text(one, column))).join(" ");
     const { reference = null, name = "" } = codes[at] ?? {};
-    return { ...blankKpi, ...fromSentence(sentence, column), ...named(name), row, reference, publishedRag: colourOf(table.text(row, column)), period: period === null ? null : { text: period, from: "above", column: null } };
+    const read = fromSentence(sentence, column);
+    const { unit, ...said } = named(name);
+    return { ...blankKpi, ...read, ...said, unit: unit === "" ? (read.value?.unit ?? "") : unit, row, reference, publishedRag: colourOf(table.text(row, column)), period: period === null ? null : { text: period, from: "above", column: null } };
   });
   return { columns: [{ column, heading: "", kind: "name", why, isChosen: false, isHidden: false }], rows: rowsOf(table, column, used, first), kpis, remarks: [] };
 
@@ -71,7 +73,7 @@ function colourOf(text: string): Kpi["publishedRag"] {
 /** A name is no sentence: no full stop, or a colour behind it. */
 const isName = (text: string): boolean => colours.test(text) || (!/[.!?]["”’)]?$/.test(text.trim()) && text.length < 160);
 
-const figure = /£?\d[\d,]*(?:\.\d+)?\s*%?/g;
+const figure = /£?\d[\d,]*(?:\.\d+)?(?:\s*%|\s(?:tonnes|kg|days|weeks|minutes|miles|km|million)\b|m\b)?/g;
 
 /** The only figure before the first turn of the sentence, years and brackets left out. */
 function fromSentence(sentence: string, column: number): Pick<Kpi, "value" | "target" | "unread" | "comment"> {

@@ -40,7 +40,7 @@ export function readRow(ask: RowAsk, row: number, { section, comment, reference,
   const fromName = inName === null ? null : readKpiLimit({ value: inName, text: inName }, nameColumn, null).limit;
   const polarityText = said("polarity");
   const polarity = polarityText === null ? null : readOwnPolarity(polarityText, ask.key);
-  const unit = said("unit") ?? value?.unit ?? target.limit?.unit ?? "";
+  const unit = said("unit") ?? value?.unit ?? target.limit?.unit ?? fromName?.unit ?? "";
   return {
     row,
     name: named.name,
@@ -90,7 +90,7 @@ function chooseValue({ table, figures }: RowAsk, row: number): Chosen {
   for (const figure of figures.latestFirst) {
     const { column } = figure.column;
     const text = table.text(row, column);
-    if (text === "") continue;
+    if (text === "" || (state !== null && !isAlike(state.figure, figure))) continue;
     const value = readKpiNumber(table.cell(row, column), column);
     if (value !== null) return { figure, value, unread: null, unreadMeans: null };
     const means = readState(text);
@@ -100,6 +100,12 @@ function chooseValue({ table, figures }: RowAsk, row: number): Chosen {
   }
   const only = figures.latestFirst.length === 1 ? figures.latestFirst[0] : undefined;
   return state ?? { figure: only, value: null, unread: null, unreadMeans: null };
+}
+
+/** A quarter without a figure does not give way to a year: only columns of the same length do. */
+function isAlike(one: FigureColumn | undefined, other: FigureColumn): boolean {
+  const [first, second] = [one?.column.age, other.column.age];
+  return (first?.span?.months ?? null) === (second?.span?.months ?? null) && first?.isYearToDate === second?.isYearToDate;
 }
 
 interface Limit {

@@ -10,14 +10,17 @@ export function isUnitText(text: string): boolean {
   return unit.test(oneLine(text)) && text.length <= 60;
 }
 
+const bracketed =
+  /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i;
+
 /** The unit that a name or a heading says with it: "% of waste", "(kg)", "per 10,000"; "" for none. */
 export function unitInWords(name: string): string {
   const text = oneLine(name);
+  const bracket = bracketed.exec(text)?.[1];
+  if (bracket !== undefined) return bracket.replace(/^kg\/hh?$/i, "kg");
   const per = /\bper (1,?000,?000|100,?000|10,?000|1,?000|million|head|household)\b/i.exec(text)?.[0];
   if (per !== undefined) return per.toLowerCase();
   if (/(^|[\s(-])%|%\s*(of|point)|\bpercentage\b|\bper cent\b|\bproportion of\b/i.test(text)) return "%";
-  const bracket = /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i.exec(text)?.[1];
-  if (bracket !== undefined) return bracket.replace(/^kg\/hh?$/i, "kg");
   if (/\(£\)|£/.test(text) && /\b(cost|spend|value|income|savings?|price|rent|debt)\b/i.test(text)) return "£";
   return "";
 }
