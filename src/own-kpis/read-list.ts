@@ -43,7 +43,7 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
   const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year };
   const kpis = readKpis(ask, lines, name.column);
   return {
-    columns: readingsOf(columns, figures),
+    columns: readingsOf(columns, figures, kpis, table),
     rows: lines.map(({ row, kind }) => ({ row, kind })),
     kpis,
     remarks: remarksOf(table, columns, figures),
@@ -102,11 +102,26 @@ function commentsOf(lines: readonly Line[]): ReadonlyMap<number, string> {
   return comments;
 }
 
-function readingsOf(columns: readonly Column[], { latestFirst }: Figures): ColumnReading[] {
-  const first = latestFirst[0]?.column;
-  return columns.map(({ column, heading, role, why, isChosen, isHidden, age }) => {
-    const isEarlier = role === "value" && !isChosen && first !== undefined && first.column !== column && !age.isYearToDate;
-    const used = `A figure of another time: it counts where “${first?.heading ?? ""}” is empty, and is kept beside it.`;
-    return { column, heading, kind: isEarlier ? "previous" : columnOfRole(role), why: isEarlier ? used : why, isChosen, isHidden };
+/** The column that supplies most values is the latest; the others of its kind are told apart. */
+function readingsOf(columns: readonly Column[], { latestFirst }: Figures, kpis: readonly Kpi[], table: Table): ColumnReading[] {
+  const main = mainColumn(latestFirst.map(({ column }) => column), kpis);
+  return columns.map((one) => {
+    const { column, heading, role, why, isChosen, isHidden } = one;
+    const isOther = role === "value" && !isChosen && main !== undefined && main.column !== column;
+    const other = isOther ? otherFigures(one, main, kpis, table) : null;
+    return { column, heading, kind: other?.kind ?? columnOfRole(role), why: other?.why ?? why, isChosen, isHidden };
   });
+}
+
+function mainColumn(columns: readonly Column[], kpis: readonly Kpi[]): Column | undefined {
+  const uses = new Map<number, number>();
+  for (const { value } of kpis) if (value !== null) uses.set(value.column, (uses.get(value.column) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return columns.find(({ column }) => uses.get(column) === most) ?? columns[0];
+}
+
+function otherFigures({ column, age }: Column, main: Column, kpis: readonly Kpi[], table: Table): Pick<ColumnReading, "kind" | "why"> {
+  if (kpis.every(({ row }) => table.text(row, column) === "")) return { kind: "left-out", why: "It is empty so far: it counts as soon as it is filled." };
+  if (age.isYearToDate) return { kind: "previous", why: `The year to date: kept beside “${main.heading}”, which counts as the latest.` };
+  return { kind: "previous", why: `A figure of another time than “${main.heading}”: it counts in rows where no later one is filled, and is kept beside it elsewhere.` };
 }

@@ -112,7 +112,11 @@ function guessFigures({ roles, profiles, parts, isOpen, hasHeadings }: Guess): v
   const long = profiles.findIndex(({ averageLength, count, filled }, column) => isUnknown(column) && filled > 0 && count.isWords === filled && averageLength > 40);
   if (long >= 0) roles.set(long, "comment");
 
+  // A colour beside two figures says that the second is what the first is held against.
   function guessTarget(): void {
+    const second = profiles.flatMap((profile, column) => (isUnknown(column) && isFigures(profile) ? [column] : []));
+    const [only] = second;
+    if (only !== undefined && second.length === 1 && [...roles.values()].includes("rag")) roles.set(only, "target");
     const bounds = profiles.findIndex(({ count, told }, column) => isUnknown(column) && count.isLimit > 0 && count.isLimit + count.isNumber > told / 2);
     if (bounds >= 0) roles.set(bounds, "target");
   }

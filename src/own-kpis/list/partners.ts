@@ -80,6 +80,7 @@ const distance = (one: Column, other: Column): number => Math.abs(one.column - o
 
 function fit(value: Column, one: Column, isAloneBare: boolean, values: readonly Column[]): number {
   const [own, other] = [value.age, one.age];
+  if (one.role === "direction" && values.length === 1) return other.isLatest ? 3 : 2;
   if (other.isOld !== own.isOld && other.isOld) return 0;
   if (other.isYearToDate && !own.isYearToDate) return 0;
   const pairedYtd = other.isYearToDate && own.isYearToDate ? 1 : 0;

@@ -3,6 +3,8 @@ import type { Figures } from "./partners.ts";
 import type { Table } from "./table.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** Columns that a sentence names at most. */
+const mostNamed = 4;
 const quoted = (columns: readonly Column[]): string => columns.map(({ heading }) => `“${heading}”`).join(", ");
 
 /** What to know about the reading of a list, in sentences. */
@@ -21,8 +23,8 @@ function hiddenRemark({ hiddenRows, hiddenColumns, height, width }: Table): stri
 function valueRemark({ latestFirst, previous }: Figures): string[] {
   if (latestFirst.length === 0) return [previous.length === 0 ? "No column of own figures was found: choose one." : "Only earlier figures were found: choose the column of the latest."];
   if (latestFirst.length < 2) return [];
-  const columns = latestFirst.map(({ column }) => column);
-  return [`${counted(columns.length, "column")} of own figures: the latest that is filled counts in each row, in this order: ${quoted(columns)}.`];
+  const columns = latestFirst.map(({ column }) => column).slice(0, mostNamed);
+  return [`${counted(latestFirst.length, "column")} of own figures: the latest that is filled counts in each row, in this order: ${quoted(columns)}${latestFirst.length > mostNamed ? " and so on" : ""}.`];
 }
 
 function targetRemarks(columns: readonly Column[], { latestFirst, unusedTargets }: Figures): string[] {
