@@ -210,7 +210,7 @@ function earlierOf(
   const older = rest.slice(later);
   const all = [...figures.previous, ...older].map((column) => ({
     column,
-    order: column.age.order ?? (column.age.isYearToDate ? 2 : 1),
+    order: column.age.order ?? (column.age.isBaseline ? 0 : column.age.isYearToDate ? 2 : 1),
   }));
   return all
     .sort((one, other) => one.order - other.order || one.column.column - other.column.column)
