@@ -103,7 +103,7 @@ export function typedKpi(expected: ExpectedRow): Kpi {
 }
 
 /** Whether the label and, for the same and related, the metric are right. */
-export function isRightLabel({ expected, given }: LabelPair): boolean {
+function isRightLabel({ expected, given }: LabelPair): boolean {
   if (given.label !== expected.label && given.label !== expected.alsoAccepted) return false;
   return (
     given.label === "none" || expected.metrics.length === 0 || expected.metrics.some((id) => names(id, given.metric))
