@@ -111,6 +111,8 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
   if (readPublishedRag(first) !== null && filled.length === 2) return line("note", all);
   if (!/\p{L}/u.test(name)) return line("note", all);
   if (isNumberedSection(ask, row, filled)) return line("section", name);
+  const isLead = /:$|^(of which|including|comprising)$/.test(name.toLowerCase());
+  if (isLead && !filled.some((column) => ask.figures.has(column))) return line("note", name);
   const isTold = filled.some((column) => column !== ask.name && ask.told.has(column)) || sectionOver(ask, row) !== "";
   return isTold ? line("kpi", name) : line(name.length > 90 ? "note" : "section", name);
 }
