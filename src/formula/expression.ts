@@ -70,6 +70,8 @@ export type Expression =
     }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
   | { readonly kind: "from"; readonly of: Expression; readonly place: number }
+  /** A formula as the user typed it, with its "=", and what it gives. */
+  | { readonly kind: "typed"; readonly formula: string; readonly value: string | number | boolean }
   | {
       readonly kind: "when";
       readonly is: Condition;
@@ -158,6 +160,8 @@ function textOf(expression: Expression, setting: Setting): string {
     }
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "typed":
+      return expression.formula.replace(/^=/, "");
     case "when":
       return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
   }

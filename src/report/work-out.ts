@@ -92,6 +92,8 @@ function value(expression: Expression, around: Surroundings): Plain {
     }
     case "from":
       return text(expression.of).slice(expression.place - 1);
+    case "typed":
+      return expression.value;
     case "when":
       return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
   }
