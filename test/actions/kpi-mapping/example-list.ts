@@ -71,7 +71,8 @@ export function kpisOf({ kinds, rows, more = {} }: ExampleList): Kpi[] {
       tolerance: null,
       period: text("period") === null ? null : { text: text("period") ?? "", from: "cell", column: place("period") },
       unit: "",
-      polarity: text("polarity") === "low" ? "lower-is-better" : text("polarity") === "high" ? "higher-is-better" : null,
+      polarity:
+        text("polarity") === "low" ? "lower-is-better" : text("polarity") === "high" ? "higher-is-better" : null,
       polaritySaid: text("polarity"),
       publishedRag: null,
       direction: null,
@@ -120,8 +121,7 @@ export async function tableIn(port: Port, block: Block) {
   return {
     headings,
     values,
-    column: (heading: string, nth = 0): CellValue[] =>
-      values.slice(1).map((row) => row[place(heading, nth)] ?? null),
+    column: (heading: string, nth = 0): CellValue[] => values.slice(1).map((row) => row[place(heading, nth)] ?? null),
     formulas: (heading: string, nth = 0): (string | null)[] =>
       formulas.slice(1).map((row) => row[place(heading, nth)] ?? null),
     cell: (name: string, heading: string, nth = 0): { row: number; column: number; sheet: string } => {
