@@ -2,7 +2,7 @@ import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { cellReferences } from "../../formula/cell-references.ts";
 import { overlap } from "../../formula/block.ts";
 import type { Block, CellValue, Port, ReadBlock, SheetInfo, WriteCell } from "../../workbook/port.ts";
-import { keyText, readKey, type RowKey, rowsFound } from "./row-key.ts";
+import { readKey, type RowKey, rowsFound } from "./row-key.ts";
 
 /** What stands in the key column: in the row of headings the table's kind, beside each other row of ours a sign. */
 export const marks = {
@@ -221,6 +221,3 @@ function textOf(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "object" ? value.error : String(value).trim();
 }
-
-/** The key of a KPI's row, for its key cell. */
-export const keyCell = keyText;
