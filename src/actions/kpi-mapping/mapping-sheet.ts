@@ -127,7 +127,7 @@ function addTable(
   draft.row(
     columns.all.map(({ id, heading }) => (id === "key" ? mark : heading)),
     columns.all.map(headingLook),
-    30,
+    columns.has("best") ? 44 : 30,
   );
   for (const [at, line] of lines.entries()) {
     const row = origin.row + first + at;
@@ -172,7 +172,7 @@ function longestTexts({ all }: MappingColumns, { one }: Extract<TableLine, { kin
     trend: kpi.earlier.length < 2 ? 0 : [...kpi.earlier, null].length * 6,
     lofPeriod: match?.period?.lof.length ?? 0,
     position: match?.series == null ? 0 : "joint 12th to 13th of 16".length,
-    places: match?.series == null ? 0 : "could be 12th to 13th".length,
+    places: match?.series == null ? 0 : "could be 12th to 13th by a derived interval".length,
     lag: (match?.period ?? null) === null ? 0 : 30,
     owner: kpi.officer?.length ?? 0,
     commentary: kpi.comment?.length ?? 0,
