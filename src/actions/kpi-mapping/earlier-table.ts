@@ -37,7 +37,7 @@ export interface EarlierTable {
 }
 
 /** Larger sheets are data, not tables of ours, and take long to read. */
-const mostCells = 400_000;
+const mostCells = 60_000;
 
 /**
  * The table that was written before for this list: from the same range, else with at least half of its KPIs. It is known
@@ -55,8 +55,8 @@ export async function earlierTable(
 ): Promise<EarlierTable | null> {
   const found: EarlierTable[] = [];
   for (const sheet of await port.sheets()) {
-    if (sheet.used === null || sheet.used.rows * sheet.used.columns > mostCells) continue;
-    if (at !== null && at.sheet !== sheet.name) continue;
+    if (sheet.used === null) continue;
+    if (at === null ? sheet.used.rows * sheet.used.columns > mostCells : at.sheet !== sheet.name) continue;
     found.push(...(await tablesOn(port, sheet, source)));
   }
   const share = (table: EarlierTable): number =>
