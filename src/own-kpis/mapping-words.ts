@@ -52,6 +52,7 @@ export const mappingWords = {
     met: "target met",
     atTarget: "at the target",
     between: "between floor and target",
+    atStrict: "at the target, which is to be passed",
     atFloor: "at the floor",
     past: "past the floor",
     missed: "target missed; no floor",

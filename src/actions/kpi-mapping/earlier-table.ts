@@ -40,7 +40,7 @@ export interface EarlierTable {
 const mostCells = 60_000;
 
 /**
- * The table that was written before for this list: from the same range, else with at least half of its KPIs. It is known
+ * The table that was written before for this list: from the same range, else with at least half of its KPIs and of these. It is known
  * by what stands in its key column, so it may have been moved, and its sheet renamed.
  *
  * @param at a cell of the table wanted; null for any
@@ -63,7 +63,7 @@ export async function earlierTable(
     rowsFound(
       keys,
       table.rows.map(({ key }) => key),
-    ).filter((one) => one !== null).length / Math.max(1, Math.min(keys.length, table.rows.length));
+    ).filter((one) => one !== null).length / Math.max(1, keys.length, table.rows.length);
   const isWanted = (table: EarlierTable): boolean =>
     at === null ? table.isOfRange || share(table) >= 0.5 : overlap(table.region, { ...at, rows: 1, columns: 1 });
   const order = (table: EarlierTable): number =>
