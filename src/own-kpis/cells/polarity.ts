@@ -34,11 +34,8 @@ const letters: Readonly<Record<string, OwnPolarity>> = {
   lib: "lower-is-better",
   sib: "lower-is-better",
 };
-const signs: Readonly<Record<string, OwnPolarity>> = Object.fromEntries(
-  [..."+↑⬆▲⇧⇑△🔼↗"]
-    .map((sign): [string, OwnPolarity] => [sign, "higher-is-better"])
-    .concat([..."-−–↓⬇▼⇩⇓▽🔽↘"].map((sign): [string, OwnPolarity] => [sign, "lower-is-better"])),
-);
+const ups = "+ ↑ ⬆ ▲ ⇧ ⇑ △ 🔼 ↗".split(" ");
+const downs = "- − – ↓ ⬇ ▼ ⇩ ⇓ ▽ 🔽 ↘".split(" ");
 
 /**
  * Which way is good, as words or letters of the list say it: "Bigger is better", "Aim to minimise", "H", "No more than",
@@ -57,14 +54,18 @@ export function readOwnPolarity(text: string, key?: PolarityKey, withSigns = fal
     .trim();
   const own = key?.get(plain);
   if (own !== undefined) return own;
-  if (withSigns && signs[plain] !== undefined) return signs[plain];
+  if (withSigns && ups.includes(plain)) return "higher-is-better";
+  if (withSigns && downs.includes(plain)) return "lower-is-better";
   const spelled = spellOut(plain, withSigns || good.test(plain) || bad.test(plain));
   const words = normaliseName(spelled);
   if (letters[words] !== undefined) return letters[words];
   if (neutral.test(words)) return "neutral";
   if (near.test(words)) return "near-target";
-  return oneOf(clauses(spelled).map(directionOf));
+  return words.split(" ").length > longest ? null : oneOf(clauses(spelled).map(directionOf));
 }
+
+/** A longer text is a sentence about something else. */
+const longest = 14;
 
 /** Whether a heading says beyond doubt that its column is polarity, so that an arrow in it says which way is good. */
 export function isPolarityHeading(heading: string): boolean {
@@ -103,6 +104,13 @@ function clauses(text: string): string[] {
     .filter((one) => one !== "");
 }
 
+/** Words beside a direction that leave it what it is. */
+const besides = new Set(
+  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity".split(
+    " ",
+  ),
+);
+
 /** +1 and -1 of a clause, 0 where it says neither; NaN for both at once. */
 function directionOf(clause: string): number {
   const words = clause.split(" ");
@@ -110,10 +118,10 @@ function directionOf(clause: string): number {
     .replace(/\bat least\b|\bminimum of\b/g, "no less")
     .replace(/\bat most\b|\bmaximum of\b|\bexceed\b/g, (said) => (said === "exceed" ? "more" : "no more"));
   const said = bounded.split(" ");
-  const ups = said.filter((word) => high.has(word)).length;
-  const downs = said.filter((word) => low.has(word)).length;
-  if (ups > 0 && downs > 0) return Number.NaN;
-  if (ups + downs === 0) return 0;
+  const isHigh = said.some((word) => high.has(word));
+  const isLow = said.some((word) => low.has(word));
+  if (isHigh && isLow) return Number.NaN;
+  if (!isHigh && !isLow) return 0;
   const turns = (bounded.match(negation) ?? []).length + (bad.test(clause) ? 1 : 0);
   const isJudged = good.test(clause) || turns > 0;
   // "Below target", "up from 12" and "increased by 3%" tell what a figure did, or how it stands.
@@ -122,8 +130,9 @@ function directionOf(clause: string): number {
     /\d|\b(?:than|target|from|by|since|last|previous|average|increased|decreased|reduced|quarter|year)\b/.test(clause)
   )
     return 0;
-  if (!isJudged && words.length > 6) return 0;
-  return (ups > 0 ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
+  // "Economic growth" and "Reduce waste per household" are names.
+  if (!isJudged && !words.every((word) => high.has(word) || low.has(word) || besides.has(word))) return 0;
+  return (isHigh ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
 }
 
 /** What all clauses that say something agree on. */
