@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "./definition.ts";
-import { decentHomes } from "./outcome-02-decent-homes.ts";
+import { decentHomes } from "./outcome-02/decent-homes.ts";
 import { metricId } from "../../framework/metric-id.ts";
 
 /** Housing quality and safety. */

@@ -1,6 +1,6 @@
 import { metricId } from "../../framework/metric-id.ts";
 import type { MeasureDefinition } from "./definition.ts";
-import { roughSleeping } from "./outcome-03-rough-sleeping.ts";
+import { roughSleeping } from "./outcome-03/rough-sleeping.ts";
 
 /** Homelessness and rough sleeping. */
 export const definitions03: readonly MeasureDefinition[] = [

@@ -1,6 +1,6 @@
 import { metricId } from "../../framework/metric-id.ts";
 import type { MeasureDefinition } from "./definition.ts";
-import { childcareOffers } from "./outcome-05-childcare.ts";
+import { childcareOffers } from "./outcome-05/childcare.ts";
 
 /** Best start in life. */
 export const definitions05: readonly MeasureDefinition[] = [

@@ -1,5 +1,5 @@
-import { metricId } from "../../framework/metric-id.ts";
-import type { MeasureDefinition } from "./definition.ts";
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
 
 /** Rough sleeping: the single night in autumn, and the long-term group over a month. */
 export const roughSleeping: readonly MeasureDefinition[] = [

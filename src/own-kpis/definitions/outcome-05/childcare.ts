@@ -1,5 +1,5 @@
-import { metricId } from "../../framework/metric-id.ts";
-import type { MeasureDefinition } from "./definition.ts";
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
 
 /** Words of funded early education that change nothing beside the age of the children. */
 const offerWords = (

@@ -1,5 +1,5 @@
-import type { MeasureDefinition } from "./definition.ts";
-import { metricId } from "../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
+import { metricId } from "../../../framework/metric-id.ts";
 
 /** Decent homes: all rented ones (modelled) and the council's own. */
 export const decentHomes: readonly MeasureDefinition[] = [
