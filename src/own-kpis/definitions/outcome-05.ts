@@ -85,7 +85,7 @@ export const definitions05: readonly MeasureDefinition[] = [
     units: ["share"],
     caution:
       "The foundation stage was reformed in September 2021: figures from before are not comparable. Check that yours is of all children at the end of Reception.",
-    never: ["phonics", "phonics screening check", "school readiness grant", "school readiness programme attendance"],
+    never: ["phonics", "phonics screening check", "school readiness programme attendance"],
   },
   {
     id: metricId("O05M02"),
@@ -141,11 +141,6 @@ export const definitions05: readonly MeasureDefinition[] = [
         ],
         differs: ["group"],
         sentence: "Yours is the gap of another group; LOF is that of children eligible for free school meals.",
-      },
-      {
-        says: ["disadvantage gap at age 5 in months", "early years disadvantage gap months"],
-        differs: ["unit", "measure"],
-        sentence: "Yours is a gap in months of learning; LOF is one in percentage points.",
       },
     ],
     units: ["share"],

@@ -128,42 +128,14 @@ export const definitions09: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "care workforce vacancies",
-          "adult social care vacancy rate",
-          "social care staff vacancies",
-          "care sector vacancies",
-          "adult social care workforce vacancy",
-        ],
+        says: ["care sector vacancies"],
         differs: ["measure"],
         sentence: "Yours counts posts that are vacant; LOF counts staff who left their role.",
       },
       {
-        says: [
-          "care home staff turnover",
-          "home care staff turnover",
-          "domiciliary care staff turnover",
-          "care worker turnover",
-          "registered nurse turnover social care",
-          "registered manager turnover",
-          "independent sector care staff turnover",
-        ],
+        says: ["registered nurse turnover social care"],
         differs: ["group"],
         sentence: "Yours counts one kind of care or job; LOF counts the whole formal care workforce.",
-      },
-      {
-        says: [
-          "turnover in adult social care council staff",
-          "adult services directorate staff turnover",
-          "local authority adult social care staff turnover",
-        ],
-        differs: ["group"],
-        sentence: "Yours counts the council's own staff; LOF counts all care employers in the area.",
-      },
-      {
-        says: ["adult social care staff retention", "care workforce retention", "care staff retention"],
-        differs: ["opposite"],
-        sentence: "Yours counts staff who stay; LOF counts those who left.",
       },
     ],
     units: ["share"],

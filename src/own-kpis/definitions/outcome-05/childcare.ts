@@ -69,23 +69,17 @@ export const childcareOffers: readonly MeasureDefinition[] = [
         says: [
           "2 year olds in good or outstanding settings",
           "2 year old places available",
-          "eligible 2 year olds",
           "2 year old places created",
         ],
         differs: ["measure"],
-        sentence: "Yours counts places, settings or who is eligible; LOF counts who takes the offer up.",
+        sentence: "Yours counts places or settings; LOF counts who takes the offer up.",
       },
     ],
     units: ["share"],
     ages: { from: 2, to: 2 },
     caution:
       "The number of eligible children is a modelled estimate, so the rates are uncertain and may pass 100. Check that yours leaves out the offer for working parents.",
-    never: [
-      "two year old review",
-      "childcare settings rated good",
-      "childcare sufficiency",
-      "childcare places for council staff",
-    ],
+    never: ["childcare settings rated good", "childcare sufficiency", "childcare places for council staff"],
   },
   {
     id: metricId("O05M05"),

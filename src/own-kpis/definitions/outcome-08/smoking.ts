@@ -15,6 +15,9 @@ export const smoking: readonly MeasureDefinition[] = [
       "successful quitters of those setting a quit date",
       "quit date set and successfully quit at 4 weeks",
       "successful quitters",
+      "smokers who quit",
+      "successful smoking quits",
+      "smokers who quit at 4 weeks",
       "successful quitters at 4 weeks",
       "smoking quit rate",
       "quit rate",
@@ -40,17 +43,6 @@ export const smoking: readonly MeasureDefinition[] = [
         ],
         differs: ["denominator", "unit"],
         sentence: "Yours is a rate of smokers or people; LOF is the share of those who set a quit date.",
-      },
-      {
-        says: [
-          "smokers who quit",
-          "smoking quits",
-          "successful smoking quits",
-          "people who quit smoking",
-          "4 week quitters",
-        ],
-        differs: ["denominator"],
-        sentence: "Yours does not say of whom; LOF is the share of those who set a quit date.",
       },
       {
         says: [
