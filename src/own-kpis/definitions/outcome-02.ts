@@ -36,7 +36,6 @@ export const definitions02: readonly MeasureDefinition[] = [
           "council homes EPC C",
           "council housing stock EPC C",
           "council owned properties energy performance certificate C",
-          "our homes EPC C",
           "tenanted homes EPC C",
           "HRA homes EPC C",
         ],
@@ -121,7 +120,7 @@ export const definitions02: readonly MeasureDefinition[] = [
       "remediation of unsafe cladding complete",
     ],
     implied: (
-      "unique building buildings residential unsafe cladding remediation remediated safety fire programme " +
+      "unique building buildings residential cladding remediation remediated safety fire programme " +
       "programmes portfolio MHCLG works work complete completed fully monitored"
     ).split(" "),
     related: [

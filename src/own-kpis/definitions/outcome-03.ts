@@ -24,12 +24,7 @@ export const definitions03: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "children in temporary accommodation",
-          "children living in temporary accommodation",
-          "homeless children in temporary accommodation",
-          "under 18s in temporary accommodation",
-        ],
+        says: ["children in temporary accommodation", "under 18s in temporary accommodation"],
         differs: ["numerator", "unit"],
         sentence: "Yours counts children; LOF counts households that have children, per 1,000 households.",
       },
@@ -39,11 +34,7 @@ export const definitions03: readonly MeasureDefinition[] = [
         sentence: "Yours counts households without children; LOF counts those with children.",
       },
       {
-        says: [
-          "temporary accommodation outside the borough",
-          "temporary accommodation in another local authority",
-          "families placed in temporary accommodation out of borough",
-        ],
+        says: ["temporary accommodation outside the borough", "temporary accommodation in another local authority"],
         differs: ["numerator"],
         sentence: "Yours counts placements outside the area; LOF counts all households with children, wherever placed.",
       },
@@ -80,8 +71,6 @@ export const definitions03: readonly MeasureDefinition[] = [
         says: [
           "temporary accommodation",
           "households in temporary accommodation",
-          "households living in temporary accommodation",
-          "homeless households in temporary accommodation",
           "households in TA per 1,000 households",
           "TA rate",
           "TA",
@@ -153,17 +142,12 @@ export const definitions03: readonly MeasureDefinition[] = [
         sentence: "Yours counts young people; LOF counts households with children after six weeks.",
       },
       {
-        says: [
-          "families in B&B",
-          "families in bed and breakfast",
-          "households with children in bed and breakfast",
-          "families placed in bed and breakfast",
-        ],
+        says: ["families in B&B", "families in bed and breakfast", "households with children in bed and breakfast"],
         differs: ["time"],
         sentence: "Yours counts stays of any length; LOF counts those of more than six weeks.",
       },
       {
-        says: ["B&B", "bed and breakfast", "households in bed and breakfast", "homeless households in B&B"],
+        says: ["B&B", "bed and breakfast", "households in bed and breakfast"],
         differs: ["group", "time"],
         sentence: "Yours counts every household in B&B; LOF counts those with children, after six weeks.",
       },

@@ -78,7 +78,7 @@ export const definitions04: readonly MeasureDefinition[] = [
         sentence: "Yours does not say that treatment was begun; LOF counts those engaged in it after release.",
       },
       {
-        says: ["people in treatment in prison", "prisoners in drug treatment", "substance misuse treatment in prison"],
+        says: ["people in treatment in prison", "substance misuse treatment in prison"],
         differs: ["group", "time"],
         sentence: "Yours counts treatment inside prison; LOF counts treatment in the community after release.",
       },
@@ -123,22 +123,17 @@ export const definitions04: readonly MeasureDefinition[] = [
     ],
     implied: (
       "household households referred referrals referral domestic abuse violence safe accommodation service services " +
-      "supported unable unmet need needs due not could victims survivors children support"
+      "supported unmet need needs due could victims survivors children support"
     ).split(" "),
     related: [
       {
-        says: [
-          "domestic abuse unmet need",
-          "domestic abuse victims not supported",
-          "domestic abuse services unmet need",
-        ],
+        says: ["domestic abuse unmet need", "domestic abuse services unmet need"],
         differs: ["denominator"],
         sentence: "Yours does not say which service; LOF counts referrals to safe accommodation.",
       },
       {
         says: [
           "households supported in domestic abuse safe accommodation",
-          "domestic abuse victims supported in safe accommodation",
           "domestic abuse safe accommodation households supported",
           "households accommodated in refuges",
         ],

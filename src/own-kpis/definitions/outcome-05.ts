@@ -107,9 +107,9 @@ export const definitions05: readonly MeasureDefinition[] = [
       "early years attainment gap free school meals",
     ],
     implied: (
-      "child children pupils gap difference point points between good level development GLD eligible not and " +
+      "child children pupils gap difference point points between good level development GLD eligible and " +
       "other others peers all rest attainment achieving achievement early years foundation stage profile EYFS EYFSP " +
-      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged non"
+      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged "
     ).split(" "),
     related: [
       {

@@ -39,7 +39,6 @@ export const decentHomes: readonly MeasureDefinition[] = [
         says: [
           "private rented homes decent",
           "private rented sector decent homes",
-          "private sector homes decent",
           "privately rented housing meeting the Decent Homes Standard",
           "vulnerable households in private sector decent homes",
         ],

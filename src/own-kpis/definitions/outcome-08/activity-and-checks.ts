@@ -21,7 +21,7 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
       "people aged 19 and over physically inactive",
     ],
     implied: (
-      "adult adults physical physically inactive inactivity activity 30 minutes less moderate intensity equivalent " +
+      "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
       "exercise sport active lives survey residents 16 19 aged over"
     ).split(" "),
     related: [

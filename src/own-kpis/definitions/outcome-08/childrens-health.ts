@@ -80,7 +80,7 @@ export const childrensHealth: readonly MeasureDefinition[] = [
         sentence: "Yours counts adults; LOF counts pupils in Year 6.",
       },
       {
-        says: ["Year 6 children measured", "NCMP participation rate Year 6"],
+        says: ["NCMP participation rate Year 6"],
         differs: ["measure"],
         sentence: "Yours counts who was measured; LOF counts who of them is obese.",
       },
@@ -116,7 +116,7 @@ export const childrensHealth: readonly MeasureDefinition[] = [
     ],
     implied: (
       "oral health child children pupils aged age 5 five year old olds experience visually visible obvious obviously " +
-      "dental dentinal tooth teeth decay decayed missing filled one or more prevalence any with extracted caries due to"
+      "dental dentinal tooth teeth decay decayed filled one or more prevalence any with caries "
     ).split(" "),
     related: [
       {

@@ -25,7 +25,7 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
     related: [
       {
         says: ["life expectancy at birth", "life expectancy", "average life expectancy"],
-        differs: ["numerator"],
+        differs: ["measure"],
         sentence: "Yours counts all years of life; LOF counts the years in good health.",
       },
       {

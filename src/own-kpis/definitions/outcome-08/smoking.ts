@@ -36,16 +36,6 @@ export const smoking: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
-          "smokers that have successfully quit at 4 weeks per 100,000 smokers",
-          "4 week smoking quitters per 100,000 population aged 16 and over",
-          "self-reported four week smoking quitters per 100,000",
-          "stopping smoking per 100,000",
-        ],
-        differs: ["denominator", "unit"],
-        sentence: "Yours is a rate of smokers or people; LOF is the share of those who set a quit date.",
-      },
-      {
-        says: [
           "carbon monoxide validated quits",
           "CO validated quits at 4 weeks",
           "CO verified quit rate",
@@ -74,17 +64,6 @@ export const smoking: readonly MeasureDefinition[] = [
         ],
         differs: ["group"],
         sentence: "Yours counts one group of smokers; LOF counts everyone who set a quit date.",
-      },
-      {
-        says: [
-          "smoking prevalence",
-          "adults who smoke",
-          "smoking prevalence in adults current smokers",
-          "smoking prevalence in routine and manual occupations",
-          "current smokers",
-        ],
-        differs: ["measure"],
-        sentence: "Yours counts who smokes; LOF counts how many of those who set a quit date then quit.",
       },
     ],
     units: ["share"],
@@ -137,6 +116,17 @@ export const smoking: readonly MeasureDefinition[] = [
         says: ["pregnant women setting a quit date", "quit dates set by routine and manual workers"],
         differs: ["group"],
         sentence: "Yours counts one group of smokers; LOF counts all smokers in the area.",
+      },
+      {
+        says: [
+          "smoking prevalence",
+          "adults who smoke",
+          "smoking prevalence in adults current smokers",
+          "smoking prevalence in routine and manual occupations",
+          "current smokers",
+        ],
+        differs: ["measure"],
+        sentence: "Yours counts who smokes; LOF counts how many smokers set a quit date.",
       },
     ],
     units: ["share"],

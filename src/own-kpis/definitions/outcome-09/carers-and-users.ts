@@ -28,7 +28,6 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
         says: [
           "social care-related quality of life",
           "social care related quality of life score",
-          "social care quality of life of adults",
           "SCRQoL",
           "quality of life of people who use services unadjusted",
           "overall quality of life of service users score out of 24",
