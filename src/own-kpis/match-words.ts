@@ -9,7 +9,11 @@ import { quoted } from "../wording/quote.ts";
 export type MatchGrade = "close" | "partial" | "none";
 
 /** One thing to know before a match is accepted; `part` for what differs. */
-export type KpiReason = Reason & { readonly part?: MeasurePart };
+export type KpiReason = Reason & {
+  readonly part?: MeasurePart;
+  /** Where one sentence says several. */
+  readonly parts?: readonly MeasurePart[];
+};
 
 type Reason =
   | { readonly kind: "same-measure" }

@@ -111,7 +111,7 @@ function judged(kpi: Kpi, compared: Compared): Omit<KpiMatch, "others"> {
     reasons: [...(isSame ? [{ kind: "same-measure" } as const] : differences), ...remarks],
     title: metric.title,
     caution,
-    isOpposite: differences.some(({ part }) => part === "opposite"),
+    isOpposite: differences.some(({ part, parts = [] }) => part === "opposite" || parts.includes("opposite")),
     period: series === null ? null : periodGap(kpi, series),
   };
 }

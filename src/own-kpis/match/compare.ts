@@ -1,5 +1,6 @@
 import type { Metric } from "../../framework/metric.ts";
 import type { Pack, Series } from "../../pack/pack.ts";
+import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { Kpi } from "../kpi.ts";
 import type { KpiReason } from "../match-words.ts";
 import { type Ages, agesInWords, sharedAges } from "../measure/ages.ts";
@@ -93,13 +94,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   const differences: readonly KpiReason[] =
     related !== null
       ? [
-          ...related.differs.map(
-            (part, index): KpiReason => ({
-              kind: "related",
-              part,
-              sentence: index === 0 ? related.sentence : "",
-            }),
-          ),
+          relatedReason(related),
           ...words.filter(({ part }) => part === "opposite" && !related.differs.includes("opposite")),
           ...structured.filter(({ part }) => part !== undefined && !related.differs.includes(part)),
         ]
@@ -119,6 +114,11 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
     ],
     caution: cautionOf(metric, measure),
   };
+}
+
+function relatedReason({ differs, sentence }: RelatedMeasure): KpiReason {
+  const [part = "measure"] = differs;
+  return { kind: "related", part, parts: differs, sentence };
 }
 
 /** The definition's caution, and the metric's own caveat. */
