@@ -9,7 +9,11 @@ import { quoted } from "../wording/quote.ts";
 export type MatchGrade = "close" | "partial" | "none";
 
 /** One thing to know before a match is accepted; `part` for what differs. */
-export type KpiReason = Reason & { readonly part?: MeasurePart };
+export type KpiReason = Reason & {
+  readonly part?: MeasurePart;
+  /** Where one sentence says several. */
+  readonly parts?: readonly MeasurePart[];
+};
 
 type Reason =
   | { readonly kind: "same-measure" }
@@ -65,6 +69,7 @@ export function reasonSentence(reason: KpiReason): string {
     case "words":
       return wordsSentence(reason.own, reason.lof);
     case "ages":
+      if (reason.lof.length === 0) return `Yours is ${reason.own}; LOF gives no such age.`;
       return reason.lof.length === 1
         ? `Yours is ${reason.own}; LOF is ${reason.lof[0] ?? ""}.`
         : `Yours is ${reason.own}; LOF splits ${listed(reason.lof)}.`;

@@ -1,5 +1,6 @@
 import type { Metric } from "../../framework/metric.ts";
 import type { Pack, Series } from "../../pack/pack.ts";
+import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { Kpi } from "../kpi.ts";
 import type { KpiReason } from "../match-words.ts";
 import { type Ages, agesInWords, sharedAges } from "../measure/ages.ts";
@@ -13,6 +14,8 @@ import { compareUnits } from "./unit-difference.ts";
 export interface Compared {
   readonly metric: Metric;
   readonly isSame: boolean;
+  /** A neighbour of the measure that its definition knows. */
+  readonly isKnownNeighbour: boolean;
   readonly fit: number;
   readonly series: Series | null;
   readonly choices: readonly Series[];
@@ -48,11 +51,15 @@ function isWhole(known: KnownMeasures, said: SaidMeasure, measure: KnownMeasure)
 }
 
 const perDifference = 0.05;
+const otherUnit = 0.2;
+const ofPhrases = 0.1;
 
 function standing({ judged, compared }: { readonly judged: Compared; readonly compared: WordsCompared }): number {
   const same = judged.isSame ? 2 : 0;
   const related = compared.related !== null ? 0.2 : 0;
-  return same + compared.fit + related - perDifference * judged.differences.length;
+  const isOtherUnit = judged.differences.some(({ kind }) => kind === "unit");
+  const apart = perDifference * judged.differences.length + (isOtherUnit ? otherUnit : 0);
+  return same + compared.fit + related + ofPhrases * compared.said - apart;
 }
 
 /** The same for one metric, however far it is from the name. */
@@ -66,6 +73,7 @@ export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
     return {
       metric,
       isSame: false,
+      isKnownNeighbour: false,
       fit: 0,
       series,
       choices: [],
@@ -93,13 +101,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   const differences: readonly KpiReason[] =
     related !== null
       ? [
-          ...related.differs.map(
-            (part, index): KpiReason => ({
-              kind: "related",
-              part,
-              sentence: index === 0 ? related.sentence : "",
-            }),
-          ),
+          relatedReason(related),
           ...words.filter(({ part }) => part === "opposite" && !related.differs.includes("opposite")),
           ...structured.filter(({ part }) => part !== undefined && !related.differs.includes(part)),
         ]
@@ -108,6 +110,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   return {
     metric,
     isSame,
+    isKnownNeighbour: related !== null,
     fit: compared.fit,
     series,
     choices: series === null ? choices : [],
@@ -119,6 +122,11 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
     ],
     caution: cautionOf(metric, measure),
   };
+}
+
+function relatedReason({ differs, sentence }: RelatedMeasure): KpiReason {
+  const [part = "measure"] = differs;
+  return { kind: "related", part, parts: differs, sentence };
 }
 
 /** The definition's caution, and the metric's own caveat. */
