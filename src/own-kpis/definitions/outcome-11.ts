@@ -107,12 +107,15 @@ export const definitions11: readonly MeasureDefinition[] = [
       "adults admitted to care homes",
       "new admissions to residential and nursing care",
     ],
-    implied: (
-      "people adults adult older younger clients service users residents long-term long term " +
-      "permanent new support needs met population residential nursing homes home care council local " +
-      "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
-      "Fund NI rate"
-    ).split(" "),
+    implied: [
+      ...(
+        "people adults adult older younger clients service users residents long-term long term " +
+        "permanent new support needs met population residential nursing homes home care council local " +
+        "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
+        "Fund NI rate"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [

@@ -8,6 +8,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     counted: "people with long-term support who live in their own home or with family",
     of: "people who get long-term adult social care support",
     says: [
+      "long-term adult social care live in own home or with family",
       "long-term support live in own home or with family",
       "live at home or with family",
       "living at home or with family",
@@ -21,10 +22,13 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "social care clients live in own home or with family",
       "people with long-term care needs living at home",
     ],
-    implied: (
-      "people clients service users adults adult social care receive receiving received live living " +
-      "lives supported services own family ASCOF"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients service users adults adult social care receive receiving received receipt " +
+        "live living lives supported services own family ASCOF"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -70,7 +74,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "supported to live independently through social services",
           "helped to live at home per 1,000",
           "older people helped to live at home",
-          "older people supported to live at home",
+          "people helped to live at home",
         ],
         differs: ["unit", "denominator"],
         sentence: "Yours is of residents, or a number; LOF is of people who get long-term support.",
@@ -120,11 +124,14 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "people accessing long-term support",
       "people receiving long-term adult social care",
     ],
-    implied: (
-      "people clients service users adults adult social care local authority council provided " +
-      "organised arranged funded commissioned receive receiving received receipt accessing support " +
-      "services population residents during year SALT CLD rate"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients service users adults adult social care local authority council provided " +
+        "organised arranged funded commissioned receive receiving received receipt accessing support " +
+        "services population residents during year SALT CLD rate"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -146,8 +153,6 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "people receiving a social care service",
           "adults receiving services",
           "open adult social care cases",
-          "adult social care clients",
-          "people supported by adult social care",
         ],
         differs: ["unit", "numerator"],
         sentence:

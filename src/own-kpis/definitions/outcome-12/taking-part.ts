@@ -18,6 +18,9 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
       "formal or informal volunteering in the last 12 months",
       "taken part in volunteering",
       "took part in any volunteering in the last year",
+      "give unpaid help to groups clubs or organisations",
+      "gave unpaid help in the last 12 months",
+      "volunteered in the last year",
       "residents volunteering",
     ],
     implied: [

@@ -21,9 +21,9 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: [
       ...(
-        "adults adult people residents population engaged engage engaging twice last previous month " +
-        "monthly once foot cycle walk walking cycling travel purposes purpose survey Active Lives " +
-        "Sport England participation"
+        "adults adult people residents population engaged engage engaging least twice last previous " +
+        "month monthly once foot cycle walk walking cycling travel purposes purpose survey Active " +
+        "Lives Sport England participation"
       ).split(" "),
       "28 days",
       "aged 16 and over",

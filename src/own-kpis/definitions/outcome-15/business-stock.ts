@@ -23,14 +23,7 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "number of businesses",
-          "number of enterprises",
-          "business count",
-          "businesses in the area",
-          "UK business counts",
-          "total businesses in the borough",
-        ],
+        says: ["UK business counts", "registered businesses", "local units"],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is for each 10,000 residents.",
       },
