@@ -93,6 +93,7 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
     counted: "requests for adult social care support by new clients, which LOF shows in place of assessments",
     of: "100,000 residents of the same age",
     says: [
+      "Number of people receiving adult social care assessments who've not received local authority long-term support in the previous 12 months per 100,000 population",
       "adult social care assessments people not received long-term support in previous 12 months",
       "adult social care assessments of new clients per 100,000",
       "requests for support from new clients per 100,000",

@@ -51,20 +51,12 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "Yours counts people in contact with mental health services; LOF counts all who get long-term social care.",
       },
       {
-        says: [
-          "long-term support in residential care",
-          "long-term support in care homes",
-          "clients in residential or nursing care",
-        ],
+        says: ["clients in residential or nursing care"],
         differs: ["opposite"],
         sentence: "Yours counts people in care homes; LOF counts those who live at home.",
       },
       {
-        says: [
-          "long-term support in the community",
-          "community based long-term services",
-          "long-term clients receiving community services",
-        ],
+        says: ["community based long-term services", "long-term clients receiving community services"],
         differs: ["numerator"],
         sentence:
           "Yours counts those with services in the community; LOF counts those who live at home or with family. Do supported living and extra care count in both?",
@@ -113,6 +105,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "people who get long-term adult social care support that the council provides or arranges: nursing, residential or in the community",
     of: "100,000 residents of the same age",
     says: [
+      "Number of people receiving local authority-provided or organised long-term adult social care support (nursing, residential, and community) per 100,000 adults, split by age (18-64, 65+)",
       "people receiving long-term support per 100,000",
       "long-term adult social care support per 100,000",
       "long-term support rate",

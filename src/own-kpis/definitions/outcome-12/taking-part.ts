@@ -33,13 +33,7 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     ],
     related: [
       {
-        says: [
-          "regular volunteering",
-          "volunteer at least once a month",
-          "volunteering monthly",
-          "participate in regular volunteering",
-          "volunteer weekly",
-        ],
+        says: ["regular volunteering", "volunteer at least once a month", "participate in regular volunteering"],
         differs: ["time"],
         sentence: "Yours counts those who volunteer often; LOF counts any volunteering in twelve months.",
       },

@@ -58,15 +58,12 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "median annual pay",
           "median hourly pay",
-          "median annual earnings",
           "median hourly earnings",
-          "gross annual pay",
-          "annual earnings of residents",
           "gross hourly pay",
-          "median annual income",
+          "hourly earnings",
           "median salary",
+          "median income",
         ],
         differs: ["unit"],
         sentence: "Yours is for a year or an hour; LOF is for a week.",
