@@ -21,7 +21,8 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "adults people residents respondents agree feel believe think say personally can able " +
-      "community locality local affecting affect neighbourhood making survey life NI"
+      "community locality local affecting affect neighbourhood making made taken make survey life " +
+      "NI"
     ).split(" "),
     related: [
       {

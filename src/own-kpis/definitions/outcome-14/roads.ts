@@ -8,6 +8,7 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
     counted: "length of the council’s roads of one class that should be considered for maintenance",
     of: "the length of those roads",
     says: [
+      "Percentage of local authority motorways and A roads that should be considered for maintenance, split by road type (motorways and A roads, B and C roads, unclassified roads)",
       "motorways and A roads that should be considered for maintenance",
       "A roads that should be considered for maintenance",
       "principal roads where maintenance should be considered",
@@ -21,6 +22,10 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
       "B and C roads requiring maintenance",
       "roads needing maintenance",
       "A roads in need of maintenance",
+      "A roads requiring maintenance",
+      "principal roads in need of maintenance",
+      "A roads needing maintenance",
+      "B and C roads in need of maintenance",
       "roads requiring structural maintenance",
       "local authority roads in poor condition",
       "principal road network where structural maintenance should be considered",

@@ -31,6 +31,11 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
+          "new businesses",
+          "start-ups",
+          "companies incorporated",
+          "new companies",
+          "new business formations",
           "new business registrations",
           "business start-ups per 10,000",
           "new business registration rate",
@@ -41,24 +46,7 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
           "new business start-ups per 1,000",
         ],
         differs: ["unit", "denominator"],
-        sentence: "Yours is a number or for residents; LOF is a share of active businesses.",
-      },
-      {
-        says: [
-          "number of new businesses",
-          "new businesses",
-          "business start-ups",
-          "start-ups",
-          "new business start-ups",
-          "new enterprises",
-          "companies incorporated",
-          "new companies registered",
-          "new business formations",
-          "number of start-ups",
-        ],
-        differs: ["unit"],
-        sentence:
-          "Yours is a number, or does not say how start-ups are counted; LOF is births as a share of active businesses.",
+        sentence: "Yours is a number, or for residents; LOF is births as a share of active businesses.",
       },
       {
         says: [
@@ -146,11 +134,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
         ],
         differs: ["numerator", "measure"],
         sentence: "Yours counts insolvencies; LOF counts deaths of enterprises as a share of active businesses.",
-      },
-      {
-        says: ["business survival", "surviving businesses"],
-        differs: ["opposite"],
-        sentence: "Yours counts those that live on; LOF counts deaths.",
       },
     ],
     units: ["share"],

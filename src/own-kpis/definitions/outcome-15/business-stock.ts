@@ -23,14 +23,7 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "number of businesses",
-          "number of enterprises",
-          "business count",
-          "businesses in the area",
-          "UK business counts",
-          "total businesses in the borough",
-        ],
+        says: ["UK business counts", "registered businesses", "local units"],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is for each 10,000 residents.",
       },
@@ -180,10 +173,27 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       "gross value added per hour",
     ],
     implied: (
-      "gross value added GVA hour hours worked labour productivity output current prices smoothed " +
-      "nominal local area economic"
+      "gross value added GVA labour productivity output current prices smoothed nominal local area " + "economic"
     ).split(" "),
     related: [
+      {
+        says: [
+          "GVA per head",
+          "gross value added per head",
+          "GVA per capita",
+          "GVA per filled job",
+          "GVA per job",
+          "GVA per worker",
+          "GVA per employee",
+          "output per job",
+          "productivity per worker",
+          "gross value added per worker",
+          "productivity per job",
+          "GVA per workforce job",
+        ],
+        differs: ["denominator"],
+        sentence: "Yours is for each resident or job; LOF is for each hour worked.",
+      },
       {
         says: [
           "total GVA",
@@ -201,25 +211,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
         ],
         differs: ["unit"],
         sentence: "Yours does not say per hour, or is a total; LOF is GVA for each hour worked.",
-      },
-      {
-        says: [
-          "GVA per head",
-          "gross value added per head",
-          "GVA per capita",
-          "GVA per filled job",
-          "GVA per job",
-          "GVA per worker",
-          "GVA per employee",
-          "output per job",
-          "productivity per worker",
-          "gross value added per worker",
-          "GVA per resident",
-          "productivity per job",
-          "GVA per workforce job",
-        ],
-        differs: ["denominator"],
-        sentence: "Yours is for each resident or job; LOF is for each hour worked.",
       },
       {
         says: [

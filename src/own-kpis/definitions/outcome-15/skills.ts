@@ -31,7 +31,7 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       ...(
         "working age working-age adults adult people population residents resident qualified " +
         "qualifications qualification skills disparity Regulated Framework RQF NVQ equivalent higher " +
-        "above attained APS achieve"
+        "above attained least APS achieve hold holding educated"
       ).split(" "),
       "level 4",
     ],
@@ -87,6 +87,7 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       },
     ],
     units: ["share"],
+    ages: { from: 16, to: 64 },
     caution:
       "The newest figures are of 2021, by NVQ level; the publisher paused updates below national level. Do not compare periods. Is yours of ages 16 to 64?",
     never: [
