@@ -8,7 +8,7 @@ import { monthInWords } from "../wording/date.ts";
 import { notCoveredSentence } from "../wording/unknown-names.ts";
 import type { Kpi } from "./kpi.ts";
 import { type Compared, compareAll, compareWith } from "./match/compare.ts";
-import { isHowRun } from "./match/how-run.ts";
+import { isHowRun, isOwnStaff } from "./match/how-run.ts";
 import { howRunSentence, type KpiReason, type MatchGrade, type PeriodGap, subjectElsewhere } from "./match-words.ts";
 import { readKpiPeriod } from "./own-period.ts";
 
@@ -53,7 +53,7 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
   const all = compareAll(pack, kpi);
   const [best] = all;
   const others = all.filter(({ fit }) => fit > nearestFit).map(({ metric }) => metric);
-  if (best?.isSame !== true && isHowRun(kpi.name))
+  if ((best?.isSame !== true || isOwnStaff(kpi.name)) && isHowRun(kpi.name))
     return noMatch(kpi, [], { kind: "how-run", sentence: howRunSentence });
   if (best === undefined || best.fit < nearestFit) return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nothing" });
   const part = askedPart(best.metric, normaliseName(kpi.name));

@@ -85,7 +85,7 @@ export const definitions05: readonly MeasureDefinition[] = [
     units: ["share"],
     caution:
       "The foundation stage was reformed in September 2021: figures from before are not comparable. Check that yours is of all children at the end of Reception.",
-    never: ["phonics", "phonics screening check", "school readiness grant", "school readiness programme attendance"],
+    never: ["phonics", "phonics screening check", "school readiness programme attendance"],
   },
   {
     id: metricId("O05M02"),
@@ -107,9 +107,9 @@ export const definitions05: readonly MeasureDefinition[] = [
       "early years attainment gap free school meals",
     ],
     implied: (
-      "child children pupils gap difference point points between good level development GLD eligible not and " +
+      "child children pupils gap difference point points between good level development GLD eligible and " +
       "other others peers all rest attainment achieving achievement early years foundation stage profile EYFS EYFSP " +
-      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged non"
+      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged "
     ).split(" "),
     related: [
       {
@@ -141,11 +141,6 @@ export const definitions05: readonly MeasureDefinition[] = [
         ],
         differs: ["group"],
         sentence: "Yours is the gap of another group; LOF is that of children eligible for free school meals.",
-      },
-      {
-        says: ["disadvantage gap at age 5 in months", "early years disadvantage gap months"],
-        differs: ["unit", "measure"],
-        sentence: "Yours is a gap in months of learning; LOF is one in percentage points.",
       },
     ],
     units: ["share"],

@@ -28,17 +28,7 @@ export const definitions09: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "section 42 enquiries",
-          "safeguarding enquiries",
-          "S42 enquiries",
-          "section 42 enquiries per 100,000 adults",
-          "safeguarding enquiries started",
-          "safeguarding enquiries concluded",
-          "adult safeguarding",
-          "section 42",
-          "S42",
-        ],
+        says: ["adult safeguarding", "section 42", "S42"],
         differs: ["numerator"],
         sentence: "Yours counts enquiries; LOF is the share of them in which the risk was reduced or removed.",
       },
@@ -46,10 +36,8 @@ export const definitions09: readonly MeasureDefinition[] = [
         says: [
           "safeguarding concerns",
           "adult safeguarding concerns received",
-          "safeguarding concerns leading to a section 42 enquiry",
           "safeguarding alerts",
           "safeguarding referrals adults",
-          "conversion of safeguarding concerns to enquiries",
         ],
         differs: ["measure"],
         sentence: "Yours counts concerns or how many led to an enquiry; LOF counts how enquiries ended.",
@@ -58,7 +46,6 @@ export const definitions09: readonly MeasureDefinition[] = [
         says: [
           "safeguarding desired outcomes met",
           "Making Safeguarding Personal outcomes achieved",
-          "safeguarding enquiries where desired outcomes were fully or partially achieved",
           "safeguarding outcomes expressed and met",
           "people asked about their desired outcomes safeguarding",
           "people who feel safer after safeguarding",
@@ -86,7 +73,7 @@ export const definitions09: readonly MeasureDefinition[] = [
         sentence: "Yours counts risks reduced; LOF counts those reduced or removed.",
       },
       {
-        says: ["safeguarding enquiries completed within 28 days", "safeguarding enquiries in timescale"],
+        says: [],
         differs: ["measure"],
         sentence: "Yours counts how soon enquiries end; LOF counts those in which the risk was reduced or removed.",
       },
@@ -128,42 +115,14 @@ export const definitions09: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "care workforce vacancies",
-          "adult social care vacancy rate",
-          "social care staff vacancies",
-          "care sector vacancies",
-          "adult social care workforce vacancy",
-        ],
+        says: ["care sector vacancies"],
         differs: ["measure"],
         sentence: "Yours counts posts that are vacant; LOF counts staff who left their role.",
       },
       {
-        says: [
-          "care home staff turnover",
-          "home care staff turnover",
-          "domiciliary care staff turnover",
-          "care worker turnover",
-          "registered nurse turnover social care",
-          "registered manager turnover",
-          "independent sector care staff turnover",
-        ],
+        says: ["registered nurse turnover social care"],
         differs: ["group"],
         sentence: "Yours counts one kind of care or job; LOF counts the whole formal care workforce.",
-      },
-      {
-        says: [
-          "turnover in adult social care council staff",
-          "adult services directorate staff turnover",
-          "local authority adult social care staff turnover",
-        ],
-        differs: ["group"],
-        sentence: "Yours counts the council's own staff; LOF counts all care employers in the area.",
-      },
-      {
-        says: ["adult social care staff retention", "care workforce retention", "care staff retention"],
-        differs: ["opposite"],
-        sentence: "Yours counts staff who stay; LOF counts those who left.",
       },
     ],
     units: ["share"],

@@ -43,7 +43,10 @@ export function compareWords(
   measure: KnownMeasure,
 ): WordsCompared | null {
   const own = new Set(said.words);
-  const has = (phrase: KnownPhrase): boolean => phrase.words.every((word) => own.has(word)) && agesSaid(phrase, said);
+  const has = (phrase: KnownPhrase): boolean =>
+    phrase.words.every((word) => own.has(word)) &&
+    agesSaid(phrase, said) &&
+    (phrase.base === null || said.base !== null);
   const series = seriesSaid(measure, own, said);
   const ofSeries = new Set(series.flatMap(({ phrases }) => phrases.filter(has).flatMap(({ words }) => words)));
   const whole = measure.says.filter((phrase) => phrase.words.length > 0 && has(phrase));
@@ -98,7 +101,7 @@ function longest(phrases: readonly KnownPhrase[]): KnownPhrase | null {
  * nothing more than they.
  */
 function relatedSaid(
-  { related, implied }: KnownMeasure,
+  { related, implied, definition }: KnownMeasure,
   has: (phrase: KnownPhrase) => boolean,
   whole: readonly KnownPhrase[],
   said: SaidMeasure,
@@ -109,7 +112,9 @@ function relatedSaid(
   const explained = new Set(whole.flatMap(({ words }) => words));
   for (const { phrase, measure } of related) {
     if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
-    if (phrase.ages.length === 0 && saysNothingMore(phrase, whole, explained, implied)) continue;
+    const ages = whole.flatMap((one) => one.ages).concat(definition.ages ?? []);
+    const addsAges = phrase.ages.some(({ from, to }) => !ages.some((one) => one.from === from && one.to === to));
+    if (!addsAges && saysNothingMore(phrase, whole, explained, implied)) continue;
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );

@@ -4,6 +4,7 @@ import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { Kpi } from "../kpi.ts";
 import type { KpiReason } from "../match-words.ts";
 import { type Ages, agesInWords, sharedAges } from "../measure/ages.ts";
+import { turned } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 import { compareWords, type WordsCompared } from "./compare-words.ts";
 import { ageDifference, wordDifferences } from "./differences.ts";
@@ -29,7 +30,7 @@ export interface Compared {
 /** All metrics that share telling words with a KPI's name, the likeliest first. */
 export function compareAll(pack: Pack, kpi: Kpi): readonly Compared[] {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words);
+  const said = readMeasure(kpi.name, known.words, kpi.unit);
   const own = new Set(said.words);
   const candidates = new Set(said.words.flatMap((word) => known.having.get(word) ?? []));
   const all = [...candidates].flatMap((measure) => {
@@ -55,7 +56,9 @@ const otherUnit = 0.2;
 const ofPhrases = 0.1;
 
 function standing({ judged, compared }: { readonly judged: Compared; readonly compared: WordsCompared }): number {
-  const same = judged.isSame ? 2 : 0;
+  // A metric without a total is meant as surely as another, though the user has to say which part of it.
+  const isOpen = compared.whole !== null && judged.differences.every(({ kind }) => kind === "breakdown");
+  const same = judged.isSame ? 2 : isOpen ? 1 : 0;
   const related = compared.related !== null ? 0.2 : 0;
   const isOtherUnit = judged.differences.some(({ kind }) => kind === "unit");
   const apart = perDifference * judged.differences.length + (isOtherUnit ? otherUnit : 0);
@@ -65,7 +68,7 @@ function standing({ judged, compared }: { readonly judged: Compared; readonly co
 /** The same for one metric, however far it is from the name. */
 export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words);
+  const said = readMeasure(kpi.name, known.words, kpi.unit);
   const { metric } = series;
   const measure = known.all.find(({ metric: { id } }) => id === (metric.sameAs ?? metric.id));
   const compared = measure === undefined ? null : compareWords(known, said, measure);
@@ -102,7 +105,10 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
     related !== null
       ? [
           relatedReason(related),
-          ...words.filter(({ part }) => part === "opposite" && !related.differs.includes("opposite")),
+          ...words.filter(
+            ({ part }) =>
+              part === "opposite" && compared.extra.includes(turned) && !related.differs.includes("opposite"),
+          ),
           ...structured.filter(({ part }) => part !== undefined && !related.differs.includes(part)),
         ]
       : [...words, ...structured];

@@ -12,7 +12,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     "kpi kpis pi indicator indicators measure measures metric metrics performance quarter quarters quarterly month months monthly year " +
     "years annual annually yearly ytd date dates week weeks weekly day days q1 q2 q3 q4 cumulative cumulatively rolling snapshot provisional revised " +
     "estimated estimate actual outturn latest current currently period periods reporting reported end ending start baseline target " +
-    "academic financial calendar fy aged age ages old olds people person persons individual individuals residents resident population " +
+    "calendar fy aged age ages old olds people person persons individual individuals residents resident population " +
     "who whom including include includes included inc incl equivalent etc ie eg nbsp within whole part given specified " +
     "ascof phof ni bvpi bv cipfa lga prevalence using seen report reports said say according published official statutory status plus " +
     "term autumn spring summer winter january february march april june july august september october november december " +

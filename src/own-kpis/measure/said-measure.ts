@@ -27,7 +27,7 @@ const exclusion =
  *
  * @example readMeasure("% of children in care with 3+ placements").words // ["lookedafter", "qm3", "plac"]
  */
-export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeasure {
+export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""): SaidMeasure {
   const plain = withoutInitials(
     name
       .normalize("NFKC")
@@ -57,7 +57,7 @@ export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeas
     written: words,
     ages: spoken,
     kind: kindInName(unnumbered(plain)),
-    base: baseOf(plain),
+    base: baseOf(plain) ?? baseOf(unit),
   };
 }
 
@@ -83,7 +83,7 @@ function spokenAges(ages: readonly Ages[], words: Map<string, string>): readonly
 }
 
 function tellingWords(text: string, known: ReadonlySet<string> | undefined): [string, string][] {
-  const plain = normaliseName(joinQuantities(text));
+  const plain = withPaySpan(normaliseName(joinQuantities(text)));
   const traded = tradeWords.reduce((words, [wording, instead]) => words.replace(wording, ` ${instead} `), plain);
   return traded.split(" ").flatMap((word) => {
     if (word === "") return [];
@@ -91,6 +91,16 @@ function tellingWords(text: string, known: ReadonlySet<string> | undefined): [st
     if (emptyWords.has(word) || (word.length === 1 && !/[a-c]/.test(word)) || word === "a") return [];
     return turnedRound(word, known);
   });
+}
+
+/** Of pay and income, the span of time is part of the number. */
+function withPaySpan(text: string): string {
+  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|income)\b/.test(text)) return text;
+  return text
+    .replace(/\b(?:weekly|per week|a week)\b/g, "weekspan")
+    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b/g, "yearspan")
+    .replace(/\b(?:monthly|per month|a month)\b/g, "monthspan")
+    .replace(/\b(?:hourly|per hour|an hour)\b/g, "hourspan");
 }
 
 function turnedRound(word: string, known: ReadonlySet<string> | undefined): [string, string][] {

@@ -49,6 +49,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   [/\bto (?:at least |below |under |above |over )?[\d.]+\s?%(?!\s*of)/gi, " "],
   [/\b(?:by|in|for|since|at|to|of|from) (?:the year )?(?:20|19)\d\d(?:\s*[/-]\s*\d{2,4})?\b/gi, " "],
   // Periods.
+  [/\b(?:financial|academic|calendar|municipal) years?\b/gi, " "],
   [
     /\b(?:as )?(?:at|on|of|to|ending|ended|end of)?\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:MONTHS)\b\.?(?:\s*(?:20)?\d\d\b)?/gi,
     " ",
