@@ -21,7 +21,7 @@ export const definitions11: readonly MeasureDefinition[] = [
     ],
     implied: (
       "people older adults clients patients service users hospital discharge discharged into " +
-      "remained remain remaining still home community own within following received receiving " +
+      "remained remain remaining still home community own later within following received receiving " +
       "reablement rehabilitation services effectiveness independence ASCOF"
     ).split(" "),
     related: [

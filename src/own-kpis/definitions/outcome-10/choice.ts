@@ -199,8 +199,8 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       ...(
         "people using social care who use services service users clients customers adults adult " +
         "support long-term long term community receive receiving received receipt take taking taken " +
-        "via through whole part eligible based community-based take-up uptake getting get purchased " +
-        "managed personal package packages ASCOF snapshot"
+        "via through whole part eligible based community-based take-up uptake getting get accessing " +
+        "access purchased managed personal package packages ASCOF snapshot"
       ).split(" "),
       "adult social care",
       "aged 18 and over",

@@ -25,8 +25,8 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
       ...(
         "people clients new service users adults adult received receiving receive previously services " +
         "during year made ongoing on-going long-term long term support care request requested " +
-        "afterwards after afterward end where receipt completed completing ASCOF short-term maximise " +
-        "independence ST-Max STMax social"
+        "requiring required need needed needing afterwards after afterward end where receipt " +
+        "completed completing ASCOF short-term maximise independence ST-Max STMax social"
       ).split(" "),
       "adult social care",
     ],

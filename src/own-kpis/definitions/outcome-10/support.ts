@@ -180,6 +180,10 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF has one rate for ages 18 to 64 and one for 65 and over, each per 100,000 of that age, and none for all adults. Is yours over the year or on one day?",
     never: [
+      "cost of residential care",
+      "cost of nursing care",
+      "cost of care",
+      "carers receiving services",
       "long-term clients reviewed",
       "annual reviews long-term",
       "overdue reviews",

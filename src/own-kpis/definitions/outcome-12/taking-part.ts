@@ -149,6 +149,11 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF’s figure is attendance at the arts, one boosted local estimate of the Participation Survey (2023/24), and no update is expected. Does yours count museums, heritage or libraries too?",
     never: [
+      "events held",
+      "cultural events held",
+      "arts events held",
+      "events attendance",
+      "event attendances",
       "visits to theatre",
       "audience numbers",
       "museum visitors",

@@ -84,9 +84,9 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
       "local area is a place where people from different backgrounds get on well together",
     ],
     implied: (
-      "adults people residents respondents believe agree feel think say definitely tend place local " +
-      "live living well together backgrounds different ethnic community survey life neighbourhood " +
-      "NI"
+      "adults people residents respondents believe agree feel think say definitely tend along place " +
+      "local live living well together backgrounds different ethnic community survey life " +
+      "neighbourhood NI"
     ).split(" "),
     related: [
       {

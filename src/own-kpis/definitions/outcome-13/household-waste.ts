@@ -64,6 +64,10 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
     caution:
       "Calculated. A zero means that nothing is collected apart, and mixed garden and food waste is left out. The figures are from before the duty to collect food waste.",
     never: [
+      "bulky waste collections",
+      "waste collected on time",
+      "trade waste",
+      "cost of waste collection",
       "properties with food waste collection",
       "households with a food waste service",
       "food waste service offered",
@@ -139,16 +143,6 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
         ],
         differs: ["unit"],
         sentence: "Yours is for each person, or a total; LOF is kilograms for each household.",
-      },
-      {
-        says: [
-          "waste to landfill",
-          "household waste landfilled",
-          "waste sent to landfill per household",
-          "tonnes landfilled",
-        ],
-        differs: ["numerator", "unit"],
-        sentence: "Yours counts landfill; LOF counts all residual waste, burnt as well.",
       },
     ],
     units: ["rate", "score"],

@@ -81,7 +81,6 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
           "A roads in green condition",
           "B and C roads in good condition",
           "roads in green condition",
-          "roads not requiring maintenance",
           "roads in acceptable condition",
           "roads in fair or good condition",
           "roads in good or fair condition",

@@ -50,14 +50,12 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "businesses supported to start",
           "start-ups supported",
           "new businesses supported",
           "business starts through council programme",
           "new businesses assisted",
           "start-ups assisted",
           "businesses created with support",
-          "business start-up grants",
           "entrepreneurs supported to start",
           "start-ups in council incubators",
           "business start-ups supported by the council",
@@ -81,6 +79,8 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     caution:
       "A rate of active businesses, not a number. Unregistered self-employment is left out, and the newest year may be revised.",
     never: [
+      "new birth visits",
+      "birth visits",
       "live births",
       "birth registrations",
       "low birthweight births",
@@ -140,6 +140,14 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     caution:
       "A rate of active businesses, not a number. Closures are ordinary churn, so neither high nor low is good. The newest year is provisional.",
     never: [
+      "child deaths",
+      "mortality of children",
+      "infant deaths",
+      "deaths of people in treatment",
+      "deaths under 75",
+      "deaths from cancer",
+      "deaths from heart disease",
+      "drug-related deaths",
       "vacant shops",
       "empty shops",
       "shops closed",
@@ -152,7 +160,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "drug deaths",
       "deaths in care",
       "excess deaths",
-      "infant deaths",
       "hygiene closures",
       "prohibition notices",
     ],
@@ -171,7 +178,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "high growth enterprise",
       "high-growth business",
       "share of high growth businesses",
-      "high growth",
     ],
     implied: [
       ...(

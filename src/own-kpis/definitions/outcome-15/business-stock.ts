@@ -56,7 +56,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     caution:
       "Worked out by the compiler of the figures from two that the publisher gives: active businesses and residents.",
     never: [
-      "jobs density",
       "housing density",
       "dwellings per hectare",
       "businesses engaged",
@@ -206,7 +205,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
           "GVA",
           "gross value added",
           "economic output",
-          "value of the economy",
           "productivity",
         ],
         differs: ["unit"],

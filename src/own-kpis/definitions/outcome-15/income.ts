@@ -30,6 +30,9 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
+          "full-time wage",
+          "full-time earnings",
+          "full-time pay",
           "full-time median weekly pay",
           "full-time workers gross weekly pay",
           "median weekly earnings full-time employees",
