@@ -24,16 +24,20 @@ export const definitions02: readonly MeasureDefinition[] = [
       "energy efficiency rating of C or above",
       "energy efficiency band A to C",
       "homes at energy band C or above",
+      "homes with an energy rating of C or above",
+      "energy rating A to C",
+      "homes with an energy certificate at band C or better",
     ],
     implied: (
-      "home homes dwelling dwellings property properties domestic residential house houses flats housing " +
-      "housing stock energy performance certificate efficiency rating rated band bands grade tenures tenure all " +
+      "home homes dwelling dwellings property properties domestic residential " +
+      "energy performance certificate efficiency rating rated band bands grade tenures tenure all " +
       "with having achieving reaching or above higher better least minimum a b c existing"
     ).split(" "),
     related: [
       {
         says: [
           "council homes EPC C",
+          "council homes energy rating C",
           "council housing stock EPC C",
           "council owned properties energy performance certificate C",
           "tenanted homes EPC C",

@@ -42,11 +42,12 @@ export const definitions04: readonly MeasureDefinition[] = [
       "prison leavers picked up by community substance misuse treatment",
     ],
     implied: [
-      ..."within three weeks|within 21 days".split("|"),
+      "within three weeks",
+      "within 21 days",
       ...(
         "adults prison prisons leavers released release releases custody substance misuse treatment need structured " +
         "community based engaged engage engaging engagement successfully following picked up continuity care services " +
-        "service start started drug and alcohol"
+        "service start started"
       ).split(" "),
     ],
     related: [

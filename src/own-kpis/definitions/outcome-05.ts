@@ -105,6 +105,9 @@ export const definitions05: readonly MeasureDefinition[] = [
       "difference in good level of development between children eligible for FSM and all other children",
       "school readiness gap free school meals",
       "early years attainment gap free school meals",
+      "GLD gap between FSM and non-FSM",
+      "GLD gap between those eligible and not eligible for free school meals",
+      "GLD gap between disadvantaged children and their peers",
     ],
     implied: (
       "child children pupils gap difference point points between good level development GLD eligible and " +
@@ -164,6 +167,10 @@ export const definitions05: readonly MeasureDefinition[] = [
       "ASQ-3 good level of development",
       "child development at 2-2.5 years",
       "child development at 2 years good level",
+      "expected level in all five ASQ-3 areas",
+      "expected level in all five areas at 2-2.5 years",
+      "expected level in all areas of ASQ-3",
+      "expected level of development at the 2-2.5 year review",
     ],
     implied: (
       "child children toddlers good expected level development developmental at above or all five areas domains " +

@@ -349,7 +349,6 @@ export const definitions06: readonly MeasureDefinition[] = [
     implied: [
       "young people",
       "unknown",
-      "not known",
       "activity",
       "Year 12 and 13",
       "years 12 and 13",
@@ -411,6 +410,7 @@ export const definitions06: readonly MeasureDefinition[] = [
       "SEN pupils Key Stage 2 expected standard",
       "pupils with SEND meeting the expected standard in reading, writing and maths",
       "SEN expected standard RWM",
+      "Key Stage 2 expected standard pupils with an EHCP or SEN support",
       "Key Stage 2 all SEN pupils reading writing and maths",
       "Special Educational Needs (SEN): SEN pupils meeting expected standard in reading, writing and maths at Key Stage 2 (all SEN provision, children and young people with an EHCP and SEN support without an EHCP)",
     ],

@@ -22,13 +22,23 @@ export const definitions09: readonly MeasureDefinition[] = [
       "safeguarding outcome risk reduced or removed",
       "safeguarding risk reduced or eliminated",
     ],
-    implied: (
-      "section 42 S42 safeguarding adult adults enquiry enquiries case cases concluded completed closed risk risks " +
-      "identified reported outcome outcomes reduced removed following result individuals where action Care Act"
-    ).split(" "),
+    implied: [
+      "4B",
+      ...(
+        "section 42 S42 safeguarding adult adults enquiry enquiries case cases concluded completed closed risk risks " +
+        "identified reported outcome outcomes reduced removed following result individuals where action Care Act"
+      ).split(" "),
+    ],
     related: [
       {
-        says: ["adult safeguarding", "section 42", "S42"],
+        says: [
+          "adult safeguarding",
+          "section 42 enquiries",
+          "safeguarding enquiries",
+          "safeguarding enquiries concluded",
+          "section 42",
+          "S42",
+        ],
         differs: ["numerator"],
         sentence: "Yours counts enquiries; LOF is the share of them in which the risk was reduced or removed.",
       },
@@ -37,6 +47,8 @@ export const definitions09: readonly MeasureDefinition[] = [
           "safeguarding concerns",
           "adult safeguarding concerns received",
           "safeguarding alerts",
+          "safeguarding concerns leading to a section 42 enquiry",
+          "conversion of safeguarding concerns to enquiries",
           "safeguarding referrals adults",
         ],
         differs: ["measure"],
@@ -45,6 +57,8 @@ export const definitions09: readonly MeasureDefinition[] = [
       {
         says: [
           "safeguarding desired outcomes met",
+          "safeguarding enquiries where outcomes were achieved",
+          "safeguarding enquiries where desired outcomes were fully or partially achieved",
           "Making Safeguarding Personal outcomes achieved",
           "safeguarding outcomes expressed and met",
           "people asked about their desired outcomes safeguarding",
@@ -109,10 +123,13 @@ export const definitions09: readonly MeasureDefinition[] = [
       "adult social care sector turnover",
       "turnover in the care sector workforce",
     ],
-    implied: (
-      "workforce turnover staff employee employees formal adult social care sector leaving left leavers role roles " +
-      "job jobs past last 12 twelve months directly employed skills"
-    ).split(" "),
+    implied: [
+      "6A",
+      ...(
+        "workforce turnover staff formal adult social care sector leaving left leavers role roles " +
+        "past last 12 twelve months skills"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["care sector vacancies"],

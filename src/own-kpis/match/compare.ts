@@ -15,6 +15,8 @@ import { compareUnits } from "./unit-difference.ts";
 export interface Compared {
   readonly metric: Metric;
   readonly isSame: boolean;
+  /** The same but for the part of the metric, which has no total: the user has to say which. */
+  readonly isOpen: boolean;
   /** A neighbour of the measure that its definition knows. */
   readonly isKnownNeighbour: boolean;
   readonly fit: number;
@@ -56,9 +58,7 @@ const otherUnit = 0.2;
 const ofPhrases = 0.1;
 
 function standing({ judged, compared }: { readonly judged: Compared; readonly compared: WordsCompared }): number {
-  // A metric without a total is meant as surely as another, though the user has to say which part of it.
-  const isOpen = compared.whole !== null && judged.differences.every(({ kind }) => kind === "breakdown");
-  const same = judged.isSame ? 2 : isOpen ? 1 : 0;
+  const same = judged.isSame ? 2 : judged.isOpen ? 1 : 0;
   const related = compared.related !== null ? 0.2 : 0;
   const isOtherUnit = judged.differences.some(({ kind }) => kind === "unit");
   const apart = perDifference * judged.differences.length + (isOtherUnit ? otherUnit : 0);
@@ -76,6 +76,7 @@ export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
     return {
       metric,
       isSame: false,
+      isOpen: false,
       isKnownNeighbour: false,
       fit: 0,
       series,
@@ -116,6 +117,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   return {
     metric,
     isSame,
+    isOpen: whole !== null && !isSame && differences.every(({ kind }) => kind === "breakdown"),
     isKnownNeighbour: related !== null,
     fit: compared.fit,
     series,

@@ -3,7 +3,7 @@ import type { Pack, Series } from "../../pack/pack.ts";
 import { definitions } from "../definitions/definitions.ts";
 import type { MeasureDefinition, RelatedMeasure } from "../definitions/definition.ts";
 import { type Ages, agesIn } from "../measure/ages.ts";
-import { turningStarts } from "../measure/empty-words.ts";
+import { including, turned, turningStarts } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 
 /** A phrase of a definition as it is compared. */
@@ -80,7 +80,11 @@ function known1(
   words: ReadonlySet<string>,
 ): KnownMeasure {
   const phrase = (text: string): KnownPhrase => phraseOf(text, words);
-  const implied = definition.implied.flatMap((text) => phrase(text).words);
+  // What the official title includes is counted; a word that turns the measure round is never without meaning.
+  const titled = phrase(metric.title).words.filter((word) => word.startsWith(including));
+  const implied = [...definition.implied.flatMap((text) => phrase(text).words), ...titled].filter(
+    (word) => word !== turned,
+  );
   const says = definition.says.map(phrase);
   const related = definition.related.flatMap((measure) =>
     measure.says.map((text) => ({ phrase: phrase(text), measure })),

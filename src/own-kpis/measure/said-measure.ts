@@ -1,6 +1,6 @@
 import { normaliseName } from "../../text/normalise.ts";
 import { type Ages, cutAges } from "./ages.ts";
-import { alwaysTurned, emptyWords, excluded, turned, turningStarts, turningWords } from "./empty-words.ts";
+import { alwaysTurned, emptyWords, excluded, including, turned, turningStarts, turningWords } from "./empty-words.ts";
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
 import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
@@ -22,6 +22,8 @@ export interface SaidMeasure {
 const exclusion =
   /[\s(,;–-]*\b(?:excluding|excludes|exclude|excl|exc|except(?: for)?|not including|not inc|other than|ex\.)\b\.?:?\s+([^,;()[\]–]+)/gi;
 
+const inclusion = /[\s(,;–-]*\b(?:including|includes|incl|inc)\b\.?:?\s+([^,;()[\]–]+)/gi;
+
 /**
  * Reads what a name says is measured.
  *
@@ -35,11 +37,17 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
       .replace(/\s+/g, " "),
   ).toLowerCase();
   const outside: string[] = [];
-  const kept = trimName(plain.replace(/[‐-―−]/g, "-")).replace(exclusion, (_found: string, what: string) => {
-    outside.push(what);
-    return " ";
-  });
-  const numbered = numberedThings.reduce((text, [words, instead]) => text.replace(words, instead), kept);
+  const inside: string[] = [];
+  const kept = trimName(plain.replace(/[‐-―−]/g, "-"))
+    .replace(exclusion, (_found: string, what: string) => {
+      outside.push(what);
+      return " ";
+    })
+    .replace(inclusion, (_found: string, what: string) => {
+      inside.push(what);
+      return " ";
+    });
+  const numbered = withNumbers(kept);
   const [before = "", ...after] = numbered.split(ratePlace);
   const ofRate = cutAges(after.join(" "));
   const own = cutAges(before);
@@ -48,9 +56,13 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
   const rest = `${own.rest} ${ofRate.rest}`;
   const words = new Map<string, string>();
   for (const [word, written] of tellingWords(rest, known)) if (!words.has(word)) words.set(word, written);
-  for (const part of outside)
-    for (const [word, written] of tellingWords(cutAges(trimName(part)).rest, known))
-      words.set(excluded + word, written);
+  for (const [sign, parts] of [
+    [excluded, outside],
+    [including, inside],
+  ] as const)
+    for (const part of parts)
+      for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
+        words.set(sign + word, written);
   const spoken = spokenAges(ages, words);
   return {
     words: [...words.keys()],
@@ -59,6 +71,10 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
     kind: kindInName(unnumbered(plain)),
     base: baseOf(plain) ?? baseOf(unit),
   };
+}
+
+function withNumbers(text: string): string {
+  return numberedThings.reduce((rest, [words, instead]) => rest.replace(words, instead), text);
 }
 
 /** Without its code and aim, so that "number of" stands first. */
@@ -128,6 +144,6 @@ function wordOf(word: string): string {
 
 /** A telling word as the officer would say it: "looked-after children", "6 weeks or more", else as the name writes it. */
 export function sayWord(word: string, written: string): string {
-  const bare = word.startsWith(excluded) ? word.slice(excluded.length) : word;
+  const bare = word.startsWith(excluded) || word.startsWith(including) ? word.slice(2) : word;
   return quantityIn(bare)?.words ?? plainWords[written] ?? plainWords[bare] ?? written;
 }

@@ -29,7 +29,7 @@ export const roughSleeping: readonly MeasureDefinition[] = [
     ],
     implied: (
       "rough sleeper sleepers sleeping single one night snapshot autumn annual official count estimate " +
-      "counted estimated street streets verified found identified individuals person homeless homelessness typical"
+      "counted estimated street streets individuals person homeless homelessness typical"
     ).split(" "),
     related: [
       {
@@ -44,6 +44,7 @@ export const roughSleeping: readonly MeasureDefinition[] = [
       {
         says: [
           "new rough sleepers",
+          "newly identified rough sleepers",
           "people new to rough sleeping",
           "people returning to rough sleeping",
           "rough sleepers new to the streets",

@@ -3,7 +3,7 @@ import type { MeasureDefinition } from "../definition.ts";
 
 /** Words of funded early education that change nothing beside the age of the children. */
 const offerWords = (
-  "child children toddlers eligible funded free early education learning childcare care offer offers " +
+  "child children toddlers funded free early education learning childcare care offer offers " +
   "entitlement entitlements place places nursery take-up takeup uptake take up taking taken access accessing accessed " +
   "benefiting benefitting receiving registered claiming universal 15 fifteen hours hour provision government"
 ).split(" ");
@@ -35,6 +35,25 @@ export const childcareOffers: readonly MeasureDefinition[] = [
       "two year olds in funded nursery places",
       "two year old funding take up",
       "families receiving additional support 2 year old entitlement",
+      "funded early education for 2 year olds",
+      "free early education for 2 year olds",
+      "early education take-up by 2 year olds",
+      "funded childcare for 2 year olds",
+      "free childcare for 2 year olds",
+      "funded places for 2 year olds",
+      "funded early learning for 2 year olds",
+      "funded provision for 2 year olds",
+      "early learning take-up by 2 year olds",
+      "nursery education take-up by 2 year olds",
+      "15 hours childcare for 2 year olds",
+      "entitlement taken up by 2 year olds",
+      "eligible 2 year olds taking up",
+      "eligible 2 year olds take-up",
+      "eligible 2 year olds accessing",
+      "eligible 2 year olds benefiting",
+      "eligible 2 year olds benefitting",
+      "eligible 2 year olds in receipt of funding",
+      "eligible 2 year olds attending",
     ],
     implied: [
       ...offerWords,
@@ -103,6 +122,23 @@ export const childcareOffers: readonly MeasureDefinition[] = [
       "take up of universal entitlement for 3 and 4 year olds",
       "3 and 4 year olds registered for 15 hours funded early education",
       "three and four year olds in funded nursery places",
+      "funded early education for 3 and 4 year olds",
+      "free early education for 3 and 4 year olds",
+      "early education take-up by 3 and 4 year olds",
+      "funded childcare for 3 and 4 year olds",
+      "free childcare for 3 and 4 year olds",
+      "funded places for 3 and 4 year olds",
+      "funded early learning for 3 and 4 year olds",
+      "early learning take-up by 3 and 4 year olds",
+      "nursery education take-up by 3 and 4 year olds",
+      "15 hours for 3 and 4 year olds",
+      "15 hours entitlement for 3 and 4 year olds",
+      "universal entitlement of 3 and 4 year olds",
+      "eligible 3 and 4 year olds taking up",
+      "eligible 3 and 4 year olds take-up",
+      "eligible 3 and 4 year olds accessing",
+      "eligible 3 and 4 year olds benefiting",
+      "eligible 3 and 4 year olds benefitting",
     ],
     implied: [...offerWords, ..."3 4 three four year old olds and".split(" ")],
     related: [

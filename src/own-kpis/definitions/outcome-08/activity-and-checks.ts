@@ -20,10 +20,13 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
       "residents aged 16+ who are physically inactive",
       "people aged 19 and over physically inactive",
     ],
-    implied: (
-      "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
-      "exercise sport active lives survey residents 16 19 aged over"
-    ).split(" "),
+    implied: [
+      "less than 30 minutes",
+      ...(
+        "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
+        "exercise sport active lives survey residents 16 19 aged over"
+      ).split(" "),
+    ],
     related: [
       {
         says: [

@@ -177,6 +177,8 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "alcohol-related crime",
       "alcohol road deaths",
       "drink driving",
+      "all cause mortality",
+      "causes of death",
     ],
   },
   {
@@ -196,10 +198,14 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "age-standardised mortality rate from suicide",
       "deaths from intentional self-harm and injury of undetermined intent",
     ],
-    implied: (
-      "suicide suicides mental health death deaths died dying mortality injury injuries undetermined intent " +
-      "age standardised directly DSR 100000 persons population three 3 registered"
-    ).split(" "),
+    implied: [
+      "3 years",
+      "3 year average",
+      ...(
+        "suicide suicides mental health death deaths died dying mortality injury injuries undetermined intent " +
+        "age standardised directly DSR 100000 persons population three 3 registered"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["male suicide rate", "suicide rate in men", "female suicide rate", "suicides of men"],

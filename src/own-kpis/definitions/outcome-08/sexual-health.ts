@@ -25,6 +25,9 @@ export const sexualHealth: readonly MeasureDefinition[] = [
       "teenage pregnancies",
       "teenage pregnancy under 18 conceptions",
       "teenage pregnancies under 18",
+      "teenage conceptions aged 15 to 17",
+      "teenage pregnancies aged 15-17",
+      "teenage conceptions under 18",
     ],
     implied: (
       "sexual health under 18 conception conceptions teenage teen teenagers pregnancy pregnancies pregnant girl girls " +
@@ -46,6 +49,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
           "under 18 conceptions leading to abortion",
           "under 18s conceptions ending in abortion",
           "under 18 abortions",
+          "teenage conceptions leading to abortion",
           "repeat teenage conceptions",
         ],
         differs: ["numerator"],
@@ -132,7 +136,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
     ],
     implied: (
       "sexual health sexually transmitted infection infections STI STIs test tests testing tested exclude excludes " +
-      "excluding excl chlamydia aged under 24 25 years 100000 population"
+      "excluding excl aged under 24 25 years 100000 population"
     ).split(" "),
     related: [
       {

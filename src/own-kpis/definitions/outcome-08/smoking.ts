@@ -131,5 +131,12 @@ export const smoking: readonly MeasureDefinition[] = [
     ],
     units: ["share"],
     caution: "Check that yours is a share of all smokers in the area, not a number or a rate per 100,000.",
+    never: [
+      "smoking at time of delivery",
+      "smoking in pregnancy",
+      "smoking related deaths",
+      "smoking attributable mortality",
+      "illegal tobacco",
+    ],
   },
 ];

@@ -19,10 +19,14 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "quality of life of service users adjusted for council impact",
       "impact of adult social care services on quality of life",
     ],
-    implied: (
-      "quality life people person users user clients adults service services use using social care related adjusted " +
-      "account accounting impact adult index score support receive receiving who ASCOF"
-    ).split(" "),
+    implied: [
+      "1B",
+      "1J",
+      ...(
+        "quality life people person users user clients adults service services use using social care related adjusted " +
+        "account accounting impact adult index score support receive receiving who ASCOF"
+      ).split(" "),
+    ],
     related: [
       {
         says: [
@@ -75,10 +79,14 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "quality of life reported by carers",
       "quality of life score of unpaid carers",
     ],
-    implied: (
-      "carer carers unpaid adult informal quality life reported reporting report social care related score survey " +
-      "average ASCOF overall"
-    ).split(" "),
+    implied: [
+      "1C",
+      "1D",
+      ...(
+        "carer carers unpaid adult informal quality life reported reporting report social care related score survey " +
+        "average ASCOF overall"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["young carers quality of life", "quality of life of parent carers"],
@@ -123,10 +131,14 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "carers who are satisfied with the support they receive from social services",
       "satisfaction of carers with social care",
     ],
-    implied: (
-      "carer carers unpaid adult informal overall satisfaction satisfied extremely very social service services care " +
-      "support received receive person people they cared for with them ASCOF survey"
-    ).split(" "),
+    implied: [
+      "1E",
+      "3B",
+      ...(
+        "carer carers unpaid adult informal overall satisfaction satisfied extremely very social service services care " +
+        "support received receive person people they cared for with them ASCOF survey"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["carers dissatisfied", "carers not satisfied with social services", "dissatisfaction of carers"],
@@ -166,13 +178,20 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "social care service user satisfaction",
       "adult social care user satisfaction",
       "clients satisfied with their care and support",
-      "satisfaction with adult social care",
       "adults satisfied with their care and support",
+      "adult social care users satisfied with their care and support",
+      "adult social care users satisfied",
+      "social care users satisfied with their care and support",
+      "people using social care satisfied with their care and support",
     ],
-    implied: (
-      "people person persons users user clients client adults adult overall satisfaction satisfied extremely very " +
-      "social service services use using care and support they receive received receiving who ASCOF survey"
-    ).split(" "),
+    implied: [
+      "1D",
+      "3A",
+      ...(
+        "people person persons users user clients client adults adult overall satisfaction satisfied extremely very " +
+        "social service services use using care and support they receive received receiving who ASCOF survey"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["user satisfaction", "users' satisfaction", "service user satisfaction"],
