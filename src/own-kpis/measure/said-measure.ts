@@ -12,7 +12,10 @@ import {
 } from "./empty-words.ts";
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
-import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
+import { numberedThings } from "./numbered-things.ts";
+import { plainWords } from "./plain-words.ts";
+import { sameWords } from "./same-words.ts";
+import { tradeWords } from "./trade-words.ts";
 import { ratePlace, trimName, withoutInitials } from "./trim-name.ts";
 import { baseOf, kindInName, type UnitKind } from "./unit-kind.ts";
 
