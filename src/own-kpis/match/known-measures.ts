@@ -39,7 +39,7 @@ export interface KnownMeasures {
 
 /** Verbs that say no more than that something is counted. */
 const emptyBeside =
-  "achieving attaining having experiencing experienced living recorded known identified made taking current currently"
+  "achieving having experiencing experienced living recorded known identified made taking current currently"
     .split(" ")
     .flatMap((word) => readMeasure(word).words);
 

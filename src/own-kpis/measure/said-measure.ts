@@ -76,7 +76,7 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
     for (const part of parts)
       for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
         words.set(sign + word, written);
-  if (/\b(?:and|or|through|of|the|with|to|for|in|by|from|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
+  if (/\b(?:and|or|through|of|the|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
     words.set(cutOff, "…");
   const spoken = spokenAges(ages, words);
   return {

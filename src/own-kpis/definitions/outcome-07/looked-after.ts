@@ -120,7 +120,12 @@ export const lookedAfter: readonly MeasureDefinition[] = [
     ],
     units: ["share"],
     caution: "LOF counts looked-after pupils only; the title means all children who use children’s social care.",
-    never: ["looked-after children missing from care", "looked-after children missing from placement"],
+    never: [
+      "severe absence",
+      "severely absent",
+      "looked-after children missing from care",
+      "looked-after children missing from placement",
+    ],
   },
   {
     id: metricId("O07M03"),

@@ -76,7 +76,6 @@ export const placements: readonly MeasureDefinition[] = [
       "placements by type",
       "Placement types: children looked after living in different placement types",
       "looked-after children placed",
-      "looked-after children living",
     ],
     implied: [
       "looked after",
