@@ -3,7 +3,7 @@ import type { Pack, Series } from "../../pack/pack.ts";
 import { definitions } from "../definitions/definitions.ts";
 import type { MeasureDefinition, RelatedMeasure } from "../definitions/definition.ts";
 import { type Ages, agesIn } from "../measure/ages.ts";
-import { including, turned, turningStarts } from "../measure/empty-words.ts";
+import { cutOff, including, isTurn, turningStarts } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 
 /** A phrase of a definition as it is compared. */
@@ -37,6 +37,12 @@ export interface KnownMeasures {
   readonly weight: (word: string) => number;
 }
 
+/** Verbs that say no more than that something is counted. */
+const emptyBeside =
+  "achieving having experiencing experienced living recorded known identified made taking current currently"
+    .split(" ")
+    .flatMap((word) => readMeasure(word).words);
+
 const known = new WeakMap<Pack, KnownMeasures>();
 const read = new Map<string, KnownPhrase>();
 
@@ -62,10 +68,10 @@ function makeKnown(pack: Pack): KnownMeasures {
       else list.push(measure);
     }
   }
-  const weight = (word: string): number => {
-    const { length } = having.get(word) ?? [];
-    return length === 0 ? 1.2 : Math.max(0.4, 1.2 - 0.16 * Math.log2(length));
-  };
+  const weights = new Map(
+    [...having].map(([word, { length }]) => [word, Math.max(0.4, 1.2 - 0.16 * Math.log2(length))]),
+  );
+  const weight = (word: string): number => weights.get(word) ?? 1.2;
   return { all, having, words, weight };
 }
 
@@ -80,17 +86,15 @@ function known1(
   words: ReadonlySet<string>,
 ): KnownMeasure {
   const phrase = (text: string): KnownPhrase => phraseOf(text, words);
-  // What the official title includes is counted; a word that turns the measure round is never without meaning.
-  const titled = phrase(metric.title).words.filter((word) => word.startsWith(including));
-  const implied = [...definition.implied.flatMap((text) => phrase(text).words), ...titled].filter(
-    (word) => word !== turned,
-  );
+  const implied = impliedWords(metric, definition, phrase);
   const says = definition.says.map(phrase);
   const related = definition.related.flatMap((measure) =>
     measure.says.map((text) => ({ phrase: phrase(text), measure })),
   );
   const isWithin = ({ words }: KnownPhrase): boolean =>
-    [...says, ...related.map((one) => one.phrase)].some((one) => words.every((word) => one.words.includes(word)));
+    (words.length === 1 ? [...says, ...related.map((one) => one.phrase)] : says).some((one) =>
+      words.every((word) => one.words.includes(word)),
+    );
   return {
     metric,
     definition,
@@ -98,7 +102,7 @@ function known1(
     related,
     // A phrase that is no more than a part of the measure's own would rule the measure itself out.
     never: (definition.never ?? []).map(phrase).filter((one) => !isWithin(one)),
-    implied: new Set(implied),
+    implied,
     series: series.map((one) => {
       const suffix = one.id.slice(metric.id.length + 1);
       const own = definition.breakdowns?.[suffix] ?? [];
@@ -108,11 +112,35 @@ function known1(
   };
 }
 
+/**
+ * Words beside which the measure is the same: those of its definition, of its official title and name where its figures
+ * have all that they say, and of the age it counts. A word that turns the measure round is never without meaning.
+ */
+function impliedWords(
+  metric: Metric,
+  definition: MeasureDefinition,
+  phrase: (text: string) => KnownPhrase,
+): ReadonlySet<string> {
+  const titled = [metric.title, metric.shortName].flatMap((text) => phrase(text).words);
+  const isWhole = (metric.notCovered ?? []).length === 0;
+  const { from, to } = definition.ages ?? { from: 0, to: 0 };
+  const words = [
+    ...definition.implied.flatMap((text) => phrase(text).words),
+    ...titled.filter((word) => isWhole || word.startsWith(including)),
+    ...(from >= 16 && to > 25 ? ["adult"] : []),
+    ...(from >= 10 && to >= 16 && to <= 25 ? ["young"] : []),
+    ...(to > 0 && to <= 18 ? ["child"] : []),
+  ];
+  return new Set([...words.filter((word) => !isTurn(word)), ...emptyBeside]);
+}
+
 function phraseOf(text: string, words?: ReadonlySet<string>): KnownPhrase {
   const before = read.get(text);
   if (before !== undefined && (words === undefined || !text.split(/[^a-z]+/i).some((one) => turningStarts.test(one))))
     return before;
-  const phrase = { text, ...readMeasure(text, words) };
+  const said = readMeasure(text, words);
+  // A phrase may well end with "of": it is no name that was cut off.
+  const phrase = { ...said, text, words: said.words.filter((word) => word !== cutOff) };
   read.set(text, phrase);
   return phrase;
 }
