@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import {
   type Block,
+  type BlockShape,
   type CellAddress,
   type KeptCells,
   type NewSheet,
@@ -20,6 +21,7 @@ import { bytesOf } from "./bytes.ts";
 import { readWhole } from "./whole-reading.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
+import { shapeInXlsx } from "./shape.ts";
 import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 
 /** A file in memory with its port. */
@@ -110,6 +112,10 @@ class XlsxPort implements Port {
         }),
       );
     return { block, values: each(cellValue, null), formulas: each(cellFormula, null), texts: each(cellText, "") };
+  }
+
+  async shape(block: Block): Promise<BlockShape> {
+    return shapeInXlsx(this.#sheet(block.sheet), block);
   }
 
   /** One-cell formulas only. */
