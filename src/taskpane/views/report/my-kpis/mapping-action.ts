@@ -4,7 +4,7 @@ import type { PaneModel } from "../../../model/pane-model.ts";
 import { type CellAddress, PortError } from "../../../../workbook/port.ts";
 import type { TaskHandles } from "../../task.ts";
 import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
-import type { KpiSession } from "./kpi-session.ts";
+import type { KpiSession } from "./kpi-state.ts";
 import type { ReportState } from "../report-state.ts";
 
 /** Where the mapping table goes. */

@@ -13,7 +13,7 @@ import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
-import type { KpiSession } from "./kpi-session.ts";
+import type { KpiSession } from "./kpi-state.ts";
 import { type MappingPlace, writeMapping } from "./mapping-action.ts";
 import type { ReportState } from "../report-state.ts";
 import { useSheetNames } from "../use-sheet-names.ts";
