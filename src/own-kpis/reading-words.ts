@@ -57,7 +57,7 @@ export function rowKindName(kind: RowReading["kind"]): string {
   return kinds[kind];
 }
 
-/** "12 KPIs in 2 sections. No KPI: 2 totals (rows 14 and 22), a note (row 25)." */
+/** "12 KPIs in 2 sections. Not read as KPIs: 2 totals (rows 14 and 22)."; "" where every row is a KPI or a heading. */
 export function rowsSentence(rows: readonly RowReading[], firstRow: number): string {
   const of = (kind: RowReading["kind"]): number[] =>
     rows.flatMap((one) => (one.kind === kind ? [firstRow + one.row + 1] : []));
@@ -67,8 +67,10 @@ export function rowsSentence(rows: readonly RowReading[], firstRow: number): str
     if (at.length === 0) return [];
     return [`${counted(at.length, kind)} (${at.length === 1 ? "row" : "rows"} ${listed(at.map(String), "and", 5)})`];
   });
+  if (sections === 0 && left.length === 0) return "";
+  const grouped = sections === 0 ? "" : ` in ${counted(sections, "section")}`;
   return [
-    `${capital(counted(of("kpi").length, "KPI"))}${sections === 0 ? "" : ` in ${counted(sections, "section")}`}.`,
+    `${capital(counted(of("kpi").length, "KPI"))}${grouped}.`,
     ...(left.length === 0 ? [] : [`Not read as KPIs: ${listed(left)}.`]),
   ].join(" ");
 }

@@ -57,7 +57,7 @@ export function ListTable({ block, grid, list, withHidden, onChoose }: ListTable
           </tbody>
         </table>
       </div>
-      <p className="lof-note">{rowsSentence(list.rows, block.row)}</p>
+      {rowsSentence(list.rows, block.row) !== "" && <p className="lof-note">{rowsSentence(list.rows, block.row)}</p>}
       {rows.length > most && (
         <TextButton className="lof-line-link lof-small" onPress={() => setMost(most + moreShown)}>
           Show {Math.min(moreShown, rows.length - most)} more of {rows.length} rows
