@@ -1,5 +1,5 @@
 import type { MetricId } from "../../framework/metric.ts";
-import type { UnitKind } from "../population.ts";
+import type { UnitKind } from "../measure/unit-kind.ts";
 
 /** The part in which two measures of one subject can differ. */
 export type MeasurePart =

@@ -1,0 +1,127 @@
+import { excluded, turned } from "../measure/empty-words.ts";
+import { quantityIn } from "../measure/quantities.ts";
+import type { SaidMeasure } from "../measure/said-measure.ts";
+import { groupWords } from "../measure/trade-words.ts";
+import type { RelatedMeasure } from "../definitions/definition.ts";
+import type { KnownMeasure, KnownMeasures, KnownPhrase, KnownSeries } from "./known-measures.ts";
+
+/** How the words of a name stand to one measure. */
+export interface WordsCompared {
+  readonly measure: KnownMeasure;
+  /** A phrase that is wholly in the name; null where only part of one is. */
+  readonly whole: KnownPhrase | null;
+  /** The phrase that is nearest. */
+  readonly nearest: KnownPhrase;
+  /** Telling words of the name that the measure does not know. */
+  readonly extra: readonly string[];
+  /** Telling words of the nearest phrase that the name lacks. */
+  readonly missing: readonly string[];
+  /** The known neighbour of the measure that the name says. */
+  readonly related: RelatedMeasure | null;
+  /** The series whose breakdown the name says. */
+  readonly series: readonly KnownSeries[];
+  /** 0 to 1: how much of the name and of the phrase the other has. */
+  readonly fit: number;
+}
+
+/** A word that says another group, limit or turn is a difference that can be named: it counts less against a likeness. */
+const nameable = 0.35;
+
+/** Compares the words of a name with one measure; null where they share nothing that tells. */
+export function compareWords(
+  { weight }: KnownMeasures,
+  said: SaidMeasure,
+  measure: KnownMeasure,
+): WordsCompared | null {
+  const own = new Set(said.words);
+  const has = (phrase: KnownPhrase): boolean => phrase.words.every((word) => own.has(word)) && agesSaid(phrase, said);
+  const series = seriesSaid(measure, own, said);
+  const ofSeries = new Set(series.flatMap(({ phrases }) => phrases.filter(has).flatMap(({ words }) => words)));
+  const whole = measure.says.filter((phrase) => phrase.words.length > 0 && has(phrase));
+  const explained = new Set(whole.flatMap(({ words }) => words));
+  const isKnown = (word: string): boolean => explained.has(word) || measure.implied.has(word) || ofSeries.has(word);
+  const sum = (words: readonly string[], lighter = false): number =>
+    words.reduce((total, word) => total + weight(word) * (lighter && isNameable(word) ? nameable : 1), 0);
+
+  const fits = measure.says.map((phrase) => {
+    const shared = phrase.words.filter((word) => own.has(word));
+    const missing = phrase.words.filter((word) => !own.has(word));
+    const extra = said.words.filter((word) => !phrase.words.includes(word) && !isKnown(word));
+    const [s, m, e] = [sum(shared), sum(missing, true), sum(extra, true)];
+    const fit = s === 0 || shared.every((word) => word === turned) ? 0 : (2 * s) / (2 * s + m + e);
+    return { phrase, missing, extra, fit };
+  });
+  const best = fits.reduce<(typeof fits)[number] | null>(
+    (one, other) => (one === null || other.fit > one.fit ? other : one),
+    null,
+  );
+  const related = relatedSaid(measure, has, explained, said, sum, ofSeries);
+  if (best === null || (best.fit === 0 && related === null)) return null;
+  return {
+    measure,
+    whole: longest(whole),
+    nearest: best.phrase,
+    extra: said.words.filter((word) => !isKnown(word) && (whole.length > 0 || !best.phrase.words.includes(word))),
+    missing: whole.length > 0 ? [] : best.missing,
+    related: related?.measure ?? null,
+    series,
+    fit: Math.max(best.fit, related?.fit ?? 0),
+  };
+}
+
+/** An age that a phrase says must be said by the name too. */
+function agesSaid(phrase: KnownPhrase, said: SaidMeasure): boolean {
+  return phrase.ages.every(({ from, to }) => said.ages.some((one) => one.from === from && one.to === to));
+}
+
+function longest(phrases: readonly KnownPhrase[]): KnownPhrase | null {
+  return phrases.reduce<KnownPhrase | null>(
+    (one, other) => (one === null || other.words.length > one.words.length ? other : one),
+    null,
+  );
+}
+
+/**
+ * The neighbour whose phrase is wholly in the name. A phrase of which the measure's own phrases explain every word says
+ * nothing more than they.
+ */
+function relatedSaid(
+  { related, implied }: KnownMeasure,
+  has: (phrase: KnownPhrase) => boolean,
+  explained: ReadonlySet<string>,
+  said: SaidMeasure,
+  sum: (words: readonly string[], lighter?: boolean) => number,
+  ofSeries: ReadonlySet<string>,
+): { readonly measure: RelatedMeasure; readonly fit: number } | null {
+  let best: { measure: RelatedMeasure; fit: number } | null = null;
+  for (const { phrase, measure } of related) {
+    if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
+    const addsAges = phrase.ages.length > 0;
+    if (!addsAges && phrase.words.every((word) => explained.has(word))) continue;
+    const rest = said.words.filter(
+      (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
+    );
+    const s = sum(phrase.words);
+    const fit = (2 * s) / (2 * s + sum(rest, true));
+    if (best === null || fit > best.fit) best = { measure, fit };
+  }
+  return best;
+}
+
+function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: SaidMeasure): readonly KnownSeries[] {
+  const byAge = series.filter(
+    ({ ages }) => ages !== null && said.ages.some(({ from, to }) => from === ages.from && to === ages.to),
+  );
+  if (byAge.length > 0) return byAge;
+  const longestOf = ({ phrases }: KnownSeries): number =>
+    Math.max(
+      0,
+      ...phrases.map(({ words }) => (words.length > 0 && words.every((word) => own.has(word)) ? words.length : 0)),
+    );
+  const most = Math.max(0, ...series.map(longestOf));
+  return most === 0 ? [] : series.filter((one) => longestOf(one) === most);
+}
+
+export function isNameable(word: string): boolean {
+  return word === turned || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
+}

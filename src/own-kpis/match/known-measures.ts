@@ -1,0 +1,107 @@
+import type { Metric } from "../../framework/metric.ts";
+import type { Pack, Series } from "../../pack/pack.ts";
+import { definitions } from "../definitions/definitions.ts";
+import type { MeasureDefinition, RelatedMeasure } from "../definitions/definition.ts";
+import { type Ages, agesIn } from "../measure/ages.ts";
+import { excluded, turningStarts } from "../measure/empty-words.ts";
+import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
+
+/** A phrase of a definition as it is compared. */
+export interface KnownPhrase extends SaidMeasure {
+  readonly text: string;
+}
+
+/** A metric with what counts as its measure. */
+export interface KnownMeasure {
+  readonly metric: Metric;
+  readonly definition: MeasureDefinition;
+  readonly says: readonly KnownPhrase[];
+  readonly related: readonly { readonly phrase: KnownPhrase; readonly measure: RelatedMeasure }[];
+  readonly never: readonly KnownPhrase[];
+  readonly implied: ReadonlySet<string>;
+  readonly series: readonly KnownSeries[];
+}
+
+export interface KnownSeries {
+  readonly series: Series;
+  readonly ages: Ages | null;
+  readonly phrases: readonly KnownPhrase[];
+}
+
+export interface KnownMeasures {
+  readonly all: readonly KnownMeasure[];
+  /** The measures with a phrase that has the word. */
+  readonly having: ReadonlyMap<string, readonly KnownMeasure[]>;
+  readonly words: ReadonlySet<string>;
+  /** Words of many measures weigh less. */
+  readonly weight: (word: string) => number;
+}
+
+const known = new WeakMap<Pack, KnownMeasures>();
+const read = new Map<string, KnownPhrase>();
+
+/** The definitions for the metrics of a pack, ready to be compared. Made once per pack. */
+export function knownMeasures(pack: Pack): KnownMeasures {
+  let made = known.get(pack);
+  if (made === undefined) known.set(pack, (made = makeKnown(pack)));
+  return made;
+}
+
+function makeKnown(pack: Pack): KnownMeasures {
+  const words = vocabulary(definitions);
+  const all = pack.metrics.flatMap((metric) => {
+    const definition = definitions.find(({ id }) => id === metric.id);
+    return definition === undefined ? [] : [known1(metric, definition, pack.seriesOf.get(metric.id) ?? [], words)];
+  });
+  const having = new Map<string, KnownMeasure[]>();
+  for (const measure of all) {
+    const phrases = [...measure.says, ...measure.never, ...measure.related.map(({ phrase }) => phrase)];
+    for (const word of new Set(phrases.flatMap((phrase) => phrase.words))) {
+      const list = having.get(word);
+      if (list === undefined) having.set(word, [measure]);
+      else list.push(measure);
+    }
+  }
+  const weight = (word: string): number => {
+    const { length } = having.get(word) ?? [];
+    return length === 0 ? 1.2 : Math.max(0.4, 1.2 - 0.16 * Math.log2(length));
+  };
+  return { all, having, words, weight };
+}
+
+function vocabulary(all: readonly MeasureDefinition[]): ReadonlySet<string> {
+  return new Set(all.flatMap(({ says, implied }) => [...says, ...implied].flatMap((text) => phraseOf(text).words)));
+}
+
+function known1(
+  metric: Metric,
+  definition: MeasureDefinition,
+  series: readonly Series[],
+  words: ReadonlySet<string>,
+): KnownMeasure {
+  const phrase = (text: string): KnownPhrase => phraseOf(text, words);
+  const implied = definition.implied.flatMap((text) => phrase(text).words);
+  return {
+    metric,
+    definition,
+    says: definition.says.map(phrase),
+    related: definition.related.flatMap((measure) => measure.says.map((text) => ({ phrase: phrase(text), measure }))),
+    never: (definition.never ?? []).map(phrase),
+    implied: new Set([...implied, ...implied.map((word) => excluded + word)]),
+    series: series.map((one) => {
+      const suffix = one.id.slice(metric.id.length + 1);
+      const own = definition.breakdowns?.[suffix] ?? [];
+      const texts = one.breakdown === null ? own : [...own, one.breakdown];
+      return { series: one, ages: agesIn(one.breakdown ?? ""), phrases: texts.map(phrase) };
+    }),
+  };
+}
+
+function phraseOf(text: string, words?: ReadonlySet<string>): KnownPhrase {
+  const before = read.get(text);
+  if (before !== undefined && (words === undefined || !text.split(/[^a-z]+/i).some((one) => turningStarts.test(one))))
+    return before;
+  const phrase = { text, ...readMeasure(text, words) };
+  read.set(text, phrase);
+  return phrase;
+}

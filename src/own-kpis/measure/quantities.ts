@@ -1,0 +1,90 @@
+/** A limit in a name, as one telling word: "over 6 weeks" is "q>6week", "3 or more" is "q+3". */
+const prefix = "q";
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:working |calendar )?days?$/, "day"],
+  [/^(?:weeks?|wks?)$/, "week"],
+  [/^(?:months?|mths?)$/, "month"],
+  [/^(?:years?|yrs?)$/, "year"],
+  [/^(?:hours?|hrs?)$/, "hour"],
+  [/^(?:minutes?|mins?)$/, "minute"],
+  [/^miles?$/, "mile"],
+  [/^(?:times?|occasions?)$/, "time"],
+];
+const unitPattern = String.raw`(?:working |calendar )?days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|times?|occasions?`;
+
+const numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const counted = new RegExp(
+  String.raw`\b(${numberWords.join("|")})(?=[\s-]*(?:or more|or fewer|plus|\+|${unitPattern})\b)`,
+  "g",
+);
+
+const more = String.raw`over|more than|longer than|greater than|exceeding|in excess of|beyond|older than|further than|>`;
+const atLeast = String.raw`at least|minimum of|a minimum of|no less than|no fewer than|not less than|≥|>=`;
+const less = String.raw`within|under|less than|fewer than|up to|no more than|no longer than|not more than|at most|below|shorter than|inside|<=|≤|<|in(?! the)`;
+const orMore = String.raw`or more|or longer|or over|and over|and more|or above|plus|\+`;
+
+const limits = new RegExp(
+  String.raw`(?:(?<![a-z])(?:(${atLeast})|(${more})|(${less}))\s*)?(?<![\d.,£a-z])(\d+(?:\.\d+)?)(?![\d,]*\d)\s*(%)?[\s-]*(${orMore})?[\s-]*(?:(${unitPattern})(?![a-z]))?(?:[\s-]*(${orMore})(?![a-z]))?`,
+  "g",
+);
+
+/** The name with each limit as one word. */
+export function joinQuantities(name: string): string {
+  const digits = name.replace(counted, (word: string) => String(numberWords.indexOf(word) + 1));
+  return digits.replace(
+    limits,
+    (
+      _found: string,
+      least: string | undefined,
+      over: string | undefined,
+      under: string | undefined,
+      number: string,
+      percent: string | undefined,
+      plus: string | undefined,
+      unitWord: string | undefined,
+      plusAfter: string | undefined,
+    ) => {
+      const unit =
+        percent !== undefined
+          ? "pct"
+          : (units.find(([words]) => unitWord !== undefined && words.test(unitWord))?.[1] ?? "");
+      const isMore = least !== undefined || plus !== undefined || plusAfter !== undefined;
+      // "Two years or more" and "over two years" are one limit; "three or more" and "more than three" things are not.
+      const sign =
+        over !== undefined
+          ? unit === "" || unit === "time"
+            ? "o"
+            : "m"
+          : isMore
+            ? "m"
+            : under !== undefined
+              ? "l"
+              : "e";
+      return ` ${prefix}${sign}${number.replace(".", "p")}${unit} `;
+    },
+  );
+}
+
+const joined = /^q([omle])(\d+(?:p\d+)?)(day|week|month|year|hour|minute|mile|time|pct)?$/;
+const signs: Readonly<Record<string, string>> = { o: "more than ", m: "", l: "within ", e: "" };
+
+export interface Quantity {
+  /** "week"; "" for a plain number. */
+  readonly unit: string;
+  /** "6 weeks or more". */
+  readonly words: string;
+  readonly isTime: boolean;
+}
+
+/** What a joined word says; null for any other word. */
+export function quantityIn(word: string): Quantity | null {
+  const [, sign = "", number = "", unit = ""] = joined.exec(word) ?? [];
+  if (number === "") return null;
+  const plural = unit === "" ? "" : unit === "pct" ? "%" : ` ${unit}${number === "1" ? "" : "s"}`;
+  return {
+    unit,
+    words: `${signs[sign] ?? ""}${number.replace("p", ".")}${plural}${sign === "m" ? " or more" : ""}`,
+    isTime: /^(?:day|week|month|year|hour|minute)$/.test(unit),
+  };
+}

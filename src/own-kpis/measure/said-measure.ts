@@ -1,0 +1,102 @@
+import { normaliseName } from "../../text/normalise.ts";
+import { type Ages, cutAges } from "./ages.ts";
+import { alwaysTurned, emptyWords, excluded, turned, turningStarts, turningWords } from "./empty-words.ts";
+import { joinQuantities, quantityIn } from "./quantities.ts";
+import { stem } from "./stem.ts";
+import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
+import { trimName, withoutInitials } from "./trim-name.ts";
+import { baseOf, type UnitKind, unitKindOf } from "./unit-kind.ts";
+
+/** What a name says of a measure. */
+export interface SaidMeasure {
+  /** The telling words, each once, in the name's order: endings, empty words and the trade's synonyms resolved. */
+  readonly words: readonly string[];
+  /** How the name writes them, for a sentence. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly ages: readonly Ages[];
+  readonly kind: UnitKind | null;
+  /** 10,000 for "per 10,000"; null for none. */
+  readonly base: number | null;
+}
+
+const exclusion =
+  /[\s(,;–-]*\b(?:excluding|excludes|exclude|excl|exc|except(?: for)?|not including|not inc|other than|ex\.)\b\.?:?\s+([^,;()[\]–]+)/gi;
+
+/**
+ * Reads what a name says is measured.
+ *
+ * @example readMeasure("% of children in care with 3+ placements").words // ["lookedafter", "qm3", "plac"]
+ */
+export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeasure {
+  const plain = withoutInitials(
+    name
+      .normalize("NFKC")
+      .replace(/\p{Cf}/gu, "")
+      .replace(/\s+/g, " "),
+  ).toLowerCase();
+  const outside: string[] = [];
+  const kept = trimName(plain.replace(/[‐-―−]/g, "-")).replace(exclusion, (_found: string, what: string) => {
+    outside.push(what);
+    return " ";
+  });
+  const numbered = numberedThings.reduce((text, [words, instead]) => text.replace(words, instead), kept);
+  const { ages, rest } = cutAges(numbered);
+  const words = new Map<string, string>();
+  for (const [word, written] of tellingWords(rest, known)) if (!words.has(word)) words.set(word, written);
+  for (const part of outside)
+    for (const [word, written] of tellingWords(cutAges(trimName(part)).rest, known))
+      words.set(excluded + word, written);
+  const spoken = spokenAges(ages, words);
+  return { words: [...words.keys()], written: words, ages: spoken, kind: unitKindOf(plain), base: baseOf(plain) };
+}
+
+/** "Aged 10 to 11" is Year 6; "older people" are 65 and over; "18 and over" are adults. */
+function spokenAges(ages: readonly Ages[], words: Map<string, string>): readonly Ages[] {
+  const left = ages.filter(({ from, to }) => {
+    const word = from === 10 && to === 11 ? "yearsix" : from === 18 && to === 120 ? "adult" : null;
+    if (word !== null && !words.has(word)) words.set(word, word === "adult" ? "adults" : "aged 10 to 11");
+    return word === null;
+  });
+  if (!words.delete("older") || left.length > 0) return left;
+  return [{ from: 65, to: 120 }];
+}
+
+function tellingWords(text: string, known: ReadonlySet<string> | undefined): [string, string][] {
+  const plain = normaliseName(joinQuantities(text));
+  const traded = tradeWords.reduce((words, [wording, instead]) => words.replace(wording, ` ${instead} `), plain);
+  return traded.split(" ").flatMap((word) => {
+    if (word === "") return [];
+    if (turningWords.test(word)) return [[turned, word] as [string, string]];
+    if (emptyWords.has(word) || (word.length === 1 && !/[a-c]/.test(word)) || word === "a") return [];
+    return turnedRound(word, known);
+  });
+}
+
+function turnedRound(word: string, known: ReadonlySet<string> | undefined): [string, string][] {
+  const own = wordOf(word);
+  if (plainWords[word] !== undefined || quantityIn(word) !== null) return [[own, word]];
+  const [, , rest = ""] = turningStarts.exec(word) ?? [];
+  if (alwaysTurned.test(word))
+    return [
+      [turned, word],
+      [wordOf(rest), word],
+    ];
+  if (rest === "" || known === undefined || known.has(own)) return [[own, word]];
+  return known.has(wordOf(rest))
+    ? [
+        [turned, word],
+        [wordOf(rest), word],
+      ]
+    : [[own, word]];
+}
+
+function wordOf(word: string): string {
+  const same = sameWords[word] ?? word;
+  return plainWords[same] === undefined && quantityIn(same) === null ? stem(same) : same;
+}
+
+/** A telling word as the officer would say it: "looked-after children", "6 weeks or more", else as the name writes it. */
+export function sayWord(word: string, written: string): string {
+  const bare = word.startsWith(excluded) ? word.slice(excluded.length) : word;
+  return quantityIn(bare)?.words ?? plainWords[written] ?? plainWords[bare] ?? written;
+}
