@@ -1,215 +1,112 @@
-import type {
-  Kpi,
-  KpiCell,
-  KpiColumn,
-  KpiGrid,
-  KpiLimit,
-  KpiList,
-  KpiNumber,
-  OwnPolarity,
-  ReadingChoices,
-} from "./kpi.ts";
-import { normaliseName } from "../text/normalise.ts";
-import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
-import { isDate } from "./own-period.ts";
-
-/** Words that a heading is, or begins with, most likely first. */
-const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
-  ["name", ["name", "indicator", "kpi", "measure", "performance indicator", "pi", "metric", "description", "title"]],
-  ["floor", ["floor", "threshold", "tolerance", "minimum standard", "red threshold", "trigger", "intervention"]],
-  ["target", ["target", "goal", "plan", "aim", "ambition"]],
-  ["value", ["value", "actual", "latest", "result", "current", "outturn", "performance", "figure", "our value"]],
-  ["period", ["period", "quarter", "month", "year", "date", "as at", "reporting period", "time"]],
-  [
-    "polarity",
-    ["polarity", "good", "good is", "what is good", "direction", "better", "high or low", "higher or lower"],
-  ],
-  ["unit", ["unit", "units", "measured in", "unit of measure"]],
-];
-const rowsSearched = 6;
+import type { ColumnReading, Kpi, KpiGrid, KpiList, ReadingChoices } from "./kpi.ts";
+import { periodAbove } from "./list/above.ts";
+import { financialYear } from "./list/ages.ts";
+import { columnOfRole } from "./list/column-scores.ts";
+import { readColumns, type Column } from "./list/columns.ts";
+import { findHeadings, type Headings } from "./list/heading-rows.ts";
+import { loneColumn, readOneColumn } from "./list/one-column.ts";
+import { figuresOf, type Figures } from "./list/partners.ts";
+import { profilesOf } from "./list/profile.ts";
+import { polarityKey } from "./list/readers.ts";
+import { readRow, type RowAsk } from "./list/read-row.ts";
+import { takeCodes } from "./list/references.ts";
+import { remarksOf } from "./list/remarks.ts";
+import { readLines, type Line } from "./list/row-kinds.ts";
+import { oneLine, tableOf, type Table } from "./list/table.ts";
 
 /**
- * Reads the council's own list: finds its columns by their headings, whose row may be any of the first few; in a list
- * without headings the first column of texts is taken for names, the first of numbers for values.
+ * Reads the council's own list. Columns are understood from headings and cells together; of several of a kind the latest
+ * that is filled counts in each row, with the target, colour and floor that belong to it. Rows that are no indicators
+ * are told apart. What the user chose for a column wins. Hidden rows and columns are left out unless they were asked for.
  *
- * @param cells rows of the range; shorter rows count as blank at their end
  * @returns null when no column of names can be found
- * @example readKpiList([[head("Indicator"), head("Actual")], [text("NEET"), number(5)]])?.kpis.length // 1
+ * @example readKpiList({ cells: [[head("Indicator"), head("Actual")], [text("NEET"), number(5)]] })?.kpis.length // 1
  */
-export function readKpiList({ cells }: KpiGrid, _choices?: ReadingChoices): KpiList | null {
-  const found = findHeadings(cells);
-  const columns = found?.columns ?? guessColumns(cells);
-  if (columns?.name === undefined) return null;
-  const first = found === null ? 0 : found.row + 1;
-  const kpis = cells.slice(first).flatMap((row, index) => readKpi(row, first + index, columns) ?? []);
-  const kindOf = new Map(Object.entries(columns).map(([kind, column]) => [column, kind as KpiColumn]));
-  const width = Math.max(...cells.map((row) => row.length));
-  const readings = Array.from({ length: width }, (_, column) => ({
-    column,
-    heading: found === null ? "" : String(cells[found.row]?.[column]?.value ?? "").trim(),
-    kind: kindOf.get(column) ?? ("left-out" as const),
-    why: "Its heading says so.",
-    isChosen: false,
-    isHidden: false,
-  }));
-  const rows = cells.map((_, row) => ({
-    row,
-    kind:
-      row < first ? ("heading" as const) : kpis.some((kpi) => kpi.row === row) ? ("kpi" as const) : ("empty" as const),
-  }));
-  return { columns: readings, rows, kpis, remarks: [] };
-}
-
-type Columns = Partial<Record<KpiColumn, number>>;
-
-/** The first row in which the heading for names and one more, or two others, are found. */
-function findHeadings(cells: readonly (readonly KpiCell[])[]): { row: number; columns: Columns } | null {
-  for (const [row, line] of cells.slice(0, rowsSearched).entries()) {
-    const columns = columnsOf(line);
-    const count = Object.keys(columns).length;
-    if (count < 2) continue;
-    if (columns.name !== undefined) return { row, columns };
-    const names = firstColumn(cells.slice(row + 1), isWords);
-    if (names !== undefined && !Object.values(columns).includes(names))
-      return { row, columns: { name: names, ...columns } };
+export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | null {
+  const table = tableOf(grid, choices?.withHidden ?? false);
+  const lone = loneColumn(table);
+  if (lone !== null) {
+    const list = readOneColumn(table, lone, "It is the only column: names, each with a sentence below it.");
+    if (list !== null) return list;
   }
-  return null;
-}
-
-function columnsOf(line: readonly KpiCell[]): Columns {
-  const columns: Columns = {};
-  const words = line.map(({ value }) => (typeof value === "string" ? normaliseName(value) : ""));
-  const fits = [
-    (text: string, word: string) => text === word,
-    (text: string, word: string) => text.startsWith(`${word} `) || text.endsWith(` ${word}`),
-  ];
-  for (const fit of fits) {
-    for (const [kind, known] of headings) {
-      if (columns[kind] !== undefined) continue;
-      const at = words.findIndex(
-        (text, column) => !Object.values(columns).includes(column) && known.some((word) => fit(text, word)),
-      );
-      if (at >= 0) columns[kind] = at;
-    }
-  }
-  return columns;
-}
-
-function guessColumns(cells: readonly (readonly KpiCell[])[]): Columns | null {
-  const name = firstColumn(cells, isWords);
+  const headings = findHeadings(table);
+  const above = linesAbove(table, headings);
+  const { period } = periodAbove(above);
+  const year = period === null ? null : (financialYear(period)?.label ?? null);
+  const parts = headings?.parts ?? Array.from({ length: table.width }, () => []);
+  const columns = readColumns(table, parts, profilesOf(table, rowsOfData(table, headings)), year, choices);
+  const name = columns.find(({ role }) => role === "name");
   if (name === undefined) return null;
-  const value = firstColumn(cells, ({ value: held }) => typeof held === "number");
-  return value === undefined ? { name } : { name, value };
-}
-
-const isWords = ({ value }: KpiCell): boolean => typeof value === "string" && /\p{L}{3}/u.test(value);
-
-/** The first column in which most filled cells are of the given kind. */
-function firstColumn(rows: readonly (readonly KpiCell[])[], fits: (cell: KpiCell) => boolean): number | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  for (let column = 0; column < width; column++) {
-    const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => cell.value !== null && cell.value !== "");
-    if (filled.length > 0 && filled.filter(fits).length * 2 > filled.length) return column;
-  }
-  return undefined;
-}
-
-function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi | null {
-  const cell = (kind: KpiColumn): KpiCell | undefined => {
-    const column = columns[kind];
-    return column === undefined ? undefined : row[column];
-  };
-  const number = (kind: KpiColumn): KpiNumber | null => readNumber(cell(kind), columns[kind] ?? 0);
-  const name = cell("name")?.value;
-  if (typeof name !== "string" || !/\p{L}/u.test(name)) return null;
-  const [value, target, floor] = [number("value"), number("target"), number("floor")];
-  const written = String(cell("value")?.value ?? "").trim();
-  const limit = (one: KpiNumber | null): KpiLimit | null => (one === null ? null : { ...one, bound: null });
+  const lines = readLines(table, columns, headings);
+  const figures = figuresOf(columns);
+  const notes = lines.flatMap(({ kind, text }) => (kind === "note" || kind === "above" ? [text] : []));
+  const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year };
+  const kpis = readKpis(ask, lines, name.column);
   return {
-    row: index,
-    name: name.trim().replace(/\s+/g, " "),
-    reference: null,
-    section: null,
-    value,
-    unread: value === null && written !== "" ? written : null,
-    unreadMeans: null,
-    target: limit(target),
-    unreadTarget: null,
-    floor: limit(floor),
-    unreadFloor: null,
-    tolerance: null,
-    period: readPeriod(cell("period"), columns.period ?? null),
-    unit: typeof cell("unit")?.value === "string" ? String(cell("unit")?.value).trim() : "",
-    polarity: readPolarity(cell("polarity")),
-    polaritySaid: cell("polarity")?.text ?? null,
-    publishedRag: null,
-    direction: null,
-    earlier: [],
-    officer: null,
-    service: null,
-    comment: null,
+    columns: readingsOf(columns, figures),
+    rows: lines.map(({ row, kind }) => ({ row, kind })),
+    kpis,
+    remarks: remarksOf(table, columns, figures),
   };
 }
 
-/** Excel turns a typed "March 2026" into the first of the month, and displays the month. */
-const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
-
-function readPeriod(cell: KpiCell | undefined, column: number | null): Kpi["period"] {
-  const period = cell?.value;
-  if (typeof period === "string") return period.trim() === "" ? null : { text: period.trim(), from: "cell", column };
-  if (typeof period !== "number") return null;
-  const text = cell?.text.trim() || String(period);
-  if (!isDate(period)) return { text, from: "cell", column };
-  return monthOnly.test(text)
-    ? { text: monthInWords(dateOfSerial(period)), from: "cell", column, serial: period }
-    : { text: dateInWords(dateOfSerial(period)), from: "cell", column, serial: period };
+/** Lines over the headings; where there are none, lines of one cell over the first row of several. */
+function linesAbove(table: Table, headings: Headings | null): string[] {
+  const firstOfData = Array.from({ length: table.height }, (_, row) => row).find((row) => table.filled(row).length > 1);
+  return Array.from({ length: headings?.first ?? firstOfData ?? 0 }, (_, row) => table.filled(row).map((column) => table.text(row, column)).join(" "));
 }
 
-function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null {
-  if (cell === undefined) return null;
-  const { value, text } = cell;
-  if (typeof value === "number") {
-    const isPercent = text.trim().endsWith("%");
-    return {
-      value: isPercent ? value * 100 : value,
-      text: text === "" ? String(value) : text,
-      held: value,
-      unit: isPercent ? "%" : null,
-      column,
-    };
+/** Rows below the headings with more than one cell: what columns are known by. */
+function rowsOfData(table: Table, headings: Headings | null): number[] {
+  const first = headings === null ? 0 : headings.last + 1;
+  const repeated = headings === null ? "" : joined(table, headings.last);
+  const rows: number[] = [];
+  for (let row = first; row < table.height; row++)
+    if (!table.hiddenRows.has(row) && (table.filled(row).length > 1 || table.width === 1) && joined(table, row) !== repeated) rows.push(row);
+  return rows;
+}
+
+const joined = (table: Table, row: number): string => table.filled(row).map((column) => table.text(row, column)).join("\t");
+
+function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[] {
+  const { table, columns } = ask;
+  const indicators = lines.filter(({ kind }) => kind === "kpi");
+  const codes = takeCodes(indicators.map(({ row }) => firstLine(table.text(row, nameColumn))));
+  const comments = commentsOf(lines);
+  const sectionColumn = columns.find(({ role, isHidden }) => role === "section" && !isHidden)?.column ?? null;
+  let at = 0;
+  let section: string | null = null;
+  let inColumn: string | null = null;
+  return lines.flatMap(({ row, kind, text }) => {
+    if (kind === "section") section = oneLine(text);
+    if (kind !== "kpi") return [];
+    if (sectionColumn !== null) inColumn = oneLine(table.spread(row, sectionColumn)) || inColumn;
+    const code = codes[at++];
+    const written = table.text(row, nameColumn);
+    const name = code?.reference == null ? written : code.name + written.slice(firstLine(written).length);
+    return [readRow(ask, row, { section: inColumn ?? section, comment: comments.get(row) ?? null, reference: code?.reference ?? null, name })];
+  });
+}
+
+const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? "";
+
+/** Comments that stand in rows below an indicator, by its row. */
+function commentsOf(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const comments = new Map<number, string>();
+  let last: number | null = null;
+  for (const { row, kind, text, isComment } of lines) {
+    if (kind === "kpi") last = row;
+    else if (isComment && last !== null) comments.set(last, [comments.get(last) ?? [], oneLine(text)].flat().join(" "));
+    else last = null;
   }
-  const plain =
-    typeof value === "string"
-      ? /^\s*£?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?\s*$/.exec(value)?.[1]
-      : undefined;
-  if (plain === undefined) return null;
-  const shown = String(value).trim();
-  return {
-    value: Number(plain.replaceAll(",", "").replace("−", "-")),
-    text: shown,
-    held: String(value),
-    unit: shown.endsWith("%") ? "%" : shown.startsWith("£") ? "£" : null,
-    column,
-  };
+  return comments;
 }
 
-const polarities: readonly (readonly [RegExp, OwnPolarity])[] = [
-  [/neither|neutral|n a\b|none|context/, "neutral"],
-  [/\b(high|higher|bigger|larger|more|up|increase|maximise|plus|max)\b/, "higher-is-better"],
-  [/\b(low|lower|smaller|less|fewer|down|decrease|reduce|minimise|min)\b/, "lower-is-better"],
-];
-const polaritySigns: Readonly<Record<string, OwnPolarity>> = {
-  "↑": "higher-is-better",
-  "+": "higher-is-better",
-  "↓": "lower-is-better",
-  "-": "lower-is-better",
-  "−": "lower-is-better",
-};
-
-function readPolarity(cell: KpiCell | undefined): OwnPolarity | null {
-  if (typeof cell?.value !== "string") return null;
-  const sign = polaritySigns[cell.value.trim()];
-  if (sign !== undefined) return sign;
-  const words = normaliseName(cell.value);
-  return polarities.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+function readingsOf(columns: readonly Column[], { latestFirst }: Figures): ColumnReading[] {
+  const first = latestFirst[0]?.column;
+  return columns.map(({ column, heading, role, why, isChosen, isHidden, age }) => {
+    const isEarlier = role === "value" && !isChosen && first !== undefined && first.column !== column && !age.isYearToDate;
+    const used = `A figure of another time: it counts where “${first?.heading ?? ""}” is empty, and is kept beside it.`;
+    return { column, heading, kind: isEarlier ? "previous" : columnOfRole(role), why: isEarlier ? used : why, isChosen, isHidden };
+  });
 }

@@ -1,0 +1,63 @@
+import type { KpiCell } from "../kpi.ts";
+import { isPeriod } from "./readers.ts";
+import { isDirection, readKpiLimit, readKpiNumber, readOwnPolarity, readPublishedRag, readState } from "./readers.ts";
+import { isUnitText } from "./unit-words.ts";
+
+/** What one cell looks like; several may be true of it. */
+export interface CellSigns {
+  readonly isNumber: boolean;
+  /** A number with a bound, or words that set a target: "≥ 85%". */
+  readonly isLimit: boolean;
+  /** A sign or word in place of a figure: "n/a", "c". */
+  readonly isState: boolean;
+  readonly isPeriod: boolean;
+  readonly isRag: boolean;
+  readonly isDirection: boolean;
+  readonly isPolarity: boolean;
+  readonly isUnit: boolean;
+  readonly isCode: boolean;
+  /** "12" or "1.2", which may be a figure too. */
+  readonly isNumbering: boolean;
+  /** Words of three letters and more. */
+  readonly isWords: boolean;
+  /** A sentence, or more words than a name has. */
+  readonly isLong: boolean;
+  /** As people's names and posts are written. */
+  readonly isPerson: boolean;
+}
+
+/** The signs of a cell that is not empty. */
+export function signsOf(cell: KpiCell, text: string): CellSigns {
+  const isText = typeof cell.value === "string";
+  const isShort = text.length <= 60;
+  const number = readKpiNumber(cell, 0);
+  const plainNumber = number !== null && !(isText && /\p{L}{4,}.*\p{L}{4,}/u.test(text));
+  const isDate = isShort && isPeriod(text);
+  return {
+    isNumber: plainNumber,
+    isLimit: isText && isShort && !plainNumber && readKpiLimit(cell, 0).limit !== null,
+    isState: isShort && readState(text) !== null,
+    isPeriod: isDate,
+    isRag: isShort && readPublishedRag(text) !== null,
+    isDirection: isShort && isDirection(text),
+    isPolarity: isText && isShort && readOwnPolarity(text) !== null,
+    isUnit: isText && isShort && isUnitText(text),
+    isCode: isCode(text),
+    isNumbering: /^\d{1,3}(\.\d{1,2})*\.?$/.test(text),
+    isWords: isText && /\p{L}{3}/u.test(text),
+    isLong: text.length > 90 || /[.;:]\s+\p{L}.*\p{L}{3}/u.test(text),
+    isPerson: isText && /^(\p{Lu}[\p{L}'’.-]*[ ,/&-]*){1,5}(of |for |and |\p{Lu}[\p{L}'’-]* ?)*$/u.test(text) && text.length <= 50,
+  };
+}
+
+/** Whether a text is a council's code: letters with digits, "SCS28", or digits in parts, "1.2a". */
+export function isCode(text: string): boolean {
+  if (text.length > 18 || !/\d/.test(text)) return false;
+  return (
+    /^\p{Lu}{1,10}[\p{Lu}/]*[ ._/-]{0,2}\d{1,4}[ ]?[a-z]{0,2}([ ._/-]{1,2}\p{Lu}?\d{1,4}[a-z]?)*( ?\([a-z\d]{1,3}\))?$/u.test(text) ||
+    /^\p{L}{2,12}[ ._-]?\d{1,4}[a-z]?$/u.test(text) ||
+    /^\p{Lu}{1,5}([ ./-]\p{Lu}{1,5}){1,2}[ ./-]?\d{1,3}[a-z]?$/u.test(text) ||
+    /^\d{1,3}(\.\d{1,3}){2,}[a-z]?$/.test(text) ||
+    /^\d{1,3}[a-z]$/.test(text)
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReadingChoices } from "../kpi.ts";
+import { ageOf, type Age } from "./ages.ts";
+import { chosenKinds } from "./choices.ts";
+import { columnOfRole, scoresOf, type Scores } from "./column-scores.ts";
+import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
+import type { Profile } from "./profile.ts";
+import type { Table } from "./table.ts";
+import { whyOf } from "./why.ts";
+
+/** One column with what it was taken for. */
+export interface Column {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: Role;
+  readonly age: Age;
+  readonly why: string;
+  readonly isChosen: boolean;
+  readonly isHidden: boolean;
+}
+
+/** Only one column of the list can be each of these. */
+const single: ReadonlySet<Role> = new Set(["name", "reference", "section", "unit", "polarity", "period", "officer", "service"]);
+
+/** Takes each column for what its heading and its cells speak for most, the strongest first. */
+export function readColumns(
+  table: Table,
+  parts: readonly (readonly string[])[],
+  profiles: readonly Profile[],
+  year: string | null,
+  choices: ReadingChoices | undefined,
+): Column[] {
+  const headings = parts.map((one) => one.join(" "));
+  const chosen = chosenKinds(headings, choices);
+  const isOpen = (column: number): boolean => !chosen.has(column) && !table.hiddenColumns.has(column);
+  const scores = parts.map((one, column): Scores => {
+    const profile = profiles[column];
+    return isOpen(column) && profile !== undefined ? scoresOf(one, profile) : new Map();
+  });
+  const roles = new Map<number, Role>(chosen);
+  assign(scores, roles);
+  const hasHeadings = headings.some((heading) => heading !== "");
+  const guess: Guess = { roles, profiles, parts, isOpen, hasHeadings };
+  guessName(guess);
+  guessFigures(guess);
+  return parts.map((one, column) => {
+    const isHidden = table.hiddenColumns.has(column);
+    const role = isHidden ? "left-out" : (roles.get(column) ?? "left-out");
+    const profile = profiles[column];
+    return {
+      column,
+      heading: headings[column] ?? "",
+      role,
+      age: ageOf(one, year),
+      why: isHidden
+        ? "It is hidden."
+        : chosen.has(column)
+          ? "You chose it."
+          : whyOf({ role, parts: one, profile, scores: scores[column], hasHeadings }),
+      isChosen: chosen.has(column),
+      isHidden,
+    };
+  });
+}
+
+function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
+  const taken = new Set<Role>([...roles.values()].filter((role) => single.has(role)));
+  const pairs = scores.flatMap((one, column) => [...one].map(([role, score]) => ({ column, role, score })));
+  pairs.sort((one, other) => other.score - one.score || one.column - other.column);
+  for (const { column, role } of pairs) {
+    if (roles.has(column) || taken.has(role)) continue;
+    roles.set(column, role);
+    if (single.has(role)) taken.add(role);
+  }
+}
+
+interface Guess {
+  readonly roles: Map<number, Role>;
+  readonly profiles: readonly Profile[];
+  readonly parts: readonly (readonly string[])[];
+  readonly hasHeadings: boolean;
+  isOpen(column: number): boolean;
+}
+
+/** Where no heading speaks of names: the column of the longest different words. */
+function guessName({ roles, profiles, isOpen }: Guess): void {
+  if ([...roles.values()].includes("name")) return;
+  let best: { column: number; points: number } | null = null;
+  for (const [column, profile] of profiles.entries()) {
+    const role = roles.get(column);
+    if (!isOpen(column) || !(role === undefined || mayBeNames.has(role))) continue;
+    const { count, filled, distinct, averageLength } = profile;
+    if (filled === 0 || count.isWords <= filled / 2 || count.isLong > filled * 0.7) continue;
+    const points = (count.isWords / filled) * 2 + (distinct / filled) * 2 + Math.min(2, averageLength / 25) - column * 0.2;
+    if (best === null || points > best.points) best = { column, points };
+  }
+  if (best !== null) roles.set(best.column, "name");
+}
+
+const mayBeNames: ReadonlySet<Role> = new Set(["section", "comment", "other", "left-out", "target", "service", "value", "comparator"]);
+
+/** Figures whose heading says nothing known, as the council's own name; or a list without headings. */
+function guessFigures({ roles, profiles, parts, isOpen, hasHeadings }: Guess): void {
+  const isUnknown = (column: number): boolean =>
+    isOpen(column) && !roles.has(column) && evidenceOfHeadings(parts[column] ?? []).size === 0;
+  const isFigures = ({ count, told, areYears }: Profile): boolean => told > 0 && count.isNumber > told / 2 && !areYears;
+  if (![...roles.values()].includes("value")) {
+    const at = profiles.findIndex((profile, column) => isUnknown(column) && isFigures(profile));
+    if (at >= 0) roles.set(at, "value");
+    if (at >= 0 && !hasHeadings) guessTarget();
+  }
+  if (hasHeadings) return;
+  const long = profiles.findIndex(({ averageLength, count, filled }, column) => isUnknown(column) && filled > 0 && count.isWords === filled && averageLength > 40);
+  if (long >= 0) roles.set(long, "comment");
+
+  function guessTarget(): void {
+    const bounds = profiles.findIndex(({ count, told }, column) => isUnknown(column) && count.isLimit > 0 && count.isLimit + count.isNumber > told / 2);
+    if (bounds >= 0) roles.set(bounds, "target");
+  }
+}
+
+export { columnOfRole };
