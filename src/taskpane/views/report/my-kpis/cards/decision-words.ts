@@ -1,5 +1,7 @@
 import type { KpiMatch } from "../../../../../own-kpis/match.ts";
-import { reasonSentence } from "../../../../../own-kpis/match-words.ts";
+import type { MeasurePart } from "../../../../../own-kpis/definitions/definition.ts";
+import { type KpiReason, reasonSentence } from "../../../../../own-kpis/match-words.ts";
+import { listed } from "../../../../../wording/list.ts";
 import type { KpiDecision } from "../kpi-state.ts";
 
 /** What is said of a decision: a few words, and what they leave open. */
@@ -19,5 +21,26 @@ export function decisionWords(decision: KpiDecision, suggested: KpiMatch): Decis
   const { match, how } = decision;
   const differences = match.grade === "close" ? [] : match.reasons.map(reasonSentence);
   const verb = how === "chosen" ? "Chosen by you" : "Accepted";
-  return { lead: differences.length === 0 ? verb : `${verb}, although it differs`, rest: differences };
+  if (differences.length === 0) return { lead: verb, rest: [] };
+  const parts = partsOf(match.reasons);
+  return { lead: `${verb}, although ${parts === "" ? "it differs" : `${parts} differ`}`, rest: differences };
+}
+
+const names: Readonly<Partial<Record<MeasurePart, string>>> = {
+  age: "ages",
+  group: "groups",
+  unit: "units",
+  time: "times",
+  breakdown: "breakdowns",
+  exclusions: "exclusions",
+  measure: "measures",
+};
+
+/** "ages and units": what differs, each once; "" where that is not said in a word. */
+function partsOf(reasons: readonly KpiReason[]): string {
+  const parts = [
+    ...new Set(reasons.flatMap(({ part, parts: several }) => several ?? (part === undefined ? [] : [part]))),
+  ];
+  const named = parts.flatMap((part) => names[part] ?? []);
+  return named.length < parts.length ? "" : listed(named);
 }

@@ -1,4 +1,6 @@
-import type { Kpi } from "../../../../../own-kpis/kpi.ts";
+import { periodInHeading } from "../../../../../own-kpis/cells/period-in-heading.ts";
+import type { Kpi, KpiNumber } from "../../../../../own-kpis/kpi.ts";
+import { type KpiPeriod, readKpiPeriod } from "../../../../../own-kpis/own-period.ts";
 
 /** A point of the small line, in a box of 1 by 1 with its origin at the top left. */
 export interface LinePoint {
@@ -7,17 +9,35 @@ export interface LinePoint {
 }
 
 /**
- * The council's earlier figures and the latest as points; null where there are fewer than three, or one is in another
- * unit: then a line would mislead.
+ * The council's earlier figures and the latest as points, with true distances in time; null where fewer than three are
+ * of a known time and as long and in the same unit as the latest: then a line would mislead.
  */
-export function earlierPoints({ earlier, value }: Pick<Kpi, "earlier" | "value">): readonly LinePoint[] | null {
-  const numbers = [...earlier.map(({ number }) => number), ...(value === null ? [] : [value])];
-  if (value === null || numbers.length < 3 || numbers.some(({ unit }) => unit !== value.unit)) return null;
-  const values = numbers.map((one) => one.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return values.map((one, at) => ({
-    x: at / (values.length - 1),
-    y: high === low ? 0.5 : (high - one) / (high - low),
+export function earlierPoints({
+  earlier,
+  value,
+  period,
+}: Pick<Kpi, "earlier" | "value" | "period">): readonly LinePoint[] | null {
+  const latest = period === null ? null : readKpiPeriod(period.serial ?? period.text);
+  if (value === null || latest === null) return null;
+  const isLike = (number: KpiNumber, own: KpiPeriod): boolean =>
+    number.unit === value.unit && own.months === latest.months && own.end < latest.end;
+  const before = earlier.flatMap(({ label, number }) => {
+    const own = readKpiPeriod(periodInHeading(label) ?? label);
+    return own !== null && isLike(number, own) ? [{ end: Date.parse(own.end), value: number.value }] : [];
+  });
+  const points = [...before, { end: Date.parse(latest.end), value: value.value }].sort(
+    (one, other) => one.end - other.end,
+  );
+  if (points.length < 3 || new Set(points.map(({ end }) => end)).size < points.length) return null;
+  return inBox(points);
+}
+
+function inBox(points: readonly { readonly end: number; readonly value: number }[]): LinePoint[] {
+  const [values, ends] = [points.map(({ value }) => value), points.map(({ end }) => end)];
+  const [low, high, first, last] = [Math.min(...values), Math.max(...values), Math.min(...ends), Math.max(...ends)];
+  return points.map(({ end, value }) => ({
+    x: (end - first) / (last - first),
+    y: high === low ? 0.5 : (high - value) / (high - low),
   }));
 }
 

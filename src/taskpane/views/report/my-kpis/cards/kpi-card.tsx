@@ -46,7 +46,8 @@ export const KpiCard = memo(function KpiCard({
   useFoundFocus(card);
   const { kpi } = suggested;
   const accepted = decision?.kind === "matched" ? decision.match : null;
-  const own = ownStanding(kpi, accepted?.metric?.polarity ?? null);
+  // What counts the opposite has no good direction to lend.
+  const own = ownStanding(kpi, accepted === null || accepted.isOpposite ? null : (accepted.metric?.polarity ?? null));
   const decide = (next: KpiDecision | null): void => {
     setChoosing(false);
     onDecide(suggested, next);

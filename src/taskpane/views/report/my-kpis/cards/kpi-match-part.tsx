@@ -3,7 +3,6 @@ import { gradeWords, periodSentence, reasonSentence } from "../../../../../own-k
 import { capital } from "../../../../../wording/list.ts";
 import { seriesName } from "../../../../../wording/metric-words.ts";
 import { Caveat } from "../../../../design/caveat.tsx";
-import { cautionOf } from "./caution.ts";
 
 /** What is suggested for a KPI: how near it is, its official title, what differs, and what to know before accepting. */
 export function SuggestedMatch({ match }: { readonly match: KpiMatch }) {
@@ -32,24 +31,23 @@ interface MeasureLineProps {
   readonly look?: KpiMatch["grade"];
 }
 
-function MeasureLine({ match: { metric, series }, badge, look }: MeasureLineProps) {
+function MeasureLine({ match: { metric, series, title }, badge, look }: MeasureLineProps) {
   const name = capital((series !== null ? seriesName(series) : metric?.shortName) ?? "");
-  const title = metric?.title ?? "";
   return (
     <>
       <p className="lof-kpi-match">
         {badge !== undefined && <span className={`lof-grade lof-grade--${look ?? "none"}`}>{badge}</span>} {name}
       </p>
-      {title !== "" && title !== name && <p className="lof-second">Official title: {title}</p>}
+      {title !== null && title !== name && <p className="lof-second">Official title: {title}</p>}
     </>
   );
 }
 
 function Known({ match }: { readonly match: KpiMatch }) {
-  const caution = cautionOf(match);
+  const { period, caution } = match;
   return (
     <>
-      {match.period !== null && <p className="lof-second">{periodSentence(match.period)}</p>}
+      {period !== null && <p className="lof-second">{periodSentence(period)}</p>}
       {caution !== null && <Caveat>{caution}</Caveat>}
     </>
   );

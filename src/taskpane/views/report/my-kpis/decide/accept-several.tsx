@@ -5,7 +5,6 @@ import { counted, capital } from "../../../../../wording/list.ts";
 import { seriesName } from "../../../../../wording/metric-words.ts";
 import { TextButton } from "../../../../design/text-button.tsx";
 import { CheckRow } from "../../outcomes/check-row.tsx";
-import { cautionOf } from "../cards/caution.ts";
 
 export interface AcceptSeveralProps {
   /** Close matches that nothing was decided on. */
@@ -91,16 +90,14 @@ function TickedMatches({ matches, onAccept, onClose }: AcceptSeveralProps & { re
 }
 
 function MatchLabel({ match }: { readonly match: KpiMatch }) {
-  const { kpi, series, metric } = match;
+  const { kpi, series, title, caution } = match;
   const name = series === null ? "" : capital(seriesName(series));
-  const title = metric?.title ?? "";
-  const caution = cautionOf(match);
   return (
     <>
       <span className="lof-several-name">{kpi.name}</span>
       <span className="lof-second lof-several-line">
         {name}
-        {title !== "" && title !== name && `. Official title: ${title}`}
+        {title !== null && title !== name && `. Official title: ${title}`}
       </span>
       {caution !== null && <span className="lof-second lof-several-line lof-several-caution">{caution}</span>}
     </>

@@ -9,7 +9,7 @@ test("a difference that was accepted is still said, in words that are true after
   const partial = match("NEET aged 16 to 18");
   expect(partial.grade).toBe("partial");
   const { lead, rest } = decisionWords({ kind: "matched", match: partial, how: "suggested" }, partial);
-  expect(lead).toBe("Accepted, although it differs");
+  expect(lead).toBe("Accepted, although ages differ");
   expect(rest.join(" ")).toMatch(/16 to 18/);
 });
 
