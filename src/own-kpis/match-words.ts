@@ -69,6 +69,7 @@ export function reasonSentence(reason: KpiReason): string {
     case "words":
       return wordsSentence(reason.own, reason.lof);
     case "ages":
+      if (reason.lof.length === 0) return `Yours is ${reason.own}; LOF gives no such age.`;
       return reason.lof.length === 1
         ? `Yours is ${reason.own}; LOF is ${reason.lof[0] ?? ""}.`
         : `Yours is ${reason.own}; LOF splits ${listed(reason.lof)}.`;

@@ -57,7 +57,7 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
     return noMatch(kpi, [], { kind: "how-run", sentence: howRunSentence });
   if (best === undefined || best.fit < nearestFit) return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nothing" });
   const part = askedPart(best.metric, normaliseName(kpi.name));
-  if (part !== null && (best.fit >= relatedFit || best.isSame))
+  if (part !== null && best.fit >= relatedFit && !best.isSame && !best.isKnownNeighbour)
     return noMatch(kpi, others, { kind: "elsewhere", sentence: notCoveredSentence(best.metric, part) });
   if (!best.isSame && best.fit < relatedFit)
     return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nearest", name: best.metric.shortName });

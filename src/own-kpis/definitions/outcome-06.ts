@@ -588,7 +588,6 @@ export const definitions06: readonly MeasureDefinition[] = [
       ...ofSchools,
       "absence rate",
       "school absence",
-      "primary and secondary",
       "missing 10% or more of sessions",
       "10% or more",
       "of possible sessions",

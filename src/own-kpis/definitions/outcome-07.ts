@@ -52,7 +52,6 @@ export const definitions07: readonly MeasureDefinition[] = [
       {
         says: [
           "children in need rate",
-          "children in need per 10,000",
           "child protection plans per 10,000",
           "children subject to a child protection plan",
         ],
@@ -900,32 +899,15 @@ export const definitions07: readonly MeasureDefinition[] = [
       "qualified",
       "child and family",
     ],
-    related: [
-      {
-        says: [
-          "agency social workers",
-          "agency children's social workers",
-          "agency rate of social workers",
-          "social workers employed by agency",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours counts agency workers; LOF counts vacancies.",
-      },
-      {
-        says: [
-          "adult social worker vacancies",
-          "adult social care vacancies",
-          "vacancy rate adult social care",
-          "permanent social workers filled posts",
-        ],
-        differs: ["group"],
-        sentence: "Yours is not children’s social workers; LOF is.",
-      },
-    ],
+    related: [],
     units: ["share"],
     caution: "Full-time equivalents; agency cover can mask a low rate.",
     never: [
       "social worker turnover",
+      "agency social workers",
+      "social workers employed by agency",
+      "adult social worker vacancies",
+      "adult social care vacancies",
       "social worker retention",
       "council vacancy rate",
       "staff vacancies",

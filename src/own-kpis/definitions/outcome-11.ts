@@ -22,7 +22,7 @@ export const definitions11: readonly MeasureDefinition[] = [
     implied: (
       "people older adults clients patients service users hospital discharge discharged into " +
       "remained remain remaining still home community own within following received receiving " +
-      "reablement rehabilitation services effectiveness independence ASCOF 2D 2D1"
+      "reablement rehabilitation services effectiveness independence ASCOF"
     ).split(" "),
     related: [
       {
@@ -68,23 +68,16 @@ export const definitions11: readonly MeasureDefinition[] = [
         differs: ["numerator", "denominator"],
         sentence: "Yours counts all discharges to the usual home; LOF follows those who got reablement for 12 weeks.",
       },
-      {
-        says: [
-          "delayed transfers of care",
-          "delayed discharges",
-          "delayed days",
-          "discharge ready date",
-          "no criteria to reside",
-        ],
-        differs: ["measure"],
-        sentence: "Yours is of delays in leaving hospital; LOF is of what came 12 weeks after.",
-      },
     ],
     units: ["share"],
     ages: { from: 65, to: 120 },
     caution:
       "A statistic in development, from new client-level data. A high share is possible where few people get reablement, and some councils’ figures are withheld. Until 2023/24 ASCOF counted the 91st day.",
     never: [
+      "delayed transfers of care",
+      "delayed discharges",
+      "delayed days",
+      "no criteria to reside",
       "drug treatment",
       "children discharged",
       "prison release",
@@ -117,8 +110,8 @@ export const definitions11: readonly MeasureDefinition[] = [
     implied: (
       "people adults adult older younger clients service users residents long-term long term " +
       "permanent new support needs met population residential nursing homes home care council local " +
-      "authority supported funded council-supported change setting social ASCOF 2A 2A1 2A2 2B 2C " +
-      "BCF Better Care Fund NI rate"
+      "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
+      "Fund NI rate"
     ).split(" "),
     related: [
       {
@@ -168,7 +161,6 @@ export const definitions11: readonly MeasureDefinition[] = [
         says: [
           "average age on admission to care home",
           "length of stay in care home",
-          "admissions to care homes direct from hospital",
           "self-funders admitted to care homes",
         ],
         differs: ["measure"],

@@ -21,11 +21,14 @@ export const definitions16: readonly MeasureDefinition[] = [
       "children living in poverty",
       "under 16s living in relative low-income families before housing costs",
     ],
-    implied: (
-      "children child living live families family households household relative relatively before " +
-      "housing costs BHC local area proportion young DWP HMRC resident aged under 16 poverty low " +
-      "income PHOF B05 NI"
-    ).split(" "),
+    implied: [
+      ...(
+        "children child living live families family households household relative relatively before " +
+        "housing costs BHC local area proportion young DWP HMRC resident poverty low income PHOF NI"
+      ).split(" "),
+      "aged under 16",
+      "under 16",
+    ],
     related: [
       {
         says: [
@@ -107,11 +110,8 @@ export const definitions16: readonly MeasureDefinition[] = [
       "food poverty",
       "IDACI",
       "income deprivation affecting children",
-      "period poverty",
       "child poverty strategy",
       "child poverty action plan",
-      "low-income housing",
-      "council income",
       "fee income",
       "free school meals attainment",
       "low birth weight",

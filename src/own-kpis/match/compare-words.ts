@@ -1,3 +1,4 @@
+import type { Ages } from "../measure/ages.ts";
 import { excluded, turned } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
@@ -12,6 +13,10 @@ export interface WordsCompared {
   readonly whole: KnownPhrase | null;
   /** The phrase that is nearest. */
   readonly nearest: KnownPhrase;
+  /** Ages that phrases wholly in the name say. */
+  readonly wholeAges: readonly Ages[];
+  /** How much of the name the phrases themselves say, without the words that are implied. */
+  readonly said: number;
   /** Telling words of the name that the measure does not know. */
   readonly extra: readonly string[];
   /** Telling words of the nearest phrase that the name lacks. */
@@ -27,6 +32,10 @@ export interface WordsCompared {
 /** A word that says another group, limit or turn is a difference that can be named: it counts less against a likeness. */
 const nameable = 0.35;
 
+/** Of phrase and name this much must be shared, each, before they are held to be of one subject. */
+const leastShared = 0.5;
+const unlikely = 0.7;
+
 /** Compares the words of a name with one measure; null where they share nothing that tells. */
 export function compareWords(
   { weight }: KnownMeasures,
@@ -40,26 +49,29 @@ export function compareWords(
   const whole = measure.says.filter((phrase) => phrase.words.length > 0 && has(phrase));
   const explained = new Set(whole.flatMap(({ words }) => words));
   const isKnown = (word: string): boolean => explained.has(word) || measure.implied.has(word) || ofSeries.has(word);
-  const sum = (words: readonly string[], lighter = false): number =>
-    words.reduce((total, word) => total + weight(word) * (lighter && isNameable(word) ? nameable : 1), 0);
+  const sum = (words: readonly string[], isLight: (word: string) => boolean = () => false): number =>
+    words.reduce((total, word) => total + weight(word) * (isLight(word) ? nameable : 1), 0);
 
   const fits = measure.says.map((phrase) => {
     const shared = phrase.words.filter((word) => own.has(word));
     const missing = phrase.words.filter((word) => !own.has(word));
     const extra = said.words.filter((word) => !phrase.words.includes(word) && !isKnown(word));
-    const [s, m, e] = [sum(shared), sum(missing, true), sum(extra, true)];
-    const fit = s === 0 || shared.every((word) => word === turned) ? 0 : (2 * s) / (2 * s + m + e);
+    const [s, m, e] = [sum(shared), sum(missing, isLimit), sum(extra, isNameable)];
+    const isLikely = s >= leastShared * (s + m) && s >= leastShared * (s + e) && shared.some((word) => !isLimit(word));
+    const fit = s === 0 ? 0 : ((2 * s) / (2 * s + m + e)) * (isLikely ? 1 : unlikely);
     return { phrase, missing, extra, fit };
   });
   const best = fits.reduce<(typeof fits)[number] | null>(
     (one, other) => (one === null || other.fit > one.fit ? other : one),
     null,
   );
-  const related = relatedSaid(measure, has, explained, said, sum, ofSeries);
+  const related = relatedSaid(measure, has, whole, said, sum, ofSeries);
   if (best === null || (best.fit === 0 && related === null)) return null;
   return {
     measure,
     whole: longest(whole),
+    wholeAges: whole.flatMap(({ ages }) => ages),
+    said: sum(said.words) === 0 ? 0 : sum(said.words.filter((word) => explained.has(word))) / sum(said.words),
     nearest: best.phrase,
     extra: said.words.filter((word) => !isKnown(word) && (whole.length > 0 || !best.phrase.words.includes(word))),
     missing: whole.length > 0 ? [] : best.missing,
@@ -88,24 +100,35 @@ function longest(phrases: readonly KnownPhrase[]): KnownPhrase | null {
 function relatedSaid(
   { related, implied }: KnownMeasure,
   has: (phrase: KnownPhrase) => boolean,
-  explained: ReadonlySet<string>,
+  whole: readonly KnownPhrase[],
   said: SaidMeasure,
-  sum: (words: readonly string[], lighter?: boolean) => number,
+  sum: (words: readonly string[], isLight?: (word: string) => boolean) => number,
   ofSeries: ReadonlySet<string>,
 ): { readonly measure: RelatedMeasure; readonly fit: number } | null {
   let best: { measure: RelatedMeasure; fit: number } | null = null;
+  const explained = new Set(whole.flatMap(({ words }) => words));
   for (const { phrase, measure } of related) {
     if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
-    const addsAges = phrase.ages.length > 0;
-    if (!addsAges && phrase.words.every((word) => explained.has(word))) continue;
+    if (phrase.ages.length === 0 && saysNothingMore(phrase, whole, explained, implied)) continue;
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );
     const s = sum(phrase.words);
-    const fit = (2 * s) / (2 * s + sum(rest, true));
+    const fit = (2 * s) / (2 * s + sum(rest, isNameable));
     if (best === null || fit > best.fit) best = { measure, fit };
   }
   return best;
+}
+
+function saysNothingMore(
+  { words }: KnownPhrase,
+  whole: readonly KnownPhrase[],
+  explained: ReadonlySet<string>,
+  implied: ReadonlySet<string>,
+): boolean {
+  if (words.every((word) => explained.has(word))) return true;
+  const isNarrower = whole.some((one) => one.words.every((word) => words.includes(word)));
+  return whole.length > 0 && !isNarrower && words.every((word) => explained.has(word) || implied.has(word));
 }
 
 function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: SaidMeasure): readonly KnownSeries[] {
@@ -122,6 +145,10 @@ function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: Sa
   return most === 0 ? [] : series.filter((one) => longestOf(one) === most);
 }
 
-export function isNameable(word: string): boolean {
+function isLimit(word: string): boolean {
+  return word === turned || quantityIn(word)?.isTime === true;
+}
+
+function isNameable(word: string): boolean {
   return word === turned || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
 }

@@ -14,6 +14,8 @@ import { compareUnits } from "./unit-difference.ts";
 export interface Compared {
   readonly metric: Metric;
   readonly isSame: boolean;
+  /** A neighbour of the measure that its definition knows. */
+  readonly isKnownNeighbour: boolean;
   readonly fit: number;
   readonly series: Series | null;
   readonly choices: readonly Series[];
@@ -49,11 +51,15 @@ function isWhole(known: KnownMeasures, said: SaidMeasure, measure: KnownMeasure)
 }
 
 const perDifference = 0.05;
+const otherUnit = 0.2;
+const ofPhrases = 0.1;
 
 function standing({ judged, compared }: { readonly judged: Compared; readonly compared: WordsCompared }): number {
   const same = judged.isSame ? 2 : 0;
   const related = compared.related !== null ? 0.2 : 0;
-  return same + compared.fit + related - perDifference * judged.differences.length;
+  const isOtherUnit = judged.differences.some(({ kind }) => kind === "unit");
+  const apart = perDifference * judged.differences.length + (isOtherUnit ? otherUnit : 0);
+  return same + compared.fit + related + ofPhrases * compared.said - apart;
 }
 
 /** The same for one metric, however far it is from the name. */
@@ -67,6 +73,7 @@ export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
     return {
       metric,
       isSame: false,
+      isKnownNeighbour: false,
       fit: 0,
       series,
       choices: [],
@@ -103,6 +110,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   return {
     metric,
     isSame,
+    isKnownNeighbour: related !== null,
     fit: compared.fit,
     series,
     choices: series === null ? choices : [],

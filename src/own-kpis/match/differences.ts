@@ -47,13 +47,13 @@ function partOf(word: string): MeasurePart {
 }
 
 /** The ages of both sides where they are not the same; null where they are, or the name gives none. */
-export function ageDifference(said: SaidMeasure, { measure, whole, series }: WordsCompared): KpiReason | null {
+export function ageDifference(said: SaidMeasure, { measure, wholeAges, series }: WordsCompared): KpiReason | null {
   if (said.ages.length === 0) return null;
   const ofSeries = (series.length > 0 ? series : measure.series).flatMap(({ ages }) => ages ?? []);
   const published: readonly Ages[] = [
     ...ofSeries,
     ...(measure.definition.ages === undefined ? [] : [measure.definition.ages]),
-    ...(whole?.ages ?? []),
+    ...wholeAges,
   ];
   const isPublished = (own: Ages): boolean => published.some(({ from, to }) => from === own.from && to === own.to);
   const other = said.ages.filter((own) => !isPublished(own) && !isEveryChild(own, measure.implied));

@@ -4,8 +4,8 @@ import { alwaysTurned, emptyWords, excluded, turned, turningStarts, turningWords
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
 import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
-import { trimName, withoutInitials } from "./trim-name.ts";
-import { baseOf, type UnitKind, unitKindOf } from "./unit-kind.ts";
+import { ratePlace, trimName, withoutInitials } from "./trim-name.ts";
+import { baseOf, kindInName, type UnitKind } from "./unit-kind.ts";
 
 /** What a name says of a measure. */
 export interface SaidMeasure {
@@ -40,14 +40,35 @@ export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeas
     return " ";
   });
   const numbered = numberedThings.reduce((text, [words, instead]) => text.replace(words, instead), kept);
-  const { ages, rest } = cutAges(numbered);
+  const [before = "", ...after] = numbered.split(ratePlace);
+  const ofRate = cutAges(after.join(" "));
+  const own = cutAges(before);
+  // "Under 18 conceptions per 1,000 women aged 15 to 17": the age of those counted stands before the rate.
+  const ages = own.ages.length > 0 ? own.ages : ofRate.ages;
+  const rest = `${own.rest} ${ofRate.rest}`;
   const words = new Map<string, string>();
   for (const [word, written] of tellingWords(rest, known)) if (!words.has(word)) words.set(word, written);
   for (const part of outside)
     for (const [word, written] of tellingWords(cutAges(trimName(part)).rest, known))
       words.set(excluded + word, written);
   const spoken = spokenAges(ages, words);
-  return { words: [...words.keys()], written: words, ages: spoken, kind: unitKindOf(plain), base: baseOf(plain) };
+  return {
+    words: [...words.keys()],
+    written: words,
+    ages: spoken,
+    kind: kindInName(unnumbered(plain)),
+    base: baseOf(plain),
+  };
+}
+
+/** Without its code and aim, so that "number of" stands first. */
+function unnumbered(plain: string): string {
+  return trimName(plain.replace(/\bper\b/g, "p\u00a6r"))
+    .replace(/p\u00a6r/g, "per")
+    .replace(
+      /(?<!number of |average |mean |median )\b\d+\+?(?:\s+or more)?[\s-]+(?:working |calendar )?(?:days?|weeks?|hours?|minutes?|months?)\b/g,
+      " ",
+    );
 }
 
 /** "Aged 10 to 11" is Year 6; "older people" are 65 and over; "18 and over" are adults. */

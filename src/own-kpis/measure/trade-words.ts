@@ -12,6 +12,10 @@ export const numberedThings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:progress|prog)[ -]?(?:8|eight)\b|\bp8\b/g, " progresseight "],
   [/\bpost[ -]?16\b/g, " postsixteen "],
   [/\bpm\s?2\.5\b|\bpm25\b/g, " pmfine "],
+  [
+    /\b(?:fine )?(?:particulate matter|particulates?|particles?)\s*\(?\s*(?:of |with a diameter of )?(?:less than|under|below|up to)?\s*2\.5\s*(?:micrometres?|microns?|µm)(?: in diameter)?(?:\s*or less)?\)?/g,
+    " pmfine ",
+  ],
   [/\b5g\b/g, " fiveg "],
   [/\b(?:motorways?\s*(?:and|&|\/)\s*)?a(?:[- ]class)?[- ]roads?\b/g, " aroad "],
   [/\bb\s*(?:and|&|\/|or)\s*c(?:[- ]class)?[- ]roads?\b/g, " bcroad "],

@@ -14,7 +14,10 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     /^\s*(?!ks\d|a8|p8|y\d|yr\d|u\d|pm\d|s42|b&b)[a-z]{1,6}[-/ .]?\d{1,4}(?:[./-]?\d{0,3}[a-z]{0,2})\s*(?:[:)]|\s[–—-]|\.\s)\s*/i,
     " ",
   ],
-  [/\s*[([]\s*(?:kpi|pi|ni|bvpi|bv|lpi|ascof|phof|ref)\.?\s*[\w. /-]{1,10}[)\]]/gi, " "],
+  [
+    /\s*[([]\s*(?:former(?:ly)?\s+|was\s+|old\s+|ex-?)?(?:kpi|pi|ni|bvpi|bv|lpi|ascof|phof|ref)\.?\s*[\w. /-]{1,10}[)\]]/gi,
+    " ",
+  ],
   [/\b(?:ni|ascof|phof|bvpi)\s*-?\s*\d+[a-z]*(?:\.\d+)?[a-z]*(?:\s*\(?part \d+[a-z]*\)?)?\b/gi, " "],
   [
     /\b(?:bigger|smaller|higher|lower) (?:is|=) (?:better|worse|good)\b|\((?:aim to )?(?:minimi[sz]e|maximi[sz]e|aim to minimi[sz]e|low|high|lower|higher)\)|\baim to (?:minimi[sz]e|maximi[sz]e)\b/gi,
@@ -65,7 +68,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   // Rates: how many there are to one is read apart.
   [
     /\bper\s+(?:\d[\d,]*|thousand|hundred thousand|million|billion)\s*(?:k\b|thousand|million|billion)?(?:\s+of)?(?:\s+(?:the|total|resident|adult|local))*(?:\s+(?:head of population|population|people|persons|residents|inhabitants|adults|children|young people|women|females|households|dwellings|u18s?|(?=aged|under|over|\d)))*/gi,
-    " ",
+    " § ",
   ],
   [/\/\s?(?:1,?000|10,?000|100,?000|100k|10k|1k)\b(?:\s*(?:population|people|children|adults))?/gi, " "],
   [/\bp(?:er )?100k\b/gi, " "],
@@ -76,6 +79,9 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   new RegExp((words as RegExp).source.replace(/MONTHS/g, months), (words as RegExp).flags),
   instead as string,
 ]);
+
+/** Where a rate stood: "per 1,000". */
+export const ratePlace = "§";
 
 /** A name without its code, aim and period, and without how many the rate is per. */
 export function trimName(name: string): string {

@@ -17,6 +17,31 @@ export function unitKindOf(text: string): UnitKind | null {
   return unitWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+const nameKinds: readonly (readonly [UnitKind, RegExp])[] = [
+  [
+    "rate",
+    /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand|million|billion|household)|\/\s?1(?:,?000|0,?000|00,?000)\b|\b1?00k\b|\brate per\b/,
+  ],
+  ["share", /%|\bper ?cent\b|\bpercentages?\b|\bproportion\b|\bshare of\b/],
+  ["money", /£|\bcosts? (?:of|per)\b|\bspend per\b/],
+  [
+    "days",
+    /\b(?:number of|average|mean|median|total|time in|length in)\s+(?:working |calendar )?(?:days|weeks|hours|minutes|months)\b|\btime (?:taken|to|between|from)\b|^\W*(?:working |calendar )?(?:days|weeks|hours|minutes)\b|\((?:in )?(?:working |calendar )?(?:days|weeks|hours|minutes|months)\)/,
+  ],
+  [
+    "count",
+    /^\W*(?:the )?(?:total |overall |average )?(?:numbers?|nos?\.?|count) of\b|\((?:total )?(?:number|no\.?|count|#)\)|\btotal number of\b|[-–—:,]\s*(?:number|count|total)\W*$/,
+  ],
+];
+
+/**
+ * The kind of number that a name mentions, where only the start or a bracket can say "number of"; null when it does not
+ * say. Limits of time in it are no kind: they are taken out before.
+ */
+export function kindInName(name: string): UnitKind | null {
+  return nameKinds.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+
 /** The kind of number of a published unit. */
 export function kindOfUnit(unit: string): UnitKind {
   if (unit === "people" || unit === "households") return "count";

@@ -17,7 +17,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "people who use services service users clients adults adult social care survey ASCS report " +
-      "reporting feel say state respondents residents ASCOF 3A 1B support receiving receive"
+      "reporting feel say state respondents residents ASCOF support receiving receive"
     ).split(" "),
     related: [
       {
@@ -72,8 +72,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "people who use services service users care clients adults carers unpaid adult social support " +
-      "benefits advice survey ASCS SACE report reporting found say state respondents ASCOF 3C 3D " +
-      "3D1 3D2"
+      "benefits advice survey ASCS SACE report reporting found say state respondents ASCOF"
     ).split(" "),
     related: [
       {
@@ -92,17 +91,6 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours is of satisfaction or use; LOF asks whether the information was easy to find.",
       },
       {
-        says: [
-          "people given information and advice",
-          "contacts resolved with information and advice",
-          "information and advice at first contact",
-          "signposted to information and advice",
-        ],
-        differs: ["unit", "numerator"],
-        sentence:
-          "Yours counts contacts that ended with information; LOF is the share of a survey who found information easily.",
-      },
-      {
         says: ["residents easy to find information on council services", "parents easy to find information"],
         differs: ["group"],
         sentence: "Yours asks others; LOF asks people who use adult social care, and carers.",
@@ -112,6 +100,9 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF has users every year and carers every second year, from two surveys, and no figure for both together. Which of the two is yours?",
     never: [
+      "contacts resolved with information and advice",
+      "information and advice at first contact",
+      "signposted to information",
       "website information",
       "freedom of information",
       "information requests",
@@ -141,7 +132,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "adult unpaid adults survey SACE report reporting feel felt say always usually person people " +
-      "cared support services included consulted involved discussion ASCOF 3B 3C social care"
+      "cared support services included consulted involved discussion ASCOF social care"
     ).split(" "),
     related: [
       {
@@ -155,16 +146,6 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours asks the people cared for, or parents; LOF asks adult carers.",
       },
       {
-        says: [
-          "carers involved in assessment",
-          "carers offered an assessment",
-          "carers assessments completed",
-          "carers assessed or reviewed",
-        ],
-        differs: ["measure"],
-        sentence: "Yours counts assessments; LOF is what carers say in a survey.",
-      },
-      {
         says: ["carers not involved in discussions", "carers never consulted"],
         differs: ["opposite"],
         sentence: "Yours counts carers left out; LOF counts those involved.",
@@ -175,6 +156,11 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF’s figure is estimated from the survey of adult carers, held every second year. Is yours from that survey?",
     never: [
+      "carers assessment",
+      "carers offered an assessment",
+      "carers assessed or reviewed",
+      "carers with a review",
+      "carers services",
       "foster carers consulted",
       "foster carers involved",
       "consultation responses",
@@ -198,11 +184,14 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       "long-term support by direct payment",
       "care package taken as a direct payment",
     ],
-    implied: (
-      "people using social care who use services service users clients customers adults adult " +
-      "support long-term long term community receive receiving received receipt take taking taken " +
-      "via through whole part eligible package packages ASCOF 3D 1C 1C2A 3D2A aged 18 over snapshot"
-    ).split(" "),
+    implied: [
+      ...(
+        "people using social care who use services service users clients customers adults adult " +
+        "support long-term long term community receive receiving received receipt take taking taken " +
+        "via through whole part eligible package packages ASCOF snapshot"
+      ).split(" "),
+      "aged 18 and over",
+    ],
     related: [
       {
         says: [

@@ -13,6 +13,8 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
       "reablement no further request",
       "reablement previously not receiving services no further request",
       "new clients reablement no ongoing support",
+      "new clients in receipt of reablement with no ongoing support requested afterwards",
+      "new clients short-term service no ongoing support",
       "reablement no further request for support",
       "short-term support to maximise independence no further request for support",
       "new clients who received reablement and needed no further support",
@@ -20,7 +22,8 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
     implied: (
       "people clients new service users adults adult social care received receiving receive " +
       "previously services during year made ongoing on-going long-term long term support request " +
-      "where ASCOF 2A short-term maximise independence ST-Max STMax"
+      "requested afterwards after afterward end where receipt completed completing ASCOF short-term " +
+      "maximise independence ST-Max STMax"
     ).split(" "),
     related: [
       {
@@ -78,13 +81,7 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
     ages: { from: 18, to: 120 },
     caution:
       "This is ASCOF 2A of the new client-level collection, still in development. Until 2023/24 ASCOF numbered its measures otherwise: 2A was admissions to care homes. Does yours leave out people who had services before?",
-    never: [
-      "reablement satisfaction",
-      "reablement cost",
-      "reablement waiting time",
-      "hospital request",
-      "service request",
-    ],
+    never: ["reablement satisfaction", "reablement cost", "reablement waiting time", "hospital request"],
   },
   {
     id: metricId("O10M08"),
@@ -98,10 +95,13 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
       "adult social care assessments per 100,000",
       "social care assessments per 100,000",
     ],
-    implied: (
-      "people clients new adults adult social care receiving receive received previous last 12 " +
-      "months local authority long-term support population residents Care Act rate SALT STS001"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients new adults adult social care receiving receive received previous last local " +
+        "authority long-term support population residents Care Act rate SALT"
+      ).split(" "),
+      "12 months",
+    ],
     related: [
       {
         says: [
@@ -129,43 +129,30 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
         differs: ["unit"],
         sentence: "Yours is a number of contacts or requests; LOF is a rate per 100,000 of requests by new clients.",
       },
-      {
-        says: [
-          "assessments within 28 days",
-          "assessments completed in time",
-          "waiting for assessment",
-          "awaiting assessment adult social care",
-          "assessment waiting list",
-          "assessment waiting time",
-          "overdue assessments",
-        ],
-        differs: ["time"],
-        sentence: "Yours says how long assessments take or wait; LOF says how many people ask.",
-      },
-      {
-        says: ["carers assessments", "carers assessed", "carer assessments completed"],
-        differs: ["group"],
-        sentence: "Yours counts carers; LOF counts people who ask for support themselves.",
-      },
-      {
-        says: [
-          "requests for support resulting in long-term support",
-          "contacts resulting in no further action",
-          "contacts resolved at first point of contact",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours says what requests led to; LOF says how many there were.",
-      },
     ],
     units: ["rate"],
     caution:
       "The framework’s title speaks of assessments, but LOF’s figures count requests for support by new clients, so they are an upper bound. Does yours count assessments or requests?",
     never: [
+      "carers assessments",
+      "carers assessed",
+      "carers with an assessment",
+      "contacts resolved",
+      "contacts resolved at first point of contact",
+      "contacts no further action",
+      "requests for support resulting in",
+      "without going on to an assessment",
+      "assessments within 28 days",
+      "assessments completed in time",
+      "waiting for assessment",
+      "awaiting assessment",
+      "assessment waiting list",
+      "assessment waiting time",
+      "overdue assessments",
       "child assessments",
       "children’s assessments",
       "single assessments",
       "EHC needs assessments",
-      "financial assessments",
       "risk assessments",
       "DoLS assessments",
       "continuing healthcare assessments",

@@ -9,6 +9,10 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     of: "people who get long-term adult social care support",
     says: [
       "long-term support live in own home or with family",
+      "live at home or with family",
+      "living at home or with family",
+      "living in their own home or with family",
+      "long-term support living in own home",
       "long-term support live at home or with family",
       "long-term support at home or with family",
       "people who receive long-term support who live in their home",
@@ -19,7 +23,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "people clients service users adults adult social care receive receiving received live living " +
-      "lives supported services own family ASCOF 2E"
+      "lives supported services own family ASCOF"
     ).split(" "),
     related: [
       {
@@ -119,7 +123,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     implied: (
       "people clients service users adults adult social care local authority council provided " +
       "organised arranged funded commissioned receive receiving received receipt accessing support " +
-      "services population residents nursing residential community during year SALT CLD LTS001 rate"
+      "services population residents during year SALT CLD rate"
     ).split(" "),
     related: [
       {
@@ -178,6 +182,9 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF has one rate for ages 18 to 64 and one for 65 and over, each per 100,000 of that age, and none for all adults. Is yours over the year or on one day?",
     never: [
+      "long-term clients reviewed",
+      "annual reviews long-term",
+      "overdue reviews",
       "long-term support reviewed",
       "annual review",
       "reviews completed",

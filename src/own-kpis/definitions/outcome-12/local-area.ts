@@ -17,7 +17,6 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
       "influence decisions about the local area",
       "influence on local decisions",
       "influence over local decision making",
-      "have a say in local decisions",
       "influence council decisions affecting their local area",
     ],
     implied: (
@@ -139,13 +138,16 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
       "satisfied with the area as a place to live",
       "satisfied with the borough as a place to live",
       "satisfied with neighbourhood as a place to live",
-      "satisfaction with local area",
-      "satisfied with local area",
-      "overall satisfaction with the local area",
+      "satisfaction with local area as a place to live",
+      "overall satisfaction with the area as a place to live",
+      "satisfaction with neighbourhood",
+      "satisfaction with place to live",
       "satisfied with where they live",
       "satisfied with place to live",
       "satisfied with their neighbourhood",
-      "general satisfaction with local area",
+      "general satisfaction with local area as a place to live",
+      "satisfaction with their neighbourhood as a place to live",
+      "happy with local area as a place to live",
     ],
     implied: (
       "adults people residents respondents overall general generally very fairly live place local " +
@@ -186,7 +188,7 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF’s figure is estimated from the sample of the Community Life Survey (very and fairly satisfied together). Is yours from that survey or from one of your own?",
     never: [
-      "satisfied with the council",
+      "satisfied with the way the council runs things",
       "satisfied with how council runs things",
       "satisfied with services",
       "satisfied with home",

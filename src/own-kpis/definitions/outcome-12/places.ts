@@ -11,11 +11,10 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
       "fly-tipping enforcement actions per incident",
       "fly-tipping actions per incident",
       "flytipping enforcement actions per incident",
-      "enforcement actions per fly-tipping incident",
-      "enforcement actions per fly-tip",
+      "enforcement actions for each incident of fly-tipping",
       "ratio of fly-tipping enforcement actions to incidents",
     ],
-    implied: "rate actions taken reported recorded illegal waste WasteDataFlow Defra incidents".split(" "),
+    implied: "rate actions taken reported recorded illegal waste WasteDataFlow Defra".split(" "),
     related: [
       {
         says: [
@@ -63,16 +62,12 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
         differs: ["numerator", "unit"],
         sentence: "Yours counts one kind of action; LOF counts every enforcement action for each incident.",
       },
-      {
-        says: ["improved street and environmental cleanliness fly-tipping", "fly-tipping effectiveness grade"],
-        differs: ["measure"],
-        sentence: "Yours is a grade of how the council deals with fly-tipping; LOF is actions for each incident.",
-      },
     ],
     units: ["rate", "score"],
     caution:
       "A ratio, calculated from two counts. It falls where incidents are recorded more fully, and councils record them differently.",
     never: [
+      "fly-tipping effectiveness",
       "fly-tips cleared",
       "fly-tips removed",
       "fly-tips collected",
@@ -113,14 +108,7 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "number of visits to libraries",
-          "total library visits",
-          "library footfall",
-          "footfall in libraries",
-          "physical visits to libraries number",
-          "visitors to libraries",
-        ],
+        says: ["library footfall", "footfall in libraries", "visitors to libraries"],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is a rate for the population.",
       },
@@ -137,23 +125,6 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "library loans",
-          "library issues",
-          "books borrowed from libraries",
-          "active library borrowers",
-          "active library members",
-          "library members",
-          "e-book loans library",
-          "library events attendance",
-          "library computer sessions",
-          "items borrowed from libraries",
-          "summer reading challenge library",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours counts loans, members or events; LOF counts visits.",
-      },
-      {
-        says: [
           "residents who use libraries",
           "adults who visited a public library",
           "use of public libraries",
@@ -166,6 +137,16 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
     units: ["rate"],
     caution: "A placeholder: LOF has no figures for it.",
     never: [
+      "library loans",
+      "library issues",
+      "books borrowed from libraries",
+      "library borrowers",
+      "library members",
+      "e-book loans",
+      "library events",
+      "library computer sessions",
+      "items borrowed",
+      "summer reading challenge",
       "satisfaction with libraries",
       "library opening hours",
       "library stock",

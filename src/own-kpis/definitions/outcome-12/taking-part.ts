@@ -20,47 +20,30 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
       "took part in any volunteering in the last year",
       "residents volunteering",
     ],
-    implied: (
-      "adults people residents respondents population engaged engage engaging taken took take part " +
-      "any recently last past previous 12 months twelve year formal informal formally informally " +
-      "unpaid help local community survey life once participation participate"
-    ).split(" "),
+    implied: [
+      ...(
+        "adults people residents respondents population engaged engage engaging taken took take part " +
+        "any recently last past previous year formal informal formally informally unpaid help local " +
+        "community survey life participation participate"
+      ).split(" "),
+      "12 months",
+    ],
     related: [
       {
         says: [
           "regular volunteering",
-          "volunteering once a month",
           "volunteer at least once a month",
           "volunteering monthly",
           "participate in regular volunteering",
           "volunteer weekly",
-          "volunteer once a week",
         ],
         differs: ["time"],
         sentence: "Yours counts those who volunteer often; LOF counts any volunteering in twelve months.",
       },
       {
-        says: [
-          "formal volunteering only",
-          "informal volunteering only",
-          "formally volunteered once a month",
-          "volunteering to support sport and physical activity",
-          "volunteering in schools",
-        ],
+        says: ["formal volunteering only", "informal volunteering only", "volunteering in schools"],
         differs: ["numerator"],
         sentence: "Yours counts one kind of volunteering; LOF counts formal and informal together.",
-      },
-      {
-        says: [
-          "volunteering hours",
-          "hours of volunteering",
-          "volunteer hours",
-          "hours volunteered",
-          "volunteering opportunities",
-          "value of volunteering",
-        ],
-        differs: ["numerator", "unit"],
-        sentence: "Yours counts hours or places; LOF is the share of adults who volunteer.",
       },
       {
         says: ["not volunteered", "never volunteered"],
@@ -68,29 +51,7 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours counts those who do not volunteer; LOF counts those who do.",
       },
       {
-        says: [
-          "council volunteers",
-          "active volunteers",
-          "volunteers recruited",
-          "library volunteers",
-          "new volunteers",
-          "volunteers in parks",
-          "volunteers supporting",
-          "volunteers registered",
-          "number of volunteers",
-        ],
-        differs: ["numerator", "unit"],
-        sentence:
-          "Yours counts the volunteers of a council, service or scheme; LOF is the share of all adults who volunteer.",
-      },
-      {
-        says: [
-          "young people volunteering",
-          "older people volunteering",
-          "employees volunteering",
-          "staff volunteering",
-          "tenants volunteering",
-        ],
+        says: ["young people volunteering", "older people volunteering", "staff volunteering", "tenants volunteering"],
         differs: ["group"],
         sentence: "Yours is of one group; LOF counts all adults.",
       },
@@ -99,7 +60,17 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     caution:
       "The broadest reading: any formal or informal volunteering in twelve months, from the sample of the Community Life Survey. Formal volunteering in a month is much lower. Which is yours?",
     never: [
-      "volunteering hours supported by contract",
+      "volunteering hours",
+      "hours of volunteering",
+      "hours volunteered",
+      "volunteering opportunities",
+      "volunteers recruited",
+      "library volunteers",
+      "volunteers supporting",
+      "volunteers in parks",
+      "active volunteers",
+      "volunteers registered",
+      "volunteers trained",
       "volunteer drivers",
       "employee volunteering days",
       "social value volunteering hours",
@@ -123,11 +94,14 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
       "attended a cultural event in person in the last 12 months",
       "attendance at the arts",
     ],
-    implied: (
-      "adults people residents respondents reported report engaged engage engagement engaging " +
-      "in-person person physical physically attended attend attendance culture cultural arts art " +
-      "event within past last previous 12 months year survey DCMS once"
-    ).split(" "),
+    implied: [
+      ...(
+        "adults people residents respondents reported report engaged engage engagement engaging " +
+        "in-person person physical physically attended attend attendance culture cultural arts art " +
+        "event within past last previous year survey DCMS"
+      ).split(" "),
+      "12 months",
+    ],
     related: [
       {
         says: [
@@ -173,29 +147,21 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
         differs: ["group"],
         sentence: "Yours is of children or schools; LOF counts adults.",
       },
-      {
-        says: [
-          "visits to museums",
-          "visits to theatre",
-          "attendance at council arts events",
-          "audience numbers at cultural events",
-          "museum visitors",
-          "theatre attendance",
-          "tickets sold at theatre",
-          "visits to arts venues",
-          "attendances at cultural venues",
-          "participants in cultural activities",
-          "visits to cultural venues",
-          "visitors to museums and galleries",
-        ],
-        differs: ["unit", "numerator"],
-        sentence: "Yours counts visits to venues or events; LOF is the share of adults who went.",
-      },
     ],
     units: ["share"],
     caution:
       "LOF’s figure is attendance at the arts, one boosted local estimate of the Participation Survey (2023/24), and no update is expected. Does yours count museums, heritage or libraries too?",
     never: [
+      "visits to theatre",
+      "audience numbers",
+      "museum visitors",
+      "theatre attendance",
+      "tickets sold at theatre",
+      "visits to arts venues",
+      "attendances at cultural venues",
+      "participants in cultural activities",
+      "visits to cultural venues",
+      "theatre tickets",
       "cultural competence",
       "safeguarding culture",
       "workplace culture",

@@ -10,15 +10,13 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
     of: "adults who answered the survey",
     says: [
       "adults in their community can be trusted",
+      "people in their communities trusted",
       "people in the community can be trusted",
-      "people in the local area can be trusted",
+      "local people can be trusted by neighbours",
       "people in the neighbourhood can be trusted",
       "many people in the neighbourhood can be trusted",
       "trust people in their neighbourhood",
-      "trust people in their local area",
       "neighbours can be trusted",
-      "trust in local people",
-      "trust in people",
       "social trust",
     ],
     implied: (
@@ -57,8 +55,6 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF counts “many can be trusted” only, from the sample of the Community Life Survey. Which answers does yours count, and of which survey?",
     never: [
-      "trust the council",
-      "trust in the council",
       "trust in police",
       "trust in government",
       "NHS trust",
@@ -152,11 +148,13 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
       "loneliness rate",
       "experience loneliness often or always",
     ],
-    implied: (
-      "adults people residents respondents experiencing experience report reporting feel feeling " +
-      "felt say often always local community survey life chronic chronically prevalence aged 16 " +
-      "over PHOF"
-    ).split(" "),
+    implied: [
+      ...(
+        "adults people residents respondents experiencing experience report reporting feel feeling " +
+        "felt say often always local community survey life chronic chronically prevalence PHOF"
+      ).split(" "),
+      "aged 16 and over",
+    ],
     related: [
       {
         says: [

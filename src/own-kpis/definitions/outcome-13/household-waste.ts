@@ -27,7 +27,6 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
           "tonnes of food waste",
           "food waste tonnage",
           "food waste kg per household",
-          "food waste collected per household",
           "kilograms of food waste",
           "food waste tonnes collected",
           "food waste per person",
@@ -57,11 +56,7 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours counts food waste that is not collected apart; LOF counts what is.",
       },
       {
-        says: [
-          "food waste participation",
-          "households using food waste collection",
-          "residents using food waste service",
-        ],
+        says: ["food waste participation", "residents using food waste service"],
         differs: ["numerator"],
         sentence: "Yours counts households that take part; LOF is by weight.",
       },
@@ -97,18 +92,15 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
       "residual household waste",
       "residual waste",
       "waste sent for disposal per household",
-      "household waste not sent for recycling reuse or composting per household",
-      "household waste not recycled per household",
-      "non-recycled waste per household",
-      "non-recycled waste",
-      "non-recyclable waste per household",
+      "household residual waste collected per household",
+      "residual waste collected per household",
       "amount of waste disposed of per household",
       "residual household waste kg",
-      "refuse per household",
+      "black bin waste per household",
     ],
     implied: (
       "household households domestic amount kg kgs kilogram kilograms kilos sent disposal collected " +
-      "total property dwelling waste WasteDataFlow Defra NI 191 reuse recycling composting black " +
+      "total property dwelling waste WasteDataFlow Defra NI reuse recycling composting black " +
       "generated produced"
     ).split(" "),
     related: [
@@ -139,13 +131,11 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
       {
         says: [
           "residual waste per head",
-          "residual waste per person",
           "residual waste per capita",
           "tonnes of residual waste",
           "residual waste tonnage",
           "residual household waste tonnes",
           "residual waste tonnes",
-          "residual waste as a percentage",
         ],
         differs: ["unit"],
         sentence: "Yours is for each person, or a total; LOF is kilograms for each household.",
@@ -175,9 +165,7 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
       "clinical waste",
       "bulky waste",
       "residual income",
-      "residual value",
       "residual risk",
-      "missed bins per 100,000",
       "cost of waste per household",
       "nuclear waste",
     ],

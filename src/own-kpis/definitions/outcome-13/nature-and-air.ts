@@ -22,12 +22,15 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
       "deaths attributable to long-term exposure to particulate air pollution",
       "air pollution mortality",
     ],
-    implied: (
-      "fraction all adults adult anthropogenic man-made human-made particulate particulates " +
-      "particles matter less 2.5 micrometres diameter PM2.5 PM PM25 fine air pollution attributable " +
-      "long-term exposure caused cause premature early age aged 30 PHOF D01 3.01 all-cause method " +
-      "new percentage deaths"
-    ).split(" "),
+    implied: [
+      ...(
+        "fraction all adults adult anthropogenic man-made human-made particulate particulates " +
+        "particles matter diameter fine air pollution attributable long-term exposure caused cause " +
+        "premature early all-cause method new percentage deaths"
+      ).split(" "),
+      "less than 2.5 micrometres",
+      "PM2.5",
+    ],
     related: [
       {
         says: [
@@ -87,11 +90,14 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
       "local wildlife sites managed for conservation",
       "improved local biodiversity",
     ],
-    implied: (
-      "local sites wildlife geological nature county conservation management managed positive " +
-      "positively active biodiversity improved being implemented last five 5 SINC SINCs SBI SLNC " +
-      "LWS importance condition NI 197 single data list land"
-    ).split(" "),
+    implied: [
+      ...(
+        "local sites wildlife geological nature county conservation management managed positive " +
+        "positively active biodiversity improved being implemented last SINC SINCs SBI SLNC LWS " +
+        "importance condition NI single data list land"
+      ).split(" "),
+      "5 years",
+    ],
     related: [
       {
         says: [
@@ -143,7 +149,6 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
       "Voluntary returns for the area of a local sites partnership, which may not be the council’s; many are missing. Is yours for the same sites?",
     never: [
       "green flag",
-      "conservation areas",
       "conservation area appraisals",
       "conservation area consent",
       "trees planted",

@@ -9,6 +9,8 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
     of: "all household waste collected by the council, recycling centres included",
     says: [
       "household waste sent for recycling composting and reuse",
+      "household waste collected for recycling and composting",
+      "household waste collected that is recycled",
       "household waste sent for reuse recycling and composting",
       "household waste recycled and composted",
       "household waste recycled",
@@ -26,9 +28,9 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
       "household recycling",
     ],
     implied: (
-      "household households domestic waste sent collected total all overall combined compost " +
-      "composted composting composts recycled recycling reuse reused re-use preparing arising " +
-      "arisings treated material anaerobic digestion WasteDataFlow Defra NI 192 BVPI local"
+      "household households domestic waste sent total all overall combined compost composted " +
+      "composting composts recycled recycling reuse reused re-use preparing arising arisings " +
+      "treated material anaerobic digestion WasteDataFlow Defra NI BVPI local"
     ).split(" "),
     related: [
       {
@@ -72,7 +74,6 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
           "commercial waste recycled",
           "trade waste recycling",
           "business waste recycling",
-          "council waste recycled",
           "construction waste recycled",
           "street sweepings recycled",
           "recycling of waste from council buildings",
@@ -115,8 +116,6 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
       {
         says: [
           "recycling participation",
-          "households that recycle",
-          "residents who recycle",
           "recycling set-out rate",
           "recycling capture rate",
           "residents recycling more",
@@ -131,7 +130,6 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
     never: [
       "recycling service offered",
       "properties provided with a recycling service",
-      "households with recycling collection",
       "missed recycling collections",
       "recycling contamination",
       "recycling bins delivered",
@@ -147,7 +145,6 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
       "recycling education",
       "contaminated recycling",
       "recycling loads rejected",
-      "missed bins",
       "satisfaction with household recycling centres",
       "recycling collections completed",
       "recycling crews",

@@ -46,7 +46,6 @@ export const publicTransportDefinitions: readonly MeasureDefinition[] = [
           "cycling connectivity score",
           "driving connectivity score",
           "connectivity score",
-          "transport connectivity",
         ],
         differs: ["numerator"],
         sentence: "Yours may be for other or all ways of travel; LOF is the score for public transport.",
@@ -78,18 +77,14 @@ export const publicTransportDefinitions: readonly MeasureDefinition[] = [
       "bus journeys per head",
       "bus journeys per head of population",
       "local bus passenger journeys per head",
-      "bus trips per person",
-      "bus journeys per resident",
       "bus passenger journeys per capita",
       "bus use per head",
       "bus trips per head",
-      "bus passenger journeys per resident",
       "bus patronage per head",
     ],
     implied: (
       "passenger passengers journeys journey trips boardings local bus buses services service " +
-      "population resident residents person capita use patronage originating DfT BUS01 BUS0110 " +
-      "average"
+      "population resident residents person capita use patronage originating DfT average"
     ).split(" "),
     related: [
       {
@@ -204,7 +199,7 @@ export const publicTransportDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "change service services mileage miles mile vehicle vehicles local bus buses annual operated " +
-      "run previous year DfT BUS02 kilometres growth increase"
+      "run previous year DfT kilometres growth increase"
     ).split(" "),
     related: [
       {

@@ -36,10 +36,9 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
       "road condition",
     ],
     implied: (
-      "local authority motorway motorways road roads class classified principal non-principal " +
-      "carriageway carriageways network should considered need needing requiring require structural " +
-      "maintenance poor red condition planned SCANNER survey RCI length NI 168 169 130-01 130-02 " +
-      "strategic"
+      "local authority motorway motorways road roads class principal carriageway carriageways " +
+      "network should considered need needing requiring require structural maintenance poor red " +
+      "condition planned SCANNER survey RCI length NI strategic"
     ).split(" "),
     related: [
       {
@@ -65,7 +64,6 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
           "condition of highways",
           "highway condition",
           "carriageway condition index",
-          "road condition index",
           "state of roads",
         ],
         differs: ["breakdown", "unit"],
@@ -173,8 +171,9 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
       "electric vehicle chargepoints",
       "electric vehicle supply equipment",
       "EVSE",
-      "EVCP",
       "electric car charging points",
+      "electric vehicle charging devices",
+      "EV charging infrastructure",
     ],
     implied: (
       "public publicly available accessible access devices device chargers charger charging charge " +
@@ -188,7 +187,6 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
           "EV chargers installed by the council",
           "electric vehicle charge points installed",
           "EV charging points installed",
-          "council EV chargers",
           "council-owned EV charge points",
           "EV chargepoints delivered",
           "new EV charge points",
@@ -208,16 +206,6 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
         differs: ["unit", "numerator"],
         sentence:
           "Yours counts chargers of the council, a scheme or one kind of place; LOF counts all public ones for each 100,000 residents.",
-      },
-      {
-        says: [
-          "number of public EV chargers",
-          "number of EV charge points",
-          "number of electric vehicle charging points",
-          "public EV charge points total",
-        ],
-        differs: ["unit"],
-        sentence: "Yours is a number; LOF is for each 100,000 residents.",
       },
       {
         says: [

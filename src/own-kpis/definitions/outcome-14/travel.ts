@@ -19,11 +19,15 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
       "adults travelling actively",
       "adults who use active travel",
     ],
-    implied: (
-      "adults adult people residents population engaged engage engaging twice 28 last previous days " +
-      "month monthly once foot cycle walk walking cycling travel purposes purpose survey Active " +
-      "Lives Sport England aged 16 over participation"
-    ).split(" "),
+    implied: [
+      ...(
+        "adults adult people residents population engaged engage engaging twice last previous month " +
+        "monthly once foot cycle walk walking cycling travel purposes purpose survey Active Lives " +
+        "Sport England participation"
+      ).split(" "),
+      "28 days",
+      "aged 16 and over",
+    ],
     related: [
       {
         says: [
@@ -100,7 +104,6 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
     caution:
       "The framework asks for twice in 28 days. LOF’s figures count travel on foot or by cycle at least once a month, an upper bound, and end in 2023.",
     never: [
-      "cycle counts",
       "cyclists counted",
       "cyclists using routes",
       "cycle hangars",
@@ -143,7 +146,7 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
     implied: (
       "people persons casualties casualty road roads traffic accidents accident collisions " +
       "collision crashes adjusted reported rate billion vehicle vehicles miles travelled England’s " +
-      "highways local PHOF B10 severity"
+      "highways local PHOF severity"
     ).split(" "),
     related: [
       {

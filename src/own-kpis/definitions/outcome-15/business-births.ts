@@ -17,6 +17,8 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "births of businesses",
       "enterprise birth rate",
       "business births as a percentage of active businesses",
+      "new businesses as a share of active businesses",
+      "new enterprises as a percentage of active enterprises",
       "rate of business births",
       "births of new enterprises as a percentage of active enterprises",
       "new business birth rate",
@@ -32,8 +34,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
           "new business registrations",
           "business start-ups per 10,000",
           "new business registration rate",
-          "business births per 10,000 population",
-          "business births per 10,000 residents",
           "business births per 10,000 working age",
           "new businesses per 10,000",
           "VAT registrations per 10,000",
@@ -45,8 +45,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "number of business births",
-          "number of births of enterprises",
           "number of new businesses",
           "new businesses",
           "business start-ups",
@@ -100,7 +98,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "low birthweight births",
       "births registered within",
       "registration of births",
-      "business rates",
       "births and deaths registered",
       "premature births",
       "teenage births",
@@ -130,24 +127,12 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "number of business deaths",
-          "number of deaths of enterprises",
-          "number of business closures",
-          "businesses closed",
-          "businesses ceased trading",
-          "number of businesses closing",
-        ],
+        says: ["businesses closed", "businesses ceased trading", "number of businesses closing"],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is deaths as a share of active businesses.",
       },
       {
-        says: [
-          "business deaths per 10,000 population",
-          "business deaths per 10,000 residents",
-          "VAT deregistrations",
-          "VAT deregistrations per 10,000",
-        ],
+        says: ["VAT deregistrations", "VAT deregistrations per 10,000"],
         differs: ["unit", "denominator"],
         sentence: "Yours is for residents or a number; LOF is a share of active businesses.",
       },
@@ -156,14 +141,11 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
           "insolvencies",
           "business insolvencies",
           "company insolvencies",
-          "shops closed",
-          "vacant shops",
           "business failures",
           "company liquidations",
         ],
         differs: ["numerator", "measure"],
-        sentence:
-          "Yours counts insolvencies or empty shops; LOF counts deaths of enterprises as a share of active businesses.",
+        sentence: "Yours counts insolvencies; LOF counts deaths of enterprises as a share of active businesses.",
       },
       {
         says: ["business survival", "surviving businesses"],
@@ -175,6 +157,9 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     caution:
       "A rate of active businesses, not a number. Closures are ordinary churn, so neither high nor low is good. The newest year is provisional.",
     never: [
+      "vacant shops",
+      "empty shops",
+      "shops closed",
       "death registrations",
       "deaths registered within",
       "road deaths",
@@ -205,16 +190,14 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "share of high growth businesses",
       "high growth",
     ],
-    implied: (
-      "high growth high-growth enterprise enterprises business businesses firms companies active " +
-      "share rate 10 ten employees employee staff more demography local area"
-    ).split(" "),
+    implied: [
+      ...(
+        "high growth high-growth enterprise enterprises business businesses firms companies active " +
+        "share rate employees employee staff more demography local area"
+      ).split(" "),
+      "10 or more",
+    ],
     related: [
-      {
-        says: ["number of high-growth businesses", "number of high-growth firms", "count of high-growth enterprises"],
-        differs: ["unit"],
-        sentence: "Yours is a number; LOF is a share of businesses with ten or more employees.",
-      },
       {
         says: [
           "high-growth businesses supported",
@@ -247,13 +230,11 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     caution:
       "The framework’s title says “number”, but LOF is a rate among firms with ten or more staff. Small local counts make it volatile.",
     never: [
-      "population growth",
       "housing growth",
       "high street growth",
       "growth deal",
       "plant growth",
       "high-growth homes",
-      "high-growth areas",
       "growth hub enquiries",
       "economic growth",
       "growth in council tax base",

@@ -9,12 +9,10 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     of: "10,000 residents",
     says: [
       "business density",
-      "businesses per 10,000 residents",
+      "business density per 10,000 residents",
       "density of businesses",
       "active businesses per 10,000 residents",
-      "enterprises per 10,000 population",
       "active enterprises per 10,000 population",
-      "businesses per 10,000 population",
       "business density per 10,000",
       "business density rate",
       "business stock per 10,000 residents",
@@ -27,16 +25,11 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       {
         says: [
           "number of businesses",
-          "number of active businesses",
           "number of enterprises",
           "business count",
-          "business stock",
-          "active enterprises",
           "businesses in the area",
           "UK business counts",
           "total businesses in the borough",
-          "active businesses",
-          "count of active enterprises",
         ],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is for each 10,000 residents.",
@@ -48,7 +41,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
           "enterprises per 10,000 adults",
           "businesses per 10,000 aged 16 to 64",
           "businesses per square kilometre",
-          "business density working age",
           "enterprises per 10,000 working-age residents",
         ],
         differs: ["denominator"],
@@ -72,9 +64,7 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       "Worked out by the compiler of the figures from two that the publisher gives: active businesses and residents.",
     never: [
       "jobs density",
-      "population density",
       "housing density",
-      "business rates",
       "dwellings per hectare",
       "businesses engaged",
       "businesses supported",
@@ -106,11 +96,15 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       "business survival 36 months",
       "start-ups surviving three years",
     ],
-    implied: (
-      "business businesses enterprise enterprises new newly born survival survive survived " +
-      "surviving rate three 3 year years third still trading active after 36 months demography " +
-      "start-ups registered"
-    ).split(" "),
+    implied: [
+      ...(
+        "business businesses enterprise enterprises new newly born survival survive survived " +
+        "surviving rate third still trading active after started starting start since birth year " +
+        "demography start-ups registered"
+      ).split(" "),
+      "3 years",
+      "36 months",
+    ],
     related: [
       {
         says: [
@@ -163,7 +157,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     never: [
       "cancer survival",
       "cardiac arrest survival",
-      "business rates",
       "tree survival",
       "survival of the housing",
       "survivors of domestic abuse",
@@ -259,10 +252,8 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       "hours worked by staff",
       "GVA created by council projects",
       "hours of care",
-      "workforce productivity",
       "contextual value added",
       "productivity plan",
-      "employee productivity",
     ],
   },
 ];

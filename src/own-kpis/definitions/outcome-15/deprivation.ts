@@ -22,8 +22,7 @@ export const deprivationDefinitions: readonly MeasureDefinition[] = [
       "multiple deprivation",
     ],
     implied: (
-      "average score overall index indices multiple deprivation IMD IoD 2025 IoD2025 IMD2025 MHCLG " +
-      "English local relative area"
+      "average score overall index indices multiple deprivation IMD IoD MHCLG English local " + "relative area"
     ).split(" "),
     related: [
       {
@@ -109,7 +108,7 @@ export const deprivationDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "index score average rate income deprivation deprived affecting affected children living " +
-      "families family households household IoD 2025 IDACI MHCLG relative area local"
+      "families family households household IoD IDACI MHCLG relative area local"
     ).split(" "),
     related: [
       {
@@ -155,7 +154,7 @@ export const deprivationDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "index score average rate income deprivation deprived affecting affected older people living " +
-      "households household IoD 2025 IDAOPI MHCLG relative area local aged 60 over"
+      "households household IoD IDAOPI MHCLG relative area local"
     ).split(" "),
     related: [
       {

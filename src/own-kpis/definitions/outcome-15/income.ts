@@ -10,13 +10,13 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     says: [
       "gross median weekly pay",
       "median weekly pay",
-      "median gross weekly pay",
+      "median gross median weekly pay of all employees",
+      "median gross weekly pay of employees",
       "median weekly earnings",
       "median gross weekly earnings of residents",
       "gross weekly pay",
       "median gross weekly earnings by residence",
       "average weekly earnings median residents",
-      "weekly pay",
       "gross median weekly earnings",
       "median weekly wage",
       "resident median weekly pay",
@@ -25,8 +25,7 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "gross median weekly week pay earnings wage wages residents resident residence " +
-      "residence-based based living employees all employee workers workers’ people ASHE area local " +
-      "full-time part-time"
+      "residence-based based living all people ASHE area local"
     ).split(" "),
     related: [
       {
@@ -110,7 +109,6 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       "pay gap",
       "staff pay",
       "sick pay",
-      "council pay",
       "pay award",
       "senior officer pay",
       "pay by phone",
@@ -119,13 +117,11 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       "weekly rent",
       "paid on time",
       "ethnicity pay gap",
-      "council’s median pay",
       "pay multiple",
       "payroll",
       "house price to earnings",
       "pay policy",
       "highest paid",
-      "pay ratio",
       "foster carers pay",
       "weekly fee",
       "agency pay",
@@ -155,16 +151,7 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "total gross disposable household income",
-          "GDHI total",
-          "GDHI index",
-          "GDHI million",
-          "GDHI per household",
-          "growth in GDHI",
-          "GDHI UK=100",
-          "GDHI billion",
-        ],
+        says: ["GDHI million", "growth in GDHI", "GDHI UK=100", "GDHI billion"],
         differs: ["unit"],
         sentence: "Yours is a total, an index or growth; LOF is pounds for each resident.",
       },
@@ -187,7 +174,6 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     caution:
       "In current prices without adjustment for local prices, so it does not compare spending power. Is yours per head?",
     never: [
-      "council income",
       "low-income families",
       "rental income",
       "fees and charges income",
@@ -196,7 +182,6 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       "income maximised",
       "benefit income",
       "income recovered",
-      "income target",
       "income deprivation",
       "residents’ income gained",
       "commercial income",

@@ -58,7 +58,6 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
           "gigabit take-up",
           "gigabit broadband take-up",
           "broadband take-up",
-          "premises using gigabit broadband",
           "premises subscribed to gigabit broadband",
           "take up of superfast broadband",
         ],
@@ -131,9 +130,8 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
       "mobile 5G coverage outdoors",
     ],
     implied: (
-      "area areas geographic geographical outdoor outdoors outside coverage covered one 1 any " +
-      "provider providers operator operators mobile signal network networks Ofcom local land " +
-      "landmass"
+      "area areas geographic geographical outdoor outdoors outside coverage covered mobile signal " +
+      "network networks Ofcom local land landmass"
     ).split(" "),
     related: [
       {
@@ -155,11 +153,9 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
           "premises with 5G coverage",
           "premises 5G coverage",
           "5G coverage outside premises",
-          "population with 5G coverage",
           "indoor 5G coverage",
           "premises with outdoor 5G",
           "homes with 5G",
-          "residents with 5G coverage",
         ],
         differs: ["denominator"],
         sentence: "Yours is of premises or people; LOF is of the area.",

@@ -27,11 +27,14 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       "RQF4",
       "residents with Level 4 skills",
     ],
-    implied: (
-      "working age working-age adults adult people population residents resident qualified " +
-      "qualifications qualification skills disparity Regulated Framework RQF NVQ NVQ4 RQF4 " +
-      "equivalent higher above plus 4 attained APS NI 165 level achieve"
-    ).split(" "),
+    implied: [
+      ...(
+        "working age working-age adults adult people population residents resident qualified " +
+        "qualifications qualification skills disparity Regulated Framework RQF NVQ equivalent higher " +
+        "above attained APS achieve"
+      ).split(" "),
+      "level 4",
+    ],
     related: [
       {
         says: [
@@ -97,7 +100,6 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       "complaints level 4",
       "newly qualified",
       "level 4 award food",
-      "A levels",
       "GCSE",
     ],
   },

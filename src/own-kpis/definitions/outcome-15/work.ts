@@ -35,20 +35,6 @@ export const workDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "18 to 24 year olds unemployed",
-          "youth unemployment 18 to 24",
-          "18 to 24 year old claimants",
-          "claimant count 18 to 24",
-          "youth claimant count",
-          "18 to 24 year olds claiming universal credit",
-          "youth unemployment",
-        ],
-        differs: ["measure"],
-        sentence:
-          "Yours counts unemployed people or claimants; LOF shows those in employment, or in full-time education.",
-      },
-      {
-        says: [
           "18 to 24 year olds in apprenticeships",
           "18 to 24 year olds in training",
           "young people in employment with training",
@@ -57,21 +43,22 @@ export const workDefinitions: readonly MeasureDefinition[] = [
         differs: ["numerator"],
         sentence: "Yours counts training or apprenticeships too; LOF counts employment, and full-time education.",
       },
-      {
-        says: ["18 to 24 year olds supported into employment", "young people helped into work 18 to 24"],
-        differs: ["unit", "numerator"],
-        sentence: "Yours counts those whom a scheme helped; LOF is the share of all aged 18 to 24.",
-      },
     ],
     units: ["share"],
     ages: { from: 18, to: 24 },
     caution:
       "LOF shows two shares that overlap and must not be added: in employment, and in full-time education. The samples are small. Which of the two is yours, or does yours join them?",
     never: [
+      "claimants",
+      "claimant count",
+      "claiming universal credit",
+      "unemployed",
+      "youth unemployment",
+      "supported into employment",
+      "helped into work",
       "care leavers in education employment or training",
       "youth offenders in education employment or training",
       "apprentices employed by the council",
-      "16 to 17 NEET",
       "council staff aged under 25",
     ],
     breakdowns: {
@@ -101,7 +88,7 @@ export const workDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "working working-age age adults people residents resident population overall year olds old " +
-      "local employed employment work rate APS annual survey NI 151 economically economic"
+      "local employed employment work rate APS annual survey NI economically economic"
     ).split(" "),
     related: [
       {
@@ -158,39 +145,6 @@ export const workDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "jobs density",
-          "number of jobs in the area",
-          "employee jobs",
-          "jobs per resident",
-          "workplace employment",
-          "workforce jobs",
-          "total jobs in the borough",
-        ],
-        differs: ["measure", "unit"],
-        sentence: "Yours counts jobs; LOF counts residents in employment.",
-      },
-      {
-        says: [
-          "residents supported into employment",
-          "people helped into work",
-          "job outcomes",
-          "residents into work",
-          "supported into work",
-          "people supported into employment",
-          "residents helped into employment",
-          "people moved into work",
-          "residents into employment",
-          "jobs created",
-          "jobs safeguarded",
-          "residents getting into employment through council programmes",
-          "job starts",
-          "sustained employment after support",
-        ],
-        differs: ["unit", "numerator"],
-        sentence: "Yours counts those whom a scheme helped, or jobs; LOF is the share of all residents aged 16 to 64.",
-      },
-      {
-        says: [
           "self-employment rate",
           "self-employed residents",
           "full-time employment rate",
@@ -206,6 +160,19 @@ export const workDefinitions: readonly MeasureDefinition[] = [
     caution: "An estimate from a sample survey, good to about four points either way, so neighbours rarely differ.",
     never: [
       "claimants",
+      "residents supported into employment",
+      "people helped into work",
+      "job outcomes",
+      "supported into work",
+      "supported into employment",
+      "helped into employment",
+      "moved into work",
+      "jobs created",
+      "jobs safeguarded",
+      "job starts",
+      "sustained employment",
+      "jobs density",
+      "workforce jobs",
       "out of work benefits",
       "jobseekers allowance",
       "learning disability in paid employment",
@@ -221,7 +188,6 @@ export const workDefinitions: readonly MeasureDefinition[] = [
       "benefit claimants",
       "universal credit claimants",
       "care leavers in employment",
-      "council employment",
       "working families",
       "employment of council staff",
       "prison leavers in employment",
