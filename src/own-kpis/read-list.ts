@@ -7,7 +7,7 @@ import { findHeadings, type Headings } from "./list/heading-rows.ts";
 import { loneColumn, readOneColumn } from "./list/one-column.ts";
 import { figuresOf, type Figures } from "./list/partners.ts";
 import { profilesOf } from "./list/profile.ts";
-import { polarityKey } from "./list/readers.ts";
+import { polarityKey } from "./cells/polarity-key.ts";
 import { readRow, type RowAsk } from "./list/read-row.ts";
 import { takeCodes } from "./list/references.ts";
 import { remarksOf } from "./list/remarks.ts";
@@ -43,7 +43,7 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
   const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year };
   const kpis = readKpis(ask, lines, name.column);
   return {
-    columns: readingsOf(columns, figures),
+    columns: readingsOf(columns, figures, kpis, table),
     rows: lines.map(({ row, kind }) => ({ row, kind })),
     kpis,
     remarks: remarksOf(table, columns, figures),
@@ -53,7 +53,12 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
 /** Lines over the headings; where there are none, lines of one cell over the first row of several. */
 function linesAbove(table: Table, headings: Headings | null): string[] {
   const firstOfData = Array.from({ length: table.height }, (_, row) => row).find((row) => table.filled(row).length > 1);
-  return Array.from({ length: headings?.first ?? firstOfData ?? 0 }, (_, row) => table.filled(row).map((column) => table.text(row, column)).join(" "));
+  return Array.from({ length: headings?.first ?? firstOfData ?? 0 }, (_, row) =>
+    table
+      .filled(row)
+      .map((column) => table.text(row, column))
+      .join(" "),
+  );
 }
 
 /** Rows below the headings with more than one cell: what columns are known by. */
@@ -62,11 +67,20 @@ function rowsOfData(table: Table, headings: Headings | null): number[] {
   const repeated = headings === null ? "" : joined(table, headings.last);
   const rows: number[] = [];
   for (let row = first; row < table.height; row++)
-    if (!table.hiddenRows.has(row) && (table.filled(row).length > 1 || table.width === 1) && joined(table, row) !== repeated) rows.push(row);
+    if (
+      !table.hiddenRows.has(row) &&
+      (table.filled(row).length > 1 || table.width === 1) &&
+      joined(table, row) !== repeated
+    )
+      rows.push(row);
   return rows;
 }
 
-const joined = (table: Table, row: number): string => table.filled(row).map((column) => table.text(row, column)).join("\t");
+const joined = (table: Table, row: number): string =>
+  table
+    .filled(row)
+    .map((column) => table.text(row, column))
+    .join("\t");
 
 function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[] {
   const { table, columns } = ask;
@@ -84,7 +98,14 @@ function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[
     const code = codes[at++];
     const written = table.text(row, nameColumn);
     const name = code?.reference == null ? written : code.name + written.slice(firstLine(written).length);
-    return [readRow(ask, row, { section: inColumn ?? section, comment: comments.get(row) ?? null, reference: code?.reference ?? null, name })];
+    return [
+      readRow(ask, row, {
+        section: inColumn ?? section,
+        comment: comments.get(row) ?? null,
+        reference: code?.reference ?? null,
+        name,
+      }),
+    ];
   });
 }
 
@@ -102,11 +123,44 @@ function commentsOf(lines: readonly Line[]): ReadonlyMap<number, string> {
   return comments;
 }
 
-function readingsOf(columns: readonly Column[], { latestFirst }: Figures): ColumnReading[] {
-  const first = latestFirst[0]?.column;
-  return columns.map(({ column, heading, role, why, isChosen, isHidden, age }) => {
-    const isEarlier = role === "value" && !isChosen && first !== undefined && first.column !== column && !age.isYearToDate;
-    const used = `A figure of another time: it counts where “${first?.heading ?? ""}” is empty, and is kept beside it.`;
-    return { column, heading, kind: isEarlier ? "previous" : columnOfRole(role), why: isEarlier ? used : why, isChosen, isHidden };
+/** The column that supplies most values is the latest; the others of its kind are told apart. */
+function readingsOf(
+  columns: readonly Column[],
+  { latestFirst }: Figures,
+  kpis: readonly Kpi[],
+  table: Table,
+): ColumnReading[] {
+  const main = mainColumn(
+    latestFirst.map(({ column }) => column),
+    kpis,
+  );
+  return columns.map((one) => {
+    const { column, heading, role, why, isChosen, isHidden } = one;
+    const isOther = role === "value" && !isChosen && main !== undefined && main.column !== column;
+    const other = isOther ? otherFigures(one, main, kpis, table) : null;
+    return { column, heading, kind: other?.kind ?? columnOfRole(role), why: other?.why ?? why, isChosen, isHidden };
   });
+}
+
+function mainColumn(columns: readonly Column[], kpis: readonly Kpi[]): Column | undefined {
+  const uses = new Map<number, number>();
+  for (const { value } of kpis) if (value !== null) uses.set(value.column, (uses.get(value.column) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return columns.find(({ column }) => uses.get(column) === most) ?? columns[0];
+}
+
+function otherFigures(
+  { column, age }: Column,
+  main: Column,
+  kpis: readonly Kpi[],
+  table: Table,
+): Pick<ColumnReading, "kind" | "why"> {
+  if (kpis.every(({ row }) => table.text(row, column) === ""))
+    return { kind: "left-out", why: "It is empty so far: it counts as soon as it is filled." };
+  if (age.isYearToDate)
+    return { kind: "previous", why: `The year to date: kept beside “${main.heading}”, which counts as the latest.` };
+  return {
+    kind: "previous",
+    why: `A figure of another time than “${main.heading}”: it counts in rows where no later one is filled, and is kept beside it elsewhere.`,
+  };
 }

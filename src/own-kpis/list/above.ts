@@ -1,5 +1,5 @@
 import { readKpiPeriod } from "../own-period.ts";
-import { periodInHeading } from "./readers.ts";
+import { periodInHeading } from "../cells/period-in-heading.ts";
 import { oneLine } from "./table.ts";
 
 /** What stands above a list about its time. */

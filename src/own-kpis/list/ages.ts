@@ -1,5 +1,5 @@
 import { readKpiPeriod } from "../own-period.ts";
-import { periodInHeading } from "./readers.ts";
+import { periodInHeading } from "../cells/period-in-heading.ts";
 import { oneLine, plainText } from "./table.ts";
 
 /** Which time the heading of a column of figures speaks of. */
@@ -37,7 +37,10 @@ export function ageOf(parts: readonly string[], year: string | null): Age {
     order,
     isYearToDate: /\b(ytd|year[ -]to[ -]date|to date|cumulative)\b/.test(joined),
     isAnnual: /\b(annual|year[ -]?end|full year|end of year)\b/.test(joined),
-    isOld: /\b(previous|prior|preceding|last|baseline|year ago|earlier|historic|base year|same (period|quarter|month) last)\b/.test(joined) && !/\b(at|in|on) last\b|since last/.test(joined),
+    isOld:
+      /\b(previous|prior|preceding|last|baseline|year ago|earlier|historic|base year|same (period|quarter|month) last)\b/.test(
+        joined,
+      ) && !/\b(at|in|on) last\b|since last/.test(joined),
     isLatest: /\b(latest|current|this (year|quarter|month|period)|now|most recent|today)\b/.test(joined),
   };
 }

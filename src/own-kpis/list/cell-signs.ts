@@ -1,6 +1,11 @@
 import type { KpiCell } from "../kpi.ts";
-import { isPeriod } from "./readers.ts";
-import { isDirection, readKpiLimit, readKpiNumber, readOwnPolarity, readPublishedRag, readState } from "./readers.ts";
+import { readDirection } from "../cells/direction.ts";
+import { readKpiLimit } from "../cells/limit.ts";
+import { readKpiNumber } from "../cells/number.ts";
+import { readPeriodCell } from "../cells/period-cell.ts";
+import { readOwnPolarity } from "../cells/polarity.ts";
+import { readPublishedRag } from "../cells/published-rag.ts";
+import { readKpiState } from "../cells/state.ts";
 import { isUnitText } from "./unit-words.ts";
 
 /** What one cell looks like; several may be true of it. */
@@ -32,21 +37,24 @@ export function signsOf(cell: KpiCell, text: string): CellSigns {
   const isShort = text.length <= 60;
   const number = readKpiNumber(cell, 0);
   const plainNumber = number !== null && !(isText && /\p{L}{4,}.*\p{L}{4,}/u.test(text));
-  const isDate = isShort && isPeriod(text);
+  const isDate = isShort && readPeriodCell(cell, 0) !== null;
   return {
     isNumber: plainNumber,
     isLimit: isText && isShort && !plainNumber && readKpiLimit(cell, 0).limit !== null,
-    isState: isShort && readState(text) !== null,
+    isState: isShort && readKpiState(cell) !== null,
     isPeriod: isDate,
     isRag: isShort && readPublishedRag(text) !== null,
-    isDirection: isShort && isDirection(text),
+    isDirection: isShort && readDirection(text) !== null,
     isPolarity: isText && isShort && readOwnPolarity(text) !== null,
     isUnit: isText && isShort && isUnitText(text),
-    isCode: isCode(text),
+    isCode: !isDate && isCode(text),
     isNumbering: /^\d{1,3}(\.\d{1,2})*\.?$/.test(text),
     isWords: isText && /\p{L}{3}/u.test(text),
     isLong: text.length > 90 || /[.;:]\s+\p{L}.*\p{L}{3}/u.test(text),
-    isPerson: isText && /^(\p{Lu}[\p{L}'’.-]*[ ,/&-]*){1,5}(of |for |and |\p{Lu}[\p{L}'’-]* ?)*$/u.test(text) && text.length <= 50,
+    isPerson:
+      isText &&
+      /^(\p{Lu}[\p{L}'’.-]*[ ,/&-]*){1,5}(of |for |and |\p{Lu}[\p{L}'’-]* ?)*$/u.test(text) &&
+      text.length <= 50,
   };
 }
 
@@ -54,7 +62,9 @@ export function signsOf(cell: KpiCell, text: string): CellSigns {
 export function isCode(text: string): boolean {
   if (text.length > 18 || !/\d/.test(text)) return false;
   return (
-    /^\p{Lu}{1,10}[\p{Lu}/]*[ ._/-]{0,2}\d{1,4}[ ]?[a-z]{0,2}([ ._/-]{1,2}\p{Lu}?\d{1,4}[a-z]?)*( ?\([a-z\d]{1,3}\))?$/u.test(text) ||
+    /^\p{Lu}{1,10}[\p{Lu}/]*[ ._/-]{0,2}\d{1,4}[ ]?[a-z]{0,2}([ ._/-]{1,2}\p{Lu}?\d{1,4}[a-z]?)*( ?\([a-z\d]{1,3}\))?$/u.test(
+      text,
+    ) ||
     /^\p{L}{2,12}[ ._-]?\d{1,4}[a-z]?$/u.test(text) ||
     /^\p{Lu}{1,5}([ ./-]\p{Lu}{1,5}){1,2}[ ./-]?\d{1,3}[a-z]?$/u.test(text) ||
     /^\d{1,3}(\.\d{1,3}){2,}[a-z]?$/.test(text) ||

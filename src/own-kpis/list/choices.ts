@@ -1,12 +1,15 @@
 import type { ColumnChoice, KpiColumn, ReadingChoices } from "../kpi.ts";
-import { periodInHeading } from "./readers.ts";
+import { periodInHeading } from "../cells/period-in-heading.ts";
 import { plainText } from "./table.ts";
 
 /**
  * What the user chose, by column of this range: by the heading first, as columns move from month to month; then by the
  * heading without its period; then by the column's number, where no other choice belongs there.
  */
-export function chosenKinds(headings: readonly string[], choices: ReadingChoices | undefined): ReadonlyMap<number, KpiColumn> {
+export function chosenKinds(
+  headings: readonly string[],
+  choices: ReadingChoices | undefined,
+): ReadonlyMap<number, KpiColumn> {
   const chosen = new Map<number, KpiColumn>();
   const open: ColumnChoice[] = [];
   const texts = headings.map(plainText);
@@ -26,7 +29,12 @@ export function chosenKinds(headings: readonly string[], choices: ReadingChoices
 }
 
 /** The column with a heading; where several have it, the one at the same place, else the first still free. */
-function nearest(texts: readonly string[], wanted: string, column: number, taken: ReadonlyMap<number, unknown>): number {
+function nearest(
+  texts: readonly string[],
+  wanted: string,
+  column: number,
+  taken: ReadonlyMap<number, unknown>,
+): number {
   if (texts[column] === wanted && !taken.has(column)) return column;
   return texts.findIndex((text, at) => text === wanted && !taken.has(at));
 }

@@ -29,7 +29,15 @@ const roles: readonly Role[] = [
 ];
 
 /** Cells can speak for these where no heading does. */
-const knownByCells: ReadonlySet<Role> = new Set(["rag", "direction", "polarity", "unit", "reference", "period", "section"]);
+const knownByCells: ReadonlySet<Role> = new Set([
+  "rag",
+  "direction",
+  "polarity",
+  "unit",
+  "reference",
+  "period",
+  "section",
+]);
 const fromCells = 5;
 const never = -20;
 
@@ -61,7 +69,13 @@ const figures: Fit = ({ count, told, filled, areYears }) => {
   if (told === 0) return 0;
   const numbers = share(count.isNumber, told);
   if (areYears) return -3;
-  return numbers >= 0.5 ? 4 * numbers : numbers > 0.2 ? 0 : count.isWords >= told * 0.6 && count.isLong > told * 0.4 ? -4 : -6;
+  return numbers >= 0.5
+    ? 4 * numbers
+    : numbers > 0.2
+      ? 0
+      : count.isWords >= told * 0.6 && count.isLong > told * 0.4
+        ? -4
+        : -6;
 };
 
 /** Targets are often words; floors and tolerances seldom. */
@@ -120,7 +134,11 @@ const fits: Readonly<Record<Role, Fit>> = {
     const { count, filled } = profile;
     if (share(count.isNumber, filled) > 0.5) return never;
     const arrows = heading > 10 ? count.isDirection : 0;
-    return mostly("isPolarity", 6, -4)({ ...profile, count: { ...count, isPolarity: Math.max(count.isPolarity, arrows) } }, heading);
+    return mostly(
+      "isPolarity",
+      6,
+      -4,
+    )({ ...profile, count: { ...count, isPolarity: Math.max(count.isPolarity, arrows) } }, heading);
   },
   rag: mostly("isRag", 7, -9),
   direction: (profile, heading) => {
@@ -136,7 +154,7 @@ const fits: Readonly<Record<Role, Fit>> = {
     if (heading === 0) return 0;
     return share(count.isNumber, filled) > 0.6 ? never : profile.averageLength > 40 ? 3 : 1;
   },
-  comparator: () => 5,
+  comparator: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? never : 5),
   forecast: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? -2 : 4),
   variance: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? never : 3),
   other: () => 3,

@@ -19,7 +19,16 @@ export interface Column {
 }
 
 /** Only one column of the list can be each of these. */
-const single: ReadonlySet<Role> = new Set(["name", "reference", "section", "unit", "polarity", "period", "officer", "service"]);
+const single: ReadonlySet<Role> = new Set([
+  "name",
+  "reference",
+  "section",
+  "unit",
+  "polarity",
+  "period",
+  "officer",
+  "service",
+]);
 
 /** Takes each column for what its heading and its cells speak for most, the strongest first. */
 export function readColumns(
@@ -90,13 +99,23 @@ function guessName({ roles, profiles, isOpen }: Guess): void {
     if (!isOpen(column) || !(role === undefined || mayBeNames.has(role))) continue;
     const { count, filled, distinct, averageLength } = profile;
     if (filled === 0 || count.isWords <= filled / 2 || count.isLong > filled * 0.7) continue;
-    const points = (count.isWords / filled) * 2 + (distinct / filled) * 2 + Math.min(2, averageLength / 25) - column * 0.2;
+    const points =
+      (count.isWords / filled) * 2 + (distinct / filled) * 2 + Math.min(2, averageLength / 25) - column * 0.2;
     if (best === null || points > best.points) best = { column, points };
   }
   if (best !== null) roles.set(best.column, "name");
 }
 
-const mayBeNames: ReadonlySet<Role> = new Set(["section", "comment", "other", "left-out", "target", "service", "value", "comparator"]);
+const mayBeNames: ReadonlySet<Role> = new Set([
+  "section",
+  "comment",
+  "other",
+  "left-out",
+  "target",
+  "service",
+  "value",
+  "comparator",
+]);
 
 /** Figures whose heading says nothing known, as the council's own name; or a list without headings. */
 function guessFigures({ roles, profiles, parts, isOpen, hasHeadings }: Guess): void {
@@ -109,11 +128,20 @@ function guessFigures({ roles, profiles, parts, isOpen, hasHeadings }: Guess): v
     if (at >= 0 && !hasHeadings) guessTarget();
   }
   if (hasHeadings) return;
-  const long = profiles.findIndex(({ averageLength, count, filled }, column) => isUnknown(column) && filled > 0 && count.isWords === filled && averageLength > 40);
+  const long = profiles.findIndex(
+    ({ averageLength, count, filled }, column) =>
+      isUnknown(column) && filled > 0 && count.isWords === filled && averageLength > 40,
+  );
   if (long >= 0) roles.set(long, "comment");
 
+  // A colour beside two figures says that the second is what the first is held against.
   function guessTarget(): void {
-    const bounds = profiles.findIndex(({ count, told }, column) => isUnknown(column) && count.isLimit > 0 && count.isLimit + count.isNumber > told / 2);
+    const second = profiles.flatMap((profile, column) => (isUnknown(column) && isFigures(profile) ? [column] : []));
+    const [only] = second;
+    if (only !== undefined && second.length === 1 && [...roles.values()].includes("rag")) roles.set(only, "target");
+    const bounds = profiles.findIndex(
+      ({ count, told }, column) => isUnknown(column) && count.isLimit > 0 && count.isLimit + count.isNumber > told / 2,
+    );
     if (bounds >= 0) roles.set(bounds, "target");
   }
 }

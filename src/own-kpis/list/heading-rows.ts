@@ -1,4 +1,4 @@
-import { isPeriod } from "./readers.ts";
+import { isPeriod } from "../own-period.ts";
 import { headingEvidence } from "./heading-evidence.ts";
 import { oneLine, plainText, type Table } from "./table.ts";
 
@@ -67,10 +67,12 @@ function isFigure(table: Table, row: number, column: number): boolean {
 function isUpperRow(table: Table, row: number, below: number): boolean {
   const filled = table.filled(row);
   if (filled.length === 0 || table.hiddenRows.has(row)) return false;
-  if (filled.some((column) => isFigure(table, row, column) || table.text(row, column).length > longestHeading)) return false;
+  if (filled.some((column) => isFigure(table, row, column) || table.text(row, column).length > longestHeading))
+    return false;
   const lower = table.filled(below);
   const spans = filled.map((column) => table.mergeAt(row, column));
-  if (spans.some((span) => span !== null && span.columns >= Math.max(2, lower.length) && filled.length === 1)) return false;
+  if (spans.some((span) => span !== null && span.columns >= Math.max(2, lower.length) && filled.length === 1))
+    return false;
   if (spans.some((span) => span !== null && span.row + span.rows > below)) return true;
   if (filled.length === 1 && filled[0] === lower[0]) return false;
   if (spans.some((span) => span !== null && span.columns > 1)) return true;
@@ -93,7 +95,10 @@ function isLowerRow(table: Table, row: number, first: number, last: number): boo
     const text = table.text(row, column);
     return isPeriod(text) || Math.max(0, ...headingEvidence(text).values()) >= 6;
   });
-  const namesBlank = table.filled(last).slice(0, 1).every((column) => table.text(row, column) === "");
+  const namesBlank = table
+    .filled(last)
+    .slice(0, 1)
+    .every((column) => table.text(row, column) === "");
   return namesBlank && own.length >= 2 && known.length >= own.length * 0.7;
 }
 
@@ -111,12 +116,18 @@ function partsOf(table: Table, first: number, last: number): string[][] {
 /** What stands over a column in one heading row: a cell of its own, a merged one, or one to the left with gaps after. */
 function headingAt(table: Table, row: number, column: number, last: number): string {
   const merge = table.mergeAt(row, column);
-  if (merge !== null) return merge.row === row || merge.row + merge.rows > row ? table.text(merge.row, merge.column) : "";
+  if (merge !== null)
+    return merge.row === row || merge.row + merge.rows > row ? table.text(merge.row, merge.column) : "";
   const own = table.text(row, column);
-  if (own !== "" || row === last || table.text(last, column) === "") return own;
-  const hasMerges = Array.from({ length: table.width }, (_, at) => table.mergeAt(row, at)).some((one) => (one?.columns ?? 1) > 1);
+  const hasLower = (at: number): boolean => {
+    for (let below = row + 1; below <= last; below++) if (table.text(below, at) !== "") return true;
+    return false;
+  };
+  if (own !== "" || row === last || !hasLower(column)) return own;
+  const hasMerges = Array.from({ length: table.width }, (_, at) => table.mergeAt(row, at)).some(
+    (one) => (one?.columns ?? 1) > 1,
+  );
   if (hasMerges) return "";
   const left = table.filled(row).findLast((at) => at < column);
-  const isGroup = left !== undefined && table.text(last, left) !== "";
-  return isGroup ? table.text(row, left) : "";
+  return left !== undefined && hasLower(left) ? table.text(row, left) : "";
 }

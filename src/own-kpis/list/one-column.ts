@@ -1,7 +1,8 @@
 import type { Kpi, KpiLimit, KpiList, KpiNumber, RowReading } from "../kpi.ts";
 import { periodAbove } from "./above.ts";
-import { readName } from "./names.ts";
-import { readKpiNumber, readPublishedRag } from "./readers.ts";
+import { readKpiNumber } from "../cells/number.ts";
+import { polarityInName } from "../cells/polarity-in-name.ts";
+import { readPublishedRag } from "../cells/published-rag.ts";
 import { takeCodes } from "./references.ts";
 import { oneLine, type Table } from "./table.ts";
 import { unitInWords } from "./unit-words.ts";
@@ -29,30 +30,59 @@ export function loneColumn(table: Table): number | null {
  * read where the sentence begins with the only one of its first part; a target where it says "a target of".
  */
 export function readOneColumn(table: Table, column: number, why: string): KpiList | null {
-  const rows = Array.from({ length: table.height }, (_, row) => row).filter((row) => !table.hiddenRows.has(row) && table.text(row, column) !== "");
-  const names = rows.filter((row, at) => isName(table.text(row, column)) && (at + 1 >= rows.length || !isName(table.text(rows[at + 1] ?? 0, column)) || colours.test(table.text(row, column))));
+  const rows = Array.from({ length: table.height }, (_, row) => row).filter(
+    (row) => !table.hiddenRows.has(row) && table.text(row, column) !== "",
+  );
+  const names = rows.filter(
+    (row, at) =>
+      isName(table.text(row, column)) &&
+      (at + 1 >= rows.length ||
+        !isName(table.text(rows[at + 1] ?? 0, column)) ||
+        colours.test(table.text(row, column))),
+  );
   const coloured = names.filter((row) => colours.test(table.text(row, column)));
   const sentences = rows.filter((row) => !isName(table.text(row, column)));
-  const isList = coloured.length >= 2 || (sentences.length >= 3 && names.length >= sentences.length && names.length >= rows.length * 0.4);
+  const isList =
+    coloured.length >= 2 ||
+    (sentences.length >= 3 && names.length >= sentences.length && names.length >= rows.length * 0.4);
   if (!isList) return null;
-  const used = coloured.length >= 2 ? coloured : names.filter((row) => sentences.includes(rows[rows.indexOf(row) + 1] ?? -1));
+  const used =
+    coloured.length >= 2 ? coloured : names.filter((row) => sentences.includes(rows[rows.indexOf(row) + 1] ?? -1));
   const first = used[0] ?? 0;
   const above = rows.filter((row) => row < first).map((row) => table.text(row, column));
   const { period } = periodAbove(above);
   const codes = takeCodes(used.map((row) => table.text(row, column).replace(colours, "")));
   const kpis = used.map((row, at): Kpi => {
     const next = used[at + 1] ?? Infinity;
-    const sentence = rows.filter((one) => one > row && one < next).map((one) => oneLine(table.text(one, column))).join(" ");
+    const sentence = rows
+      .filter((one) => one > row && one < next)
+      .map((one) => oneLine(table.text(one, column)))
+      .join(" ");
     const { reference = null, name = "" } = codes[at] ?? {};
     const read = fromSentence(sentence, column);
     const { unit, ...said } = named(name);
-    return { ...blankKpi, ...read, ...said, unit: unit === "" ? (read.value?.unit ?? "") : unit, row, reference, publishedRag: colourOf(table.text(row, column)), period: period === null ? null : { text: period, from: "above", column: null } };
+    return {
+      ...blankKpi,
+      ...read,
+      ...said,
+      unit: unit === "" ? (read.value?.unit ?? "") : unit,
+      row,
+      reference,
+      publishedRag: colourOf(table.text(row, column)),
+      period: period === null ? null : { text: period, from: "above", column: null },
+    };
   });
-  return { columns: [{ column, heading: "", kind: "name", why, isChosen: false, isHidden: false }], rows: rowsOf(table, column, used, first), kpis, remarks: [] };
+  return {
+    columns: [{ column, heading: "", kind: "name", why, isChosen: false, isHidden: false }],
+    rows: rowsOf(table, column, used, first),
+    kpis,
+    remarks: [],
+  };
 
   function named(text: string): Pick<Kpi, "name" | "polarity" | "polaritySaid" | "unit"> {
-    const { name, polarity, said } = readName(text);
-    return { name, polarity, polaritySaid: said, unit: unitInWords(name) };
+    const said = polarityInName(text);
+    const name = oneLine(said?.name ?? text);
+    return { name, polarity: said?.polarity ?? null, polaritySaid: said?.said ?? null, unit: unitInWords(name) };
   }
 }
 
@@ -71,20 +101,36 @@ function colourOf(text: string): Kpi["publishedRag"] {
 }
 
 /** A name is no sentence: no full stop, or a colour behind it. */
-const isName = (text: string): boolean => colours.test(text) || (!/[.!?]["”’)]?$/.test(text.trim()) && text.length < 160);
+const isName = (text: string): boolean =>
+  colours.test(text) || (!/[.!?]["”’)]?$/.test(text.trim()) && text.length < 160);
 
 const figure = /£?\d[\d,]*(?:\.\d+)?(?:\s*%|\s(?:tonnes|kg|days|weeks|minutes|miles|km|million)\b|m\b)?/g;
 
 /** The only figure before the first turn of the sentence, years and brackets left out. */
 function fromSentence(sentence: string, column: number): Pick<Kpi, "value" | "target" | "unread" | "comment"> {
   const plain = sentence.replace(/\([^)]*\)/g, " ");
-  const part = plain.split(/[;:]|,(?!\d)|\.(?=\s|$)|\b(?:which|with|against|compared|but|while|than|from|of which|based)\b/i)[0] ?? "";
-  const found = (part.replace(/\b(?:19|20)\d\d(?:[/-]\d\d)?\b/g, " ").replace(/\b(?:q(?:uarter)?\s*[1-4]|\d{1,2}(?:st|nd|rd|th)|aged? \d+|\d+ to \d+|\d+\s*-\s*\d+)\b/gi, " ").match(figure) ?? []).map((one) => one.trim());
+  const part =
+    plain.split(/[;:]|,(?!\d)|\.(?=\s|$)|\b(?:which|with|against|compared|but|while|than|from|of which|based)\b/i)[0] ??
+    "";
+  const found = (
+    part
+      .replace(/\b(?:19|20)\d\d(?:[/-]\d\d)?\b/g, " ")
+      .replace(/\b(?:q(?:uarter)?\s*[1-4]|\d{1,2}(?:st|nd|rd|th)|aged? \d+|\d+ to \d+|\d+\s*-\s*\d+)\b/gi, " ")
+      .match(figure) ?? []
+  ).map((one) => one.trim());
   const value = found.length === 1 ? numberOf(found[0] ?? "", column) : (leading(sentence, column) ?? null);
-  const aim = /\b(?:against|to|of|meet|above|below|our|the) (?:an? |our |the )?(?:annual |quarterly |yearly )?target (?:of|is|was|being) (£?\d[\d,]*(?:\.\d+)?\s*%?)/i.exec(plain)?.[1];
+  const aim =
+    /\b(?:against|to|of|meet|above|below|our|the) (?:an? |our |the )?(?:annual |quarterly |yearly )?target (?:of|is|was|being) (£?\d[\d,]*(?:\.\d+)?\s*%?)/i.exec(
+      plain,
+    )?.[1];
   const target = aim === undefined ? null : numberOf(aim.trim(), column);
   const limit: KpiLimit | null = target === null ? null : { ...target, bound: null };
-  return { value, target: limit, unread: value === null && sentence !== "" ? sentence : null, comment: sentence === "" ? null : sentence };
+  return {
+    value,
+    target: limit,
+    unread: value === null && sentence !== "" ? sentence : null,
+    comment: sentence === "" ? null : sentence,
+  };
 }
 
 /** On average, "each household produced 99 kg": the part after the first comma where the sentence begins with words only. */

@@ -30,11 +30,19 @@ export interface Figures {
 export function figuresOf(columns: readonly Column[]): Figures {
   const of = (role: Role): Column[] => columns.filter((one) => one.role === role && !one.isHidden);
   const chosen = of("value").filter(({ isChosen }) => isChosen);
-  const automatic = of("value").filter(({ isChosen, age }) => !isChosen && (chosen.length > 0 || !age.isOld || of("value").every((one) => one.age.isOld)));
+  const automatic = of("value").filter(
+    ({ isChosen, age }) => !isChosen && (chosen.length > 0 || !age.isOld || of("value").every((one) => one.age.isOld)),
+  );
   const values = chosen.length > 0 ? chosen : automatic;
   const others = of("value").filter((one) => !values.includes(one));
   const all = of("value");
-  const pool = { target: of("target"), floor: of("floor"), tolerance: of("tolerance"), rag: of("rag"), direction: of("direction") };
+  const pool = {
+    target: of("target"),
+    floor: of("floor"),
+    tolerance: of("tolerance"),
+    rag: of("rag"),
+    direction: of("direction"),
+  };
   const partners = (column: Column, role: keyof typeof pool): Column[] => partnersOf(column, pool[role], all);
   const figures = values.map((column) => ({
     column,
@@ -67,8 +75,8 @@ function recency({ column: { age }, targets }: FigureColumn): number {
 
 /** Target, floor, colour or direction columns that belong to a column of figures, best first. */
 function partnersOf(value: Column, candidates: readonly Column[], values: readonly Column[]): Column[] {
-  const isAloneBare = candidates.filter(isBare).length < 2;
-  const rated = candidates.map((one) => ({ one, points: one.isChosen ? 9 : fit(value, one, isAloneBare, values) }));
+  const bare = candidates.filter(isBare);
+  const rated = candidates.map((one) => ({ one, points: one.isChosen ? 9 : fit(value, one, bare, values) }));
   return rated
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || distance(a.one, value) - distance(b.one, value))
@@ -78,43 +86,41 @@ function partnersOf(value: Column, candidates: readonly Column[], values: readon
 const isBare = ({ age }: Column): boolean => age.period === null && !age.isYearToDate && !age.isOld;
 const distance = (one: Column, other: Column): number => Math.abs(one.column - other.column);
 
-function fit(value: Column, one: Column, isAloneBare: boolean, values: readonly Column[]): number {
+function fit(value: Column, one: Column, bare: readonly Column[], values: readonly Column[]): number {
+  const isAloneBare = bare.length < 2;
   const [own, other] = [value.age, one.age];
+  if (one.role === "direction" && values.length === 1) return other.isLatest ? 3 : 2;
   if (other.isOld !== own.isOld && other.isOld) return 0;
   if (other.isYearToDate && !own.isYearToDate) return 0;
   const pairedYtd = other.isYearToDate && own.isYearToDate ? 1 : 0;
   if (other.period === null) {
     if (one.role === "target" || one.role === "floor" || one.role === "tolerance")
-      return isAloneBare || isNearest(value, one, values) ? 3 - (other.isAnnual ? 1 : 0) + pairedYtd * 4 : 0;
+      return isAloneBare || belongs(value, one, bare, values) ? 3 - (other.isAnnual ? 1 : 0) + pairedYtd * 4 : 0;
     if (pairedYtd > 0) return 7;
     if (own.isYearToDate && values.length > 1) return 0;
-    return isAloneBare || isNearest(value, one, values) ? 3 : 0;
+    return isAloneBare || belongs(value, one, bare, values) ? 3 : 0;
   }
   if (own.period === null) return 1 + pairedYtd;
   if (samePeriod(value, one)) return 6;
-  if (own.span === null || other.span === null) return own.order !== null && other.order !== null && own.span === other.span ? 0 : 1;
+  if (own.span === null || other.span === null)
+    return own.order !== null && other.order !== null && own.span === other.span ? 0 : 1;
   return liesWithin(own, other) ? 4 : 0;
 }
 
 function samePeriod({ age: one }: Column, { age: other }: Column): boolean {
   if (one.span !== null && other.span !== null)
     return one.span.end === other.span.end && one.span.months === other.span.months;
-  const plain = (text: string | null): string => (text ?? "").toLowerCase().replace(/[^a-z\d]/g, "");
-  return plain(one.period) === plain(other.period);
+  const [first, second] = [one, other].map(({ period }) => (period ?? "").toLowerCase().replace(/[^a-z\d]/g, ""));
+  // "Q2" beside "Q2 2025/26".
+  return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
 }
 
-/** Where several columns say nothing of their time, each belongs to the figures it stands nearest to, rather on its left. */
-function isNearest(value: Column, one: Column, values: readonly Column[]): boolean {
+/**
+ * Where several columns say nothing of their time: as many as there are figures go with them one by one, "Target,
+ * Actual, Target, Actual"; else each belongs to the figures on its left.
+ */
+function belongs(value: Column, one: Column, bare: readonly Column[], values: readonly Column[]): boolean {
+  if (bare.length === values.length) return bare.indexOf(one) === values.indexOf(value);
   const left = values.findLast(({ column }) => column < one.column);
-  const right = values.find(({ column }) => column > one.column);
-  if (one.role === "rag" || one.role === "direction") return (left ?? right)?.column === value.column;
-  if (left === undefined || right === undefined) return (left ?? right)?.column === value.column;
-  const [toLeft, toRight] = [one.column - left.column, right.column - one.column];
-  if (toLeft !== toRight) return (toLeft < toRight ? left : right).column === value.column;
-  // "Target, Actual, Target, Actual": what begins the list decides which way pairs run.
-  return (Math.min(...values.map(({ column }) => column)) > firstOf(one, values) ? right : left).column === value.column;
-}
-
-function firstOf(one: Column, values: readonly Column[]): number {
-  return values.length > 0 && one.column > (values[0]?.column ?? 0) ? one.column : -1;
+  return (left ?? values[0])?.column === value.column;
 }

@@ -1,11 +1,16 @@
 import type { EarlierValue, Kpi, KpiLimit, KpiNumber, KpiTolerance, OwnPeriod, OwnPolarity } from "../kpi.ts";
-import { isDate } from "../own-period.ts";
-import { dateInWords, dateOfSerial, monthInWords } from "../../wording/date.ts";
+import { readKpiLimit } from "../cells/limit.ts";
+import { readKpiNumber } from "../cells/number.ts";
+import { readPeriodCell } from "../cells/period-cell.ts";
+import { polarityInName } from "../cells/polarity-in-name.ts";
+import { isPolarityHeading, readOwnPolarity } from "../cells/polarity.ts";
+import { readPublishedRag } from "../cells/published-rag.ts";
+import { readKpiState } from "../cells/state.ts";
+import { readKpiTolerance } from "../cells/tolerance.ts";
 import type { Column } from "./columns.ts";
 import type { Role } from "./heading-evidence.ts";
-import { readName, targetInName } from "./names.ts";
+import { targetInName } from "./target-in-name.ts";
 import type { FigureColumn, Figures } from "./partners.ts";
-import { readKpiLimit, readKpiNumber, readOwnPolarity, readPublishedRag, readState } from "./readers.ts";
 import { oneLine, type Table } from "./table.ts";
 import { unitInWords } from "./unit-words.ts";
 
@@ -28,22 +33,31 @@ export interface RowSurroundings {
 }
 
 /** One indicator from its row. */
-export function readRow(ask: RowAsk, row: number, { section, comment, reference, name: written }: RowSurroundings): Kpi {
+export function readRow(
+  ask: RowAsk,
+  row: number,
+  { section, comment, reference, name: written }: RowSurroundings,
+): Kpi {
   const { columns } = ask;
   const said = (role: Role): string | null => textOf(ask, row, role);
-  const named = readName(written);
-  const { figure, value, unread, unreadMeans } = chooseValue(ask, row);
-  const target = limitOf(ask, row, figure?.targets ?? [], value?.unit ?? null);
-  const floor = limitOf(ask, row, figure?.floors ?? [], value?.unit ?? target.limit?.unit ?? null);
-  const inName = columns.some(({ role }) => role === "target") ? null : targetInName(named.name);
+  const inWords = polarityInName(written, ask.key);
+  const name = oneLine(inWords?.name ?? written);
+  const rowUnit = said("unit") ?? "";
+  const { figure, value, unread, unreadMeans } = chooseValue(ask, row, rowUnit);
+  const target = limitOf(ask, row, figure?.targets ?? [], rowUnit);
+  const floor = limitOf(ask, row, figure?.floors ?? [], rowUnit);
+  const inName = columns.some(({ role }) => role === "target") ? null : targetInName(name);
   const nameColumn = columns.find(({ role }) => role === "name")?.column ?? 0;
-  const fromName = inName === null ? null : readKpiLimit({ value: inName, text: inName }, nameColumn, null).limit;
+  const fromName = inName === null ? null : readKpiLimit({ value: inName, text: inName }, nameColumn).limit;
   const polarityText = said("polarity");
-  const polarity = polarityText === null ? null : readOwnPolarity(polarityText, ask.key);
+  const polarity =
+    polarityText === null
+      ? null
+      : readOwnPolarity(polarityText, ask.key, isPolarityHeading(headingOf(columns, "polarity")));
   const unit = said("unit") ?? value?.unit ?? target.limit?.unit ?? fromName?.unit ?? "";
   return {
     row,
-    name: named.name,
+    name,
     reference: said("reference") ?? reference,
     section,
     value,
@@ -53,23 +67,33 @@ export function readRow(ask: RowAsk, row: number, { section, comment, reference,
     unreadTarget: target.unread,
     floor: floor.limit,
     unreadFloor: floor.unread,
-    tolerance: toleranceOf(ask, row, figure?.tolerances ?? [], target.limit ?? fromName),
+    tolerance: toleranceOf(
+      ask,
+      row,
+      figure?.tolerances ?? [],
+      rowUnit === "%" || (target.limit ?? fromName)?.unit === "%",
+    ),
     period: periodOf(ask, row, figure, value),
-    unit: unit === "" ? unitInWords(`${named.name} ${figure?.column.heading ?? ""}`) : unit,
-    polarity: polarity ?? (polarityText === null ? (named.polarity ?? target.polarity) : null),
-    polaritySaid: polarityText ?? named.said ?? (target.polarity === null ? null : (target.limit?.text ?? null)),
+    unit: unit === "" ? unitInWords(`${name} ${figure?.column.heading ?? ""}`) : unit,
+    polarity: polarity ?? (polarityText === null ? (inWords?.polarity ?? target.polarity) : null),
+    polaritySaid: polarityText ?? inWords?.said ?? (target.polarity === null ? null : (target.limit?.text ?? null)),
     publishedRag: firstOf(ask, row, figure?.rags ?? [], (text) => readPublishedRag(text)),
     direction: firstOf(ask, row, figure?.directions ?? [], (text) => text),
-    earlier: earlierOf(ask, row, figure),
+    earlier: earlierOf(ask, row, rowUnit, figure),
     officer: said("officer"),
     service: said("service"),
     comment: said("comment") ?? comment,
   };
 }
 
+const headingOf = (columns: readonly Column[], role: Role): string =>
+  columns.find((one) => one.role === role)?.heading ?? "";
+
 /** What the row's cell in the column of a role says; a merged cell says it for all its rows. */
 function textOf({ table, columns }: RowAsk, row: number, role: Role): string | null {
-  const texts = columns.flatMap((one) => (one.role === role && !one.isHidden ? [oneLine(table.spread(row, one.column))] : []));
+  const texts = columns.flatMap((one) =>
+    one.role === role && !one.isHidden ? [oneLine(table.spread(row, one.column))] : [],
+  );
   const filled = texts.filter((text) => text !== "");
   return filled.length === 0 ? null : role === "comment" ? filled.join(" ") : (filled[0] ?? null);
 }
@@ -85,15 +109,15 @@ interface Chosen {
  * The latest column that is filled. A sign that there is no figure yet lets an earlier one count, under its own period;
  * a figure that is kept back, or words that we cannot read, do not.
  */
-function chooseValue({ table, figures }: RowAsk, row: number): Chosen {
+function chooseValue({ table, figures }: RowAsk, row: number, unit: string): Chosen {
   let state: Chosen | null = null;
   for (const figure of figures.latestFirst) {
     const { column } = figure.column;
     const text = table.text(row, column);
     if (text === "" || (state !== null && !isAlike(state.figure, figure))) continue;
-    const value = readKpiNumber(table.cell(row, column), column);
+    const value = readKpiNumber(table.cell(row, column), column, unit);
     if (value !== null) return { figure, value, unread: null, unreadMeans: null };
-    const means = readState(text);
+    const means = readKpiState(table.cell(row, column))?.means ?? null;
     const found: Chosen = { figure, value: null, unread: text, unreadMeans: means };
     if (means === null || /suppress|small|confidential|disclos|withheld/i.test(means)) return state ?? found;
     state ??= found;
@@ -105,7 +129,9 @@ function chooseValue({ table, figures }: RowAsk, row: number): Chosen {
 /** A quarter without a figure does not give way to a year: only columns of the same length do. */
 function isAlike(one: FigureColumn | undefined, other: FigureColumn): boolean {
   const [first, second] = [one?.column.age, other.column.age];
-  return (first?.span?.months ?? null) === (second?.span?.months ?? null) && first?.isYearToDate === second?.isYearToDate;
+  return (
+    (first?.span?.months ?? null) === (second?.span?.months ?? null) && first?.isYearToDate === second?.isYearToDate
+  );
 }
 
 interface Limit {
@@ -115,7 +141,7 @@ interface Limit {
 }
 
 /** The first of the columns that says something. */
-function limitOf({ table }: RowAsk, row: number, columns: readonly Column[], unit: string | null): Limit {
+function limitOf({ table }: RowAsk, row: number, columns: readonly Column[], unit: string): Limit {
   for (const { column } of columns) {
     if (table.text(row, column) === "") continue;
     const read = readKpiLimit(table.cell(row, column), column, unit);
@@ -124,20 +150,22 @@ function limitOf({ table }: RowAsk, row: number, columns: readonly Column[], uni
   return { limit: null, unread: null, polarity: null };
 }
 
-function toleranceOf({ table }: RowAsk, row: number, columns: readonly Column[], target: KpiLimit | null): KpiTolerance | null {
-  for (const { column } of columns) {
-    const text = table.text(row, column);
-    const cell = table.cell(row, column);
-    const plain = typeof cell.value === "string" ? { value: text.replace(/^(\+\s*\/?\s*[-−–]|±|within)\s*/i, ""), text } : cell;
-    const number = text === "" ? null : readKpiNumber(plain, column);
-    if (number === null) continue;
-    const isPoints = /\b(pp|ppt|points?)\b|%\s*pts?\b/i.test(text);
-    return { ...number, value: Math.abs(number.value), isOpen: number.unit === "%" && target?.unit === "%" && !isPoints };
-  }
-  return null;
+function toleranceOf(
+  { table }: RowAsk,
+  row: number,
+  columns: readonly Column[],
+  isTargetPercent: boolean,
+): KpiTolerance | null {
+  const filled = columns.find(({ column }) => table.text(row, column) !== "");
+  return filled === undefined ? null : readKpiTolerance(table.cell(row, filled.column), filled.column, isTargetPercent);
 }
 
-function firstOf<T>({ table }: RowAsk, row: number, columns: readonly Column[], read: (text: string) => T | null): T | null {
+function firstOf<T>(
+  { table }: RowAsk,
+  row: number,
+  columns: readonly Column[],
+  read: (text: string) => T | null,
+): T | null {
   for (const { column } of columns) {
     const text = oneLine(table.text(row, column));
     if (text !== "") return read(text);
@@ -146,7 +174,12 @@ function firstOf<T>({ table }: RowAsk, row: number, columns: readonly Column[], 
 }
 
 /** From the heading of the figure where columns are periods; else from the row's own cell; else from above the list. */
-function periodOf(ask: RowAsk, row: number, figure: FigureColumn | undefined, value: KpiNumber | null): OwnPeriod | null {
+function periodOf(
+  ask: RowAsk,
+  row: number,
+  figure: FigureColumn | undefined,
+  value: KpiNumber | null,
+): OwnPeriod | null {
   const { columns, figures, table } = ask;
   const inHeading = figure?.column.age.period ?? null;
   const dated = figures.latestFirst.filter(({ column }) => column.age.period !== null).length;
@@ -161,29 +194,31 @@ function periodOf(ask: RowAsk, row: number, figure: FigureColumn | undefined, va
   return ask.periodAbove === null ? null : { text: ask.periodAbove, from: "above", column: null };
 }
 
-/** Excel turns a typed "March 2026" into the first of the month, and displays the month. */
-const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
-
 function periodCell(table: Table, row: number, column: number): OwnPeriod | null {
   const merge = table.mergeAt(row, column);
   const cell = merge === null ? table.cell(row, column) : table.cell(merge.row, merge.column);
   const text = oneLine(table.spread(row, column));
-  if (text === "") return null;
-  if (typeof cell.value !== "number" || !isDate(cell.value)) return { text, from: "cell", column };
-  const date = dateOfSerial(cell.value);
-  return { text: monthOnly.test(text) ? monthInWords(date) : dateInWords(date), from: "cell", column, serial: cell.value };
+  return text === "" ? null : (readPeriodCell(cell, column) ?? { text, from: "cell", column });
 }
 
 /** Figures of the same row in other columns, oldest first; what has no period comes before. */
-function earlierOf({ table, figures }: RowAsk, row: number, used: FigureColumn | undefined): EarlierValue[] {
+function earlierOf(
+  { table, figures }: RowAsk,
+  row: number,
+  unit: string,
+  used: FigureColumn | undefined,
+): EarlierValue[] {
   const rest = figures.latestFirst.filter((one) => one !== used).map(({ column }) => column);
   const later = used === undefined ? 0 : figures.latestFirst.indexOf(used);
   const older = rest.slice(later);
-  const all = [...figures.previous, ...older].map((column) => ({ column, order: column.age.order ?? (column.age.isYearToDate ? 2 : 1) }));
+  const all = [...figures.previous, ...older].map((column) => ({
+    column,
+    order: column.age.order ?? (column.age.isYearToDate ? 2 : 1),
+  }));
   return all
     .sort((one, other) => one.order - other.order || one.column.column - other.column.column)
     .flatMap(({ column }) => {
-      const number = readKpiNumber(table.cell(row, column.column), column.column);
+      const number = readKpiNumber(table.cell(row, column.column), column.column, unit);
       return number === null ? [] : [{ label: column.heading, number }];
     });
 }

@@ -12,7 +12,9 @@ const joined =
   /^((?:\p{Lu}[\p{Lu}/]{1,9}[ ._-]?\d{1,4}[A-Za-z]{0,2}(?:[./-]\d{1,3}[a-z]?|[ ]?\([a-z\d]{1,3}\))*|\d{1,2}(?:\.\d{1,3})+[a-z]?))\s+(?=[\p{L}%£'"“‘(\d])/u;
 const numbered = /^(\d{1,3})[.)]\s+(?=\p{L}|%)/u;
 /** Codes of the trade that belong to the name: key stages, Progress 8, particles, gases. */
-const partOfName = /^(KS|EYFS|CO|NO|PM|SO|Q|P|A|T|FY|H|Y|EPC|GCSE|BTEC|Level|Year|COVID|IMD)[ -]?\d/;
+const partOfName = /^(KS|EYFS|CO|NO|PM|SO|FY|EPC|GCSE|BTEC|Level|Year|COVID|IMD)[ -]?\d/;
+/** Progress 8, Attainment 8, quarter 1: single letters are codes only where most names begin so. */
+const singleLetter = /^[A-Z]\d{1,2}$/;
 
 /**
  * Takes a code from in front of names, only where it is surely one: with a colon or dash after it, or standing in front
@@ -30,8 +32,8 @@ export function takeCodes(names: readonly string[]): NamedCode[] {
   return plain.map((name, at) => {
     for (const [which, matches] of found.entries()) {
       const match = matches[at] ?? null;
-      if (match?.[1] === undefined) continue;
-      const isSure = isCommon[which] === true || (which === 0 && !partOfName.test(match[1]));
+      if (match?.[1] === undefined || partOfName.test(match[1])) continue;
+      const isSure = isCommon[which] === true || (which === 0 && !singleLetter.test(match[1]));
       const rest = name.slice(match[0].length).trim();
       if (isSure && /\p{L}{2}/u.test(rest)) return { reference: match[1].trim(), name: rest };
     }

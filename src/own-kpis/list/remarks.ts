@@ -3,6 +3,8 @@ import type { Figures } from "./partners.ts";
 import type { Table } from "./table.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** Columns that a sentence names at most. */
+const mostNamed = 4;
 const quoted = (columns: readonly Column[]): string => columns.map(({ heading }) => `“${heading}”`).join(", ");
 
 /** What to know about the reading of a list, in sentences. */
@@ -13,16 +15,26 @@ export function remarksOf(table: Table, columns: readonly Column[], figures: Fig
 function hiddenRemark({ hiddenRows, hiddenColumns, height, width }: Table): string[] {
   const rows = [...hiddenRows].filter((row) => row < height).length;
   const hidden = [...hiddenColumns].filter((column) => column < width).length;
-  const parts = [rows === 0 ? [] : [counted(rows, "hidden row")], hidden === 0 ? [] : [counted(hidden, "hidden column")]].flat();
+  const parts = [
+    rows === 0 ? [] : [counted(rows, "hidden row")],
+    hidden === 0 ? [] : [counted(hidden, "hidden column")],
+  ].flat();
   if (parts.length === 0) return [];
   return [`${parts.join(" and ")} ${rows + hidden === 1 ? "is" : "are"} left out.`];
 }
 
 function valueRemark({ latestFirst, previous }: Figures): string[] {
-  if (latestFirst.length === 0) return [previous.length === 0 ? "No column of own figures was found: choose one." : "Only earlier figures were found: choose the column of the latest."];
+  if (latestFirst.length === 0)
+    return [
+      previous.length === 0
+        ? "No column of own figures was found: choose one."
+        : "Only earlier figures were found: choose the column of the latest.",
+    ];
   if (latestFirst.length < 2) return [];
-  const columns = latestFirst.map(({ column }) => column);
-  return [`${counted(columns.length, "column")} of own figures: the latest that is filled counts in each row, in this order: ${quoted(columns)}.`];
+  const columns = latestFirst.map(({ column }) => column).slice(0, mostNamed);
+  return [
+    `${counted(latestFirst.length, "column")} of own figures: the latest that is filled counts in each row, in this order: ${quoted(columns)}${latestFirst.length > mostNamed ? " and so on" : ""}.`,
+  ];
 }
 
 function targetRemarks(columns: readonly Column[], { latestFirst, unusedTargets }: Figures): string[] {
@@ -34,7 +46,9 @@ function targetRemarks(columns: readonly Column[], { latestFirst, unusedTargets 
   if (targets.length > 1 && used !== undefined && first !== undefined)
     remarks.push(`${targets.length} target columns: “${used.heading}” is used with “${first.column.heading}”.`);
   if (unusedTargets.length > 0)
-    remarks.push(`${quoted(unusedTargets)} ${unusedTargets.length === 1 ? "is a target" : "are targets"} of another time than the figures, and not used.`);
+    remarks.push(
+      `${quoted(unusedTargets)} ${unusedTargets.length === 1 ? "is a target" : "are targets"} of another time than the figures, and not used.`,
+    );
   return remarks;
 }
 

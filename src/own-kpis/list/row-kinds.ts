@@ -3,7 +3,7 @@ import type { Column } from "./columns.ts";
 import type { Role } from "./heading-evidence.ts";
 import { isCode } from "./cell-signs.ts";
 import type { Headings } from "./heading-rows.ts";
-import { readPublishedRag } from "./readers.ts";
+import { readPublishedRag } from "../cells/published-rag.ts";
 import { oneLine, plainText, type Table } from "./table.ts";
 
 /** What a row is, with what it says where it is no indicator: the name of a section, or a comment. */
@@ -17,12 +17,24 @@ export interface Line {
 
 const totals =
   /^(grand |sub-?\s?|overall |running )*(totals?|averages?|mean|median|overall)( (for|of))?( (all|the|indicators?|measures?|kpis?|pis?|section|targets?|score|figures?|column|performance|above|council|theme))*( ?\(.*\))?$/;
+const partTotals = /^(sub-?\s?|grand |overall )totals?\b|^totals?\s*[:–-]/;
 const notes =
   /^(\*+|†|‡|#|\(?[a-z\d]\)\s|\[\d\]|notes?\b(?! of)|n\.?b\.?\b|sources?\s*[:\d-]|source$|key\b(?=\s*$|\s*[:=-]|\s+to\b)|legend\b|footnotes?\b|data (source|as at|is |are |correct)|figures? (in|are|for)\b|provisional (data|figures)|produced by|prepared by|compiled by|published|please note|last updated|updated\b|report (date|produced|run)|page \d|continued|end of|rag (key|rating|status)?\s*[:=]|copyright|contact\b|©)/;
 const commentStart =
   /^(?:(?:monthly|quarterly|latest|service|officer|performance|director'?s?|management|additional|further|q[1-4])\s+)*(?:performance|narratives?|comment(?:s|ary|aries)?|updates?|analysis|explanation|progress|actions?(?: taken| plan| required)?|context|latest note|summary|reasons?(?: for \w+)?|what .{1,40})\s*[:–—-]\s*/i;
 
-const figureRoles: ReadonlySet<Role> = new Set(["value", "previous", "target", "floor", "tolerance", "rag", "direction", "forecast", "comparator", "variance"]);
+const figureRoles: ReadonlySet<Role> = new Set([
+  "value",
+  "previous",
+  "target",
+  "floor",
+  "tolerance",
+  "rag",
+  "direction",
+  "forecast",
+  "comparator",
+  "variance",
+]);
 
 /** Tells indicators from everything else that stands in a list. */
 export function readLines(table: Table, columns: readonly Column[], headings: Headings | null): Line[] {
@@ -33,7 +45,9 @@ export function readLines(table: Table, columns: readonly Column[], headings: He
     name: at("name"),
     reference: at("reference"),
     section: at("section"),
-    figures: new Set(columns.flatMap(({ role, column, isHidden }) => (figureRoles.has(role) && !isHidden ? [column] : []))),
+    figures: new Set(
+      columns.flatMap(({ role, column, isHidden }) => (figureRoles.has(role) && !isHidden ? [column] : [])),
+    ),
     told: new Set(columns.flatMap(({ role, column }) => (role === "section" || role === "left-out" ? [] : [column]))),
     lastParts: headings === null ? [] : headings.parts.map((one) => plainText(one.at(-1) ?? "")),
   };
@@ -42,9 +56,15 @@ export function readLines(table: Table, columns: readonly Column[], headings: He
   for (let row = 0; row < table.height; row++) {
     const before = lines.at(-1);
     const line = readLine(ask, row, before);
-    const isKey = line.kind === "note" && !line.isComment && /^(key|legend|notes?|sources?)\b/.test(plainText(line.text)) && row > (headings?.last ?? -1);
+    const isKey =
+      line.kind === "note" &&
+      !line.isComment &&
+      /^(key|legend|notes?|sources?)\b/.test(plainText(line.text)) &&
+      row > (headings?.last ?? -1);
     if (line.kind === "empty") inKey = false;
-    lines.push(inKey && line.kind !== "heading" && !hasNumber(ask, row) ? { ...line, kind: "note", isComment: false } : line);
+    lines.push(
+      inKey && line.kind !== "heading" && !hasNumber(ask, row) ? { ...line, kind: "note", isComment: false } : line,
+    );
     if (isKey) inKey = true;
   }
   return withoutEmptySections(lines);
@@ -67,7 +87,8 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
   if (table.hiddenRows.has(row)) return line("hidden");
   const filled = table.filled(row);
   const first = oneLine(table.text(row, filled[0] ?? 0));
-  if (headings !== null && row < headings.first) return line(filled.length === 0 ? "empty" : "above", filled.map((column) => table.text(row, column)).join(" "));
+  if (headings !== null && row < headings.first)
+    return line(filled.length === 0 ? "empty" : "above", filled.map((column) => table.text(row, column)).join(" "));
   if (headings !== null && row <= headings.last) return line("heading");
   if (filled.length === 0) return line("empty");
   if (repeatsHeading(ask, row, filled)) return line("heading");
@@ -76,8 +97,14 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
   const followsKpi = before?.kind === "kpi" || before?.isComment === true;
   if (filled.length === 1) return line(...loneKind(ask, row, filled[0] ?? 0, first, followsKpi));
   const name = oneLine(table.text(row, ask.name));
-  if (totals.test(plainText(name)) || (name === "" && totals.test(plain))) return line("total", all);
-  if (followsKpi && commentStart.test(`${first}:`) && first.length < 40 && !filled.some((column) => ask.figures.has(column) && isNumeric(table, row, column)))
+  if (partTotals.test(plain) || totals.test(plainText(name)) || (name === "" && totals.test(plain)))
+    return line("total", all);
+  if (
+    followsKpi &&
+    commentStart.test(`${first}:`) &&
+    first.length < 40 &&
+    !filled.some((column) => ask.figures.has(column) && isNumeric(table, row, column))
+  )
     return line("note", all.slice(first.length).trim(), true);
   const isNoted = notes.test(first.toLowerCase()) && !isCode(first);
   if (isNoted && !hasNumber(ask, row)) return line("note", all);
@@ -89,7 +116,13 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
 }
 
 /** A row with one cell: a section, a comment, a note; an indicator only where sections stand in a column of their own. */
-function loneKind(ask: Ask, row: number, column: number, text: string, followsKpi: boolean): [Line["kind"], string, boolean] {
+function loneKind(
+  ask: Ask,
+  row: number,
+  column: number,
+  text: string,
+  followsKpi: boolean,
+): [Line["kind"], string, boolean] {
   const { table } = ask;
   const plain = plainText(text);
   const isWide = (table.mergeAt(row, column)?.columns ?? 1) > 1;
@@ -112,7 +145,11 @@ function repeatsHeading({ lastParts, table, headings }: Ask, row: number, filled
   if (headings === null || filled.length < 2) return false;
   const same = filled.filter((column) => {
     const text = plainText(table.text(row, column));
-    return text === lastParts[column] || plainText((headings.parts[column] ?? []).join(" ")) === text || (headings.parts[column] ?? []).some((part) => plainText(part) === text);
+    return (
+      text === lastParts[column] ||
+      plainText((headings.parts[column] ?? []).join(" ")) === text ||
+      (headings.parts[column] ?? []).some((part) => plainText(part) === text)
+    );
   });
   return same.length >= Math.max(2, filled.length * 0.6);
 }
@@ -122,11 +159,19 @@ function isNumberedSection({ table, reference, name }: Ask, row: number, filled:
   if (reference < 0 || filled.some((column) => column !== reference && column !== name)) return false;
   const code = table.text(row, reference);
   const next = table.text(row + 1, reference);
-  return code !== "" && next.length > code.length && next.startsWith(code) && /^[ ./-]/.test(next.slice(code.replace(/\.$/, "").length));
+  return (
+    code !== "" &&
+    next.length > code.length &&
+    next.startsWith(code) &&
+    /^[ ./-]/.test(next.slice(code.replace(/\.$/, "").length))
+  );
 }
 
 function isNumeric(table: Table, row: number, column: number): boolean {
-  return typeof table.cell(row, column).value === "number" || /^[£~<>≥≤]?\s*[-−]?[\d,]+(\.\d+)?\s*%?/.test(table.text(row, column));
+  return (
+    typeof table.cell(row, column).value === "number" ||
+    /^[£~<>≥≤]?\s*[-−]?[\d,]+(\.\d+)?\s*%?/.test(table.text(row, column))
+  );
 }
 
 function hasNumber({ figures, table }: Ask, row: number): boolean {

@@ -26,7 +26,10 @@ export interface Table {
  *
  * @param withHidden hidden rows and columns are read like others
  */
-export function tableOf({ cells, merges = [], hiddenRows = [], hiddenColumns = [] }: KpiGrid, withHidden: boolean): Table {
+export function tableOf(
+  { cells, merges = [], hiddenRows = [], hiddenColumns = [] }: KpiGrid,
+  withHidden: boolean,
+): Table {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const hidden = { rows: new Set(withHidden ? [] : hiddenRows), columns: new Set(withHidden ? [] : hiddenColumns) };
   const texts = cells.map((row) => row.map(said));
@@ -35,7 +38,9 @@ export function tableOf({ cells, merges = [], hiddenRows = [], hiddenColumns = [
     for (let row = merge.row; row < Math.min(merge.row + merge.rows, cells.length); row++)
       for (let column = merge.column; column < Math.min(merge.column + merge.columns, width); column++)
         covered.set(row * width + column, merge);
-  const filled = texts.map((row) => row.flatMap((text, column) => (text === "" || hidden.columns.has(column) ? [] : [column])));
+  const filled = texts.map((row) =>
+    row.flatMap((text, column) => (text === "" || hidden.columns.has(column) ? [] : [column])),
+  );
   const text = (row: number, column: number): string => texts[row]?.[column] ?? "";
   const mergeAt: Table["mergeAt"] = (row, column) => covered.get(row * width + column) ?? null;
   return {

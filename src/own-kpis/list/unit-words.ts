@@ -1,9 +1,13 @@
 import { oneLine } from "./table.ts";
 
 const word =
-  "(?:%|percent(?:age)?|per cent|proportion|£(?:m|k|000s?|millions?)?|number|no\\.?|num|count|#|days?|hours?|hrs|minutes?|mins|weeks?|months?|years?|rate|ratio|score|currency|money|value|index|tonnes?|t|kg|kgs|kwh|mwh|tco2e?|litres?|miles|km|people|persons|children|adults|households|units|cases|average|mean|points|pence|yes/no|y/n|text|rank|grade|decimal|integer|whole number|working days|calendar days)";
-const base = "(?:per|/|p)\\s*(?:\\d[\\d,. ]*|head|person|household|capita|week|month|year|day|fte|employee|100k|10k|1k|thousand|million|\\w+)(?:\\s[\\w ]{1,40})?";
-const unit = new RegExp(`^\\(?(?:${word})(?:\\s*\\(?(?:${word}|000s?|s)\\)?)?(?:\\s*${base})?\\)?$|^(?:rate\\s*)?${base}$`, "i");
+  "(?:%|percent(?:age)?|per cent|proportion|£(?:m|k|000s?|millions?)?|number|no\\.?|num|count|#|days?|hours?|hrs|minutes?|mins|weeks?|months?|years?|rate|ratio|score|currency|money|value|index|tonnes?|t|kg|kgs|kwh|mwh|tco2e?|litres?|miles|km|people|persons|units|average|mean|points|pence|yes/no|y/n|text|rank|grade|decimal|integer|whole number|working days|calendar days)";
+const base =
+  "(?:per\\s|/\\s?)(?:\\d[\\d,. ]*|head|person|household|capita|week|month|year|day|fte|employee|100k|10k|1k|thousand|million|\\w+)(?:\\s[\\w ]{1,40})?";
+const unit = new RegExp(
+  `^\\(?(?:${word})(?:\\s*\\(?(?:${word}|000s?|s)\\)?)?(?:\\s*${base})?\\)?$|^(?:rate\\s*)?${base}$`,
+  "i",
+);
 
 /** Whether a text is a unit: "%", "Number", "days", "Rate per 1,000". */
 export function isUnitText(text: string): boolean {

@@ -36,7 +36,8 @@ const leftOut: Partial<Record<Role, string>> = {
 export function whyOf({ role, parts, profile, scores, hasHeadings }: Asked): string {
   const known = leftOut[role];
   if (known !== undefined) return known;
-  if (profile === undefined || profile.filled === 0) return role === "left-out" || role === "other" ? "It is empty." : `${headingSays(parts)}; its cells are empty.`;
+  if (profile === undefined || profile.filled === 0)
+    return role === "left-out" || role === "other" ? "It is empty." : `${headingSays(parts)}; its cells are empty.`;
   if (role === "left-out" || role === "other") return "Neither heading nor cells say what it is.";
   const [sign, words] = aboutCells[role] ?? [];
   const share = sign === undefined ? null : `${profile.count[sign]} of ${profile.filled} cells ${words}`;
