@@ -80,6 +80,10 @@ function value(expression: Expression, around: Surroundings): Plain {
       return number(expression.from) - number(expression.take);
     case "times":
       return number(expression.of) * expression.by;
+    case "round":
+      return rounded(number(expression.of), expression.decimals);
+    case "size":
+      return Math.abs(number(expression.of));
     case "number-in":
       return numberIn(text(expression.of));
     case "by-number": {
@@ -88,6 +92,8 @@ function value(expression: Expression, around: Surroundings): Plain {
     }
     case "from":
       return text(expression.of).slice(expression.place - 1);
+    case "typed":
+      return expression.value;
     case "when":
       return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
   }
@@ -97,11 +103,13 @@ function holds(condition: Condition, around: Surroundings): boolean {
   const text = (part: Expression): string => textFrom(value(part, around)).toLowerCase();
   switch (condition.kind) {
     case "equal":
-      return text(condition.one) === text(condition.other);
+      return sameValue(value(condition.one, around), value(condition.other, around));
     case "above":
       return Number(value(condition.one, around)) > condition.other;
     case "is-number":
       return isNumber(condition.of, around);
+    case "is-empty":
+      return text(condition.of) === "";
     case "contains":
       return text(condition.text).includes(condition.part.toLowerCase());
     case "both":
@@ -152,13 +160,19 @@ function totalOf({ of, where }: Extract<Expression, { kind: "total" }>, around: 
   }, 0);
 }
 
-function partOf(text: string, { from, past = false, to }: Extract<Expression, { readonly kind: "part" }>): string {
+function partOf(
+  text: string,
+  { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
+): string {
   const place = (mark: string): number => {
     const at = text.toLowerCase().indexOf(mark.toLowerCase());
     if (at < 0) throw new Passing({ error: "#VALUE!" });
     return at;
   };
-  return text.slice(place(from) + (past ? from.length : 0), to === undefined ? undefined : place(to) + to.length);
+  return text.slice(
+    place(from) + (past ? from.length : 0),
+    to === undefined ? undefined : place(to) + (short ? 0 : to.length),
+  );
 }
 
 function countLike(
@@ -178,6 +192,20 @@ function countLike(
     const counts = beside === null || where === undefined || sameText(beside[row] ?? null, where.equals);
     return counts && typeof held === "string" && pattern.test(held);
   }).length;
+}
+
+/** As a spreadsheet compares: numbers to 15 digits, texts without regard to capitals, a number never equal to a text. */
+function sameValue(one: Plain, other: Plain): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return one === other || one.toPrecision(15) === other.toPrecision(15);
+  if ([one, other].some((side) => typeof side === "number") && one !== "" && other !== "") return false;
+  return textFrom(one).toLowerCase() === textFrom(other).toLowerCase();
+}
+
+/** Half away from 0, by what 15 digits show. */
+function rounded(of: number, decimals: number): number {
+  const shifted = Number((Math.abs(of) * 10 ** decimals).toPrecision(15));
+  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals;
 }
 
 function dayOf(serial: Plain, shown: "day" | "month"): string {

@@ -49,6 +49,14 @@ export interface Port {
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
+  /**
+   * Gives a block on a sheet of ours other looks: formats, rules, merges and heights that it had go, what is in its cells
+   * stays. Places are those of the sheet; widths of columns before the block are passed over. Left out where a side
+   * cannot.
+   */
+  dress?(block: Block, looks: SheetLooks): Promise<void>;
+  /** Merges blocks of cells of which only the first holds something. */
+  merge?(blocks: readonly Block[]): Promise<void>;
   /** Draws a native chart. Returns a function that removes it. */
   addChart(chart: NewChart): Promise<RemoveChart>;
   activate(where: Block): Promise<void>;
@@ -207,6 +215,9 @@ export interface NewSheet {
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
+
+/** How a part of a sheet looks. */
+export type SheetLooks = Pick<NewSheet, "formats" | "textRules" | "columnWidths" | "rowHeights">;
 
 export interface NewChart {
   /**

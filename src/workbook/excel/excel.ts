@@ -1,5 +1,6 @@
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import { rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./read.ts";
+import { dressExcel } from "./dress.ts";
 import { applyFormats } from "./format.ts";
 import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
@@ -51,6 +52,12 @@ export function excelPort(session = new ExcelSession()): Port {
     putBack: (kept, which) => putBackInExcel(session, kept, which),
     addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
     removeSheet: (name) => removeExcelSheet(session, name),
+    dress: (block, looks) => dressExcel(session, block, looks),
+    merge: (blocks) =>
+      session.run(async (context) => {
+        for (const block of blocks) rangeOf(context, block).merge();
+        await context.sync();
+      }),
     addChart: (chart) => addExcelChart(session, chart),
     activate: (where) =>
       session.run(async (context) => {

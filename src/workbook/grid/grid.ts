@@ -9,6 +9,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { dressGrid } from "./dress.ts";
 import { keepGrid, putBackInGrid } from "./keep.ts";
 import { readGrid } from "./read.ts";
 import { followRules } from "./rules.ts";
@@ -26,6 +27,7 @@ import {
   type Port,
   PortError,
   type ReadBlock,
+  type SheetLooks,
   type WriteCell,
   type WriteOptions,
 } from "../port.ts";
@@ -157,6 +159,17 @@ class GridSide implements Port {
     if (!sheet) return;
     if (this.#book().getSheets().length === 1) throw new PortError("failed", trouble.lastSheet);
     this.#undo.ours(() => this.#book().deleteSheet(sheet));
+  }
+
+  dress(block: Block, looks: SheetLooks): Promise<void> {
+    return this.#undo.grouped(async () => dressGrid(this.#sheet(block.sheet), block, looks, this.#undo));
+  }
+
+  merge(blocks: readonly Block[]): Promise<void> {
+    return this.#undo.grouped(async () => {
+      for (const { sheet, row, column, rows, columns } of blocks)
+        this.#undo.ours(() => this.#sheet(sheet).getRange(row, column, rows, columns).merge());
+    });
   }
 
   async addChart(): Promise<never> {

@@ -10,6 +10,7 @@ import {
   type Port,
   PortError,
   type ReadBlock,
+  type SheetLooks,
   type WriteCell,
   type WriteOptions,
 } from "../port.ts";
@@ -18,6 +19,7 @@ import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
 import { bytesOf } from "./bytes.ts";
+import { dressXlsx } from "./dress.ts";
 import { readWhole } from "./whole-reading.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
@@ -172,6 +174,15 @@ class XlsxPort implements Port {
     if (!sheet) return;
     if (this.#workbook.worksheets.length === 1) throw new PortError("failed", trouble.lastSheet);
     this.#workbook.removeWorksheet(sheet.id);
+  }
+
+  async dress(block: Block, looks: SheetLooks): Promise<void> {
+    dressXlsx(this.#sheet(block.sheet), block, looks);
+  }
+
+  async merge(blocks: readonly Block[]): Promise<void> {
+    for (const { sheet, row, column, rows, columns } of blocks)
+      this.#sheet(sheet).mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
 
   async addChart(): Promise<never> {
