@@ -25,6 +25,8 @@ export interface ReportState {
   /** Whether the list's first rows are shown; null as long as the user did not say. */
   readonly previewOpen: Kept<boolean | null>;
   readonly mapping: Kept<Task<WrittenMapping>>;
+  /** Whether the table says what the best quarter of the councils compared with reaches. */
+  readonly withBestQuarter: Kept<boolean>;
   readonly unmapping: Kept<Task<string>>;
   readonly mappingPlace: Kept<MappingPlace["kind"]>;
   /** The last request; repeated when filled cells may be overwritten. */
@@ -48,6 +50,7 @@ export function reportState(port: Port, namespace: Namespace): ReportState {
     reading: idleTask(),
     previewOpen: keep<boolean | null>(null),
     mapping: idleTask(),
+    withBestQuarter: keep(false),
     unmapping: idleTask(),
     mappingPlace: keep<MappingPlace["kind"]>("sheet"),
     mappingAsked: keep<MappingPlace>({ kind: "sheet" }),

@@ -16,6 +16,7 @@ import { matchList } from "./match-list.ts";
 export async function startReading(state: ReportState, desk: Desk, where: () => Promise<Block>): Promise<void> {
   state.mapping.set({ kind: "idle" });
   await begin(state.reading, async (handles) => {
+    await saving.get(state)?.done;
     const kept = await readKeptKpis(state.port);
     const read = await readKpis(state.port, await where(), (part) => keptChoices(kept, part) ?? noChoices);
     const kpis = read.list?.kpis ?? [];
@@ -93,7 +94,7 @@ export function leaveLastTime(state: ReportState): void {
 }
 
 /** Saves one after the other; of several waiting only the last. */
-const saving = new WeakMap<ReportState, { again: boolean }>();
+const saving = new WeakMap<ReportState, { again: boolean; done: Promise<void> }>();
 
 function save(state: ReportState): void {
   const running = saving.get(state);
@@ -101,15 +102,16 @@ function save(state: ReportState): void {
     running.again = true;
     return;
   }
-  const run = { again: false };
+  const run = { again: true, done: Promise.resolve() };
   saving.set(state, run);
-  void (async () => {
-    do {
+  const work = async (): Promise<void> => {
+    while (run.again) {
       run.again = false;
       await saveOnce(state);
-    } while (run.again);
+    }
     saving.delete(state);
-  })();
+  };
+  run.done = work();
 }
 
 async function saveOnce(state: ReportState): Promise<void> {

@@ -1,5 +1,6 @@
 import { readingWords } from "../../../../own-kpis/reading-words.ts";
 import { useKept } from "../../kept-state.ts";
+import { CheckRow } from "../outcomes/check-row.tsx";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
 import { KpiCards } from "./cards/kpi-cards.tsx";
 import { KpiRange } from "./kpi-range.tsx";
@@ -32,6 +33,7 @@ function Read({ model, state, session }: PartProps & { readonly session: KpiSess
       {list.kpis.length > 0 && (
         <>
           <KpiCards {...{ model, state, session, block, list }} />
+          <BestQuarter state={state} />
           <p className="lof-note lof-closing">
             Red, amber and green are your own standard and are never merged with the position among{" "}
             {model.set.id === "neighbours" ? "neighbours" : "the councils compared with"}.
@@ -40,5 +42,19 @@ function Read({ model, state, session }: PartProps & { readonly session: KpiSess
         </>
       )}
     </>
+  );
+}
+
+/** An optional column of the table, for setting targets. */
+function BestQuarter({ state }: Pick<PartProps, "state">) {
+  const chosen = useKept(state.withBestQuarter);
+  return (
+    <div className="lof-options">
+      <CheckRow
+        label="Write what the best quarter reaches, for setting targets"
+        checked={chosen}
+        onChange={state.withBestQuarter.set}
+      />
+    </div>
   );
 }
