@@ -43,7 +43,7 @@ export function readKpiPeriod(
 
 /** Whether a text is a period and nothing else, a bare month or quarter included. */
 export function isPeriod(text: string): boolean {
-  const parts = periodParts(tidyText(text));
+  const parts = periodParts(tidyText(text), true);
   return parts.some(isTime) && !parts.some(({ kind }) => kind === "other");
 }
 
@@ -65,7 +65,7 @@ function readText(text: string, frame: YearFrame | null): Meaning | null {
   // "Q2 (Jul-Sep) 2025/26" says one period twice.
   const withoutAside = tidied.replace(/[([][^)\]]*[)\]]/g, " ");
   for (const one of withoutAside === tidied ? [tidied] : [withoutAside, tidied]) {
-    const parts = periodParts(one);
+    const parts = periodParts(one, true);
     if (parts.some(({ kind }) => kind === "other")) continue;
     const meaning = meaningOf(parts, frame);
     if (meaning !== null) return meaning;

@@ -102,7 +102,7 @@ describe("a period as councils write it", () => {
 test("periods are known as such, and told from figures, ages and words", () => {
   for (const text of ["Nov", "Q2", "2025", "YTD Nov 25", "as at 31/3/26", "2025/26 outturn"])
     expect(isPeriod(text)).toBe(true);
-  for (const text of ["", "YTD", "48", "5.9", "↑", "Mayor", "Persistent absence 2025/26", "1/2"])
+  for (const text of ["", "YTD", "Last quarter", "48", "5.9", "↑", "Mayor", "Persistent absence 2025/26", "1/2"])
     expect(isPeriod(text)).toBe(false);
 });
 

@@ -21,6 +21,7 @@ export function readDirection(text: string): string | null {
   if (shown === "") return null;
   if (/^[\p{L}\d]*$/u.test(shown) && wingdings.test(shown)) return shown;
   if (readPublishedRag(shown) !== null || /\b(?:good|bad)\b/i.test(shown)) return null;
+  if (/^same (?:quarter|month|year|period|time)\b/i.test(shown)) return null;
   const isLed = arrow.test([...shown][0] ?? "") || (/^\D{0,24}$/u.test(shown) && arrow.test(shown));
   if (isLed || /^(?:=|<->|<>|->|=>|<-|\^|\/\\|\\\/)$/.test(shown)) return shown;
   return words.test(shown.toLowerCase().replace(/[–—-]/g, " ").replace(/[.]+$/, "").replace(/\s+/g, " "))

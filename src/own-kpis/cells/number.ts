@@ -31,13 +31,15 @@ const remarked = (remark: string | undefined): { remark?: string } => (remark ==
  * @example readFigure("5.9% (prov)") // { figure: { value: 5.9, unit: "%", ... }, remark: "provisional" }
  */
 export function readFigure(text: string, unit = ""): { figure: Figure; remark: string | undefined } | null {
-  if (!/\d/.test(text) || (isPeriod(text) && !/^\d+$/.test(text))) return null;
+  if (!/\d/.test(text)) return null;
   const [, said = "", after = text] = saidBefore.exec(text.replace(/^'/, "")) ?? [];
   const [isBracketed, plain] = withoutBrackets(after);
   const figure = figureAtStart(plain, unit);
   if (figure === null) return null;
   const behind = remarkBehind(figure);
   if (behind === null || (isBracketed && behind !== undefined)) return null;
+  // "8 Nov" and "2024 outturn" are times; "2024" alone may be either.
+  if (behind !== undefined && isPeriod(text)) return null;
   const remarks = [said === "" ? undefined : beforeWords(said), behind].filter((one) => one !== undefined);
   return {
     figure: isBracketed ? { ...figure, value: -figure.value } : figure,

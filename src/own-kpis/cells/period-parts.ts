@@ -26,7 +26,7 @@ export type PeriodPart = (YearPart | DatedPart | JoinPart) & { readonly from: nu
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
-const ordinals = ["1st|first|one", "2nd|second|two", "3rd|third|three", "4th|fourth|final|last|four"];
+const ordinals = ["1st|first|one", "2nd|second|two", "3rd|third|three", "4th|fourth|final|four"];
 const terms: Readonly<Record<string, number>> = { autumn: 12, spring: 4, summer: 7 };
 
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;
@@ -61,32 +61,29 @@ const part = (kind: DatedPart["kind"], number: number): Found => ({ kind, number
 
 /** Forms in which people write periods, in the order in which they are tried. */
 const readers: readonly Reader[] = [
-  [/(\d{4})-(\d{2})-(\d{2})(?!\d)/y, (year, number, date) => day(date as string, Number(number), year)],
-  [
-    /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y,
-    (date, _, number, year) => day(date as string, Number(number), year),
-  ],
+  [/(\d{4})-(\d{2})-(\d{2})(?!\d)/y, (year, number, date) => day(date, Number(number), year)],
+  [/(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y, (date, _, number, year) => day(date, Number(number), year)],
   [
     new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?${month}(?:[ ,-]*[‘’']?(\\d{4}|\\d{2})(?![\\d/]))?`, "y"),
-    (date, name, year) => day(date as string, monthOf(name as string), year),
+    (date, name, year) => day(date, monthOf(name), year),
   ],
   [
     new RegExp(`${month}[ ,/-]*[‘’']?(\\d{4}|\\d{2})(?!\\d|[/-]\\d)`, "y"),
-    (name, year) => ({ kind: "month", number: monthOf(name as string), year: century(year as string) }),
+    (name, year) => ({ kind: "month", number: monthOf(name), year: century(year) }),
   ],
-  [new RegExp(month, "y"), (name) => part("month", monthOf(name as string))],
+  [new RegExp(month, "y"), (name) => part("month", monthOf(name))],
   [
     /fy ?[‘’']?(\d{4}|\d{2})(?![\d/-])/y,
-    (year) => ({ kind: "year", first: century(year as string) - 1, last: century(year as string), across: true }),
+    (year) => ({ kind: "year", first: century(year) - 1, last: century(year), across: true }),
   ],
   [/((?:19|20)\d{2}) ?([/-]|to) ?((?:19|20)\d{2}|\d{2})(?![\d/])/y, years],
   [
     /(20\d{2})-(0[1-9]|1[0-2])(?![\d-])/y,
     (year, number) => ({ kind: "month", number: Number(number), year: Number(year) }),
   ],
-  [/((?:19|20)\d{2})(\d{2})(?!\d)/y, (first, next) => years(first as string, "/", next as string)],
+  [/((?:19|20)\d{2})(\d{2})(?!\d)/y, (first, next) => years(first, "/", next)],
   [/(\d{2}) ?([/-]) ?(\d{2})(?![\d/])/y, years],
-  [/((?:19|20)\d{2})(?!\d)/y, (year) => wholeYear(year as string)],
+  [/((?:19|20)\d{2})(?!\d)/y, (year) => wholeYear(year)],
   [
     /q(?:tr|uarter)?s?\.? ?([1-4]) ?(?:-|to|&|and|\/) ?(?:q(?:tr|uarter)? ?)?([1-4])(?![\d/-])/y,
     (from, to) => [
@@ -106,7 +103,7 @@ const readers: readonly Reader[] = [
   [/(?:first|1st) half|half[ -]year|mid[ -]year/y, () => part("half", 1)],
   [/(?:second|2nd) half/y, () => part("half", 2)],
   [/(?:month|mth|period) ?(1[0-2]|0?[1-9])(?!\d)/y, (number) => part("month-number", Number(number))],
-  [/(autumn|spring|summer)(?: terms?)?/y, (season) => part("term", terms[season as string] ?? 0)],
+  [/(autumn|spring|summer)(?: terms?)?/y, (season) => part("term", terms[season] ?? 0)],
 ];
 
 /** Words beside a period that leave it what it is. */
@@ -122,8 +119,16 @@ const joins = /(?:to|until|till|through|and|-|&|\/|→)/y;
 const counted = /(?:12|24|36|3|6|9|two|three|four|five|twelve)(?:[ -](?=months?|years?|yr|mth))/y;
 const word = /[a-z]+|\d[\d.,]*|./y;
 
-/** What a tidied text is made of, as far as periods go. Dashes of any kind are one; case does not matter. */
-export function periodParts(text: string): PeriodPart[] {
+/** What a word must begin with so that one of the forms can fit. */
+const mayBegin =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fy|q|h ?[12]|half|mid|fi|se|th|fo|mo|mt|pe|au|sp|su/y;
+
+/**
+ * What a tidied text is made of, as far as periods go. Dashes of any kind are one; case does not matter.
+ *
+ * @param isWhole stop at the first part that belongs to no period: the text as a whole is none
+ */
+export function periodParts(text: string, isWhole = false): PeriodPart[] {
   const plain = text.toLowerCase().replace(/[‐-―−]/g, "-");
   const parts: PeriodPart[] = [];
   let at = 0;
@@ -135,17 +140,18 @@ export function periodParts(text: string): PeriodPart[] {
     const [found, length] = partAt(plain, at);
     for (const one of found) parts.push({ ...one, from: at, to: at + length });
     at += length;
+    if (isWhole && found[0]?.kind === "other") break;
   }
   return parts;
 }
 
 function partAt(text: string, at: number): [readonly (YearPart | DatedPart | JoinPart)[], number] {
-  const isInWord = /[a-z\d]/.test(text[at - 1] ?? "");
-  for (const [pattern, read] of isInWord && /[a-z]/.test(text[at] ?? "") ? [] : readers) {
+  const isInWord = /[a-z\d]/.test(text[at - 1] ?? "") && /[a-z]/.test(text[at] ?? "");
+  for (const [pattern, read] of isInWord || matchAt(mayBegin, text, at) === null ? [] : readers) {
     const found = matchAt(pattern, text, at);
     if (found === null || (/[a-z]$/.test(found[0]) && /[a-z]/.test(text[at + found[0].length] ?? ""))) continue;
-    const part = read(...(found.slice(1) as string[]));
-    if (part !== null) return ["length" in part ? part : [part as YearPart | DatedPart], found[0].length];
+    const part = read(...found.slice(1));
+    if (part !== null) return ["length" in part ? part : [part], found[0].length];
   }
   const count = matchAt(counted, text, at);
   if (count !== null) return [[{ kind: "filler", word: count[0].trim() }], count[0].length];

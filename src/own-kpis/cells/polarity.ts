@@ -17,6 +17,7 @@ const low = new Set(
 );
 const good = /\b(?:good|better|best|positive|desired|desirable|favourable|preferred|preferable|ideal|wanted|aim)\b/;
 const bad = /\b(?:bad|worse|worst|poor|poorer|negative|adverse|undesirable|unfavourable|unwanted)\b/;
+const not = /^(?:not|no|never|isnt|cannot|avoid)$/;
 const negation = /\b(?:not|no|never|isnt|cannot|avoid)\b/g;
 
 const neutral =
@@ -34,11 +35,8 @@ const letters: Readonly<Record<string, OwnPolarity>> = {
   lib: "lower-is-better",
   sib: "lower-is-better",
 };
-const signs: Readonly<Record<string, OwnPolarity>> = Object.fromEntries(
-  [..."+↑⬆▲⇧⇑△🔼↗"]
-    .map((sign): [string, OwnPolarity] => [sign, "higher-is-better"])
-    .concat([..."-−–↓⬇▼⇩⇓▽🔽↘"].map((sign): [string, OwnPolarity] => [sign, "lower-is-better"])),
-);
+const ups = "+ ↑ ⬆ ▲ ⇧ ⇑ △ 🔼 ↗".split(" ");
+const downs = "- − – ↓ ⬇ ▼ ⇩ ⇓ ▽ 🔽 ↘".split(" ");
 
 /**
  * Which way is good, as words or letters of the list say it: "Bigger is better", "Aim to minimise", "H", "No more than",
@@ -57,13 +55,25 @@ export function readOwnPolarity(text: string, key?: PolarityKey, withSigns = fal
     .trim();
   const own = key?.get(plain);
   if (own !== undefined) return own;
-  if (withSigns && signs[plain] !== undefined) return signs[plain];
+  if (withSigns && ups.includes(plain)) return "higher-is-better";
+  if (withSigns && downs.includes(plain)) return "lower-is-better";
   const spelled = spellOut(plain, withSigns || good.test(plain) || bad.test(plain));
   const words = normaliseName(spelled);
   if (letters[words] !== undefined) return letters[words];
   if (neutral.test(words)) return "neutral";
   if (near.test(words)) return "near-target";
-  return oneOf(clauses(spelled).map(directionOf));
+  return isOnlyPolarity(words) ? oneOf(clauses(spelled).map(directionOf)) : null;
+}
+
+/**
+ * Whether a text speaks of a direction and of nothing else. "Economic growth" and "Fewer people in poor health" are
+ * names; where something is called good or bad, two more words may stand there.
+ */
+function isOnlyPolarity(words: string): boolean {
+  const isJudged = good.test(words) || bad.test(words);
+  const known = (word: string): boolean => [high, low, besides].some((set) => set.has(word)) || /^\d+$/.test(word);
+  const strange = words.split(" ").filter((word) => !known(word) && ![good, bad, not].some((one) => one.test(word)));
+  return strange.length <= (isJudged ? 2 : 0);
 }
 
 /** Whether a heading says beyond doubt that its column is polarity, so that an arrow in it says which way is good. */
@@ -103,17 +113,23 @@ function clauses(text: string): string[] {
     .filter((one) => one !== "");
 }
 
+/** Words beside a direction that leave it what it is. */
+const besides = new Set(
+  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity than target at least most exceed minimum maximum from by since last previous average quarter year".split(
+    " ",
+  ),
+);
+
 /** +1 and -1 of a clause, 0 where it says neither; NaN for both at once. */
 function directionOf(clause: string): number {
-  const words = clause.split(" ");
   const bounded = clause
     .replace(/\bat least\b|\bminimum of\b/g, "no less")
     .replace(/\bat most\b|\bmaximum of\b|\bexceed\b/g, (said) => (said === "exceed" ? "more" : "no more"));
   const said = bounded.split(" ");
-  const ups = said.filter((word) => high.has(word)).length;
-  const downs = said.filter((word) => low.has(word)).length;
-  if (ups > 0 && downs > 0) return Number.NaN;
-  if (ups + downs === 0) return 0;
+  const isHigh = said.some((word) => high.has(word));
+  const isLow = said.some((word) => low.has(word));
+  if (isHigh && isLow) return Number.NaN;
+  if (!isHigh && !isLow) return 0;
   const turns = (bounded.match(negation) ?? []).length + (bad.test(clause) ? 1 : 0);
   const isJudged = good.test(clause) || turns > 0;
   // "Below target", "up from 12" and "increased by 3%" tell what a figure did, or how it stands.
@@ -122,8 +138,7 @@ function directionOf(clause: string): number {
     /\d|\b(?:than|target|from|by|since|last|previous|average|increased|decreased|reduced|quarter|year)\b/.test(clause)
   )
     return 0;
-  if (!isJudged && words.length > 6) return 0;
-  return (ups > 0 ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
+  return (isHigh ? 1 : -1) * (turns % 2 === 0 ? 1 : -1);
 }
 
 /** What all clauses that say something agree on. */

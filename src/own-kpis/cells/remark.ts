@@ -35,7 +35,7 @@ export function remarkBehind({ rest, unit }: Figure): string | undefined | null 
   const behind = rest.trim();
   if (behind === "") return undefined;
   if (/^[a-z]/i.test(rest) && !/^[rpebu](?![a-z])/i.test(rest)) return null;
-  if (boundBehind.test(behind)) return null;
+  if (boundBehind.test(behind) || /^(?:-|–)?(?:\d+ ?)?years?[- ]olds?\b/i.test(behind)) return null;
   const outside = withoutHarmless(behind.replace(/\([^()]*\)/g, " "));
   if (/\d/.test(outside)) return null;
   if (/^[-–—/]/.test(behind) && /^[-–—/]$/.test(outside.trim())) return null;

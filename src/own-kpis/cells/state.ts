@@ -71,7 +71,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   ],
   [/^not (?:applicable|relevant)\b/, "not applicable"],
   [
-    /^(?:data |figures? |results? )?(?:is |are )?(?:awaited|awaiting|pending|outstanding|to follow|in progress|under development|delayed)\b/,
+    /^(?:data |figures? |results? )?(?:is |are )?(?:awaited|awaiting|pending|outstanding|to follow|in progress|under development|delayed)(?:$| (?:data|figures?|results?|returns?|from|until|due|confirmation|publication|published|validation|verification|information|release|report|update|external|national|q\d)\b)/,
     "awaited",
   ],
   [
@@ -91,6 +91,9 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^(?:new (?:measure|indicator|kpi|pi)|baseline (?:year|being set|to be (?:set|established)))$/, "no figure yet"],
 ];
 
+/** A longer text is a sentence or a name. */
+const longest = 12;
+
 const errors = /^#(?:n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data)$/i;
 
 /**
@@ -103,7 +106,9 @@ export function readKpiState(cell: KpiCell): KpiState | null {
   const text = shownText(cell);
   if (errors.test(text)) return { text, means: "an error in the list’s own cell" };
   const plain = bare(text);
-  if (plain === "") return null;
+  if (plain === "" || plain.split(" ").length > longest) return null;
+  // GSS writes "low"; "Low" is a word.
+  if (/^low$/i.test(text) && text !== "low") return null;
   const sign = signs[plain];
   if (sign !== undefined) return { text, means: sign };
   // "N/A (Autumn 2007)", "TBC - Q4"

@@ -9,6 +9,17 @@ test.each([
 });
 
 test("figures, colours, polarity and names are none", () => {
-  for (const text of ["", "-", "47.1% ↑", "12", "Green", "R ↓", "Down is good", "Smith", "Upton"])
+  for (const text of [
+    "",
+    "-",
+    "47.1% ↑",
+    "12",
+    "Green",
+    "R ↓",
+    "Down is good",
+    "Smith",
+    "Upton",
+    "Same quarter last year",
+  ])
     expect(readDirection(text)).toBeNull();
 });

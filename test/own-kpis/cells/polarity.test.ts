@@ -44,6 +44,15 @@ test("what a figure did, and how it stands, is no polarity; nor are two directio
     "Up from 12",
   ])
     expect(readOwnPolarity(text)).toBeNull();
+  for (const text of [
+    "Economic growth",
+    "Reduce waste per household",
+    "Residents qualified at level 4 and above",
+    "Signal from at least one operator",
+    "Fewer people in poor health",
+    "By 2010 to reduce by at least 10% the gap in mortality between groups and the whole population",
+  ])
+    expect(readOwnPolarity(text)).toBeNull();
   for (const text of ["Less is more", "Plus/Minus", "", "-", "Maximum", "Green", "47"])
     expect(readOwnPolarity(text)).toBeNull();
 });

@@ -40,7 +40,19 @@ test.each([
 });
 
 test("numbers, colours, names and empty cells are no states", () => {
-  for (const text of ["", "47", "0", "Green", "Smith", "Top quartile", "<5", "Yes"])
+  for (const text of [
+    "",
+    "47",
+    "0",
+    "Green",
+    "Smith",
+    "Top quartile",
+    "<5",
+    "Yes",
+    "Low",
+    "Delayed transfers of care",
+    "Pending annual reviews of clients",
+  ])
     expect(means(text)).toBeUndefined();
 });
 

@@ -1,13 +1,7 @@
-import type { KpiNumber } from "../../src/own-kpis/read-list.ts";
-import { asShown, sameScale } from "../../src/own-kpis/scale.ts";
+import { sameScale, scaleKind, type ScaleKind } from "../../../src/own-kpis/standard/scale.ts";
+import { number } from "./kpi-for-tests.ts";
 
-const number = (text: string, value: number, isShareOfOne = false): KpiNumber => ({
-  text,
-  value,
-  isShareOfOne,
-  column: 0,
-});
-const percent = number("16.2%", 0.162, true);
+const percent = number(16.2, "16.2%");
 
 test.each([
   ["17", 17, true], // 17 per cent
@@ -16,18 +10,54 @@ test.each([
   ["-0.17", -0.17, false],
   ["1", 1, false], // 1 per cent, or all?
 ])("16.2%% beside %s: the same scale is %p", (text, value, same) => {
-  const other = number(text, value);
+  const other = number(value, text);
   expect(sameScale(percent, other)).toBe(same);
   expect(sameScale(other, percent)).toBe(same);
 });
 
-test("two numbers written alike are always on one scale", () => {
-  expect(sameScale(percent, number("0.5 %", 0.005, true))).toBe(true);
-  expect(sameScale(number("0.1", 0.1), number("17", 17))).toBe(true);
+test.each<[number, number, ScaleKind, boolean]>([
+  [0.44, 50, null, false], // 44 and 50
+  [0.953, 95, null, false],
+  [1, 60, null, true], // a count
+  [1, 60, "percent", false], // all, or one per cent
+  [0.8, 10, null, true], // days
+  [0.8, 10, "other", true],
+  [0.44, 50, "other", true],
+  [0.05, 50, "percent", false],
+  [0.8, 1.2, "percent", true],
+  [0.44, 0.5, "percent", true],
+  [0, 50, "percent", true],
+  [0.9, 200, null, true], // no percentage is 200
+  [44, 50, "percent", true],
+])("%f beside %f, where neither shows %%, of a KPI that is %p: %p", (one, other, kind, same) => {
+  expect(sameScale(number(one), number(other), kind)).toBe(same);
+  expect(sameScale(number(other), number(one), kind)).toBe(same);
 });
 
-test("only a share of 1 that shows per cent is turned: typed as “16.2%” text, a number is as it is", () => {
-  expect(asShown(percent)).toBeCloseTo(16.2, 12);
-  expect(asShown(number("16.2%", 16.2))).toBe(16.2);
-  expect(asShown(number("0.162", 0.162))).toBe(0.162);
+test("different units are never on one scale; a number without one takes the other's", () => {
+  const days = { ...number(10, "10 days"), unit: "days" };
+  expect(sameScale(days, { ...number(2, "2 weeks"), unit: "weeks" })).toBe(false);
+  expect(sameScale(days, percent)).toBe(false);
+  expect(sameScale(days, { ...days, unit: "working days" })).toBe(true);
+  expect(sameScale(days, number(0.8))).toBe(true);
+});
+
+test("millions on one side only are told apart by their size", () => {
+  const million = { ...number(1_200_000, "£1.2m"), unit: "£" };
+  expect(sameScale(million, number(1_100_000))).toBe(true);
+  expect(sameScale(million, number(1.1))).toBe(false);
+  expect(sameScale({ ...number(1.2, "1.2m"), unit: "m" }, number(1_100_000))).toBe(false);
+});
+
+test.each([
+  ["%", "Recycling", "percent"],
+  ["Percentage", "Recycling", "percent"],
+  ["", "Recycling rate (%)", "percent"],
+  ["Rate", "Proportion of adults", "percent"],
+  ["days", "% of something", "other"],
+  ["Number", "Households", "other"],
+  ["", "Households", null],
+  ["Rate", "Births", null],
+])("a KPI in %p named %p is %p", (unit, name, kind) => {
+  expect(scaleKind({ unit, name })).toBe(kind);
 });
