@@ -8,7 +8,7 @@ import { monthInWords } from "../wording/date.ts";
 import { notCoveredSentence } from "../wording/unknown-names.ts";
 import type { Kpi } from "./kpi.ts";
 import { type Compared, compareAll, compareWith } from "./match/compare.ts";
-import { isHowRun } from "./match/how-run.ts";
+import { isHowRun, isOwnStaff } from "./match/how-run.ts";
 import { howRunSentence, type KpiReason, type MatchGrade, type PeriodGap, subjectElsewhere } from "./match-words.ts";
 import { readKpiPeriod } from "./own-period.ts";
 
@@ -53,11 +53,11 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
   const all = compareAll(pack, kpi);
   const [best] = all;
   const others = all.filter(({ fit }) => fit > nearestFit).map(({ metric }) => metric);
-  if (best?.isSame !== true && isHowRun(kpi.name))
+  if (isHowRun(kpi.name) && (isOwnStaff(kpi.name) || best === undefined || !isSurely(best)))
     return noMatch(kpi, [], { kind: "how-run", sentence: howRunSentence });
   if (best === undefined || best.fit < nearestFit) return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nothing" });
-  const part = askedPart(best.metric, normaliseName(kpi.name));
-  if (part !== null && best.fit >= relatedFit && !best.isSame && !best.isKnownNeighbour)
+  const part = best.fit < relatedFit || best.isSame || best.isOpen ? null : askedPart(best.metric, normaliseName(kpi.name));
+  if (part !== null)
     return noMatch(kpi, others, { kind: "elsewhere", sentence: notCoveredSentence(best.metric, part) });
   if (!best.isSame && best.fit < relatedFit)
     return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nearest", name: best.metric.shortName });
@@ -77,6 +77,11 @@ export function matchChosen({ pack }: Desk, kpi: Kpi, series: Series): KpiMatch 
     period: periodGap(kpi, series),
     others: [],
   };
+}
+
+/** The definition of the metric itself says the measure, or the neighbour that it is. */
+function isSurely({ isSame, isOpen, isKnownNeighbour, fit }: Compared): boolean {
+  return isSame || isOpen || (isKnownNeighbour && fit >= relatedFit);
 }
 
 function elsewhere(kpi: Kpi): KpiReason | null {

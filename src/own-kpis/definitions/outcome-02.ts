@@ -24,19 +24,22 @@ export const definitions02: readonly MeasureDefinition[] = [
       "energy efficiency rating of C or above",
       "energy efficiency band A to C",
       "homes at energy band C or above",
+      "homes with an energy rating of C or above",
+      "energy rating A to C",
+      "homes with an energy certificate at band C or better",
     ],
     implied: (
-      "home homes dwelling dwellings property properties domestic residential house houses flats housing " +
-      "housing stock energy performance certificate efficiency rating rated band bands grade tenures tenure all " +
+      "home homes dwelling dwellings property properties domestic residential " +
+      "energy performance certificate efficiency rating rated band bands grade tenures tenure all " +
       "with having achieving reaching or above higher better least minimum a b c existing"
     ).split(" "),
     related: [
       {
         says: [
           "council homes EPC C",
+          "council homes energy rating C",
           "council housing stock EPC C",
           "council owned properties energy performance certificate C",
-          "our homes EPC C",
           "tenanted homes EPC C",
           "HRA homes EPC C",
         ],
@@ -59,19 +62,14 @@ export const definitions02: readonly MeasureDefinition[] = [
         sentence: "Yours counts new homes; LOF counts all homes in the area that have a certificate.",
       },
       {
-        says: ["EPC below C", "EPC D or below", "EPC D to G", "EPC worse than C", "homes not at EPC C"],
+        says: ["EPC below C", "EPC D or below", "EPC worse than C", "homes not at EPC C"],
         differs: ["opposite"],
         sentence: "Yours counts homes below band C; LOF counts those at C or above, so the two run in opposite ways.",
       },
       {
-        says: ["EPC E or above", "EPC D or above", "EPC B or above", "EPC F or G", "EPC E and above private rented"],
+        says: ["EPC B or above"],
         differs: ["numerator"],
         sentence: "Yours draws the line at another band; LOF counts homes at band C or above.",
-      },
-      {
-        says: ["EPC", "EPC rating", "energy efficiency of homes", "energy performance certificate", "average EPC"],
-        differs: ["numerator"],
-        sentence: "Yours does not say which band is counted; LOF counts homes at band C or above.",
       },
       {
         says: ["average SAP rating", "SAP rating of council homes", "average energy efficiency SAP", "SAP score homes"],
@@ -90,6 +88,11 @@ export const definitions02: readonly MeasureDefinition[] = [
         differs: ["measure", "unit"],
         sentence: "Yours counts homes improved by a scheme; LOF counts all homes at EPC band C or above.",
       },
+      {
+        says: ["EPC", "EPC rating", "energy efficiency of homes", "energy performance certificate", "average EPC"],
+        differs: ["numerator"],
+        sentence: "Yours does not say band C; LOF counts homes at band C or above.",
+      },
     ],
     units: ["share"],
     caution:
@@ -97,7 +100,6 @@ export const definitions02: readonly MeasureDefinition[] = [
     never: [
       "non-domestic EPC",
       "commercial buildings EPC",
-      "council buildings EPC",
       "corporate buildings EPC",
       "schools EPC",
       "display energy certificate",
@@ -122,7 +124,7 @@ export const definitions02: readonly MeasureDefinition[] = [
       "remediation of unsafe cladding complete",
     ],
     implied: (
-      "unique building buildings residential unsafe cladding remediation remediated safety fire programme " +
+      "unique building buildings residential cladding remediation remediated safety fire programme " +
       "programmes portfolio MHCLG works work complete completed fully monitored"
     ).split(" "),
     related: [
@@ -152,23 +154,19 @@ export const definitions02: readonly MeasureDefinition[] = [
         sentence: "Yours counts one kind of building; LOF counts all unique buildings in the programmes.",
       },
       {
-        says: [
-          "council blocks remediated",
-          "council owned buildings remediation",
-          "social sector buildings remediation",
-        ],
+        says: ["council blocks remediated", "social sector buildings remediation"],
         differs: ["group"],
         sentence: "Yours counts buildings of one owner; LOF counts the buildings of every owner in the programmes.",
-      },
-      {
-        says: ["building remediation", "cladding remediation", "building safety remediation", "cladding"],
-        differs: ["numerator"],
-        sentence: "Yours does not say what is counted; LOF counts buildings whose remediation is complete.",
       },
       {
         says: ["fire risk assessment actions completed", "fire safety works completed", "fire risk assessments"],
         differs: ["measure"],
         sentence: "Yours counts fire safety work; LOF counts buildings in the remediation programmes.",
+      },
+      {
+        says: ["building remediation", "cladding remediation", "building safety remediation", "cladding"],
+        differs: ["numerator"],
+        sentence: "Yours does not say what is counted; LOF counts buildings whose remediation is complete.",
       },
     ],
     units: ["share"],

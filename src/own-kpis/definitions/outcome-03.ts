@@ -24,25 +24,7 @@ export const definitions03: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "temporary accommodation",
-          "households in temporary accommodation",
-          "households living in temporary accommodation",
-          "homeless households in temporary accommodation",
-          "households in TA per 1,000 households",
-          "TA rate",
-          "TA",
-        ],
-        differs: ["group"],
-        sentence: "Yours counts every household in temporary accommodation; LOF counts those with children only.",
-      },
-      {
-        says: [
-          "children in temporary accommodation",
-          "children living in temporary accommodation",
-          "homeless children in temporary accommodation",
-          "under 18s in temporary accommodation",
-        ],
+        says: ["children in temporary accommodation", "under 18s in temporary accommodation"],
         differs: ["numerator", "unit"],
         sentence: "Yours counts children; LOF counts households that have children, per 1,000 households.",
       },
@@ -52,12 +34,7 @@ export const definitions03: readonly MeasureDefinition[] = [
         sentence: "Yours counts households without children; LOF counts those with children.",
       },
       {
-        says: [
-          "temporary accommodation outside the borough",
-          "out of area temporary accommodation",
-          "temporary accommodation in another local authority",
-          "families placed in temporary accommodation out of borough",
-        ],
+        says: ["temporary accommodation outside the borough", "temporary accommodation in another local authority"],
         differs: ["numerator"],
         sentence: "Yours counts placements outside the area; LOF counts all households with children, wherever placed.",
       },
@@ -66,7 +43,6 @@ export const definitions03: readonly MeasureDefinition[] = [
           "time in temporary accommodation",
           "length of stay in temporary accommodation",
           "days spent in temporary accommodation",
-          "weeks in temporary accommodation",
           "temporary accommodation for over two years",
         ],
         differs: ["measure", "unit"],
@@ -75,7 +51,6 @@ export const definitions03: readonly MeasureDefinition[] = [
       {
         says: [
           "new placements into temporary accommodation",
-          "households placed into temporary accommodation in the quarter",
           "households moved out of temporary accommodation",
           "households leaving temporary accommodation",
         ],
@@ -91,6 +66,17 @@ export const definitions03: readonly MeasureDefinition[] = [
         ],
         differs: ["numerator"],
         sentence: "Yours counts one kind of temporary accommodation; LOF counts households with children in any kind.",
+      },
+      {
+        says: [
+          "temporary accommodation",
+          "households in temporary accommodation",
+          "households in TA per 1,000 households",
+          "TA rate",
+          "TA",
+        ],
+        differs: ["group"],
+        sentence: "Yours counts every household in temporary accommodation; LOF counts those with children only.",
       },
     ],
     units: ["rate"],
@@ -133,32 +119,6 @@ export const definitions03: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
-          "families in B&B",
-          "families in bed and breakfast",
-          "households with children in bed and breakfast",
-          "families in B&B any length of stay",
-          "families placed in bed and breakfast",
-        ],
-        differs: ["time"],
-        sentence: "Yours counts stays of any length; LOF counts those of more than six weeks.",
-      },
-      {
-        says: [
-          "families in B&B up to 6 weeks",
-          "families in B&B under 6 weeks",
-          "families in bed and breakfast for less than six weeks",
-          "families in B&B within 6 weeks",
-        ],
-        differs: ["time"],
-        sentence: "Yours counts stays of up to six weeks; LOF counts those of more than six weeks.",
-      },
-      {
-        says: ["B&B", "bed and breakfast", "households in bed and breakfast", "homeless households in B&B"],
-        differs: ["group", "time"],
-        sentence: "Yours counts every household in B&B; LOF counts those with children, after six weeks.",
-      },
-      {
-        says: [
           "B&B over 6 weeks",
           "households in B&B over 6 weeks",
           "households in bed and breakfast more than six weeks",
@@ -172,7 +132,6 @@ export const definitions03: readonly MeasureDefinition[] = [
           "length of stay of families in bed and breakfast",
           "weeks spent by families in bed and breakfast",
           "length of stay in bed and breakfast",
-          "time families spend in B&B",
         ],
         differs: ["measure", "unit"],
         sentence: "Yours is an average stay; LOF counts the families whose stay is longer than six weeks.",
@@ -181,6 +140,16 @@ export const definitions03: readonly MeasureDefinition[] = [
         says: ["16 and 17 year olds in bed and breakfast", "young people in bed and breakfast", "care leavers in B&B"],
         differs: ["group", "age"],
         sentence: "Yours counts young people; LOF counts households with children after six weeks.",
+      },
+      {
+        says: ["families in B&B", "families in bed and breakfast", "households with children in bed and breakfast"],
+        differs: ["time"],
+        sentence: "Yours counts stays of any length; LOF counts those of more than six weeks.",
+      },
+      {
+        says: ["B&B", "bed and breakfast", "households in bed and breakfast"],
+        differs: ["group", "time"],
+        sentence: "Yours counts every household in B&B; LOF counts those with children, after six weeks.",
       },
     ],
     units: ["count"],
@@ -206,7 +175,7 @@ export const definitions03: readonly MeasureDefinition[] = [
       "homelessness prevented or relieved for people facing multiple disadvantage",
     ],
     implied: (
-      "duty duties owed broken cohort homelessness homeless prevented prevention relieved relief household " +
+      "duty duties owed broken down cohort homelessness homeless prevented prevention relieved relief household " +
       "households experiencing facing multiple disadvantage disadvantages ended successfully"
     ).split(" "),
     related: [

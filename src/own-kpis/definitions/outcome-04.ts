@@ -28,9 +28,9 @@ export const definitions04: readonly MeasureDefinition[] = [
     counted: "people released from prison with a substance misuse need who begin treatment in the community",
     of: "all people released from prison with a substance misuse need",
     says: [
-      "prison leavers with a substance misuse need engaged in treatment within three weeks of release",
       "prison leavers with a substance misuse need engaged in treatment",
       "prison leavers in substance misuse treatment",
+      "prison leavers in treatment",
       "prison leavers in drug and alcohol treatment",
       "adults with a substance misuse treatment need who engage in community-based structured treatment following release from prison",
       "adults with substance misuse treatment need engaging in structured treatment after release from prison",
@@ -38,15 +38,18 @@ export const definitions04: readonly MeasureDefinition[] = [
       "continuity of care after prison",
       "continuity of care from prison to community treatment",
       "continuity of care for prison leavers with a substance misuse need",
-      "continuity of care for prison leavers within 21 days",
       "people transferred from prison to community substance misuse treatment",
       "prison leavers picked up by community substance misuse treatment",
     ],
-    implied: (
-      "adults prison prisons leavers released release releases custody substance misuse treatment need structured " +
-      "community based engaged engage engaging engagement successfully following picked up continuity care services " +
-      "service start started drug and alcohol"
-    ).split(" "),
+    implied: [
+      "within three weeks",
+      "within 21 days",
+      ...(
+        "adults prison prisons leavers released release releases custody substance misuse treatment need structured " +
+        "community based engaged engage engaging engagement successfully following picked up continuity care services " +
+        "service start started"
+      ).split(" "),
+    ],
     related: [
       {
         says: [
@@ -76,7 +79,7 @@ export const definitions04: readonly MeasureDefinition[] = [
         sentence: "Yours does not say that treatment was begun; LOF counts those engaged in it after release.",
       },
       {
-        says: ["people in treatment in prison", "prisoners in drug treatment", "substance misuse treatment in prison"],
+        says: ["people in treatment in prison", "substance misuse treatment in prison"],
         differs: ["group", "time"],
         sentence: "Yours counts treatment inside prison; LOF counts treatment in the community after release.",
       },
@@ -121,38 +124,22 @@ export const definitions04: readonly MeasureDefinition[] = [
     ],
     implied: (
       "household households referred referrals referral domestic abuse violence safe accommodation service services " +
-      "supported unable unmet need needs due not could victims survivors children support"
+      "supported unmet need needs due could victims survivors children support"
     ).split(" "),
     related: [
       {
-        says: [
-          "domestic abuse unmet need",
-          "domestic abuse victims not supported",
-          "domestic abuse services unmet need",
-        ],
+        says: ["domestic abuse unmet need", "domestic abuse services unmet need"],
         differs: ["denominator"],
         sentence: "Yours does not say which service; LOF counts referrals to safe accommodation.",
       },
       {
         says: [
           "households supported in domestic abuse safe accommodation",
-          "domestic abuse victims supported in safe accommodation",
           "domestic abuse safe accommodation households supported",
           "households accommodated in refuges",
         ],
         differs: ["opposite"],
         sentence: "Yours counts households that were supported; LOF counts those that could not be.",
-      },
-      {
-        says: [
-          "households referred to domestic abuse safe accommodation",
-          "domestic abuse safe accommodation referrals",
-          "domestic abuse safe accommodation",
-          "safe accommodation",
-          "refuge referrals",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours does not say that support failed; LOF counts referrals that could not be supported.",
       },
       {
         says: [
@@ -168,6 +155,18 @@ export const definitions04: readonly MeasureDefinition[] = [
         says: ["refuge places", "refuge bed spaces", "domestic abuse safe accommodation units"],
         differs: ["measure"],
         sentence: "Yours counts places; LOF counts households that could not be supported.",
+      },
+      {
+        says: [
+          "households referred to domestic abuse safe accommodation",
+          "domestic abuse safe accommodation referrals",
+          "domestic abuse safe accommodation",
+          "domestic abuse",
+          "safe accommodation",
+          "refuge referrals",
+        ],
+        differs: ["numerator"],
+        sentence: "Yours does not say that support failed; LOF counts referrals that could not be supported.",
       },
     ],
     units: ["count"],
@@ -208,31 +207,6 @@ export const definitions04: readonly MeasureDefinition[] = [
       "population estimated estimate treatment structured dependent 1000 health and wellbeing"
     ).split(" "),
     related: [
-      {
-        says: [
-          "opiate users not in treatment",
-          "opiate and crack users not in treatment",
-          "opiate and crack unmet need",
-          "opiate unmet need",
-        ],
-        differs: ["numerator"],
-        sentence:
-          "Yours is one half of what LOF names, opiates and crack; LOF has parts only, with no unmet need worked out.",
-      },
-      {
-        says: [
-          "dependent drinkers not in treatment",
-          "alcohol unmet need",
-          "alcohol-dependent adults not in treatment",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours is one half of what LOF names, alcohol; LOF has parts only, with no unmet need worked out.",
-      },
-      {
-        says: ["unmet treatment need", "unmet need for treatment"],
-        differs: ["group"],
-        sentence: "Yours does not say which treatment; LOF is about drugs and alcohol.",
-      },
       {
         says: [
           "people in drug and alcohol treatment",

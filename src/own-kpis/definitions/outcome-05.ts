@@ -85,7 +85,7 @@ export const definitions05: readonly MeasureDefinition[] = [
     units: ["share"],
     caution:
       "The foundation stage was reformed in September 2021: figures from before are not comparable. Check that yours is of all children at the end of Reception.",
-    never: ["phonics", "phonics screening check", "school readiness grant", "school readiness programme attendance"],
+    never: ["phonics", "phonics screening check", "school readiness programme attendance"],
   },
   {
     id: metricId("O05M02"),
@@ -105,11 +105,14 @@ export const definitions05: readonly MeasureDefinition[] = [
       "difference in good level of development between children eligible for FSM and all other children",
       "school readiness gap free school meals",
       "early years attainment gap free school meals",
+      "GLD gap between FSM and non-FSM",
+      "GLD gap between those eligible and not eligible for free school meals",
+      "GLD gap between disadvantaged children and their peers",
     ],
     implied: (
-      "child children pupils gap difference point points between good level development GLD eligible not and " +
+      "child children pupils gap difference point points between good level development GLD eligible and " +
       "other others peers all rest attainment achieving achievement early years foundation stage profile EYFS EYFSP " +
-      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged non"
+      "reception end 5 five school readiness FSM free meals disadvantage disadvantaged "
     ).split(" "),
     related: [
       {
@@ -142,11 +145,6 @@ export const definitions05: readonly MeasureDefinition[] = [
         differs: ["group"],
         sentence: "Yours is the gap of another group; LOF is that of children eligible for free school meals.",
       },
-      {
-        says: ["disadvantage gap at age 5 in months", "early years disadvantage gap months"],
-        differs: ["unit", "measure"],
-        sentence: "Yours is a gap in months of learning; LOF is one in percentage points.",
-      },
     ],
     units: ["share"],
     caution:
@@ -169,6 +167,10 @@ export const definitions05: readonly MeasureDefinition[] = [
       "ASQ-3 good level of development",
       "child development at 2-2.5 years",
       "child development at 2 years good level",
+      "expected level in all five ASQ-3 areas",
+      "expected level in all five areas at 2-2.5 years",
+      "expected level in all areas of ASQ-3",
+      "expected level of development at the 2-2.5 year review",
     ],
     implied: (
       "child children toddlers good expected level development developmental at above or all five areas domains " +

@@ -119,11 +119,6 @@ export const definitions06: readonly MeasureDefinition[] = [
         sentence: "Yours counts disadvantaged pupils only; LOF counts all pupils.",
       },
       {
-        says: ["looked-after children Key Stage 2", "looked-after children reading, writing and maths"],
-        differs: ["group"],
-        sentence: "Yours counts looked-after children only; LOF counts all pupils.",
-      },
-      {
         says: ["Key Stage 2 progress", "Key Stage 1 to Key Stage 2 progress"],
         differs: ["measure"],
         sentence: "Yours is progress between stages; LOF is attainment at the end of Key Stage 2.",
@@ -260,11 +255,6 @@ export const definitions06: readonly MeasureDefinition[] = [
         sentence: "Yours does not say Attainment 8; LOF is the average Attainment 8 score.",
       },
       {
-        says: ["looked-after children Attainment 8"],
-        differs: ["group"],
-        sentence: "Yours counts looked-after children; LOF counts all pupils.",
-      },
-      {
         says: ["disadvantaged pupils Attainment 8", "FSM Attainment 8", "pupil premium Attainment 8"],
         differs: ["group"],
         sentence: "Yours counts disadvantaged pupils; LOF counts all pupils.",
@@ -359,7 +349,6 @@ export const definitions06: readonly MeasureDefinition[] = [
     implied: [
       "young people",
       "unknown",
-      "not known",
       "activity",
       "Year 12 and 13",
       "years 12 and 13",
@@ -396,13 +385,9 @@ export const definitions06: readonly MeasureDefinition[] = [
         sentence: "Yours counts those who take part; LOF counts those who do not, or whose activity is not known.",
       },
       {
-        says: [
-          "care leavers NEET",
-          "looked-after children NEET",
-          "care leavers not in education, employment or training",
-        ],
+        says: ["looked-after children NEET"],
         differs: ["group"],
-        sentence: "Yours counts care leavers; LOF counts all young people aged 16 to 17.",
+        sentence: "Yours counts looked-after children; LOF counts all young people aged 16 to 17.",
       },
       {
         says: ["young offenders NEET", "SEN NEET", "NEET young people with SEND", "teenage mothers NEET", "EHCP NEET"],
@@ -425,6 +410,7 @@ export const definitions06: readonly MeasureDefinition[] = [
       "SEN pupils Key Stage 2 expected standard",
       "pupils with SEND meeting the expected standard in reading, writing and maths",
       "SEN expected standard RWM",
+      "Key Stage 2 expected standard pupils with an EHCP or SEN support",
       "Key Stage 2 all SEN pupils reading writing and maths",
       "Special Educational Needs (SEN): SEN pupils meeting expected standard in reading, writing and maths at Key Stage 2 (all SEN provision, children and young people with an EHCP and SEN support without an EHCP)",
     ],
@@ -636,13 +622,7 @@ export const definitions06: readonly MeasureDefinition[] = [
         sentence: "Yours is one kind of school; LOF counts all state-funded schools.",
       },
       {
-        says: [
-          "persistent absence SEN",
-          "persistent absence EHCP",
-          "persistent absence FSM",
-          "persistent absence disadvantaged",
-          "persistent absence pupil premium",
-        ],
+        says: ["persistent absence FSM", "persistent absence disadvantaged", "persistent absence pupil premium"],
         differs: ["group"],
         sentence: "Yours counts one group of pupils; LOF counts all.",
       },
@@ -692,12 +672,7 @@ export const definitions06: readonly MeasureDefinition[] = [
         sentence: "Yours may count SEN support too; LOF counts pupils with an EHC plan only.",
       },
       {
-        says: [
-          "persistent absence EHCP",
-          "persistent absence SEN",
-          "severe absence EHCP",
-          "persistently absent pupils with an EHC plan",
-        ],
+        says: ["severe absence EHCP", "persistently absent pupils with an EHC plan"],
         differs: ["numerator"],
         sentence:
           "Yours counts pupils who are often absent; LOF is the share of sessions missed by pupils with an EHC plan.",
@@ -715,7 +690,6 @@ export const definitions06: readonly MeasureDefinition[] = [
       "EHC plans issued in time",
       "EHCP annual reviews completed",
       "new EHC plans",
-      "number of EHC plans",
       "requests for EHC assessments",
     ],
   },
@@ -872,7 +846,7 @@ export const definitions06: readonly MeasureDefinition[] = [
     ],
     units: ["share"],
     caution: "The compiler of the figures worked this share out from DfE’s headcounts.",
-    never: ["pupils with SEN support", "children with an EHC plan", "mainstream school places"],
+    never: ["pupils with SEN support", "mainstream school places"],
   },
   {
     id: metricId("O06M14"),

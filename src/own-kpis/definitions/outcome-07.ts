@@ -50,11 +50,7 @@ export const definitions07: readonly MeasureDefinition[] = [
           "Yours counts children who cease to be looked after; LOF counts all who are looked after on 31 March.",
       },
       {
-        says: [
-          "children in need rate",
-          "child protection plans per 10,000",
-          "children subject to a child protection plan",
-        ],
+        says: ["children in need rate", "child protection plans per 10,000"],
         differs: ["group"],
         sentence: "Yours counts another group of children; LOF counts looked-after children.",
       },
@@ -72,7 +68,6 @@ export const definitions07: readonly MeasureDefinition[] = [
       "looked-after children offending",
       "looked-after children exclusions",
       "looked-after children personal education plan",
-      "children in need per 10,000",
       "time between entering care and adoption",
     ],
   },
@@ -140,6 +135,7 @@ export const definitions07: readonly MeasureDefinition[] = [
       "Key Stage 2 of children in need",
       "children in need reading, writing and maths",
       "Key Stage 2 children's social care",
+      "Key Stage 2 social care",
       "children in need expected standard RWM",
       "Key stage 2 attainment: expected standard in Key stage 2 among children using children's social care",
     ],
@@ -187,6 +183,7 @@ export const definitions07: readonly MeasureDefinition[] = [
       "Key Stage 4 children in need",
       "Attainment 8 children's social care",
       "Key Stage 4 children's social care",
+      "Key Stage 4 social care",
       "Key stage 4 attainment: attainment at key stage 4 among children using children's social care",
     ],
     implied: [
@@ -734,7 +731,7 @@ export const definitions07: readonly MeasureDefinition[] = [
     ],
     related: [
       {
-        says: ["SDQ completed", "SDQ returned", "SDQ completion", "looked-after children with an SDQ", "SDQ submitted"],
+        says: ["SDQ completed", "SDQ returned", "SDQ completion", "SDQ submitted"],
         differs: ["numerator"],
         sentence: "Yours counts questionnaires that were filled in; LOF is the average score.",
       },
@@ -767,6 +764,7 @@ export const definitions07: readonly MeasureDefinition[] = [
       "Distance of placements from home: looked after children placed more than 20 miles from home",
       "placed over 20 miles",
       "over 20 miles",
+      "20 miles from home",
     ],
     implied: [
       "looked after",

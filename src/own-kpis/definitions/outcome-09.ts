@@ -22,20 +22,20 @@ export const definitions09: readonly MeasureDefinition[] = [
       "safeguarding outcome risk reduced or removed",
       "safeguarding risk reduced or eliminated",
     ],
-    implied: (
-      "section 42 S42 safeguarding adult adults enquiry enquiries case cases concluded completed closed risk risks " +
-      "identified reported outcome outcomes reduced removed following result individuals where action Care Act"
-    ).split(" "),
+    implied: [
+      "4B",
+      ...(
+        "section 42 S42 safeguarding adult adults enquiry enquiries case cases concluded completed closed risk risks " +
+        "identified reported outcome outcomes reduced removed following result individuals where action Care Act"
+      ).split(" "),
+    ],
     related: [
       {
         says: [
+          "adult safeguarding",
           "section 42 enquiries",
           "safeguarding enquiries",
-          "S42 enquiries",
-          "section 42 enquiries per 100,000 adults",
-          "safeguarding enquiries started",
           "safeguarding enquiries concluded",
-          "adult safeguarding",
           "section 42",
           "S42",
         ],
@@ -46,10 +46,10 @@ export const definitions09: readonly MeasureDefinition[] = [
         says: [
           "safeguarding concerns",
           "adult safeguarding concerns received",
-          "safeguarding concerns leading to a section 42 enquiry",
           "safeguarding alerts",
-          "safeguarding referrals adults",
+          "safeguarding concerns leading to a section 42 enquiry",
           "conversion of safeguarding concerns to enquiries",
+          "safeguarding referrals adults",
         ],
         differs: ["measure"],
         sentence: "Yours counts concerns or how many led to an enquiry; LOF counts how enquiries ended.",
@@ -57,8 +57,9 @@ export const definitions09: readonly MeasureDefinition[] = [
       {
         says: [
           "safeguarding desired outcomes met",
-          "Making Safeguarding Personal outcomes achieved",
+          "safeguarding enquiries where outcomes were achieved",
           "safeguarding enquiries where desired outcomes were fully or partially achieved",
+          "Making Safeguarding Personal outcomes achieved",
           "safeguarding outcomes expressed and met",
           "people asked about their desired outcomes safeguarding",
           "people who feel safer after safeguarding",
@@ -86,7 +87,7 @@ export const definitions09: readonly MeasureDefinition[] = [
         sentence: "Yours counts risks reduced; LOF counts those reduced or removed.",
       },
       {
-        says: ["safeguarding enquiries completed within 28 days", "safeguarding enquiries in timescale"],
+        says: [],
         differs: ["measure"],
         sentence: "Yours counts how soon enquiries end; LOF counts those in which the risk was reduced or removed.",
       },
@@ -122,48 +123,23 @@ export const definitions09: readonly MeasureDefinition[] = [
       "adult social care sector turnover",
       "turnover in the care sector workforce",
     ],
-    implied: (
-      "workforce turnover staff employee employees formal adult social care sector leaving left leavers role roles " +
-      "job jobs past last 12 twelve months directly employed skills"
-    ).split(" "),
+    implied: [
+      "6A",
+      ...(
+        "workforce turnover staff formal adult social care sector leaving left leavers role roles " +
+        "past last 12 twelve months skills"
+      ).split(" "),
+    ],
     related: [
       {
-        says: [
-          "care workforce vacancies",
-          "adult social care vacancy rate",
-          "social care staff vacancies",
-          "care sector vacancies",
-          "adult social care workforce vacancy",
-        ],
+        says: ["care sector vacancies"],
         differs: ["measure"],
         sentence: "Yours counts posts that are vacant; LOF counts staff who left their role.",
       },
       {
-        says: [
-          "care home staff turnover",
-          "home care staff turnover",
-          "domiciliary care staff turnover",
-          "care worker turnover",
-          "registered nurse turnover social care",
-          "registered manager turnover",
-          "independent sector care staff turnover",
-        ],
+        says: ["registered nurse turnover social care"],
         differs: ["group"],
         sentence: "Yours counts one kind of care or job; LOF counts the whole formal care workforce.",
-      },
-      {
-        says: [
-          "turnover in adult social care council staff",
-          "adult services directorate staff turnover",
-          "local authority adult social care staff turnover",
-        ],
-        differs: ["group"],
-        sentence: "Yours counts the council's own staff; LOF counts all care employers in the area.",
-      },
-      {
-        says: ["adult social care staff retention", "care workforce retention", "care staff retention"],
-        differs: ["opposite"],
-        sentence: "Yours counts staff who stay; LOF counts those who left.",
       },
     ],
     units: ["share"],

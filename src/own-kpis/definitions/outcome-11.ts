@@ -21,7 +21,7 @@ export const definitions11: readonly MeasureDefinition[] = [
     ],
     implied: (
       "people older adults clients patients service users hospital discharge discharged into " +
-      "remained remain remaining still home community own within following received receiving " +
+      "remained remain remaining still home community own later within following received receiving " +
       "reablement rehabilitation services effectiveness independence ASCOF"
     ).split(" "),
     related: [
@@ -91,6 +91,7 @@ export const definitions11: readonly MeasureDefinition[] = [
     counted: "adults whose long-term support needs are met by admission to a residential or nursing care home",
     of: "100,000 residents of the same age",
     says: [
+      "Number of adults whose long-term support needs are met by admission to residential and nursing care homes per 100,000 population, split by age (18-64, 65+)",
       "long-term support needs met by admission to residential and nursing care homes",
       "permanent admissions to residential and nursing care homes",
       "permanent admissions to residential and nursing care",
@@ -107,12 +108,15 @@ export const definitions11: readonly MeasureDefinition[] = [
       "adults admitted to care homes",
       "new admissions to residential and nursing care",
     ],
-    implied: (
-      "people adults adult older younger clients service users residents long-term long term " +
-      "permanent new support needs met population residential nursing homes home care council local " +
-      "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
-      "Fund NI rate"
-    ).split(" "),
+    implied: [
+      ...(
+        "people adults adult older younger clients service users residents long-term long term " +
+        "permanent new support needs met population residential nursing homes home care council local " +
+        "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
+        "Fund NI rate"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [

@@ -72,9 +72,7 @@ export const definitions16: readonly MeasureDefinition[] = [
         says: [
           "children in workless households",
           "children in households out of work",
-          "children on free school meals",
-          "eligible for free school meals",
-          "pupils eligible for free school meals",
+          "children in families on universal credit",
         ],
         differs: ["measure"],
         sentence: "Yours is another sign of low income; LOF counts children by the income of the family.",
@@ -106,6 +104,8 @@ export const definitions16: readonly MeasureDefinition[] = [
     caution:
       "LOF’s figure is before housing costs, against a relative threshold, for children under 16. Child poverty after housing costs is higher. The newest year is provisional.",
     never: [
+      "children on free school meals",
+      "eligible for free school meals",
       "fuel poverty",
       "food poverty",
       "IDACI",

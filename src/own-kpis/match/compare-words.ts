@@ -1,5 +1,5 @@
 import type { Ages } from "../measure/ages.ts";
-import { excluded, turned } from "../measure/empty-words.ts";
+import { excluded, including, turned } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/trade-words.ts";
@@ -33,7 +33,8 @@ export interface WordsCompared {
 const nameable = 0.35;
 
 /** Of phrase and name this much must be shared, each, before they are held to be of one subject. */
-const leastShared = 0.5;
+const leastOfPhrase = 0.6;
+const leastOfName = 0.5;
 const unlikely = 0.7;
 
 /** Compares the words of a name with one measure; null where they share nothing that tells. */
@@ -43,12 +44,17 @@ export function compareWords(
   measure: KnownMeasure,
 ): WordsCompared | null {
   const own = new Set(said.words);
-  const has = (phrase: KnownPhrase): boolean => phrase.words.every((word) => own.has(word)) && agesSaid(phrase, said);
+  const has = (phrase: KnownPhrase): boolean =>
+    phrase.words.every((word) => own.has(word)) &&
+    agesSaid(phrase, said) &&
+    (phrase.base === null || said.base !== null);
   const series = seriesSaid(measure, own, said);
   const ofSeries = new Set(series.flatMap(({ phrases }) => phrases.filter(has).flatMap(({ words }) => words)));
   const whole = measure.says.filter((phrase) => phrase.words.length > 0 && has(phrase));
   const explained = new Set(whole.flatMap(({ words }) => words));
-  const isKnown = (word: string): boolean => explained.has(word) || measure.implied.has(word) || ofSeries.has(word);
+  const isSaid = (word: string): boolean => explained.has(word) || measure.implied.has(word) || ofSeries.has(word);
+  const isKnown = (word: string): boolean =>
+    isSaid(word) || (word.startsWith(including) && isSaid(word.slice(including.length)));
   const sum = (words: readonly string[], isLight: (word: string) => boolean = () => false): number =>
     words.reduce((total, word) => total + weight(word) * (isLight(word) ? nameable : 1), 0);
 
@@ -57,8 +63,8 @@ export function compareWords(
     const missing = phrase.words.filter((word) => !own.has(word));
     const extra = said.words.filter((word) => !phrase.words.includes(word) && !isKnown(word));
     const [s, m, e] = [sum(shared), sum(missing, isLimit), sum(extra, isNameable)];
-    const isLikely = s >= leastShared * (s + m) && s >= leastShared * (s + e) && shared.some((word) => !isLimit(word));
-    const fit = s === 0 ? 0 : ((2 * s) / (2 * s + m + e)) * (isLikely ? 1 : unlikely);
+    const isLikely = s >= leastOfPhrase * (s + m) && s >= leastOfName * (s + e) && shared.some((word) => !isLimit(word));
+    const fit = s === 0 ? 0 : ((2 * s) / (2 * s + m + e)) * (isLikely && agesSaid(phrase, said) ? 1 : unlikely);
     return { phrase, missing, extra, fit };
   });
   const best = fits.reduce<(typeof fits)[number] | null>(
@@ -98,24 +104,27 @@ function longest(phrases: readonly KnownPhrase[]): KnownPhrase | null {
  * nothing more than they.
  */
 function relatedSaid(
-  { related, implied }: KnownMeasure,
+  { related, implied, definition }: KnownMeasure,
   has: (phrase: KnownPhrase) => boolean,
   whole: readonly KnownPhrase[],
   said: SaidMeasure,
   sum: (words: readonly string[], isLight?: (word: string) => boolean) => number,
   ofSeries: ReadonlySet<string>,
 ): { readonly measure: RelatedMeasure; readonly fit: number } | null {
-  let best: { measure: RelatedMeasure; fit: number } | null = null;
+  let best: { measure: RelatedMeasure; fit: number; words: number } | null = null;
   const explained = new Set(whole.flatMap(({ words }) => words));
   for (const { phrase, measure } of related) {
     if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
-    if (phrase.ages.length === 0 && saysNothingMore(phrase, whole, explained, implied)) continue;
+    const ages = whole.flatMap((one) => one.ages).concat(definition.ages ?? []);
+    const addsAges = phrase.ages.some(({ from, to }) => !ages.some((one) => one.from === from && one.to === to));
+    if (!addsAges && saysNothingMore(phrase, whole, explained, implied)) continue;
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );
     const s = sum(phrase.words);
     const fit = (2 * s) / (2 * s + sum(rest, isNameable));
-    if (best === null || fit > best.fit) best = { measure, fit };
+    if (best === null || fit > best.fit || (fit === best.fit && phrase.words.length > best.words))
+      best = { measure, fit, words: phrase.words.length };
   }
   return best;
 }

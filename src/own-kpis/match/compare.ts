@@ -4,6 +4,7 @@ import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { Kpi } from "../kpi.ts";
 import type { KpiReason } from "../match-words.ts";
 import { type Ages, agesInWords, sharedAges } from "../measure/ages.ts";
+import { turned } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 import { compareWords, type WordsCompared } from "./compare-words.ts";
 import { ageDifference, wordDifferences } from "./differences.ts";
@@ -14,6 +15,8 @@ import { compareUnits } from "./unit-difference.ts";
 export interface Compared {
   readonly metric: Metric;
   readonly isSame: boolean;
+  /** The same but for the part of the metric, which has no total: the user has to say which. */
+  readonly isOpen: boolean;
   /** A neighbour of the measure that its definition knows. */
   readonly isKnownNeighbour: boolean;
   readonly fit: number;
@@ -29,7 +32,7 @@ export interface Compared {
 /** All metrics that share telling words with a KPI's name, the likeliest first. */
 export function compareAll(pack: Pack, kpi: Kpi): readonly Compared[] {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words);
+  const said = readMeasure(kpi.name, known.words, kpi.unit);
   const own = new Set(said.words);
   const candidates = new Set(said.words.flatMap((word) => known.having.get(word) ?? []));
   const all = [...candidates].flatMap((measure) => {
@@ -55,7 +58,7 @@ const otherUnit = 0.2;
 const ofPhrases = 0.1;
 
 function standing({ judged, compared }: { readonly judged: Compared; readonly compared: WordsCompared }): number {
-  const same = judged.isSame ? 2 : 0;
+  const same = judged.isSame ? 2 : judged.isOpen ? 1 : 0;
   const related = compared.related !== null ? 0.2 : 0;
   const isOtherUnit = judged.differences.some(({ kind }) => kind === "unit");
   const apart = perDifference * judged.differences.length + (isOtherUnit ? otherUnit : 0);
@@ -65,7 +68,7 @@ function standing({ judged, compared }: { readonly judged: Compared; readonly co
 /** The same for one metric, however far it is from the name. */
 export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words);
+  const said = readMeasure(kpi.name, known.words, kpi.unit);
   const { metric } = series;
   const measure = known.all.find(({ metric: { id } }) => id === (metric.sameAs ?? metric.id));
   const compared = measure === undefined ? null : compareWords(known, said, measure);
@@ -73,6 +76,7 @@ export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
     return {
       metric,
       isSame: false,
+      isOpen: false,
       isKnownNeighbour: false,
       fit: 0,
       series,
@@ -102,7 +106,10 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
     related !== null
       ? [
           relatedReason(related),
-          ...words.filter(({ part }) => part === "opposite" && !related.differs.includes("opposite")),
+          ...words.filter(
+            ({ part }) =>
+              part === "opposite" && compared.extra.includes(turned) && !related.differs.includes("opposite"),
+          ),
           ...structured.filter(({ part }) => part !== undefined && !related.differs.includes(part)),
         ]
       : [...words, ...structured];
@@ -110,6 +117,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
   return {
     metric,
     isSame,
+    isOpen: whole !== null && !isSame && differences.every(({ kind }) => kind === "breakdown"),
     isKnownNeighbour: related !== null,
     fit: compared.fit,
     series,

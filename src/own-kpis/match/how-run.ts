@@ -29,6 +29,13 @@ const subjects: readonly RegExp[] = [
   /\bcouncil\b.*\b(?:carbon|emissions|buildings?|fleet|vehicles|assets?|estate)\b|\bcarbon (?:footprint|emissions) (?:from|of) (?:the )?council\b|\b(?:office|desk) occupancy\b/,
 ];
 
+/** Whether a name says that its staff are the council's own. */
+export function isOwnStaff(name: string): boolean {
+  return /\b(?:council|councils|local authority|corporate|directorate) (?:employed )?(?:adult social care |social care )?(?:staff|workforce|employees?)\b/.test(
+    normaliseName(name),
+  );
+}
+
 /** Whether a name is about how the council is run: staff, money, answering people, duties done in time. */
 export function isHowRun(name: string): boolean {
   const words = normaliseName(name);

@@ -3,7 +3,7 @@ import type { Pack, Series } from "../../pack/pack.ts";
 import { definitions } from "../definitions/definitions.ts";
 import type { MeasureDefinition, RelatedMeasure } from "../definitions/definition.ts";
 import { type Ages, agesIn } from "../measure/ages.ts";
-import { excluded, turningStarts } from "../measure/empty-words.ts";
+import { including, turned, turningStarts } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 
 /** A phrase of a definition as it is compared. */
@@ -80,14 +80,25 @@ function known1(
   words: ReadonlySet<string>,
 ): KnownMeasure {
   const phrase = (text: string): KnownPhrase => phraseOf(text, words);
-  const implied = definition.implied.flatMap((text) => phrase(text).words);
+  // What the official title includes is counted; a word that turns the measure round is never without meaning.
+  const titled = phrase(metric.title).words.filter((word) => word.startsWith(including));
+  const implied = [...definition.implied.flatMap((text) => phrase(text).words), ...titled].filter(
+    (word) => word !== turned,
+  );
+  const says = definition.says.map(phrase);
+  const related = definition.related.flatMap((measure) =>
+    measure.says.map((text) => ({ phrase: phrase(text), measure })),
+  );
+  const isWithin = ({ words }: KnownPhrase): boolean =>
+    [...says, ...related.map((one) => one.phrase)].some((one) => words.every((word) => one.words.includes(word)));
   return {
     metric,
     definition,
-    says: definition.says.map(phrase),
-    related: definition.related.flatMap((measure) => measure.says.map((text) => ({ phrase: phrase(text), measure }))),
-    never: (definition.never ?? []).map(phrase),
-    implied: new Set([...implied, ...implied.map((word) => excluded + word)]),
+    says,
+    related,
+    // A phrase that is no more than a part of the measure's own would rule the measure itself out.
+    never: (definition.never ?? []).map(phrase).filter((one) => !isWithin(one)),
+    implied: new Set(implied),
     series: series.map((one) => {
       const suffix = one.id.slice(metric.id.length + 1);
       const own = definition.breakdowns?.[suffix] ?? [];

@@ -21,8 +21,8 @@ export function compareUnits(
   series: Series | null,
   kinds: readonly UnitKind[],
 ): UnitCompared {
-  if (series === null) return none;
   const own = ownKind(kpi, said);
+  if (series === null) return unitAlone(own, kinds);
   const lof = kindOfUnit(series.unit);
   const differs = (kind: UnitKind): UnitCompared => ({
     difference: { kind: "unit", part: "unit", own: kind, lof: series.unit },
@@ -39,6 +39,22 @@ export function compareUnits(
     ? { difference: null, unsaid: { kind: "unit-unsaid", lof: series.unit } }
     : none;
 }
+
+/** Where there are no figures yet, the kinds that the definition knows. */
+function unitAlone(own: UnitKind | null, kinds: readonly UnitKind[]): UnitCompared {
+  const [lof] = kinds;
+  if (own === null || lof === undefined || kinds.includes(own)) return none;
+  return { difference: { kind: "unit", part: "unit", own, lof: kindWords[lof] }, unsaid: null };
+}
+
+const kindWords: Readonly<Record<UnitKind, string>> = {
+  share: "per cent",
+  count: "numbers",
+  rate: "a rate",
+  money: "pounds",
+  days: "time",
+  score: "a score",
+};
 
 /** The list's unit before the name, and that before the sign beside the figure. */
 function ownKind(kpi: Kpi, said: SaidMeasure): UnitKind | null {

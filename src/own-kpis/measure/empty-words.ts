@@ -9,11 +9,11 @@ export const emptyWords: ReadonlySet<string> = new Set(
     "total overall average avg level levels score scores index indices figure figures value values volume quantity amount data " +
     "all area areas local authority authorities la las council councils county borough boroughs district districts city cities town " +
     "metropolitan unitary england english national locally citywide countywide boroughwide " +
-    "kpi kpis pi indicator indicators measure measures metric metrics performance quarter quarters quarterly month months monthly year " +
-    "years annual annually yearly ytd date dates week weeks weekly day days q1 q2 q3 q4 cumulative cumulatively rolling snapshot provisional revised " +
+    "kpi kpis pi indicator indicators measure measures metric metrics performance quarter quarters quarterly month months year " +
+    "years annual ytd date dates week weeks day days q1 q2 q3 q4 cumulative cumulatively rolling snapshot provisional revised " +
     "estimated estimate actual outturn latest current currently period periods reporting reported end ending start baseline target " +
-    "academic financial calendar fy aged age ages old olds people person persons individual individuals residents resident population " +
-    "who whom including include includes included inc incl equivalent etc ie eg nbsp within whole part given specified " +
+    "calendar fy aged age ages old olds people person persons individual individuals residents resident population " +
+    "who whom receive receives receiving received receipt provided provide get gets getting former equivalent etc ie eg nbsp within whole part given specified " +
     "ascof phof ni bvpi bv cipfa lga prevalence using seen report reports said say according published official statutory status plus " +
     "term autumn spring summer winter january february march april june july august september october november december " +
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -30,5 +30,7 @@ export const alwaysTurned =
   /^(?:inactive|inactivity|unsuitable|dissatisfied|dissatisfaction|unsatisfied|unmet|unsafe|undecent|unrecycled|untreated|unsustained|unsuccessful|unsuccessfully|incomplete|ineligible|unstable)$/;
 /** The telling word for "turned round". */
 export const turned = "¬";
+/** In front of words that stand after "including": they widen nothing where the measure counts them anyhow. */
+export const including = "i:";
 /** In front of words that are excluded. */
 export const excluded = "x:";

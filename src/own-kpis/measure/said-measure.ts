@@ -1,6 +1,6 @@
 import { normaliseName } from "../../text/normalise.ts";
 import { type Ages, cutAges } from "./ages.ts";
-import { alwaysTurned, emptyWords, excluded, turned, turningStarts, turningWords } from "./empty-words.ts";
+import { alwaysTurned, emptyWords, excluded, including, turned, turningStarts, turningWords } from "./empty-words.ts";
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
 import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
@@ -22,12 +22,14 @@ export interface SaidMeasure {
 const exclusion =
   /[\s(,;–-]*\b(?:excluding|excludes|exclude|excl|exc|except(?: for)?|not including|not inc|other than|ex\.)\b\.?:?\s+([^,;()[\]–]+)/gi;
 
+const inclusion = /[\s(,;–-]*\b(?:including|includes|incl|inc)\b\.?:?\s+([^,;()[\]–]+)/gi;
+
 /**
  * Reads what a name says is measured.
  *
  * @example readMeasure("% of children in care with 3+ placements").words // ["lookedafter", "qm3", "plac"]
  */
-export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeasure {
+export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""): SaidMeasure {
   const plain = withoutInitials(
     name
       .normalize("NFKC")
@@ -35,11 +37,17 @@ export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeas
       .replace(/\s+/g, " "),
   ).toLowerCase();
   const outside: string[] = [];
-  const kept = trimName(plain.replace(/[‐-―−]/g, "-")).replace(exclusion, (_found: string, what: string) => {
-    outside.push(what);
-    return " ";
-  });
-  const numbered = numberedThings.reduce((text, [words, instead]) => text.replace(words, instead), kept);
+  const inside: string[] = [];
+  const kept = trimName(plain.replace(/[‐-―−]/g, "-"))
+    .replace(exclusion, (_found: string, what: string) => {
+      outside.push(what);
+      return " ";
+    })
+    .replace(inclusion, (_found: string, what: string) => {
+      inside.push(what);
+      return " ";
+    });
+  const numbered = withNumbers(kept);
   const [before = "", ...after] = numbered.split(ratePlace);
   const ofRate = cutAges(after.join(" "));
   const own = cutAges(before);
@@ -48,17 +56,25 @@ export function readMeasure(name: string, known?: ReadonlySet<string>): SaidMeas
   const rest = `${own.rest} ${ofRate.rest}`;
   const words = new Map<string, string>();
   for (const [word, written] of tellingWords(rest, known)) if (!words.has(word)) words.set(word, written);
-  for (const part of outside)
-    for (const [word, written] of tellingWords(cutAges(trimName(part)).rest, known))
-      words.set(excluded + word, written);
+  for (const [sign, parts] of [
+    [excluded, outside],
+    [including, inside],
+  ] as const)
+    for (const part of parts)
+      for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
+        words.set(sign + word, written);
   const spoken = spokenAges(ages, words);
   return {
     words: [...words.keys()],
     written: words,
     ages: spoken,
     kind: kindInName(unnumbered(plain)),
-    base: baseOf(plain),
+    base: baseOf(plain) ?? baseOf(unit),
   };
+}
+
+function withNumbers(text: string): string {
+  return numberedThings.reduce((rest, [words, instead]) => rest.replace(words, instead), text);
 }
 
 /** Without its code and aim, so that "number of" stands first. */
@@ -83,7 +99,7 @@ function spokenAges(ages: readonly Ages[], words: Map<string, string>): readonly
 }
 
 function tellingWords(text: string, known: ReadonlySet<string> | undefined): [string, string][] {
-  const plain = normaliseName(joinQuantities(text));
+  const plain = withPaySpan(normaliseName(joinQuantities(text)));
   const traded = tradeWords.reduce((words, [wording, instead]) => words.replace(wording, ` ${instead} `), plain);
   return traded.split(" ").flatMap((word) => {
     if (word === "") return [];
@@ -91,6 +107,16 @@ function tellingWords(text: string, known: ReadonlySet<string> | undefined): [st
     if (emptyWords.has(word) || (word.length === 1 && !/[a-c]/.test(word)) || word === "a") return [];
     return turnedRound(word, known);
   });
+}
+
+/** Of pay and income, the span of time is part of the number. */
+function withPaySpan(text: string): string {
+  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|income)\b/.test(text)) return text;
+  return text
+    .replace(/\b(?:weekly|per week|a week)\b/g, "weekspan")
+    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b/g, "yearspan")
+    .replace(/\b(?:monthly|per month|a month)\b/g, "monthspan")
+    .replace(/\b(?:hourly|per hour|an hour)\b/g, "hourspan");
 }
 
 function turnedRound(word: string, known: ReadonlySet<string> | undefined): [string, string][] {
@@ -118,6 +144,6 @@ function wordOf(word: string): string {
 
 /** A telling word as the officer would say it: "looked-after children", "6 weeks or more", else as the name writes it. */
 export function sayWord(word: string, written: string): string {
-  const bare = word.startsWith(excluded) ? word.slice(excluded.length) : word;
+  const bare = word.startsWith(excluded) || word.startsWith(including) ? word.slice(2) : word;
   return quantityIn(bare)?.words ?? plainWords[written] ?? plainWords[bare] ?? written;
 }

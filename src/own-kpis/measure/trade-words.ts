@@ -43,6 +43,53 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   [/\bwith or without\b( support)?/g, " "],
   [/\bwhether or not\b/g, " "],
   [/\b(?:2|two) to (?:2|two) years\b/g, "twoyear"],
+  [/\bworking days?\b/g, "day"],
+  [/\bworking age(?:d)?\b/g, "workingage"],
+  [/\b(?:children|young people|pupils) with an ehcp and sen support without an ehcp\b/g, "sen"],
+  [/\b(?:sen|send) support without (?:an )?ehcp\b/g, "sen support"],
+  [/\b(?:(?:have |has |had )?set(?:s|ting)? (?:an? )?(?:quit )?dates?(?: to (?:quit|stop))?|quit dates?(?: (?:are )?set)?|dates? to quit)\b/g, "quitdate"],
+  [/\bstart ?ups?\b/g, "startup"],
+  [/\b(?:a|per|each|every) (week|month|day)\b/g, "$1ly"],
+  [
+    /\b(?:households?|homes|properties) (?:with|served by|receiving|offered|covered by|on|that have|provided with) (?:an? )?(?:\w+ ){0,3}(collections?|services?)\b/g,
+    "householdserved $1",
+  ],
+  // Where a word that is empty elsewhere tells.
+  [/\b(?:before housing costs?|bhc)\b/g, "beforehousing"],
+  [/\b(?:after housing costs?|ahc)\b/g, "afterhousing"],
+  [
+    /\b(?:out|outside) (?:of )?(?:the |their |its |our |county |borough )?(?:local )?(?:area|authority|county|borough|city|council|la|boundary|district)(?:s)?(?: area| boundar(?:y|ies))?\b|\boutside (?:the )?boundar(?:y|ies)\b/g,
+    "outofarea",
+  ],
+  [
+    /\b(?:council|local authority|la|directorate|corporate)s? (?:employed )?(?:adult social care |social care )?(?:staff|workforce|employees?)\b/g,
+    "councilstaff",
+  ],
+  [/\b(?:average|mean|median) age\b/g, "averageage"],
+  [/\bgap index\b/g, "gapindex"],
+  [
+    /\ball (?:mobile )?(?:network )?(?:operators?|providers?|networks?)\b|\b(?:every|each) (?:mobile )?(?:network )?(?:operator|provider|network)\b/g,
+    "everyoperator",
+  ],
+  [/\bper (?:resident|person|capita|inhabitant|head of (?:the )?(?:population|residents)|head)\b/g, "perhead"],
+  [
+    /\b(?:people|adults|residents|others|neighbours)(?: (?:in|from) (?:the|their|this|your|our|my)? ?(?:local )?(?:communit(?:y|ies)|neighbourhood|area))? (?:can|could|are|to) be trusted\b|\btrust(?:ed|ing)? (?:in )?(?:most |local |other )?(?:people|adults|neighbours|residents)\b/g,
+    "trustpeople",
+  ],
+  [
+    /\b(satisfied|satisfaction|happy) with (?:(?:the|their|your|this|our|where|how) )?(?:local )?(?:area|neighbourhood|place|borough|city|town|district|county|they live)(?: as a place)?(?: (?:to live|where they live|in which they live))?(?! (?:council|services?|facilities))\b/g,
+    "satisfied livearea",
+  ],
+  [
+    /\b(?:local )?(?:area|neighbourhood|borough|city|town|district|county)(?: is)?(?: as)? an? (?:good )?place to live\b|\bplace to live\b/g,
+    "livearea",
+  ],
+  [/\blivearea livearea\b/g, "livearea"],
+  [
+    /\b(satisfied|satisfaction|happy|trust|informed|confidence)( \w+)? (?:with|in|by|of|from) (?:the |their |your |how the )?(?:council|local authority)\b/g,
+    "$1$2 thecouncil",
+  ],
+  [/\bcouncil satisfaction\b/g, "satisfied thecouncil"],
   // Work and learning.
   [
     /\b(?:who (?:are|were) )?not (?:currently )?(?:engaged |participating )?(?:in )?(?:an? )?(?:education|employment|training|ete|eet)(?: (?:and |or )?(?:education|employment|training))*\b/g,
@@ -143,7 +190,7 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   [/\brough ?sleep(?:ers?|ing)?\b|\b(?:people )?sleeping rough\b/g, "roughsleep"],
   // Health.
   [/\bsexually transmitted (?:infections?|diseases?)\b|\bstis?\b|\bstds?\b/g, "sti"],
-  [/\bteen(?:age)? (?:pregnan(?:cy|cies)|conceptions?|mothers?)\b/g, "teenconception"],
+  [/\bteen(?:age)? (?:pregnan(?:cy|cies)|conceptions?)\b/g, "teenconception"],
   [/\bdirectly standardised(?: rates?)?\b|\bage standardised(?: rates?)?\b|\bdsr\b|\bstandardised\b/g, " "],
   [/\bhealthy? life expectancy\b|\bhle\b/g, "healthylifeexpectancy"],
   // Places.
@@ -232,6 +279,30 @@ export const sameWords: Readonly<Record<string, string>> = {
   quitters: "quit",
   quitting: "quit",
   families: "family",
+  satisfaction: "satisfied",
+  live: "living",
+  lives: "living",
+  lived: "living",
+  deprivation: "deprived",
+  influencing: "influence",
+  influenced: "influence",
+  receipt: "received",
+  relief: "relieved",
+  born: "births",
+  qualification: "qualified",
+  qualifications: "qualified",
+  registration: "registered",
+  registrations: "registered",
+  survival: "survived",
+  surviving: "survived",
+  homelessness: "homeless",
+  diagnosis: "diagnosed",
+  diagnoses: "diagnosed",
+  growth: "growing",
+  weekly: "weekly",
+  dayly: "daily",
+  cleaned: "clean",
+  cleanliness: "clean",
   household: "household",
   households: "household",
 };
@@ -301,12 +372,30 @@ export const plainWords: Readonly<Record<string, string>> = {
   female: "women and girls",
   male: "men and boys",
   child: "children",
+  beforehousing: "before housing costs",
+  afterhousing: "after housing costs",
+  outofarea: "outside the council’s area",
+  councilstaff: "the council’s staff",
+  averageage: "average age",
+  gapindex: "gap index",
+  everyoperator: "all operators",
+  perhead: "per head",
+  trustpeople: "people can be trusted",
+  livearea: "the local area",
+  thecouncil: "the council",
+  householdserved: "households served",
+  workingage: "working age",
+  quitdate: "set a quit date",
+  weekspan: "weekly",
+  yearspan: "annual",
+  monthspan: "monthly",
+  hourspan: "hourly",
 };
 
 /** Words for people or things of which not everyone is one: another of these is another group. */
 export const groupWords: ReadonlySet<string> = new Set(
   (
-    "careleaver lookedafter inneed cpplan sen ehcp fsm disadvantage disadvantaged uasc older learningdisability carer carers councilhome " +
+    "councilstaff careleaver lookedafter inneed cpplan sen ehcp fsm disadvantage disadvantaged uasc older learningdisability carer carers councilhome " +
     "socialhome privaterent female male child children adult adults young family families primary secondary special disability disabled " +
     "mental physical sensory autism autistic ethnic minority bme black asian white deprived apprentices smokers pregnant homeless veterans refugees " +
     "eyfs kstwo ksfour ksone ksfive academies academy maintained infant infants babies toddlers nursery sixth staff employees tenants leaseholders"

@@ -48,7 +48,13 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   [/\bby at least (?:a |one |two |three )?(?:third|quarter|half|fifth|tenth)s?\b/gi, " "],
   [/\bto (?:at least |below |under |above |over )?[\d.]+\s?%(?!\s*of)/gi, " "],
   [/\b(?:by|in|for|since|at|to|of|from) (?:the year )?(?:20|19)\d\d(?:\s*[/-]\s*\d{2,4})?\b/gi, " "],
+  [/[,;:]\s*(?:to\s+)?(?:reduce|increase|improve|maintain|raise|lower)\s+the\b/gi, " "],
   // Periods.
+  [
+    /^\s*(?:monthly|weekly|daily|annually|yearly)\b|[([]\s*(?:monthly|weekly|daily|annually|yearly|annual|quarterly)\s*[)\]]|\b(?:monthly|weekly|daily|yearly)(?=\s+(?:figures?|average|totals?|data|count|snapshot|rolling|indicator|rate|measure))|[-–—,:]\s*(?:monthly|weekly|daily|annually|yearly)\s*$/gi,
+    " ",
+  ],
+  [/\b(?:financial|academic|calendar|municipal) years?\b/gi, " "],
   [
     /\b(?:as )?(?:at|on|of|to|ending|ended|end of)?\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:MONTHS)\b\.?(?:\s*(?:20)?\d\d\b)?/gi,
     " ",

@@ -20,7 +20,7 @@ export function unitKindOf(text: string): UnitKind | null {
 const nameKinds: readonly (readonly [UnitKind, RegExp])[] = [
   [
     "rate",
-    /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand|million|billion|household)|\/\s?1(?:,?000|0,?000|00,?000)\b|\b1?00k\b|\brate per\b/,
+    /\bper\s+(?:\d[\d,]*|head|capita|resident\b|person\b|inhabitant|thousand|hundred thousand|million|billion|household)|\/\s?1(?:,?000|0,?000|00,?000)\b|\b1?00k\b|\brate per\b/,
   ],
   ["share", /%|\bper ?cent\b|\bpercentages?\b|\bproportion\b|\bshare of\b/],
   ["money", /£|\bcosts? (?:of|per)\b|\bspend per\b/],

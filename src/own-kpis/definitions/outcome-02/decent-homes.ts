@@ -39,7 +39,6 @@ export const decentHomes: readonly MeasureDefinition[] = [
         says: [
           "private rented homes decent",
           "private rented sector decent homes",
-          "private sector homes decent",
           "privately rented housing meeting the Decent Homes Standard",
           "vulnerable households in private sector decent homes",
         ],
@@ -65,6 +64,7 @@ export const decentHomes: readonly MeasureDefinition[] = [
     units: ["share"],
     caution:
       "LOF's figures are estimates from a national model of the housing stock: small gaps between similar areas may not be real. Check that yours counts social and private renting together.",
+    never: ["decent homes spend", "decent homes budget", "decent homes programme spend", "decent homes funding"],
   },
   {
     id: metricId("O02M04"),
@@ -83,11 +83,9 @@ export const decentHomes: readonly MeasureDefinition[] = [
       "council stock decent",
       "local authority homes decent",
       "LA dwellings decent",
-      "decent homes, council",
       "HRA homes decent",
       "HRA properties meeting the Decent Homes Standard",
       "housing stock meeting the Decent Homes Standard",
-      "our homes meeting the Decent Homes Standard",
       "our tenants' homes that are decent",
     ],
     implied: (

@@ -24,25 +24,19 @@ export const roughSleeping: readonly MeasureDefinition[] = [
       "rough sleeping official count or estimate",
       "official rough sleeper estimate",
       "annual rough sleeper count",
+      "rough sleepers",
+      "people sleeping rough",
     ],
     implied: (
       "rough sleeper sleepers sleeping single one night snapshot autumn annual official count estimate " +
-      "counted estimated street streets verified found identified individuals person homeless homelessness typical"
+      "counted estimated street streets individuals person homeless homelessness typical"
     ).split(" "),
     related: [
       {
-        says: ["rough sleepers", "people sleeping rough", "rough sleeping"],
-        differs: ["time"],
-        sentence: "Yours does not say over what time people are counted; LOF counts a single night in autumn.",
-      },
-      {
         says: [
-          "rough sleeping over the month",
           "people sleeping rough over the course of the month",
-          "rough sleepers in the month",
-          "rough sleepers during the quarter",
-          "people seen sleeping rough in the year",
-          "individual rough sleepers over the year",
+          "rough sleepers over the course of the year",
+          "CHAIN rough sleepers",
         ],
         differs: ["time"],
         sentence: "Yours counts people over a longer time; LOF counts a single night in autumn.",
@@ -50,6 +44,7 @@ export const roughSleeping: readonly MeasureDefinition[] = [
       {
         says: [
           "new rough sleepers",
+          "newly identified rough sleepers",
           "people new to rough sleeping",
           "people returning to rough sleeping",
           "rough sleepers new to the streets",
@@ -72,8 +67,14 @@ export const roughSleeping: readonly MeasureDefinition[] = [
     ],
     units: ["count"],
     caution:
-      "Counts are very small and councils use different methods, a count or an estimate. Check that yours is of the same single night in autumn, not of a month or year.",
-    never: ["rough sleeper initiative funding", "rough sleeping grant", "rough sleeping spend", "rough sleeper beds"],
+      "Counts are very small and councils use different methods, a count or an estimate. Check that yours is of the same single night in autumn, not of a month or year: a name that says only rough sleepers may mean any of them.",
+    never: [
+      "rough sleeping funding",
+      "rough sleeper initiative",
+      "rough sleeping grant",
+      "rough sleeping spend",
+      "rough sleeper beds",
+    ],
   },
   {
     id: metricId("O03M05"),
@@ -95,15 +96,6 @@ export const roughSleeping: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
-          "rough sleeping over the month",
-          "people sleeping rough over the month",
-          "people sleeping rough over the course of the month",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours counts everyone sleeping rough over the month; LOF counts those who are long term.",
-      },
-      {
-        says: [
           "entrenched rough sleepers",
           "entrenched rough sleeping",
           "persistent rough sleepers",
@@ -114,11 +106,7 @@ export const roughSleeping: readonly MeasureDefinition[] = [
           "Yours has a rule of its own for who is counted; LOF counts people who are long term in MHCLG's terms.",
       },
       {
-        says: [
-          "long-term rough sleepers on a single night",
-          "long-term rough sleepers in the year",
-          "long-term rough sleepers supported into accommodation",
-        ],
+        says: ["long-term rough sleepers on a single night", "long-term rough sleepers supported into accommodation"],
         differs: ["time", "numerator"],
         sentence: "Yours counts another time or a service's work; LOF counts long-term rough sleepers over the month.",
       },
@@ -126,5 +114,6 @@ export const roughSleeping: readonly MeasureDefinition[] = [
     units: ["count"],
     caution:
       "Monthly management information with tiny counts, not comparable with the autumn snapshot. Check that yours uses MHCLG's rule for who is long term.",
+    never: ["rough sleeping grant", "rough sleeping spend", "rough sleeping funding", "rough sleeper beds"],
   },
 ];

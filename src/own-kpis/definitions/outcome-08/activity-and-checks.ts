@@ -16,15 +16,17 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
       "adult physical inactivity",
       "adults who are inactive",
       "adults doing less than 30 minutes of physical activity a week",
-      "adults doing less than 30 minutes exercise per week",
       "inactive adults less than 30 minutes moderate physical activity a week",
       "residents aged 16+ who are physically inactive",
       "people aged 19 and over physically inactive",
     ],
-    implied: (
-      "adult adults physical physically inactive inactivity activity 30 minutes less moderate intensity equivalent " +
-      "exercise sport active lives survey residents 16 19 aged over"
-    ).split(" "),
+    implied: [
+      "less than 30 minutes",
+      ...(
+        "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
+        "exercise sport active lives survey residents 16 19 aged over"
+      ).split(" "),
+    ],
     related: [
       {
         says: [
@@ -75,7 +77,9 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
       },
     ],
     units: ["share"],
-    caution: "Published surveys start at 16 or at 19 years: check that yours begins at the same age.",
+    ages: { from: 19, to: 120 },
+    caution:
+      "The title says adults only: public health figures start at 19 years, surveys of sport at 16. Check from what age yours counts.",
     never: ["economically inactive", "economic inactivity", "leisure centre visits", "leisure centre membership"],
   },
   {
@@ -104,17 +108,6 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
-          "NHS Health Checks offered",
-          "people offered an NHS Health Check",
-          "eligible population offered an NHS Health Check",
-          "NHS Health Check invitations",
-          "eligible population invited for an NHS Health Check",
-        ],
-        differs: ["numerator"],
-        sentence: "Yours counts checks offered; LOF counts checks completed.",
-      },
-      {
-        says: [
           "NHS Health Check uptake",
           "NHS Health Checks take-up",
           "people offered an NHS Health Check who received one",
@@ -139,8 +132,20 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
         differs: ["group"],
         sentence: "Yours counts one group; LOF counts all who are eligible.",
       },
+      {
+        says: [
+          "NHS Health Checks offered",
+          "people offered an NHS Health Check",
+          "eligible population offered an NHS Health Check",
+          "NHS Health Check invitations",
+          "eligible population invited for an NHS Health Check",
+        ],
+        differs: ["numerator"],
+        sentence: "Yours counts checks offered; LOF counts checks completed.",
+      },
     ],
     units: ["share"],
+    ages: { from: 40, to: 74 },
     caution:
       "Check over what time yours is counted: one quarter, one year, or five years added up, since a person is invited every five years.",
     never: [

@@ -80,7 +80,7 @@ export const childrensHealth: readonly MeasureDefinition[] = [
         sentence: "Yours counts adults; LOF counts pupils in Year 6.",
       },
       {
-        says: ["Year 6 children measured", "NCMP participation rate Year 6"],
+        says: ["NCMP participation rate Year 6"],
         differs: ["measure"],
         sentence: "Yours counts who was measured; LOF counts who of them is obese.",
       },
@@ -116,7 +116,7 @@ export const childrensHealth: readonly MeasureDefinition[] = [
     ],
     implied: (
       "oral health child children pupils aged age 5 five year old olds experience visually visible obvious obviously " +
-      "dental dentinal tooth teeth decay decayed missing filled one or more prevalence any with extracted caries due to"
+      "dental dentinal tooth teeth decay decayed filled one or more prevalence any with caries "
     ).split(" "),
     related: [
       {
@@ -132,9 +132,9 @@ export const childrensHealth: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "average decayed missing or filled teeth in 5 year olds",
           "mean dmft 5 year olds",
           "dmft per child aged 5",
+          "average dmft 5 year olds",
           "tooth decay mean severity of tooth decay in children aged five",
         ],
         differs: ["measure", "unit"],
@@ -144,11 +144,6 @@ export const childrensHealth: readonly MeasureDefinition[] = [
         says: ["dental decay in 3 year olds", "tooth decay aged 12", "Year 6 tooth decay", "dental decay Year 6"],
         differs: ["age"],
         sentence: "Yours counts children of another age; LOF counts five-year-olds.",
-      },
-      {
-        says: ["tooth decay", "dental decay", "tooth decay in children", "dental decay in children", "oral health"],
-        differs: ["age"],
-        sentence: "Yours does not say of what age; LOF counts five-year-olds.",
       },
       {
         says: [
@@ -168,6 +163,11 @@ export const childrensHealth: readonly MeasureDefinition[] = [
         ],
         differs: ["measure"],
         sentence: "Yours counts work to prevent decay; LOF counts five-year-olds with decay.",
+      },
+      {
+        says: ["tooth decay", "dental decay", "tooth decay in children", "dental decay in children", "oral health"],
+        differs: ["age"],
+        sentence: "Yours does not say of what age; LOF counts five-year-olds.",
       },
     ],
     units: ["share"],

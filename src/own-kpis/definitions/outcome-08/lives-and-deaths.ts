@@ -20,13 +20,12 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "years of healthy life expectancy at birth",
       "years lived in good health at birth",
       "life expectancy in good health at birth",
-      "number of years a person can expect to live in good health",
     ],
     implied: "health healthy life expectancy birth born year years lived live good expected split by and".split(" "),
     related: [
       {
         says: ["life expectancy at birth", "life expectancy", "average life expectancy"],
-        differs: ["numerator"],
+        differs: ["measure"],
         sentence: "Yours counts all years of life; LOF counts the years in good health.",
       },
       {
@@ -85,12 +84,7 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
           "Yours does not say between whom or in what; LOF is the slope from the most to the least deprived within the area.",
       },
       {
-        says: [
-          "life expectancy gap to England",
-          "gap in life expectancy between the borough and the England average",
-          "life expectancy compared with national average",
-          "life expectancy gap between men and women",
-        ],
+        says: ["life expectancy gap between men and women"],
         differs: ["denominator"],
         sentence: "Yours compares other groups; LOF is the slope from the most to the least deprived within the area.",
       },
@@ -109,7 +103,7 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
         sentence: "Yours is counted from age 65; LOF is counted from birth.",
       },
     ],
-    units: ["days"],
+    units: ["days", "score"],
     caution:
       "The slope index goes across all levels of deprivation: the plain difference between the most and least deprived tenth or ward is another figure. Men and women are reported separately.",
     breakdowns: bySex,
@@ -183,6 +177,8 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "alcohol-related crime",
       "alcohol road deaths",
       "drink driving",
+      "all cause mortality",
+      "causes of death",
     ],
   },
   {
@@ -202,10 +198,14 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "age-standardised mortality rate from suicide",
       "deaths from intentional self-harm and injury of undetermined intent",
     ],
-    implied: (
-      "suicide suicides mental health death deaths died dying mortality injury injuries undetermined intent " +
-      "age standardised directly DSR 100000 persons population three 3 registered"
-    ).split(" "),
+    implied: [
+      "3 years",
+      "3 year average",
+      ...(
+        "suicide suicides mental health death deaths died dying mortality injury injuries undetermined intent " +
+        "age standardised directly DSR 100000 persons population three 3 registered"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["male suicide rate", "suicide rate in men", "female suicide rate", "suicides of men"],

@@ -8,6 +8,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
     counted: "conceptions of women under 18",
     of: "every 1,000 women aged 15 to 17",
     says: [
+      "under 18 conceptions per 1,000 females aged 15 to 17",
       "sexual health: under 18 conception rate",
       "under 18 conception rate",
       "under 18 conceptions",
@@ -24,6 +25,9 @@ export const sexualHealth: readonly MeasureDefinition[] = [
       "teenage pregnancies",
       "teenage pregnancy under 18 conceptions",
       "teenage pregnancies under 18",
+      "teenage conceptions aged 15 to 17",
+      "teenage pregnancies aged 15-17",
+      "teenage conceptions under 18",
     ],
     implied: (
       "sexual health under 18 conception conceptions teenage teen teenagers pregnancy pregnancies pregnant girl girls " +
@@ -36,7 +40,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
         sentence: "Yours counts conceptions under 16; LOF counts those under 18.",
       },
       {
-        says: ["teenage mothers", "births to teenage mothers", "under 18 births", "births to mothers under 18"],
+        says: ["births to teenage mothers", "under 18 births", "births to mothers under 18"],
         differs: ["numerator"],
         sentence: "Yours counts births; LOF counts conceptions.",
       },
@@ -45,6 +49,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
           "under 18 conceptions leading to abortion",
           "under 18s conceptions ending in abortion",
           "under 18 abortions",
+          "teenage conceptions leading to abortion",
           "repeat teenage conceptions",
         ],
         differs: ["numerator"],
@@ -66,6 +71,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
       },
     ],
     units: ["rate"],
+    ages: { from: 0, to: 17 },
     caution: "The denominator is women aged 15 to 17, though conceptions of younger girls are counted.",
     never: ["teenage pregnancy strategy", "teenage pregnancy midwife"],
   },
@@ -88,21 +94,6 @@ export const sexualHealth: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: ["PrEP", "people on PrEP", "people receiving PrEP", "people prescribed PrEP"],
-        differs: ["denominator"],
-        sentence: "Yours does not say of whom; LOF is the share of people who need PrEP.",
-      },
-      {
-        says: ["PrEP initiated", "people initiating PrEP", "people starting PrEP", "PrEP initiation"],
-        differs: ["numerator"],
-        sentence: "Yours counts those who begin; LOF counts those who begin or continue.",
-      },
-      {
-        says: ["people continuing PrEP", "continuing PrEP"],
-        differs: ["numerator"],
-        sentence: "Yours counts those who continue; LOF counts those who begin or continue.",
-      },
-      {
         says: [
           "PrEP need",
           "people with PrEP need",
@@ -116,6 +107,11 @@ export const sexualHealth: readonly MeasureDefinition[] = [
         says: ["PrEP need not met", "unmet PrEP need"],
         differs: ["opposite"],
         sentence: "Yours counts need that is not met; LOF counts need that is.",
+      },
+      {
+        says: ["PrEP", "people on PrEP", "people receiving PrEP", "people prescribed PrEP"],
+        differs: ["denominator"],
+        sentence: "Yours does not say of whom; LOF is the share of people who need PrEP.",
       },
     ],
     units: ["share"],
@@ -140,7 +136,7 @@ export const sexualHealth: readonly MeasureDefinition[] = [
     ],
     implied: (
       "sexual health sexually transmitted infection infections STI STIs test tests testing tested exclude excludes " +
-      "excluding excl chlamydia aged under 24 25 years 100000 population"
+      "excluding excl aged under 24 25 years 100000 population"
     ).split(" "),
     related: [
       {
@@ -161,18 +157,6 @@ export const sexualHealth: readonly MeasureDefinition[] = [
         says: ["STI testing positivity", "STI positivity"],
         differs: ["measure", "unit"],
         sentence: "Yours is the share of tests that were positive; LOF counts tests made per 100,000.",
-      },
-      {
-        says: [
-          "chlamydia screening",
-          "chlamydia detection rate",
-          "chlamydia diagnoses aged 15 to 24",
-          "young people screened for chlamydia",
-          "chlamydia prevalence in under 25 year olds",
-          "chlamydia tests",
-        ],
-        differs: ["numerator", "age"],
-        sentence: "Yours counts chlamydia in young people, which LOF leaves out.",
       },
       {
         says: ["HIV testing", "HIV testing coverage", "syphilis tests", "gonorrhoea diagnoses", "syphilis diagnoses"],

@@ -15,6 +15,9 @@ export const smoking: readonly MeasureDefinition[] = [
       "successful quitters of those setting a quit date",
       "quit date set and successfully quit at 4 weeks",
       "successful quitters",
+      "smokers who quit",
+      "successful smoking quits",
+      "smokers who quit at 4 weeks",
       "successful quitters at 4 weeks",
       "smoking quit rate",
       "quit rate",
@@ -31,27 +34,6 @@ export const smoking: readonly MeasureDefinition[] = [
       "self-reported rate outcome those people clients"
     ).split(" "),
     related: [
-      {
-        says: [
-          "smokers that have successfully quit at 4 weeks per 100,000 smokers",
-          "4 week smoking quitters per 100,000 population aged 16 and over",
-          "self-reported four week smoking quitters per 100,000",
-          "stopping smoking per 100,000",
-        ],
-        differs: ["denominator", "unit"],
-        sentence: "Yours is a rate of smokers or people; LOF is the share of those who set a quit date.",
-      },
-      {
-        says: [
-          "smokers who quit",
-          "smoking quits",
-          "successful smoking quits",
-          "people who quit smoking",
-          "4 week quitters",
-        ],
-        differs: ["denominator"],
-        sentence: "Yours does not say of whom; LOF is the share of those who set a quit date.",
-      },
       {
         says: [
           "carbon monoxide validated quits",
@@ -82,17 +64,6 @@ export const smoking: readonly MeasureDefinition[] = [
         ],
         differs: ["group"],
         sentence: "Yours counts one group of smokers; LOF counts everyone who set a quit date.",
-      },
-      {
-        says: [
-          "smoking prevalence",
-          "adults who smoke",
-          "smoking prevalence in adults current smokers",
-          "smoking prevalence in routine and manual occupations",
-          "current smokers",
-        ],
-        differs: ["measure"],
-        sentence: "Yours counts who smokes; LOF counts how many of those who set a quit date then quit.",
       },
     ],
     units: ["share"],
@@ -146,8 +117,26 @@ export const smoking: readonly MeasureDefinition[] = [
         differs: ["group"],
         sentence: "Yours counts one group of smokers; LOF counts all smokers in the area.",
       },
+      {
+        says: [
+          "smoking prevalence",
+          "adults who smoke",
+          "smoking prevalence in adults current smokers",
+          "smoking prevalence in routine and manual occupations",
+          "current smokers",
+        ],
+        differs: ["measure"],
+        sentence: "Yours counts who smokes; LOF counts how many smokers set a quit date.",
+      },
     ],
     units: ["share"],
     caution: "Check that yours is a share of all smokers in the area, not a number or a rate per 100,000.",
+    never: [
+      "smoking at time of delivery",
+      "smoking in pregnancy",
+      "smoking related deaths",
+      "smoking attributable mortality",
+      "illegal tobacco",
+    ],
   },
 ];

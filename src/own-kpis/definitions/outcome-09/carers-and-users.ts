@@ -18,22 +18,23 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "adjusted social care related quality of life impact of adult social care services",
       "quality of life of service users adjusted for council impact",
       "impact of adult social care services on quality of life",
-      "ASCOF 1B",
     ],
-    implied: (
-      "quality life people person users user clients adults service services use using social care related adjusted " +
-      "account accounting impact adult index score support receive receiving who ASCOF"
-    ).split(" "),
+    implied: [
+      "1B",
+      "1J",
+      ...(
+        "quality life people person users user clients adults service services use using social care related adjusted " +
+        "account accounting impact adult index score support receive receiving who ASCOF"
+      ).split(" "),
+    ],
     related: [
       {
         says: [
           "social care-related quality of life",
           "social care related quality of life score",
-          "social care quality of life of adults",
           "SCRQoL",
           "quality of life of people who use services unadjusted",
           "overall quality of life of service users score out of 24",
-          "ASCOF 1A",
         ],
         differs: ["measure"],
         sentence: "Yours is the unadjusted score, up to 24; LOF is the adjusted index, 0 to 1.",
@@ -62,13 +63,7 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
     units: ["score"],
     caution:
       "This is the adjusted index ASCOF 1B, from 0 to 1 and not a percentage. The unadjusted score goes up to 24: look at your figures before you accept.",
-    never: [
-      "health-related quality of life",
-      "quality of life of residents",
-      "quality of life strategy",
-      "quality of life in the borough",
-      "environmental quality of life",
-    ],
+    never: ["health-related quality of life", "quality of life strategy", "environmental quality of life"],
   },
   {
     id: metricId("O09M02"),
@@ -83,18 +78,16 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "social care related quality of life of carers",
       "quality of life reported by carers",
       "quality of life score of unpaid carers",
-      "ASCOF 1C",
     ],
-    implied: (
-      "carer carers unpaid adult informal quality life reported reporting report social care related score survey " +
-      "average ASCOF overall"
-    ).split(" "),
+    implied: [
+      "1C",
+      "1D",
+      ...(
+        "carer carers unpaid adult informal quality life reported reporting report social care related score survey " +
+        "average ASCOF overall"
+      ).split(" "),
+    ],
     related: [
-      {
-        says: ["health-related quality of life for carers", "carers health related quality of life"],
-        differs: ["measure"],
-        sentence: "Yours is a health score; LOF is the score of the survey of carers, out of 12.",
-      },
       {
         says: ["young carers quality of life", "quality of life of parent carers"],
         differs: ["group"],
@@ -113,7 +106,14 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
     units: ["score"],
     caution:
       "A survey score of at most 12, from a survey every second year. Check that yours is that score and not a percentage.",
-    never: ["carers assessments", "carers social contact", "foster carers quality of life"],
+    never: [
+      "health-related quality of life",
+      "quality of life strategy",
+      "environmental quality of life",
+      "carers assessments",
+      "carers social contact",
+      "foster carers quality of life",
+    ],
   },
   {
     id: metricId("O09M03"),
@@ -130,12 +130,15 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "carers extremely or very satisfied with social services",
       "carers who are satisfied with the support they receive from social services",
       "satisfaction of carers with social care",
-      "ASCOF 1E",
     ],
-    implied: (
-      "carer carers unpaid adult informal overall satisfaction satisfied extremely very social service services care " +
-      "support received receive person people they cared for with them ASCOF survey"
-    ).split(" "),
+    implied: [
+      "1E",
+      "3B",
+      ...(
+        "carer carers unpaid adult informal overall satisfaction satisfied extremely very social service services care " +
+        "support received receive person people they cared for with them ASCOF survey"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["carers dissatisfied", "carers not satisfied with social services", "dissatisfaction of carers"],
@@ -175,14 +178,20 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "social care service user satisfaction",
       "adult social care user satisfaction",
       "clients satisfied with their care and support",
-      "satisfaction with adult social care",
       "adults satisfied with their care and support",
-      "ASCOF 1D",
+      "adult social care users satisfied with their care and support",
+      "adult social care users satisfied",
+      "social care users satisfied with their care and support",
+      "people using social care satisfied with their care and support",
     ],
-    implied: (
-      "people person persons users user clients client adults adult overall satisfaction satisfied extremely very " +
-      "social service services use using care and support they receive received receiving who ASCOF survey"
-    ).split(" "),
+    implied: [
+      "1D",
+      "3A",
+      ...(
+        "people person persons users user clients client adults adult overall satisfaction satisfied extremely very " +
+        "social service services use using care and support they receive received receiving who ASCOF survey"
+      ).split(" "),
+    ],
     related: [
       {
         says: ["user satisfaction", "users' satisfaction", "service user satisfaction"],
@@ -221,9 +230,7 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
     never: [
       "customer satisfaction",
       "tenant satisfaction",
-      "resident satisfaction",
       "library user satisfaction",
-      "satisfaction with council services",
       "children's social care satisfaction",
       "leisure user satisfaction",
     ],

@@ -15,10 +15,13 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       "control over their day to day lives",
       "control in their daily lives",
     ],
-    implied: (
-      "people who use services service users clients adults adult social care survey ASCS report " +
-      "reporting feel say state respondents residents ASCOF support receiving receive"
-    ).split(" "),
+    implied: [
+      ...(
+        "people who use services service users clients adults survey ASCS report reporting feel say " +
+        "state respondents residents ASCOF care support receiving receive social"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: ["carers control over daily life", "carers feel in control over daily life"],
@@ -70,10 +73,13 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       "easy to access information and advice about care",
       "ease of finding information about services",
     ],
-    implied: (
-      "people who use services service users care clients adults carers unpaid adult social support " +
-      "benefits advice survey ASCS SACE report reporting found say state respondents ASCOF"
-    ).split(" "),
+    implied: [
+      ...(
+        "people who use services service users care clients adults carers unpaid social support " +
+        "benefits advice survey ASCS SACE report reporting found say state respondents ASCOF"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: ["difficult to find information", "hard to find information", "not easy to find information"],
@@ -130,10 +136,14 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       "carers consulted",
       "carers feel involved in discussion about the cared for person",
     ],
-    implied: (
-      "adult unpaid adults survey SACE report reporting feel felt say always usually person people " +
-      "cared support services included consulted involved discussion ASCOF social care"
-    ).split(" "),
+    implied: [
+      ...(
+        "adult unpaid adults survey SACE report reporting feel felt say always usually person people " +
+        "cared support services included consulted involved discussion look looked after provided " +
+        "given made ASCOF social care"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -175,6 +185,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     says: [
       "direct payments",
       "direct payment",
+      "social care clients with a direct payment",
       "receive direct payments",
       "adults receiving direct payments",
       "people using social care who receive direct payments",
@@ -188,8 +199,10 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
       ...(
         "people using social care who use services service users clients customers adults adult " +
         "support long-term long term community receive receiving received receipt take taking taken " +
-        "via through whole part eligible package packages ASCOF snapshot"
+        "via through whole part eligible based community-based take-up uptake getting get accessing " +
+        "access purchased managed personal package packages ASCOF snapshot"
       ).split(" "),
+      "adult social care",
       "aged 18 and over",
     ],
     related: [

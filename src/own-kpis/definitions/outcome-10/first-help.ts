@@ -10,6 +10,8 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
     of: "people who received reablement during the year and received no services before",
     says: [
       "reablement no further request for ongoing support",
+      "short-term services previously not receiving services no further request for ongoing support",
+      "short-term services new clients no further request",
       "reablement no further request",
       "reablement previously not receiving services no further request",
       "new clients reablement no ongoing support",
@@ -19,12 +21,15 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
       "short-term support to maximise independence no further request for support",
       "new clients who received reablement and needed no further support",
     ],
-    implied: (
-      "people clients new service users adults adult social care received receiving receive " +
-      "previously services during year made ongoing on-going long-term long term support request " +
-      "requested afterwards after afterward end where receipt completed completing ASCOF short-term " +
-      "maximise independence ST-Max STMax"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients new service users adults adult received receiving receive previously services " +
+        "during year made ongoing on-going long-term long term support care request requested " +
+        "requiring required need needed needing afterwards after afterward end where receipt " +
+        "completed completing ASCOF short-term maximise independence ST-Max STMax social"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -66,7 +71,7 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "people receiving reablement",
+          "reablement service users",
           "reablement starts",
           "reablement referrals",
           "reablement hours",
@@ -88,6 +93,7 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
     counted: "requests for adult social care support by new clients, which LOF shows in place of assessments",
     of: "100,000 residents of the same age",
     says: [
+      "Number of people receiving adult social care assessments who've not received local authority long-term support in the previous 12 months per 100,000 population",
       "adult social care assessments people not received long-term support in previous 12 months",
       "adult social care assessments of new clients per 100,000",
       "requests for support from new clients per 100,000",
@@ -100,6 +106,7 @@ export const firstHelpDefinitions: readonly MeasureDefinition[] = [
         "people clients new adults adult social care receiving receive received previous last local " +
         "authority long-term support population residents Care Act rate SALT"
       ).split(" "),
+      "adult social care",
       "12 months",
     ],
     related: [

@@ -8,6 +8,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     counted: "people with long-term support who live in their own home or with family",
     of: "people who get long-term adult social care support",
     says: [
+      "long-term adult social care live in own home or with family",
       "long-term support live in own home or with family",
       "live at home or with family",
       "living at home or with family",
@@ -21,10 +22,13 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "social care clients live in own home or with family",
       "people with long-term care needs living at home",
     ],
-    implied: (
-      "people clients service users adults adult social care receive receiving received live living " +
-      "lives supported services own family ASCOF"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients service users adults adult social care receive receiving received receipt " +
+        "live living lives supported services own family ASCOF"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -47,20 +51,12 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "Yours counts people in contact with mental health services; LOF counts all who get long-term social care.",
       },
       {
-        says: [
-          "long-term support in residential care",
-          "long-term support in care homes",
-          "clients in residential or nursing care",
-        ],
+        says: ["clients in residential or nursing care"],
         differs: ["opposite"],
         sentence: "Yours counts people in care homes; LOF counts those who live at home.",
       },
       {
-        says: [
-          "long-term support in the community",
-          "community based long-term services",
-          "long-term clients receiving community services",
-        ],
+        says: ["community based long-term services", "long-term clients receiving community services"],
         differs: ["numerator"],
         sentence:
           "Yours counts those with services in the community; LOF counts those who live at home or with family. Do supported living and extra care count in both?",
@@ -70,7 +66,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "supported to live independently through social services",
           "helped to live at home per 1,000",
           "older people helped to live at home",
-          "older people supported to live at home",
+          "people helped to live at home",
         ],
         differs: ["unit", "denominator"],
         sentence: "Yours is of residents, or a number; LOF is of people who get long-term support.",
@@ -109,6 +105,7 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "people who get long-term adult social care support that the council provides or arranges: nursing, residential or in the community",
     of: "100,000 residents of the same age",
     says: [
+      "Number of people receiving local authority-provided or organised long-term adult social care support (nursing, residential, and community) per 100,000 adults, split by age (18-64, 65+)",
       "people receiving long-term support per 100,000",
       "long-term adult social care support per 100,000",
       "long-term support rate",
@@ -120,11 +117,14 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
       "people accessing long-term support",
       "people receiving long-term adult social care",
     ],
-    implied: (
-      "people clients service users adults adult social care local authority council provided " +
-      "organised arranged funded commissioned receive receiving received receipt accessing support " +
-      "services population residents during year SALT CLD rate"
-    ).split(" "),
+    implied: [
+      ...(
+        "people clients service users adults adult social care local authority council provided " +
+        "organised arranged funded commissioned receive receiving received receipt accessing support " +
+        "services population residents during year SALT CLD rate"
+      ).split(" "),
+      "adult social care",
+    ],
     related: [
       {
         says: [
@@ -146,8 +146,6 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
           "people receiving a social care service",
           "adults receiving services",
           "open adult social care cases",
-          "adult social care clients",
-          "people supported by adult social care",
         ],
         differs: ["unit", "numerator"],
         sentence:
@@ -182,6 +180,10 @@ export const longTermSupportDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF has one rate for ages 18 to 64 and one for 65 and over, each per 100,000 of that age, and none for all adults. Is yours over the year or on one day?",
     never: [
+      "cost of residential care",
+      "cost of nursing care",
+      "cost of care",
+      "carers receiving services",
       "long-term clients reviewed",
       "annual reviews long-term",
       "overdue reviews",

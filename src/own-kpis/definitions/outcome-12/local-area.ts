@@ -20,8 +20,9 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
       "influence council decisions affecting their local area",
     ],
     implied: (
-      "adults people residents respondents agree feel believe think say personally can able " +
-      "community locality local affecting affect neighbourhood making survey life NI"
+      "adults people residents respondents agree feel believe think say personally can able ability " +
+      "community locality local affecting affect neighbourhood making made taken make survey life " +
+      "NI"
     ).split(" "),
     related: [
       {

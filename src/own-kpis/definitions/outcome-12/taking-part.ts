@@ -18,6 +18,9 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
       "formal or informal volunteering in the last 12 months",
       "taken part in volunteering",
       "took part in any volunteering in the last year",
+      "give unpaid help to groups clubs or organisations",
+      "gave unpaid help in the last 12 months",
+      "volunteered in the last year",
       "residents volunteering",
     ],
     implied: [
@@ -30,13 +33,7 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     ],
     related: [
       {
-        says: [
-          "regular volunteering",
-          "volunteer at least once a month",
-          "volunteering monthly",
-          "participate in regular volunteering",
-          "volunteer weekly",
-        ],
+        says: ["regular volunteering", "volunteer at least once a month", "participate in regular volunteering"],
         differs: ["time"],
         sentence: "Yours counts those who volunteer often; LOF counts any volunteering in twelve months.",
       },
@@ -152,6 +149,11 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF’s figure is attendance at the arts, one boosted local estimate of the Participation Survey (2023/24), and no update is expected. Does yours count museums, heritage or libraries too?",
     never: [
+      "events held",
+      "cultural events held",
+      "arts events held",
+      "events attendance",
+      "event attendances",
       "visits to theatre",
       "audience numbers",
       "museum visitors",

@@ -11,13 +11,14 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
     says: [
       "adults in their community can be trusted",
       "people in their communities trusted",
+      "most people in the neighbourhood can be trusted",
+      "most people in their community can be trusted",
       "people in the community can be trusted",
       "local people can be trusted by neighbours",
       "people in the neighbourhood can be trusted",
       "many people in the neighbourhood can be trusted",
       "trust people in their neighbourhood",
       "neighbours can be trusted",
-      "social trust",
     ],
     implied: (
       "adults people residents respondents community communities neighbourhood local agree feel " +
@@ -83,9 +84,9 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
       "local area is a place where people from different backgrounds get on well together",
     ],
     implied: (
-      "adults people residents respondents believe agree feel think say definitely tend place local " +
-      "live living well together backgrounds different ethnic community survey life neighbourhood " +
-      "NI"
+      "adults people residents respondents believe agree feel think say definitely tend along place " +
+      "local live living well together backgrounds different ethnic community survey life " +
+      "neighbourhood NI"
     ).split(" "),
     related: [
       {

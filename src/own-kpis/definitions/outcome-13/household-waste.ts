@@ -10,16 +10,15 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
     says: [
       "household waste collected separately as food waste",
       "separately collected food waste as share of household waste",
-      "food waste collected as a percentage of household waste",
+      "household waste collected as separate food waste",
       "food waste collected",
       "food waste collection",
       "food waste recycling",
-      "food waste as a proportion of total household waste",
-      "food waste share of household waste",
+      "household waste sent as food waste",
     ],
     implied: (
-      "household domestic total collected collection separate separately sent recycling composting " +
-      "kerbside WasteDataFlow Defra waste"
+      "domestic total collected collection separate separately sent recycling composting kerbside " +
+      "WasteDataFlow Defra waste"
     ).split(" "),
     related: [
       {
@@ -65,9 +64,14 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
     caution:
       "Calculated. A zero means that nothing is collected apart, and mixed garden and food waste is left out. The figures are from before the duty to collect food waste.",
     never: [
+      "bulky waste collections",
+      "waste collected on time",
+      "trade waste",
+      "cost of waste collection",
       "properties with food waste collection",
       "households with a food waste service",
       "food waste service offered",
+      "missed collections",
       "missed food waste collections",
       "food waste caddies",
       "school food waste",
@@ -140,22 +144,11 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
         differs: ["unit"],
         sentence: "Yours is for each person, or a total; LOF is kilograms for each household.",
       },
-      {
-        says: [
-          "waste to landfill",
-          "household waste landfilled",
-          "waste sent to landfill per household",
-          "municipal waste landfilled",
-          "tonnes landfilled",
-          "household waste sent to landfill",
-        ],
-        differs: ["numerator", "unit"],
-        sentence: "Yours counts landfill; LOF counts all residual waste, burnt as well.",
-      },
     ],
     units: ["rate", "score"],
     caution: "Kilograms per household in a year, not per person. A quarter’s figure is about a quarter of it.",
     never: [
+      "food waste",
       "missed waste collections",
       "missed residual collections",
       "cost of waste disposal",

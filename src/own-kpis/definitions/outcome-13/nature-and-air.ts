@@ -21,6 +21,7 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
       "early deaths caused by air pollution",
       "deaths attributable to long-term exposure to particulate air pollution",
       "air pollution mortality",
+      "mortality attributable to particulate pollution",
     ],
     implied: [
       ...(
@@ -64,6 +65,7 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF holds indicator 93861 by the newer method (from 2018). The older series, now retired, is not comparable: which is yours?",
     never: [
+      "air quality action plan",
       "light pollution",
       "noise pollution",
       "water pollution",

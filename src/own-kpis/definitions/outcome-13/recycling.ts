@@ -29,8 +29,8 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "household households domestic waste sent total all overall combined compost composted " +
-      "composting composts recycled recycling reuse reused re-use preparing arising arisings " +
-      "treated material anaerobic digestion WasteDataFlow Defra NI BVPI local"
+      "composting composts recycled recycling reuse reused re-use re used re-used preparing arising " +
+      "arisings diverted treated material anaerobic digestion WasteDataFlow Defra NI BVPI local"
     ).split(" "),
     related: [
       {
@@ -108,6 +108,8 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
           "kilograms recycled per head",
           "recycling collected per household",
           "recycling tonnage",
+          "recyclables collected",
+          "tonnes of recyclables",
           "kg of recycling per household",
         ],
         differs: ["unit"],
@@ -128,6 +130,11 @@ export const recyclingDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF’s share is of all household waste by weight, household waste recycling centres included. Does yours count those too, or kerbside collection only?",
     never: [
+      "cost of waste collection",
+      "waste collected on time",
+      "bulky waste collections",
+      "access to kerbside recycling",
+      "access to recycling",
       "recycling service offered",
       "properties provided with a recycling service",
       "missed recycling collections",

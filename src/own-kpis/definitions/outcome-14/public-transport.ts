@@ -72,6 +72,7 @@ export const publicTransportDefinitions: readonly MeasureDefinition[] = [
     counted: "journeys of passengers on local buses",
     of: "each resident",
     says: [
+      "Passenger journeys on local bus services per head by local authority (including disaggregation by concessionary pass journeys)",
       "passenger journeys on local bus services per head",
       "bus passenger journeys per head",
       "bus journeys per head",

@@ -21,9 +21,9 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: [
       ...(
-        "adults adult people residents population engaged engage engaging twice last previous month " +
-        "monthly once foot cycle walk walking cycling travel purposes purpose survey Active Lives " +
-        "Sport England participation"
+        "adults adult people residents population engaged engage engaging least twice last previous " +
+        "month monthly once foot cycle walk walking cycling travel purposes purpose survey Active " +
+        "Lives Sport England participation"
       ).split(" "),
       "28 days",
       "aged 16 and over",
@@ -38,8 +38,7 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
           "walking or cycling three times a week",
           "active travel five times a week",
           "walking for travel at least three days per week",
-          "walk or cycle at least once a week",
-          "walking or cycling weekly",
+          "walk or cycle once a week",
           "walk at least five times per week",
         ],
         differs: ["time"],
@@ -152,18 +151,6 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
       {
         says: [
           "killed or seriously injured per 100,000 population",
-          "KSI per 100,000",
-          "killed or seriously injured per 100,000 residents",
-          "KSIs per 100,000 population",
-          "KSI per million",
-          "KSI per head",
-          "KSI per 1,000",
-        ],
-        differs: ["unit", "denominator"],
-        sentence: "Yours is for residents; LOF is for the miles driven on the area’s roads.",
-      },
-      {
-        says: [
           "people killed or seriously injured",
           "number of KSIs",
           "KSI casualties",
@@ -175,8 +162,8 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
           "KSI rate",
           "number killed or seriously injured on roads",
         ],
-        differs: ["unit"],
-        sentence: "Yours does not say for what it is reckoned, or is a number; LOF is for each billion vehicle miles.",
+        differs: ["unit", "denominator"],
+        sentence: "Yours is a number, or for residents; LOF is for each billion vehicle miles.",
       },
       {
         says: [

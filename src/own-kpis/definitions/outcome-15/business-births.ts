@@ -31,6 +31,11 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     related: [
       {
         says: [
+          "new businesses",
+          "start-ups",
+          "companies incorporated",
+          "new companies",
+          "new business formations",
           "new business registrations",
           "business start-ups per 10,000",
           "new business registration rate",
@@ -41,35 +46,16 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
           "new business start-ups per 1,000",
         ],
         differs: ["unit", "denominator"],
-        sentence: "Yours is a number or for residents; LOF is a share of active businesses.",
+        sentence: "Yours is a number, or for residents; LOF is births as a share of active businesses.",
       },
       {
         says: [
-          "number of new businesses",
-          "new businesses",
-          "business start-ups",
-          "start-ups",
-          "new business start-ups",
-          "new enterprises",
-          "companies incorporated",
-          "new companies registered",
-          "new business formations",
-          "number of start-ups",
-        ],
-        differs: ["unit"],
-        sentence:
-          "Yours is a number, or does not say how start-ups are counted; LOF is births as a share of active businesses.",
-      },
-      {
-        says: [
-          "businesses supported to start",
           "start-ups supported",
           "new businesses supported",
           "business starts through council programme",
           "new businesses assisted",
           "start-ups assisted",
           "businesses created with support",
-          "business start-up grants",
           "entrepreneurs supported to start",
           "start-ups in council incubators",
           "business start-ups supported by the council",
@@ -93,6 +79,8 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
     caution:
       "A rate of active businesses, not a number. Unregistered self-employment is left out, and the newest year may be revised.",
     never: [
+      "new birth visits",
+      "birth visits",
       "live births",
       "birth registrations",
       "low birthweight births",
@@ -147,16 +135,19 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
         differs: ["numerator", "measure"],
         sentence: "Yours counts insolvencies; LOF counts deaths of enterprises as a share of active businesses.",
       },
-      {
-        says: ["business survival", "surviving businesses"],
-        differs: ["opposite"],
-        sentence: "Yours counts those that live on; LOF counts deaths.",
-      },
     ],
     units: ["share"],
     caution:
       "A rate of active businesses, not a number. Closures are ordinary churn, so neither high nor low is good. The newest year is provisional.",
     never: [
+      "child deaths",
+      "mortality of children",
+      "infant deaths",
+      "deaths of people in treatment",
+      "deaths under 75",
+      "deaths from cancer",
+      "deaths from heart disease",
+      "drug-related deaths",
       "vacant shops",
       "empty shops",
       "shops closed",
@@ -169,7 +160,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "drug deaths",
       "deaths in care",
       "excess deaths",
-      "infant deaths",
       "hygiene closures",
       "prohibition notices",
     ],
@@ -188,7 +178,6 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "high growth enterprise",
       "high-growth business",
       "share of high growth businesses",
-      "high growth",
     ],
     implied: [
       ...(

@@ -23,14 +23,7 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: [
-          "number of businesses",
-          "number of enterprises",
-          "business count",
-          "businesses in the area",
-          "UK business counts",
-          "total businesses in the borough",
-        ],
+        says: ["UK business counts", "registered businesses", "local units"],
         differs: ["unit"],
         sentence: "Yours is a number; LOF is for each 10,000 residents.",
       },
@@ -63,7 +56,6 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     caution:
       "Worked out by the compiler of the figures from two that the publisher gives: active businesses and residents.",
     never: [
-      "jobs density",
       "housing density",
       "dwellings per hectare",
       "businesses engaged",
@@ -180,28 +172,9 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
       "gross value added per hour",
     ],
     implied: (
-      "gross value added GVA hour hours worked labour productivity output current prices smoothed " +
-      "nominal local area economic"
+      "gross value added GVA labour productivity output current prices smoothed nominal local area " + "economic"
     ).split(" "),
     related: [
-      {
-        says: [
-          "total GVA",
-          "gross value added total",
-          "GVA million",
-          "total gross value added",
-          "GVA of the local economy",
-          "GVA £ billion",
-          "size of the economy GVA",
-          "GVA",
-          "gross value added",
-          "economic output",
-          "value of the economy",
-          "productivity",
-        ],
-        differs: ["unit"],
-        sentence: "Yours does not say per hour, or is a total; LOF is GVA for each hour worked.",
-      },
       {
         says: [
           "GVA per head",
@@ -214,12 +187,28 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
           "output per job",
           "productivity per worker",
           "gross value added per worker",
-          "GVA per resident",
           "productivity per job",
           "GVA per workforce job",
         ],
         differs: ["denominator"],
         sentence: "Yours is for each resident or job; LOF is for each hour worked.",
+      },
+      {
+        says: [
+          "total GVA",
+          "gross value added total",
+          "GVA million",
+          "total gross value added",
+          "GVA of the local economy",
+          "GVA £ billion",
+          "size of the economy GVA",
+          "GVA",
+          "gross value added",
+          "economic output",
+          "productivity",
+        ],
+        differs: ["unit"],
+        sentence: "Yours does not say per hour, or is a total; LOF is GVA for each hour worked.",
       },
       {
         says: [

@@ -25,11 +25,14 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "gross median weekly week pay earnings wage wages residents resident residence " +
-      "residence-based based living all people ASHE area local"
+      "residence-based based living place area all people ASHE local"
     ).split(" "),
     related: [
       {
         says: [
+          "full-time wage",
+          "full-time earnings",
+          "full-time pay",
           "full-time median weekly pay",
           "full-time workers gross weekly pay",
           "median weekly earnings full-time employees",
@@ -44,13 +47,13 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
+          "earnings by place of work",
           "workplace median weekly pay",
           "workplace-based weekly earnings",
           "median earnings of employees in the area",
           "median weekly pay of people who work in the area",
           "earnings by workplace",
           "workplace earnings",
-          "earnings by place of work",
           "median workplace weekly earnings",
         ],
         differs: ["denominator"],
@@ -58,15 +61,12 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "median annual pay",
           "median hourly pay",
-          "median annual earnings",
           "median hourly earnings",
-          "gross annual pay",
-          "annual earnings of residents",
           "gross hourly pay",
-          "median annual income",
+          "hourly earnings",
           "median salary",
+          "median income",
         ],
         differs: ["unit"],
         sentence: "Yours is for a year or an hour; LOF is for a week.",

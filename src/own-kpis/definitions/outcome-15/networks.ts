@@ -26,8 +26,9 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "premises properties homes businesses households residential capable enabled access able " +
-      "available availability coverage covered broadband gigabit gigabit-capable internet networks " +
-      "network speeds speed connection connections Ofcom area local passed digital infrastructure"
+      "available availability coverage covered broadband gigabit gigabit-capable internet get " +
+      "getting receive networks network speeds speed connection connections Ofcom area local passed " +
+      "digital infrastructure"
     ).split(" "),
     related: [
       {
@@ -131,7 +132,8 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "area areas geographic geographical outdoor outdoors outside coverage covered mobile signal " +
-      "network networks Ofcom local land landmass"
+      "network networks least one operator provider available availability Ofcom local land " +
+      "landmass"
     ).split(" "),
     related: [
       {

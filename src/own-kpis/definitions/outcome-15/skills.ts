@@ -31,7 +31,7 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       ...(
         "working age working-age adults adult people population residents resident qualified " +
         "qualifications qualification skills disparity Regulated Framework RQF NVQ equivalent higher " +
-        "above attained APS achieve"
+        "above attained least APS achieve hold holding educated"
       ).split(" "),
       "level 4",
     ],
@@ -42,6 +42,10 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
           "qualified to NVQ3",
           "qualified to Level 2 or above",
           "qualified to NVQ2",
+          "NVQ3",
+          "NVQ2",
+          "Level 3 qualifications",
+          "Level 2 qualifications",
           "qualified to NVQ Level 3",
           "qualified to NVQ Level 2",
           "working-age qualified to Level 3",
@@ -87,6 +91,7 @@ export const skillsDefinitions: readonly MeasureDefinition[] = [
       },
     ],
     units: ["share"],
+    ages: { from: 16, to: 64 },
     caution:
       "The newest figures are of 2021, by NVQ level; the publisher paused updates below national level. Do not compare periods. Is yours of ages 16 to 64?",
     never: [

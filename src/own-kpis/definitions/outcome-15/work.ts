@@ -49,6 +49,8 @@ export const workDefinitions: readonly MeasureDefinition[] = [
     caution:
       "LOF shows two shares that overlap and must not be added: in employment, and in full-time education. The samples are small. Which of the two is yours, or does yours join them?",
     never: [
+      "learning disability in employment",
+      "mental health employment",
       "claimants",
       "claimant count",
       "claiming universal credit",
@@ -159,6 +161,10 @@ export const workDefinitions: readonly MeasureDefinition[] = [
     ages: { from: 16, to: 64 },
     caution: "An estimate from a sample survey, good to about four points either way, so neighbours rarely differ.",
     never: [
+      "learning disability in employment",
+      "learning disabilities in work",
+      "mental health in employment",
+      "drug treatment in employment",
       "claimants",
       "residents supported into employment",
       "people helped into work",
