@@ -34,7 +34,8 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
   const { period } = periodAbove(above);
   const year = period === null ? null : (financialYear(period)?.label ?? null);
   const parts = headings?.parts ?? Array.from({ length: table.width }, () => []);
-  const columns = readColumns(table, parts, profilesOf(table, rowsOfData(table, headings)), year, choices);
+  const profiles = profilesOf(table, rowsOfData(table, headings));
+  const columns = readColumns(table, parts, profiles, year, choices);
   const name = columns.find(({ role }) => role === "name");
   if (name === undefined) return null;
   const lines = readLines(table, columns, headings);
@@ -46,7 +47,7 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
     columns: readingsOf(columns, figures, kpis, table),
     rows: lines.map(({ row, kind }) => ({ row, kind })),
     kpis,
-    remarks: remarksOf(table, columns, figures),
+    remarks: remarksOf(table, columns, figures, (column) => (profiles[column]?.filled ?? 0) > 0),
   };
 }
 
@@ -97,7 +98,8 @@ function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[
     if (sectionColumn !== null) inColumn = oneLine(table.spread(row, sectionColumn)) || inColumn;
     const code = codes[at++];
     const written = table.text(row, nameColumn);
-    const name = code?.reference == null ? written : code.name + written.slice(firstLine(written).length);
+    const name =
+      code === undefined || code.reference === null ? written : code.name + written.slice(firstLine(written).length);
     return [
       readRow(ask, row, {
         section: inColumn ?? section,

@@ -15,6 +15,9 @@ export interface Age {
   readonly isAnnual: boolean;
   /** "Previous", "last year", "baseline". */
   readonly isOld: boolean;
+  readonly isBaseline: boolean;
+  /** "Forecast", "projected". */
+  readonly isForecast: boolean;
   /** "Latest", "this quarter", "current". */
   readonly isLatest: boolean;
 }
@@ -41,6 +44,8 @@ export function ageOf(parts: readonly string[], year: string | null): Age {
       /\b(previous|prior|preceding|last|baseline|year ago|earlier|historic|base year|same (period|quarter|month) last)\b/.test(
         joined,
       ) && !/\b(at|in|on) last\b|since last/.test(joined),
+    isBaseline: /\b(baseline|base year|base line|starting (point|position))\b/.test(joined),
+    isForecast: /\b(forecasts?|projected|projections?|predicted|predictions?|expected|anticipated)\b/.test(joined),
     isLatest: /\b(latest|current|this (year|quarter|month|period)|now|most recent|today)\b/.test(joined),
   };
 }

@@ -27,12 +27,11 @@ export interface CellSigns {
   readonly isWords: boolean;
   /** A sentence, or more words than a name has. */
   readonly isLong: boolean;
-  /** As people's names and posts are written. */
-  readonly isPerson: boolean;
 }
 
 /** The signs of a cell that is not empty. */
 export function signsOf(cell: KpiCell, text: string): CellSigns {
+  if (typeof cell.value === "number") return signsOfNumber(cell, text);
   const isText = typeof cell.value === "string";
   const isShort = text.length <= 60;
   const number = readKpiNumber(cell, 0);
@@ -48,15 +47,37 @@ export function signsOf(cell: KpiCell, text: string): CellSigns {
     isPolarity: isText && isShort && readOwnPolarity(text) !== null,
     isUnit: isText && isShort && isUnitText(text),
     isCode: !isDate && isCode(text),
-    isNumbering: /^\d{1,3}(\.\d{1,2})*\.?$/.test(text),
+    isNumbering: numbering.test(text),
     isWords: isText && /\p{L}{3}/u.test(text),
     isLong: text.length > 90 || /[.;:]\s+\p{L}.*\p{L}{3}/u.test(text),
-    isPerson:
-      isText &&
-      /^(\p{Lu}[\p{L}'’.-]*[ ,/&-]*){1,5}(of |for |and |\p{Lu}[\p{L}'’-]* ?)*$/u.test(text) &&
-      text.length <= 50,
   };
 }
+
+const nothing: CellSigns = {
+  isNumber: false,
+  isLimit: false,
+  isState: false,
+  isPeriod: false,
+  isRag: false,
+  isDirection: false,
+  isPolarity: false,
+  isUnit: false,
+  isCode: false,
+  isNumbering: false,
+  isWords: false,
+  isLong: false,
+};
+
+function signsOfNumber(cell: KpiCell, text: string): CellSigns {
+  return {
+    ...nothing,
+    isNumber: readKpiNumber(cell, 0) !== null,
+    isPeriod: readPeriodCell(cell, 0) !== null,
+    isNumbering: numbering.test(text),
+  };
+}
+
+const numbering = /^\d{1,3}(\.\d{1,2})*\.?$/;
 
 /** Whether a text is a council's code: letters with digits, "SCS28", or digits in parts, "1.2a". */
 export function isCode(text: string): boolean {

@@ -69,6 +69,7 @@ const figures: Fit = ({ count, told, filled, areYears }) => {
   if (told === 0) return 0;
   const numbers = share(count.isNumber, told);
   if (areYears) return -3;
+  if (numbers === 0 && count.isPeriod > told / 2) return never;
   return numbers >= 0.5
     ? 4 * numbers
     : numbers > 0.2

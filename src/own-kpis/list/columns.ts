@@ -1,7 +1,7 @@
 import type { ReadingChoices } from "../kpi.ts";
 import { ageOf, type Age } from "./ages.ts";
 import { chosenKinds } from "./choices.ts";
-import { columnOfRole, scoresOf, type Scores } from "./column-scores.ts";
+import { scoresOf, type Scores } from "./column-scores.ts";
 import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
 import type { Profile } from "./profile.ts";
 import type { Table } from "./table.ts";
@@ -87,7 +87,7 @@ interface Guess {
   readonly profiles: readonly Profile[];
   readonly parts: readonly (readonly string[])[];
   readonly hasHeadings: boolean;
-  isOpen(column: number): boolean;
+  readonly isOpen: (column: number) => boolean;
 }
 
 /** Where no heading speaks of names: the column of the longest different words. */
@@ -145,5 +145,3 @@ function guessFigures({ roles, profiles, parts, isOpen, hasHeadings }: Guess): v
     if (bounds >= 0) roles.set(bounds, "target");
   }
 }
-
-export { columnOfRole };

@@ -28,7 +28,7 @@ const rules: readonly (readonly [Role, number, RegExp])[] = [
   [
     "other",
     12,
-    /\b(last (updated|reviewed|changed|published)|target|review|due|update|publication|release|approval|completion|start|end) date\b|\bdate (due|of)\b|\breporting (frequency|cycle)|\bdata (lag|quality)\b/,
+    /\blast (?:updated|reviewed|changed|published)\b|\b(target|review|due|update|publication|release|approval|completion|start|end) date\b|\bdate (due|of)\b|\breporting (frequency|cycle)|\bdata (lag|quality)\b/,
   ],
   [
     "variance",

@@ -118,7 +118,7 @@ function fromSentence(sentence: string, column: number): Pick<Kpi, "value" | "ta
       .replace(/\b(?:q(?:uarter)?\s*[1-4]|\d{1,2}(?:st|nd|rd|th)|aged? \d+|\d+ to \d+|\d+\s*-\s*\d+)\b/gi, " ")
       .match(figure) ?? []
   ).map((one) => one.trim());
-  const value = found.length === 1 ? numberOf(found[0] ?? "", column) : (leading(sentence, column) ?? null);
+  const value = found.length === 1 ? numberOf(found[0] ?? "", column) : leading(sentence, column);
   const aim =
     /\b(?:against|to|of|meet|above|below|our|the) (?:an? |our |the )?(?:annual |quarterly |yearly )?target (?:of|is|was|being) (£?\d[\d,]*(?:\.\d+)?\s*%?)/i.exec(
       plain,
@@ -138,7 +138,7 @@ function leading(sentence: string, column: number): KpiNumber | null {
   const parts = sentence.replace(/\([^)]*\)/g, " ").split(/,(?!\d)\s*/);
   if (parts.length < 2 || /\d/.test(parts[0] ?? "") || (parts[0] ?? "").split(" ").length > 3) return null;
   const found = (parts[1] ?? "").match(figure) ?? [];
-  return found.length === 1 ? numberOf((found[0] ?? "").trim(), column) : null;
+  return found.length === 1 ? numberOf(found.join("").trim(), column) : null;
 }
 
 function numberOf(text: string, column: number): KpiNumber | null {

@@ -89,6 +89,7 @@ const distance = (one: Column, other: Column): number => Math.abs(one.column - o
 function fit(value: Column, one: Column, bare: readonly Column[], values: readonly Column[]): number {
   const isAloneBare = bare.length < 2;
   const [own, other] = [value.age, one.age];
+  if (other.isForecast && !own.isForecast) return 0;
   if (one.role === "direction" && values.length === 1) return other.isLatest ? 3 : 2;
   if (other.isOld !== own.isOld && other.isOld) return 0;
   if (other.isYearToDate && !own.isYearToDate) return 0;

@@ -114,7 +114,7 @@ function chooseValue({ table, figures }: RowAsk, row: number, unit: string): Cho
   for (const figure of figures.latestFirst) {
     const { column } = figure.column;
     const text = table.text(row, column);
-    if (text === "" || (state !== null && !isAlike(state.figure, figure))) continue;
+    if (text === "" || (state?.figure !== undefined && !isAlike(state.figure, figure))) continue;
     const value = readKpiNumber(table.cell(row, column), column, unit);
     if (value !== null) return { figure, value, unread: null, unreadMeans: null };
     const means = readKpiState(table.cell(row, column))?.means ?? null;
@@ -127,11 +127,8 @@ function chooseValue({ table, figures }: RowAsk, row: number, unit: string): Cho
 }
 
 /** A quarter without a figure does not give way to a year: only columns of the same length do. */
-function isAlike(one: FigureColumn | undefined, other: FigureColumn): boolean {
-  const [first, second] = [one?.column.age, other.column.age];
-  return (
-    (first?.span?.months ?? null) === (second?.span?.months ?? null) && first?.isYearToDate === second?.isYearToDate
-  );
+function isAlike({ column: { age: one } }: FigureColumn, { column: { age: other } }: FigureColumn): boolean {
+  return one.span?.months === other.span?.months && one.isYearToDate === other.isYearToDate;
 }
 
 interface Limit {
@@ -213,7 +210,7 @@ function earlierOf(
   const older = rest.slice(later);
   const all = [...figures.previous, ...older].map((column) => ({
     column,
-    order: column.age.order ?? (column.age.isYearToDate ? 2 : 1),
+    order: column.age.order ?? (column.age.isBaseline ? 0 : column.age.isYearToDate ? 2 : 1),
   }));
   return all
     .sort((one, other) => one.order - other.order || one.column.column - other.column.column)

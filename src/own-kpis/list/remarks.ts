@@ -8,8 +8,18 @@ const mostNamed = 4;
 const quoted = (columns: readonly Column[]): string => columns.map(({ heading }) => `“${heading}”`).join(", ");
 
 /** What to know about the reading of a list, in sentences. */
-export function remarksOf(table: Table, columns: readonly Column[], figures: Figures): string[] {
-  return [...hiddenRemark(table), ...valueRemark(figures), ...targetRemarks(columns, figures), ...scaleRemark(columns)];
+export function remarksOf(
+  table: Table,
+  columns: readonly Column[],
+  figures: Figures,
+  isFilled: (column: number) => boolean,
+): string[] {
+  return [
+    ...hiddenRemark(table),
+    ...valueRemark(figures, isFilled),
+    ...targetRemarks(columns, figures),
+    ...scaleRemark(columns),
+  ];
 }
 
 function hiddenRemark({ hiddenRows, hiddenColumns, height, width }: Table): string[] {
@@ -23,8 +33,9 @@ function hiddenRemark({ hiddenRows, hiddenColumns, height, width }: Table): stri
   return [`${parts.join(" and ")} ${rows + hidden === 1 ? "is" : "are"} left out.`];
 }
 
-function valueRemark({ latestFirst, previous }: Figures): string[] {
-  if (latestFirst.length === 0)
+function valueRemark({ latestFirst: all, previous }: Figures, isFilled: (column: number) => boolean): string[] {
+  const latestFirst = all.filter(({ column }) => isFilled(column.column));
+  if (all.length === 0)
     return [
       previous.length === 0
         ? "No column of own figures was found: choose one."
