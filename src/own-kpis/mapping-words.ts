@@ -52,6 +52,7 @@ export const mappingWords = {
     met: "target met",
     atTarget: "at the target",
     between: "between floor and target",
+    atStrict: "at the target, which is to be passed",
     atFloor: "at the floor",
     past: "past the floor",
     missed: "target missed; no floor",
@@ -126,9 +127,10 @@ export function decisionSentence({ name, how, measure, reasons, sentence }: Deci
   const differences = reasons.flatMap((reason) => difference(reason, sentence));
   const pair = measure === null ? name : `${name}, beside ${quoted(measure)}`;
   const lead = how === "chosen" ? "Chosen by you by search" : "Accepted";
-  if (differences.length === 0) return `${pair}: ${lead}.`;
   const parts = differences.map(({ part, words }) => (part === null ? words : `${part}: ${words}`));
-  return `${pair}: ${lead} although ${parts.join("; ")}.`;
+  const although = parts.length === 0 ? "" : ` although ${parts.join("; ")}`;
+  const also = reasons.filter(({ kind }) => kind === "other-name" || kind === "no-figures").map(sentence);
+  return [`${pair}: ${lead}${although}.`, ...also].join(" ");
 }
 
 interface Difference {
@@ -143,6 +145,9 @@ function difference(reason: KpiReason, sentence: (reason: KpiReason) => string):
     case "nearest":
     case "nothing":
     case "unit-unsaid":
+    case "breakdown":
+    case "other-name":
+    case "no-figures":
       return [];
     case "ages":
       return [{ part: "ages differ", words: `yours ${reason.own}, LOF ${listed(reason.lof)}` }];

@@ -2,7 +2,7 @@ import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { cellReferences } from "../../formula/cell-references.ts";
 import { overlap } from "../../formula/block.ts";
 import type { Block, CellValue, Port, ReadBlock, SheetInfo, WriteCell } from "../../workbook/port.ts";
-import { keyText, readKey, type RowKey, rowsFound } from "./row-key.ts";
+import { readKey, type RowKey, rowsFound } from "./row-key.ts";
 
 /** What stands in the key column: in the row of headings the table's kind, beside each other row of ours a sign. */
 export const marks = {
@@ -37,10 +37,10 @@ export interface EarlierTable {
 }
 
 /** Larger sheets are data, not tables of ours, and take long to read. */
-const mostCells = 400_000;
+const mostCells = 60_000;
 
 /**
- * The table that was written before for this list: from the same range, else with at least half of its KPIs. It is known
+ * The table that was written before for this list: from the same range, else with at least half of its KPIs and of these. It is known
  * by what stands in its key column, so it may have been moved, and its sheet renamed.
  *
  * @param at a cell of the table wanted; null for any
@@ -55,15 +55,15 @@ export async function earlierTable(
 ): Promise<EarlierTable | null> {
   const found: EarlierTable[] = [];
   for (const sheet of await port.sheets()) {
-    if (sheet.used === null || sheet.used.rows * sheet.used.columns > mostCells) continue;
-    if (at !== null && at.sheet !== sheet.name) continue;
+    if (sheet.used === null) continue;
+    if (at === null ? sheet.used.rows * sheet.used.columns > mostCells : at.sheet !== sheet.name) continue;
     found.push(...(await tablesOn(port, sheet, source)));
   }
   const share = (table: EarlierTable): number =>
     rowsFound(
       keys,
       table.rows.map(({ key }) => key),
-    ).filter((one) => one !== null).length / Math.max(1, Math.min(keys.length, table.rows.length));
+    ).filter((one) => one !== null).length / Math.max(1, keys.length, table.rows.length);
   const isWanted = (table: EarlierTable): boolean =>
     at === null ? table.isOfRange || share(table) >= 0.5 : overlap(table.region, { ...at, rows: 1, columns: 1 });
   const order = (table: EarlierTable): number =>
@@ -221,6 +221,3 @@ function textOf(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "object" ? value.error : String(value).trim();
 }
-
-/** The key of a KPI's row, for its key cell. */
-export const keyCell = keyText;

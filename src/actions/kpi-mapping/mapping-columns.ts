@@ -1,6 +1,7 @@
 import type { Kpi } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { looks } from "../../report/looks.ts";
+import { decimalsOf } from "./own-figure.ts";
 import type { CellFormat } from "../../workbook/port.ts";
 
 /** A column of the table. */
@@ -44,34 +45,34 @@ const sized = (look: CellFormat): CellFormat => ({ ...look, fontSize: Math.max(s
 
 type Shape = readonly [width: number, look: CellFormat];
 
+const ownNumber: CellFormat = { ...looks.own, wrap: true };
+
 const shapes: Readonly<Record<MappingColumn, Shape>> = {
-  name: [24, looks.measure],
-  value: [8.5, looks.own],
-  target: [8.5, looks.number],
-  floor: [8.5, looks.number],
+  name: [22, looks.measure],
+  value: [7.5, ownNumber],
+  target: [7.5, looks.number],
+  floor: [7.5, looks.number],
   rag: [11, looks.verdict],
-  words: [11.5, looks.aside],
-  period: [11, looks.aside],
-  previous: [8.5, looks.number],
-  change: [7.5, looks.number],
-  trend: [13, looks.aside],
-  measure: [21, looks.measure],
-  lofValue: [8.5, looks.own],
+  words: [10.5, looks.aside],
+  period: [9.5, looks.aside],
+  previous: [8, looks.number],
+  change: [7, looks.number],
+  trend: [11, looks.aside],
+  measure: [20, looks.measure],
+  lofValue: [7.5, ownNumber],
   lofPeriod: [11, looks.aside],
-  median: [8.5, looks.number],
-  position: [13, looks.verdict],
+  median: [7.5, looks.number],
+  position: [11, looks.verdict],
   places: [12, looks.aside],
-  lag: [13, looks.aside],
-  best: [11, looks.number],
-  owner: [13, looks.measure],
-  commentary: [27, looks.measure],
-  key: [1, { numberFormat: ";;;", fontSize: 8 }],
+  lag: [11, looks.aside],
+  best: [9.5, looks.number],
+  owner: [11, looks.measure],
+  commentary: [23, looks.measure],
+  key: [0.7, { numberFormat: ";;;", fontSize: 8 }],
 };
 
-/** The first column of the published side. */
-export const lofSideStart: MappingColumn = "measure";
 /** Columns whose texts stand next to numbers, and get space before them. */
-export const apartColumns: readonly MappingColumn[] = ["rag", "period", "trend", "lofPeriod", "position", "owner"];
+export const apartColumns: readonly MappingColumn[] = ["rag", "trend", "measure", "lofPeriod", "position", "owner"];
 
 export interface ColumnsAsked {
   readonly kpis: readonly Kpi[];
@@ -90,7 +91,7 @@ export function mappingColumnsFor({ kpis, withBestQuarter, added }: ColumnsAsked
   const column = (id: MappingColumn): WrittenColumn => ({
     id,
     heading: words.headings[id],
-    width: shapes[id][0],
+    width: Math.max(shapes[id][0], roomFor(id, kpis)),
     look: id === "key" ? shapes[id][1] : { ...sized(shapes[id][1]), ...looks.underRow },
   });
   const ours = (Object.keys(shapes) as MappingColumn[]).filter((id) => id !== "key" && !isLeftOut(id)).map(column);
@@ -101,6 +102,19 @@ export function mappingColumnsFor({ kpis, withBestQuarter, added }: ColumnsAsked
     look: { ...sized(looks.measure), ...looks.underRow },
   }));
   return new MappingColumns([...ours, ...theirs, column("key")]);
+}
+
+/** A number does not wrap: one that is wider than its column is shown as signs only. */
+function roomFor(id: MappingColumn, kpis: readonly Kpi[]): number {
+  const numbers = kpis.map(({ value, target, floor, tolerance, earlier }) => {
+    if (id === "value" || id === "change") return value;
+    if (id === "target") return target;
+    if (id === "floor") return floor ?? (tolerance === null ? null : target);
+    return id === "previous" ? earlier.at(-1)?.number : null;
+  });
+  const letters = numbers.map((number) => (number ? String(Math.round(number.value)).length + decimalsOf(number) : 0));
+  // Room for a point, a sign, and commas.
+  return Math.max(0, ...letters.map((count) => (count <= 3 ? 0 : count * 1.35 + 2.5)));
 }
 
 /** How a heading looks. */

@@ -3,9 +3,8 @@ import type { KpiNumber } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import type { Content } from "../../report/sheet-draft.ts";
 import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
-import { keyCell, marks } from "./earlier-table.ts";
 import { lofSide } from "./lof-side.ts";
-import { keyOf, type MappedKpi } from "./mapped-kpi.ts";
+import type { MappedKpi } from "./mapped-kpi.ts";
 import type { MappingColumn, MappingColumns } from "./mapping-columns.ts";
 import { changeFormat, ownNumberFormat } from "./own-figure.ts";
 import { listText, ownSide } from "./own-side.ts";
@@ -26,15 +25,14 @@ export function lineCells(table: TableFrame, line: TableLine, place: CellAddress
       return inColumns(table.columns, {
         name: goneName(line.row),
         measure: words.goneNote,
-        key: keyCell(line.row.key),
         ...typedCells(table.columns, line.row.typed, where),
       });
     case "section":
-      return inColumns(table.columns, { name: line.text, key: marks.row });
+      return inColumns(table.columns, { name: line.text });
     case "gone-title":
-      return inColumns(table.columns, { name: words.gone, key: marks.row });
+      return inColumns(table.columns, { name: words.gone });
     case "space":
-      return inColumns(table.columns, { key: marks.row });
+      return inColumns(table.columns, {});
   }
 }
 
@@ -48,7 +46,6 @@ function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, wh
     ...lofSide(frame, kpi, match),
     owner: kpi.officer === null ? null : listText(frame.cellsOf("officer")),
     commentary: kpi.comment === null ? null : listText(frame.cellsOf("comment")),
-    key: keyCell(keyOf(line.one)),
     ...(line.carried === null ? {} : typedCells(columns, line.carried.typed, where)),
   });
 }

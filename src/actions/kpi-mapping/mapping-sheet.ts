@@ -8,9 +8,10 @@ import { looks, ragRules } from "../../report/looks.ts";
 import { type Content, Drafting, type SheetDraft } from "../../report/sheet-draft.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { type EarlierTable, marks } from "./earlier-table.ts";
-import { isMatched, type MappedKpi } from "./mapped-kpi.ts";
+import { isMatched, keyOf, type MappedKpi } from "./mapped-kpi.ts";
 import { apartColumns, headingLook, type MappingColumn, type MappingColumns } from "./mapping-columns.ts";
 import { lineCells, numberFormats } from "./mapping-row.ts";
+import { keyText } from "./row-key.ts";
 import type { TableFrame } from "./row-frame.ts";
 import { type TableLine, tableLines, Whereabouts } from "./table-lines.ts";
 
@@ -126,7 +127,7 @@ function addTable(
   draft.row(
     columns.all.map(({ id, heading }) => (id === "key" ? mark : heading)),
     columns.all.map(headingLook),
-    30,
+    columns.has("best") ? 44 : 30,
   );
   for (const [at, line] of lines.entries()) {
     const row = origin.row + first + at;
@@ -166,12 +167,12 @@ function longestTexts({ all }: MappingColumns, { one }: Extract<TableLine, { kin
   const lengths: Partial<Record<MappingColumn, number>> = {
     name: kpi.name.length,
     words: words.inWords.between.length,
-    rag: kpi.value === null ? 0 : words.noDirection.length,
+    rag: words.noDirection.length + (kpi.unreadTarget === null ? 0 : kpi.unreadTarget.length + 10),
     period: kpi.period?.text.length ?? 0,
     trend: kpi.earlier.length < 2 ? 0 : [...kpi.earlier, null].length * 6,
     lofPeriod: match?.period?.lof.length ?? 0,
     position: match?.series == null ? 0 : "joint 12th to 13th of 16".length,
-    places: match?.series == null ? 0 : "could be 12th to 13th".length,
+    places: match?.series == null ? 0 : "could be 12th to 13th by a derived interval".length,
     lag: (match?.period ?? null) === null ? 0 : 30,
     owner: kpi.officer?.length ?? 0,
     commentary: kpi.comment?.length ?? 0,
@@ -189,10 +190,12 @@ function placed(
   { columns, origin }: TableAsked,
   { block, lines }: Pick<DraftedTable, "block" | "lines">,
 ): DraftedTable {
-  const key = columns.place("key");
-  const cells = draft.cells.map((row) => {
-    const whole = Array.from({ length: columns.count }, (_, column) => row[column] ?? null);
-    return marked(whole, key);
+  const first = block.row - origin.row + 1;
+  const cells = draft.cells.map((row, at) => {
+    const sign = signOf(lines[at - first]);
+    return Array.from({ length: columns.count }, (_, column) =>
+      column === columns.place("key") ? (row[column] ?? sign) : (row[column] ?? null),
+    );
   });
   const shift = <At extends { readonly row: number; readonly column: number }>(at: At): At => ({
     ...at,
@@ -222,6 +225,8 @@ function placed(
   };
 }
 
-function marked(row: readonly Content[], key: number): Content[] {
-  return row.map((content, column) => (column === key ? (content ?? marks.row) : content));
+/** What stands in the key column: by it a row is known again, wherever it is moved. */
+function signOf(line: TableLine | undefined): string {
+  if (line?.kind === "kpi") return keyText(keyOf(line.one));
+  return line?.kind === "gone" ? keyText(line.row.key) : marks.row;
 }

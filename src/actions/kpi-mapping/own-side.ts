@@ -7,6 +7,7 @@ import { type Argument, cellReference } from "../../formula/formula.ts";
 import { called, equal, joined, when } from "../../report/cells.ts";
 import type { Content } from "../../report/sheet-draft.ts";
 import { sameFigure } from "../../statistics/same-figure.ts";
+import { ragWords } from "../../wording/rag.ts";
 import type { MappingColumn } from "./mapping-columns.ts";
 import {
   asRead,
@@ -88,9 +89,19 @@ function standardOf(frame: RowFrame, kpi: Kpi, judged: OwnStanding): Content {
   );
   return when(
     { kind: "both", all: [...isSameKpi(frame), ...numbers] },
-    rag,
+    isStrict(kpi) ? when(equal(frame.own("value"), frame.own("target")), atStrictTarget(judged), rag) : rag,
     when(isNumber(frame.own("value")), words.readAgain, words.noValue),
   );
+}
+
+/** "More than 50" is not met by 50, which LOF.RAG cannot know. */
+function isStrict({ target }: Kpi): boolean {
+  return target?.bound === "above" || target?.bound === "below";
+}
+
+function atStrictTarget({ floor, target, factor }: OwnStanding): string {
+  if (floor !== null && floor !== target) return ragWords("amber", factor ?? 1);
+  return ragWords(floor === null ? "missed" : "red", factor ?? 1);
 }
 
 /** Why there is no colour: only as long as the list says the same of the target. */
