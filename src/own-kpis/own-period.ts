@@ -43,7 +43,7 @@ export function readKpiPeriod(
 
 /** Whether a text is a period and nothing else, a bare month or quarter included. */
 export function isPeriod(text: string): boolean {
-  const parts = periodParts(tidyText(text), true);
+  const parts = periodParts(withoutTime(text), true);
   return parts.some(isTime) && !parts.some(({ kind }) => kind === "other");
 }
 
@@ -61,16 +61,29 @@ export function periodOrder(text: string, context?: string): number | null {
 const isTime = ({ kind }: PeriodPart): boolean => kind !== "other" && kind !== "filler" && kind !== "to";
 
 function readText(text: string, frame: YearFrame | null): Meaning | null {
-  const tidied = tidyText(text);
-  // "Q2 (Jul-Sep) 2025/26" says one period twice.
+  const tidied = withoutTime(text);
   const withoutAside = tidied.replace(/[([][^)\]]*[)\]]/g, " ");
-  for (const one of withoutAside === tidied ? [tidied] : [withoutAside, tidied]) {
-    const parts = periodParts(one, true);
+  const [without, whole] = [withoutAside, tidied].map((one) => periodParts(one, true));
+  if (without === undefined || whole === undefined) return null;
+  // "Q2 (Jul-Sep) 2025/26" says one period twice; in "2025/26 (Q3)" the brackets belong to it.
+  const isTwice = isComplete(without) && whole.filter(isTime).length > without.filter(isTime).length;
+  for (const parts of isTwice ? [without, whole] : [whole, without]) {
     if (parts.some(({ kind }) => kind === "other")) continue;
     const meaning = meaningOf(parts, frame);
     if (meaning !== null) return meaning;
   }
   return null;
+}
+
+/** "31/03/2026 00:00" is a day. */
+const withoutTime = (text: string): string => tidyText(text).replace(/(?<=\d) \d{1,2}:\d{2}(?::\d{2})?$/, "");
+
+/** A part of a year, and its year. */
+function isComplete(parts: readonly PeriodPart[]): boolean {
+  const dated = parts.filter((part) => isTime(part) && part.kind !== "year");
+  return (
+    dated.length > 0 && parts.some((part) => part.kind === "year" || ("year" in part && Number.isInteger(part.year)))
+  );
 }
 
 /** "2024/25" of "2024/25 (provisional)": the year where nothing beside it says of which kind it is. */

@@ -7,7 +7,7 @@ const arrow =
 const wingdings = /^[áßàâãäåæçèéêëìíîïðñòóôõöàß]$/u;
 
 const words =
-  /^(?:(?:slightly|significantly|much|getting|marginally|short term|long term|no significant|no noticeable|no real|trend|performance|is|has|and|on)\s)*(?:improv(?:ing|ed|ement|es)|worse(?:n(?:ing|ed))?|better|deteriorat(?:ing|ed|ion)|declin(?:ing|ed|e)|stable|static|steady|stayed the same|the same|same|unchanged|no (?:\p{L}+ )?(?:change|movement)|change|maintained|level|up|down|upwards?|downwards?|sideways|across|increas(?:ing|ed|e)|decreas(?:ing|ed|e)|rising|falling|risen|fallen|(?:up|down|side|left|right|green|amber|yellow|red|grey|blue|black)(?:ward)? ?arrow|arrow (?:up|down|left|right|across))(?: (?:performance|trend|since|from|on|than|compared|to|last|previous|quarter|month|year|is|good|bad|\(.*\)))*$/u;
+  /^(?:(?:slightly|significantly|much|getting|marginally|short term|long term|no significant|no noticeable|no real|trend|performance|is|has|and|on)\s)*(?:improv(?:ing|ed|ement|es)|worse(?:n(?:ing|ed))?|better|deteriorat(?:ing|ed|ion)|declin(?:ing|ed|e)|stable|flat|consistent|similar|not improving|remain(?:s|ed|ing) (?:stable|the same|static)|static|steady|stayed the same|the same|same|unchanged|no (?:\p{L}+ )?(?:change|movement)|change|maintained|level|up|down|upwards?|downwards?|sideways|across|increas(?:ing|ed|e)|decreas(?:ing|ed|e)|rising|falling|risen|fallen|(?:up|down|side|left|right|green|amber|yellow|red|grey|blue|black)(?:ward)? ?arrow|arrow (?:up|down|left|right|across))(?: (?:performance|trend|since|from|on|than|compared|to|last|previous|quarter|month|year|is|points?|pp|[-+]?\d[\d.,]*%?|\(.*\)))*$/u;
 
 /**
  * The direction of travel that a cell shows, as the list shows it: "↑", "Improving", "▲ 2.3%", "red arrow".

@@ -42,7 +42,7 @@ const units: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "61.6/1000", "25.6 per 1,000 population". */
-const perMany = /^ ?(?:\/|per) ?(1,?000,?000|100,?000|10,?000|1,?000)(?![\d,.]*\d)/i;
+const perMany = /^ ?(?:\/|per) ?(1,?000,?000|100,?000|10,?000|1,?000|1000?k|10k|1k)(?![\d,.]*\d|[a-z])/i;
 
 /**
  * The number that a tidied text begins with, with its sign, currency, multiplier and unit.
@@ -87,7 +87,11 @@ function multiplierOf(rest: string, isMoney: boolean): [string, number] {
 
 function unitOf(rest: string, ownUnit: string): [string, string | null] {
   const many = perMany.exec(rest);
-  if (many !== null) return [many[0], `per ${Number((many[1] as string).replaceAll(",", "")).toLocaleString("en-GB")}`];
+  if (many !== null)
+    return [
+      many[0],
+      `per ${Number((many[1] as string).replaceAll(",", "").replace(/k$/i, "000")).toLocaleString("en-GB")}`,
+    ];
   for (const [pattern, unit] of units) {
     const said = pattern.exec(rest)?.[0];
     if (said !== undefined) return [said, unit];

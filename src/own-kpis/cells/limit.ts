@@ -20,18 +20,18 @@ export interface ReadLimit {
 const none = new RegExp(
   "^(?:[-–—.]+|n[/.]?a\\.?|n/?k|none|none (?:set|agreed|required)|nil set|(?:there is )?no (?:\\w+ )?(?:target|tgt|goal|floor|tolerance|threshold)s?" +
     "(?: (?:set|agreed|yet|required|for \\w+|applies|available|applicable))*|not (?:yet )?(?:set|applicable|targeted|agreed|required|available|relevant|defined|confirmed)" +
-    "|(?:target |targets )?(?:not (?:yet )?(?:set|agreed|applicable)|(?:to be|tb) ?(?:confirmed|agreed|set|decided|determined|established|developed|advised)|tb[acdse])" +
+    "|(?:target |targets )?(?:not (?:yet )?(?:set|agreed|applicable)|(?:to be|tb) ?(?:confirmed|agreed|set|decided|determined|established|developed|advised)(?: (?:in|by|at|for|from|during|once|after|following|q[1-4]).*)?|tb[acdse])" +
     "|target tbc|(?:for )?(?:data|info|information|context|contextual|tracking|trend|volume|monitor(?:ing)?|track)(?: (?:only|measure|indicator|purposes|information|data|kpi|pi))*" +
     "|monitored(?: only)?|(?:new (?:measure|indicator|kpi|pi)|baseline(?: year)?(?: to be (?:set|established))?|(?:set(?:ting)?|establish(?:ing)?|being) (?:a )?baseline(?:d)?|baselining)|untargeted|pending|awaited)$",
 );
 
 const before: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:≥|⩾|>=|=>|> ?or ?=)/, "at-least"],
-  [/^(?:≤|⩽|<=|=<|< ?or ?=)/, "at-most"],
+  [/^(?:≥|⩾|≧|>=|=>|> ?or ?=)/, "at-least"],
+  [/^(?:≤|⩽|≦|<=|=<|< ?or ?=)/, "at-most"],
   [/^(?:more|greater|higher|better) than or (?:equal|equals) to\b/, "at-least"],
   [/^(?:less|fewer|lower) than or (?:equal|equals) to\b/, "at-most"],
-  [/^equal to or (?:more|greater|higher|above|over|better)(?: than)?\b/, "at-least"],
-  [/^equal to or (?:less|fewer|lower|below|under)(?: than)?\b/, "at-most"],
+  [/^(?:at|on|equal to) or (?:more|greater|higher|above|over|better)(?: than)?\b/, "at-least"],
+  [/^(?:at|on|equal to) or (?:less|fewer|lower|below|under)(?: than)?\b/, "at-most"],
   [/^(?:no|not) (?:more|greater|higher|longer|later)(?: than)?\b/, "at-most"],
   [/^not? (?:to )?(?:be )?(?:exceed(?:ing|s)?|above|over|rise above|go above|going above)\b/, "at-most"],
   [/^(?:no|not) (?:less|fewer|lower)(?: than)?\b/, "at-least"],
@@ -66,7 +66,7 @@ const change =
   /\b(?:reduc\w*|decreas\w*|increas\w*|improv\w*|rise|growth|grow|fall|drop|cut|less|fewer|more|above|below|better|than|year on year|change|baseline|last year|previous|of (?:england|national|average))\b/i;
 const eachYear = /\b(?:each year|every year|a year|per year|per annum|p\.?a)\b/i;
 const lead =
-  /^(?:(?:our |the )?(?:target|goal|aim|floor)s?\b ?(?:is |of |to be |:|=)?|to be|should be|must be|to (?:achieve|reach)|achieve|reach|aim(?:ing)? (?:for|to)|=)\s*/i;
+  /^(?:(?:(?:19|20)\d{2}[/-]\d{2,4} )?(?:our |the |national |local |annual |yearly |statutory |corporate |year[- ]end |full[- ]year )?(?:target|goal|aim|floor)s?\b ?(?:is |of |to be |:|=)?|(?:to |should |must )?(?:be|remain|stay|keep|maintain)(?: at)?\b|should\b|must\b|to (?:achieve|reach)|achieve|reach|aim(?:ing)? (?:for|to)|=)\s*/i;
 
 /**
  * A target or a floor: its number, how it is to be met, and a stretch target beside it.
@@ -104,9 +104,11 @@ function saysNone(text: string): boolean {
 
 function numberWithBound(cell: KpiCell, text: string, column: number, unit: string): KpiLimit | null {
   const [main, stretch] = withoutStretch(text);
-  const led = main.replace(lead, "").trim();
+  const led = main.replace(lead, "").replace(bracketed, " $1").trim();
   const first = taken(before, led);
-  const { bound, rest } = first.bound === null ? taken(behind, led) : first;
+  const last = taken(behind, first.rest);
+  // "reduce to 5 or below" says it twice.
+  const { bound, rest } = first.bound === null || last.bound === first.bound ? last : first;
   if (/^\+|±|^[-−–] ?\/? ?\+/.test(rest)) return null;
   const number = numberOf(cell, rest, column, unit);
   if (number === null || isChange(number)) return null;
@@ -133,8 +135,11 @@ function taken(patterns: readonly (readonly [RegExp, Bound])[], text: string): {
   return { bound: null, rest: text };
 }
 
+/** "5 (max)", "5 days (or less)" */
+const bracketed = / ?\(((?:max|min)(?:imum)?|(?:or|and) (?:more|less|fewer|above|below|over|under|higher|lower))\)$/i;
+
 const stretches =
-  /[\s,;/(]*\b(?:stretch(?:ed|ing)?|aspirational|aspiration|ambition)(?: (?:target|goal))?(?: of|:| is)? ?([£€$]?[\d.,]+ ?%?)\)?$|[\s,;/(]*([£€$]?[\d.,]+ ?%?) ?\(?(?:stretch|aspirational|ambition)(?: (?:target|goal))?\)*$/i;
+  /[-–—\s,;/(]*\b(?:stretch(?:ed|ing)?|aspirational|aspiration|ambition)(?: (?:target|goal))?(?: of|:| is)? ?([£€$]?[\d.,]+ ?%?)\)?$|[\s,;/(]*([£€$]?[\d.,]+ ?%?) ?\(?(?:stretch|aspirational|ambition)(?: (?:target|goal))?\)*$/i;
 
 /** "60% (stretch 65%)": what is left, and 65. */
 function withoutStretch(text: string): [string, number | null] {

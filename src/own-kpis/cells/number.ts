@@ -32,6 +32,13 @@ const remarked = (remark: string | undefined): { remark?: string } => (remark ==
  */
 export function readFigure(text: string, unit = ""): { figure: Figure; remark: string | undefined } | null {
   if (!/\d/.test(text)) return null;
+  const [, when, behindWhen] = /^([^:]{2,24}): ?(\S.*)$/.exec(text) ?? [];
+  if (when !== undefined && behindWhen !== undefined && isPeriod(when)) {
+    const dated = readFigure(behindWhen, unit);
+    return dated === null
+      ? null
+      : { ...dated, remark: [when, dated.remark].filter((one) => one !== undefined).join("; ") };
+  }
   const [, said = "", after = text] = saidBefore.exec(text.replace(/^'/, "")) ?? [];
   const [isBracketed, plain] = withoutBrackets(after);
   const figure = figureAtStart(plain, unit);

@@ -42,7 +42,7 @@ export function meaningOf(parts: readonly PeriodPart[], frame: YearFrame | null)
 function wholeYears(named: readonly YearPart[], isSchool: boolean): Meaning | null {
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const ends = last.across ? (isSchool ? 8 : 3) : 12;
+  const ends = isSchool ? 8 : last.across ? 3 : 12;
   const count = last.across ? last.last - first.first : last.last - first.first + 1;
   return { end: lastOfMonth(last.last, ends), months: 12 * Math.max(1, count) };
 }

@@ -112,9 +112,10 @@ const fillers = new Set(
     "as at on by of the for in during end ending ended year years yr yrs to date ytd cumulative rolling month months mth " +
     "monthly snapshot position outturn outturns actual actuals final provisional prov revised est estimate estimated data " +
     "academic school financial fiscal calendar full annual half quarter quarterly qtr period term terms ay fy cy pooled " +
-    "average latest r p only so far up from since week mon tue wed thu fri sat sun result results figure figures"
+    "average latest r p only so far up from since week mon tue wed thu fri sat sun result results figure figures census"
   ).split(" "),
 );
+const abbreviated = /w\/[ec](?![a-z])|(?:12|24|36) ?m(?:ths?)?(?= )/y;
 const joins = /(?:to|until|till|through|and|-|&|\/|→)/y;
 const counted = /(?:12|24|36|3|6|9|two|three|four|five|twelve)(?:[ -](?=months?|years?|yr|mth))/y;
 const word = /[a-z]+|\d[\d.,]*|./y;
@@ -153,8 +154,9 @@ function partAt(text: string, at: number): [readonly (YearPart | DatedPart | Joi
     const part = read(...found.slice(1));
     if (part !== null) return ["length" in part ? part : [part], found[0].length];
   }
-  const count = matchAt(counted, text, at);
-  if (count !== null) return [[{ kind: "filler", word: count[0].trim() }], count[0].length];
+  const count = matchAt(counted, text, at) ?? matchAt(abbreviated, text, at);
+  if (count !== null)
+    return [[{ kind: "filler", word: count[0].replace(/^(\d+) ?m.*$/, "$1 months").trim() }], count[0].length];
   const join = matchAt(joins, text, at)?.[0];
   const isWhole = join !== undefined && !(/[a-z]$/.test(join) && /[a-z]/.test(text[at + join.length] ?? ""));
   if (isWhole) return [[{ kind: "to", word: join }], join.length];

@@ -21,9 +21,9 @@ const not = /^(?:not|no|never|isnt|cannot|avoid)$/;
 const negation = /\b(?:not|no|never|isnt|cannot|avoid)\b/g;
 
 const neutral =
-  /^(?:n a|na|none|neither(?: .*)?|neutral|no polarity|no good direction|not applicable|contextual|context(?: only| measure| indicator)?|(?:for )?(?:information|info|data|monitor|monitoring|volume|demand|activity)(?: only| measure| purposes)?|no target|neither (?:high|low).*)$/;
+  /^(?:n a(?: .*)?|na|none|neither(?: .*)?|neutral|no polarity|no good direction|not applicable|contextual|context(?: only| measure| indicator)?|(?:for )?(?:information|info|data|monitor|monitoring|volume|demand|activity)(?: only| measure| purposes)?|no target|neither (?:high|low).*)$/;
 const near =
-  /^(?:t|target|near(?:er)?(?: to)?(?: the)? target|(?:stay|keep|be|as)?(?: as)? ?(?:close|near|nearer|closer)(?: as possible)? (?:to |at )?(?:the )?target(?: is)?(?: better| best| good)?|(?:stay|keep|keep it|remain)(?: \w+)* (?:target|range|limits|tolerance|band)|goldilocks|(?:with)?in (?:the )?(?:\w+ )?(?:range|limits?|band|tolerance|parameters)|(?:target )?range|optimum|optimal|balance|maintain(?: level| current level)?|stable|steady|stay the same|stay stable|keep stable|target is (?:good|best)|hit (?:the )?target|aim (?:for|to hit) (?:the )?target)$/;
+  /^(?:t|target|near(?:er)?(?: to)?(?: the)? target|(?:stay|keep|be|as)?(?: as)? ?(?:close|near|nearer|closer)(?: as possible)? (?:to |at )?(?:the )?target(?: is)?(?: better| best| good)?|(?:stay|keep|keep it|remain)(?: \w+)* (?:target|range|limits|tolerance|band)|goldilocks|(?:with)?in (?:the )?(?:\w+ )?(?:range|limits?|band|tolerance|parameters)|(?:target )?range|optimum|optimal|balance|maintain(?: level| current level)?|stable|steady|stay the same|stay stable|keep stable|(?:on )?(?:target|plan) is (?:good|best)|hit (?:the )?target|aim (?:for|to hit) (?:the )?target)$/;
 
 const letters: Readonly<Record<string, OwnPolarity>> = {
   h: "higher-is-better",
@@ -115,7 +115,7 @@ function clauses(text: string): string[] {
 
 /** Words beside a direction that leave it what it is. */
 const besides = new Set(
-  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity than target at least most exceed minimum maximum from by since last previous average quarter year".split(
+  "a an the to is be it its should must need needs want we number numbers figure figures value values result results performance score scores percentage rate trend direction of travel or and as possible desired polarity improve improvement ve than target at least most exceed minimum maximum from by since last previous average quarter year".split(
     " ",
   ),
 );

@@ -32,7 +32,7 @@ const words: readonly (readonly [RegExp, Colour])[] = [
   ],
   [/^(?:the )?target (?:was |is )?(?:not (?:met|achieved|reached|hit)|missed|failed)$/, "red"],
   [
-    /^(?:currently )?(?:on|met|meeting|achieved|achieving|exceeded|exceeding|exceeds|ahead of|hit|reached|pass|passed) ?(?:the )?(?:target|track|plan|schedule)?$/,
+    /^(?:currently )?(?:on or above|at or above|on or better than|meeting or exceeding|on|at|met|meeting|achieved|achieving|exceeded|exceeding|exceeds|ahead of|hit|reached|pass|passed) ?(?:the )?(?:target|track|course|plan|schedule)?$/,
     "green",
   ],
   [/^(?:the )?target (?:was |is |has been )?(?:met|achieved|exceeded|reached|hit)(?: or exceeded)?$/, "green"],
@@ -51,14 +51,18 @@ export function readPublishedRag(text: string): PublishedRag | null {
   const plain = shown.toLowerCase().replace(/^[[(]\s*(.*?)\s*[\])]$/, "$1");
   const [, word = "", behind = ""] = /^(\p{L}+)\b[.*]?(.*)$/u.exec(plain) ?? [];
   const colour = colours[word];
-  if (colour !== undefined) return isRemark(behind, colour) ? { colour, text: shown } : null;
+  if (colour !== undefined) return isRemark(behind, colour, word.length === 1) ? { colour, text: shown } : null;
   const said = plain
     .replace(/[-–—_]/g, " ")
     .replace(/\s*\(.*\)$/, "")
     .replace(/[.!]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  const found = /\p{L}{3}/u.test(said) ? words.find(([pattern]) => pattern.test(said) && said !== "on") : undefined;
+  const found = /\p{L}{3}/u.test(said)
+    ? words.find(
+        ([pattern]) => pattern.test(said) && !/^(?:on|at|hit|pass|reached|fail|missing|behind|off)$/.test(said),
+      )
+    : undefined;
   return found === undefined ? null : { colour: found[1], text: shown };
 }
 
@@ -68,10 +72,15 @@ function isOneSign(shown: string): boolean {
   return new Set(found.map(([, colour]) => colour)).size === 1;
 }
 
-function isRemark(behind: string, colour: Colour): boolean {
+const aboutTarget =
+  /^(?:on|off|at|not|target|track|met|missed|within|tolerance|risk|achieved|exceeded|below|above|improv\w*|worsen\w*|declin\w*|stable|same|up|down)$/;
+
+function isRemark(behind: string, colour: Colour, isLetter: boolean): boolean {
   if (/^\s*(?:$|(?:rated?|rag|status|flag|light|circle)$)/.test(behind)) return true;
   if (!/^\s*(?:[-–—:,(]|\p{So}|\p{S}|↑|↓)/u.test(behind)) return false;
   // "Amber - Green" is two colours; "Red (was Amber)" is one.
   const outside = behind.replace(/\(.*?\)/g, " ").match(/\p{L}+/gu) ?? [];
+  // "R: Resources" is a section.
+  if (isLetter && outside.some((word) => !aboutTarget.test(word))) return false;
   return !outside.some((word) => /^arrows?$/.test(word) || (colours[word] ?? colour) !== colour);
 }

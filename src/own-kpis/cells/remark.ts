@@ -14,6 +14,8 @@ const harmless: readonly RegExp[] = [
   /\b(?:within|in) \d+ (?:working |calendar )?(?:day|week|month|hour|minute|year)s?\b/gi,
   /\bper \d[\d,]*\b/gi,
   /\[(?:note )?\d{1,2}\]/gi,
+  // A change since the last time: "▲ 0.3"
+  /[↑↓↗↘→▲▼⬆⬇△▽] ?[-−–+]?\d+(?:\.\d+)?/gu,
 ];
 
 /** What a bracket says when it holds another figure that is not the cell's own. */
@@ -31,7 +33,7 @@ export function withoutHarmless(text: string): string {
  * @returns undefined for nothing; null where what follows is more than a remark: another figure ("45 (12%)", "1 in 5",
  *   "65 - 70"), a bound ("95%+", "10 or fewer"), an ordinal ("1st")
  */
-export function remarkBehind({ rest, unit }: Figure): string | undefined | null {
+export function remarkBehind({ rest, unit, value, step }: Figure): string | undefined | null {
   const behind = rest.trim();
   if (behind === "") return undefined;
   if (/^[a-z]/i.test(rest) && !/^[rpebu](?![a-z])/i.test(rest)) return null;
@@ -41,8 +43,24 @@ export function remarkBehind({ rest, unit }: Figure): string | undefined | null 
   if (/^[-–—/]/.test(behind) && /^[-–—/]$/.test(outside.trim())) return null;
   const inside = withoutHarmless(/\(([^()]*)\)/.exec(behind)?.[1] ?? "");
   const isBeside = !/[a-z]/i.test(outside);
-  if (/\d/.test(inside) && isBeside && !aside.test(inside) && !isCountsOf(inside, unit)) return null;
-  return spoken(behind);
+  const isChange = /^\s*[-−–+±]\s?\d[\d.,]*\s?(?:%|pp|points?)?\s*$/i.test(inside);
+  if (
+    /\d/.test(inside) &&
+    !isChange &&
+    !isIntervalOf(inside, value) &&
+    isBeside &&
+    !aside.test(inside) &&
+    !isCountsOf(inside, unit)
+  )
+    return null;
+  // "45p" may be pence.
+  return rest === "p" && unit === null && step >= 1 ? "p" : spoken(behind);
+}
+
+/** "5.3% (4.1 to 6.5)": the limits around the figure. */
+function isIntervalOf(inside: string, value: number): boolean {
+  const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s?%?\s*(?:-|–|to|,)\s*(\d+(?:\.\d+)?)\s?%?\s*$/.exec(inside) ?? [];
+  return from !== undefined && to !== undefined && Number(from) <= value && value <= Number(to) && from !== to;
 }
 
 const boundBehind =
@@ -63,7 +81,10 @@ const known: readonly (readonly [RegExp, string])[] = [
 
 /** A remark in words: without brackets, known abbreviations written out. */
 export function spoken(remark: string): string {
-  const bare = remark.replace(/^[([](.*)[)\]]$/, "$1").trim();
+  const bare = remark
+    .replace(/^[-–—:;,]\s+/, "")
+    .replace(/^[([](.*)[)\]]$/, "$1")
+    .trim();
   const plain = bare
     .toLowerCase()
     .replace(/[.*]+$/, "")

@@ -18,6 +18,7 @@ const signs: Readonly<Record<string, string>> = {
   low: "not 0, but too low to show",
   "*": "suppressed",
   "**": "suppressed",
+  "***": "suppressed",
   s: "suppressed",
   ":": "not available",
   "-": "no figure",
@@ -47,6 +48,7 @@ const signs: Readonly<Record<string, string>> = {
   nya: "not yet available",
   nyr: "not yet reported",
   nyd: "not yet due",
+  null: "no data",
 };
 
 /** Words and beginnings of sentences, most telling first. */
@@ -62,11 +64,11 @@ const words: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:data |figures? |results? )?(?:is |are )?(?:not|un) ?(?:yet |currently )?(?:published)\b/, "not published"],
   [
-    /^(?:data |figures? |results? )?(?:is |are )?(?:not |un)(?:yet |currently |presently )?(?:available|received|released|provided|known|supplied|confirmed|ready|calculated)\b/,
+    /^(?:data |figures? |results? )?(?:is |are )?(?:not |un)(?:yet |currently |presently )?(?:avail(?:able)?|received|released|provided|known|supplied|confirmed|ready|calculated)\b/,
     "not available",
   ],
   [
-    /^(?:data |figures? |results? )?(?:is |are )?not (?:yet |currently )?(?:reported|collected|measured|recorded|held|monitored|submitted|produced|captured)\b/,
+    /^(?:data |figures? |results? )?(?:is |are )?not (?:yet |currently )?(?:reported|collected|measured|recorded|held|monitored|submitted|produced|captured|returned|undertaken|run|carried out|assessed|completed|done)\b/,
     "not reported",
   ],
   [/^not (?:applicable|relevant)\b/, "not applicable"],
@@ -78,14 +80,17 @@ const words: readonly (readonly [RegExp, string])[] = [
     /^to be (?:confirmed|announced|agreed|advised|decided|determined|established|reported|published)\b/,
     "to be confirmed",
   ],
-  [/^no (?:data|figures?|results?|return|report|update|information|submission|value|cases to report)\b/, "no data"],
+  [
+    /^no (?:data|figures?|results?|return|report|update|information|submission|value|survey|cases to report)\b/,
+    "no data",
+  ],
   [/^(?:missing|blank|unavailable|unknown)$/, "not available"],
   [
     /^(?:reported |measured |collected )?(?:annual|annually|yearly|biennial|quarterly|six monthly|half yearly|termly|year end)(?: (?:measure|indicator|figure|data|return|survey|only|kpi|pi|reporting|collection|update))*$/,
     "not due for this period",
   ],
   [
-    /^(?:available|published|next (?:data|update|survey|figure)|survey) (?:in|from|at|by|due|is|to)\b/,
+    /^(?:(?:data |results? |figures? )?(?:available|published)|next (?:data|update|survey|figure)|survey|report) (?:in|from|at|by|due|is|to|q[1-4])\b/,
     "not available yet",
   ],
   [/^(?:new (?:measure|indicator|kpi|pi)|baseline (?:year|being set|to be (?:set|established)))$/, "no figure yet"],
@@ -115,7 +120,8 @@ export function readKpiState(cell: KpiCell): KpiState | null {
   const [, leading = "", behind = ""] = /^(.*?[^\s(–—-])\s*(?:\((.*)\)|[–—-]+\s(.*))$/.exec(plain) ?? [];
   const led = behind === "" && leading === "" ? undefined : signs[leading];
   if (led !== undefined && /\p{L}/u.test(leading)) return { text, means: led };
-  const said = words.find(([pattern]) => pattern.test(plain.replaceAll("-", " ").replace(/\s+/g, " ")));
+  const outside = plain.replace(/\s*\([^()]*\)/g, "") || plain;
+  const said = words.find(([pattern]) => pattern.test(outside.replaceAll("-", " ").replace(/\s+/g, " ")));
   return said === undefined ? null : { text, means: said[1] };
 }
 
@@ -124,6 +130,8 @@ function bare(text: string): string {
   const plain = text
     .toLowerCase()
     .replace(/[‐-―−]/g, "-")
+    .replace(/(?<=\bn) ?\/ ?(?=[a-z]\b)/, "/")
     .replace(/^[[(]\s*(.*?)\s*[\])]$/, "$1");
+  if (/^-+ ?%$/.test(plain)) return "-";
   return /\p{L}/u.test(plain) ? plain.replace(/[.!*]+$/, "").trim() : plain;
 }

@@ -30,6 +30,12 @@ test.each<[string, number, string | null, string | null]>([
   ["up to 5", 5, null, "at-most"],
   ["<= 8 days", 8, "days", "at-most"],
   ["within 10 days", 10, "days", "at-most"],
+  ["At or above 85%", 85, "%", "at-least"],
+  ["Maintain below 5", 5, null, "below"],
+  ["Should not exceed 5", 5, null, "at-most"],
+  ["Reduce to 5 or below", 5, null, "at-most"],
+  ["5 days (or less)", 5, "days", "at-most"],
+  ["2025/26 target 85%", 85, "%", null],
   ["85%", 85, "%", null],
   ["Target: 85%", 85, "%", null],
   ["10.3 days", 10.3, "days", null],
@@ -48,7 +54,13 @@ test("a bound says which way is good, a bare number does not", () => {
 });
 
 test("a stretch target is read beside the target", () => {
-  for (const text of ["60% (stretch 65%)", "60% stretch 65%", "60%/65% stretch", "60% (stretch target of 65%)"])
+  for (const text of [
+    "60% (stretch 65%)",
+    "60% stretch 65%",
+    "60%/65% stretch",
+    "60% - stretch 65%",
+    "60% (stretch target of 65%)",
+  ])
     expect(read(text).limit).toMatchObject({ value: 60, unit: "%", stretch: 65, text });
 });
 

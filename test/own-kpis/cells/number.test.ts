@@ -41,6 +41,13 @@ describe("a number typed as text", () => {
     ["52% (130 of 250)", 52, "%", "130 of 250"],
     ["80% within 10 days", 80, "%", "within 10 days"],
     ["47.1% ↑", 47.1, "%", "↑"],
+    ["52.1% ▲ 0.3", 52.1, "%", "▲ 0.3"],
+    ["3,456 (+12%)", 3456, null, "+12%"],
+    ["5.3% (4.1 to 6.5)", 5.3, "%", "4.1 to 6.5"],
+    ["350 per 100k", 350, "per 100,000"],
+    ["Nov: 47%", 47, "%", "Nov"],
+    ["47.3% - provisional", 47.3, "%", "provisional"],
+    ["45p", 45, null, "p"],
   ])("%s is %f in %p", (...[text, value, unit, remark]) => {
     const read = readKpiNumber(typed(text), 3);
     expect(read).toMatchObject({ value, unit, held: text, column: 3 });
