@@ -56,7 +56,8 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
   if (isHowRun(kpi.name) && (isOwnStaff(kpi.name) || best === undefined || !isSurely(best)))
     return noMatch(kpi, [], { kind: "how-run", sentence: howRunSentence });
   if (best === undefined || best.fit < nearestFit) return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nothing" });
-  const part = best.fit < relatedFit || best.isSame || best.isOpen ? null : askedPart(best.metric, normaliseName(kpi.name));
+  const part =
+    best.fit < relatedFit || best.isSame || best.isOpen ? null : askedPart(best.metric, normaliseName(kpi.name));
   if (part !== null)
     return noMatch(kpi, others, { kind: "elsewhere", sentence: notCoveredSentence(best.metric, part) });
   if (!best.isSame && best.fit < relatedFit)

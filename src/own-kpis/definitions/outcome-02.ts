@@ -228,14 +228,10 @@ export const definitions02: readonly MeasureDefinition[] = [
         says: [
           "private rented homes inspected",
           "private rented properties inspections",
-          "HMO inspections",
-          "HMO licences",
-          "licensed HMOs",
-          "HMOs inspected",
           "selective licensing private rented",
         ],
         differs: ["measure"],
-        sentence: "LOF names the subject only; yours counts inspections or licences, which may be another thing.",
+        sentence: "LOF names the subject only; yours counts inspections or licensing, which may be another thing.",
       },
       {
         says: [
@@ -253,6 +249,14 @@ export const definitions02: readonly MeasureDefinition[] = [
     units: ["count", "share", "rate"],
     caution:
       "This is a placeholder: measure, source and direction are not published yet, so there is nothing to compare.",
-    never: ["planning enforcement", "parking enforcement", "private hire enforcement", "empty private homes"],
+    never: [
+      "HMO licences",
+      "licensed HMOs",
+      "HMO inspections",
+      "planning enforcement",
+      "parking enforcement",
+      "private hire enforcement",
+      "empty private homes",
+    ],
   },
 ];

@@ -31,14 +31,7 @@ export const definitions09: readonly MeasureDefinition[] = [
     ],
     related: [
       {
-        says: [
-          "adult safeguarding",
-          "section 42 enquiries",
-          "safeguarding enquiries",
-          "safeguarding enquiries concluded",
-          "section 42",
-          "S42",
-        ],
+        says: ["adult safeguarding", "section 42", "S42"],
         differs: ["numerator"],
         sentence: "Yours counts enquiries; LOF is the share of them in which the risk was reduced or removed.",
       },
@@ -47,8 +40,6 @@ export const definitions09: readonly MeasureDefinition[] = [
           "safeguarding concerns",
           "adult safeguarding concerns received",
           "safeguarding alerts",
-          "safeguarding concerns leading to a section 42 enquiry",
-          "conversion of safeguarding concerns to enquiries",
           "safeguarding referrals adults",
         ],
         differs: ["measure"],
@@ -57,8 +48,6 @@ export const definitions09: readonly MeasureDefinition[] = [
       {
         says: [
           "safeguarding desired outcomes met",
-          "safeguarding enquiries where outcomes were achieved",
-          "safeguarding enquiries where desired outcomes were fully or partially achieved",
           "Making Safeguarding Personal outcomes achieved",
           "safeguarding outcomes expressed and met",
           "people asked about their desired outcomes safeguarding",

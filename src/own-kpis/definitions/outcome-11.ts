@@ -111,7 +111,7 @@ export const definitions11: readonly MeasureDefinition[] = [
     implied: [
       ...(
         "people adults adult older younger clients service users residents long-term long term " +
-        "permanent new support needs met population residential nursing homes home care council local " +
+        "permanent new support needs met population residential homes home care council local " +
         "authority supported funded council-supported change setting social ASCOF BCF Better Care " +
         "Fund NI rate"
       ).split(" "),

@@ -38,7 +38,7 @@ export const definitions16: readonly MeasureDefinition[] = [
           "AHC child poverty",
           "AHC children in poverty",
         ],
-        differs: ["denominator"],
+        differs: ["measure", "numerator"],
         sentence: "Yours is after housing costs; LOF is before them.",
       },
       {

@@ -1,5 +1,5 @@
 import type { Ages } from "../measure/ages.ts";
-import { excluded, including, turned } from "../measure/empty-words.ts";
+import { excluded, including, isTurn } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/trade-words.ts";
@@ -63,7 +63,8 @@ export function compareWords(
     const missing = phrase.words.filter((word) => !own.has(word));
     const extra = said.words.filter((word) => !phrase.words.includes(word) && !isKnown(word));
     const [s, m, e] = [sum(shared), sum(missing, isLimit), sum(extra, isNameable)];
-    const isLikely = s >= leastOfPhrase * (s + m) && s >= leastOfName * (s + e) && shared.some((word) => !isLimit(word));
+    const isLikely =
+      s >= leastOfPhrase * (s + m) && s >= leastOfName * (s + e) && shared.some((word) => !isLimit(word));
     const fit = s === 0 ? 0 : ((2 * s) / (2 * s + m + e)) * (isLikely && agesSaid(phrase, said) ? 1 : unlikely);
     return { phrase, missing, extra, fit };
   });
@@ -155,9 +156,9 @@ function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: Sa
 }
 
 function isLimit(word: string): boolean {
-  return word === turned || quantityIn(word)?.isTime === true;
+  return isTurn(word) || quantityIn(word)?.isTime === true;
 }
 
 function isNameable(word: string): boolean {
-  return word === turned || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
+  return isTurn(word) || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
 }

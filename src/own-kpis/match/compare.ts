@@ -4,7 +4,7 @@ import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { Kpi } from "../kpi.ts";
 import type { KpiReason } from "../match-words.ts";
 import { type Ages, agesInWords, sharedAges } from "../measure/ages.ts";
-import { turned } from "../measure/empty-words.ts";
+import { isTurn } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 import { compareWords, type WordsCompared } from "./compare-words.ts";
 import { ageDifference, wordDifferences } from "./differences.ts";
@@ -107,8 +107,7 @@ function judge(kpi: Kpi, said: SaidMeasure, compared: WordsCompared, chosen: Ser
       ? [
           relatedReason(related),
           ...words.filter(
-            ({ part }) =>
-              part === "opposite" && compared.extra.includes(turned) && !related.differs.includes("opposite"),
+            ({ part }) => part === "opposite" && compared.extra.some(isTurn) && !related.differs.includes("opposite"),
           ),
           ...structured.filter(({ part }) => part !== undefined && !related.differs.includes(part)),
         ]

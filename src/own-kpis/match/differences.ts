@@ -1,6 +1,6 @@
 import type { MeasurePart } from "../definitions/definition.ts";
 import { type Ages, agesInWords } from "../measure/ages.ts";
-import { excluded, turned } from "../measure/empty-words.ts";
+import { excluded, isTurn } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import { sayWord, type SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/trade-words.ts";
@@ -10,7 +10,7 @@ import type { WordsCompared } from "./compare-words.ts";
 /** The words that one side says and the other does not, each with the part in which they differ. */
 export function wordDifferences(said: SaidMeasure, compared: WordsCompared): KpiReason[] {
   const { extra, missing, nearest } = compared;
-  const isOpposite = extra.includes(turned) !== missing.includes(turned);
+  const isOpposite = extra.filter(isTurn).length !== missing.filter(isTurn).length;
   const own = byPart(extra);
   const lof = byPart(missing);
   const say = (words: readonly string[], of: SaidMeasure): string[] => [
@@ -40,7 +40,7 @@ function byPart(words: readonly string[]): Map<MeasurePart, string[]> {
 }
 
 function partOf(word: string): MeasurePart {
-  if (word === turned) return "opposite";
+  if (isTurn(word)) return "opposite";
   if (word.startsWith(excluded)) return "exclusions";
   if (quantityIn(word)?.isTime === true) return "time";
   return groupWords.has(word) ? "group" : "numerator";

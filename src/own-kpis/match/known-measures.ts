@@ -3,7 +3,7 @@ import type { Pack, Series } from "../../pack/pack.ts";
 import { definitions } from "../definitions/definitions.ts";
 import type { MeasureDefinition, RelatedMeasure } from "../definitions/definition.ts";
 import { type Ages, agesIn } from "../measure/ages.ts";
-import { including, turned, turningStarts } from "../measure/empty-words.ts";
+import { cutOff, including, isTurn, turningStarts } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 
 /** A phrase of a definition as it is compared. */
@@ -83,14 +83,16 @@ function known1(
   // What the official title includes is counted; a word that turns the measure round is never without meaning.
   const titled = phrase(metric.title).words.filter((word) => word.startsWith(including));
   const implied = [...definition.implied.flatMap((text) => phrase(text).words), ...titled].filter(
-    (word) => word !== turned,
+    (word) => !isTurn(word),
   );
   const says = definition.says.map(phrase);
   const related = definition.related.flatMap((measure) =>
     measure.says.map((text) => ({ phrase: phrase(text), measure })),
   );
   const isWithin = ({ words }: KnownPhrase): boolean =>
-    [...says, ...related.map((one) => one.phrase)].some((one) => words.every((word) => one.words.includes(word)));
+    (words.length === 1 ? [...says, ...related.map((one) => one.phrase)] : says).some((one) =>
+      words.every((word) => one.words.includes(word)),
+    );
   return {
     metric,
     definition,
@@ -112,7 +114,9 @@ function phraseOf(text: string, words?: ReadonlySet<string>): KnownPhrase {
   const before = read.get(text);
   if (before !== undefined && (words === undefined || !text.split(/[^a-z]+/i).some((one) => turningStarts.test(one))))
     return before;
-  const phrase = { text, ...readMeasure(text, words) };
+  const said = readMeasure(text, words);
+  // A phrase may well end with "of": it is no name that was cut off.
+  const phrase = { ...said, text, words: said.words.filter((word) => word !== cutOff) };
   read.set(text, phrase);
   return phrase;
 }

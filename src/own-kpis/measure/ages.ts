@@ -50,7 +50,7 @@ const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])
  */
 export function cutAges(name: string): { readonly ages: readonly Ages[]; readonly rest: string } {
   const ages: Ages[] = [];
-  let rest = name.toLowerCase().replace(/[‐-―−]/g, "-");
+  let rest = inDigits(name.toLowerCase().replace(/[‐-―−]/g, "-"));
   for (const [form, read] of forms)
     rest = rest.replace(form, (found: string, first: string, second: unknown) => {
       const one = read(Number(first), typeof second === "string" ? Number(second) : Number.NaN);
@@ -59,6 +59,16 @@ export function cutAges(name: string): { readonly ages: readonly Ages[]; readonl
       return " ";
     });
   return { ages, rest: ages.length === 0 ? rest : rest.replace(/\bage(?:d| groups?| bands?)?\b/g, " ") };
+}
+
+const small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+const inWords = new RegExp(
+  String.raw`\b(${small.join("|")})(?=(?:[\s-]*(?:and|to|or|-)[\s-]*(?:${small.join("|")}))?[\s-]*(?:years?|yrs?)[\s-]*olds?\b)|(?<=\b(?:aged?|age of)\s)(${small.join("|")})\b`,
+  "g",
+);
+
+function inDigits(name: string): string {
+  return name.replace(inWords, (word: string) => String(small.indexOf(word) + 1));
 }
 
 /** The only span of ages that a name mentions; null for none or several. */

@@ -30,6 +30,12 @@ export const alwaysTurned =
   /^(?:inactive|inactivity|unsuitable|dissatisfied|dissatisfaction|unsatisfied|unmet|unsafe|undecent|unrecycled|untreated|unsustained|unsuccessful|unsuccessfully|incomplete|ineligible|unstable)$/;
 /** The telling word for "turned round". */
 export const turned = "¬";
+/** Whether a telling word says that the measure is turned round: once, or again. */
+export function isTurn(word: string): boolean {
+  return /^¬+$/.test(word);
+}
+/** Of a name that stops in the midst of a sentence: what follows may be anything. */
+export const cutOff = "cutoff";
 /** In front of words that stand after "including": they widen nothing where the measure counts them anyhow. */
 export const including = "i:";
 /** In front of words that are excluded. */

@@ -1,6 +1,15 @@
 import { normaliseName } from "../../text/normalise.ts";
 import { type Ages, cutAges } from "./ages.ts";
-import { alwaysTurned, emptyWords, excluded, including, turned, turningStarts, turningWords } from "./empty-words.ts";
+import {
+  alwaysTurned,
+  cutOff,
+  emptyWords,
+  excluded,
+  including,
+  turned,
+  turningStarts,
+  turningWords,
+} from "./empty-words.ts";
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
 import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
@@ -32,6 +41,7 @@ const inclusion = /[\s(,;–-]*\b(?:including|includes|incl|inc)\b\.?:?\s+([^,;(
 export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""): SaidMeasure {
   const plain = withoutInitials(
     name
+      .replace(/ ?½/g, ".5")
       .normalize("NFKC")
       .replace(/\p{Cf}/gu, "")
       .replace(/\s+/g, " "),
@@ -55,7 +65,7 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
   const ages = own.ages.length > 0 ? own.ages : ofRate.ages;
   const rest = `${own.rest} ${ofRate.rest}`;
   const words = new Map<string, string>();
-  for (const [word, written] of tellingWords(rest, known)) if (!words.has(word)) words.set(word, written);
+  for (const [word, written] of tellingWords(rest, known)) addWord(words, word, written);
   for (const [sign, parts] of [
     [excluded, outside],
     [including, inside],
@@ -63,14 +73,27 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
     for (const part of parts)
       for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
         words.set(sign + word, written);
+  if (/\b(?:and|or|through|of|the|with|to|for|in|by|from|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
+    words.set(cutOff, "…");
   const spoken = spokenAges(ages, words);
   return {
     words: [...words.keys()],
     written: words,
     ages: spoken,
-    kind: kindInName(unnumbered(plain)),
+    kind: kindInName(plain, unnumbered(plain)),
     base: baseOf(plain) ?? baseOf(unit),
   };
+}
+
+/** Two turns are not one: "unremediated" beside "unsafe cladding" turns the measure round a second time. */
+function addWord(words: Map<string, string>, word: string, written: string): void {
+  if (word !== turned) {
+    if (!words.has(word)) words.set(word, written);
+    return;
+  }
+  let turn = turned;
+  while (words.has(turn)) turn += turned;
+  words.set(turn, written);
 }
 
 function withNumbers(text: string): string {

@@ -26,7 +26,7 @@ export const numberedThings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:rqf|nvq)\s?([1-6])\s*\+?/g, " level$1 "],
   [
-    /\b(?:2|two)(?:\s*(?:to|-|–|and)\s*(?:2\.5|2½|2 ?1\/2|two and a half))?[\s-]*(?:years?)?(?:[\s-]*old)?[\s-]*(review|check)s?\b/g,
+    /\b(?:2\.5|2|two)(?:\s*(?:to|-|–|and)\s*(?:2\.5|2½|2 ?1\/2|two and a half))?[\s-]*(?:years?)?(?:[\s-]*old)?[\s-]*(review|check)s?\b/g,
     " twoyear $1 ",
   ],
   [
@@ -45,9 +45,10 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:2|two) to (?:2|two) years\b/g, "twoyear"],
   [/\bworking days?\b/g, "day"],
   [/\bworking age(?:d)?\b/g, "workingage"],
-  [/\b(?:children|young people|pupils) with an ehcp and sen support without an ehcp\b/g, "sen"],
-  [/\b(?:sen|send) support without (?:an )?ehcp\b/g, "sen support"],
-  [/\b(?:(?:have |has |had )?set(?:s|ting)? (?:an? )?(?:quit )?dates?(?: to (?:quit|stop))?|quit dates?(?: (?:are )?set)?|dates? to quit)\b/g, "quitdate"],
+  [
+    /\b(?:(?:have |has |had )?set(?:s|ting)? (?:an? )?(?:quit )?dates?(?: to (?:quit|stop))?|quit dates?(?: (?:are )?set)?|dates? to quit)\b/g,
+    "quitdate",
+  ],
   [/\bstart ?ups?\b/g, "startup"],
   [/\b(?:a|per|each|every) (week|month|day)\b/g, "$1ly"],
   [
@@ -146,6 +147,8 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bspecial (?:educational |education )?needs?(?: and (?:or )?disabilit(?:y|ies))?\b|\bsend?\b/g, "sen"],
   [/\bsen sen\b/g, "sen"],
+  [/\b(?:children|young people|pupils) with an ehcp(?: ehcp)? and sen support without an ehcp\b/g, "sen"],
+  [/\b(?:sen|send) support without (?:an )?ehcp\b/g, "sen support"],
   [/\bfree school meals?\b|\bfsm\b/g, "fsm"],
   [/\breading writing (?:and )?math(?:s|ematics)?\b|\brwm\b/g, "rwm"],
   [/\bearly years foundation stage(?: profile)?\b|\beyfsp?\b|\bfoundation stage(?: profile)?\b/g, "eyfs"],
@@ -386,6 +389,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   householdserved: "households served",
   workingage: "working age",
   quitdate: "set a quit date",
+  cutoff: "… (the name is cut off)",
   weekspan: "weekly",
   yearspan: "annual",
   monthspan: "monthly",

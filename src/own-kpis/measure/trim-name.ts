@@ -23,6 +23,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     /\b(?:bigger|smaller|higher|lower) (?:is|=) (?:better|worse|good)\b|\((?:aim to )?(?:minimi[sz]e|maximi[sz]e|aim to minimi[sz]e|low|high|lower|higher)\)|\baim to (?:minimi[sz]e|maximi[sz]e)\b/gi,
     " ",
   ],
+  [/\s*[([]\s*\d[a-z](?:\s?\(\d\)|[ /-]?\d)?\s*[)\]]/gi, " "],
   // Aims: "Reduce … from 25% in 2002 to 87% in 2009", "by at least 10%", "to achieve a 60% reduction in …".
   [
     /^\s*(?:to\s+)?(?:achieve|sustain|maintain|ensure|deliver)(?:\s+(?:and|or)\s+\w+)?\s+(?:that\s+)?(?=(?:an?|the)\s+(?:increase|decrease|reduction|improvement))/i,

@@ -35,11 +35,15 @@ const nameKinds: readonly (readonly [UnitKind, RegExp])[] = [
 ];
 
 /**
- * The kind of number that a name mentions, where only the start or a bracket can say "number of"; null when it does not
- * say. Limits of time in it are no kind: they are taken out before.
+ * The kind of number that a name mentions, where only its start or a bracket can say "number of"; null when it does not
+ * say.
+ *
+ * @param trimmed the name without its code, aim and limits of time, which are no kind
  */
-export function kindInName(name: string): UnitKind | null {
-  return nameKinds.find(([, words]) => words.test(name))?.[0] ?? null;
+export function kindInName(name: string, trimmed: string): UnitKind | null {
+  return (
+    nameKinds.find(([kind, words]) => words.test(kind === "days" || kind === "count" ? trimmed : name))?.[0] ?? null
+  );
 }
 
 /** The kind of number of a published unit. */

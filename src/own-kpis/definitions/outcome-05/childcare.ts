@@ -8,6 +8,31 @@ const offerWords = (
   "benefiting benefitting receiving registered claiming universal 15 fifteen hours hour provision government"
 ).split(" ");
 
+const verbs = [
+  "take-up",
+  "taking up",
+  "taken up",
+  "uptake",
+  "accessing",
+  "benefiting from",
+  "benefitting from",
+  "receiving",
+];
+const offers = [
+  "funded",
+  "free",
+  "15 hours",
+  "entitlement",
+  "early education",
+  "childcare",
+  "early learning",
+  "nursery",
+];
+
+/** That children of an age make use of the offer: who is eligible or how many places there are says less. */
+const usedBy = (children: string): string[] =>
+  verbs.flatMap((verb) => offers.map((offer) => `${offer} ${verb} by ${children}`));
+
 /** The childcare offers: their take-up by children of two, and of three and four. */
 export const childcareOffers: readonly MeasureDefinition[] = [
   {
@@ -15,6 +40,8 @@ export const childcareOffers: readonly MeasureDefinition[] = [
     counted: "two-year-olds who take up the childcare offer for disadvantaged children",
     of: "all two-year-olds who are eligible for it (estimated)",
     says: [
+      ...usedBy("2 year olds"),
+      ...usedBy("eligible 2 year olds"),
       "take-up rate of 2-year-old disadvantage childcare offer",
       "take-up of the 2-year-old childcare offer",
       "2-year-old offer take-up",
@@ -35,25 +62,6 @@ export const childcareOffers: readonly MeasureDefinition[] = [
       "two year olds in funded nursery places",
       "two year old funding take up",
       "families receiving additional support 2 year old entitlement",
-      "funded early education for 2 year olds",
-      "free early education for 2 year olds",
-      "early education take-up by 2 year olds",
-      "funded childcare for 2 year olds",
-      "free childcare for 2 year olds",
-      "funded places for 2 year olds",
-      "funded early learning for 2 year olds",
-      "funded provision for 2 year olds",
-      "early learning take-up by 2 year olds",
-      "nursery education take-up by 2 year olds",
-      "15 hours childcare for 2 year olds",
-      "entitlement taken up by 2 year olds",
-      "eligible 2 year olds taking up",
-      "eligible 2 year olds take-up",
-      "eligible 2 year olds accessing",
-      "eligible 2 year olds benefiting",
-      "eligible 2 year olds benefitting",
-      "eligible 2 year olds in receipt of funding",
-      "eligible 2 year olds attending",
     ],
     implied: [
       ...offerWords,
@@ -107,6 +115,8 @@ export const childcareOffers: readonly MeasureDefinition[] = [
     counted: "three and four-year-olds who take up the 15 hours childcare offer",
     of: "all three and four-year-olds (estimated population)",
     says: [
+      ...usedBy("3 and 4 year olds"),
+      ...usedBy("eligible 3 and 4 year olds"),
       "take-up rate of the 3-4-year-old 15 hours childcare offer",
       "take-up of the 3 and 4-year-old childcare offer",
       "3 and 4-year-old offer",
@@ -122,23 +132,6 @@ export const childcareOffers: readonly MeasureDefinition[] = [
       "take up of universal entitlement for 3 and 4 year olds",
       "3 and 4 year olds registered for 15 hours funded early education",
       "three and four year olds in funded nursery places",
-      "funded early education for 3 and 4 year olds",
-      "free early education for 3 and 4 year olds",
-      "early education take-up by 3 and 4 year olds",
-      "funded childcare for 3 and 4 year olds",
-      "free childcare for 3 and 4 year olds",
-      "funded places for 3 and 4 year olds",
-      "funded early learning for 3 and 4 year olds",
-      "early learning take-up by 3 and 4 year olds",
-      "nursery education take-up by 3 and 4 year olds",
-      "15 hours for 3 and 4 year olds",
-      "15 hours entitlement for 3 and 4 year olds",
-      "universal entitlement of 3 and 4 year olds",
-      "eligible 3 and 4 year olds taking up",
-      "eligible 3 and 4 year olds take-up",
-      "eligible 3 and 4 year olds accessing",
-      "eligible 3 and 4 year olds benefiting",
-      "eligible 3 and 4 year olds benefitting",
     ],
     implied: [...offerWords, ..."3 4 three four year old olds and".split(" ")],
     related: [

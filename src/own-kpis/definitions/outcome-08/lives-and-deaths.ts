@@ -177,8 +177,6 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       "alcohol-related crime",
       "alcohol road deaths",
       "drink driving",
-      "all cause mortality",
-      "causes of death",
     ],
   },
   {
@@ -228,15 +226,6 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
       },
       {
         says: [
-          "hospital admissions for self-harm",
-          "emergency hospital admissions for intentional self-harm",
-          "self-harm admissions",
-        ],
-        differs: ["measure"],
-        sentence: "Yours counts admissions for self-harm; LOF counts deaths by suicide.",
-      },
-      {
-        says: [
           "suicide prevention",
           "people trained in suicide prevention",
           "suicide prevention training",
@@ -249,5 +238,6 @@ export const livesAndDeaths: readonly MeasureDefinition[] = [
     units: ["rate"],
     caution:
       "An age-standardised rate for all persons, from three years of data taken together. Check that yours is not of one year.",
+    never: ["self-harm admissions", "hospital admissions for self-harm", "suicide prevention funding"],
   },
 ];

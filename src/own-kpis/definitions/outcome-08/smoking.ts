@@ -98,11 +98,6 @@ export const smoking: readonly MeasureDefinition[] = [
     ).split(" "),
     related: [
       {
-        says: ["quit dates", "quit date"],
-        differs: ["denominator"],
-        sentence: "Yours does not say of whom; LOF is the share of all smokers in the area.",
-      },
-      {
         says: [
           "smokers referred to stop smoking services",
           "smokers accessing stop smoking services",

@@ -128,7 +128,6 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
       "carers satisfied with social services",
       "carers satisfied with support and services",
       "carers extremely or very satisfied with social services",
-      "carers who are satisfied with the support they receive from social services",
       "satisfaction of carers with social care",
     ],
     implied: [
@@ -160,7 +159,13 @@ export const carersAndUsers: readonly MeasureDefinition[] = [
     units: ["share"],
     caution:
       "An estimate from the national survey of adult carers, every second year. Check that yours is from that survey.",
-    never: ["foster carer satisfaction", "satisfaction of foster carers"],
+    never: [
+      "carers assessments",
+      "carers receiving services",
+      "self-directed support",
+      "foster carer satisfaction",
+      "satisfaction of foster carers",
+    ],
   },
   {
     id: metricId("O09M04"),

@@ -127,6 +127,8 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     of: "carers who answered the survey of adult carers",
     says: [
       "carers involved in discussions about the person they care for",
+      "carers always or usually involved in discussions",
+      "carers always or usually involved or consulted in discussions about the person they care for",
       "carers included or consulted in discussion about the person they care for",
       "carers involved in discussions",
       "carers included or consulted in discussions",
@@ -138,9 +140,9 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: [
       ...(
-        "adult unpaid adults survey SACE report reporting feel felt say always usually person people " +
-        "cared support services included consulted involved discussion look looked after provided " +
-        "given made ASCOF social care"
+        "adult unpaid adults survey SACE report reporting feel felt say person people cared support " +
+        "services included consulted involved discussion look looked after provided given made ASCOF " +
+        "social care"
       ).split(" "),
       "adult social care",
     ],
@@ -200,7 +202,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
         "people using social care who use services service users clients customers adults adult " +
         "support long-term long term community receive receiving received receipt take taking taken " +
         "via through whole part eligible based community-based take-up uptake getting get accessing " +
-        "access purchased managed personal package packages ASCOF snapshot"
+        "access purchased package packages ASCOF snapshot"
       ).split(" "),
       "adult social care",
       "aged 18 and over",

@@ -83,8 +83,7 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
       "satisfied with local cultural facilities",
     ],
     implied: (
-      "adults people residents respondents local community cultural facilities arts overall very " +
-      "fairly survey life"
+      "adults people residents respondents local community cultural facilities arts overall survey " + "life"
     ).split(" "),
     related: [
       {
@@ -136,6 +135,8 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
     of: "adults who answered the Community Life Survey",
     says: [
       "satisfied with their local area as a place to live",
+      "very or fairly satisfied with their local area as a place to live",
+      "very and fairly satisfied with their local area",
       "satisfied with the area as a place to live",
       "satisfied with the borough as a place to live",
       "satisfied with neighbourhood as a place to live",
@@ -151,8 +152,8 @@ export const localAreaDefinitions: readonly MeasureDefinition[] = [
       "happy with local area as a place to live",
     ],
     implied: (
-      "adults people residents respondents overall general generally very fairly live place local " +
-      "neighbourhood town district survey community life NI LGA"
+      "adults people residents respondents overall general generally live place local neighbourhood " +
+      "town district survey community life NI LGA"
     ).split(" "),
     related: [
       {

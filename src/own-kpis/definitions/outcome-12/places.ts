@@ -63,7 +63,7 @@ export const placesDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours counts one kind of action; LOF counts every enforcement action for each incident.",
       },
     ],
-    units: ["rate", "score"],
+    units: ["rate", "score", "count"],
     caution:
       "A ratio, calculated from two counts. It falls where incidents are recorded more fully, and councils record them differently.",
     never: [

@@ -9,6 +9,8 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     of: "adults who answered the Community Life Survey",
     says: [
       "people who have volunteered recently",
+      "formal and informal volunteering",
+      "formal or informal volunteering",
       "engaged in volunteering",
       "volunteering recently",
       "volunteering",
@@ -26,8 +28,8 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
     implied: [
       ...(
         "adults people residents respondents population engaged engage engaging taken took take part " +
-        "any recently last past previous year formal informal formally informally unpaid help local " +
-        "community survey life participation participate"
+        "any recently last past previous year unpaid help local community survey life participation " +
+        "participate"
       ).split(" "),
       "12 months",
     ],
@@ -38,7 +40,7 @@ export const takingPartDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours counts those who volunteer often; LOF counts any volunteering in twelve months.",
       },
       {
-        says: ["formal volunteering only", "informal volunteering only", "volunteering in schools"],
+        says: ["formal volunteering", "informal volunteering", "volunteering in schools"],
         differs: ["numerator"],
         sentence: "Yours counts one kind of volunteering; LOF counts formal and informal together.",
       },

@@ -72,6 +72,7 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
     of: "adults who answered the Community Life Survey",
     says: [
       "people from different backgrounds get on well together",
+      "definitely or tend to agree people from different backgrounds get on well together",
       "people from different backgrounds get on",
       "different backgrounds get on well",
       "people of different backgrounds living together well",
@@ -84,9 +85,8 @@ export const togetherDefinitions: readonly MeasureDefinition[] = [
       "local area is a place where people from different backgrounds get on well together",
     ],
     implied: (
-      "adults people residents respondents believe agree feel think say definitely tend along place " +
-      "local live living well together backgrounds different ethnic community survey life " +
-      "neighbourhood NI"
+      "adults people residents respondents believe agree feel think say along place local live " +
+      "living well together backgrounds different ethnic community survey life neighbourhood NI"
     ).split(" "),
     related: [
       {

@@ -154,7 +154,7 @@ export const publicTransportDefinitions: readonly MeasureDefinition[] = [
         sentence: "Yours is a share of people or trips; LOF is bus journeys for each resident.",
       },
     ],
-    units: ["rate", "score"],
+    units: ["rate", "score", "count"],
     caution: "Published for transport authorities only, which may be wider than the council, and not ranked.",
     never: [
       "bus punctuality",

@@ -181,8 +181,8 @@ export const roadsDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "public publicly available accessible access devices device chargers charger charging charge " +
-      "points point electric vehicle vehicles EV EVs EVSE EVSEs EVCP EVCPs supply equipment " +
-      "population residents people density rate"
+      "points point electric EV EVs EVSE EVSEs EVCP EVCPs supply equipment population residents " +
+      "people density rate"
     ).split(" "),
     related: [
       {

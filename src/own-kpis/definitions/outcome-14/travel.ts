@@ -18,12 +18,13 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
       "walking or cycling for travel",
       "adults travelling actively",
       "adults who use active travel",
+      "active travel walking and cycling",
+      "active travel on foot or by bike",
     ],
     implied: [
       ...(
         "adults adult people residents population engaged engage engaging least twice last previous " +
-        "month monthly once foot cycle walk walking cycling travel purposes purpose survey Active " +
-        "Lives Sport England participation"
+        "month monthly once travel purposes purpose survey Active Lives Sport England participation"
       ).split(" "),
       "28 days",
       "aged 16 and over",
@@ -207,7 +208,7 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
           "Yours counts other casualties or collisions; LOF counts people killed and people seriously injured together.",
       },
     ],
-    units: ["rate"],
+    units: ["rate", "count"],
     caution:
       "Adjusted for severity, and for each billion vehicle miles on the area’s roads, so heavy through traffic makes it lower. Is yours a number, or for residents?",
     never: [

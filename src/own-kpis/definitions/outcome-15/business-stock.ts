@@ -10,6 +10,8 @@ export const businessStockDefinitions: readonly MeasureDefinition[] = [
     says: [
       "business density",
       "business density per 10,000 residents",
+      "businesses per 10,000 residents",
+      "enterprises per 10,000 population",
       "density of businesses",
       "active businesses per 10,000 residents",
       "active enterprises per 10,000 population",

@@ -9,6 +9,8 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
     of: "all premises",
     says: [
       "premises with gigabit-capable broadband coverage",
+      "residential and business premises with gigabit broadband",
+      "homes and businesses able to access gigabit broadband",
       "premises with gigabit-capable broadband",
       "gigabit broadband coverage",
       "gigabit-capable broadband",
@@ -25,10 +27,9 @@ export const networksDefinitions: readonly MeasureDefinition[] = [
       "premises passed by gigabit broadband",
     ],
     implied: (
-      "premises properties homes businesses households residential capable enabled access able " +
-      "available availability coverage covered broadband gigabit gigabit-capable internet get " +
-      "getting receive networks network speeds speed connection connections Ofcom area local passed " +
-      "digital infrastructure"
+      "premises properties homes households capable enabled access able available availability " +
+      "coverage covered broadband gigabit gigabit-capable internet get getting receive networks " +
+      "network speeds speed Ofcom area local passed digital infrastructure"
     ).split(" "),
     related: [
       {

@@ -20,7 +20,7 @@ export const workDefinitions: readonly MeasureDefinition[] = [
       "young adults in full-time education or employment",
     ],
     implied: (
-      "year olds young people adults residents full-time education employment employed work working " + "rate APS study"
+      "year olds young people adults residents education employment employed work working rate APS " + "study"
     ).split(" "),
     related: [
       {
@@ -90,7 +90,7 @@ export const workDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "working working-age age adults people residents resident population overall year olds old " +
-      "local employed employment work rate APS annual survey NI economically economic"
+      "local employed employment work rate APS annual survey"
     ).split(" "),
     related: [
       {
