@@ -92,25 +92,31 @@ function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[
   let at = 0;
   let section: string | null = null;
   let inColumn: string | null = null;
+  let parent: string | null = null;
   return lines.flatMap(({ row, kind, text }) => {
     if (kind === "section") section = oneLine(text);
+    if (kind === "section") parent = section;
     if (kind !== "kpi") return [];
     if (sectionColumn !== null) inColumn = oneLine(table.spread(row, sectionColumn)) || inColumn;
     const code = codes[at++];
     const written = table.text(row, nameColumn);
     const name =
       code === undefined || code.reference === null ? written : code.name + written.slice(firstLine(written).length);
+    const isPart = bullet.test(name);
+    if (!isPart) parent = oneLine(name);
     return [
       readRow(ask, row, {
         section: inColumn ?? section,
         comment: comments.get(row) ?? null,
         reference: code?.reference ?? null,
-        name,
+        name: isPart ? [parent?.replace(/\s*:$/, "") ?? [], name.replace(bullet, "")].flat().join(": ") : name,
       }),
     ];
   });
 }
 
+/** "- primary" below "Absence:": a part of what stands above. */
+const bullet = /^(?:[-–—•·▪◦‣]|o(?= ))\s*(?=\p{L})/u;
 const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? "";
 
 /** Comments that stand in rows below an indicator, by its row. */

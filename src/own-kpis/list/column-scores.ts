@@ -49,7 +49,8 @@ export function scoresOf(parts: readonly string[], profile: Profile): Scores {
     const heading = evidence.get(role) ?? 0;
     const cells = profile.filled === 0 ? 0 : fits[role](profile, heading);
     if (heading === 0 && !(knownByCells.has(role) && cells >= fromCells)) continue;
-    if (heading === 0 && evidence.size > 0 && !strongAlone.has(role)) continue;
+    if (heading === 0 && evidence.size > 0 && !strongAlone.has(role) && !(role === "period" && isOfFigures(evidence)))
+      continue;
     const total = heading + cells;
     if (total >= 3) scores.set(role, total);
   }
@@ -58,6 +59,10 @@ export function scoresOf(parts: readonly string[], profile: Profile): Scores {
 
 /** Even under a heading that says something else: cells of letters of colours are colours. */
 const strongAlone: ReadonlySet<Role> = new Set(["rag", "direction", "polarity", "unit", "reference"]);
+
+/** "Latest update" may stand over periods; "Due", "Target by" and the like not, whatever their cells look like. */
+const isOfFigures = (evidence: ReadonlyMap<Role, number>): boolean =>
+  [...evidence.keys()].every((role) => role === "value" || role === "comment");
 
 type Fit = (profile: Profile, heading: number) => number;
 
@@ -69,7 +74,7 @@ const figures: Fit = ({ count, told, filled, areYears }) => {
   if (told === 0) return 0;
   const numbers = share(count.isNumber, told);
   if (areYears) return -3;
-  if (numbers === 0 && count.isPeriod > told / 2) return never;
+  if (count.isPeriod > told * 0.6 && count.isPeriod > count.isNumber) return never;
   return numbers >= 0.5
     ? 4 * numbers
     : numbers > 0.2

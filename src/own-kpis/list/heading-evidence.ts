@@ -139,6 +139,7 @@ export function headingEvidence(heading: string): ReadonlyMap<Role, number> {
   for (const [role, weight, pattern] of rules)
     if (weight > (found.get(role) ?? 0) && pattern.test(text)) found.set(role, weight);
   if ([...found].some(([role, weight]) => weight >= 9 && notActual.has(role))) found.delete("value");
+  headNoun(text, found);
   const period = periodInHeading(heading);
   if (period !== null && found.size === 0) found.set("value", 7);
   if (isPeriod(oneLineOf(heading))) {
@@ -147,6 +148,19 @@ export function headingEvidence(heading: string): ReadonlyMap<Role, number> {
   }
   return found;
 }
+
+/** The last word says what a heading is: an indicator's owner is an owner, a service's indicator an indicator. */
+function headNoun(text: string, found: Map<Role, number>): void {
+  if (!found.has("name")) return;
+  const others = [...found].filter(([role, weight]) => weight >= 9.9 && besideNames.has(role)).map(([role]) => role);
+  const isName =
+    /\b(indicators?|measures?|kpis?|pis?|metrics?)$/.test(text) &&
+    !/^(owner|officer|manager|responsible|lead officer|unit|type|code|ref|no|number)\b/.test(text);
+  if (others.length > 0 && isName) for (const role of others) found.delete(role);
+  else if (others.length > 0) found.delete("name");
+}
+
+const besideNames: ReadonlySet<Role> = new Set(["officer", "service", "reference", "unit", "comment", "rag"]);
 
 /** "Target this quarter" holds no actual figures, whatever else it says. */
 const notActual: ReadonlySet<Role> = new Set(["target", "floor", "tolerance", "forecast", "comparator", "previous"]);

@@ -33,31 +33,19 @@ export function readOneColumn(table: Table, column: number, why: string): KpiLis
   const rows = Array.from({ length: table.height }, (_, row) => row).filter(
     (row) => !table.hiddenRows.has(row) && table.text(row, column) !== "",
   );
-  const names = rows.filter(
-    (row, at) =>
-      isName(table.text(row, column)) &&
-      (at + 1 >= rows.length ||
-        !isName(table.text(rows[at + 1] ?? 0, column)) ||
-        colours.test(table.text(row, column))),
-  );
-  const coloured = names.filter((row) => colours.test(table.text(row, column)));
-  const sentences = rows.filter((row) => !isName(table.text(row, column)));
-  const isList =
-    coloured.length >= 2 ||
-    (sentences.length >= 3 && names.length >= sentences.length && names.length >= rows.length * 0.4);
-  if (!isList) return null;
-  const used =
-    coloured.length >= 2 ? coloured : names.filter((row) => sentences.includes(rows[rows.indexOf(row) + 1] ?? -1));
+  const areNames = rows.map((row) => isName(table.text(row, column)));
+  // A name stands above a sentence; the last lines before it, as a title, do not.
+  const used = rows.filter((_, at) => areNames[at] === true && areNames[at + 1] === false);
+  const coloured = rows.filter((row) => colours.test(table.text(row, column)));
+  const sentences = areNames.filter((is) => !is).length;
+  if (coloured.length >= 2) used.splice(0, used.length, ...coloured);
+  else if (sentences < 3 || used.length < sentences * 0.7 || used.length < rows.length * 0.3) return null;
   const first = used[0] ?? 0;
   const above = rows.filter((row) => row < first).map((row) => table.text(row, column));
   const { period } = periodAbove(above);
   const codes = takeCodes(used.map((row) => table.text(row, column).replace(colours, "")));
   const kpis = used.map((row, at): Kpi => {
-    const next = used[at + 1] ?? Infinity;
-    const sentence = rows
-      .filter((one) => one > row && one < next)
-      .map((one) => oneLine(table.text(one, column)))
-      .join(" ");
+    const sentence = sentenceBelow(table, column, row, used[at + 1] ?? table.height);
     const { reference = null, name = "" } = codes[at] ?? {};
     const read = fromSentence(sentence, column);
     const { unit, ...said } = named(name);
@@ -84,6 +72,14 @@ export function readOneColumn(table: Table, column: number, why: string): KpiLis
     const name = oneLine(said?.name ?? text);
     return { name, polarity: said?.polarity ?? null, polaritySaid: said?.said ?? null, unit: unitInWords(name) };
   }
+}
+
+function sentenceBelow(table: Table, column: number, row: number, next: number): string {
+  const texts: string[] = [];
+  for (let below = row + 1; below < next; below++)
+    if (!table.hiddenRows.has(below) && table.text(below, column) !== "")
+      texts.push(oneLine(table.text(below, column)));
+  return texts.join(" ");
 }
 
 function rowsOf(table: Table, column: number, used: readonly number[], first: number): RowReading[] {

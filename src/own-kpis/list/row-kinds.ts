@@ -1,8 +1,9 @@
 import type { RowReading } from "../kpi.ts";
 import type { Column } from "./columns.ts";
-import type { Role } from "./heading-evidence.ts";
+import { headingEvidence, type Role } from "./heading-evidence.ts";
 import { isCode } from "./cell-signs.ts";
 import type { Headings } from "./heading-rows.ts";
+import { loneColumn } from "./one-column.ts";
 import { readPublishedRag } from "../cells/published-rag.ts";
 import { oneLine, plainText, type Table } from "./table.ts";
 
@@ -49,6 +50,7 @@ export function readLines(table: Table, columns: readonly Column[], headings: He
       columns.flatMap(({ role, column, isHidden }) => (figureRoles.has(role) && !isHidden ? [column] : [])),
     ),
     told: new Set(columns.flatMap(({ role, column }) => (role === "section" || role === "left-out" ? [] : [column]))),
+    isLone: loneColumn(table) !== null,
     lastParts: headings === null ? [] : headings.parts.map((one) => plainText(one.at(-1) ?? "")),
   };
   const lines: Line[] = [];
@@ -78,6 +80,8 @@ interface Ask {
   readonly section: number;
   readonly figures: ReadonlySet<number>;
   readonly told: ReadonlySet<number>;
+  /** The range has only one column: names, with nothing beside them. */
+  readonly isLone: boolean;
   readonly lastParts: readonly string[];
 }
 
@@ -111,6 +115,8 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
   if (readPublishedRag(first) !== null && filled.length === 2) return line("note", all);
   if (!/\p{L}/u.test(name)) return line("note", all);
   if (isNumberedSection(ask, row, filled)) return line("section", name);
+  const isLead = /:$|^(of which|including|comprising)$/.test(name.toLowerCase());
+  if (isLead && !filled.some((column) => ask.figures.has(column))) return line("note", name);
   const isTold = filled.some((column) => column !== ask.name && ask.told.has(column)) || sectionOver(ask, row) !== "";
   return isTold ? line("kpi", name) : line(name.length > 90 ? "note" : "section", name);
 }
@@ -131,10 +137,15 @@ function loneKind(
   if (notes.test(text.toLowerCase())) return ["note", text, false];
   if (!/\p{L}/u.test(text) || ask.figures.has(column)) return ["note", text, false];
   if (column === ask.name && !isWide && sectionOver(ask, row) !== "") return ["kpi", text, false];
+  if (ask.isLone && column === ask.name) return [isHeading(text) ? "heading" : "kpi", text, false];
   const isSentence = text.length > 90 || (/[.!?]$/.test(text) && text.split(" ").length > 5);
   if (isSentence) return ["note", text, followsKpi];
   return ["section", text, false];
 }
+
+/** "Indicator", "Name of measure". */
+const isHeading = (text: string): boolean =>
+  text.split(/\s+/).length <= 3 && !/\d|%/.test(text) && (headingEvidence(text).get("name") ?? 0) > 7;
 
 /** What the column of sections says of a row: its own cell, or one merged over it. */
 function sectionOver({ table, section }: Ask, row: number): string {

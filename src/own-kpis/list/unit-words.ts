@@ -25,6 +25,11 @@ export function unitInWords(name: string): string {
   const per = /\bper (1,?000,?000|100,?000|10,?000|1,?000|million|head|household)\b/i.exec(text)?.[0];
   if (per !== undefined) return per.toLowerCase();
   if (/(^|[\s(-])%|%\s*(of|point)|\bpercentage\b|\bper cent\b|\bproportion of\b/i.test(text)) return "%";
+  const time =
+    /\b(?:average|mean|median|number of) (?:number of )?(?:working |calendar )?(days|weeks|hours|minutes)\b|^(?:working )?(days|weeks)\b|\b(days) lost\b/i.exec(
+      text,
+    );
+  if (time !== null) return (time[1] ?? time[2] ?? time[3] ?? "").toLowerCase();
   if (/\(£\)|£/.test(text) && /\b(cost|spend|value|income|savings?|price|rent|debt)\b/i.test(text)) return "£";
   return "";
 }
