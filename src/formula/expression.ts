@@ -45,8 +45,6 @@ export type Expression =
   /** To so many decimals, half away from 0. */
   | { readonly kind: "round"; readonly of: Expression; readonly decimals: number }
   | { readonly kind: "size"; readonly of: Expression }
-  /** The number that a text shows: 1200 for "£1,200", 0.52 for "52%". */
-  | { readonly kind: "number-in"; readonly of: Expression }
   /** One of some texts, by a number divided and rounded: the first for 0, the last for all beyond. */
   | { readonly kind: "by-number"; readonly of: Expression; readonly per: number; readonly texts: readonly string[] }
   /** How many cells of a block hold a text of some pattern, `*` any letters and `?` one; with `where`, of those rows. */
@@ -141,18 +139,11 @@ function textOf(expression: Expression, setting: Setting): string {
     case "letters":
       return `LEN(${inner(expression.of)})`;
     case "sum":
-      return `SUM(${expression.parts.map(inner).join(",")})`;
     case "less":
-      return `(${inner(expression.from)}-${inner(expression.take)})`;
     case "times":
-      return `${inner(expression.of)}*${expression.by}`;
     case "round":
-      return `ROUND(${inner(expression.of)},${expression.decimals})`;
     case "size":
-      return `ABS(${inner(expression.of)})`;
-    case "number-in":
-      // What stands for pounds and thousands depends on where Excel believes to be.
-      return `VALUE(SUBSTITUTE(SUBSTITUTE(${inner(expression.of)},"£",""),",",""))`;
+      return arithmeticText(expression, inner);
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
@@ -164,6 +155,24 @@ function textOf(expression: Expression, setting: Setting): string {
       return expression.formula.replace(/^=/, "");
     case "when":
       return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+  }
+}
+
+/** An expression that makes one number of others. */
+export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "round" | "size" }>;
+
+function arithmeticText(expression: Arithmetic, inner: (part: Expression) => string): string {
+  switch (expression.kind) {
+    case "sum":
+      return `SUM(${expression.parts.map(inner).join(",")})`;
+    case "less":
+      return `(${inner(expression.from)}-${inner(expression.take)})`;
+    case "times":
+      return `${inner(expression.of)}*${expression.by}`;
+    case "round":
+      return `ROUND(${inner(expression.of)},${expression.decimals})`;
+    case "size":
+      return `ABS(${inner(expression.of)})`;
   }
 }
 

@@ -52,13 +52,14 @@ export const mappingWords = {
     met: "target met",
     atTarget: "at the target",
     between: "between floor and target",
-    atStrict: "at the target, which is to be passed",
+    atStrict: (isHighGood: boolean): string =>
+      `at the target, which is to be ${isHighGood ? "passed" : "stayed below"}`,
     atFloor: "at the floor",
     past: "past the floor",
-    missed: "target missed; no floor",
+    missed: (why: string): string => `target missed; ${why}`,
     none: "–",
   },
-  nearTarget: { lead: "near the target: ", on: "near the target: on it", above: " above", below: " below" },
+  nearTarget: { on: "at the target", above: " above the target to stay near", below: " below the target to stay near" },
   /** Where the phrase on places begins in LOF.CERTAINTY's sentence. */
   couldBe: "could be",
   noLag: "–",

@@ -1,7 +1,7 @@
 import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
 import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
 import type { CallFunction, GivenCells } from "./call-function.ts";
-import type { Condition, Expression } from "../formula/expression.ts";
+import type { Arithmetic, Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
 /** What calculating an expression needs from its surroundings. */
@@ -75,17 +75,11 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "letters":
       return text(expression.of).length;
     case "sum":
-      return expression.parts.reduce((total: number, part) => total + number(part), 0);
     case "less":
-      return number(expression.from) - number(expression.take);
     case "times":
-      return number(expression.of) * expression.by;
     case "round":
-      return rounded(number(expression.of), expression.decimals);
     case "size":
-      return Math.abs(number(expression.of));
-    case "number-in":
-      return numberIn(text(expression.of));
+      return arithmetic(expression, number);
     case "by-number": {
       const at = Math.min(expression.texts.length - 1, Math.round(number(expression.of) / expression.per));
       return expression.texts[at] ?? "";
@@ -96,6 +90,21 @@ function value(expression: Expression, around: Surroundings): Plain {
       return expression.value;
     case "when":
       return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
+  }
+}
+
+function arithmetic(expression: Arithmetic, number: (part: Expression) => number): number {
+  switch (expression.kind) {
+    case "sum":
+      return expression.parts.reduce((total: number, part) => total + number(part), 0);
+    case "less":
+      return number(expression.from) - number(expression.take);
+    case "times":
+      return number(expression.of) * expression.by;
+    case "round":
+      return rounded(number(expression.of), expression.decimals);
+    case "size":
+      return Math.abs(number(expression.of));
   }
 }
 
@@ -211,11 +220,6 @@ function rounded(of: number, decimals: number): number {
 function dayOf(serial: Plain, shown: "day" | "month"): string {
   if (typeof serial !== "number") return textFrom(serial);
   return (shown === "day" ? dateInWords : monthInWords)(dateOfSerial(serial));
-}
-
-function numberIn(text: string): number {
-  const plain = Number(text.replace(/[£,\s%]/g, "").replace("−", "-"));
-  return text.trim().endsWith("%") ? plain / 100 : plain;
 }
 
 /** An error is not a number, and is not propagated. */

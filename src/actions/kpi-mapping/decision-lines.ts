@@ -1,8 +1,8 @@
-import { periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
+import { type PeriodGap, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
 import { decisionSentence, keptByWords, mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { ownStanding } from "../../own-kpis/standard/own-standing.ts";
 import { seriesName } from "../../wording/metric-words.ts";
-import type { MappedKpi } from "./mapped-kpi.ts";
+import { isMatched, type MappedKpi } from "./mapped-kpi.ts";
 import type { TableLine } from "./table-lines.ts";
 
 /** How each KPI was decided, a paragraph each, in the order of the table. */
@@ -16,7 +16,8 @@ export function decisionLines(lines: readonly TableLine[]): string[] {
 
 function paragraph({ one, carried, by }: Extract<TableLine, { kind: "kpi" }>, saysPrevious: boolean): string {
   const { kpi, match } = one;
-  const period = match?.series == null || match.period === null ? [] : [periodSentence(match.period)];
+  const period =
+    !isMatched(one) || (match?.period ?? null) === null ? [] : [periodSentence(match?.period as PeriodGap)];
   const { disagreements } = ownStanding(kpi, match?.metric?.polarity ?? null);
   const last = kpi.earlier.at(-1)?.label ?? "";
   const before = carried === null || carried.typed.size === 0 || by === "both" ? null : carried.key;
@@ -42,7 +43,7 @@ function paragraph({ one, carried, by }: Extract<TableLine, { kind: "kpi" }>, sa
 function decided({ kpi, match, decided: how, suggested = null }: MappedKpi): string {
   const isMatched = match !== null && match.metric !== null;
   const of = isMatched ? match : (suggested ?? match);
-  const measure = of?.series != null ? seriesName(of.series) : (of?.metric?.shortName ?? null);
+  const measure = of !== null && of.series !== null ? seriesName(of.series) : (of?.metric?.shortName ?? null);
   return decisionSentence({
     name: kpi.name,
     how: isMatched ? (how === "chosen" ? "chosen" : "suggested") : "none",

@@ -161,18 +161,21 @@ function addLine(draft: Drafting, columns: MappingColumns, line: TableLine, cell
     if (columns.has(id)) draft.format({ row, column: columns.place(id), rows: 1, columns: 1 }, format);
 }
 
+/** Why a floor cannot be used, in characters. */
+const longestReason = 75;
+
 /** Approximate length of the longest text that each column's formula gives. */
 function longestTexts({ all }: MappingColumns, { one }: Extract<TableLine, { kind: "kpi" }>): number[] {
   const { kpi, match } = one;
   const lengths: Partial<Record<MappingColumn, number>> = {
     name: kpi.name.length,
-    words: words.inWords.between.length,
+    words: kpi.unreadFloor !== null || kpi.tolerance?.isOpen === true ? longestReason : words.inWords.between.length,
     rag: words.noDirection.length + (kpi.unreadTarget === null ? 0 : kpi.unreadTarget.length + 10),
     period: kpi.period?.text.length ?? 0,
     trend: kpi.earlier.length < 2 ? 0 : [...kpi.earlier, null].length * 6,
     lofPeriod: match?.period?.lof.length ?? 0,
-    position: match?.series == null ? 0 : "joint 12th to 13th of 16".length,
-    places: match?.series == null ? 0 : "could be 12th to 13th by a derived interval".length,
+    position: !isMatched(one) ? 0 : "joint 12th to 13th of 16".length,
+    places: !isMatched(one) ? 0 : "could be 12th to 13th by a derived interval".length,
     lag: (match?.period ?? null) === null ? 0 : 30,
     owner: kpi.officer?.length ?? 0,
     commentary: kpi.comment?.length ?? 0,

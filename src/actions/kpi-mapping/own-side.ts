@@ -1,41 +1,26 @@
 import type { Polarity } from "../../framework/metric.ts";
 import type { Kpi, KpiNumber } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
-import { type OwnStanding, ownStanding } from "../../own-kpis/standard/own-standing.ts";
-import type { Condition, Expression } from "../../formula/expression.ts";
-import { type Argument, cellReference } from "../../formula/formula.ts";
-import { called, equal, joined, when } from "../../report/cells.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { joined, when } from "../../report/cells.ts";
 import type { Content } from "../../report/sheet-draft.ts";
-import { sameFigure } from "../../statistics/same-figure.ts";
-import { ragWords } from "../../wording/rag.ts";
 import type { MappingColumn } from "./mapping-columns.ts";
-import {
-  asRead,
-  decimalsOf,
-  followed,
-  isEmpty,
-  isNumber,
-  type ListCell,
-  ownFigure,
-  unreadValue,
-} from "./own-figure.ts";
+import { asRead, decimalsOf, isEmpty, isNumber, type ListCell, ownFigure, unreadValue } from "./own-figure.ts";
+import { ownStandard } from "./own-standard.ts";
 import type { RowFrame } from "./row-frame.ts";
 
 type Side = Partial<Record<MappingColumn, Content>>;
 
 /** The council's own figure and its standard. */
 export function ownSide(frame: RowFrame, kpi: Kpi, accepted: Polarity | null): Side {
-  const judged = ownStanding(kpi, accepted);
   return {
     name: nameOf(frame, kpi),
     value:
       kpi.value === null
         ? unreadValue(kpi, frame.cellSaying("value", kpi.unread ?? ""))
         : ownFigure(kpi.value, frame.listed(kpi.value.column), words.noValue),
-    target: kpi.target === null ? null : ownFigure(kpi.target, frame.listed(kpi.target.column), words.noTarget),
-    floor: floorOf(frame, kpi, judged),
-    rag: standardOf(frame, kpi, judged),
-    words: inWords(frame, judged),
+    target: limitOf(frame, kpi, "target"),
+    ...ownStandard(frame, kpi, accepted, limitOf(frame, kpi, "floor")),
     period: periodOf(frame, kpi),
     ...earlierOf(frame, kpi),
   };
@@ -48,104 +33,15 @@ function nameOf(frame: RowFrame, kpi: Kpi): Expression {
   return when(asRead(cell), cell.at, joined(cell.at, words.otherName));
 }
 
-/** The row still is about the KPI that it was written for. */
-function isSameKpi(frame: RowFrame): Condition[] {
-  return frame.nameCell === null ? [] : [asRead(frame.nameCell)];
-}
-
-/** The list's floor, or the target with its tolerance taken off or added. */
-function floorOf(frame: RowFrame, { target, floor, tolerance }: Kpi, judged: OwnStanding): Content {
-  if (floor !== null) return ownFigure(floor, frame.listed(floor.column), words.noFloor);
-  if (tolerance === null || target === null || judged.floor === null || judged.factor === null) return null;
-  const apart = Math.abs(judged.floor - target.value);
-  const cell = frame.listed(tolerance.column);
-  const times = followed(tolerance);
-  const from = frame.own("target");
-  const distance = (of: Expression): Expression =>
-    judged.factor === 1 ? { kind: "less", from, take: of } : { kind: "sum", parts: [from, of] };
-  if (times !== null && sameFigure(apart, tolerance.value))
-    return when(
-      { kind: "both", all: [isNumber(cell.at), isNumber(from)] },
-      distance(times === 1 ? cell.at : { kind: "times", of: cell.at, by: times }),
-      words.noFloor,
-    );
-  return when({ kind: "both", all: [asRead(cell), isNumber(from)] }, distance(apart), words.readAgain);
-}
-
-function standardOf(frame: RowFrame, kpi: Kpi, judged: OwnStanding): Content {
-  if (kpi.value === null) return null;
-  if (judged.colour === null) return withoutColour(frame, kpi, judged);
-  const hasFloor = judged.floor !== null;
-  const own = (id: MappingColumn): Argument => cellReference(frame.ownCell(id), { sheet: frame.ownCell(id).sheet });
-  const numbers = (hasFloor ? (["value", "target", "floor"] as const) : (["value", "target"] as const)).map((id) =>
-    isNumber(frame.own(id)),
-  );
-  const rag = called(
-    "RAG",
-    own("value"),
-    own("target"),
-    hasFloor ? own("floor") : null,
-    judged.factor === 1 ? "high" : "low",
-  );
-  return when(
-    { kind: "both", all: [...isSameKpi(frame), ...numbers] },
-    isStrict(kpi) ? when(equal(frame.own("value"), frame.own("target")), atStrictTarget(judged), rag) : rag,
-    when(isNumber(frame.own("value")), words.readAgain, words.noValue),
-  );
-}
-
-/** "More than 50" is not met by 50, which LOF.RAG cannot know. */
-function isStrict({ target }: Kpi): boolean {
-  return target?.bound === "above" || target?.bound === "below";
-}
-
-function atStrictTarget({ floor, target, factor }: OwnStanding): string {
-  if (floor !== null && floor !== target) return ragWords("amber", factor ?? 1);
-  return ragWords(floor === null ? "missed" : "red", factor ?? 1);
-}
-
-/** Why there is no colour: only as long as the list says the same of the target. */
-function withoutColour(frame: RowFrame, kpi: Kpi, { brief }: OwnStanding): Content {
-  const { target, polarity } = kpi;
-  if (polarity === "near-target" && target !== null && kpi.value !== null) return nearTarget(frame, kpi.value, target);
-  const cell = target === null ? frame.cellSaying("target", kpi.unreadTarget ?? "") : frame.listed(target.column);
-  const same = [...isSameKpi(frame), ...(cell === null ? [] : [asRead(cell)])];
-  return same.length === 0 ? brief : when({ kind: "both", all: same }, brief, words.readAgain);
-}
-
-/** "near the target: 1.2 above": the distance follows the list. */
-function nearTarget(frame: RowFrame, value: KpiNumber, target: KpiNumber): Expression {
-  const [own, aim] = [frame.own("value"), frame.own("target")];
-  const apart: Expression = {
-    kind: "round",
-    of: { kind: "less", from: own, take: aim },
-    decimals: Math.max(decimalsOf(value), decimalsOf(target)),
-  };
-  return when(
-    { kind: "both", all: [...isSameKpi(frame), isNumber(own), isNumber(aim)] },
-    when(
-      equal(apart, 0),
-      words.nearTarget.on,
-      joined(
-        words.nearTarget.lead,
-        { kind: "size", of: apart },
-        when({ kind: "above", one: apart, other: 0 }, words.nearTarget.above, words.nearTarget.below),
-      ),
-    ),
-    words.readAgain,
-  );
-}
-
-/** The colour in words, which tell more than it: at the floor, or past it. */
-function inWords(frame: RowFrame, judged: OwnStanding): Content {
-  if (judged.colour === null) return null;
-  const is = (word: string): Condition => equal(frame.own("rag"), word);
-  const { inWords: said } = words;
-  const atTarget = when(equal(frame.own("value"), frame.own("target")), said.atTarget, said.met);
-  const missed = when({ kind: "contains", text: frame.own("rag"), part: words.missedPart }, said.missed, said.none);
-  const red = when(is("Red"), said.past, missed);
-  const amber = when(is("Amber"), when(equal(frame.own("value"), frame.own("floor")), said.atFloor, said.between), red);
-  return when(is("Green"), atTarget, judged.floor === null ? missed : amber);
+/** The list's target or floor; one in words that is no number as the list writes it. */
+function limitOf(frame: RowFrame, kpi: Kpi, kind: "target" | "floor"): Content {
+  const limit = kpi[kind];
+  const missing = kind === "target" ? words.noTarget : words.noFloor;
+  if (limit !== null) return ownFigure(limit, frame.listed(limit.column), missing);
+  const unread = kind === "target" ? kpi.unreadTarget : kpi.unreadFloor;
+  if (unread === null) return null;
+  const cell = frame.cellSaying(kind, unread);
+  return cell === null ? unread : when(isEmpty(cell.at), missing, cell.at);
 }
 
 /** As the list shows it: a serial number means nothing to the reader. */

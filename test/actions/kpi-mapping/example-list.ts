@@ -2,7 +2,7 @@ import { callerOf } from "../../../src/report/call-function.ts";
 import type { MappedKpi, WriteMappingOptions } from "../../../src/actions/kpi-mapping/write-mapping.ts";
 import { functionTable } from "../../../src/functions/table.ts";
 import { matchKpi } from "../../../src/own-kpis/match.ts";
-import type { ColumnReading, Kpi, KpiColumn, KpiLimit, KpiNumber } from "../../../src/own-kpis/kpi.ts";
+import type { ColumnReading, Kpi, KpiColumn, KpiLimit } from "../../../src/own-kpis/kpi.ts";
 import type { Desk } from "../../../src/queries/desk.ts";
 import type { Block, CellLook, CellValue, Port, WriteCell } from "../../../src/workbook/port.ts";
 
@@ -76,7 +76,7 @@ export function kpisOf({ kinds, rows, more = {} }: ExampleList): Kpi[] {
       polaritySaid: text("polarity"),
       publishedRag: null,
       direction: null,
-      earlier: previous === null ? [] : [{ label: "Last year", number: previous as KpiNumber }],
+      earlier: previous === null ? [] : [{ label: "Last year", number: previous }],
       officer: text("officer"),
       service: null,
       comment: text("comment"),

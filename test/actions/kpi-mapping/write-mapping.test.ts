@@ -241,11 +241,52 @@ describe("the standard", () => {
       more: { NEET: { tolerance } },
     };
     const { table } = await mapped({ list: only });
-    const isJudged = table.column("Floor")[0] !== null;
-    if (isJudged) {
-      expect(table.formulas("Floor")[0]).toContain("SUM(C8,'Example KPIs'!$E$3)");
-      expect([table.column("Floor")[0], table.column("Own standard")[0]]).toEqual([6, "Amber"]);
+    expect(table.formulas("Floor")[0]).toContain("SUM(C8,'Example KPIs'!$E$3)");
+    expect([table.column("Floor")[0], table.column("Own standard")[0]]).toEqual([6, "Amber"]);
+  });
+
+  test("of a tolerance that may be of the target or in points has no floor, and says why", async () => {
+    const tolerance = { ...number("5%", 3, { held: 0.05 }), isOpen: true };
+    const more = {
+      value: number("47%", 1, { held: 0.47 }),
+      target: number("50%", 2, { held: 0.5 }),
+      floor: null,
+      tolerance,
+    };
+    const { table } = await one(more, ["Mystery", 0.47, 0.5, 0.05, null, "high"]);
+    expect(table.column("Floor")).toEqual([null]);
+    expect(table.column("In words")[0]).toBe("target missed; the tolerance of 5% is open: of the target or in points");
+  });
+
+  test("of a target that is to be passed is not met at it; a floor that begins red is red", async () => {
+    const row = (value: number): ExampleList["rows"][number] => ["Mystery", value, "below 6", "9 or more", null, null];
+    const target = number("6", 2, { text: "below 6", held: "below 6", bound: "below" });
+    const floor = number("9", 3, { text: "9 or more", held: "9 or more", bound: "at-least" });
+    const seen = [];
+    for (const value of [5, 6, 9]) {
+      const { table } = await one({ value: number(String(value), 1), target, floor }, row(value));
+      seen.push([table.column("Own standard")[0], table.column("In words")[0]]);
     }
+    expect(seen).toEqual([
+      ["Green", "target met"],
+      ["Amber", "at the target, which is to be stayed below"],
+      ["Red", "at the floor"],
+    ]);
+  });
+
+  test("in words that are no number is quoted, never called no target", async () => {
+    const more = { target: null, unreadTarget: "Top quartile" };
+    const { table } = await one(more, ["Mystery", 5, "Top quartile", null, null, "high"]);
+    expect([table.column("Target")[0], table.column("Own standard")[0]]).toEqual([
+      "Top quartile",
+      "target not read: “Top quartile”",
+    ]);
+  });
+
+  test("that the council prints and that is computed: a difference is said below", async () => {
+    const { table, all } = await one({ publishedRag: { colour: "red", text: "R" } });
+    expect(table.column("Own standard")).toEqual(["Green"]);
+    expect(all).toContain("The list prints Red (“R”); by target and floor it is Green.");
   });
 
   test("is said in words beside the colour: at the floor, past it, at the target", async () => {
@@ -264,7 +305,7 @@ describe("the standard", () => {
     const near: ExampleList = { ...list, rows: [["Mystery", 5.2, 4, null, null, null]], percent: [] };
     const more = { Mystery: { polarity: "near-target" as const } };
     const shown = await laterShown({ ...near, more }, { ...near, rows: [["Mystery", 3.5, 4, null, null, null]] });
-    expect([shown("rag"), shown("words")]).toEqual(["near the target: 0.5 below", null]);
+    expect([shown("rag"), shown("words")]).toEqual(["0.5 below the target to stay near", null]);
   });
 });
 
