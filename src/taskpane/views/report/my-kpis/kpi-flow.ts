@@ -16,7 +16,7 @@ import { matchList } from "./match-list.ts";
 export async function startReading(state: ReportState, desk: Desk, where: () => Promise<Block>): Promise<void> {
   state.mapping.set({ kind: "idle" });
   await begin(state.reading, async (handles) => {
-    await saving.get(state)?.done;
+    await saved(state);
     const kept = await readKeptKpis(state.port);
     const read = await readKpis(state.port, await where(), (part) => keptChoices(kept, part) ?? noChoices);
     const kpis = read.list?.kpis ?? [];
@@ -112,6 +112,11 @@ function save(state: ReportState): void {
     saving.delete(state);
   };
   run.done = work();
+}
+
+/** Once all decisions are kept, or were refused. */
+export async function saved(state: ReportState): Promise<void> {
+  await saving.get(state)?.done;
 }
 
 async function saveOnce(state: ReportState): Promise<void> {

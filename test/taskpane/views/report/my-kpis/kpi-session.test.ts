@@ -130,3 +130,35 @@ test("reading again keeps what was decided on the same KPI of the same row", asy
   const all = session.list!.kpis.reduce((now, kpi) => decided(now, kpi, { kind: "none" }), session);
   expect([...readAgain(all, noChoices).decisions.keys()]).toEqual([1, 2]);
 });
+
+describe("a list that is not understood", () => {
+  const odd = [
+    ["2024", "about it"],
+    ["Waste was recycled by more households than before.", "Half of it, they say."],
+  ];
+
+  test("leaves its columns to the user, who is told so", async () => {
+    const { list: read } = await readKpis(portWith(odd), columns);
+    const session = { ...(await readKpis(portWith(list), columns)) };
+    const without = readAgain(session, withColumn(noChoices, { column: 0, heading: "Indicator" }, "left-out"));
+    expect(without.list?.columns).toHaveLength(3);
+    expect(without.list?.kpis.every(({ name }) => name !== "Persistent absence")).toBe(true);
+    expect(read?.columns.length).toBeGreaterThan(0);
+  });
+
+  test("is read once the user says which column is the name", async () => {
+    const session = await readKpis(portWith(list), columns);
+    const none = readAgain(session, withColumn(noChoices, { column: 0, heading: "Indicator" }, "left-out"));
+    const back = readAgain(none, withColumn(none.choices, { column: 0, heading: "Indicator" }, "name"));
+    expect(back.list?.kpis.map(({ name }) => name)).toEqual(["Persistent absence", "NEET"]);
+  });
+});
+
+test("what is hidden is read too where the user wants it", async () => {
+  const { port, sheet } = bookWith(list);
+  sheet.hiddenRows.add(4);
+  const session = await readKpis(port, columns);
+  expect(session.list?.kpis.map(({ name }) => name)).toEqual(["Persistent absence"]);
+  const all = readAgain(session, { columns: [], withHidden: true });
+  expect(all.list?.kpis.map(({ name }) => name)).toEqual(["Persistent absence", "NEET"]);
+});
