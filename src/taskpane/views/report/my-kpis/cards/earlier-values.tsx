@@ -12,14 +12,14 @@ export function EarlierValues({ kpi }: { readonly kpi: Kpi }) {
   }));
   const last = points?.at(-1);
   return (
-    <>
+    <p className="lof-second lof-kpi-earlier">
       {points !== undefined && last !== undefined && (
         <svg className="lof-spark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <polyline points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")} />
           <circle cx={last.x} cy={last.y} r="3" />
         </svg>
       )}
-      <span className="lof-second">Also in the list: {earlierWords(kpi)}</span>
-    </>
+      Also in the list: {earlierWords(kpi)}
+    </p>
   );
 }

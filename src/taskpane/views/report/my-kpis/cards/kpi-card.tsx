@@ -12,6 +12,7 @@ import { matchedWith } from "../kpi-flow.ts";
 import type { KpiDecision } from "../kpi-state.ts";
 import { ownStanding } from "../../../../../own-kpis/standard/own-standing.ts";
 import { decisionWords } from "./decision-words.ts";
+import { EarlierValues } from "./earlier-values.tsx";
 import { ChosenMatch, Differences, SuggestedMatch } from "./kpi-match-part.tsx";
 import { LofComparison } from "./lof-comparison.tsx";
 import { MetricChooser } from "./metric-chooser.tsx";
@@ -65,6 +66,7 @@ export const KpiCard = memo(function KpiCard({
         <OwnSide kpi={kpi} own={own} columns={columns} />
         <LofComparison model={model} series={decision?.kind === "none" ? null : (accepted ?? suggested).series} />
       </div>
+      <EarlierValues kpi={kpi} />
       <Differences sentences={own.disagreements} isList />
       {decision === null ? <SuggestedMatch match={suggested} /> : <Decided {...{ decision, suggested }} />}
       {choosing ? (

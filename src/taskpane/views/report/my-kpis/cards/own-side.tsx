@@ -2,7 +2,6 @@ import type { ColumnReading, Kpi } from "../../../../../own-kpis/kpi.ts";
 import type { OwnStanding } from "../../../../../own-kpis/standard/own-standing.ts";
 import { quoted } from "../../../../../wording/quote.ts";
 import { RagLetter } from "../../../../design/rag-letter.tsx";
-import { EarlierValues } from "./earlier-values.tsx";
 import { limitWords, whereFrom } from "./own-words.ts";
 
 const letters = { green: "Green", amber: "Amber", red: "Red" } as const;
@@ -36,7 +35,6 @@ export function OwnSide({ kpi, own, columns }: OwnSideProps) {
         </span>
       )}
       {direction !== null && <span className="lof-second">Direction in the list: {direction}</span>}
-      <EarlierValues kpi={kpi} />
     </div>
   );
 }
