@@ -30,7 +30,7 @@ const remarked = (remark: string | undefined): { remark?: string } => (remark ==
  *
  * @example readFigure("5.9% (prov)") // { figure: { value: 5.9, unit: "%", ... }, remark: "provisional" }
  */
-export function readFigure(text: string, unit = ""): { figure: Figure; remark: string | undefined } | null {
+function readFigure(text: string, unit = ""): { figure: Figure; remark: string | undefined } | null {
   if (!/\d/.test(text)) return null;
   const [, when, behindWhen] = /^([^:]{2,24}): ?(\S.*)$/.exec(text) ?? [];
   if (when !== undefined && behindWhen !== undefined && isPeriod(when)) {

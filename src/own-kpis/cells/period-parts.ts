@@ -15,7 +15,7 @@ export interface DatedPart {
   readonly year?: number;
 }
 
-export interface JoinPart {
+interface JoinPart {
   readonly kind: "to" | "filler" | "other";
   readonly word: string;
 }

@@ -24,6 +24,7 @@ test("another colour, two colours, an arrow of a colour, and words about a figur
     "Green waste",
     "●",
     "Gateshead",
+    "R: Resources",
   ])
     expect([text, colour(text)]).toEqual([text, undefined]);
   for (const text of ["", "Below target", "Above target", "n/a", "On", "47"]) expect(colour(text)).toBeUndefined();
