@@ -2,7 +2,7 @@ import type { Ages } from "../measure/ages.ts";
 import { excluded, including, isTurn } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
-import { groupWords } from "../measure/trade-words.ts";
+import { groupWords } from "../measure/plain-words.ts";
 import type { RelatedMeasure } from "../definitions/definition.ts";
 import type { KnownMeasure, KnownMeasures, KnownPhrase, KnownSeries } from "./known-measures.ts";
 

@@ -3,7 +3,7 @@ import { type Ages, agesInWords } from "../measure/ages.ts";
 import { excluded, isTurn } from "../measure/empty-words.ts";
 import { quantityIn } from "../measure/quantities.ts";
 import { sayWord, type SaidMeasure } from "../measure/said-measure.ts";
-import { groupWords } from "../measure/trade-words.ts";
+import { groupWords } from "../measure/plain-words.ts";
 import type { KpiReason } from "../match-words.ts";
 import type { WordsCompared } from "./compare-words.ts";
 

@@ -37,6 +37,12 @@ export interface KnownMeasures {
   readonly weight: (word: string) => number;
 }
 
+/** Verbs that say no more than that something is counted. */
+const emptyBeside =
+  "achieving having experiencing experienced living recorded known identified made taking current currently"
+    .split(" ")
+    .flatMap((word) => readMeasure(word).words);
+
 const known = new WeakMap<Pack, KnownMeasures>();
 const read = new Map<string, KnownPhrase>();
 
@@ -80,11 +86,7 @@ function known1(
   words: ReadonlySet<string>,
 ): KnownMeasure {
   const phrase = (text: string): KnownPhrase => phraseOf(text, words);
-  // What the official title includes is counted; a word that turns the measure round is never without meaning.
-  const titled = phrase(metric.title).words.filter((word) => word.startsWith(including));
-  const implied = [...definition.implied.flatMap((text) => phrase(text).words), ...titled].filter(
-    (word) => !isTurn(word),
-  );
+  const implied = impliedWords(metric, definition, phrase);
   const says = definition.says.map(phrase);
   const related = definition.related.flatMap((measure) =>
     measure.says.map((text) => ({ phrase: phrase(text), measure })),
@@ -100,7 +102,7 @@ function known1(
     related,
     // A phrase that is no more than a part of the measure's own would rule the measure itself out.
     never: (definition.never ?? []).map(phrase).filter((one) => !isWithin(one)),
-    implied: new Set(implied),
+    implied,
     series: series.map((one) => {
       const suffix = one.id.slice(metric.id.length + 1);
       const own = definition.breakdowns?.[suffix] ?? [];
@@ -108,6 +110,28 @@ function known1(
       return { series: one, ages: agesIn(one.breakdown ?? ""), phrases: texts.map(phrase) };
     }),
   };
+}
+
+/**
+ * Words beside which the measure is the same: those of its definition, of its official title and name where its figures
+ * have all that they say, and of the age it counts. A word that turns the measure round is never without meaning.
+ */
+function impliedWords(
+  metric: Metric,
+  definition: MeasureDefinition,
+  phrase: (text: string) => KnownPhrase,
+): ReadonlySet<string> {
+  const titled = [metric.title, metric.shortName].flatMap((text) => phrase(text).words);
+  const isWhole = (metric.notCovered ?? []).length === 0;
+  const { from, to } = definition.ages ?? { from: 0, to: 0 };
+  const words = [
+    ...definition.implied.flatMap((text) => phrase(text).words),
+    ...titled.filter((word) => isWhole || word.startsWith(including)),
+    ...(from >= 16 && to > 25 ? ["adult"] : []),
+    ...(from >= 10 && to >= 16 && to <= 25 ? ["young"] : []),
+    ...(to > 0 && to <= 18 ? ["child"] : []),
+  ];
+  return new Set([...words.filter((word) => !isTurn(word)), ...emptyBeside]);
 }
 
 function phraseOf(text: string, words?: ReadonlySet<string>): KnownPhrase {

@@ -12,7 +12,10 @@ import {
 } from "./empty-words.ts";
 import { joinQuantities, quantityIn } from "./quantities.ts";
 import { stem } from "./stem.ts";
-import { numberedThings, plainWords, sameWords, tradeWords } from "./trade-words.ts";
+import { numberedThings } from "./numbered-things.ts";
+import { plainWords } from "./plain-words.ts";
+import { sameWords } from "./same-words.ts";
+import { tradeWords } from "./trade-words.ts";
 import { ratePlace, trimName, withoutInitials } from "./trim-name.ts";
 import { baseOf, kindInName, type UnitKind } from "./unit-kind.ts";
 
@@ -73,7 +76,7 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
     for (const part of parts)
       for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
         words.set(sign + word, written);
-  if (/\b(?:and|or|through|of|the|with|to|for|in|by|from|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
+  if (/\b(?:and|or|through|of|the|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
     words.set(cutOff, "…");
   const spoken = spokenAges(ages, words);
   return {

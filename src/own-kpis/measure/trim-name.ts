@@ -69,7 +69,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [
-    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b|\bp\.?a\.?(?=\s|$)/gi,
+    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b(?!\s*\d)|\bp\.?a\.?(?=\s|$)/gi,
     " ",
   ],
   // Rates: how many there are to one is read apart.

@@ -57,6 +57,7 @@ test.each([
   "Delayed transfers of care from hospital per 100,000 population",
   "Non-elective admissions to hospital of people aged 65+",
   "Emergency hospital admissions due to falls in people aged 65+",
+  "Admissions to A&E",
 ])("%p is none of the framework's measures", (name) => {
   expect(matched(name)).toEqual({ grade: "none" });
 });

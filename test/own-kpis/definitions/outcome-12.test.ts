@@ -64,6 +64,7 @@ test.each([
   ["Number of fly-tipping enforcement actions", "O12M09"],
   ["Number of fixed penalty notices issued for fly-tipping", "O12M09"],
   ["Reported fly tips per 1,000 population", "O12M09"],
+  ["Number of visits to libraries", "O12M10"],
   ["Library visits (physical and virtual)", "O12M10"],
   ["% of residents satisfied with museums and galleries", "O12M03"],
   ["% people who feel lonely at least some of the time", "O12M06"],

@@ -121,6 +121,7 @@ test.each([
   ["Premises connected through Project Gigabit", "O15M15"],
   ["5G coverage from all four operators", "O15M16"],
   ["Business premises with gigabit broadband", "O15M15"],
+  ["Youth employment rate", "O15M02"],
   ["Female employment rate", "O15M02"],
   ["Part-time employment", "O15M02"],
   ["GVA per hour worked, growth", "O15M12"],

@@ -16,6 +16,8 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
       "adults walking or cycling for travel",
       "adults who walk or cycle for travel at least once a month",
       "walking or cycling for travel",
+      "walk or cycle for travel monthly",
+      "walk or cycle for travel once a month",
       "adults travelling actively",
       "adults who use active travel",
       "active travel walking and cycling",

@@ -20,6 +20,8 @@ export const businessBirthsDefinitions: readonly MeasureDefinition[] = [
       "new businesses as a share of active businesses",
       "new enterprises as a percentage of active enterprises",
       "rate of business births",
+      "business start-up rate births as a percentage of active enterprises",
+      "business start-ups as a percentage of active businesses",
       "births of new enterprises as a percentage of active enterprises",
       "new business birth rate",
       "new business births",

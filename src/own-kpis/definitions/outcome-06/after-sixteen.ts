@@ -1,0 +1,142 @@
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
+import { ofSchools } from "./shared.ts";
+
+/** Where young people go after school. */
+export const afterSixteen: readonly MeasureDefinition[] = [
+  {
+    id: metricId("O06M05"),
+    counted: "young people who are not in education, employment or training, and those whose activity is not known",
+    of: "young people aged 16 to 17 (academic years 12 and 13) known to the council",
+    says: [
+      "NEET",
+      "16 to 17 year olds not in education, employment or training",
+      "NEET or activity not known",
+      "NEET and not known",
+      "NEET including not known",
+      "combined NEET and not known",
+    ],
+    implied: [
+      "young people",
+      "unknown",
+      "activity",
+      "Year 12 and 13",
+      "years 12 and 13",
+      "academic age",
+      "or whose activity is not known",
+      "combined",
+      "rate",
+      "known to be",
+      "situation",
+      "children",
+      "teenagers",
+    ],
+    related: [
+      {
+        says: ["NEET excluding not known", "NEET only", "known NEET excluding unknowns"],
+        differs: ["numerator", "exclusions"],
+        sentence: "Yours leaves out those whose activity is not known; LOF counts them too.",
+      },
+      {
+        says: ["activity not known of young people", "young people unknown destination", "16 and 17 year olds unknown"],
+        differs: ["numerator"],
+        sentence: "Yours counts only those whose activity is not known; LOF counts NEET and not known together.",
+      },
+      {
+        says: [
+          "16 and 17 year olds participating in education and training",
+          "young people participating in learning",
+          "participation in education and training",
+          "16 to 17 year olds in education, employment or training",
+          "young people in EET",
+          "September guarantee",
+        ],
+        differs: ["opposite", "numerator"],
+        sentence: "Yours counts those who take part; LOF counts those who do not, or whose activity is not known.",
+      },
+      {
+        says: ["looked-after children NEET"],
+        differs: ["group"],
+        sentence: "Yours counts looked-after children; LOF counts all young people aged 16 to 17.",
+      },
+      {
+        says: ["young offenders NEET", "SEN NEET", "NEET young people with SEND", "teenage mothers NEET", "EHCP NEET"],
+        differs: ["group"],
+        sentence: "Yours counts one group of young people; LOF counts all aged 16 to 17.",
+      },
+    ],
+    units: ["share"],
+    ages: { from: 16, to: 17 },
+    caution: "LOF counts young people whose activity is not known as well, so weak tracking raises it.",
+  },
+  {
+    id: metricId("O06M08"),
+    counted: "pupils who stayed in education, an apprenticeship or employment after Key Stage 4",
+    of: "all pupils at the end of Key Stage 4",
+    says: [
+      "post-16 destinations",
+      "sustained destinations after Key Stage 4",
+      "Key Stage 4 destinations",
+      "Key Stage 4 sustained destinations",
+      "school leaver destinations",
+      "sustained destinations",
+      "pupils in sustained education, employment or training after Key Stage 4",
+      "sustained education, apprenticeship or employment after Key Stage 4",
+      "staying in education or entering employment after Key Stage 4",
+      "School leavers: Young people supported to move into education, employment or training - post-16 destinations",
+    ],
+    implied: [
+      ...ofSchools,
+      "young people",
+      "school leavers",
+      "education, employment or training",
+      "education, apprenticeships and employment",
+      "sustained",
+      "positive",
+      "overall",
+      "going to",
+      "staying",
+      "moving into",
+      "supported to move into",
+      "entering",
+      "at least two terms",
+      "destination",
+      "Key Stage 4",
+      "leavers",
+    ],
+    related: [
+      {
+        says: [
+          "16 to 18 destinations",
+          "Key Stage 5 destinations",
+          "destinations after A level",
+          "level 3 destinations",
+          "higher education progression",
+        ],
+        differs: ["age"],
+        sentence: "Yours is after 16 to 18 study; LOF is after Key Stage 4.",
+      },
+      {
+        says: [
+          "SEN post-16 destinations",
+          "SEN destinations",
+          "disadvantaged pupils destinations",
+          "post-16 destinations including SEN breakdowns",
+        ],
+        differs: ["group"],
+        sentence: "Yours is a group of pupils; LOF is the headline figure for all pupils.",
+      },
+      {
+        says: [
+          "school leavers into apprenticeships",
+          "sustained apprenticeships after Key Stage 4",
+          "16 year olds starting apprenticeships",
+        ],
+        differs: ["numerator"],
+        sentence: "Yours counts apprenticeships only; LOF counts education, apprenticeships and employment.",
+      },
+    ],
+    units: ["share"],
+    caution: "LOF is the headline figure of all pupils, without the split by special needs.",
+  },
+];
