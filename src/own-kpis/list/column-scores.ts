@@ -158,7 +158,11 @@ const fits: Readonly<Record<Role, Fit>> = {
   comment: (profile, heading) => {
     const { count, filled } = profile;
     if (heading === 0) return 0;
-    return share(count.isNumber, filled) > 0.6 ? never : profile.averageLength > 40 ? 3 : 1;
+    return share(count.isNumber, filled) > 0.6 || share(count.isPeriod, filled) > 0.6
+      ? never
+      : profile.averageLength > 40
+        ? 3
+        : 1;
   },
   comparator: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? never : 5),
   forecast: ({ count, filled }) => (share(count.isRag + count.isDirection, filled) > 0.5 ? -2 : 4),

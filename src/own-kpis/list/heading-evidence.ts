@@ -53,7 +53,7 @@ const rules: readonly (readonly [Role, number, RegExp])[] = [
   [
     "comment",
     10.4,
-    /\b(comment(s|ary|aries)?|narratives?|notes?|explanations?|remarks?|rationale|context|analysis|actions?|so what|reasons?|mitigations?|latest note|further information|supporting information|summary|story|what we are doing|what this means|insights?)\b/,
+    /\b(comment(s|ary|aries)?|updates?|narratives?|notes?|explanations?|remarks?|rationale|context|analysis|actions?|so what|reasons?|mitigations?|latest note|further information|supporting information|summary|story|what we are doing|what this means|insights?)\b/,
   ],
   ["rag", 9.9, /\b(b?rag[bg]?|traffic lights?|traffic-lights?|lights?|alert|colou?r|symbol|on track|status|rating)\b/],
   ["rag", 6.5, /\b(progress|performance|achieved\?|target met|met|assessment|against target|performance against)\b/],
@@ -139,6 +139,10 @@ export function headingEvidence(heading: string): ReadonlyMap<Role, number> {
   for (const [role, weight, pattern] of rules)
     if (weight > (found.get(role) ?? 0) && pattern.test(text)) found.set(role, weight);
   if ([...found].some(([role, weight]) => weight >= 9 && notActual.has(role))) found.delete("value");
+  if (isMet.test(text)) {
+    for (const role of ["target", "value"] as const) found.delete(role);
+    found.set("rag", 9.9);
+  }
   headNoun(text, found);
   const period = periodInHeading(heading);
   if (period !== null && found.size === 0) found.set("value", 7);
@@ -161,6 +165,10 @@ function headNoun(text: string, found: Map<Role, number>): void {
 }
 
 const besideNames: ReadonlySet<Role> = new Set(["officer", "service", "reference", "unit", "comment", "rag"]);
+
+/** "Target met?", "On target": a judgement, and no target. */
+const isMet =
+  /\b(on target|targets? (met|achieved|hit|missed|status)|(met|achieved|achieving|meeting|hit) (the )?target)\b/;
 
 /** "Target this quarter" holds no actual figures, whatever else it says. */
 const notActual: ReadonlySet<Role> = new Set(["target", "floor", "tolerance", "forecast", "comparator", "previous"]);

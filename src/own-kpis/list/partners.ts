@@ -24,8 +24,7 @@ export interface Figures {
 /**
  * Sorts the columns of figures by their time. The latest is the one whose heading says so or has no period, then by
  * period; a figure of the year to date comes after the single month or quarter, since target, colour and direction of
- * the month stand beside it, and it is kept as another value. Where only the year to date has a target of its own it
- * comes first.
+ * the month stand beside it, and it is kept as another value.
  */
 export function figuresOf(columns: readonly Column[]): Figures {
   const of = (role: Role): Column[] => columns.filter((one) => one.role === role && !one.isHidden);
@@ -64,9 +63,8 @@ const undatedLatest = 3e9;
 const undated = 2e9;
 
 /** Greater is later. */
-function recency({ column: { age }, targets }: FigureColumn): number {
-  const own = targets.some((target) => target.age.isYearToDate);
-  if (age.isYearToDate && !own) return (age.order ?? 0) - 1e9;
+function recency({ column: { age } }: FigureColumn): number {
+  if (age.isYearToDate) return (age.order ?? 0) - 1e9;
   if (age.isLatest) return undatedLatest;
   // A whole year counts after its last quarter or month.
   const whole = (age.span?.months ?? 0) >= 12 ? 0.5 : 0;
@@ -90,7 +88,8 @@ function fit(value: Column, one: Column, bare: readonly Column[], values: readon
   const isAloneBare = bare.length < 2;
   const [own, other] = [value.age, one.age];
   if (other.isForecast && !own.isForecast) return 0;
-  if (one.role === "direction" && values.length === 1) return other.isLatest ? 3 : 2;
+  if (one.role === "direction" && values.length === 1)
+    return other.isLatest ? 3 : /\blong\b/i.test(one.heading) ? 1 : 2;
   if (other.isOld !== own.isOld && other.isOld) return 0;
   if (other.isYearToDate && !own.isYearToDate) return 0;
   const pairedYtd = other.isYearToDate && own.isYearToDate ? 1 : 0;

@@ -31,6 +31,8 @@ describe("what the words of a heading speak for", () => {
     ["Last year's outturn", "previous"],
     ["Projected outturn", "forecast"],
     ["Variance from target", "variance"],
+    ["Target met?", "rag"],
+    ["On target", "rag"],
     ["Persephone", null],
   ])("%p: %p", (heading, role) => {
     expect(strongest(headingEvidence(heading))).toBe(role);

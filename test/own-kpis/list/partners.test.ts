@@ -108,3 +108,22 @@ describe("of several columns of a kind", () => {
     expect(list?.kpis[1]?.unreadMeans).toBe("suppressed");
   });
 });
+
+describe("the month beside the year to date", () => {
+  test("counts also where the year to date has a target of its own", () => {
+    const list = read(`
+      KPI | May-25 | Jun-25 | YTD | YTD Target | Annual Target | Status
+      Calls | 91 | 89 | 90 | 92 | 95 | Amber`);
+    expect(figures(list)).toEqual([["Calls", 89, 95]]);
+    expect(list?.kpis[0]?.publishedRag?.colour).toBe("amber");
+  });
+
+  test("a question whether the target was met is no target", () => {
+    expect(
+      figures(read("Indicator | Target met? | Actual | Target\nRecycling | Yes | 47 | 46\nNEET | No | 5 | 4")),
+    ).toEqual([
+      ["Recycling", 47, 46],
+      ["NEET", 5, 4],
+    ]);
+  });
+});
