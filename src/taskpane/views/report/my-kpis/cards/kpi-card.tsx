@@ -6,10 +6,13 @@ import type { ColumnReading } from "../../../../../own-kpis/kpi.ts";
 import type { KpiMatch } from "../../../../../own-kpis/match.ts";
 import type { PaneModel } from "../../../../model/pane-model.ts";
 import { capital } from "../../../../../wording/list.ts";
+import { Caveat } from "../../../../design/caveat.tsx";
 import { TextButton } from "../../../../design/text-button.tsx";
 import { useFoundFocus } from "../../../use-found-focus.ts";
 import { matchedWith } from "../kpi-flow.ts";
 import type { KpiDecision } from "../kpi-state.ts";
+import { figureGap } from "../../../../../own-kpis/match/figure-gap.ts";
+import { lentPolarity } from "../../../../../own-kpis/match/lent-polarity.ts";
 import { ownStanding } from "../../../../../own-kpis/standard/own-standing.ts";
 import { decisionWords } from "./decision-words.ts";
 import { EarlierValues } from "./earlier-values.tsx";
@@ -47,8 +50,7 @@ export const KpiCard = memo(function KpiCard({
   useFoundFocus(card);
   const { kpi } = suggested;
   const accepted = decision?.kind === "matched" ? decision.match : null;
-  // What counts the opposite has no good direction to lend.
-  const own = ownStanding(kpi, accepted === null || accepted.isOpposite ? null : (accepted.metric?.polarity ?? null));
+  const own = ownStanding(kpi, lentPolarity(accepted));
   const decide = (next: KpiDecision | null): void => {
     setChoosing(false);
     onDecide(suggested, next);
@@ -68,7 +70,7 @@ export const KpiCard = memo(function KpiCard({
       </div>
       <EarlierValues kpi={kpi} />
       <Differences sentences={own.disagreements} isList />
-      {decision === null ? <SuggestedMatch match={suggested} /> : <Decided {...{ decision, suggested }} />}
+      {decision === null ? <SuggestedMatch match={suggested} /> : <Decided {...{ model, decision, suggested }} />}
       {choosing ? (
         <MetricChooser model={model} match={suggested} onChoose={choose} onClose={() => setChoosing(false)} />
       ) : (
@@ -125,8 +127,16 @@ function Choices({ suggested, decision, onChoose, onDecide, onSearch }: ChoicesP
   );
 }
 
-function Decided({ decision, suggested }: { readonly decision: KpiDecision; readonly suggested: KpiMatch }) {
+interface DecidedProps {
+  readonly model: PaneModel;
+  readonly decision: KpiDecision;
+  readonly suggested: KpiMatch;
+}
+
+/** The decision, what it leaves open, and whether the two figures are too far apart to be of one thing. */
+function Decided({ model, decision, suggested }: DecidedProps) {
   const { lead, rest } = decisionWords(decision, suggested);
+  const gap = decision.kind === "none" ? null : figureGap(model.desk, decision.match, model.area.code);
   return (
     <>
       {decision.kind === "matched" && <ChosenMatch match={decision.match} />}
@@ -136,6 +146,7 @@ function Decided({ decision, suggested }: { readonly decision: KpiDecision; read
         {rest.length > 0 && decision.kind === "matched" ? ":" : ""}
       </p>
       <Differences sentences={rest} isList />
+      {gap !== null && <Caveat lead="Far apart.">{gap}</Caveat>}
     </>
   );
 }
