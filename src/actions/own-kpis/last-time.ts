@@ -3,7 +3,7 @@ import type { Pack, Series } from "../../pack/pack.ts";
 import { type KeptDecision, type KeptList, plainName } from "./kept-list.ts";
 
 /** A decision of last time that holds for a KPI as it is now. */
-export interface SameAsLastTime {
+interface SameAsLastTime {
   readonly kpi: Kpi;
   /** Null where it was left unmatched. */
   readonly series: Series | null;
