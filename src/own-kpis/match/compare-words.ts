@@ -58,15 +58,17 @@ export function compareWords(
   const sum = (words: readonly string[], isLight: (word: string) => boolean = () => false): number =>
     words.reduce((total, word) => total + weight(word) * (isLight(word) ? nameable : 1), 0);
 
+  const unknown = said.words.filter((word) => !isKnown(word));
   const fits = measure.says.map((phrase) => {
     const shared = phrase.words.filter((word) => own.has(word));
+    if (shared.length === 0) return { phrase, missing: phrase.words, fit: 0 };
     const missing = phrase.words.filter((word) => !own.has(word));
-    const extra = said.words.filter((word) => !phrase.words.includes(word) && !isKnown(word));
+    const extra = unknown.filter((word) => !phrase.words.includes(word));
     const [s, m, e] = [sum(shared), sum(missing, isLimit), sum(extra, isNameable)];
     const isLikely =
       s >= leastOfPhrase * (s + m) && s >= leastOfName * (s + e) && shared.some((word) => !isLimit(word));
     const fit = s === 0 ? 0 : ((2 * s) / (2 * s + m + e)) * (isLikely && agesSaid(phrase, said) ? 1 : unlikely);
-    return { phrase, missing, extra, fit };
+    return { phrase, missing, fit };
   });
   const best = fits.reduce<(typeof fits)[number] | null>(
     (one, other) => (one === null || other.fit > one.fit ? other : one),
@@ -80,7 +82,7 @@ export function compareWords(
     wholeAges: whole.flatMap(({ ages }) => ages),
     said: sum(said.words) === 0 ? 0 : sum(said.words.filter((word) => explained.has(word))) / sum(said.words),
     nearest: best.phrase,
-    extra: said.words.filter((word) => !isKnown(word) && (whole.length > 0 || !best.phrase.words.includes(word))),
+    extra: unknown.filter((word) => whole.length > 0 || !best.phrase.words.includes(word)),
     missing: whole.length > 0 ? [] : best.missing,
     related: related?.measure ?? null,
     series,

@@ -8,7 +8,7 @@ import { isTurn } from "../measure/empty-words.ts";
 import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 import { compareWords, type WordsCompared } from "./compare-words.ts";
 import { ageDifference, wordDifferences } from "./differences.ts";
-import { type KnownMeasure, type KnownMeasures, knownMeasures } from "./known-measures.ts";
+import { type KnownMeasure, knownMeasures } from "./known-measures.ts";
 import { compareUnits } from "./unit-difference.ts";
 
 /** One of the council's KPIs beside one metric. */
@@ -36,21 +36,14 @@ export function compareAll(pack: Pack, kpi: Kpi): readonly Compared[] {
   const own = new Set(said.words);
   const candidates = new Set(said.words.flatMap((word) => known.having.get(word) ?? []));
   const all = [...candidates].flatMap((measure) => {
-    if (
-      measure.never.some(({ words }) => words.length > 0 && words.every((word) => own.has(word))) &&
-      !isWhole(known, said, measure)
-    )
-      return [];
     const compared = compareWords(known, said, measure);
+    // A name that says the measure word for word is that, though words of another thing stand in it too.
+    const isWhole = compared !== null && compared.whole !== null && compared.extra.length === 0;
+    if (!isWhole && measure.never.some(({ words }) => words.length > 0 && words.every((word) => own.has(word))))
+      return [];
     return compared === null ? [] : [{ judged: judge(kpi, said, compared), compared }];
   });
   return all.sort((one, other) => standing(other) - standing(one)).map(({ judged }) => judged);
-}
-
-/** A name that says the measure word for word is that, though words of another thing stand in it too. */
-function isWhole(known: KnownMeasures, said: SaidMeasure, measure: KnownMeasure): boolean {
-  const compared = compareWords(known, said, measure);
-  return compared !== null && compared.whole !== null && compared.extra.length === 0;
 }
 
 const perDifference = 0.05;

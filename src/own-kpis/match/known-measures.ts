@@ -68,10 +68,10 @@ function makeKnown(pack: Pack): KnownMeasures {
       else list.push(measure);
     }
   }
-  const weight = (word: string): number => {
-    const { length } = having.get(word) ?? [];
-    return length === 0 ? 1.2 : Math.max(0.4, 1.2 - 0.16 * Math.log2(length));
-  };
+  const weights = new Map(
+    [...having].map(([word, { length }]) => [word, Math.max(0.4, 1.2 - 0.16 * Math.log2(length))]),
+  );
+  const weight = (word: string): number => weights.get(word) ?? 1.2;
   return { all, having, words, weight };
 }
 

@@ -32,7 +32,7 @@ export const alwaysTurned =
 export const turned = "¬";
 /** Whether a telling word says that the measure is turned round: once, or again. */
 export function isTurn(word: string): boolean {
-  return /^¬+$/.test(word);
+  return word.startsWith(turned);
 }
 /** Of a name that stops in the midst of a sentence: what follows may be anything. */
 export const cutOff = "cutoff";

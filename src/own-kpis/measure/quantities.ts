@@ -77,8 +77,17 @@ export interface Quantity {
   readonly isTime: boolean;
 }
 
+const read = new Map<string, Quantity | null>();
+
 /** What a joined word says; null for any other word. */
 export function quantityIn(word: string): Quantity | null {
+  if (!word.startsWith(prefix)) return null;
+  let known = read.get(word);
+  if (known === undefined) read.set(word, (known = readQuantity(word)));
+  return known;
+}
+
+function readQuantity(word: string): Quantity | null {
   const [, sign = "", number = "", unit = ""] = joined.exec(word) ?? [];
   if (number === "") return null;
   const plural = unit === "" ? "" : unit === "pct" ? "%" : ` ${unit}${number === "1" ? "" : "s"}`;

@@ -76,8 +76,7 @@ export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""
     for (const part of parts)
       for (const [word, written] of tellingWords(cutAges(withNumbers(part)).rest, known))
         words.set(sign + word, written);
-  if (/\b(?:and|or|through|of|the|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, "")))
-    words.set(cutOff, "…");
+  if (/\b(?:and|or|through|of|the|who|a|an)[\s.…]*$/.test(plain.replace(/[)\]]\s*$/, ""))) words.set(cutOff, "…");
   const spoken = spokenAges(ages, words);
   return {
     words: [...words.keys()],
@@ -126,7 +125,10 @@ function spokenAges(ages: readonly Ages[], words: Map<string, string>): readonly
 
 function tellingWords(text: string, known: ReadonlySet<string> | undefined): [string, string][] {
   const plain = withPaySpan(normaliseName(joinQuantities(text)));
-  const traded = tradeWords.reduce((words, [wording, instead]) => words.replace(wording, ` ${instead} `), plain);
+  const traded = tradeWords.reduce(
+    (words, [wording, instead]) => words.replace(wording, ` ${instead} `).replace(/ {2,}/g, " "),
+    plain,
+  );
   return traded.split(" ").flatMap((word) => {
     if (word === "") return [];
     if (turningWords.test(word)) return [[turned, word] as [string, string]];

@@ -107,7 +107,6 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bspecial (?:educational |education )?needs?(?: and (?:or )?disabilit(?:y|ies))?\b|\bsend?\b/g, "sen"],
   [/\b(?:miss|missing|missed|misses)(?= (?:q[omle]\d|half|sessions|days|school))/g, "absence"],
-  [/\b(?:housing|dwelling|homes) stock\b/g, "home"],
   [/\bsen sen\b/g, "sen"],
   [/\b(?:children|young people|pupils) with an ehcp(?: ehcp)? and sen support without an ehcp\b/g, "sen"],
   [/\b(?:sen|send) support without (?:an )?ehcp\b/g, "sen support"],
