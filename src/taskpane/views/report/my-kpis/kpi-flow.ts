@@ -6,6 +6,7 @@ import { type KpiMatch, matchChosen } from "../../../../own-kpis/match.ts";
 import type { Series } from "../../../../pack/pack.ts";
 import type { Desk } from "../../../../queries/desk.ts";
 import { type Block, PortError } from "../../../../workbook/port.ts";
+import type { Kept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import type { ReportState } from "../report-state.ts";
 import { decided, readAgain, readKpis } from "./kpi-session.ts";
@@ -34,11 +35,17 @@ function offered(kept: KeptKpis, block: Block | null, kpis: readonly Kpi[], { pa
   return found.same.length + found.changed.length === 0 ? null : found;
 }
 
-/** Reads the same cells with other choices, at once. */
-export async function changeReading(state: ReportState, desk: Desk, choices: ReadingChoices): Promise<void> {
+/** Reads the same cells with other choices, at once; while the list is being read, right after that. */
+export async function changeReading(
+  state: ReportState,
+  desk: Desk,
+  change: (choices: ReadingChoices) => ReadingChoices,
+): Promise<void> {
+  while (state.reading.now().kind === "running") await nextChange(state.reading);
   state.mapping.set({ kind: "idle" });
   await begin(state.reading, async (handles) => {
-    const next = readAgain(state.kpis.now(), choices);
+    const now = state.kpis.now();
+    const next = readAgain(now, change(now.choices));
     const kpis = next.list?.kpis ?? [];
     const matches = await matchList(desk, kpis, handles);
     const kept = await readKeptKpis(state.port);
@@ -47,6 +54,15 @@ export async function changeReading(state: ReportState, desk: Desk, choices: Rea
     return null;
   });
   save(state);
+}
+
+function nextChange({ follow }: Pick<Kept<unknown>, "follow">): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = follow(() => {
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Decisions with their KPI as it is read now: the series stays, what differs from it is judged anew. */

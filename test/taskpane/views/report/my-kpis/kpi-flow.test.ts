@@ -101,7 +101,7 @@ test("a column is corrected at once, decisions stay, and the choice is there nex
   const state = await opened(book);
   await decideAll(state);
   const choices = withColumn(state.kpis.now().choices, { column: 2, heading: "Target" }, "left-out");
-  await changeReading(state, desk, choices);
+  await changeReading(state, desk, () => choices);
   expect(seriesOf(state)).toEqual(["O06M09", "O06M03", null]);
   await saved(state);
   const again = await opened(book);
@@ -112,7 +112,7 @@ test("a decision holds the KPI as it is read now", async () => {
   const book = bookWith(rows);
   const state = await opened(book);
   await decideAll(state);
-  await changeReading(state, desk, state.kpis.now().choices);
+  await changeReading(state, desk, (choices) => choices);
   const { list, decisions } = state.kpis.now();
   for (const kpi of list!.kpis) {
     const one = decisions.get(kpi.row);
@@ -146,4 +146,13 @@ test("damaged settings are said, and the list is read all the same", async () =>
   const state = await opened(book);
   expect(state.kpis.now().keeping).toMatch(/cannot be read/);
   expect(state.kpis.now().list?.kpis).toHaveLength(3);
+});
+
+test("two columns changed one right after the other are both changed", async () => {
+  const state = await opened(bookWith(rows));
+  await Promise.all([
+    changeReading(state, desk, (before) => withColumn(before, { column: 2, heading: "Target" }, "floor")),
+    changeReading(state, desk, (before) => withColumn(before, { column: 1, heading: "Actual" }, "previous")),
+  ]);
+  expect(state.kpis.now().choices.columns.map(({ kind }) => kind)).toEqual(["floor", "previous"]);
 });

@@ -25,7 +25,7 @@ export function ListPreview({ model, state, session, block, grid, list }: ListPr
   const id = useId();
   const open = asked ?? isDoubtful(list);
   const { choices, knowsMerges } = session;
-  const change = (next: KpiSession["choices"]): void => {
+  const change = (next: (before: KpiSession["choices"]) => KpiSession["choices"]): void => {
     // What one looks at stays open when it is no longer doubtful.
     state.previewOpen.set(true);
     void changeReading(state, model.desk, next);
@@ -33,7 +33,10 @@ export function ListPreview({ model, state, session, block, grid, list }: ListPr
   return (
     <div className="lof-reading">
       <Remarks remarks={[...list.remarks, ...(knowsMerges ? [] : [readingWords.noMerges])]} />
-      <HiddenCells {...{ grid, list, choices }} onChange={(withHidden) => change({ ...choices, withHidden })} />
+      <HiddenCells
+        {...{ grid, list, choices }}
+        onChange={(withHidden) => change((before) => ({ ...before, withHidden }))}
+      />
       <button
         type="button"
         className="lof-link lof-line-link lof-disclose"
@@ -49,7 +52,7 @@ export function ListPreview({ model, state, session, block, grid, list }: ListPr
           <ListTable
             {...{ block, grid, list }}
             withHidden={choices.withHidden}
-            onChoose={(column, kind) => change(withColumn(choices, column, kind))}
+            onChoose={(column, kind) => change((before) => withColumn(before, column, kind))}
           />
         )}
       </div>
