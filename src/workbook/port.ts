@@ -29,6 +29,8 @@ export interface Port {
   onSheetsChanged(callback: () => void): () => void;
   /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
   read(where: Block | string): Promise<ReadBlock>;
+  /** Which cells of a block are merged, and which of its rows and columns are hidden. */
+  shape(block: Block): Promise<BlockShape>;
   /**
    * The area each cell's formula fills, the cell itself included: only for the first cell of a spill. Null for a cell
    * without a formula, for one that fills only itself, and for one that cannot spill (#SPILL!).
@@ -101,6 +103,15 @@ export interface ReadBlock {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** As the reader sees it, number format applied. */
   readonly texts: readonly (readonly string[])[];
+}
+
+/** What the reader of a sheet sees of a block besides its texts. Rows and columns count from the block's first cell. */
+export interface BlockShape {
+  /** Merged cells, as far as they are in the block; null where this host cannot say. */
+  readonly merges: readonly Omit<Block, "sheet">[] | null;
+  /** Rows that are hidden, by a filter too. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
 import { type PeriodGap, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
 import { decisionSentence, keptByWords, mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { ownStanding } from "../../own-kpis/standard/own-standing.ts";
@@ -18,7 +19,7 @@ function paragraph({ one, carried, by }: Extract<TableLine, { kind: "kpi" }>, sa
   const { kpi, match } = one;
   const period =
     !isMatched(one) || (match?.period ?? null) === null ? [] : [periodSentence(match?.period as PeriodGap)];
-  const { disagreements } = ownStanding(kpi, match?.metric?.polarity ?? null);
+  const { disagreements } = ownStanding(kpi, lentPolarity(match));
   const last = kpi.earlier.at(-1)?.label ?? "";
   const before = carried === null || carried.typed.size === 0 || by === "both" ? null : carried.key;
   const kept =

@@ -1,3 +1,4 @@
+import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
 import type { CellAddress, CellFormat, WriteCell } from "../../workbook/port.ts";
 import type { KpiNumber } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
@@ -42,7 +43,7 @@ function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, wh
   const { kpi, match } = line.one;
   const { columns } = frame.table;
   return inColumns(columns, {
-    ...ownSide(frame, kpi, match?.metric?.polarity ?? null),
+    ...ownSide(frame, kpi, lentPolarity(match)),
     ...lofSide(frame, kpi, match),
     owner: kpi.officer === null ? null : listText(frame.cellsOf("officer")),
     commentary: kpi.comment === null ? null : listText(frame.cellsOf("comment")),

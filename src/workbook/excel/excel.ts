@@ -7,6 +7,7 @@ import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
 import { addExcelSheet, canNotes, removeExcelSheet } from "./sheet.ts";
+import { readShape } from "./shape.ts";
 import { writeCells } from "./write.ts";
 import { type Port, PortError } from "../port.ts";
 import { refuseFilled } from "../refuse-filled.ts";
@@ -38,6 +39,7 @@ export function excelPort(session = new ExcelSession()): Port {
     sheets: () => readSheets(session),
     onSheetsChanged: (callback) => followSheets(session, callback),
     read: async (where) => readBlock(session, typeof where === "string" ? await usedBlock(session, where) : where),
+    shape: (block) => readShape(session, block),
     spills: (firstCells) => readSpills(session, firstCells),
     async write(at, cells, options = {}) {
       const columns = Math.max(0, ...cells.map((row) => row.length));

@@ -13,12 +13,14 @@ import { dressGrid } from "./dress.ts";
 import { keepGrid, putBackInGrid } from "./keep.ts";
 import { readGrid } from "./read.ts";
 import { followRules } from "./rules.ts";
+import { shapeInGrid } from "./shape.ts";
 import { gridLook } from "./sheet.ts";
 import { GridUndo } from "./undo.ts";
 import { spillInGrid, usedInGrid } from "./used.ts";
 import { writeGrid } from "./write.ts";
 import {
   type Block,
+  type BlockShape,
   type CellAddress,
   type KeptCells,
   type NewSheet,
@@ -102,6 +104,10 @@ class GridSide implements Port {
     const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
     const used = typeof where === "string" ? usedInGrid(this.#injector, sheet) : where;
     return readGrid(this.#injector, sheet, used ?? blockOf(sheet.getSheetName(), undefined));
+  }
+
+  async shape(block: Block): Promise<BlockShape> {
+    return shapeInGrid(this.#sheet(block.sheet), block);
   }
 
   async spills(firstCells: readonly CellAddress[]): Promise<(Block | null)[]> {

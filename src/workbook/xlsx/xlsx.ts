@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import {
   type Block,
+  type BlockShape,
   type CellAddress,
   type KeptCells,
   type NewSheet,
@@ -22,6 +23,7 @@ import { dressXlsx } from "./dress.ts";
 import { readWhole } from "./whole-reading.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
+import { shapeInXlsx } from "./shape.ts";
 import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 
 /** A file in memory with its port. */
@@ -112,6 +114,10 @@ class XlsxPort implements Port {
         }),
       );
     return { block, values: each(cellValue, null), formulas: each(cellFormula, null), texts: each(cellText, "") };
+  }
+
+  async shape(block: Block): Promise<BlockShape> {
+    return shapeInXlsx(this.#sheet(block.sheet), block);
   }
 
   /** One-cell formulas only. */

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Metric } from "../../../../framework/metric.ts";
-import type { Series } from "../../../../pack/pack.ts";
-import type { KpiMatch } from "../../../../own-kpis/match.ts";
-import type { PaneModel } from "../../../model/pane-model.ts";
-import { normaliseName } from "../../../../text/normalise.ts";
-import { capital } from "../../../../wording/list.ts";
-import { seriesName } from "../../../../wording/metric-words.ts";
-import { outcomeName } from "../../../../wording/outcome-names.ts";
-import { SearchField } from "../../../design/search-field.tsx";
-import { TextButton } from "../../../design/text-button.tsx";
+import type { Metric } from "../../../../../framework/metric.ts";
+import type { Series } from "../../../../../pack/pack.ts";
+import type { KpiMatch } from "../../../../../own-kpis/match.ts";
+import type { PaneModel } from "../../../../model/pane-model.ts";
+import { normaliseName } from "../../../../../text/normalise.ts";
+import { capital } from "../../../../../wording/list.ts";
+import { seriesName } from "../../../../../wording/metric-words.ts";
+import { outcomeName } from "../../../../../wording/outcome-names.ts";
+import { SearchField } from "../../../../design/search-field.tsx";
+import { TextButton } from "../../../../design/text-button.tsx";
 
 export interface MetricChooserProps {
   readonly model: PaneModel;

@@ -1,15 +1,16 @@
-import type { Series } from "../../../../pack/pack.ts";
-import { comparisonWith } from "../../../../queries/compare.ts";
-import { comparisonRow } from "../../../../queries/comparison-row.ts";
-import { stateOf } from "../../../model/figures.ts";
-import type { PaneModel } from "../../../model/pane-model.ts";
-import { stateWords, type FigureState } from "../../../model/state.ts";
-import { isNoValue } from "../../../../statistics/no-value.ts";
-import { explainNoValue } from "../../../../wording/explain-no-value.ts";
-import { figure } from "../../../../wording/figure/number.ts";
-import { positionWords } from "../../../../wording/figure/position.ts";
-import { verdictWords } from "../../../../wording/figure/verdict.ts";
-import { VerdictSymbol } from "../../../design/verdict-symbol.tsx";
+import { useMemo } from "react";
+import type { Series } from "../../../../../pack/pack.ts";
+import { comparisonWith } from "../../../../../queries/compare.ts";
+import { comparisonRow } from "../../../../../queries/comparison-row.ts";
+import { stateOf } from "../../../../model/figures.ts";
+import type { PaneModel } from "../../../../model/pane-model.ts";
+import { stateWords, type FigureState } from "../../../../model/state.ts";
+import { isNoValue } from "../../../../../statistics/no-value.ts";
+import { explainNoValue } from "../../../../../wording/explain-no-value.ts";
+import { figure } from "../../../../../wording/figure/number.ts";
+import { positionWords } from "../../../../../wording/figure/position.ts";
+import { verdictWords } from "../../../../../wording/figure/verdict.ts";
+import { VerdictSymbol } from "../../../../design/verdict-symbol.tsx";
 
 export interface LofFigure {
   /** With its unit; null where there is none. */
@@ -40,14 +41,15 @@ function lofFigure({ desk, area, set, today }: PaneModel, series: Series): LofFi
 
 /** The published side of a card. */
 export function LofComparison({ model, series }: { readonly model: PaneModel; readonly series: Series | null }) {
-  if (series === null)
+  const found = useMemo(() => (series === null ? null : lofFigure(model, series)), [model, series]);
+  if (found === null)
     return (
       <div className="lof-kpi-side">
         <span className="lof-second">LOF</span>
         <span className="lof-nothing">none</span>
       </div>
     );
-  const { value, state, words, median } = lofFigure(model, series);
+  const { value, state, words, median } = found;
   return (
     <div className="lof-kpi-side">
       <span className="lof-second">LOF, against {model.set.id === "neighbours" ? "neighbours" : model.set.label}</span>
