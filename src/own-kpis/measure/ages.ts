@@ -46,7 +46,7 @@ const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])
  * The ages that a name mentions, and the name without them. Ranges of weeks, miles, years of time and so on do not
  * count.
  *
- * @example cutAges("care leavers 17 to 21 in work") // { ages: [{ from: 17, to: 21 }], rest: "care leavers   in work" }
+ * @example cutAges("care leavers 17 to 21 in work") // { ages: [{ from: 17, to: 21 }], rest: "care leavers  in work" }
  */
 export function cutAges(name: string): { readonly ages: readonly Ages[]; readonly rest: string } {
   const ages: Ages[] = [];

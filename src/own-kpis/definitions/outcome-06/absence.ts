@@ -1,6 +1,6 @@
 import { metricId } from "../../../framework/metric-id.ts";
 import type { MeasureDefinition } from "../definition.ts";
-import { ofSchools } from "./shared.ts";
+import { ofSchools } from "./pupils-and-provision.ts";
 
 /** Absence, and where pupils with special educational needs are taught. */
 export const absence: readonly MeasureDefinition[] = [

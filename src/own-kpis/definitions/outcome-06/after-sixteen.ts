@@ -1,6 +1,6 @@
 import { metricId } from "../../../framework/metric-id.ts";
 import type { MeasureDefinition } from "../definition.ts";
-import { ofSchools } from "./shared.ts";
+import { ofSchools } from "./pupils-and-provision.ts";
 
 /** Where young people go after school. */
 export const afterSixteen: readonly MeasureDefinition[] = [

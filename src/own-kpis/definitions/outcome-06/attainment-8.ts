@@ -1,6 +1,6 @@
 import { metricId } from "../../../framework/metric-id.ts";
 import type { MeasureDefinition } from "../definition.ts";
-import { ofSchools } from "./shared.ts";
+import { ofSchools } from "./pupils-and-provision.ts";
 
 /** Attainment at the end of secondary school. */
 export const attainment8: readonly MeasureDefinition[] = [

@@ -1,7 +1,7 @@
 import { metricId } from "../../../framework/metric-id.ts";
 import type { MeasureDefinition } from "../definition.ts";
-import { ofSchools } from "./shared.ts";
-import { isOneProvision } from "./shared.ts";
+import { ofSchools } from "./pupils-and-provision.ts";
+import { isOneProvision } from "./pupils-and-provision.ts";
 
 /** Attainment at the end of primary school. */
 export const keyStage2: readonly MeasureDefinition[] = [

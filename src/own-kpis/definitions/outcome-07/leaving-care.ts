@@ -1,6 +1,6 @@
 import { metricId } from "../../../framework/metric-id.ts";
 import type { MeasureDefinition } from "../definition.ts";
-import { leaverAges } from "./shared.ts";
+import { leaverAges } from "./leaver-ages.ts";
 
 /** Leaving care, and care leavers. */
 export const leavingCare: readonly MeasureDefinition[] = [
