@@ -3,6 +3,7 @@ import { periodAbove } from "./list/above.ts";
 import { financialYear } from "./list/ages.ts";
 import { columnOfRole } from "./list/column-scores.ts";
 import { readColumns, type Column } from "./list/columns.ts";
+import { labelledRows } from "./list/label-rows.ts";
 import { findHeadings, type Headings } from "./list/heading-rows.ts";
 import { loneColumn, readOneColumn } from "./list/one-column.ts";
 import { figuresOf, type Figures } from "./list/partners.ts";
@@ -38,10 +39,12 @@ export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | 
   const columns = readColumns(table, parts, profiles, year, choices);
   const name = columns.find(({ role }) => role === "name");
   if (name === undefined) return null;
-  const lines = readLines(table, columns, headings);
+  const plainLines = readLines(table, columns, headings);
+  const labelled = labelledRows(table, columns, plainLines);
+  const lines = labelled?.lines ?? plainLines;
   const figures = figuresOf(columns);
   const notes = lines.flatMap(({ kind, text }) => (kind === "note" || kind === "above" ? [text] : []));
-  const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year };
+  const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year, labelled };
   const kpis = readKpis(ask, lines, name.column);
   return {
     columns: readingsOf(columns, figures, kpis, table),
@@ -84,9 +87,10 @@ const joined = (table: Table, row: number): string =>
     .join("\t");
 
 function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[] {
-  const { table, columns } = ask;
+  const { table, columns, labelled } = ask;
+  const nameOf = (row: number): string => labelled?.names.get(row) ?? table.text(row, nameColumn);
   const indicators = lines.filter(({ kind }) => kind === "kpi");
-  const codes = takeCodes(indicators.map(({ row }) => firstLine(table.text(row, nameColumn))));
+  const codes = takeCodes(indicators.map(({ row }) => firstLine(nameOf(row))));
   const comments = commentsOf(lines);
   const sectionColumn = columns.find(({ role, isHidden }) => role === "section" && !isHidden)?.column ?? null;
   let at = 0;
@@ -99,7 +103,7 @@ function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number): Kpi[
     if (kind !== "kpi") return [];
     if (sectionColumn !== null) inColumn = oneLine(table.spread(row, sectionColumn)) || inColumn;
     const code = codes[at++];
-    const written = table.text(row, nameColumn);
+    const written = nameOf(row);
     const name =
       code === undefined || code.reference === null ? written : code.name + written.slice(firstLine(written).length);
     const isPart = bullet.test(name);
