@@ -56,7 +56,7 @@ function isMergedOver(table: Table, row: number, column: number): boolean {
 }
 
 /** A number that is no year: what headings never are. */
-function isFigure(table: Table, row: number, column: number): boolean {
+export function isFigure(table: Table, row: number, column: number): boolean {
   const { value } = table.cell(row, column);
   const text = table.text(row, column);
   if (typeof value === "number") return !isPeriod(text);

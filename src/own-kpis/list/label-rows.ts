@@ -27,7 +27,9 @@ const labels: readonly (readonly [RowLabel, RegExp])[] = [
   ["target", new RegExp(`^${when}(?:targets?|goal|planned|plan|trajectory|profile|profiled target)${behind}$`)],
   [
     "value",
-    new RegExp(`^${when}(?:actuals?|results?|out-?turn|performance|achieved|values?|this year|latest|figures?)${behind}$`),
+    new RegExp(
+      `^${when}(?:actuals?|results?|out-?turn|performance|achieved|values?|this year|latest|figures?)${behind}$`,
+    ),
   ],
   ["floor", new RegExp(`^${when}(?:floor|minimum|red threshold|floor target|minimum standard)${behind}$`)],
   ["rag", /^(?:rag|status|rag status|rag rating|rating|traffic light)$/],
@@ -72,14 +74,22 @@ export function labelledRows(table: Table, columns: readonly Column[], lines: re
   return {
     partners,
     names,
-    lines: lines.map((line) => ({ ...line, kind: kinds.get(line.row) ?? line.kind, isComment: line.isComment && !kinds.has(line.row) })),
+    lines: lines.map((line) => ({
+      ...line,
+      kind: kinds.get(line.row) ?? line.kind,
+      isComment: line.isComment && !kinds.has(line.row),
+    })),
   };
 }
 
 /** The column whose cells are such labels, targets and figures among them; null where none is. */
 function labelColumn(table: Table, columns: readonly Column[], rows: readonly Line[], name: number): number | null {
   for (const { column, role, isHidden } of columns) {
-    if (isHidden || (role !== "left-out" && role !== "other" && role !== "unit" && column !== name && role !== "section")) continue;
+    if (
+      isHidden ||
+      (role !== "left-out" && role !== "other" && role !== "unit" && column !== name && role !== "section")
+    )
+      continue;
     const found = rows.map(({ row }) => rowLabel(table.text(row, column)));
     const count = (label: RowLabel): number => found.filter((one) => one === label).length;
     const filled = rows.filter(({ row }) => table.text(row, column) !== "").length;

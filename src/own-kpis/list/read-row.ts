@@ -1,4 +1,13 @@
-import type { EarlierValue, Kpi, KpiLimit, KpiNumber, KpiTolerance, OwnPeriod, OwnPolarity, PublishedRag } from "../kpi.ts";
+import type {
+  EarlierValue,
+  Kpi,
+  KpiLimit,
+  KpiNumber,
+  KpiTolerance,
+  OwnPeriod,
+  OwnPolarity,
+  PublishedRag,
+} from "../kpi.ts";
 import { readKpiLimit } from "../cells/limit.ts";
 import { readKpiNumber } from "../cells/number.ts";
 import { readPeriodCell } from "../cells/period-cell.ts";
@@ -174,7 +183,8 @@ function toleranceOf(
 
 function publishedOf(ask: RowAsk, row: number, figure: FigureColumn | undefined): PublishedRag | null {
   const partner = ask.labelled?.partners.get(row)?.rag ?? null;
-  if (partner !== null && figure !== undefined) return readPublishedRag(oneLine(ask.table.text(partner, figure.column.column)));
+  if (partner !== null && figure !== undefined)
+    return readPublishedRag(oneLine(ask.table.text(partner, figure.column.column)));
   return firstOf(ask, row, figure?.rags ?? [], (text) => readPublishedRag(text));
 }
 

@@ -29,7 +29,4 @@ function monthOf({ value, text }: KpiCell): string | null {
 }
 
 const isOfThatSize = (cell: KpiCell | undefined): boolean =>
-  typeof cell?.value === "number" &&
-  Number.isInteger(cell.value) &&
-  cell.value >= earliest &&
-  cell.value <= latest;
+  typeof cell?.value === "number" && Number.isInteger(cell.value) && cell.value >= earliest && cell.value <= latest;
