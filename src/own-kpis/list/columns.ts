@@ -4,6 +4,7 @@ import { chosenKinds } from "./choices.ts";
 import { scoresOf, type Scores } from "./column-scores.ts";
 import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
 import type { Profile } from "./profile.ts";
+import { thresholdRoles } from "./threshold-columns.ts";
 import type { Table } from "./table.ts";
 import { whyOf } from "./why.ts";
 
@@ -41,9 +42,14 @@ export function readColumns(
   const headings = parts.map((one) => one.join(" "));
   const chosen = chosenKinds(headings, choices);
   const isOpen = (column: number): boolean => !chosen.has(column) && !table.hiddenColumns.has(column);
-  const scores = parts.map((one, column): Scores => {
+  const plainScores = parts.map((one, column): Scores => {
     const profile = profiles[column];
     return isOpen(column) && profile !== undefined ? scoresOf(one, profile) : new Map();
+  });
+  const limits = limitsByColour(parts, profiles, plainScores);
+  const scores = plainScores.map((one, column): Scores => {
+    const role = limits.get(column);
+    return role === undefined || !isOpen(column) ? one : new Map([[role, sure]]);
   });
   const roles = new Map<number, Role>(chosen);
   assign(scores, roles);
@@ -69,6 +75,23 @@ export function readColumns(
       isHidden,
     };
   });
+}
+
+/** More points than any heading with its cells. */
+const sure = 30;
+
+function limitsByColour(
+  parts: readonly (readonly string[])[],
+  profiles: readonly Profile[],
+  scores: readonly Scores[],
+): ReadonlyMap<number, Role> {
+  const ofColour = thresholdRoles(parts, profiles, false);
+  const hasTarget = scores.some((one, column) => !ofColour.has(column) && best(one) === "target");
+  return hasTarget ? thresholdRoles(parts, profiles, true) : ofColour;
+}
+
+function best(scores: Scores): Role | undefined {
+  return [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
