@@ -75,7 +75,8 @@ export type OwnPolarity = Polarity | "near-target";
 
 /** The colour that the council itself prints. */
 export interface PublishedRag {
-  readonly colour: "green" | "amber" | "red";
+  /** "blue": complete, or no target, as some councils print it; it is never held against a computed colour. */
+  readonly colour: "green" | "amber" | "red" | "blue";
   /** As the cell shows it: "G", "On track". */
   readonly text: string;
 }

@@ -53,6 +53,7 @@ export function readColumns(
   });
   const roles = new Map<number, Role>(chosen);
   assign(scores, roles);
+  choosePeriod(scores, roles, parts, chosen);
   const hasHeadings = headings.some((heading) => heading !== "");
   const guess: Guess = { roles, profiles, parts, isOpen, hasHeadings };
   guessName(guess);
@@ -103,6 +104,38 @@ function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
     roles.set(column, role);
     if (single.has(role)) taken.add(role);
   }
+}
+
+/**
+ * Of several columns of periods the one that belongs to the latest figures: not that of "Previous", and of equal ones the
+ * one nearest to the figures, on their right first.
+ */
+function choosePeriod(
+  scores: readonly Scores[],
+  roles: Map<number, Role>,
+  parts: readonly (readonly string[])[],
+  chosen: ReadonlyMap<number, unknown>,
+): void {
+  const current = [...roles].find(([, role]) => role === "period")?.[0];
+  if (current === undefined || chosen.has(current)) return;
+  const isOld = (column: number): boolean => ageOf(parts[column] ?? [], null).isOld;
+  const isLatest = (column: number): boolean => ageOf(parts[column] ?? [], null).isLatest;
+  const able = scores.flatMap((one, column) =>
+    column === current || (best(one) === "period" && !roles.has(column)) ? [column] : [],
+  );
+  const figures = [...roles].flatMap(([column, role]) => (role === "value" && !isOld(column) ? [column] : []));
+  const figure = figures.find(isLatest) ?? Math.max(...figures);
+  const far = (column: number): number => (Number.isFinite(figure) ? Math.abs(column - figure - 0.1) : 0);
+  const [first] = able.toSorted(
+    (one, other) =>
+      Number(isOld(one)) - Number(isOld(other)) ||
+      Number(isLatest(other)) - Number(isLatest(one)) ||
+      far(one) - far(other) ||
+      one - other,
+  );
+  if (first === undefined || first === current) return;
+  roles.delete(current);
+  roles.set(first, "period");
 }
 
 interface Guess {

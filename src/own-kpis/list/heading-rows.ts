@@ -75,9 +75,18 @@ function isUpperRow(table: Table, row: number, below: number): boolean {
     return false;
   if (spans.some((span) => span !== null && span.row + span.rows > below)) return true;
   if (filled.length === 1 && filled[0] === lower[0]) return false;
+  if (filled.some((column, at) => isTitle(table, row, column, at === 0 && column === lower[0]))) return false;
   if (spans.some((span) => span !== null && span.columns > 1)) return true;
   const gaps = lower.filter((column) => table.text(row, column) === "").length;
   return gaps > 0 && filled.some((column) => headingEvidence(table.text(row, column)).size > 0);
+}
+
+/** A title or a key in a row of its own, with something else at the side: "Strategic plan 2025/26 | Key: …". */
+function isTitle(table: Table, row: number, column: number, isLeftmost: boolean): boolean {
+  const merge = table.mergeAt(row, column);
+  if (merge !== null && merge.rows > 1) return false;
+  const text = oneLine(table.text(row, column));
+  return /^(?:key|legend|note)s?\b\s*[:=]/i.test(text) || (isLeftmost && text.split(" ").length > 2);
 }
 
 /** A row of headings below the first: covered by merged ones, or nothing but words that headings are made of. */

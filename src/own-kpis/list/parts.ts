@@ -1,4 +1,5 @@
 import type { KpiGrid } from "../kpi.ts";
+import { readKpiNumber } from "../cells/number.ts";
 import { isPeriod } from "../own-period.ts";
 import { headingEvidence } from "./heading-evidence.ts";
 import { findHeadings, isFigure } from "./heading-rows.ts";
@@ -83,9 +84,12 @@ function isFollowed(table: Table, row: number): boolean {
 
 function hasFigures(table: Table, after: number, before: number): boolean {
   for (let row = after + 1; row < before; row++)
-    if (table.filled(row).some((column) => column > 0 && isFigure(table, row, column))) return true;
+    if (table.filled(row).some((column) => column > 0 && isNumber(table, row, column))) return true;
   return false;
 }
+
+const isNumber = (table: Table, row: number, column: number): boolean =>
+  !isPeriod(table.text(row, column)) && readKpiNumber(table.cell(row, column), column) !== null;
 
 /** Every heading says what stands over its column already, in one of the heading rows. */
 function isRepeat(table: Table, row: number, before: number): boolean {

@@ -26,7 +26,7 @@ export function unitInWords(name: string): string {
   if (per !== undefined) return per.toLowerCase();
   if (/(^|[\s(-])%|%\s*(of|point)|\bpercentage\b|\bper cent\b|\bproportion of\b/i.test(text)) return "%";
   const time =
-    /\b(?:average|mean|median|number of) (?:number of )?(?:working |calendar )?(days|weeks|hours|minutes)\b|^(?:working )?(days|weeks)\b|\b(days) lost\b/i.exec(
+    /\b(?:average|mean|median|number of) (?:number of )?(?:working |calendar )?(days|weeks|hours|minutes)\b|^(?:working )?(days|weeks)\b|\b(days) (?:lost\b|(?:lost )?per (?:employee|fte|member of staff|person)\b)/i.exec(
       text,
     );
   if (time !== null) return (time[1] ?? time[2] ?? time[3] ?? "").toLowerCase();
