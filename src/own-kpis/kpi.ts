@@ -54,6 +54,8 @@ export interface KpiNumber {
   readonly remark?: string;
   /** Column of the range, from 0. */
   readonly column: number;
+  /** Row of the range, where it is not the KPI's: a row of targets below the row of figures. Left out for the KPI's. */
+  readonly row?: number;
 }
 
 /** A target or floor: how it is to be met, where its cell says so. */
@@ -104,6 +106,8 @@ export interface Kpi {
   /** Row of the range, from 0. */
   readonly row: number;
   readonly name: string;
+  /** Row of the name, where it stands above a row "Actual" with the figures. Left out for the KPI's row. */
+  readonly nameRow?: number;
   /** The council's own code, "SCS28"; null for none. */
   readonly reference: string | null;
   /** The section of the list it stands in; null for none. */

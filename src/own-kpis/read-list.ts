@@ -1,4 +1,4 @@
-import type { ColumnReading, Kpi, KpiGrid, KpiList, ReadingChoices } from "./kpi.ts";
+import type { ColumnReading, Kpi, KpiGrid, KpiLimit, KpiList, ReadingChoices } from "./kpi.ts";
 import { periodAbove } from "./list/above.ts";
 import { financialYear } from "./list/ages.ts";
 import { columnOfRole } from "./list/column-scores.ts";
@@ -52,11 +52,7 @@ function severalLists(grid: KpiGrid, parts: readonly ListPart[], choices: Readin
   if (main === null) return null;
   const above = main.kpis.find(({ period }) => period?.from === "above")?.period ?? null;
   const kpis = lists.flatMap(({ list, first }, at) =>
-    (list?.kpis ?? []).map((kpi) => ({
-      ...kpi,
-      row: kpi.row + first,
-      period: kpi.period ?? (at === 0 ? null : above),
-    })),
+    (list?.kpis ?? []).map((kpi) => ({ ...movedDown(kpi, first), period: kpi.period ?? (at === 0 ? null : above) })),
   );
   const [, ...others] = parts;
   return {
@@ -67,6 +63,20 @@ function severalLists(grid: KpiGrid, parts: readonly ListPart[], choices: Readin
       ...main.remarks,
       `${parts.length} lists stand below each other: rows from row ${others.map(({ headingRow }) => headingRow + 1).join(" and ")} of the range on are read by the headings there.`,
     ],
+  };
+}
+
+/** A KPI of a part, with its rows counted from the beginning of the range. */
+function movedDown(kpi: Kpi, by: number): Kpi {
+  const { target, floor, nameRow } = kpi;
+  const limit = (one: KpiLimit | null): KpiLimit | null =>
+    one?.row === undefined ? one : { ...one, row: one.row + by };
+  return {
+    ...kpi,
+    row: kpi.row + by,
+    ...(nameRow === undefined ? {} : { nameRow: nameRow + by }),
+    target: limit(target),
+    floor: limit(floor),
   };
 }
 
@@ -155,7 +165,7 @@ const joined = (table: Table, row: number): string =>
 
 function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number, title: string | null): Kpi[] {
   const { table, columns, labelled } = ask;
-  const nameOf = (row: number): string => labelled?.names.get(row) ?? table.text(row, nameColumn);
+  const nameOf = (row: number): string => labelled?.names.get(row)?.name ?? table.text(row, nameColumn);
   const indicators = lines.filter(({ kind }) => kind === "kpi");
   const codes = takeCodes(indicators.map(({ row }) => firstLine(nameOf(row))));
   const comments = commentsOf(lines);
@@ -179,6 +189,7 @@ function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number, title
       readRow(ask, row, {
         section: inColumn ?? section,
         comment: comments.get(row) ?? null,
+        nameRow: labelled?.names.get(row)?.row ?? null,
         reference: code?.reference ?? null,
         name: isPart ? [parent?.replace(/\s*:$/, "") ?? [], name.replace(bullet, "")].flat().join(": ") : name,
       }),

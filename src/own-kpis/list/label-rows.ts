@@ -16,8 +16,8 @@ export interface PartnerRows {
 export interface LabelledRows {
   /** By the row of an indicator's figures. */
   readonly partners: ReadonlyMap<number, PartnerRows>;
-  /** Names of indicators that stand in another row than their figures. */
-  readonly names: ReadonlyMap<number, string>;
+  /** Names of indicators, by the row of their figures; their row, where it is another. */
+  readonly names: ReadonlyMap<number, { readonly name: string; readonly row: number | null }>;
   readonly lines: readonly Line[];
 }
 
@@ -60,7 +60,7 @@ export function labelledRows(table: Table, columns: readonly Column[], lines: re
   if (at === null) return null;
   const groups = groupsOf(table, rows, at, name);
   const partners = new Map<number, PartnerRows>();
-  const names = new Map<number, string>();
+  const names = new Map<number, { name: string; row: number | null }>();
   const kinds = new Map<number, Line["kind"]>();
   for (const group of groups) {
     const rowOf = (label: RowLabel): number | null => group.rows.find((one) => one.label === label)?.row ?? null;
@@ -69,7 +69,8 @@ export function labelledRows(table: Table, columns: readonly Column[], lines: re
     if (figures === null) continue;
     kinds.set(figures, "kpi");
     partners.set(figures, { target: rowOf("target"), floor: rowOf("floor"), rag: rowOf("rag") });
-    if (group.name !== "") names.set(figures, group.name);
+    if (group.name !== "")
+      names.set(figures, { name: group.name, row: group.nameRow === figures ? null : group.nameRow });
   }
   return {
     partners,
@@ -102,6 +103,8 @@ function labelColumn(table: Table, columns: readonly Column[], rows: readonly Li
 
 interface Group {
   readonly name: string;
+  /** Its row, where names and labels stand in one column. */
+  readonly nameRow: number | null;
   /** A row with a name of its own and no label: it may hold the figures. */
   readonly own: number | null;
   readonly rows: { readonly row: number; readonly label: RowLabel }[];
@@ -114,12 +117,12 @@ function groupsOf(table: Table, rows: readonly Line[], at: number, name: number)
     const named = oneLine(table.spread(row, name));
     const open = groups.at(-1);
     if (at === name && label === null) {
-      groups.push({ name: named, own: table.filled(row).length > 1 ? row : null, rows: [] });
+      groups.push({ name: named, nameRow: row, own: table.filled(row).length > 1 ? row : null, rows: [] });
     } else if (label !== null) {
       const isSame = at === name || named === "" || named === open?.name;
       const isRepeated = open?.rows.some((one) => one.label === label) ?? false;
       if (open === undefined || !isSame || (isRepeated && at !== name && named !== ""))
-        groups.push({ name: at === name ? "" : named, own: null, rows: [{ row, label }] });
+        groups.push({ name: at === name ? "" : named, nameRow: null, own: null, rows: [{ row, label }] });
       else if (!isRepeated) open.rows.push({ row, label });
       else open.rows.push({ row, label: "other" });
     }

@@ -42,13 +42,15 @@ export interface RowSurroundings {
   readonly comment: string | null;
   readonly reference: string | null;
   readonly name: string;
+  /** Row of the name, where it is another. */
+  readonly nameRow: number | null;
 }
 
 /** One indicator from its row. */
 export function readRow(
   ask: RowAsk,
   row: number,
-  { section, comment, reference, name: written }: RowSurroundings,
+  { section, comment, reference, name: written, nameRow }: RowSurroundings,
 ): Kpi {
   const { columns } = ask;
   const said = (role: Role): string | null => textOf(ask, row, role);
@@ -70,6 +72,7 @@ export function readRow(
   return {
     row,
     name,
+    ...(nameRow === null ? {} : { nameRow }),
     reference: said("reference") ?? reference,
     section,
     value,
@@ -161,7 +164,8 @@ function limitOf(
   if (partner !== null && figure !== undefined) {
     const { column } = figure.column;
     const read = readKpiLimit(table.cell(partner, column), column, unit);
-    if (read.limit !== null || read.unread !== null || read.saysNone) return read;
+    if (read.limit !== null) return { ...read, limit: { ...read.limit, row: partner } };
+    if (read.unread !== null || read.saysNone) return read;
   }
   for (const { column } of figure?.[`${kind}s`] ?? []) {
     if (table.text(row, column) === "") continue;
