@@ -77,7 +77,7 @@ const figures: Fit = ({ count, told, filled, areYears }) => {
   if (count.isPeriod > told * 0.6 && count.isPeriod > count.isNumber) return never;
   return numbers >= 0.5
     ? 4 * numbers
-    : numbers > 0.2
+    : numbers > 0.2 || share(count.isFigured, told) >= 0.6
       ? 0
       : count.isWords >= told * 0.6 && count.isLong > told * 0.4
         ? -4

@@ -11,7 +11,7 @@ const colourWords: readonly (readonly [Colour, RegExp])[] = [
 ];
 /** Beside a colour: where it begins. Without one of these the heading must be the colour alone. */
 const aboutLimits =
-  /\b(?:thresholds?|targets?|limits?|ranges?|levels?|triggers?|tolerances?|criteria|parameters?|boundar(?:y|ies)|bands?|bandings?|definitions?|points?|rag|if|when|where|below|above|at)\b/;
+  /\b(?:thresholds?|targets?|limits?|ranges?|levels?|triggers?|tolerances?|criteria|parameters?|boundar(?:y|ies)|bands?|bandings?|definitions?|if|when|where|below|above)\b/;
 
 /**
  * Columns that say where green, amber and red begin: green is the target, where the list has no other; red is the floor.
@@ -27,13 +27,13 @@ export function thresholdRoles(
   const found = new Map<Colour, number>();
   for (const [column, one] of parts.entries()) {
     const colour = colourOf(one);
-    if (colour !== null && !found.has(colour) && (colour === "amber" ? holdsRanges : holdsLimits)(profiles[column]))
-      found.set(colour, column);
+    const holds = colour === "amber" ? holdsRanges : isBare(one) ? holdsBounds : holdsLimits;
+    if (colour !== null && !found.has(colour) && holds(profiles[column])) found.set(colour, column);
   }
   const { green, amber, red } = Object.fromEntries(found) as Partial<Record<Colour, number>>;
   const roles = new Map<number, Role>();
-  if (green === undefined || (amber === undefined && red === undefined)) return roles;
-  roles.set(green, hasTarget ? "other" : "target");
+  if (found.size < 2) return roles;
+  if (green !== undefined) roles.set(green, hasTarget ? "other" : "target");
   if (red !== undefined) roles.set(red, "floor");
   if (amber !== undefined) roles.set(amber, red === undefined && holdsLimits(profiles[amber]) ? "floor" : "other");
   return roles;
@@ -48,8 +48,14 @@ function colourOf(parts: readonly string[]): Colour | null {
   const inLower = colourWords.filter(([, pattern]) => pattern.test(lower));
   const colour = second === undefined ? only : inLower.length === 1 ? inLower[0] : undefined;
   if (colour === undefined) return null;
-  return aboutLimits.test(text) || /^(?:green|amber|yellow|orange|red)$/.test(lower) ? colour[0] : null;
+  return !isBare(parts) || /^(?:green|amber|yellow|orange|red)$/.test(lower) ? colour[0] : null;
 }
+
+/** "Green" and nothing more: below it may stand how many are green. */
+const isBare = (parts: readonly string[]): boolean => !aboutLimits.test(plainText(parts.join(" ")));
+
+const holdsBounds = (profile: Profile | undefined): boolean =>
+  profile !== undefined && profile.told > 0 && profile.count.isLimit >= profile.told * 0.5;
 
 const holdsLimits = (profile: Profile | undefined): boolean =>
   profile !== undefined && profile.told > 0 && profile.count.isNumber + profile.count.isLimit >= profile.told * 0.5;
