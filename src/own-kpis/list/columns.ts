@@ -2,7 +2,7 @@ import type { ReadingChoices } from "../kpi.ts";
 import { ageOf, type Age } from "./ages.ts";
 import { chosenKinds } from "./choices.ts";
 import { scoresOf, type Scores } from "./column-scores.ts";
-import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
+import { evidenceOfHeadings, headingEvidence, type Role } from "./heading-evidence.ts";
 import type { Profile } from "./profile.ts";
 import { thresholdRoles } from "./threshold-columns.ts";
 import type { Table } from "./table.ts";
@@ -54,6 +54,7 @@ export function readColumns(
   const roles = new Map<number, Role>(chosen);
   assign(scores, roles);
   choosePeriod(scores, roles, parts, chosen);
+  leaveUnnamed(roles, parts, chosen);
   const hasHeadings = headings.some((heading) => heading !== "");
   const guess: Guess = { roles, profiles, parts, isOpen, hasHeadings };
   guessName(guess);
@@ -104,6 +105,24 @@ function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
     roles.set(column, role);
     if (single.has(role)) taken.add(role);
   }
+}
+
+/** Below "Year to date" the column "Actual" holds the figure; one whose own heading says nothing known does not. */
+function leaveUnnamed(
+  roles: Map<number, Role>,
+  parts: readonly (readonly string[])[],
+  chosen: ReadonlyMap<number, unknown>,
+): void {
+  const upper = (column: number): string => (parts[column] ?? []).slice(0, -1).join(" ");
+  const said = (column: number): ReadonlyMap<Role, number> => headingEvidence(parts[column]?.at(-1) ?? "");
+  const values = [...roles].flatMap(([column, role]) => (role === "value" && upper(column) !== "" ? [column] : []));
+  for (const column of values)
+    if (
+      !chosen.has(column) &&
+      said(column).size === 0 &&
+      values.some((one) => upper(one) === upper(column) && said(one).has("value"))
+    )
+      roles.delete(column);
 }
 
 /**
