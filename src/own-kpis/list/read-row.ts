@@ -19,7 +19,7 @@ import { readKpiTolerance } from "../cells/tolerance.ts";
 import type { Column } from "./columns.ts";
 import type { Role } from "./heading-evidence.ts";
 import { targetInName } from "./target-in-name.ts";
-import type { LabelledRows } from "./label-rows.ts";
+import type { LabelledRows } from "./layout/label-rows.ts";
 import type { FigureColumn, Figures } from "./partners.ts";
 import { oneLine, type Table } from "./table.ts";
 import { unitInWords } from "./unit-words.ts";

@@ -2,7 +2,7 @@ import type { RowReading } from "../kpi.ts";
 import type { Column } from "./columns.ts";
 import { headingEvidence, type Role } from "./heading-evidence.ts";
 import { isCode } from "./cell-signs.ts";
-import type { Headings } from "./heading-rows.ts";
+import type { Headings } from "./layout/heading-rows.ts";
 import { loneColumn } from "./one-column.ts";
 import { readPublishedRag } from "../cells/published-rag.ts";
 import { oneLine, plainText, type Table } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { KpiCell, KpiGrid } from "../kpi.ts";
-import { serialHeadings } from "./serial-heading.ts";
+import { serialHeadings } from "./layout/serial-heading.ts";
 
 const blank: KpiCell = { value: null, text: "" };
 

@@ -1,9 +1,9 @@
-import type { KpiGrid } from "../kpi.ts";
-import { readKpiNumber } from "../cells/number.ts";
-import { isPeriod } from "../own-period.ts";
-import { headingEvidence } from "./heading-evidence.ts";
+import type { KpiGrid } from "../../kpi.ts";
+import { readKpiNumber } from "../../cells/number.ts";
+import { isPeriod } from "../../own-period.ts";
+import { headingEvidence } from "../heading-evidence.ts";
 import { findHeadings, isFigure } from "./heading-rows.ts";
-import { oneLine, plainText, type Table } from "./table.ts";
+import { oneLine, plainText, type Table } from "../table.ts";
 
 /** A list of a range that holds several below each other. */
 export interface ListPart {

@@ -1,5 +1,5 @@
-import type { KpiCell } from "../kpi.ts";
-import { dateOfSerial, monthInWords } from "../../wording/date.ts";
+import type { KpiCell } from "../../kpi.ts";
+import { dateOfSerial, monthInWords } from "../../../wording/date.ts";
 
 /** 1 January 2005 to 1 January 2041: months that a list speaks of. */
 const [earliest, latest] = [38_353, 51_502];

@@ -1,6 +1,6 @@
-import { isPeriod } from "../own-period.ts";
-import { headingEvidence } from "./heading-evidence.ts";
-import { oneLine, plainText, type Table } from "./table.ts";
+import { isPeriod } from "../../own-period.ts";
+import { headingEvidence } from "../heading-evidence.ts";
+import { oneLine, plainText, type Table } from "../table.ts";
 
 /** The rows of headings, from the first to the last, and what stands over each column, from above. */
 export interface Headings {

@@ -1,6 +1,6 @@
-import type { Column } from "./columns.ts";
-import type { Line } from "./row-kinds.ts";
-import { oneLine, plainText, type Table } from "./table.ts";
+import type { Column } from "../columns.ts";
+import type { Line } from "../row-kinds.ts";
+import { oneLine, plainText, type Table } from "../table.ts";
 
 /** What a row holds where an indicator has several: its figures, its targets, its colours. */
 export type RowLabel = "value" | "target" | "floor" | "rag" | "other";

@@ -1,8 +1,8 @@
-import { isPeriod } from "../own-period.ts";
-import { readPublishedRag } from "../cells/published-rag.ts";
-import { headingEvidence } from "./heading-evidence.ts";
+import { isPeriod } from "../../own-period.ts";
+import { readPublishedRag } from "../../cells/published-rag.ts";
+import { headingEvidence } from "../heading-evidence.ts";
 import { rowLabel } from "./label-rows.ts";
-import { plainText, type Table } from "./table.ts";
+import { plainText, type Table } from "../table.ts";
 
 const aboutRows = /^(?:period|date|month|quarter|year|unit|polarity|good is|owner|lead officer|comments?|notes?)$/;
 /** A heading of a list says what a column is so clearly; a name only by chance. */
