@@ -67,6 +67,8 @@ export function labelledRows(table: Table, columns: readonly Column[], lines: re
     const figures = rowOf("value") ?? group.own;
     for (const { row } of group.rows) kinds.set(row, "note");
     if (figures === null) continue;
+    // The row of the name alone is no section.
+    if (group.nameRow !== null && group.nameRow !== figures) kinds.set(group.nameRow, "note");
     kinds.set(figures, "kpi");
     partners.set(figures, { target: rowOf("target"), floor: rowOf("floor"), rag: rowOf("rag") });
     if (group.name !== "")
