@@ -6,7 +6,7 @@ import { oneLine, plainText, type Table } from "../table.ts";
 export type RowLabel = "value" | "target" | "floor" | "rag" | "other";
 
 /** The rows of an indicator beside the one with its figures. */
-export interface PartnerRows {
+interface PartnerRows {
   readonly target: number | null;
   readonly floor: number | null;
   readonly rag: number | null;
