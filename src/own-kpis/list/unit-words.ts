@@ -15,7 +15,7 @@ export function isUnitText(text: string): boolean {
 }
 
 const bracketed =
-  /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i;
+  /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|mins|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i;
 
 /** The unit that a name or a heading says with it: "% of waste", "(kg)", "per 10,000"; "" for none. */
 export function unitInWords(name: string): string {
