@@ -54,6 +54,8 @@ export interface KpiNumber {
   readonly remark?: string;
   /** Column of the range, from 0. */
   readonly column: number;
+  /** Row of the range, where it is not the KPI's: a row of targets below the row of figures. Left out for the KPI's. */
+  readonly row?: number;
 }
 
 /** A target or floor: how it is to be met, where its cell says so. */
@@ -75,7 +77,8 @@ export type OwnPolarity = Polarity | "near-target";
 
 /** The colour that the council itself prints. */
 export interface PublishedRag {
-  readonly colour: "green" | "amber" | "red";
+  /** "blue": complete, or no target, as some councils print it; it is never held against a computed colour. */
+  readonly colour: "green" | "amber" | "red" | "blue";
   /** As the cell shows it: "G", "On track". */
   readonly text: string;
 }
@@ -103,6 +106,8 @@ export interface Kpi {
   /** Row of the range, from 0. */
   readonly row: number;
   readonly name: string;
+  /** Row of the name, where it stands above a row "Actual" with the figures. Left out for the KPI's row. */
+  readonly nameRow?: number;
   /** The council's own code, "SCS28"; null for none. */
   readonly reference: string | null;
   /** The section of the list it stands in; null for none. */

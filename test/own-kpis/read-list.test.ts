@@ -130,3 +130,61 @@ describe("columns told apart by their cells", () => {
     expect(readKpiList({ cells: [[]] })).toBeNull();
   });
 });
+
+describe("what belongs to the latest figures", () => {
+  test("is the period beside them, not that of the previous ones", () => {
+    const list = read(`
+      Indicator | Previous data | Previous period | Latest data | Latest period | Target
+      Children in low income families | 18.2% | 2022/23 | 19.0% | 2023/24 | 18%
+      School readiness | 66.1% | 2022/23 | 67.4% | 2023/24 | 68%`);
+    expect(list?.kpis.map(({ value, period }) => [value?.value, period?.text])).toEqual([
+      [19, "2023/24"],
+      [67.4, "2023/24"],
+    ]);
+  });
+
+  test("is a target to date before that of the full year, where no figure to date stands beside it", () => {
+    const list = read(`
+      Measure | Apr - Jun 2025 | Jul - Sep 2025 | Profiled target to date | Full year target
+      Trees planted | 120 | 310 | 300 | 1000`);
+    expect(figures(list)).toEqual([["Trees planted", 310, 300]]);
+  });
+
+  test("is never a difference, nor a column below Year to date without a known word", () => {
+    const list = read(`
+      | | Year to date | | |
+      PI | Description of measure | Actual | Var | Gadget
+      HT1 | Defects made safe in 2 hours | | 0.1 | 7
+      HT2 | Road defects repaired | 1420 | -80 | 9`);
+    expect(figures(list)).toEqual([
+      ["Defects made safe in 2 hours", null, null],
+      ["Road defects repaired", 1420, null],
+    ]);
+  });
+
+  test("is read under a title with a key at its side", () => {
+    const list = read(`
+      Strategic plan 2025/26 | | | Key: Blue = complete, Green = on track
+      Objective | Measure | Q2 result | BRAG
+      Growth | Business units let | 94% | Blue
+      Growth | Apprenticeships started | 21 | Red`);
+    expect(list?.kpis.map(({ value, publishedRag }) => [value?.value, publishedRag?.colour])).toEqual([
+      [94, "blue"],
+      [21, "red"],
+    ]);
+  });
+
+  test("is quoted where it is not one figure, and a formula's error is named", () => {
+    const list = readKpiList({
+      cells: [
+        ["Indicator", "Q2 2025/26 (Q1 in brackets)", "Target"],
+        ["Calls answered in time", "81% (78%)", "80%"],
+        ["Emails answered in time", "#DIV/0!", "80%"],
+      ].map((row) => row.map((text) => ({ value: text === "#DIV/0!" ? null : text, text }))),
+    });
+    expect(list?.kpis.map(({ unread, unreadMeans, period }) => [unread, unreadMeans, period?.text])).toEqual([
+      ["81% (78%)", null, "Q2 2025/26"],
+      ["#DIV/0!", "an error in the list’s own cell", "Q2 2025/26"],
+    ]);
+  });
+});

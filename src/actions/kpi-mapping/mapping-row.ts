@@ -7,7 +7,7 @@ import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-
 import { lofSide } from "./lof-side.ts";
 import type { MappedKpi } from "./mapped-kpi.ts";
 import type { MappingColumn, MappingColumns } from "./mapping-columns.ts";
-import { changeFormat, ownNumberFormat } from "./own-figure.ts";
+import { changeFormat, type ListCell, ownNumberFormat } from "./own-figure.ts";
 import { listText, ownSide } from "./own-side.ts";
 import { RowFrame, type TableFrame } from "./row-frame.ts";
 import { goneName, type TableLine, type Whereabouts } from "./table-lines.ts";
@@ -45,10 +45,20 @@ function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, wh
   return inColumns(columns, {
     ...ownSide(frame, kpi, lentPolarity(match)),
     ...lofSide(frame, kpi, match),
-    owner: kpi.officer === null ? null : listText(frame.cellsOf("officer")),
-    commentary: kpi.comment === null ? null : listText(frame.cellsOf("comment")),
+    owner: kpi.officer === null ? null : listText(cellsIn(frame, "officer", kpi.officer)),
+    commentary: kpi.comment === null ? null : listText(cellsIn(frame, "comment", kpi.comment)),
     ...(line.carried === null ? {} : typedCells(columns, line.carried.typed, where)),
   });
+}
+
+/** The cells of a kind whose words were read: in another list below, the column may hold something else. */
+function cellsIn(frame: RowFrame, kind: "officer" | "comment", text: string): ListCell[] {
+  const plain = (words: string): string =>
+    words
+      .replace(/[\u00ad\u200b\ufeff]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  return frame.cellsOf(kind).filter(({ held }) => held !== null && plain(text).includes(plain(String(held))));
 }
 
 /** What the user typed, by column. */

@@ -37,7 +37,7 @@ function nameOf(frame: RowFrame, kpi: Kpi): Expression {
 function limitOf(frame: RowFrame, kpi: Kpi, kind: "target" | "floor"): Content {
   const limit = kpi[kind];
   const missing = kind === "target" ? words.noTarget : words.noFloor;
-  if (limit !== null) return ownFigure(limit, frame.listed(limit.column), missing);
+  if (limit !== null) return ownFigure(limit, frame.listed(limit.column, limit.row), missing);
   const unread = kind === "target" ? kpi.unreadTarget : kpi.unreadFloor;
   if (unread === null) return null;
   const cell = frame.cellSaying(kind, unread);

@@ -56,7 +56,7 @@ function floorByTolerance(frame: RowFrame, { target, tolerance }: Kpi, judged: O
       words.noFloor,
     );
   // A share of the target, or one read from words: for the target and the tolerance as they were read.
-  const same = [asRead(cell), asRead(frame.listed(target.column)), isNumber(from)];
+  const same = [asRead(cell), asRead(frame.listed(target.column, target.row)), isNumber(from)];
   return when({ kind: "both", all: same }, distance(Number(apart.toPrecision(12))), words.readAgain);
 }
 
@@ -97,7 +97,8 @@ function withoutColour(frame: RowFrame, kpi: Kpi, accepted: Polarity | null, jud
   const isOtherScale = target !== null && value !== null && !sameScale(value, target, scaleKind(kpi));
   if (target !== null && value !== null && !isOtherScale && saidPolarity(kpi, accepted).good === "near-target")
     return nearTarget(frame, value, target);
-  const cell = target === null ? frame.cellSaying("target", unreadTarget ?? "") : frame.listed(target.column);
+  const cell =
+    target === null ? frame.cellSaying("target", unreadTarget ?? "") : frame.listed(target.column, target.row);
   const same = [
     ...isAsRead(frame),
     ...(cell === null ? [] : [asRead(cell)]),

@@ -35,27 +35,27 @@ export class RowFrame {
     return { kind: "cell", at: this.ownCell(id), fixed: false };
   }
 
-  /** A cell of the KPI's row in the list. */
-  listed(column: number): ListCell {
+  /** A cell of the list, of the KPI's row where no other is given. */
+  listed(column: number, row = this.kpi.row): ListCell {
     const { block, values, texts } = this.table.list;
-    const value = values[this.kpi.row]?.[column] ?? null;
-    const held =
-      typeof value === "object" || typeof value === "boolean" ? (texts[this.kpi.row]?.[column] ?? "") : value;
+    const value = values[row]?.[column] ?? null;
+    const held = typeof value === "object" || typeof value === "boolean" ? (texts[row]?.[column] ?? "") : value;
     return {
-      at: at({ sheet: block.sheet, row: block.row + this.kpi.row, column: block.column + column }),
+      at: at({ sheet: block.sheet, row: block.row + row, column: block.column + column }),
       held: value === null || held === "" ? null : held,
     };
   }
 
   /** The cell with the KPI's name; null where it stands in a merged cell further up. */
   get nameCell(): ListCell | null {
-    const [first] = this.cellsOf("name").filter(({ held }) => held !== null);
+    const { nameRow = this.kpi.row } = this.kpi;
+    const [first] = this.cellsOf("name", nameRow).filter(({ held }) => held !== null);
     return first ?? null;
   }
 
-  /** The cells of the KPI's row in all columns of a kind. */
-  cellsOf(kind: KpiColumn): ListCell[] {
-    return this.table.read.filter((one) => one.kind === kind).map(({ column }) => this.listed(column));
+  /** The cells of the KPI's row, or another, in all columns of a kind. */
+  cellsOf(kind: KpiColumn, row?: number): ListCell[] {
+    return this.table.read.filter((one) => one.kind === kind).map(({ column }) => this.listed(column, row));
   }
 
   /** The one cell of a kind that says a text, or that is empty for ""; null where none does, or several do. */

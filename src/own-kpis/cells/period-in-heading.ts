@@ -4,7 +4,7 @@ import { tidyText } from "./shown-text.ts";
 
 /** Words that say what a column holds: beside them "08-09" is a year, beside others it may be ages. */
 const columnWords =
-  /\b(?:actuals?|targets?|outturns?|results?|performance|values?|plan|planned|forecast|baseline|floor|rag|status|ytd|year|to|date|the|for|prov|provisional|final|latest|current|previous|last|q[1-4])\b|[^a-z]/gi;
+  /\b(?:actuals?|targets?|outturns?|results?|performance|values?|plan|planned|forecast|baseline|floor|rag|status|ytd|year|to|date|the|for|prov|provisional|final|latest|current|previous|last|q[1-4]|qtr|quarters?|half|h[12]|annual|our)\b|[^a-z]/gi;
 /** Words that belong to the period they stand before. */
 const before =
   /^(?:ytd|as|at|rolling|cumulative|year|end|ending|to|date|of|months?|12|academic|school|financial|fy|ay)$/;

@@ -12,11 +12,14 @@ const colours: Readonly<Record<string, Colour>> = {
   yellow: "amber",
   r: "red",
   red: "red",
+  b: "blue",
+  blue: "blue",
 };
 
 const signs: readonly (readonly [RegExp, Colour])[] = [
   [/^(?:🟢|🟩|💚|✅|✓|✔|☑)/u, "green"],
   [/^(?:🟠|🟧|🟡|🟨|🧡|💛|⚠)/u, "amber"],
+  [/^(?:🔵|🟦|💙)/u, "blue"],
   [/^(?:🔴|🟥|❤|🛑|❌|✗|✘|✖)/u, "red"],
 ];
 
@@ -41,7 +44,7 @@ const words: readonly (readonly [RegExp, Colour])[] = [
 /**
  * The colour that the council itself prints: a letter, a word, an emoji or a tick, or what stands for one ("On track").
  *
- * @returns null for anything else: another colour (blue), two colours, an arrow of that colour
+ * @returns null for anything else: another colour (grey), two colours, an arrow of that colour
  * @example readPublishedRag("R ↓") // { colour: "red", text: "R ↓" }
  */
 export function readPublishedRag(text: string): PublishedRag | null {

@@ -50,9 +50,12 @@ export function ageOf(parts: readonly string[], year: string | null): Age {
   };
 }
 
+/** "Q2 2025/26 (Q1 in brackets)". */
+const asides = /\((?=[^)]*\b(?:brackets?|previous|prior|last|italics?)\b)[^)]*\)/gi;
+
 /** The lowest period of the headings, with the year of an upper one where it has none of its own. */
 function periodOf(parts: readonly string[], year: string | null): string | null {
-  const periods = parts.flatMap((part) => periodInHeading(part) ?? []);
+  const periods = parts.flatMap((part) => periodInHeading(part.replace(asides, " ")) ?? []);
   const lowest = periods.at(-1);
   if (lowest === undefined) return null;
   const upper = periods.slice(0, -1).findLast((one) => hasYear(one));

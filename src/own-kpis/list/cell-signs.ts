@@ -21,6 +21,8 @@ export interface CellSigns {
   readonly isPolarity: boolean;
   readonly isUnit: boolean;
   readonly isCode: boolean;
+  /** It begins with a figure, whatever follows: "81% (78%)". */
+  readonly isFigured: boolean;
   /** "12" or "1.2", which may be a figure too. */
   readonly isNumbering: boolean;
   /** Words of three letters and more. */
@@ -47,6 +49,7 @@ export function signsOf(cell: KpiCell, text: string): CellSigns {
     isPolarity: isText && isShort && readOwnPolarity(text) !== null,
     isUnit: isText && isShort && isUnitText(text),
     isCode: !isDate && isCode(text),
+    isFigured: isShort && !isDate && figured.test(text),
     isNumbering: numbering.test(text),
     isWords: isText && /\p{L}{3}/u.test(text),
     isLong: text.length > 90 || /[.;:]\s+\p{L}.*\p{L}{3}/u.test(text),
@@ -63,6 +66,7 @@ const nothing: CellSigns = {
   isPolarity: false,
   isUnit: false,
   isCode: false,
+  isFigured: false,
   isNumbering: false,
   isWords: false,
   isLong: false,
@@ -77,6 +81,7 @@ function signsOfNumber(cell: KpiCell, text: string): CellSigns {
   };
 }
 
+const figured = /^[£~<>≥≤(]?\s*[-−]?\d[\d,.]*\s?%?(?![\p{L}\d/])/u;
 const numbering = /^\d{1,3}(\.\d{1,2})*\.?$/;
 
 /** Whether a text is a council's code: letters with digits, "SCS28", or digits in parts, "1.2a". */

@@ -77,7 +77,7 @@ const figures: Fit = ({ count, told, filled, areYears }) => {
   if (count.isPeriod > told * 0.6 && count.isPeriod > count.isNumber) return never;
   return numbers >= 0.5
     ? 4 * numbers
-    : numbers > 0.2
+    : numbers > 0.2 || share(count.isFigured, told) >= 0.6
       ? 0
       : count.isWords >= told * 0.6 && count.isLong > told * 0.4
         ? -4
@@ -111,9 +111,11 @@ const words =
     share(count.isWords, filled) >= 0.5 ? points : share(count.isNumber, filled) > 0.5 ? never : -3;
 
 const fits: Readonly<Record<Role, Fit>> = {
-  name: (profile) => {
+  name: (profile, heading) => {
     const { count, filled, distinct, averageLength } = profile;
-    if (share(count.isWords, filled) < 0.6 || share(count.isCode, filled) > 0.5) return never;
+    // Under a heading that says names even abbreviations are such.
+    const few = heading > 9 && share(count.isNumber, filled) < 0.2 && share(count.isCode, filled) < 0.2 ? 0.2 : 0.6;
+    if (share(count.isWords, filled) < few || share(count.isCode, filled) > 0.5) return never;
     if (share(count.isUnit + count.isRag + count.isPolarity + count.isDirection, filled) > 0.8) return never;
     return 2 + 2 * share(distinct, filled) + Math.min(2, averageLength / 25) - (profile.isMergedDown ? 2 : 0);
   },

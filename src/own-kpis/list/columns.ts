@@ -2,8 +2,9 @@ import type { ReadingChoices } from "../kpi.ts";
 import { ageOf, type Age } from "./ages.ts";
 import { chosenKinds } from "./choices.ts";
 import { scoresOf, type Scores } from "./column-scores.ts";
-import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
+import { evidenceOfHeadings, headingEvidence, type Role } from "./heading-evidence.ts";
 import type { Profile } from "./profile.ts";
+import { thresholdRoles } from "./threshold-columns.ts";
 import type { Table } from "./table.ts";
 import { whyOf } from "./why.ts";
 
@@ -41,12 +42,19 @@ export function readColumns(
   const headings = parts.map((one) => one.join(" "));
   const chosen = chosenKinds(headings, choices);
   const isOpen = (column: number): boolean => !chosen.has(column) && !table.hiddenColumns.has(column);
-  const scores = parts.map((one, column): Scores => {
+  const plainScores = parts.map((one, column): Scores => {
     const profile = profiles[column];
     return isOpen(column) && profile !== undefined ? scoresOf(one, profile) : new Map();
   });
+  const limits = limitsByColour(parts, profiles, plainScores);
+  const scores = plainScores.map((one, column): Scores => {
+    const role = limits.get(column);
+    return role === undefined || !isOpen(column) ? one : new Map([[role, sure]]);
+  });
   const roles = new Map<number, Role>(chosen);
   assign(scores, roles);
+  choosePeriod(scores, roles, parts, chosen);
+  leaveUnnamed(roles, parts, chosen);
   const hasHeadings = headings.some((heading) => heading !== "");
   const guess: Guess = { roles, profiles, parts, isOpen, hasHeadings };
   guessName(guess);
@@ -71,6 +79,23 @@ export function readColumns(
   });
 }
 
+/** More points than any heading with its cells. */
+const sure = 30;
+
+function limitsByColour(
+  parts: readonly (readonly string[])[],
+  profiles: readonly Profile[],
+  scores: readonly Scores[],
+): ReadonlyMap<number, Role> {
+  const ofColour = thresholdRoles(parts, profiles, false);
+  const hasTarget = scores.some((one, column) => !ofColour.has(column) && best(one) === "target");
+  return hasTarget ? thresholdRoles(parts, profiles, true) : ofColour;
+}
+
+function best(scores: Scores): Role | undefined {
+  return [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
   const taken = new Set<Role>([...roles.values()].filter((role) => single.has(role)));
   const pairs = scores.flatMap((one, column) => [...one].map(([role, score]) => ({ column, role, score })));
@@ -80,6 +105,56 @@ function assign(scores: readonly Scores[], roles: Map<number, Role>): void {
     roles.set(column, role);
     if (single.has(role)) taken.add(role);
   }
+}
+
+/** Below "Year to date" the column "Actual" holds the figure; one whose own heading says nothing known does not. */
+function leaveUnnamed(
+  roles: Map<number, Role>,
+  parts: readonly (readonly string[])[],
+  chosen: ReadonlyMap<number, unknown>,
+): void {
+  const upper = (column: number): string => (parts[column] ?? []).slice(0, -1).join(" ");
+  const said = (column: number): ReadonlyMap<Role, number> => headingEvidence(parts[column]?.at(-1) ?? "");
+  const values = [...roles].flatMap(([column, role]) => (role === "value" && upper(column) !== "" ? [column] : []));
+  for (const column of values)
+    if (
+      !chosen.has(column) &&
+      said(column).size === 0 &&
+      values.some((one) => upper(one) === upper(column) && said(one).has("value"))
+    )
+      roles.delete(column);
+}
+
+/**
+ * Of several columns of periods the one that belongs to the latest figures: not that of "Previous", and of equal ones the
+ * one nearest to the figures, on their right first.
+ */
+function choosePeriod(
+  scores: readonly Scores[],
+  roles: Map<number, Role>,
+  parts: readonly (readonly string[])[],
+  chosen: ReadonlyMap<number, unknown>,
+): void {
+  const current = [...roles].find(([, role]) => role === "period")?.[0];
+  if (current === undefined || chosen.has(current)) return;
+  const isOld = (column: number): boolean => ageOf(parts[column] ?? [], null).isOld;
+  const isLatest = (column: number): boolean => ageOf(parts[column] ?? [], null).isLatest;
+  const able = scores.flatMap((one, column) =>
+    column === current || (best(one) === "period" && !roles.has(column)) ? [column] : [],
+  );
+  const figures = [...roles].flatMap(([column, role]) => (role === "value" && !isOld(column) ? [column] : []));
+  const figure = figures.find(isLatest) ?? Math.max(...figures);
+  const far = (column: number): number => (Number.isFinite(figure) ? Math.abs(column - figure - 0.1) : 0);
+  const [first] = able.toSorted(
+    (one, other) =>
+      Number(isOld(one)) - Number(isOld(other)) ||
+      Number(isLatest(other)) - Number(isLatest(one)) ||
+      far(one) - far(other) ||
+      one - other,
+  );
+  if (first === undefined || first === current) return;
+  roles.delete(current);
+  roles.set(first, "period");
 }
 
 interface Guess {

@@ -33,7 +33,7 @@ const rules: readonly (readonly [Role, number, RegExp])[] = [
   [
     "variance",
     9.7,
-    /\b(variance|variation|difference|diff|gap|distance|deviation|% ?change|percentage change|change|vs|versus|against target|compared (to|with)|\+ ?\/ ?-)\b|\bvs\.? target|% of target/,
+    /\b(variance|var|variation|difference|diff|gap|distance|deviation|% ?change|percentage change|change|vs|versus|against target|compared (to|with)|\+ ?\/ ?-)\b|\bvs\.? target|% of target/,
   ],
   [
     "forecast",

@@ -91,7 +91,9 @@ function fit(value: Column, one: Column, bare: readonly Column[], values: readon
   if (one.role === "direction" && values.length === 1)
     return other.isLatest ? 3 : /\blong\b/i.test(one.heading) ? 1 : 2;
   if (other.isOld !== own.isOld && other.isOld) return 0;
-  if (other.isYearToDate && !own.isYearToDate) return 0;
+  // A target to date belongs to the figure to date, and to the quarter's where there is none.
+  const hasYearToDate = values.some(({ age }) => age.isYearToDate);
+  if (other.isYearToDate && !own.isYearToDate && (one.role !== "target" || hasYearToDate)) return 0;
   const pairedYtd = other.isYearToDate && own.isYearToDate ? 1 : 0;
   if (other.period === null) {
     if (one.role === "target" || one.role === "floor" || one.role === "tolerance")

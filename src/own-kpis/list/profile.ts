@@ -28,6 +28,7 @@ const none = (): Record<keyof CellSigns, number> => ({
   isPolarity: 0,
   isUnit: 0,
   isCode: 0,
+  isFigured: 0,
   isNumbering: 0,
   isWords: 0,
   isLong: 0,

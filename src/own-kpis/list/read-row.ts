@@ -1,4 +1,13 @@
-import type { EarlierValue, Kpi, KpiLimit, KpiNumber, KpiTolerance, OwnPeriod, OwnPolarity } from "../kpi.ts";
+import type {
+  EarlierValue,
+  Kpi,
+  KpiLimit,
+  KpiNumber,
+  KpiTolerance,
+  OwnPeriod,
+  OwnPolarity,
+  PublishedRag,
+} from "../kpi.ts";
 import { readKpiLimit } from "../cells/limit.ts";
 import { readKpiNumber } from "../cells/number.ts";
 import { readPeriodCell } from "../cells/period-cell.ts";
@@ -10,6 +19,7 @@ import { readKpiTolerance } from "../cells/tolerance.ts";
 import type { Column } from "./columns.ts";
 import type { Role } from "./heading-evidence.ts";
 import { targetInName } from "./target-in-name.ts";
+import type { LabelledRows } from "./layout/label-rows.ts";
 import type { FigureColumn, Figures } from "./partners.ts";
 import { oneLine, type Table } from "./table.ts";
 import { unitInWords } from "./unit-words.ts";
@@ -22,6 +32,8 @@ export interface RowAsk {
   readonly key: ReadonlyMap<string, OwnPolarity>;
   readonly periodAbove: string | null;
   readonly year: string | null;
+  /** Where an indicator's targets stand in a row of their own. */
+  readonly labelled: LabelledRows | null;
 }
 
 /** What a row has beside its own cells. */
@@ -30,13 +42,15 @@ export interface RowSurroundings {
   readonly comment: string | null;
   readonly reference: string | null;
   readonly name: string;
+  /** Row of the name, where it is another. */
+  readonly nameRow: number | null;
 }
 
 /** One indicator from its row. */
 export function readRow(
   ask: RowAsk,
   row: number,
-  { section, comment, reference, name: written }: RowSurroundings,
+  { section, comment, reference, name: written, nameRow }: RowSurroundings,
 ): Kpi {
   const { columns } = ask;
   const said = (role: Role): string | null => textOf(ask, row, role);
@@ -44,8 +58,8 @@ export function readRow(
   const name = oneLine(inWords?.name ?? written);
   const rowUnit = said("unit") ?? "";
   const { figure, value, unread, unreadMeans } = chooseValue(ask, row, rowUnit);
-  const target = limitOf(ask, row, figure?.targets ?? [], rowUnit);
-  const floor = limitOf(ask, row, figure?.floors ?? [], rowUnit);
+  const target = limitOf(ask, row, "target", figure, rowUnit);
+  const floor = limitOf(ask, row, "floor", figure, rowUnit);
   const inName = columns.some(({ role }) => role === "target") ? null : targetInName(name);
   const nameColumn = columns.find(({ role }) => role === "name")?.column ?? 0;
   const fromName = inName === null ? null : readKpiLimit({ value: inName, text: inName }, nameColumn).limit;
@@ -58,6 +72,7 @@ export function readRow(
   return {
     row,
     name,
+    ...(nameRow === null ? {} : { nameRow }),
     reference: said("reference") ?? reference,
     section,
     value,
@@ -77,7 +92,7 @@ export function readRow(
     unit: unit === "" ? unitInWords(`${name} ${figure?.column.heading ?? ""}`) : unit,
     polarity: polarity ?? (polarityText === null ? (inWords?.polarity ?? target.polarity) : null),
     polaritySaid: polarityText ?? inWords?.said ?? (target.polarity === null ? null : (target.limit?.text ?? null)),
-    publishedRag: firstOf(ask, row, figure?.rags ?? [], (text) => readPublishedRag(text)),
+    publishedRag: publishedOf(ask, row, figure),
     direction: firstOf(ask, row, figure?.directions ?? [], (text) => text),
     earlier: earlierOf(ask, row, rowUnit, figure),
     officer: said("officer"),
@@ -137,9 +152,22 @@ interface Limit {
   readonly polarity: OwnPolarity | null;
 }
 
-/** The first of the columns that says something. */
-function limitOf({ table }: RowAsk, row: number, columns: readonly Column[], unit: string): Limit {
-  for (const { column } of columns) {
+/** From the indicator's own row of them, in the figure's column; else the first of the columns that says something. */
+function limitOf(
+  { table, labelled }: RowAsk,
+  row: number,
+  kind: "target" | "floor",
+  figure: FigureColumn | undefined,
+  unit: string,
+): Limit {
+  const partner = labelled?.partners.get(row)?.[kind] ?? null;
+  if (partner !== null && figure !== undefined) {
+    const { column } = figure.column;
+    const read = readKpiLimit(table.cell(partner, column), column, unit);
+    if (read.limit !== null) return { ...read, limit: { ...read.limit, row: partner } };
+    if (read.unread !== null || read.saysNone) return read;
+  }
+  for (const { column } of figure?.[`${kind}s`] ?? []) {
     if (table.text(row, column) === "") continue;
     const read = readKpiLimit(table.cell(row, column), column, unit);
     return { limit: read.limit, unread: read.unread, polarity: read.polarity ?? null };
@@ -155,6 +183,13 @@ function toleranceOf(
 ): KpiTolerance | null {
   const filled = columns.find(({ column }) => table.text(row, column) !== "");
   return filled === undefined ? null : readKpiTolerance(table.cell(row, filled.column), filled.column, isTargetPercent);
+}
+
+function publishedOf(ask: RowAsk, row: number, figure: FigureColumn | undefined): PublishedRag | null {
+  const partner = ask.labelled?.partners.get(row)?.rag ?? null;
+  if (partner !== null && figure !== undefined)
+    return readPublishedRag(oneLine(ask.table.text(partner, figure.column.column)));
+  return firstOf(ask, row, figure?.rags ?? [], (text) => readPublishedRag(text));
 }
 
 function firstOf<T>(

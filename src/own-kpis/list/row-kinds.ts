@@ -2,7 +2,7 @@ import type { RowReading } from "../kpi.ts";
 import type { Column } from "./columns.ts";
 import { headingEvidence, type Role } from "./heading-evidence.ts";
 import { isCode } from "./cell-signs.ts";
-import type { Headings } from "./heading-rows.ts";
+import type { Headings } from "./layout/heading-rows.ts";
 import { loneColumn } from "./one-column.ts";
 import { readPublishedRag } from "../cells/published-rag.ts";
 import { oneLine, plainText, type Table } from "./table.ts";
@@ -19,6 +19,8 @@ export interface Line {
 const totals =
   /^(grand |sub-?\s?|overall |running )*(totals?|averages?|mean|median|overall)( (for|of))?( (all|the|indicators?|measures?|kpis?|pis?|section|targets?|score|figures?|column|performance|above|council|theme))*( ?\(.*\))?$/;
 const partTotals = /^(sub-?\s?|grand |overall )totals?\b|^totals?\s*[:–-]/;
+const summary =
+  /^(?:total|average|overall)\b.*\b(?:rag|scores?|ratings?|indicators?|measures?|kpis?|status|performance)$/;
 const notes =
   /^(\*+|†|‡|#|\(?[a-z\d]\)\s|\[\d\]|notes?\b(?! of)|n\.?b\.?\b|sources?\s*[:\d-]|source$|key\b(?=\s*$|\s*[:=-]|\s+to\b)|legend\b|footnotes?\b|data (source|as at|is |are |correct)|figures? (in|are|for)\b|provisional (data|figures)|produced by|prepared by|compiled by|published|please note|last updated|updated\b|report (date|produced|run)|page \d|continued|end of|rag (key|rating|status)?\s*[:=]|copyright|contact\b|©)/;
 const commentStart =
@@ -50,6 +52,11 @@ export function readLines(table: Table, columns: readonly Column[], headings: He
       columns.flatMap(({ role, column, isHidden }) => (figureRoles.has(role) && !isHidden ? [column] : [])),
     ),
     told: new Set(columns.flatMap(({ role, column }) => (role === "section" || role === "left-out" ? [] : [column]))),
+    own: new Set(
+      columns.flatMap(({ role, column }) =>
+        role === "value" || role === "previous" || role === "target" ? [column] : [],
+      ),
+    ),
     isLone: loneColumn(table) !== null,
     lastParts: headings === null ? [] : headings.parts.map((one) => plainText(one.at(-1) ?? "")),
   };
@@ -80,6 +87,8 @@ interface Ask {
   readonly section: number;
   readonly figures: ReadonlySet<number>;
   readonly told: ReadonlySet<number>;
+  /** Columns of own figures and targets. */
+  readonly own: ReadonlySet<number>;
   /** The range has only one column: names, with nothing beside them. */
   readonly isLone: boolean;
   readonly lastParts: readonly string[];
@@ -110,6 +119,8 @@ function readLine(ask: Ask, row: number, before: Line | undefined): Line {
     !filled.some((column) => ask.figures.has(column) && isNumeric(table, row, column))
   )
     return line("note", all.slice(first.length).trim(), true);
+  // "Average RAG score" without a figure of its own sums up.
+  if (summary.test(plainText(name)) && !filled.some((column) => ask.own.has(column))) return line("total", all);
   const isNoted = notes.test(first.toLowerCase()) && !isCode(first);
   if (isNoted && !hasNumber(ask, row)) return line("note", all);
   if (readPublishedRag(first) !== null && filled.length === 2) return line("note", all);

@@ -1,4 +1,5 @@
 import type { KpiCell, KpiGrid } from "../kpi.ts";
+import { serialHeadings } from "./layout/serial-heading.ts";
 
 const blank: KpiCell = { value: null, text: "" };
 
@@ -32,7 +33,8 @@ export function tableOf(
 ): Table {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const hidden = { rows: new Set(withHidden ? [] : hiddenRows), columns: new Set(withHidden ? [] : hiddenColumns) };
-  const texts = cells.map((row) => row.map(said));
+  const months = serialHeadings(cells);
+  const texts = cells.map((row, at) => row.map((cell, column) => months.get(`${at} ${column}`) ?? said(cell)));
   const covered = new Map<number, (typeof merges)[number]>();
   for (const merge of merges)
     for (let row = merge.row; row < Math.min(merge.row + merge.rows, cells.length); row++)
@@ -63,8 +65,9 @@ export function tableOf(
 /** A column too narrow for its number shows "####", which says nothing. */
 function said({ value, text }: KpiCell): string {
   if (typeof value === "string") return value.replace(/[\u200b\ufeff\u00ad]/g, "").trim();
-  if (value === null) return "";
   const shown = text.trim();
+  // A formula's error holds no value, and is no empty cell.
+  if (value === null) return /^#[A-Z][A-Z\d/_]+[!?]?$/.test(shown) ? shown : "";
   return shown === "" || /^#+$/.test(shown) ? String(value) : shown;
 }
 

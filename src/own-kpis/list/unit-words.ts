@@ -15,7 +15,7 @@ export function isUnitText(text: string): boolean {
 }
 
 const bracketed =
-  /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i;
+  /\((?:in |measured in )?(kg|tonnes|days|working days|weeks|hours|minutes|mins|£|£m|£k|£000s?|kwh|mwh|tco2e?|years|months|miles|km|litres|kg\/hh?|score|number|ratio)\)/i;
 
 /** The unit that a name or a heading says with it: "% of waste", "(kg)", "per 10,000"; "" for none. */
 export function unitInWords(name: string): string {
@@ -26,7 +26,7 @@ export function unitInWords(name: string): string {
   if (per !== undefined) return per.toLowerCase();
   if (/(^|[\s(-])%|%\s*(of|point)|\bpercentage\b|\bper cent\b|\bproportion of\b/i.test(text)) return "%";
   const time =
-    /\b(?:average|mean|median|number of) (?:number of )?(?:working |calendar )?(days|weeks|hours|minutes)\b|^(?:working )?(days|weeks)\b|\b(days) lost\b/i.exec(
+    /\b(?:average|mean|median|number of) (?:number of )?(?:working |calendar )?(days|weeks|hours|minutes)\b|^(?:working )?(days|weeks)\b|\b(days) (?:lost\b|(?:lost )?per (?:employee|fte|member of staff|person)\b)/i.exec(
       text,
     );
   if (time !== null) return (time[1] ?? time[2] ?? time[3] ?? "").toLowerCase();

@@ -172,7 +172,8 @@ const colourNames = { green: "Green", amber: "Amber", red: "Red", missed: "the t
 
 /** The colour that the council prints, where it is another than target and floor give. */
 function againstPublished(published: PublishedRag | null, colour: RagColour): readonly string[] {
-  if (published === null || published.colour === colour) return [];
+  // Blue says that a thing is complete, or has no target: it is no judgement of ours.
+  if (published === null || published.colour === "blue" || published.colour === colour) return [];
   // Amber and red both miss the target: without a floor neither is wrong.
   if (colour === "missed" && published.colour !== "green") return [];
   const printed = colourNames[published.colour];

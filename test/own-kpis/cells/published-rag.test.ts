@@ -8,6 +8,7 @@ test.each([
     "amber",
     ["A", "AMBER", "Yellow", "At risk", "Slightly off target", "Within tolerance", "Partially met", "🟠", "🟡"],
   ],
+  ["blue", ["B", "Blue", "Blue (complete)", "🔵"]],
   ["red", ["R", "red", "R ↓", "Red (was Amber)", "Off track", "Not met", "Target not met", "Not on track", "✗", "🔴"]],
 ])("%s", (expected, texts) => {
   for (const text of texts) expect([text, colour(text)]).toEqual([text, expected]);
@@ -15,7 +16,7 @@ test.each([
 
 test("another colour, two colours, an arrow of a colour, and words about a figure are none", () => {
   for (const text of [
-    "Blue",
+    "Grey",
     "AG",
     "Amber/Green",
     "Amber - Green",

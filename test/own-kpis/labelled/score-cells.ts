@@ -28,7 +28,9 @@ export function scoreCell(column: ScoredColumn, expected: ExpectedRow, kpi: Kpi 
   if (shown === null) return mayBeEmpty ? "nothing" : "missed";
   const filled = alternatives.filter((one) => one !== "");
   if (filled.some((one) => isRight(column, one, shown))) return "right";
-  if (filled.length === 0) return saysNothing(column, shown) ? "nothing" : "made-up";
+  // Where nothing may be read, words kept in place of a value are nothing too.
+  if (mayBeEmpty && saysNothing(column, shown)) return "nothing";
+  if (filled.length === 0) return "made-up";
   // Words kept in place of a number that could have been read: nothing wrong is shown, but the number is missed.
   const wordsOnly = shown.number === null && ["value", "target", "floor"].includes(column);
   return wordsOnly && filled.some((one) => !one.startsWith("w:")) ? "missed" : "wrong";

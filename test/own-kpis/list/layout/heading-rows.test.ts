@@ -1,6 +1,6 @@
-import type { KpiGrid, ReadingChoices } from "../../../src/own-kpis/kpi.ts";
-import { readKpiList } from "../../../src/own-kpis/read-list.ts";
-import { gridOf } from "./grid-of.ts";
+import type { KpiGrid, ReadingChoices } from "../../../../src/own-kpis/kpi.ts";
+import { readKpiList } from "../../../../src/own-kpis/read-list.ts";
+import { gridOf } from "../grid-of.ts";
 
 const read = (list: string, more: Partial<KpiGrid> = {}, choices?: ReadingChoices) =>
   readKpiList({ ...gridOf(list), ...more }, choices);

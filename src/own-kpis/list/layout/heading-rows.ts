@@ -1,6 +1,6 @@
-import { isPeriod } from "../own-period.ts";
-import { headingEvidence } from "./heading-evidence.ts";
-import { oneLine, plainText, type Table } from "./table.ts";
+import { isPeriod } from "../../own-period.ts";
+import { headingEvidence } from "../heading-evidence.ts";
+import { oneLine, plainText, type Table } from "../table.ts";
 
 /** The rows of headings, from the first to the last, and what stands over each column, from above. */
 export interface Headings {
@@ -56,7 +56,7 @@ function isMergedOver(table: Table, row: number, column: number): boolean {
 }
 
 /** A number that is no year: what headings never are. */
-function isFigure(table: Table, row: number, column: number): boolean {
+export function isFigure(table: Table, row: number, column: number): boolean {
   const { value } = table.cell(row, column);
   const text = table.text(row, column);
   if (typeof value === "number") return !isPeriod(text);
@@ -75,9 +75,18 @@ function isUpperRow(table: Table, row: number, below: number): boolean {
     return false;
   if (spans.some((span) => span !== null && span.row + span.rows > below)) return true;
   if (filled.length === 1 && filled[0] === lower[0]) return false;
+  if (filled.some((column, at) => isTitle(table, row, column, at === 0 && column === lower[0]))) return false;
   if (spans.some((span) => span !== null && span.columns > 1)) return true;
   const gaps = lower.filter((column) => table.text(row, column) === "").length;
   return gaps > 0 && filled.some((column) => headingEvidence(table.text(row, column)).size > 0);
+}
+
+/** A title or a key in a row of its own, with something else at the side: "Strategic plan 2025/26 | Key: …". */
+function isTitle(table: Table, row: number, column: number, isLeftmost: boolean): boolean {
+  const merge = table.mergeAt(row, column);
+  if (merge !== null && merge.rows > 1) return false;
+  const text = oneLine(table.text(row, column));
+  return /^(?:key|legend|note)s?\b\s*[:=]/i.test(text) || (isLeftmost && text.split(" ").length > 2);
 }
 
 /** A row of headings below the first: covered by merged ones, or nothing but words that headings are made of. */
