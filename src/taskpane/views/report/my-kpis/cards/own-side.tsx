@@ -30,8 +30,10 @@ export function OwnSide({ kpi, own, columns }: OwnSideProps) {
       {publishedRag !== null && (
         <span className="lof-kpi-said">
           <span>In the list:</span>
-          <RagLetter rag={letters[publishedRag.colour]} />
-          {publishedRag.text.trim().length > 1 && <span>{quoted(publishedRag.text)}</span>}
+          {publishedRag.colour !== "blue" && <RagLetter rag={letters[publishedRag.colour]} />}
+          {(publishedRag.colour === "blue" || publishedRag.text.trim().length > 1) && (
+            <span>{quoted(publishedRag.text)}</span>
+          )}
         </span>
       )}
       {direction !== null && <span className="lof-second">Direction in the list: {direction}</span>}
