@@ -120,7 +120,7 @@ function relatedSaid(
     if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
     const ages = whole.flatMap((one) => one.ages).concat(definition.ages ?? []);
     const addsAges = phrase.ages.some(({ from, to }) => !ages.some((one) => one.from === from && one.to === to));
-    if (!addsAges && saysNothingMore(phrase, whole, explained, implied)) continue;
+    if (!addsAges && saysNothingMore(phrase, whole, new Set([...explained, ...ofSeries]), implied)) continue;
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );
@@ -158,9 +158,9 @@ function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: Sa
 }
 
 function isLimit(word: string): boolean {
-  return isTurn(word) || quantityIn(word)?.isTime === true;
+  return isTurn(word) || quantityIn(word) !== null;
 }
 
 function isNameable(word: string): boolean {
-  return isTurn(word) || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
+  return isTurn(word) || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word) !== null;
 }

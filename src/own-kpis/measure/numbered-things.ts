@@ -3,8 +3,12 @@
  * The right-hand words are written as no name has them, so that they mean only this.
  */
 export const numberedThings: readonly (readonly [RegExp, string])[] = [
+  [/\b2nd\b/g, " second "],
+  [/\b(?:average|mean|median) age\b/g, " averageage "],
+  [/\b(?:years?|yrs?)\s?12\s*(?:and|&|to|-|\/)\s*(?:(?:year|yr)\s?)?13\b/g, " aged 16 to 17 "],
+  [/\b(?:year|yr|y)\.?\s?(?:11|eleven)\b(?!\s*(?:months?|weeks?))/g, " ksfour "],
   [/\b(?:year|yr|y)\.?\s?(6|six)\b(?!\s*(?:months?|weeks?))/g, " yearsix "],
-  [/\b(?:key ?stage|ks)\s?(?:2|two)\b/g, " kstwo "],
+  [/\b(?:key ?stage|ks)\s?-?(?:2|two)\b/g, " kstwo "],
   [/\b(?:key ?stage|ks)\s?(?:4|four)\b/g, " ksfour "],
   [/\b(?:key ?stage|ks)\s?(?:1|one)\b/g, " ksone "],
   [/\b(?:key ?stage|ks)\s?(?:5|five)\b/g, " ksfive "],

@@ -23,6 +23,11 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     /\b(?:bigger|smaller|higher|lower) (?:is|=) (?:better|worse|good)\b|\((?:aim to )?(?:minimi[sz]e|maximi[sz]e|aim to minimi[sz]e|low|high|lower|higher)\)|\baim to (?:minimi[sz]e|maximi[sz]e)\b/gi,
     " ",
   ],
+  [
+    /\s*[([]\s*(?!ks|nvq|rqf|level|l\d|a8|p8|y\d|yr|u\d|pm|s42|co2|asq)[a-z]{1,4}[\s-]?\d{1,3}[a-z]?\s*[)\]]/gi,
+    " ",
+  ],
+  [/[([]?\bout of (?:an? )?(?:(?:possible|maximum|total)(?: score)?(?: of)? )?\d+\b[)\]]?/gi, " "],
   [/\s*[([]\s*\d[a-z](?:\s?\(\d\)|[ /-]?\d)?\s*[)\]]/gi, " "],
   // Aims: "Reduce … from 25% in 2002 to 87% in 2009", "by at least 10%", "to achieve a 60% reduction in …".
   [
@@ -69,7 +74,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [
-    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b(?!\s*\d)|\bp\.?a\.?(?=\s|$)/gi,
+    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b(?!\s*(?:\d|six|eleven|group))|\bp\.?a\.?(?=\s|$)/gi,
     " ",
   ],
   // Rates: how many there are to one is read apart.

@@ -3,7 +3,6 @@ export const ofSchools = [
   "children",
   "schools",
   "state-funded",
-  "maintained schools and academies",
   "state funded schools",
 ];
 export const isOneProvision = {

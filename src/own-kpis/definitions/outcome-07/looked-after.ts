@@ -231,6 +231,8 @@ export const lookedAfter: readonly MeasureDefinition[] = [
       "SDQ",
       "SDQ score of looked-after children",
       "strengths and difficulties questionnaire score",
+      "SDQ score of looked-after children aged 4 to 16",
+      "SDQ score of looked-after children aged 5 to 16",
       "emotional and behavioural health of looked-after children",
       "looked-after children wellbeing SDQ",
       "Children looked after wellbeing: strengths and difficulties questionnaire (SDQ) score for children looked after",

@@ -24,7 +24,7 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
       "less than 30 minutes",
       ...(
         "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
-        "exercise sport active lives survey residents 16 19 aged over"
+        "exercise sport active lives survey residents 16 19 aged over weekly week"
       ).split(" "),
     ],
     related: [

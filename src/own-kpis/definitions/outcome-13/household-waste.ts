@@ -101,6 +101,12 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
       "amount of waste disposed of per household",
       "residual household waste kg",
       "black bin waste per household",
+      "waste not recycled per household",
+      "household waste not recycled per household",
+      "non-recycled waste per household",
+      "waste not sent for reuse, recycling or composting per household",
+      "refuse per household",
+      "general waste per household",
     ],
     implied: (
       "household households domestic amount kg kgs kilogram kilograms kilos sent disposal collected " +
