@@ -4,7 +4,7 @@ import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/plain-words.ts";
 import type { RelatedMeasure } from "../definitions/definition.ts";
-import type { KnownMeasure, KnownMeasures, KnownPhrase, KnownSeries } from "./known-measures.ts";
+import { type KnownMeasure, type KnownMeasures, type KnownPhrase, type KnownSeries, youngPeople } from "./known-measures.ts";
 
 /** How the words of a name stand to one measure. */
 export interface WordsCompared {
@@ -44,8 +44,11 @@ export function compareWords(
   measure: KnownMeasure,
 ): WordsCompared | null {
   const own = new Set(said.words);
+  // "Children" for "pupils", where the measure is of pupils.
+  const isYoungSaid = measure.implied.has("pupil") && [...youngPeople].some((word) => own.has(word));
+  const isOtherWord = (word: string): boolean => isYoungSaid && youngPeople.has(word);
   const has = (phrase: KnownPhrase): boolean =>
-    phrase.words.every((word) => own.has(word)) &&
+    phrase.words.every((word) => own.has(word) || isOtherWord(word)) &&
     agesSaid(phrase, said) &&
     (phrase.base === null || said.base !== null);
   const series = seriesSaid(measure, own, said);

@@ -4,6 +4,9 @@
  */
 export const numberedThings: readonly (readonly [RegExp, string])[] = [
   [/\b2nd\b/g, " second "],
+  [/\bb\s?[+/]\s?b\b/g, " bed and breakfast "],
+  [/\br,? ?w,? ?(?:&|and|\+|,)? ?m\b/g, " rwm "],
+  [/\bn\.e\.e\.t\.?s?/g, " neet "],
   [/\b(?:average|mean|median) age\b/g, " averageage "],
   [/\b(?:years?|yrs?)\s?12\s*(?:and|&|to|-|\/)\s*(?:(?:year|yr)\s?)?13\b/g, " aged 16 to 17 "],
   [/\b(?:year|yr|y)\.?\s?(?:11|eleven)\b(?!\s*(?:months?|weeks?))/g, " ksfour "],
@@ -22,7 +25,7 @@ export const numberedThings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b5g\b/g, " fiveg "],
   [/\b(?:motorways?\s*(?:and|&|\/)\s*)?a(?:[- ]class)?[- ]roads?\b/g, " aroad "],
-  [/\bb\s*(?:and|&|\/|or)\s*c(?:[- ]class)?[- ]roads?\b/g, " bcroad "],
+  [/\bb\s*(?:and|&|\/|or)\s*c\)?(?:[- ]class)?[- ]roads?\b/g, " bcroad "],
   [/\bsection 42\b|\bs\.? ?42\b/g, " sfortytwo "],
   [
     /\b(?:rqf|nvq|qualification)?\s?(?:level|l)\s?([1-6])\s*(?:\+|plus\b|(?:and|or) (?:above|over|higher))?/g,

@@ -16,7 +16,7 @@ import { numberedThings } from "./numbered-things.ts";
 import { plainWords } from "./plain-words.ts";
 import { sameWords } from "./same-words.ts";
 import { tradeWords } from "./trade-words.ts";
-import { ratePlace, trimName, withoutInitials } from "./trim-name.ts";
+import { ratePlace, trimName, withoutCode, withoutInitials } from "./trim-name.ts";
 import { baseOf, kindInName, type UnitKind } from "./unit-kind.ts";
 
 /** What a name says of a measure. */
@@ -43,7 +43,7 @@ const inclusion = /[\s(,;–-]*\b(?:including|includes|incl|inc)\b\.?:?\s+([^,;(
  */
 export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""): SaidMeasure {
   const plain = withoutInitials(
-    name
+    withoutCode(name)
       .replace(/ ?½/g, ".5")
       .normalize("NFKC")
       .replace(/\p{Cf}/gu, "")
@@ -149,11 +149,11 @@ function withoutOthers(text: string): string {
 
 /** Of pay and income, the span of time is part of the number. */
 function withPaySpan(text: string): string {
-  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|income)\b/.test(text)) return text;
+  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|(?:household|disposable|family) income)\b/.test(text)) return text;
   return text
     .replace(/\bmean\b|\baverage\b(?! median)(?=.*\b(?:pay|earnings?|wages?|salar(?:y|ies))\b)(?!.*\bmedian\b)/g, "meanpay")
     .replace(/\b(?:weekly|per week|a week)\b/g, "weekspan")
-    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b/g, "yearspan")
+    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b(?!.*\b(?:weekly|weekspan)\b)/g, "yearspan")
     .replace(/\b(?:monthly|per month|a month)\b/g, "monthspan")
     .replace(/\b(?:hourly|per hour|an hour)\b/g, "hourspan");
 }

@@ -16,6 +16,16 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:former |formerly )?relevant (?:young people|young persons?|children|child)\b/g, "careleaver"],
   [/\bresidence orders?\b|\bro\b/g, "residence order"],
   [/\bfoster care\b/g, "foster"],
+  [/\b(?:very |fairly )?(?:satisfied or (?:very |fairly )?dissatisfied|dissatisfied or satisfied)\b/g, "satisfied"],
+  [/\b(q[omle]\d+pct)(?: of)?(?: (?:possible |their )?(?:sessions|school))? missed\b/g, "$1 absence"],
+  [/\bchildren(?: and| or)? young (?:people|adults|persons)\b|\byoung people(?: and| or)? children\b|\bcyp\b/g, "children"],
+  [/\b(?:children|young people) (?:that )?(?:we|the council|who we) (?:look after|care for)\b|\b(?:cared for|looked after by (?:us|the council|the local authority)) (?:children|young people)\b|\bchildren (?:being |who are )?cared for(?: by (?:us|the council|the local authority))?\b/g, "children looked after"],
+  [/\bbec(?:oming|ame|ome|omes) looked after\b/g, "starting lookedafter"],
+  [/\bpeople with (?:care and support|social care) needs\b/g, "people who use services"],
+  [/\b(?:housed|accommodated|residing|resident) in\b/g, "living in"],
+  [/\b(?:strongly |definitely )(?:agree )?(?:or |and )?(?:tend to )?agree\b/g, "agree"],
+  [/\btemp(?:orary)? (?:housing|homes|accommodation)\b/g, "temporary accommodation"],
+  [/\bstreet homeless(?:ness| people| individuals)?\b/g, "rough sleeping"],
   [/(?<=\bstability\b.*)\bnumber of (?:placements?|moves)\b/g, "qm3 placements"],
   [/\bftes?\b(?=.*\b(?:youth|yjs|yot|justice)\b)/g, "first time entrants"],
   [/\byjs\b/g, "youth justice system"],
@@ -89,7 +99,7 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   ],
   // Children's social care.
   [
-    /\b(?:young people|people|young persons?|those|children|child) (?:leaving|who (?:have )?left|left) care\b|\bcare leavers?\b|\b(?:care experienced|formerly looked after|former(?:ly)? (?:lac|cla)) (?:young )?(?:people|adults|persons?)\b|\bcare leaving\b/g,
+    /\b(?:young (?:people|adults?|persons?)|people|those|children|child) (?:leaving|who (?:have )?left|left) care\b|\bcare leavers?\b(?: young (?:people|adults?|persons?))?|\b(?:care experienced|formerly looked after|former(?:ly)? (?:lac|cla)) (?:young )?(?:people|adults|persons?)\b|\bcare leaving\b/g,
     "careleaver",
   ],
   [

@@ -62,7 +62,7 @@ const spansOfTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
  * @example baseOf("suicides per 100k") // 100000
  */
 export function baseOf(text: string): number | null {
-  for (const [, digits, word = ""] of text.toLowerCase().matchAll(/\bper\s+(\d[\d,]*)?\s*([a-z]*)/g)) {
+  for (const [, digits, word = ""] of text.toLowerCase().replace(/\/\s?(?=1(?:,?0{3,5}|0{0,2}k)\b)/g, " per ").matchAll(/\bper\s+(\d[\d,]*)?\s*([a-z]*)/g)) {
     const multiple = multiples[word];
     if (spansOfTime.test(word) || (digits === undefined && multiple === undefined)) continue;
     return Number((digits ?? "1").replaceAll(",", "")) * (multiple ?? 1);
