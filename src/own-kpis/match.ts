@@ -58,10 +58,8 @@ export function matchKpi({ pack }: Desk, kpi: Kpi): KpiMatch {
   if (best === undefined || best.fit < nearestFit) return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nothing" });
   const part =
     best.fit < relatedFit || best.isSame || best.isOpen ? null : askedPart(best.metric, normaliseName(kpi.name));
-  if (part !== null && !best.isKnownNeighbour) {
-    const reason: KpiReason = { kind: "elsewhere", part: "measure", sentence: notCoveredSentence(best.metric, part) };
-    return { ...judged(kpi, { ...best, differences: [reason], isSame: false }), others: others.slice(1, mostOthers + 1) };
-  }
+  if (part !== null)
+    return noMatch(kpi, others, { kind: "elsewhere", sentence: notCoveredSentence(best.metric, part) });
   if (!best.isSame && best.fit < relatedFit)
     return noMatch(kpi, others, elsewhere(kpi) ?? { kind: "nearest", name: best.metric.shortName });
   return { ...judged(kpi, best), others: others.slice(1, mostOthers + 1) };

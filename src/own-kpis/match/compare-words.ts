@@ -127,6 +127,8 @@ function relatedSaid(
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );
+    // A group alone is no measure.
+    if (rest.length > 0 && phrase.words.length > 0 && phrase.words.every(isNameable)) continue;
     const s = sum(phrase.words);
     const fit = (2 * s) / (2 * s + sum(rest, isNameable));
     if (best === null || fit > best.fit || (fit === best.fit && phrase.words.length > best.words))

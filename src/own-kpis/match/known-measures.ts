@@ -39,7 +39,7 @@ export interface KnownMeasures {
 
 /** Verbs that say no more than that something is counted. */
 const emptyBeside =
-  "achieving gaining obtaining securing attaining reaching residing having experiencing experienced living recorded known identified made taking current currently"
+  "achieving gaining obtaining securing reaching residing found classed classified category categories taken available having experiencing experienced living recorded known identified made taking current currently"
     .split(" ")
     .flatMap((word) => readMeasure(word).words);
 

@@ -7,7 +7,7 @@ export interface Ages {
 const oldest = 120;
 /** What shows that two numbers are no ages: a span of time, a distance, a share. */
 const noAges = String.raw`(?![\d/%]|,\d|\.\d|\s*(?:weeks?|months?|miles?|mths?|wks?|days?|hours?|minutes?|mins?|years? (?:review|check)|per\b|st\b|nd\b|rd\b|th\b|\+))`;
-const lead = String.raw`(?:(?:for |of |in )?(?:(?<!\byoung |\bolder )(?:those |people |adults |residents ))?\b(?:aged?|ages)\s+(?:between\s+|of\s+|from\s+)?)?`;
+const lead = String.raw`(?:(?:for |of |in )?(?:(?<!\byoung |\bolder )(?:those |people |adults |residents |children |pupils ))?\b(?:aged?|ages)\s+(?:between\s+|of\s+|from\s+)?)?`;
 const tail = String.raw`(?:\s*-?\s*(?:years?|yrs?)?(?:[\s-]*(?:olds?|of age))?\b)?`;
 
 const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])[] = [

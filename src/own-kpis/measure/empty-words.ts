@@ -16,8 +16,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
     "who whom receive receives receiving received receipt provided provide get gets getting former equivalent etc ie eg nbsp within whole part given specified " +
     "ascof phof ni bvpi bv cipfa lga prevalence using seen report reports said say according published official statutory status plus " +
     "term autumn spring summer winter january february march april june july august september october november december " +
-    "classified yrs yr citizen citizens respondent respondents pop headline available definition contextual context monitor monitoring monitored ensure ensuring trend trends dfe ons ohid phe fingertips nomis dluhc mhclg dclg dft sfr lginform " +
-    "but found classed category categories taken mean combination " +
+    "yrs yr citizen citizens respondent respondents pop headline definition contextual context monitor monitoring monitored ensure ensuring trend trends dfe ons ohid phe fingertips nomis dluhc mhclg dclg dft sfr lginform " +
+    "but mean combination " +
     "jan feb mar apr jun jul aug sep sept oct nov dec"
   ).split(" "),
 );

@@ -113,7 +113,7 @@ function readQuantity(word: string): Quantity | null {
   const plural = unit === "" ? "" : unit === "pct" ? "%" : ` ${unit}${number === "1" ? "" : "s"}`;
   return {
     unit,
-    words: `${signs[sign] ?? ""}${number.replace("p", ".")}${plural}${sign === "m" ? " or more" : ""}`,
+    words: `${sign === "l" && unit === "" ? "fewer than " : sign === "l" && unit === "pct" ? "below " : (signs[sign] ?? "")}${number.replace("p", ".")}${plural}${sign === "m" ? " or more" : ""}`,
     isTime: /^(?:day|week|month|year|hour|minute)$/.test(unit),
   };
 }

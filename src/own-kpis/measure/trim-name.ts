@@ -130,7 +130,7 @@ const code =
 
 /** Codes of the public health and adult social care frameworks: "C17b - ", "2A(2)", "3D part 2:". */
 const outcomeCode =
-  /^\s*(?:[B-E]\d{2}[a-z]?|A0\d[a-z]?|(?!5G)\d[A-Z](?:\s?\(\d?[A-Z]?\d?\)|\d|\s?[Pp]art\s?\d)*)\s*[:.–-]?\s+(?=[A-Za-z%])/;
+  /^\s*(?:[B-E]\d{2}[a-z]?|A0\d[a-z]?|(?![2-6]G)\d[A-Z](?:\s?\(\d?[A-Z]?\d?\)|\d|\s?[Pp]art\s?\d)*)\s*[:.–-]?\s+(?=[A-Za-z%])/;
 
 export function withoutCode(name: string): string {
   return name.replace(outcomeCode, "").replace(code, "");

@@ -7,7 +7,7 @@ test.each([
   ["SCS28 - Recycling rate", "recycling rate"],
   ["NI 192 Recycling rate (former NI 192)", "recycling rate"],
   ["1.2) Recycling rate", "recycling rate"],
-  ["Recycling rate 2025/26 (Q2)", "recycling rate ( )"],
+  ["Recycling rate 2025/26 (Q2)", "recycling rate"],
   ["Recycling rate as at 31 March 2026", "recycling rate"],
   ["Increase the recycling rate from 43.1% in 2022 to 50% by 2026", "the recycling rate"],
   ["Recycling rate, rolling 12 months", "recycling rate,"],
