@@ -4,7 +4,13 @@ import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/plain-words.ts";
 import type { RelatedMeasure } from "../definitions/definition.ts";
-import { type KnownMeasure, type KnownMeasures, type KnownPhrase, type KnownSeries, youngPeople } from "./known-measures.ts";
+import {
+  type KnownMeasure,
+  type KnownMeasures,
+  type KnownPhrase,
+  type KnownSeries,
+  youngPeople,
+} from "./known-measures.ts";
 
 /** How the words of a name stand to one measure. */
 export interface WordsCompared {

@@ -56,7 +56,12 @@ export function ageDifference(said: SaidMeasure, { measure, wholeAges, series }:
     ...wholeAges,
   ];
   const isPublished = (own: Ages): boolean => published.some(({ from, to }) => from === own.from && to === own.to);
-  const other = said.ages.filter((own) => !isPublished(own) && !isEveryChild(own, measure.implied) && !(published.length === 0 && isEveryone(own, measure.implied)));
+  const other = said.ages.filter(
+    (own) =>
+      !isPublished(own) &&
+      !isEveryChild(own, measure.implied) &&
+      !(published.length === 0 && isEveryone(own, measure.implied)),
+  );
   const [first] = other;
   if (first === undefined) return null;
   const lof = [...new Set((ofSeries.length > 0 ? ofSeries : published).map(agesInWords))];

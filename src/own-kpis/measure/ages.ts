@@ -39,7 +39,13 @@ const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])
     /\b(?:aged?|at age|at the age of)\s(\d{1,2})\b(?!\s*(?:weeks?|months?|miles?|days?|hours?|-|to\b))(?:\s*years?(?: old)?)?/g,
     (age) => ({ from: age, to: age }),
   ],
-  [new RegExp(String.raw`\b(?:at|by)\s(1[4-9]|2[0-5])\b(?!\s*(?:-|to\b|[a-z]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))${noAges}`, "g"), (age) => ({ from: age, to: age })],
+  [
+    new RegExp(
+      String.raw`\b(?:at|by)\s(1[4-9]|2[0-5])\b(?!\s*(?:-|to\b|[a-z]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))${noAges}`,
+      "g",
+    ),
+    (age) => ({ from: age, to: age }),
+  ],
   [/\b(?:at\s+)?(\d{1,2})[\s-]*(?:year|yr)[\s-]*olds?\b/g, (age) => ({ from: age, to: age })],
 ];
 

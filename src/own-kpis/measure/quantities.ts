@@ -13,19 +13,22 @@ const units: readonly (readonly [RegExp, string])[] = [
 ];
 const unitPattern = String.raw`(?:working |calendar )?days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|times?|occasions?`;
 
-const numberWords: ReadonlyMap<string, number> = new Map(
-  [
-    ..."one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, at) => [word, at + 1] as const),
-    ...["fifteen", "twenty", "thirty", "forty", "fifty", "sixty"].map((word, at) => [word, at === 0 ? 15 : 10 + 10 * at] as const),
-  ],
-);
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ..."one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at) => [word, at + 1] as const),
+  ...["fifteen", "twenty", "thirty", "forty", "fifty", "sixty"].map(
+    (word, at) => [word, at === 0 ? 15 : 10 + 10 * at] as const,
+  ),
+]);
 const wordPattern = [...numberWords.keys()].join("|");
 const counted = new RegExp(
   String.raw`\b(${wordPattern})(?=[\s-]*(?:or more|or fewer|plus|\+|${unitPattern})\b)|(?<=\b(?:fewer|more|less) than\s|\bat least\s|\bup to\s)(${wordPattern})\b`,
   "g",
 );
 /** "Over a year" has a number too; "in a year" is only the period. */
-const oneSpan = /\b(over|more than|longer than|greater than|exceeding|beyond|at least|less than|under)\s+an?\s+(?=(?:year|month|week|day|hour|mile)\b)/g;
+const oneSpan =
+  /\b(over|more than|longer than|greater than|exceeding|beyond|at least|less than|under)\s+an?\s+(?=(?:year|month|week|day|hour|mile)\b)/g;
 const ofAverage = /\b(?:an average of|on average|a total of)\s+(?=\d)/g;
 
 const more = String.raw`over|more than|longer than|greater than|exceeding|in excess of|beyond|older than|further than|>`;

@@ -23,10 +23,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     /\b(?:bigger|smaller|higher|lower) (?:is|=) (?:better|worse|good)\b|\((?:aim to )?(?:minimi[sz]e|maximi[sz]e|aim to minimi[sz]e|low|high|lower|higher)\)|\baim to (?:minimi[sz]e|maximi[sz]e)\b/gi,
     " ",
   ],
-  [
-    /\s*[([]\s*(?!ks|nvq|rqf|level|l\d|a8|p8|y\d|yr|u\d|pm|s42|co2|asq)[a-z]{1,4}[\s-]?\d{1,3}[a-z]?\s*[)\]]/gi,
-    " ",
-  ],
+  [/\s*[([]\s*(?!ks|nvq|rqf|level|l\d|a8|p8|y\d|yr|u\d|pm|s42|co2|asq)[a-z]{1,4}[\s-]?\d{1,3}[a-z]?\s*[)\]]/gi, " "],
   [/[([]?\bout of (?:an? )?(?:(?:possible|maximum|total)(?: score)?(?: of)? )?\d+\b[)\]]?/gi, " "],
   [/\s*[([]\s*\d[a-z](?:\s?\(\d\)|[ /-]?\d)?\s*[)\]]/gi, " "],
   // Aims: "Reduce … from 25% in 2002 to 87% in 2009", "by at least 10%", "to achieve a 60% reduction in …".
@@ -56,7 +53,10 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   [/\b(?:by|in|for|since|at|to|of|from) (?:the year )?(?:20|19)\d\d(?:\s*[/-]\s*\d{2,4})?\b/gi, " "],
   [/[,;:]\s*(?:to\s+)?(?:reduce|increase|improve|maintain|raise|lower)\s+the\b/gi, " "],
   // What is said of the figure: its source, its note, how late it is.
-  [/[([][^()[\]]*\b(?:in arrears|lagged|time lag|(?:see|refer to) (?:note|footnote|comment|commentary)\w*|footnote|note \d+)\b[^()[\]]*[)\]]/gi, " "],
+  [
+    /[([][^()[\]]*\b(?:in arrears|lagged|time lag|(?:see|refer to) (?:note|footnote|comment|commentary)\w*|footnote|note \d+)\b[^()[\]]*[)\]]/gi,
+    " ",
+  ],
   [/[([]?\b(?:data )?source\s*:[^()[\]]*[)\]]?/gi, " "],
   [/\b(?:statistical )?first release\b|\bover time\b|\bnhs digital\b|\blg inform\b/gi, " "],
   [/^\s*[([]?\s*new\s*[)\]:]|[([]\s*new(?: (?:indicator|measure|kpi|pi))?\s*[)\]]/gi, " "],
