@@ -1,25 +1,22 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
+import Papa from "papaparse";
 import { matchKpi } from "../../../src/own-kpis/match.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { namedKpi } from "../named-kpi.ts";
 
 /** Names as councils' reports write them, labelled before they were tried: name, unit and figure only. */
-const rows = readFileSync(path.join(import.meta.dirname, "names.csv"), "utf8")
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line) => {
-    const [label = "", metrics = "", differs = "", name = "", unit = "", figure = ""] = (
-      line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g) ?? []
-    ).map((cell) =>
-      cell
-        .replace(/,$/, "")
-        .replace(/^"(.*)"$/, "$1")
-        .replaceAll('""', '"'),
-    );
-    return { labels: label.split("|"), metrics: metrics.split("|"), differs: differs.split("|"), name, unit, figure };
-  });
+const csv = readFileSync(join(import.meta.dirname, "names.csv"), "utf8");
+const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.map(
+  ({ label = "", metrics = "", differs = "", name = "", unit = "", figure = "" }) => ({
+    labels: label.split("|"),
+    metrics: metrics.split("|"),
+    differs: differs.split("|"),
+    name,
+    unit,
+    figure,
+  }),
+);
 const asLabel = { close: "same", partial: "related", none: "none" } as const;
 
 const judged = rows.map((row) => {
@@ -30,7 +27,7 @@ const judged = rows.map((row) => {
   const given = asLabel[match.grade];
   const isRight = row.labels.includes(given) && (match.metric === null || row.metrics.includes(match.metric.id));
   const parts = match.reasons.flatMap(({ part, parts: several = [] }) => [part ?? "", ...several]);
-  return { ...row, given, isRight, isPartRight: row.differs.some((one) => parts.includes(one as never)) };
+  return { ...row, given, isRight, isPartRight: row.differs.some((one) => parts.some((part) => part === one)) };
 });
 
 const share = (label: string, isGood: (one: (typeof judged)[number]) => boolean): number => {
@@ -51,7 +48,7 @@ test("of names that are the same nine in ten are found, of related ones three in
   expect(share("none", ({ isRight }) => isRight)).toBeGreaterThan(0.85);
 });
 
-test("of the related names found, seven in ten are told a part that differs", () => {
+test("of the related names found, most are told a part that differs", () => {
   const found = judged.filter(
     ({ labels, given, isRight }) => labels[0] === "related" && given === "related" && isRight,
   );
