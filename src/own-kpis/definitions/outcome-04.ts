@@ -130,8 +130,10 @@ export const definitions04: readonly MeasureDefinition[] = [
     ],
     implied: (
       "household households referred referrals referral domestic abuse violence safe accommodation service services " +
-      "supported unmet need needs due could victims survivors children support"
-    ).split(" "),
+      "supported able due because could victims survivors children support"
+    )
+      .split(" ")
+      .concat("unmet need", "needs"),
     related: [
       {
         says: ["domestic abuse unmet need", "domestic abuse services unmet need"],

@@ -83,6 +83,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   sensupport: "SEN support",
   mostdeprived: "the most deprived areas",
   schoolsthat: "schools",
+  unmetneed: "unmet need",
   popcovered: "the population covered",
   perincident: "per incident",
   meanpay: "mean",

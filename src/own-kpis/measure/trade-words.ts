@@ -31,6 +31,7 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   [/\b(sessions?|lessons?|days) (?:missed|lost)\b(?! to sickness)/g, "$1 absence"],
   [/\b(?:former |formerly )?relevant (?:young people|young persons?|children|child)\b/g, "careleaver"],
   [/\bresidence orders?\b|\bro\b/g, "residence order"],
+  [/\bunmet (?:treatment )?needs?\b/g, "unmetneed"],
   [/\bfoster care\b/g, "foster"],
   [/\b(?:very |fairly )?(?:satisfied or (?:very |fairly )?dissatisfied|dissatisfied or satisfied)\b/g, "satisfied"],
   [/\b(q[omle]\d+pct)(?: of)?(?: (?:possible |their )?(?:sessions|school))? missed\b/g, "$1 absence"],
