@@ -50,6 +50,8 @@ export function compareWords(
   measure: KnownMeasure,
 ): WordsCompared | null {
   const own = new Set(said.words);
+  // "Aged 0 to 15" says that they are children.
+  if (said.ages.length > 0 && said.ages.every(({ to }) => to <= 17)) own.add("child");
   // "Children" for "pupils", where the measure is of pupils.
   const isYoungSaid = measure.implied.has("pupil") && [...youngPeople].some((word) => own.has(word));
   const isOtherWord = (word: string): boolean => isYoungSaid && youngPeople.has(word);
