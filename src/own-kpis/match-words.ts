@@ -16,7 +16,7 @@ export type KpiReason = Reason & {
 };
 
 type Reason =
-  | { readonly kind: "same-measure" }
+  | { readonly kind: "same-measure"; /** Nothing is to be read before accepting. */ readonly isPlain?: true }
   | { readonly kind: "related"; readonly sentence: string }
   | { readonly kind: "opposite" }
   | { readonly kind: "other-name"; readonly name: string }
@@ -57,7 +57,7 @@ const units: Readonly<Record<UnitKind, string>> = {
 export function reasonSentence(reason: KpiReason): string {
   switch (reason.kind) {
     case "same-measure":
-      return "Same subject and definition as far as the words go: check the caveat.";
+      return `Same subject and definition as far as the words go${reason.isPlain === true ? "" : ": check the caveat"}.`;
     case "related":
     case "how-run":
     case "elsewhere":

@@ -114,7 +114,12 @@ function judged(kpi: Kpi, compared: Compared): Omit<KpiMatch, "others"> {
     metric,
     series,
     choices,
-    reasons: [...(isSame ? [{ kind: "same-measure" } as const] : differences), ...remarks],
+    reasons: [
+      ...(isSame
+        ? [{ kind: "same-measure", ...(caution === null ? { isPlain: true as const } : {}) } as const]
+        : differences),
+      ...remarks,
+    ],
     title: metric.title,
     caution,
     isOpposite: differences.some(({ part, parts = [] }) => part === "opposite" || parts.includes("opposite")),

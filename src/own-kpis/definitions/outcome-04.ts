@@ -29,6 +29,9 @@ export const definitions04: readonly MeasureDefinition[] = [
     of: "all people released from prison with a substance misuse need",
     says: [
       "prison leavers with a substance misuse need engaged in treatment",
+      "released from prison substance misuse need engage in treatment",
+      "released from prison with a drug or alcohol need engage in treatment",
+      "leaving prison with a drug or alcohol need who engage in treatment",
       "prison leavers in substance misuse treatment",
       "prison leavers in treatment",
       "prison leavers in drug and alcohol treatment",
@@ -118,14 +121,19 @@ export const definitions04: readonly MeasureDefinition[] = [
       "domestic abuse safe accommodation: unmet need",
       "domestic abuse safe accommodation referrals not supported due to unmet need",
       "households unable to be supported in domestic abuse safe accommodation",
+      "households unable to be supported in domestic abuse safe accommodation due to unmet need",
+      "not supported by domestic abuse safe accommodation due to unmet need",
+      "households turned away from domestic abuse safe accommodation due to unmet need",
       "domestic abuse safe accommodation could not be supported",
       "unmet need for domestic abuse safe accommodation",
       "households with unmet need for domestic abuse safe accommodation",
     ],
     implied: (
       "household households referred referrals referral domestic abuse violence safe accommodation service services " +
-      "supported unmet need needs due could victims survivors children support"
-    ).split(" "),
+      "supported able due because could victims survivors children support"
+    )
+      .split(" ")
+      .concat("unmet need", "needs"),
     related: [
       {
         says: ["domestic abuse unmet need", "domestic abuse services unmet need"],
@@ -197,6 +205,11 @@ export const definitions04: readonly MeasureDefinition[] = [
       "substance misuse unmet need",
       "substance misuse unmet treatment need",
       "opiate and crack users and dependent drinkers not in treatment",
+      "opiate and crack users not in treatment",
+      "opiate and crack users not in treatment unmet need",
+      "alcohol-dependent adults not in treatment",
+      "alcohol-dependent adults not in treatment unmet need",
+      "dependent drinkers not in treatment",
       ...opiateAndCrack,
       ...drugTreatment,
       ...drinkers,

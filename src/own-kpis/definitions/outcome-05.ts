@@ -83,6 +83,7 @@ export const definitions05: readonly MeasureDefinition[] = [
       },
     ],
     units: ["share"],
+    ages: { from: 5, to: 5 },
     caution:
       "The foundation stage was reformed in September 2021: figures from before are not comparable. Check that yours is of all children at the end of Reception.",
     never: ["phonics", "phonics screening check", "school readiness programme attendance"],

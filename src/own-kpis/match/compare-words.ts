@@ -4,7 +4,13 @@ import { quantityIn } from "../measure/quantities.ts";
 import type { SaidMeasure } from "../measure/said-measure.ts";
 import { groupWords } from "../measure/plain-words.ts";
 import type { RelatedMeasure } from "../definitions/definition.ts";
-import type { KnownMeasure, KnownMeasures, KnownPhrase, KnownSeries } from "./known-measures.ts";
+import {
+  type KnownMeasure,
+  type KnownMeasures,
+  type KnownPhrase,
+  type KnownSeries,
+  youngPeople,
+} from "./known-measures.ts";
 
 /** How the words of a name stand to one measure. */
 export interface WordsCompared {
@@ -44,8 +50,13 @@ export function compareWords(
   measure: KnownMeasure,
 ): WordsCompared | null {
   const own = new Set(said.words);
+  // "Aged 0 to 15" says that they are children.
+  if (said.ages.length > 0 && said.ages.every(({ to }) => to <= 17)) own.add("child");
+  // "Children" for "pupils", where the measure is of pupils.
+  const isYoungSaid = measure.implied.has("pupil") && [...youngPeople].some((word) => own.has(word));
+  const isOtherWord = (word: string): boolean => isYoungSaid && youngPeople.has(word);
   const has = (phrase: KnownPhrase): boolean =>
-    phrase.words.every((word) => own.has(word)) &&
+    phrase.words.every((word) => own.has(word) || isOtherWord(word)) &&
     agesSaid(phrase, said) &&
     (phrase.base === null || said.base !== null);
   const series = seriesSaid(measure, own, said);
@@ -120,10 +131,12 @@ function relatedSaid(
     if (phrase.words.length + phrase.ages.length === 0 || !has(phrase)) continue;
     const ages = whole.flatMap((one) => one.ages).concat(definition.ages ?? []);
     const addsAges = phrase.ages.some(({ from, to }) => !ages.some((one) => one.from === from && one.to === to));
-    if (!addsAges && saysNothingMore(phrase, whole, explained, implied)) continue;
+    if (!addsAges && saysNothingMore(phrase, whole, new Set([...explained, ...ofSeries]), implied)) continue;
     const rest = said.words.filter(
       (word) => !phrase.words.includes(word) && !explained.has(word) && !implied.has(word) && !ofSeries.has(word),
     );
+    // A group alone is no measure.
+    if (rest.length > 0 && phrase.words.length > 0 && phrase.words.every(isNameable)) continue;
     const s = sum(phrase.words);
     const fit = (2 * s) / (2 * s + sum(rest, isNameable));
     if (best === null || fit > best.fit || (fit === best.fit && phrase.words.length > best.words))
@@ -158,9 +171,9 @@ function seriesSaid({ series }: KnownMeasure, own: ReadonlySet<string>, said: Sa
 }
 
 function isLimit(word: string): boolean {
-  return isTurn(word) || quantityIn(word)?.isTime === true;
+  return isTurn(word) || quantityIn(word) !== null;
 }
 
 function isNameable(word: string): boolean {
-  return isTurn(word) || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word)?.isTime === true;
+  return isTurn(word) || word.startsWith(excluded) || groupWords.has(word) || quantityIn(word) !== null;
 }

@@ -9,6 +9,7 @@ import { readMeasure, type SaidMeasure } from "../measure/said-measure.ts";
 import { compareWords, type WordsCompared } from "./compare-words.ts";
 import { ageDifference, wordDifferences } from "./differences.ts";
 import { type KnownMeasure, knownMeasures } from "./known-measures.ts";
+import { withoutPlaces } from "./place-names.ts";
 import { compareUnits } from "./unit-difference.ts";
 
 /** One of the council's KPIs beside one metric. */
@@ -32,7 +33,7 @@ export interface Compared {
 /** All metrics that share telling words with a KPI's name, the likeliest first. */
 export function compareAll(pack: Pack, kpi: Kpi): readonly Compared[] {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words, kpi.unit);
+  const said = readMeasure(withoutPlaces(pack, kpi.name), known.words, kpi.unit);
   const own = new Set(said.words);
   const candidates = new Set(said.words.flatMap((word) => known.having.get(word) ?? []));
   const all = [...candidates].flatMap((measure) => {
@@ -61,7 +62,7 @@ function standing({ judged, compared }: { readonly judged: Compared; readonly co
 /** The same for one metric, however far it is from the name. */
 export function compareWith(pack: Pack, kpi: Kpi, series: Series): Compared {
   const known = knownMeasures(pack);
-  const said = readMeasure(kpi.name, known.words, kpi.unit);
+  const said = readMeasure(withoutPlaces(pack, kpi.name), known.words, kpi.unit);
   const { metric } = series;
   const measure = known.all.find(({ metric: { id } }) => id === (metric.sameAs ?? metric.id));
   const compared = measure === undefined ? null : compareWords(known, said, measure);

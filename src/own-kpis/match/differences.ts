@@ -56,11 +56,21 @@ export function ageDifference(said: SaidMeasure, { measure, wholeAges, series }:
     ...wholeAges,
   ];
   const isPublished = (own: Ages): boolean => published.some(({ from, to }) => from === own.from && to === own.to);
-  const other = said.ages.filter((own) => !isPublished(own) && !isEveryChild(own, measure.implied));
+  const other = said.ages.filter(
+    (own) =>
+      !isPublished(own) &&
+      !isEveryChild(own, measure.implied) &&
+      !(published.length === 0 && isEveryone(own, measure.implied)),
+  );
   const [first] = other;
   if (first === undefined) return null;
   const lof = [...new Set((ofSeries.length > 0 ? ofSeries : published).map(agesInWords))];
   return { kind: "ages", part: "age", own: agesInWords(first), lof };
+}
+
+/** "10 and over", or "16 and over" beside a measure of adults that knows no other age. */
+function isEveryone({ from, to }: Ages, implied: ReadonlySet<string>): boolean {
+  return to >= 120 && (from <= 10 || (from <= 19 && implied.has("adult")));
 }
 
 /** "Under 18" beside a measure of children says no more than that. */

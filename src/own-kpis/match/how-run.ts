@@ -23,10 +23,10 @@ const subjects: readonly RegExp[] = [
   // Its duties done in time.
   /\bplanning\b.*\b(?:applications?|decisions?|appeals?|enforcement|conditions)\b|\b(?:majors?|minors?|major|minor|other|householder)\b.*\bapplications?\b.*\b(?:determined|decided|weeks|time|processed)\b|\bbuilding (?:control|regulations?)\b|\bland charges?\b|\blocal searches\b/,
   /\b(?:audit|audits|auditors?|internal audit)\b.*\b(?:recommendations?|actions?|plan|completed|implemented|opinion)\b|\b(?:risk register|corporate risks?|business continuity|riddor|accidents? (?:at work|reported)|health and safety (?:incidents|accidents)|near misses)\b/,
-  /\b(?:council|committee|cabinet|board)\b.*\b(?:meetings?|papers|minutes|agendas?|reports published)\b|\belectoral (?:roll|register|registration)\b|\bvoter turnout\b|\bregistered (?:births?|deaths?)\b|\b(?:births?|deaths?) registered (?:within|in)\b/,
+  /\b(?:council|committee|cabinet|board)\b.*\b(?:meetings|papers|minutes|agendas?|reports published)\b|\b(?:council|committee|cabinet|board) meeting\b(?! the\b)|\belectoral (?:roll|register|registration)\b|\bvoter turnout\b|\bregistered (?:births?|deaths?)\b|\b(?:births?|deaths?) registered (?:within|in)\b/,
   /\b(?:void|voids|empty (?:council )?propert(?:y|ies)|re ?let|re ?lets|re ?letting|relet)\b.*\b(?:days?|time|turnaround|relet|let|loss)\b|\b(?:relet|re let|turnaround) times?\b|\bgas (?:safety|servicing|certificates?)\b|\brepairs?\b.*\b(?:completed|first (?:time|visit)|target|time|days|satisfaction|emergency|appointments?)\b|\b(?:emergency|urgent|responsive|routine|housing) repairs?\b/,
   /\b(?:licen[cs]es?|licensing|taxi|taxis)\b.*\b(?:applications?|issued|processed|determined|renewals?)\b|\bfood (?:hygiene|premises|businesses|establishments)\b.*\b(?:inspect|inspections?|rated|rating|compliant|broadly|interventions?)\b|\bparking\b.*\b(?:tickets?|pcns?|penalty|income|appeals?|fines)\b|\bpcns?\b/,
-  /\bcouncil\b.*\b(?:carbon|emissions|buildings?|fleet|vehicles|assets?|estate)\b|\bcarbon (?:footprint|emissions) (?:from|of) (?:the )?council\b|\b(?:office|desk) occupancy\b/,
+  /\bcouncil\b.*\b(?:carbon|emissions|buildings?(?!.*\b(?:cladding|remediat))|fleet|vehicles|assets?|estate)\b|\bcarbon (?:footprint|emissions) (?:from|of) (?:the )?council\b|\b(?:office|desk) occupancy\b/,
 ];
 
 /** Whether a name says that its staff are the council's own. */

@@ -39,9 +39,12 @@ export interface KnownMeasures {
 
 /** Verbs that say no more than that something is counted. */
 const emptyBeside =
-  "achieving having experiencing experienced living recorded known identified made taking current currently"
+  "achieving gaining obtaining securing reaching residing found classed classified category categories taken available having experiencing experienced living recorded known identified made taking current currently"
     .split(" ")
     .flatMap((word) => readMeasure(word).words);
+
+/** Words for one and the same people, wherever a measure counts pupils. */
+export const youngPeople: ReadonlySet<string> = new Set(["pupil", "child", "young"]);
 
 const known = new WeakMap<Pack, KnownMeasures>();
 const read = new Map<string, KnownPhrase>();
@@ -131,7 +134,10 @@ function impliedWords(
     ...(from >= 10 && to >= 16 && to <= 25 ? ["young"] : []),
     ...(to > 0 && to <= 18 ? ["child"] : []),
   ];
-  return new Set([...words.filter((word) => !isTurn(word)), ...emptyBeside]);
+  const said = new Set([...words.filter((word) => !isTurn(word)), ...emptyBeside]);
+  // Pupils are children and young people.
+  if (said.has("pupil")) for (const word of youngPeople) said.add(word);
+  return said;
 }
 
 function phraseOf(text: string, words?: ReadonlySet<string>): KnownPhrase {

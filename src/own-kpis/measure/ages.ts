@@ -7,7 +7,7 @@ export interface Ages {
 const oldest = 120;
 /** What shows that two numbers are no ages: a span of time, a distance, a share. */
 const noAges = String.raw`(?![\d/%]|,\d|\.\d|\s*(?:weeks?|months?|miles?|mths?|wks?|days?|hours?|minutes?|mins?|years? (?:review|check)|per\b|st\b|nd\b|rd\b|th\b|\+))`;
-const lead = String.raw`(?:(?:for |of |in )?(?:those |people |adults |residents |children |pupils )?\b(?:aged?|ages)\s+(?:between\s+|of\s+|from\s+)?)?`;
+const lead = String.raw`(?:(?:for |of |in )?(?:(?<!\byoung |\bolder )(?:those |people |adults |residents |children |pupils ))?\b(?:aged?|ages)\s+(?:between\s+|of\s+|from\s+)?)?`;
 const tail = String.raw`(?:\s*-?\s*(?:years?|yrs?)?(?:[\s-]*(?:olds?|of age))?\b)?`;
 
 const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])[] = [
@@ -19,7 +19,7 @@ const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])
     (from, to) => (from < to ? { from, to } : null),
   ],
   [
-    /(?:\b(?:aged?|ages)\s+)?(?<![\d.,£])\b(\d{2})(?:\s*(?:years?|yrs?))?(?:\s*of age)?\s*(?:\+|plus\b|(?:and|or) (?:over|older|above|more)|(?:years?|yrs?) (?:and|or) over)(?!\s*(?:weeks?|months?|miles?|days?|hours?|minutes?))(?:\s*years?(?: old| of age)?)?/g,
+    /(?:\b(?:aged?|ages)\s+)?(?<![\d.,£])\b(\d{2})(?:\s*(?:years?|yrs?))?(?:\s*of age)?\s*(?:\+|plus\b|(?:and|or) (?:over|older|above|more)|(?:years?|yrs?) (?:and|or) over)(?!\s*(?:weeks?|months?|miles?|days?|hours?|minutes?))(?:\s*(?:years?|yrs?)(?: old| of age)?)?/g,
     (from) => ({ from, to: oldest }),
   ],
   [
@@ -37,6 +37,13 @@ const forms: readonly (readonly [RegExp, (a: number, b: number) => Ages | null])
   ],
   [
     /\b(?:aged?|at age|at the age of)\s(\d{1,2})\b(?!\s*(?:weeks?|months?|miles?|days?|hours?|-|to\b))(?:\s*years?(?: old)?)?/g,
+    (age) => ({ from: age, to: age }),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:at|by)\s(1[4-9]|2[0-5])\b(?!\s*(?:-|to\b|[a-z]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))${noAges}`,
+      "g",
+    ),
     (age) => ({ from: age, to: age }),
   ],
   [/\b(?:at\s+)?(\d{1,2})[\s-]*(?:year|yr)[\s-]*olds?\b/g, (age) => ({ from: age, to: age })],
@@ -68,7 +75,11 @@ const inWords = new RegExp(
 );
 
 function inDigits(name: string): string {
-  return name.replace(inWords, (word: string) => String(small.indexOf(word) + 1));
+  return name
+    .replace(/\b(\d\d), (\d\d),? (?:and|or|&) (\d\d)\b/g, (found: string, a: string, b: string, c: string) =>
+      Number(b) === Number(a) + 1 && Number(c) === Number(b) + 1 ? `${a} to ${c}` : found,
+    )
+    .replace(inWords, (word: string) => String(small.indexOf(word) + 1));
 }
 
 /** The only span of ages that a name mentions; null for none or several. */

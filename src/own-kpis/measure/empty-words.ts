@@ -8,7 +8,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     "percent percentage percentages pct proportion proportions share shares rate rates ratio number numbers no nos count counts " +
     "total overall average avg level levels score scores index indices figure figures value values volume quantity amount data " +
     "all area areas local authority authorities la las council councils county borough boroughs district districts city cities town " +
-    "metropolitan unitary england english national locally citywide countywide boroughwide " +
+    "metropolitan unitary england national locally citywide countywide boroughwide " +
     "kpi kpis pi indicator indicators measure measures metric metrics performance quarter quarters quarterly month months year " +
     "years annual ytd date dates week weeks day days q1 q2 q3 q4 cumulative cumulatively rolling snapshot provisional revised " +
     "estimated estimate actual outturn latest current currently period periods reporting reported end ending start baseline target " +
@@ -16,6 +16,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
     "who whom receive receives receiving received receipt provided provide get gets getting former equivalent etc ie eg nbsp within whole part given specified " +
     "ascof phof ni bvpi bv cipfa lga prevalence using seen report reports said say according published official statutory status plus " +
     "term autumn spring summer winter january february march april june july august september october november december " +
+    "yrs yr citizen citizens respondent respondents pop headline definition contextual context monitor monitoring monitored ensure ensuring trend trends dfe ons ohid phe fingertips nomis dluhc mhclg dclg dft sfr lginform " +
+    "but mean combination " +
     "jan feb mar apr jun jul aug sep sept oct nov dec"
   ).split(" "),
 );

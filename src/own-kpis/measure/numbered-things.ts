@@ -3,8 +3,15 @@
  * The right-hand words are written as no name has them, so that they mean only this.
  */
 export const numberedThings: readonly (readonly [RegExp, string])[] = [
+  [/\b2nd\b/g, " second "],
+  [/\bb\s?[+/]\s?b\b/g, " bed and breakfast "],
+  [/\br,? ?w,? ?(?:&|and|\+|,)? ?m\b/g, " rwm "],
+  [/\bn\.e\.e\.t\.?s?/g, " neet "],
+  [/\b(?:average|mean|median) age\b/g, " averageage "],
+  [/\b(?:years?|yrs?)\s?12\s*(?:and|&|to|-|\/)\s*(?:(?:year|yr)\s?)?13\b/g, " aged 16 to 17 "],
+  [/\b(?:year|yr|y)\.?\s?(?:11|eleven)\b(?!\s*(?:months?|weeks?))/g, " ksfour "],
   [/\b(?:year|yr|y)\.?\s?(6|six)\b(?!\s*(?:months?|weeks?))/g, " yearsix "],
-  [/\b(?:key ?stage|ks)\s?(?:2|two)\b/g, " kstwo "],
+  [/\b(?:key ?stage|ks)\s?-?(?:2|two)\b/g, " kstwo "],
   [/\b(?:key ?stage|ks)\s?(?:4|four)\b/g, " ksfour "],
   [/\b(?:key ?stage|ks)\s?(?:1|one)\b/g, " ksone "],
   [/\b(?:key ?stage|ks)\s?(?:5|five)\b/g, " ksfive "],
@@ -18,7 +25,7 @@ export const numberedThings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b5g\b/g, " fiveg "],
   [/\b(?:motorways?\s*(?:and|&|\/)\s*)?a(?:[- ]class)?[- ]roads?\b/g, " aroad "],
-  [/\bb\s*(?:and|&|\/|or)\s*c(?:[- ]class)?[- ]roads?\b/g, " bcroad "],
+  [/\bb\s*(?:and|&|\/|or)\s*c\)?(?:[- ]class)?[- ]roads?\b/g, " bcroad "],
   [/\bsection 42\b|\bs\.? ?42\b/g, " sfortytwo "],
   [
     /\b(?:rqf|nvq|qualification)?\s?(?:level|l)\s?([1-6])\s*(?:\+|plus\b|(?:and|or) (?:above|over|higher))?/g,

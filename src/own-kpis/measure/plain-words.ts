@@ -1,3 +1,6 @@
+import { sameWords } from "./same-words.ts";
+import { stem } from "./stem.ts";
+
 /** How a joined word is said to the officer. */
 export const plainWords: Readonly<Record<string, string>> = {
   yearsix: "Year 6",
@@ -77,6 +80,13 @@ export const plainWords: Readonly<Record<string, string>> = {
   householdserved: "households served",
   workingage: "working age",
   quitdate: "set a quit date",
+  sensupport: "SEN support",
+  mostdeprived: "the most deprived areas",
+  schoolsthat: "schools",
+  unmetneed: "unmet need",
+  popcovered: "the population covered",
+  perincident: "per incident",
+  meanpay: "mean",
   cutoff: "… (the name is cut off)",
   weekspan: "weekly",
   yearspan: "annual",
@@ -86,10 +96,14 @@ export const plainWords: Readonly<Record<string, string>> = {
 
 /** Words for people or things of which not everyone is one: another of these is another group. */
 export const groupWords: ReadonlySet<string> = new Set(
-  (
-    "councilstaff careleaver lookedafter inneed cpplan sen ehcp fsm disadvantage disadvantaged uasc older learningdisability carer carers councilhome " +
-    "socialhome privaterent female male child children adult adults young family families primary secondary special disability disabled " +
-    "mental physical sensory autism autistic ethnic minority bme black asian white deprived apprentices smokers pregnant homeless veterans refugees " +
-    "eyfs kstwo ksfour ksone ksfive academies academy maintained infant infants babies toddlers nursery sixth staff employees tenants leaseholders"
-  ).split(" "),
+  [
+    ...(
+      "councilstaff careleaver lookedafter inneed cpplan sen ehcp fsm disadvantage disadvantaged uasc older learningdisability carer carers councilhome " +
+      "socialhome privaterent female male child children adult adults young family families primary secondary special disability disabled " +
+      "mental physical sensory autism autistic ethnic minority bme black asian white deprived apprentices smokers pregnant homeless veterans refugees " +
+      "eyfs kstwo ksfour ksone ksfive academies academy maintained infant infants babies toddlers nursery sixth staff employees tenants leaseholders " +
+      "african caribbean pakistani bangladeshi indian chinese arab gypsy roma traveller english sensupport mostdeprived sheltered " +
+      "dementia referral units pensioners apprentices"
+    ).split(" "),
+  ].map((word) => (plainWords[word] === undefined ? stem(sameWords[word] ?? word) : word)),
 );

@@ -13,11 +13,23 @@ const units: readonly (readonly [RegExp, string])[] = [
 ];
 const unitPattern = String.raw`(?:working |calendar )?days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|miles?|times?|occasions?`;
 
-const numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ..."one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at) => [word, at + 1] as const),
+  ...["fifteen", "twenty", "thirty", "forty", "fifty", "sixty"].map(
+    (word, at) => [word, at === 0 ? 15 : 10 + 10 * at] as const,
+  ),
+]);
+const wordPattern = [...numberWords.keys()].join("|");
 const counted = new RegExp(
-  String.raw`\b(${numberWords.join("|")})(?=[\s-]*(?:or more|or fewer|plus|\+|${unitPattern})\b)`,
+  String.raw`\b(${wordPattern})(?=[\s-]*(?:or more|or fewer|plus|\+|${unitPattern})\b)|(?<=\b(?:fewer|more|less) than\s|\bat least\s|\bup to\s)(${wordPattern})\b`,
   "g",
 );
+/** "Over a year" has a number too; "in a year" is only the period. */
+const oneSpan =
+  /\b(over|more than|longer than|greater than|exceeding|beyond|at least|less than|under)\s+an?\s+(?=(?:year|month|week|day|hour|mile)\b)/g;
+const ofAverage = /\b(?:an average of|on average|a total of)\s+(?=\d)/g;
 
 const more = String.raw`over|more than|longer than|greater than|exceeding|in excess of|beyond|older than|further than|>`;
 const atLeast = String.raw`at least|minimum of|a minimum of|no less than|no fewer than|not less than|≥|>=`;
@@ -25,13 +37,16 @@ const less = String.raw`within|under|less than|fewer than|up to|no more than|no 
 const orMore = String.raw`or more|or longer|or over|and over|and more|or above|plus|\+`;
 
 const limits = new RegExp(
-  String.raw`(?:(?<![a-z])(?:(${atLeast})|(${more})|(${less}))\s*)?(?<![\d.,£a-z])(\d+(?:\.\d+)?)(?![\d,]*\d)\s*(%)?[\s-]*(${orMore})?[\s-]*(?:(${unitPattern})(?![a-z]))?(?:[\s-]*(${orMore})(?![a-z]))?`,
+  String.raw`(?:(?<![a-z])(?:(${atLeast})|(${more})|(${less}))\s*)?(?<![\d.,£a-z])(\d+(?:\.\d+)?)(?![\d,]*\d|(?:st|nd|rd|th)\b)\s*(%)?[\s-]*(${orMore})?[\s-]*(?:(${unitPattern})(?![a-z]))?(?:[\s-]*(${orMore})(?![a-z]))?`,
   "g",
 );
 
 /** The name with each limit as one word. */
 export function joinQuantities(name: string): string {
-  const digits = name.replace(counted, (word: string) => String(numberWords.indexOf(word) + 1));
+  const digits = name
+    .replace(counted, (word: string) => String(numberWords.get(word)))
+    .replace(oneSpan, "$1 1 ")
+    .replace(ofAverage, " ");
   return digits.replace(
     limits,
     (
@@ -61,9 +76,17 @@ export function joinQuantities(name: string): string {
             : under !== undefined
               ? "l"
               : "e";
-      return ` ${prefix}${sign}${number.replace(".", "p")}${unit} `;
+      return ` ${prefix}${sign}${sameSpan(number, unit)} `;
     },
   );
+}
+
+/** "24 months" is 2 years, and "42 days" six weeks. */
+function sameSpan(number: string, unit: string): string {
+  const many = Number(number);
+  if (unit === "month" && many % 12 === 0) return `${many / 12}year`;
+  if (unit === "day" && (many === 42 || many === 56)) return `${many / 7}week`;
+  return number.replace(".", "p") + unit;
 }
 
 const joined = /^q([omle])(\d+(?:p\d+)?)(day|week|month|year|hour|minute|mile|time|pct)?$/;
@@ -93,7 +116,7 @@ function readQuantity(word: string): Quantity | null {
   const plural = unit === "" ? "" : unit === "pct" ? "%" : ` ${unit}${number === "1" ? "" : "s"}`;
   return {
     unit,
-    words: `${signs[sign] ?? ""}${number.replace("p", ".")}${plural}${sign === "m" ? " or more" : ""}`,
+    words: `${sign === "l" && unit === "" ? "fewer than " : sign === "l" && unit === "pct" ? "below " : (signs[sign] ?? "")}${number.replace("p", ".")}${plural}${sign === "m" ? " or more" : ""}`,
     isTime: /^(?:day|week|month|year|hour|minute)$/.test(unit),
   };
 }

@@ -16,7 +16,7 @@ import { numberedThings } from "./numbered-things.ts";
 import { plainWords } from "./plain-words.ts";
 import { sameWords } from "./same-words.ts";
 import { tradeWords } from "./trade-words.ts";
-import { ratePlace, trimName, withoutInitials } from "./trim-name.ts";
+import { ratePlace, trimName, withoutCode, withoutInitials } from "./trim-name.ts";
 import { baseOf, kindInName, type UnitKind } from "./unit-kind.ts";
 
 /** What a name says of a measure. */
@@ -43,7 +43,7 @@ const inclusion = /[\s(,;–-]*\b(?:including|includes|incl|inc)\b\.?:?\s+([^,;(
  */
 export function readMeasure(name: string, known?: ReadonlySet<string>, unit = ""): SaidMeasure {
   const plain = withoutInitials(
-    name
+    withoutCode(name)
       .replace(/ ?½/g, ".5")
       .normalize("NFKC")
       .replace(/\p{Cf}/gu, "")
@@ -129,20 +129,39 @@ function tellingWords(text: string, known: ReadonlySet<string> | undefined): [st
     (words, [wording, instead]) => words.replace(wording, ` ${instead} `).replace(/ {2,}/g, " "),
     plain,
   );
-  return traded.split(" ").flatMap((word) => {
-    if (word === "") return [];
-    if (turningWords.test(word)) return [[turned, word] as [string, string]];
-    if (emptyWords.has(word) || (word.length === 1 && !/[a-c]/.test(word)) || word === "a") return [];
-    return turnedRound(word, known);
-  });
+  return withoutOthers(traded)
+    .split(" ")
+    .flatMap((word) => {
+      if (word === "") return [];
+      if (turningWords.test(word)) return [[turned, word] as [string, string]];
+      if (emptyWords.has(word) || (word.length === 1 && !/[a-c]/.test(word)) || word === "a") return [];
+      return turnedRound(word, known);
+    });
+}
+
+/** Of a gap, the second group is the first one's rest: "between disadvantaged and non-disadvantaged pupils". */
+function withoutOthers(text: string): string {
+  if (!/\bgap\b/.test(text)) return text;
+  return text
+    .replace(/\b(\w{3,})((?: \w+){0,4}?) (?:not|non|no)((?: \w+){0,2}?) \1\b/g, "$1$2$3")
+    .replace(
+      /\b(?:and|with|to|v|vs|versus|from) (?:all )?(?:their |the )?(?:others?|peers|rest)\b|\bother(?= (?:pupils?|children|students?)\b)/g,
+      " ",
+    )
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 /** Of pay and income, the span of time is part of the number. */
 function withPaySpan(text: string): string {
-  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|income)\b/.test(text)) return text;
+  if (!/\b(?:pay|earnings?|wages?|salar(?:y|ies)|(?:household|disposable|family) income)\b/.test(text)) return text;
   return text
+    .replace(
+      /\bmean\b|\baverage\b(?! median)(?=.*\b(?:pay|earnings?|wages?|salar(?:y|ies))\b)(?!.*\bmedian\b)/g,
+      "meanpay",
+    )
     .replace(/\b(?:weekly|per week|a week)\b/g, "weekspan")
-    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b/g, "yearspan")
+    .replace(/\b(?:annual|annually|yearly|per annum|a year)\b(?!.*\b(?:weekly|weekspan)\b)/g, "yearspan")
     .replace(/\b(?:monthly|per month|a month)\b/g, "monthspan")
     .replace(/\b(?:hourly|per hour|an hour)\b/g, "hourspan");
 }

@@ -1,5 +1,65 @@
 /** On words with one space between them, in this order: longer wordings before their parts. */
 export const tradeWords: readonly (readonly [RegExp, string])[] = [
+  [/\bkg hh\b|\bhh\b/g, "household"],
+  [/\b(?:(?:local authority|la) )?maintained (?:schools )?(?:and )?academ(?:ies|y schools)\b/g, " "],
+  [/\bfull(?: time)? (?:and|or) part time\b/g, " "],
+  [/\b(?:all )?primary (?:and )?secondary (?:and )?special schools\b/g, "school"],
+  [
+    /^((?:number|percentage|proportion|count|of|the|all|total|primary|secondary|special|local|academy|no) )*schools (?=(?:with|where|above|below|having|reporting) (?!sen|special))/g,
+    "schoolsthat ",
+  ],
+  [
+    /(?<!\beligible )\bpopulation\b(?=.*\bcover(?:age|ed)\b)|(?<=\bcover(?:age|ed)\b.*)(?<!\beligible )\bpopulation\b/g,
+    "popcovered ",
+  ],
+  [
+    /\b(?:average|mean)(?: number of)?(?: \w+)? decayed(?: (?:or|and|missing|extracted))* filled(?: teeth| tooth)?\b|\bdecayed(?: (?:or|and|missing|extracted))* filled(?: teeth| tooth)? per (?:child|pupil)\b/g,
+    "dmft",
+  ],
+  [/\bmost (?:deprived )?(?:areas? )?and (?:the )?least deprived\b/g, "most and least deprived"],
+  [
+    /\b(?<!and )most deprived(?: q\w+)?(?: areas?| wards?| quintiles?| deciles?| neighbourhoods?| communities)?\b(?! (?:and|to|v|vs))/g,
+    "mostdeprived",
+  ],
+  [
+    /\b(?:for each |for every |per )(?:reported |recorded )?(fly ?tip(?:s|ping|ped)?)(?: incidents?| reported| recorded)?\b/g,
+    "perincident $1",
+  ],
+  [/\b(?:per|for each|for every) (?:reported |recorded )?incidents?\b/g, "perincident"],
+  [/\b(?:inequality|inequalities|attainment|achievement) gap\b/g, "gap"],
+  [/\bdifference(?=(?: in [\w ]+)? between\b)/g, "gap"],
+  [/\b(sessions?|lessons?|days) (?:missed|lost)\b(?! to sickness)/g, "$1 absence"],
+  [/\b(?:former |formerly )?relevant (?:young people|young persons?|children|child)\b/g, "careleaver"],
+  [/\bresidence orders?\b|\bro\b/g, "residence order"],
+  [/\bunmet (?:treatment )?needs?\b/g, "unmetneed"],
+  [/\bfoster care\b/g, "foster"],
+  [/\b(?:very |fairly )?(?:satisfied or (?:very |fairly )?dissatisfied|dissatisfied or satisfied)\b/g, "satisfied"],
+  [/\b(q[omle]\d+pct)(?: of)?(?: (?:possible |their )?(?:sessions|school))? missed\b/g, "$1 absence"],
+  [
+    /\bchildren(?: and| or)? young (?:people|adults|persons)\b|\byoung people(?: and| or)? children\b|\bcyp\b/g,
+    "children",
+  ],
+  [
+    /\b(?:children|young people) (?:that )?(?:we|the council|who we) (?:look after|care for)\b|\b(?:cared for|looked after by (?:us|the council|the local authority)) (?:children|young people)\b|\bchildren (?:being |who are )?cared for(?: by (?:us|the council|the local authority))?\b/g,
+    "children looked after",
+  ],
+  [/\bbec(?:oming|ame|ome|omes) looked after\b/g, "starting lookedafter"],
+  [/\bpeople with (?:care and support|social care) needs\b/g, "people who use services"],
+  [/\b(?:housed|accommodated|residing|resident) in\b/g, "living in"],
+  [/\b(?:strongly |definitely )(?:agree )?(?:or |and )(?:tend to )?agree\b/g, "agree"],
+  [/\btemp(?:orary)? (?:housing|homes|accommodation)\b/g, "temporary accommodation"],
+  [/\bstreet homeless(?:ness| people| individuals)?\b/g, "rough sleeping"],
+  [/(?<=\bstability\b.*)\bnumber of (?:placements?|moves)\b/g, "qm3 placements"],
+  [
+    /(?<!\bstaff.*)\bftes?\b(?!.*\b(?:staff|workers?|posts?|officers?)\b)(?=.*\b(?:youth|yjs|yot|justice)\b)/g,
+    "first time entrants",
+  ],
+  [/\byjs\b/g, "youth justice system"],
+  [/\bdecayed (?:extracted |missing )?(?:and |or )?(?:extracted |missing )?(?:and |or )?filled\b/g, "decayed filled"],
+  [
+    /\bsen(?:d)? support(?= (?:pupils?|children|students?|only)|$)|(?<=\b(?:pupils?|children|students?|on|receiving|with|at) )send? support\b/g,
+    "sensupport",
+  ],
   [/\bwith or without\b( support)?/g, " "],
   [/\bwhether or not\b/g, " "],
   [/\b(?:2|two) to (?:2|two) years\b/g, "twoyear"],
@@ -68,7 +128,7 @@ export const tradeWords: readonly (readonly [RegExp, string])[] = [
   ],
   // Children's social care.
   [
-    /\b(?:young people|people|young persons?|those|children|child) (?:leaving|who (?:have )?left|left) care\b|\bcare leavers?\b|\b(?:care experienced|formerly looked after|former(?:ly)? (?:lac|cla)) (?:young )?(?:people|adults|persons?)\b|\bcare leaving\b/g,
+    /\b(?:young (?:people|adults?|persons?)|people|those|children|child) (?:leaving|who (?:have )?left|left) care\b|\bcare leavers?\b(?: young (?:people|adults?|persons?))?|\b(?:care experienced|formerly looked after|former(?:ly)? (?:lac|cla)) (?:young )?(?:people|adults|persons?)\b|\bcare leaving\b/g,
     "careleaver",
   ],
   [

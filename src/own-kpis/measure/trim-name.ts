@@ -15,7 +15,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [
-    /\s*[([]\s*(?:former(?:ly)?\s+|was\s+|old\s+|ex-?)?(?:kpi|pi|ni|bvpi|bv|lpi|ascof|phof|ref)\.?\s*[\w. /-]{1,10}[)\]]/gi,
+    /\s*[([]\s*(?:former(?:ly)?\s+|was\s+|old\s+|ex[- ]?)?(?:kpi|pi|ni|bvpi|bv|lpi|ascof|phof|ref)\.?\s*[\w. /-]{1,10}[)\]]/gi,
     " ",
   ],
   [/\b(?:ni|ascof|phof|bvpi)\s*-?\s*\d+[a-z]*(?:\.\d+)?[a-z]*(?:\s*\(?part \d+[a-z]*\)?)?\b/gi, " "],
@@ -23,6 +23,8 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     /\b(?:bigger|smaller|higher|lower) (?:is|=) (?:better|worse|good)\b|\((?:aim to )?(?:minimi[sz]e|maximi[sz]e|aim to minimi[sz]e|low|high|lower|higher)\)|\baim to (?:minimi[sz]e|maximi[sz]e)\b/gi,
     " ",
   ],
+  [/\s*[([]\s*(?!ks|nvq|rqf|level|l\d|a8|p8|y\d|yr|u\d|pm|s42|co2|asq)[a-z]{1,4}[\s-]?\d{1,3}[a-z]?\s*[)\]]/gi, " "],
+  [/[([]?\bout of (?:an? )?(?:(?:possible|maximum|total)(?: score)?(?: of)? )?\d+\b[)\]]?/gi, " "],
   [/\s*[([]\s*\d[a-z](?:\s?\(\d\)|[ /-]?\d)?\s*[)\]]/gi, " "],
   // Aims: "Reduce … from 25% in 2002 to 87% in 2009", "by at least 10%", "to achieve a 60% reduction in …".
   [
@@ -50,6 +52,20 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
   [/\bto (?:at least |below |under |above |over )?[\d.]+\s?%(?!\s*of)/gi, " "],
   [/\b(?:by|in|for|since|at|to|of|from) (?:the year )?(?:20|19)\d\d(?:\s*[/-]\s*\d{2,4})?\b/gi, " "],
   [/[,;:]\s*(?:to\s+)?(?:reduce|increase|improve|maintain|raise|lower)\s+the\b/gi, " "],
+  // What is said of the figure: its source, its note, how late it is.
+  [
+    /[([][^()[\]]*\b(?:in arrears|lagged|time lag|(?:see|refer to) (?:note|footnote|comment|commentary)\w*|footnote|note \d+)\b[^()[\]]*[)\]]/gi,
+    " ",
+  ],
+  [/[([]?\b(?:data )?source\s*:[^()[\]]*[)\]]?/gi, " "],
+  [/\b(?:statistical )?first release\b|\bover time\b|\bnhs digital\b|\blg inform\b/gi, " "],
+  [/^\s*[([]?\s*new\s*[)\]:]|[([]\s*new(?: (?:indicator|measure|kpi|pi))?\s*[)\]]/gi, " "],
+  [/\bsince (?:the )?(?:MONTHS|start of (?:the )?(?:\w+ )?year)\b(?:\s*(?:20)?\d\d\b)?/gi, " "],
+  [/\bper cent(?: of)?\b/gi, " "],
+  [
+    /[([]?\b(?:\d|one|two|three|five)[- ]years? (?:range|pooled|averages?|rolling(?: averages?)?|moving averages?|aggregated?|combined)\b[)\]]?/gi,
+    " ",
+  ],
   // Periods.
   [
     /^\s*(?:monthly|weekly|daily|annually|yearly)\b|[([]\s*(?:monthly|weekly|daily|annually|yearly|annual|quarterly)\s*[)\]]|\b(?:monthly|weekly|daily|yearly)(?=\s+(?:figures?|average|totals?|data|count|snapshot|rolling|indicator|rate|measure))|[-–—,:]\s*(?:monthly|weekly|daily|annually|yearly)\s*$/gi,
@@ -69,7 +85,7 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [
-    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b(?!\s*\d)|\bp\.?a\.?(?=\s|$)/gi,
+    /\bin (?:the|a) (?:year|quarter|month|period)\b|\bduring (?:the|a) (?:year|quarter|month|period)\b|\byear (?:to date|end)\b|\bper (?:year|annum|quarter|month)\b|\bin[- ]year\b(?!\s*(?:\d|six|eleven|group))|\bp\.?a\.?(?=\s|$)/gi,
     " ",
   ],
   // Rates: how many there are to one is read apart.
@@ -90,9 +106,34 @@ const trimmed: readonly (readonly [RegExp, string])[] = [
 /** Where a rate stood: "per 1,000". */
 export const ratePlace = "§";
 
+const aim =
+  /^\s*(?:to\s+)?(?:ensur|maintain|improv|increas|reduc|keep|bring|sustain|rais|decreas|minimi[sz]|maximi[sz]|achiev|deliver)\w*\s/i;
+const others = String.raw`(?:the )?(?:target|(?:england|national|regional|region|statistical neighbours?|similar authorit\w+|comparators?|cipfa|family group|peers?)(?:[ -]+(?:average|mean|median|figures?|levels?|rate|group))?)`;
+/** What an aim is to come to: "… at or above target", "… at 85% or above", "… in line with the England average". */
+const aimedAt = [
+  new RegExp(
+    String.raw`\b(?:(?:is|are|remains?|stays?|to be|so that it is|so it is)\s+)?(?:(?:at|above|below|in line with|better than|higher than|lower than|under|over|equal to|to|within)(?: or (?=\w))?\s*)+${others}\s*$`,
+    "i",
+  ),
+  /\b(?:(?:is|are|remains?|to be)\s+)?(?:at|above|below|under|over|to)(?: or (?:above|below|under|over))?(?: at least| least)? \d+(?:\.\d+)?\s?%(?: or (?:above|more|over|better|higher|below|less|lower|under))?\s*$/i,
+];
+
 /** A name without its code, aim and period, and without how many the rate is per. */
 export function trimName(name: string): string {
-  return trimmed.reduce((text, [words, instead]) => text.replace(words, instead), name);
+  const said = aim.test(name) ? aimedAt.reduce((text, words) => text.replace(words, " "), name) : name;
+  return trimmed.reduce((text, [words, instead]) => text.replace(words, instead), said);
+}
+
+/** "CS12a Children in care": a code in capitals in front of a name. Those that are words of the trade stay. */
+const code =
+  /^\s*(?!KS\d|A8|P8|Y\d|YR\d|U\d|PM\d|S42|CO2|A\d+ road|YEAR|NVQ|RQF|L\d|5G)(?:[A-Z]{1,5}[-/ ]?\d{1,4}[a-z]?|[A-Z]{0,5}\d{1,3}(?:\.\d{1,3})+[a-z]?)\s+(?=[A-Z%(£#\d])/;
+
+/** Codes of the public health and adult social care frameworks: "C17b - ", "2A(2)", "3D part 2:". */
+const outcomeCode =
+  /^\s*(?:[B-E]\d{2}[a-z]?|A0\d[a-z]?|(?![2-6]G)\d[A-Z](?:\s?\(\d?[A-Z]?\d?\)|\d|\s?[Pp]art\s?\d)*)\s*[:.–-]?\s+(?=[A-Za-z%])/;
+
+export function withoutCode(name: string): string {
+  return name.replace(outcomeCode, "").replace(code, "");
 }
 
 /** Without a short form in brackets of the words before it: "Sexually Transmitted Infections (STIs)". */

@@ -34,6 +34,10 @@ const nameKinds: readonly (readonly [UnitKind, RegExp])[] = [
   ],
 ];
 
+/** "(number)", "(number of young people)", "KSI - number of casualties": trimming may have taken it off. */
+const countApart =
+  /[([]\s*(?:total |as an? )?(?:numbers?|nos?\.?|count|#)(?: of [^()[\]]*)?\s*[)\]]|[-–—:,]\s*(?:the )?(?:total )?(?:number|count) of (?!placements?\b|moves\b)/;
+
 /**
  * The kind of number that a name mentions, where only its start or a bracket can say "number of"; null when it does not
  * say.
@@ -41,9 +45,8 @@ const nameKinds: readonly (readonly [UnitKind, RegExp])[] = [
  * @param trimmed the name without its code, aim and limits of time, which are no kind
  */
 export function kindInName(name: string, trimmed: string): UnitKind | null {
-  return (
-    nameKinds.find(([kind, words]) => words.test(kind === "days" || kind === "count" ? trimmed : name))?.[0] ?? null
-  );
+  const kind = nameKinds.find(([one, words]) => words.test(one === "days" || one === "count" ? trimmed : name))?.[0];
+  return kind ?? (countApart.test(name) ? "count" : null);
 }
 
 /** The kind of number of a published unit. */
@@ -62,7 +65,10 @@ const spansOfTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
  * @example baseOf("suicides per 100k") // 100000
  */
 export function baseOf(text: string): number | null {
-  for (const [, digits, word = ""] of text.toLowerCase().matchAll(/\bper\s+(\d[\d,]*)?\s*([a-z]*)/g)) {
+  for (const [, digits, word = ""] of text
+    .toLowerCase()
+    .replace(/\/\s?(?=1(?:,?0{3,5}|0{0,2}k)\b)/g, " per ")
+    .matchAll(/\bper\s+(\d[\d,]*)?\s*([a-z]*)/g)) {
     const multiple = multiples[word];
     if (spansOfTime.test(word) || (digits === undefined && multiple === undefined)) continue;
     return Number((digits ?? "1").replaceAll(",", "")) * (multiple ?? 1);

@@ -8,7 +8,16 @@ const offerWords = (
   "benefiting benefitting receiving registered claiming universal 15 fifteen hours hour provision government"
 ).split(" ");
 
-const verbs = ["take-up", "taking up", "taken up", "uptake", "accessing", "benefiting from", "benefitting from"];
+const verbs = [
+  "take-up",
+  "taking up",
+  "taken up",
+  "uptake",
+  "accessing",
+  "registered for",
+  "benefiting from",
+  "benefitting from",
+];
 const offers = [
   "funded",
   "free",

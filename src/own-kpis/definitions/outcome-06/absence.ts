@@ -167,6 +167,11 @@ export const absence: readonly MeasureDefinition[] = [
     ],
     related: [
       {
+        says: ["SEN support pupils in mainstream schools"],
+        differs: ["group"],
+        sentence: "Yours counts pupils with SEN support; LOF counts all pupils with special educational needs.",
+      },
+      {
         says: ["EHCP mainstream", "children with EHC plans in mainstream schools", "EHCPs placed in mainstream"],
         differs: ["group"],
         sentence: "Yours counts pupils with an EHC plan; LOF counts all pupils with special educational needs.",
@@ -185,6 +190,6 @@ export const absence: readonly MeasureDefinition[] = [
     ],
     units: ["share"],
     caution: "The compiler of the figures worked this share out from DfE’s headcounts.",
-    never: ["pupils with SEN support", "mainstream school places"],
+    never: ["mainstream school places"],
   },
 ];

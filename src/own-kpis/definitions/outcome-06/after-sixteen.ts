@@ -83,6 +83,9 @@ export const afterSixteen: readonly MeasureDefinition[] = [
       "pupils in sustained education, employment or training after Key Stage 4",
       "sustained education, apprenticeship or employment after Key Stage 4",
       "staying in education or entering employment after Key Stage 4",
+      "pupils staying in education or employment after Key Stage 4",
+      "sustained education or employment after Key Stage 4",
+      "school leavers in sustained education, employment or training",
       "School leavers: Young people supported to move into education, employment or training - post-16 destinations",
     ],
     implied: [

@@ -41,6 +41,7 @@ export const keyStage2: readonly MeasureDefinition[] = [
       "Year 6",
       "Key Stage 2",
       "combined",
+      "EXS",
       "expected standard or above",
       "expected or better",
       "at or above",

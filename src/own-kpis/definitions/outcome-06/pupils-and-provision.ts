@@ -1,11 +1,4 @@
-export const ofSchools = [
-  "pupils",
-  "children",
-  "schools",
-  "state-funded",
-  "maintained schools and academies",
-  "state funded schools",
-];
+export const ofSchools = ["pupils", "children", "schools", "state-funded", "state funded schools"];
 export const isOneProvision = {
   says: [
     "pupils with an EHCP Key Stage 2 reading, writing and maths",

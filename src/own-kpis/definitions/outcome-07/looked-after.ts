@@ -231,6 +231,10 @@ export const lookedAfter: readonly MeasureDefinition[] = [
       "SDQ",
       "SDQ score of looked-after children",
       "strengths and difficulties questionnaire score",
+      "difficulties score of looked-after children",
+      "difficulties score of looked-after children aged 5 to 16",
+      "SDQ score of looked-after children aged 4 to 16",
+      "SDQ score of looked-after children aged 5 to 16",
       "emotional and behavioural health of looked-after children",
       "looked-after children wellbeing SDQ",
       "Children looked after wellbeing: strengths and difficulties questionnaire (SDQ) score for children looked after",
@@ -246,6 +250,9 @@ export const lookedAfter: readonly MeasureDefinition[] = [
       "per child",
       "care",
       "total difficulties",
+      "in care for at least 12 months",
+      "looked after for 12 months or more",
+      "continuously",
     ],
     related: [
       {

@@ -76,6 +76,13 @@ export const placements: readonly MeasureDefinition[] = [
       "placements by type",
       "Placement types: children looked after living in different placement types",
       "looked-after children placed",
+      "looked-after children in foster care",
+      "looked-after children in children's homes",
+      "looked-after children in secure homes and children's homes",
+      "looked-after children living with parents",
+      "looked-after children in independent living",
+      "looked-after children in supported accommodation",
+      "looked-after children in residential schools",
     ],
     implied: [
       "looked after",

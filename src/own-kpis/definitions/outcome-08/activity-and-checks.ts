@@ -22,6 +22,7 @@ export const activityAndChecks: readonly MeasureDefinition[] = [
     ],
     implied: [
       "less than 30 minutes",
+      "minutes weekly activity",
       ...(
         "adult adults physical physically activity 30 minutes less moderate intensity equivalent " +
         "exercise sport active lives survey residents 16 19 aged over"

@@ -27,7 +27,9 @@ export const childrensHealth: readonly MeasureDefinition[] = [
     implied: (
       "child children childhood pupil pupils primary school schools age aged obese obesity prevalence living with " +
       "classified recorded measured NCMP national child measurement programme year 6 10 11 old olds"
-    ).split(" "),
+    )
+      .split(" ")
+      .concat("including severe obesity", "including severely obese"),
     related: [
       {
         says: ["reception obesity", "obesity in reception", "obesity aged 4 to 5", "obese children in reception year"],
@@ -113,6 +115,7 @@ export const childrensHealth: readonly MeasureDefinition[] = [
       "5 year olds with decayed, missing or filled teeth",
       "5 year olds with one or more obviously decayed, missing or filled teeth",
       "5 year olds with dental caries",
+      "children aged 5 with decayed, missing or filled teeth",
     ],
     implied: (
       "oral health child children pupils aged age 5 five year old olds experience visually visible obvious obviously " +

@@ -87,9 +87,10 @@ export const sexualHealth: readonly MeasureDefinition[] = [
       "people with PrEP need who initiated or continued PrEP",
       "initiating or continuing PrEP among those with PrEP need",
       "those in need of PrEP who started or continued PrEP",
+      "initiation or continuation of PrEP among those with PrEP need",
     ],
     implied: (
-      "sexual health people PrEP pre-exposure prophylaxis HIV need needing met initiated initiating initiation or " +
+      "sexual health people PrEP determining continuation pre-exposure prophylaxis HIV need needing met initiated initiating initiation or " +
       "continuing continued continuation started starting among clinics services"
     ).split(" "),
     related: [

@@ -17,7 +17,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: [
       ...(
-        "people who use services service users clients adults survey ASCS report reporting feel say " +
+        "people who use services service users clients customers adults survey ASCS report reporting feel say " +
         "state respondents residents ASCOF care support receiving receive social"
       ).split(" "),
       "adult social care",
@@ -75,7 +75,7 @@ export const choiceDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: [
       ...(
-        "people who use services service users care clients adults carers unpaid social support " +
+        "people who use services service users care clients customers adults carers unpaid social support " +
         "benefits advice survey ASCS SACE report reporting found say state respondents ASCOF"
       ).split(" "),
       "adult social care",

@@ -101,6 +101,9 @@ export const householdWasteDefinitions: readonly MeasureDefinition[] = [
       "amount of waste disposed of per household",
       "residual household waste kg",
       "black bin waste per household",
+      "kg of waste not recycled per household",
+      "kilograms of waste not recycled per household",
+      "kg of waste not sent for reuse, recycling or composting per household",
     ],
     implied: (
       "household households domestic amount kg kgs kilogram kilograms kilos sent disposal collected " +

@@ -22,12 +22,13 @@ export const natureAndAirDefinitions: readonly MeasureDefinition[] = [
       "deaths attributable to long-term exposure to particulate air pollution",
       "air pollution mortality",
       "mortality attributable to particulate pollution",
+      "mortality attributable to particulate air pollution aged 30 and over",
     ],
     implied: [
       ...(
         "fraction all adults adult anthropogenic man-made human-made particulate particulates " +
         "particles matter diameter fine air pollution attributable long-term exposure caused cause " +
-        "premature early all-cause method new percentage deaths"
+        "premature early all-cause method new measured percentage deaths"
       ).split(" "),
       "less than 2.5 micrometres",
       "PM2.5",

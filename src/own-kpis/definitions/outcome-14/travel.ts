@@ -10,6 +10,7 @@ export const travelDefinitions: readonly MeasureDefinition[] = [
     says: [
       "adults engaged in active travel at least twice in the last 28 days",
       "active travel at least twice in the last 28 days",
+      "adults walking or cycling for travel at least twice in the last 28 days",
       "adults active travel",
       "active travel",
       "adults engaged in active travel",

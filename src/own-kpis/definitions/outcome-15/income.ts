@@ -25,7 +25,7 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "gross median weekly week pay earnings wage wages residents resident residence " +
-      "residence-based based living place area all people ASHE local"
+      "residence-based based living place area all people ASHE local workers"
     ).split(" "),
     related: [
       {
@@ -147,8 +147,10 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "gross disposable household income head capita resident residents person population GDHI " +
-      "average current prices area local"
-    ).split(" "),
+      "average current basic prices area local"
+    )
+      .split(" ")
+      .concat("annual household income"),
     related: [
       {
         says: ["GDHI million", "growth in GDHI", "GDHI UK=100", "GDHI billion"],
