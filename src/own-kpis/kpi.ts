@@ -120,6 +120,8 @@ export interface Kpi {
   readonly target: KpiLimit | null;
   /** A target in words that is no number: "Top quartile". Null for none; "n/a" and "no target" are none. */
   readonly unreadTarget: string | null;
+  /** A target that stands in the list for another period than the figure's, which is not used. Left out for none. */
+  readonly targetOfAnotherTime?: { readonly heading: string; readonly text: string };
   readonly floor: KpiLimit | null;
   readonly unreadFloor: string | null;
   readonly tolerance: KpiTolerance | null;

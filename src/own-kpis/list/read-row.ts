@@ -80,6 +80,7 @@ export function readRow(
     unreadMeans,
     target: target.limit ?? fromName,
     unreadTarget: target.unread,
+    ...(target.limit === null && target.unread === null && fromName === null ? targetOfAnotherTime(ask, row) : {}),
     floor: floor.limit,
     unreadFloor: floor.unread,
     tolerance: toleranceOf(
@@ -99,6 +100,15 @@ export function readRow(
     service: said("service"),
     comment: said("comment") ?? comment,
   };
+}
+
+/** The row's target for another period than that of its figure, where it is one. */
+function targetOfAnotherTime({ table, figures }: RowAsk, row: number): Pick<Kpi, "targetOfAnotherTime"> {
+  for (const { column, heading } of figures.unusedTargets) {
+    const text = oneLine(table.spread(row, column));
+    if (readKpiLimit(table.cell(row, column), column).limit !== null) return { targetOfAnotherTime: { heading, text } };
+  }
+  return {};
 }
 
 const headingOf = (columns: readonly Column[], role: Role): string =>

@@ -48,7 +48,13 @@ export function ownStanding(kpi: Kpi, accepted: Polarity | null): OwnStanding {
   const { value, target } = kpi;
   if (value === null) return { ...noColour, words: noFigure(kpi), brief: "no figure" };
   if (target === null) {
-    const { unreadTarget: unread } = kpi;
+    const { unreadTarget: unread, targetOfAnotherTime: other } = kpi;
+    if (unread === null && other !== undefined)
+      return {
+        ...noColour,
+        words: `no target for this period; “${other.heading}” is ${other.text}`,
+        brief: "no target for this period",
+      };
     return unread === null
       ? { ...noColour, words: "no target given", brief: "no target" }
       : { ...noColour, words: `target not read: “${unread}”`, brief: "target not read" };

@@ -29,6 +29,7 @@ describe("of several columns of a kind", () => {
       Recycling rate | 43.1 | 44.9 | 46`);
     expect(list?.kpis[0]).toMatchObject({ value: { value: 44.9 }, target: null, period: { text: "2024/25" } });
     expect(list?.remarks.join(" ")).toContain("“2025/26 target” is a target of another time than the figures");
+    expect(list?.kpis.map(({ targetOfAnotherTime }) => targetOfAnotherTime?.heading)).toContain("2025/26 target");
   });
 
   test("target and actual of one year belong together, also in a row that goes back to the year before", () => {

@@ -211,6 +211,11 @@ describe("figures on two scales are not compared", () => {
   });
 });
 
+test("a target for another period is named, not used and not denied", () => {
+  const judged = standing({ target: null, targetOfAnotherTime: { heading: "2025/26 target", text: "46" } });
+  expect(judged).toMatchObject({ colour: null, words: "no target for this period; “2025/26 target” is 46" });
+});
+
 describe("the colour that the council prints", () => {
   const printed = (colour: "green" | "amber" | "red", text: string) => ({ publishedRag: { colour, text } });
 
