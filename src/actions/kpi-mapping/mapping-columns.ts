@@ -2,6 +2,7 @@ import type { Kpi } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { looks } from "../../report/looks.ts";
 import { decimalsOf } from "./own-figure.ts";
+import type { EarlierColumn } from "./earlier-columns.ts";
 import type { CellFormat } from "../../workbook/port.ts";
 
 /** A column of the table. */
@@ -11,6 +12,8 @@ export type MappingColumn = keyof typeof words.headings;
 export interface WrittenColumn {
   /** null for a column that the user added to the table. */
   readonly id: MappingColumn | null;
+  /** By what texts typed in it are kept; null for a column that we fill in. */
+  readonly key: string | null;
   readonly heading: string;
   readonly width: number;
   readonly look: CellFormat;
@@ -77,8 +80,8 @@ export const apartColumns: readonly MappingColumn[] = ["rag", "trend", "measure"
 export interface ColumnsAsked {
   readonly kpis: readonly Kpi[];
   readonly withBestQuarter: boolean;
-  /** Headings of columns that the user added to the earlier table. */
-  readonly added: readonly string[];
+  /** The columns of the earlier table. */
+  readonly added: readonly EarlierColumn[];
 }
 
 /** The columns that a table has: those of earlier figures only where some KPI has any. */
@@ -90,18 +93,24 @@ export function mappingColumnsFor({ kpis, withBestQuarter, added }: ColumnsAsked
     (!withBestQuarter && id === "best");
   const column = (id: MappingColumn): WrittenColumn => ({
     id,
+    key: isOurKey(id) ? id : null,
     heading: words.headings[id],
     width: Math.max(shapes[id][0], roomFor(id, kpis)),
     look: id === "key" ? shapes[id][1] : { ...sized(shapes[id][1]), ...looks.underRow },
   });
   const ours = (Object.keys(shapes) as MappingColumn[]).filter((id) => id !== "key" && !isLeftOut(id)).map(column);
-  const theirs = added.map((heading) => ({
+  const theirs = added.flatMap(({ heading, key }) => (key === null || isOurKey(key) ? [] : [{ heading, key }]));
+  const own = theirs.map((one) => ({
     id: null,
-    heading,
+    ...one,
     width: 18,
     look: { ...sized(looks.measure), ...looks.underRow },
   }));
-  return new MappingColumns([...ours, ...theirs, column("key")]);
+  return new MappingColumns([...ours, ...own, column("key")]);
+}
+
+function isOurKey(key: string): boolean {
+  return key === "owner" || key === "commentary";
 }
 
 /** A number does not wrap: one that is wider than its column is shown as signs only. */

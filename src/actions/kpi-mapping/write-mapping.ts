@@ -77,12 +77,13 @@ export async function writeKpiMapping(
   const before = options.earlier === "keep" ? null : await earlierTable(port, { source, keys: kpis.map(keyOf), at });
   const { table, placed } = await port.grouped(words.grouping, async () => {
     const asked = await askedOf(port, kpis, options, before);
-    if (before !== null) return again(port, asked, options, before);
+    if (before !== null && !before.isLeft) return again(port, asked, options, before);
     return at === null ? onNewSheet(port, asked, options) : atCell(port, asked, options);
   });
-  const isOwnSheet = before === null ? at === null : before.kind === "sheet";
+  const isOwnSheet = before === null || before.isLeft ? at === null : before.kind === "sheet";
   const where = isOwnSheet ? `The sheet “${table.block.sheet}”` : blockName(table.block);
-  const kept = before === null ? null : keptCounts(table.lines);
+  const kept =
+    before === null ? null : { ...keptCounts(table.lines), left: before.isLeft ? before.region.sheet : null };
   const sentence = mappingSentence(where, kpis.length, kpis.filter(isMatched).length, kept);
   return { block: table.block, placed, sentence };
 }
@@ -105,7 +106,7 @@ async function askedOf(
   earlier: EarlierTable | null,
 ): Promise<TableAsked> {
   const { source, columns: read, council, set, at, saysSet = false, withBestQuarter = false } = options;
-  const added = earlier?.added ?? [];
+  const added = earlier?.columns ?? [];
   const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, added });
   return {
     kpis,
@@ -116,7 +117,8 @@ async function askedOf(
     set,
     saysSet,
     earlier,
-    origin: earlier?.region ?? at ?? { sheet: await freeName(port), row: 0, column: 0 },
+    origin: (earlier?.isLeft === true ? null : earlier?.region) ??
+      at ?? { sheet: await freeName(port), row: 0, column: 0 },
   };
 }
 
