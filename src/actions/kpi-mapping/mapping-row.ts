@@ -58,16 +58,15 @@ function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, wh
 /** What the user typed, by column. */
 function typedCells({ all }: MappingColumns, typed: ReadonlyMap<string, WriteCell>, where: Whereabouts): Cells {
   return Object.fromEntries(
-    all.flatMap(({ key }) => {
+    all.flatMap(({ key }): [string, Content][] => {
       const cell = key === null ? undefined : typed.get(key);
-      return cell === undefined ? [] : [[key, where.content(cell)]];
+      return key === null || cell === undefined ? [] : [[key, where.content(cell)]];
     }),
   );
 }
 
 function inColumns({ all }: MappingColumns, cells: Cells): Content[] {
-  const placed = new Map<string, Content>(Object.entries(cells));
-  return all.map(({ id, key }) => placed.get(id ?? key ?? "") ?? null);
+  return all.map(({ id, key }) => cells[(id ?? key) as keyof Cells] ?? null);
 }
 
 /** The number formats of a KPI's row, by column. */

@@ -66,6 +66,7 @@ function earlierOf(frame: RowFrame, kpi: Kpi): Side {
   const trend = line.length < 2 ? null : trendOf(frame, [...line.map(({ number }) => number), value]);
   if (value === null || value.unit !== last.unit) return { previous, change: words.noChange, trend };
   const [now, before] = [frame.own("value"), frame.own("previous")];
+  if (!frame.table.columns.has("change")) return { previous };
   const decimals = Math.max(decimalsOf(value), decimalsOf(last));
   return {
     previous,

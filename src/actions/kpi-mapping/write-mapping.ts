@@ -39,6 +39,8 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
   readonly ifFilled?: "overwrite" | "refuse";
   /** Adds the figure that the best quarter of the councils compared with reaches, for setting targets. */
   readonly withBestQuarter?: boolean;
+  /** Adds the change since the previous figure, and the earlier figures of the list that form a line. */
+  readonly withTrend?: boolean;
   /**
    * What becomes of the table that was written before for the same list: the new one takes its place, with what was
    * typed as owner and commentary ("replace", when left out), or both stand.
@@ -105,9 +107,18 @@ async function askedOf(
   options: WriteMappingOptions,
   earlier: EarlierTable | null,
 ): Promise<TableAsked> {
-  const { source, columns: read, council, set, at, saysSet = false, withBestQuarter = false } = options;
+  const {
+    source,
+    columns: read,
+    council,
+    set,
+    at,
+    saysSet = false,
+    withBestQuarter = false,
+    withTrend = false,
+  } = options;
   const added = earlier?.columns ?? [];
-  const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, added });
+  const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, withTrend, added });
   return {
     kpis,
     columns,
