@@ -148,7 +148,7 @@ function addLine(draft: Drafting, columns: MappingColumns, line: TableLine, cell
     const look = line.kind === "section" ? { ...sized(looks.label), wrap: false } : looks.section;
     return void draft.row(
       cells,
-      columns.all.map((column) => (column.key === null || line.kind !== "section" ? look : column.look)),
+      columns.all.map(({ key }) => (key === null || line.kind !== "section" ? look : sized(looks.measure))),
       22,
     );
   }
