@@ -53,6 +53,15 @@ const units: Readonly<Record<UnitKind, string>> = {
   score: "a score",
 };
 
+/** The reasons of a match as sentences: where it has no caveat, none is to be checked. */
+export function reasonSentences(reasons: readonly KpiReason[], caution: string | null): string[] {
+  return reasons.map((reason) =>
+    reason.kind === "same-measure" && caution === null
+      ? "Same subject and definition as far as the words go."
+      : reasonSentence(reason),
+  );
+}
+
 /** One reason as a sentence. @example reasonSentence({ kind: "ages", own: "17 to 21", lof: ["17 to 18"] }) */
 export function reasonSentence(reason: KpiReason): string {
   switch (reason.kind) {
