@@ -266,8 +266,7 @@ describeInBrowser("an officer's dashboard of twelve KPIs, by keyboard alone", ()
       (cells) => window.workbench.port.write({ sheet: "Dashboard", row: 2, column: 0 }, cells),
       whole(december25),
     );
-    await settledCells(page);
-    const before = await readSheet(page, table);
+    const before = await settledCells(page).then(() => readSheet(page, table));
     await keys.tabTo(/^My KPIs$/, { back: true, most: 90 });
     await reads("Dashboard!A1:H17")();
     await paneOf(page).getByText("10 of 11 can be decided as last time.").waitFor();
@@ -293,7 +292,6 @@ describeInBrowser("an officer's dashboard of twelve KPIs, by keyboard alone", ()
     expect(await line("NEET aged 16 to 17")).toMatchObject({ "Own standard": "Amber" });
     const { values } = await readSheet(page, table);
     expect(values.flat()).toContain("The survey ends this year.");
-    // One step back is the table of before, comments and all.
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await settledCells(page);
     expect(filled(await readSheet(page, table))).toEqual(filled(before));
