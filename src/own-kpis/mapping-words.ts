@@ -83,21 +83,25 @@ export const mappingWords = {
 } as const;
 
 /** What was written, for the pane. */
-export function mappingSentence(
-  place: string,
-  rows: number,
-  matched: number,
-  kept: { readonly rows: number; readonly gone: number } | null = null,
-): string {
+export function mappingSentence(place: string, rows: number, matched: number, kept: KeptFacts | null = null): string {
   const again = kept === null ? "" : ` ${keptSentence(kept)}`;
-  return `${place} holds ${counted(rows, "KPI")}, ${matched} with a measure of the framework beside ${matched === 1 ? "it" : "them"}. All are live formulas.${again}`;
+  return `${place} holds ${counted(rows, "KPI")}, ${matched} with a measure of the framework beside ${matched === 1 ? "it" : "them"}. Its figures are live formulas.${again}`;
 }
 
-function keptSentence({ rows, gone }: { readonly rows: number; readonly gone: number }): string {
-  const all =
-    rows === 0
-      ? "It takes the place of the earlier table."
-      : `It takes the place of the earlier table; owner and commentary of ${counted(rows, "row")} are kept.`;
+/** What became of what was typed in the earlier table. */
+interface KeptFacts {
+  readonly rows: number;
+  readonly gone: number;
+  /** The sheet of an earlier table that is left as it is; null where the new one took its place. */
+  readonly left: string | null;
+}
+
+function keptSentence({ rows, gone, left }: KeptFacts): string {
+  const place =
+    left === null
+      ? "It takes the place of the earlier table"
+      : `The table on “${left}” is left as it is, for its last column, by which its rows are known, was deleted`;
+  const all = rows === 0 ? `${place}.` : `${place}; owner and commentary of ${counted(rows, "row")} are kept.`;
   return gone === 0 ? all : `${all} Below are the comments of ${counted(gone, "row")} no longer in the list.`;
 }
 

@@ -53,6 +53,15 @@ const units: Readonly<Record<UnitKind, string>> = {
   score: "a score",
 };
 
+/** The reasons of a match as sentences: where it has no caveat, none is to be checked. */
+export function reasonSentences(reasons: readonly KpiReason[], caution: string | null): string[] {
+  return reasons.map((reason) =>
+    reason.kind === "same-measure" && caution === null
+      ? "Same subject and definition as far as the words go."
+      : reasonSentence(reason),
+  );
+}
+
 /** One reason as a sentence. @example reasonSentence({ kind: "ages", own: "17 to 21", lof: ["17 to 18"] }) */
 export function reasonSentence(reason: KpiReason): string {
   switch (reason.kind) {
@@ -116,12 +125,11 @@ export interface PeriodGap {
 
 /** "Yours is the autumn term 2026; LOF is 2024/25, which ended in July 2025." */
 export function periodSentence({ own, lof, lofEnded, months }: PeriodGap): string {
-  if (own === null) return `LOF is ${lof}, which ended in ${lofEnded}.`;
-  if (months === null)
-    return `Yours is ${quoted(own)}, which is no period we know; LOF is ${lof}, which ended in ${lofEnded}.`;
-  return months === 0 && own.trim() === lof
-    ? `Both are ${lof}.`
-    : `Yours is ${own}; LOF is ${lof}, which ended in ${lofEnded}.`;
+  // "31 March 2025" says itself when it ended.
+  const published = lof.endsWith(lofEnded) ? lof : `${lof}, which ended in ${lofEnded}`;
+  if (own === null) return `LOF is ${published}.`;
+  if (months === null) return `Yours is ${quoted(own)}, which is no period we know; LOF is ${published}.`;
+  return months === 0 && own.trim() === lof ? `Both are ${lof}.` : `Yours is ${own}; LOF is ${published}.`;
 }
 
 /** The lag in a cell: "LOF is 1 year and 5 months older". Never begins with a sign. */

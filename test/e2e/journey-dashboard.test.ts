@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { WriteCell } from "../../src/workbook/port.ts";
+import type { ReadBlock, WriteCell } from "../../src/workbook/port.ts";
 import { axeOn } from "./axe.ts";
 import { describeInBrowser } from "./browser-page.ts";
 import { Keys } from "./keys.ts";
@@ -61,6 +61,7 @@ const december25: WriteCell[][] = [
   [null, null, null, null, null, null, null, null],
 ];
 const whole = (rows: WriteCell[][]): WriteCell[][] => rows.map((row) => headings(0).map((_, c) => row[c] ?? null));
+const filled = (read: ReadBlock): unknown[] => [read.formulas, read.values].flat(2).filter((one) => (one ?? "") !== "");
 const isShare = (row: readonly WriteCell[]): boolean => typeof row[5] === "number" && row[5] < 1;
 
 /** What the cards must say without a touch: the month's own figure as the cell shows it, target, floor, own colour. */
@@ -265,6 +266,7 @@ describeInBrowser("an officer's dashboard of twelve KPIs, by keyboard alone", ()
       (cells) => window.workbench.port.write({ sheet: "Dashboard", row: 2, column: 0 }, cells),
       whole(december25),
     );
+    const before = await settledCells(page).then(() => readSheet(page, table));
     await keys.tabTo(/^My KPIs$/, { back: true, most: 90 });
     await reads("Dashboard!A1:H17")();
     await paneOf(page).getByText("10 of 11 can be decided as last time.").waitFor();
@@ -290,6 +292,9 @@ describeInBrowser("an officer's dashboard of twelve KPIs, by keyboard alone", ()
     expect(await line("NEET aged 16 to 17")).toMatchObject({ "Own standard": "Amber" });
     const { values } = await readSheet(page, table);
     expect(values.flat()).toContain("The survey ends this year.");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await settledCells(page);
+    expect(filled(await readSheet(page, table))).toEqual(filled(before));
     expect(open.faults.filter((fault) => !/^Dependency tree not found/.test(fault))).toEqual([]);
   }, 120_000);
 });

@@ -26,7 +26,7 @@ test("what asked the user to look or choose is not said once it is decided", () 
 });
 
 test("a table written again says what was kept", () => {
-  expect(mappingSentence("The sheet “A”", 2, 1, { rows: 1, gone: 2 })).toContain(
+  expect(mappingSentence("The sheet “A”", 2, 1, { rows: 1, gone: 2, left: null })).toContain(
     "It takes the place of the earlier table; owner and commentary of 1 row are kept. Below are the comments of 2 rows no longer in the list.",
   );
   expect(keptByWords("name", null)).toContain("there was no reference");

@@ -3,6 +3,7 @@ import {
   foundSentence,
   lagWords,
   periodSentence,
+  reasonSentences,
   reasonSentence,
   type PeriodGap,
 } from "../../src/own-kpis/match-words.ts";
@@ -71,4 +72,18 @@ test.each([
 test("a subject that the framework has is not sent elsewhere", () => {
   for (const name of ["Recycling rate", "Fly-tipping enforcement", "Persistent absence", ""])
     expect(subjectElsewhere(name)).toBeNull();
+});
+
+test("a caveat is to be checked only where there is one", () => {
+  expect(reasonSentences([{ kind: "same-measure" }], "LOF counts boys only.")[0]).toMatch(/: check the caveat\.$/);
+  expect(reasonSentences([{ kind: "same-measure" }, { kind: "nothing" }], null)).toEqual([
+    "Same subject and definition as far as the words go.",
+    "No match found.",
+  ]);
+});
+
+test("a published date says itself when it ended", () => {
+  const gap = { own: "Q2 25/26", months: 9, lof: "31 March 2025", lofEnded: "March 2025" };
+  expect(periodSentence(gap)).toBe("Yours is Q2 25/26; LOF is 31 March 2025.");
+  expect(periodSentence({ ...gap, own: null, lof: "2025" })).toBe("LOF is 2025, which ended in March 2025.");
 });

@@ -1,3 +1,4 @@
+import { previousFigure } from "../../own-kpis/earlier-figures.ts";
 import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
 import { type PeriodGap, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
 import { decisionSentence, keptByWords, mappingWords as words } from "../../own-kpis/mapping-words.ts";
@@ -9,7 +10,7 @@ import type { TableLine } from "./table-lines.ts";
 /** How each KPI was decided, a paragraph each, in the order of the table. */
 export function decisionLines(lines: readonly TableLine[]): string[] {
   const rows = lines.filter((line) => line.kind === "kpi");
-  const labels = new Set(rows.flatMap(({ one }) => one.kpi.earlier.at(-1)?.label ?? []));
+  const labels = new Set(rows.flatMap(({ one }) => previousFigure(one.kpi)?.label ?? []));
   const [label] = labels;
   const shared = labels.size === 1 && label !== undefined && label !== "" ? [words.previousFrom(label)] : [];
   return [...shared, ...rows.map((line) => paragraph(line, labels.size > 1))];
@@ -20,7 +21,7 @@ function paragraph({ one, carried, by }: Extract<TableLine, { kind: "kpi" }>, sa
   const period =
     !isMatched(one) || (match?.period ?? null) === null ? [] : [periodSentence(match?.period as PeriodGap)];
   const { disagreements } = ownStanding(kpi, lentPolarity(match));
-  const last = kpi.earlier.at(-1)?.label ?? "";
+  const last = previousFigure(kpi)?.label ?? "";
   const before = carried === null || carried.typed.size === 0 || by === "both" ? null : carried.key;
   const kept =
     before === null

@@ -2,6 +2,7 @@ import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { cellReferences } from "../../formula/cell-references.ts";
 import { overlap } from "../../formula/block.ts";
 import type { Block, CellValue, Port, ReadBlock, SheetInfo, WriteCell } from "../../workbook/port.ts";
+import { type EarlierColumn, earlierColumns } from "./earlier-columns.ts";
 import { readKey, type RowKey, rowsFound } from "./row-key.ts";
 
 /** What stands in the key column: in the row of headings the table's kind, beside each other row of ours a sign. */
@@ -16,21 +17,21 @@ export interface EarlierRow {
   readonly key: RowKey;
   /** Row of the sheet. */
   readonly row: number;
-  /** By heading: owner, commentary and columns of the user's own. Only what was typed. */
+  /** By the keys of the columns: owner, commentary and columns of the user's own. Only what was typed. */
   readonly typed: ReadonlyMap<string, WriteCell>;
 }
 
 /** A table of ours that is in the workbook already. */
 export interface EarlierTable {
   readonly kind: "sheet" | "cell";
+  /** The user deleted the column with our signs: what was typed is read from it, and it is left as it is. */
+  readonly isLeft: boolean;
   readonly isProtected: boolean;
   /** All of it: from its title, or its headings, to its last row. */
   readonly region: Block;
   readonly headerRow: number;
-  /** Its headings, from the region's first column; "" for the key column. */
-  readonly headings: readonly string[];
-  /** Headings of columns that the user added. */
-  readonly added: readonly string[];
+  /** From the region's first. */
+  readonly columns: readonly EarlierColumn[];
   readonly rows: readonly EarlierRow[];
   /** Whether it was written from cells of the same range. */
   readonly isOfRange: boolean;
@@ -67,15 +68,16 @@ export async function earlierTable(
   const isWanted = (table: EarlierTable): boolean =>
     at === null ? table.isOfRange || share(table) >= 0.5 : overlap(table.region, { ...at, rows: 1, columns: 1 });
   const order = (table: EarlierTable): number =>
-    (table.isOfRange ? 4 : 0) + (table.kind === "sheet" ? 2 : 0) + share(table);
+    (table.isLeft ? -8 : 0) + (table.isOfRange ? 4 : 0) + (table.kind === "sheet" ? 2 : 0) + share(table);
   return found.filter(isWanted).sort((one, other) => order(other) - order(one))[0] ?? null;
 }
 
 async function tablesOn(port: Port, sheet: SheetInfo, source: Block): Promise<EarlierTable[]> {
   const read = await port.read(sheet.name);
   const heads = marksIn(read);
-  if (heads.length === 0) return [];
+  if (heads.length === 0 && !hasHeadings(read)) return [];
   const { entered } = await port.keep(read.block);
+  if (heads.length === 0) return [withoutSigns({ ...read, entered }, sheet.isProtected, source)];
   return heads.map((head) => tableAt({ ...read, entered }, head, heads, sheet.isProtected, source));
 }
 
@@ -107,21 +109,28 @@ function tableAt(read: Whole, head: Head, heads: readonly Head[], isProtected: b
   const end = Math.min(values.length, ...others.filter(({ row }) => row > head.row).map(({ row }) => row));
   const isOurs = (row: number): boolean => {
     const value = values[row]?.[head.column];
-    return value === marks.row || (typeof value === "string" && readKey(value) !== null);
+    return value === marks.row || isKey(value);
   };
   let [first, last] = [head.row, head.row];
   for (let row = head.row; row > top; row--) if (isOurs(row) && head.kind === "sheet") first = row;
   for (let row = head.row; row < end; row++) if (isOurs(row)) last = row;
   const line = values[head.row] ?? [];
   const left = firstColumn(line, head.column);
-  const right = head.kind === "sheet" ? lastColumn(line, head.column) : head.column;
-  const headings = line.slice(left, right + 1).map((value, i) => (left + i === head.column ? "" : textOf(value)));
-  const ours = new Set<string>(Object.values(words.headings));
-  const added = headings.flatMap((heading, i) => (left + i === head.column || ours.has(heading) ? [] : [heading]));
-  const rows = rowsOf(read, { ...head, left, headings, first: head.row + 1, last });
+  const right = head.kind === "sheet" ? lastColumn(values.slice(head.row, last + 1), head.column) : head.column;
+  const headings = Array.from({ length: right - left + 1 }, (_, i) => textOf(line[left + i] ?? null));
+  const kpis = read.entered
+    .slice(head.row + 1, last + 1)
+    .filter((_, i) => isKey(values[head.row + 1 + i]?.[head.column]));
+  const columns = earlierColumns(
+    headings,
+    kpis.map((cells) => cells.slice(left, right + 1)),
+    head.column - left,
+  );
+  const rows = rowsOf(read, { ...head, left, columns, first: head.row + 1, last });
   const shared = { row: block.row, column: block.column, sheet: block.sheet };
   return {
     kind: head.kind,
+    isLeft: false,
     isProtected,
     region: {
       sheet: shared.sheet,
@@ -131,8 +140,7 @@ function tableAt(read: Whole, head: Head, heads: readonly Head[], isProtected: b
       columns: right - left + 1,
     },
     headerRow: shared.row + head.row,
-    headings,
-    added: [...new Set(added)],
+    columns,
     rows,
     isOfRange: refersTo(read, { rows: [head.row + 1, last], column: left }, source),
   };
@@ -146,54 +154,59 @@ function firstColumn(line: readonly CellValue[], key: number): number {
   return some >= 0 ? some : key;
 }
 
-/** Columns with a heading right behind the key belong to the table: the user added them to it. */
-function lastColumn(line: readonly CellValue[], key: number): number {
+/** Filled columns right behind the key belong to the table: the user added them to it. */
+function lastColumn(lines: readonly (readonly CellValue[])[], key: number): number {
   let last = key;
-  while (textOf(line[last + 1] ?? null) !== "") last++;
+  while (lines.some((line) => textOf(line[last + 1] ?? null) !== "")) last++;
   return last;
+}
+
+function isKey(value: CellValue | undefined): boolean {
+  return typeof value === "string" && readKey(value) !== null;
 }
 
 interface RowsAsked {
   readonly column: number;
   readonly left: number;
-  readonly headings: readonly string[];
+  readonly columns: readonly EarlierColumn[];
   readonly first: number;
   readonly last: number;
 }
 
 /** The rows with a key; and those without any sign of ours that hold something, which somebody typed between them. */
-function rowsOf({ block, values, entered }: Whole, { column, left, headings, first, last }: RowsAsked): EarlierRow[] {
+function rowsOf({ block, values, entered }: Whole, { column, left, columns, first, last }: RowsAsked): EarlierRow[] {
   const rows: EarlierRow[] = [];
+  // How each was decided is running text.
+  const decisions = values.findIndex((line, row) => row >= first && line[left] === words.decisions);
   for (let row = first; row <= last; row++) {
     const sign = values[row]?.[column] ?? null;
-    if (sign === marks.row) continue;
-    const cells = headings.map((heading, i) => [heading, entered[row]?.[left + i] ?? null] as const);
+    const typed = typedIn(columns, (i) => entered[row]?.[left + i] ?? null);
     const key = typeof sign === "string" ? readKey(sign) : null;
-    if (key !== null) rows.push({ key, row: block.row + row, typed: typedIn(cells) });
-    else {
-      const texts = headings.map((_, i) => textOf(values[row]?.[left + i] ?? null)).filter((text) => text !== "");
+    if (key !== null) rows.push({ key, row: block.row + row, typed });
+    else if (sign === marks.row) {
+      const name = textOf(values[row]?.[left] ?? null);
+      if (typed.size > 0 && (decisions < 0 || row < decisions))
+        rows.push({ key: { reference: null, name, section: words.ownRow }, row: block.row + row, typed });
+    } else {
+      const texts = columns.map((_, i) => textOf(values[row]?.[left + i] ?? null)).filter((text) => text !== "");
       if (texts.length > 0)
         rows.push({
           key: { reference: null, name: texts[0] ?? "", section: words.ownRow },
           row: block.row + row,
-          typed: new Map([[words.headings.commentary, texts.slice(1).join("; ") || words.ownRow]]),
+          typed: new Map([["commentary", texts.slice(1).join("; ") || words.ownRow]]),
         });
     }
   }
   return rows;
 }
 
-const computed = new Set<string>(
-  Object.entries(words.headings).flatMap(([id, heading]) => (id === "owner" || id === "commentary" ? [] : [heading])),
-);
-
 /** What the user typed in the columns that are theirs; what we filled in from the list is not kept: it is filled in anew. */
-function typedIn(cells: readonly (readonly [heading: string, entered: WriteCell])[]): Map<string, WriteCell> {
+function typedIn(columns: readonly EarlierColumn[], entered: (place: number) => WriteCell): Map<string, WriteCell> {
   return new Map(
-    cells.filter(
-      ([heading, cell]) =>
-        heading !== "" && !computed.has(heading) && cell !== null && cell !== "" && !isFilledIn(cell),
-    ),
+    columns.flatMap(({ key }, place): [string, WriteCell][] => {
+      const cell = entered(place);
+      return key === null || cell === null || cell === "" || isFilledIn(cell) ? [] : [[key, cell]];
+    }),
   );
 }
 
@@ -203,6 +216,55 @@ const filledIn = new RegExp(`^=${listCell}(?:&""|(?:&"; "&${listCell})+)$`, "i")
 /** A text of the list that we put there, as a reference to its cells. */
 function isFilledIn(cell: WriteCell): boolean {
   return typeof cell === "object" && cell !== null && "formula" in cell && filledIn.test(cell.formula);
+}
+
+const telling = [words.headings.name, words.headings.measure, words.headings.commentary];
+
+function hasHeadings({ values }: ReadBlock): boolean {
+  return values.some((line) => telling.every((heading) => line.includes(heading)));
+}
+
+/** A table whose column of signs is gone: its rows are known by the names alone. */
+function withoutSigns(read: Whole, isProtected: boolean, source: Block): EarlierTable {
+  const { block, values, formulas, entered } = read;
+  const header = values.findIndex((line) => telling.every((heading) => line.includes(heading)));
+  const line = values[header] ?? [];
+  const left = line.indexOf(words.headings.name);
+  const end = values.findIndex((cells, row) => row > header && cells[left] === words.decisions);
+  const last = (end < 0 ? values.length : end) - 1;
+  const right = lastColumn(values.slice(header, last + 1), left);
+  const headings = Array.from({ length: right - left + 1 }, (_, i) => textOf(line[left + i] ?? null));
+  const columns = earlierColumns(
+    headings,
+    entered.slice(header + 1, last + 1).map((cells) => cells.slice(left, right + 1)),
+    -1,
+  );
+  const rows = Array.from({ length: last - header }, (_, i) => header + 1 + i).map((row): EarlierRow => {
+    const name = nameIn(formulas[row]?.[left] ?? null) ?? textOf(values[row]?.[left] ?? null);
+    const typed = typedIn(columns, (place) => entered[row]?.[left + place] ?? null);
+    return { key: { reference: null, name, section: null }, row: block.row + row, typed };
+  });
+  return {
+    kind: "sheet",
+    isLeft: true,
+    isProtected,
+    region: {
+      ...block,
+      row: block.row + header,
+      column: block.column + left,
+      rows: last - header + 1,
+      columns: right - left + 1,
+    },
+    headerRow: block.row + header,
+    columns,
+    rows: rows.filter(({ key, typed }) => key.name !== "" || typed.size > 0),
+    isOfRange: refersTo(read, { rows: [header + 1, last], column: left }, source),
+  };
+}
+
+/** The name that a row was written for, whatever the list says there now. */
+function nameIn(formula: string | null): string | null {
+  return /="((?:[^"]|"")*)"/.exec(formula ?? "")?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 function refersTo(

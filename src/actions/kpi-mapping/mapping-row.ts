@@ -1,3 +1,4 @@
+import { previousFigure } from "../../own-kpis/earlier-figures.ts";
 import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
 import type { CellAddress, CellFormat, WriteCell } from "../../workbook/port.ts";
 import type { KpiNumber } from "../../own-kpis/kpi.ts";
@@ -29,7 +30,10 @@ export function lineCells(table: TableFrame, line: TableLine, place: CellAddress
         ...typedCells(table.columns, line.row.typed, where),
       });
     case "section":
-      return inColumns(table.columns, { name: line.text });
+      return inColumns(table.columns, {
+        name: line.text,
+        ...(line.carried === null ? {} : typedCells(table.columns, line.carried.typed, where)),
+      });
     case "gone-title":
       return inColumns(table.columns, { name: words.gone });
     case "space":
@@ -37,7 +41,7 @@ export function lineCells(table: TableFrame, line: TableLine, place: CellAddress
   }
 }
 
-type Cells = { readonly [Heading in MappingColumn | `+${string}`]?: Content };
+type Cells = { readonly [Column in MappingColumn | `own ${string}`]?: Content };
 
 function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, where: Whereabouts): Content[] {
   const { kpi, match } = line.one;
@@ -64,27 +68,27 @@ function cellsIn(frame: RowFrame, kind: "officer" | "comment", text: string): Li
 /** What the user typed, by column. */
 function typedCells({ all }: MappingColumns, typed: ReadonlyMap<string, WriteCell>, where: Whereabouts): Cells {
   return Object.fromEntries(
-    all.flatMap(({ id, heading }) => {
-      const cell = typed.get(heading);
-      return cell === undefined ? [] : [[id ?? `+${heading}`, where.content(cell)]];
+    all.flatMap(({ key }): [string, Content][] => {
+      const cell = key === null ? undefined : typed.get(key);
+      return key === null || cell === undefined ? [] : [[key, where.content(cell)]];
     }),
   );
 }
 
 function inColumns({ all }: MappingColumns, cells: Cells): Content[] {
-  return all.map(({ id, heading }) => cells[id ?? `+${heading}`] ?? null);
+  return all.map(({ id, key }) => cells[(id ?? key) as keyof Cells] ?? null);
 }
 
 /** The number formats of a KPI's row, by column. */
 export function numberFormats({ kpi, match }: MappedKpi): readonly (readonly [MappingColumn, CellFormat])[] {
   const unit = match?.series?.unit;
-  const { value, target, floor, tolerance, earlier } = kpi;
+  const { value, target, floor, tolerance } = kpi;
   const own = (number: KpiNumber | null): CellFormat => ({ numberFormat: ownNumberFormat(number) });
   return [
     ["value", own(value)],
     ["target", own(target)],
     ["floor", own(floor ?? (tolerance === null ? null : target))],
-    ["previous", own(earlier.at(-1)?.number ?? null)],
+    ["previous", own(previousFigure(kpi)?.number ?? null)],
     ...(value === null ? [] : [["change", { numberFormat: changeFormat(value) }] as const]),
     ...(unit === undefined
       ? []

@@ -1,5 +1,7 @@
 import type { Block, CellAddress, CellFormat, ReadBlock } from "../../workbook/port.ts";
 import type { ColumnReading } from "../../own-kpis/kpi.ts";
+import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
+import { ownStanding } from "../../own-kpis/standard/own-standing.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { type Argument, cellReference } from "../../formula/formula.ts";
@@ -9,7 +11,7 @@ import { type Content, Drafting, type SheetDraft } from "../../report/sheet-draf
 import { decisionLines } from "./decision-lines.ts";
 import { type EarlierTable, marks } from "./earlier-table.ts";
 import { isMatched, keyOf, type MappedKpi } from "./mapped-kpi.ts";
-import { apartColumns, headingLook, type MappingColumn, type MappingColumns } from "./mapping-columns.ts";
+import { apartColumns, headingLook, type MappingColumn, type MappingColumns, sized } from "./mapping-columns.ts";
 import { lineCells, numberFormats } from "./mapping-row.ts";
 import { keyText } from "./row-key.ts";
 import type { TableFrame } from "./row-frame.ts";
@@ -66,7 +68,7 @@ export function tableOnSheet(asked: TableAsked): DraftedTable {
   const last = columns.count - 2;
   draft.gap(10);
   draft.row([words.decisions], [looks.section], 20);
-  for (const text of decisionLines(lines)) draft.text(text, looks.text, { to: last });
+  for (const text of decisionLines(lines)) draft.text(text, sized(looks.text), { to: last });
   const { look } = columns.all[columns.place("key")] ?? { look: {} };
   draft.format({ row: 0, column: columns.place("key"), rows: draft.next, columns: 1 }, look);
   const finished = draft.finish({
@@ -84,11 +86,11 @@ function addLead(draft: Drafting, { kpis, columns, council, set, saysSet, origin
   const place = (row: number): Argument =>
     cellReference({ row: origin.row + row, column: origin.column + 1 }, { sheet: origin.sheet, fixed: true });
   draft.row([joined(called("ABOUT", place(2), "name"), words.title)], [looks.title], 24);
-  draft.text(words.rule, looks.line, { to: columns.count - 2 });
+  draft.text(words.rule, sized(looks.line), { to: columns.count - 2 });
   const asked = kpis.find(isMatched)?.match?.series?.id;
   const inputLooks = new Array<CellFormat>(inputColumns).fill(looks.input);
   const input = (label: string, content: string, said: readonly Content[]): void => {
-    const row = draft.row([label, content, ...said], [looks.label, ...inputLooks], 18);
+    const row = draft.row([label, content, ...said], [sized(looks.label), ...inputLooks], 18);
     draft.merge({ row, column: 1, rows: 1, columns: inputColumns });
   };
   input(reportWords.council, council, []);
@@ -102,8 +104,8 @@ function addLead(draft: Drafting, { kpis, columns, council, set, saysSet, origin
   };
   draft.row(
     columns.all.map(({ id }) => (id === null ? null : (sides[id] ?? null))),
-    columns.all.map(() => ({ ...looks.label, wrap: false })),
-    16,
+    columns.all.map(() => ({ ...sized(looks.label), wrap: false })),
+    18,
   );
 }
 
@@ -127,7 +129,7 @@ function addTable(
   draft.row(
     columns.all.map(({ id, heading }) => (id === "key" ? mark : heading)),
     columns.all.map(headingLook),
-    columns.has("best") ? 44 : 30,
+    columns.has("best") ? 62 : 33,
   );
   for (const [at, line] of lines.entries()) {
     const row = origin.row + first + at;
@@ -143,11 +145,11 @@ function addTable(
 function addLine(draft: Drafting, columns: MappingColumns, line: TableLine, cells: readonly Content[]): void {
   if (line.kind === "space") return void draft.row(cells, {}, 10);
   if (line.kind === "gone-title" || line.kind === "section") {
-    const look = line.kind === "section" ? { ...looks.label, wrap: false } : looks.section;
+    const look = line.kind === "section" ? { ...sized(looks.label), wrap: false } : looks.section;
     return void draft.row(
       cells,
-      columns.all.map(() => look),
-      20,
+      columns.all.map(({ key }) => (key === null || line.kind !== "section" ? look : sized(looks.measure))),
+      22,
     );
   }
   const longest = line.kind === "kpi" ? longestTexts(columns, line) : [];
@@ -167,10 +169,11 @@ const longestReason = 75;
 /** Approximate length of the longest text that each column's formula gives. */
 function longestTexts({ all }: MappingColumns, { one }: Extract<TableLine, { kind: "kpi" }>): number[] {
   const { kpi, match } = one;
+  const standing = ownStanding(kpi, lentPolarity(match));
   const lengths: Partial<Record<MappingColumn, number>> = {
     name: kpi.name.length,
     words: kpi.unreadFloor !== null || kpi.tolerance?.isOpen === true ? longestReason : words.inWords.between.length,
-    rag: words.noDirection.length + (kpi.unreadTarget === null ? 0 : kpi.unreadTarget.length + 10),
+    rag: standing.colour === null ? standing.brief.length + (kpi.unreadTarget?.length ?? 0) + 6 : "Amber".length + 6,
     period: kpi.period?.text.length ?? 0,
     trend: kpi.earlier.length < 2 ? 0 : [...kpi.earlier, null].length * 6,
     lofPeriod: match?.period?.lof.length ?? 0,

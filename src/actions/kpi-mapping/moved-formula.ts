@@ -10,9 +10,10 @@ type Place = Pick<CellAddress, "row" | "column">;
  * else in it stays.
  *
  * @param sheet where the formula stands, and the table
- * @param now where a cell of the earlier table went; the same place for any other cell
+ * @param now where a cell of the earlier table went; the same place for any other cell; null for one that
+ *   is no more
  */
-export function movedFormula(formula: string, sheet: string, now: (cell: Place) => Place): string {
+export function movedFormula(formula: string, sheet: string, now: (cell: Place) => Place | null): string {
   const all = tokens(formula);
   return all.map((token, at) => (isOnSheet(all, at, sheet) ? moved(token.text, now) : token.text)).join("");
 }
@@ -26,10 +27,12 @@ function isOnSheet(all: readonly Token[], at: number, sheet: string): boolean {
   return before?.kind !== "prefix" || sheetOf(before.text)?.toLowerCase() === sheet.toLowerCase();
 }
 
-function moved(text: string, now: (cell: Place) => Place): string {
+function moved(text: string, now: (cell: Place) => Place | null): string {
   const cell = parseCellName(text);
   if (cell === null) return text;
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cellName(now(cell))) ?? [];
+  const to = now(cell);
+  if (to === null) return "#REF!";
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cellName(to)) ?? [];
   const [beforeColumn, beforeRow] = [text.startsWith("$"), text.slice(1).includes("$")];
   return `${beforeColumn ? "$" : ""}${letters}${beforeRow ? "$" : ""}${digits}`;
 }

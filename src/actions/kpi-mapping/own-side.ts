@@ -1,4 +1,5 @@
 import type { Polarity } from "../../framework/metric.ts";
+import { earlierInLine, previousFigure } from "../../own-kpis/earlier-figures.ts";
 import type { Kpi, KpiNumber } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import type { Expression } from "../../formula/expression.ts";
@@ -56,13 +57,16 @@ function periodOf(frame: RowFrame, { period }: Kpi): Content {
   return when(isEmpty(at), words.noPeriod, shown);
 }
 
-function earlierOf(frame: RowFrame, { value, earlier }: Kpi): Side {
-  const last = earlier.at(-1)?.number;
+function earlierOf(frame: RowFrame, kpi: Kpi): Side {
+  const { value } = kpi;
+  const last = previousFigure(kpi)?.number;
   if (last === undefined) return {};
+  const line = frame.table.columns.has("trend") ? earlierInLine(kpi) : [];
   const previous = ownFigure(last, frame.listed(last.column), words.noValue);
-  const trend = earlier.length < 2 ? null : trendOf(frame, [...earlier.map(({ number }) => number), value]);
+  const trend = line.length < 2 ? null : trendOf(frame, [...line.map(({ number }) => number), value]);
   if (value === null || value.unit !== last.unit) return { previous, change: words.noChange, trend };
   const [now, before] = [frame.own("value"), frame.own("previous")];
+  if (!frame.table.columns.has("change")) return { previous };
   const decimals = Math.max(decimalsOf(value), decimalsOf(last));
   return {
     previous,

@@ -1,6 +1,7 @@
 import type { CellAddress, WriteCell } from "../../workbook/port.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import type { Content } from "../../report/sheet-draft.ts";
+import type { EarlierColumn } from "./earlier-columns.ts";
 import type { EarlierRow, EarlierTable } from "./earlier-table.ts";
 import { bySection, keyOf, type MappedKpi } from "./mapped-kpi.ts";
 import type { MappingColumns } from "./mapping-columns.ts";
@@ -9,7 +10,7 @@ import { type Found, rowsFound } from "./row-key.ts";
 
 /** A line under the headings. */
 export type TableLine =
-  | { readonly kind: "section"; readonly text: string }
+  | { readonly kind: "section"; readonly text: string; readonly carried: EarlierRow | null }
   | { readonly kind: "kpi"; readonly one: MappedKpi; readonly carried: EarlierRow | null; readonly by: Found["by"] }
   | { readonly kind: "space" }
   | { readonly kind: "gone-title" }
@@ -19,14 +20,21 @@ export type TableLine =
 export function tableLines(kpis: readonly MappedKpi[], earlier: EarlierTable | null): TableLine[] {
   const groups = bySection(kpis);
   const ordered = [...groups.values()].flat();
-  const before = earlier?.rows ?? [];
+  const all = earlier?.rows ?? [];
+  const sections = new Map(
+    [...groups.keys()].map((section) => [
+      section,
+      all.find(({ key }) => key.section === words.ownRow && key.name === section) ?? null,
+    ]),
+  );
+  const before = all.filter((row) => ![...sections.values()].includes(row));
   const found = rowsFound(
     ordered.map(keyOf),
     before.map(({ key }) => key),
   );
   const place = new Map(ordered.map((one, at) => [one, found[at] ?? null]));
   const lines = [...groups].flatMap(([section, ones]): TableLine[] => [
-    ...(section === null ? [] : [{ kind: "section" as const, text: section }]),
+    ...(section === null ? [] : [{ kind: "section" as const, text: section, carried: sections.get(section) ?? null }]),
     ...ones.map((one): TableLine => {
       const as = place.get(one) ?? null;
       return { kind: "kpi", one, carried: as === null ? null : (before[as.at] ?? null), by: as?.by ?? "both" };
@@ -54,7 +62,8 @@ export class Whereabouts {
     this.sheet = sheet;
     this.#rows = new Map(
       lines.flatMap((line, at): [number, number][] => {
-        const row = line.kind === "kpi" ? line.carried : line.kind === "gone" ? line.row : null;
+        const row =
+          line.kind === "kpi" || line.kind === "section" ? line.carried : line.kind === "gone" ? line.row : null;
         return row === null ? [] : [[row.row, first + at]];
       }),
     );
@@ -73,24 +82,29 @@ export class Whereabouts {
     return { kind: "typed", formula, value: value === null || typeof value === "object" ? "" : value };
   }
 
-  private now({ row, column }: Pick<CellAddress, "row" | "column">): Pick<CellAddress, "row" | "column"> {
+  /** Where a cell of the earlier table went; null where its column is no more. */
+  private now({ row, column }: Pick<CellAddress, "row" | "column">): Pick<CellAddress, "row" | "column"> | null {
     const to = this.#rows.get(row);
     const { earlier } = this;
     if (to === undefined || earlier === null) return { row, column };
     const at = column - earlier.region.column;
-    const heading = earlier.headings[at];
-    if (heading === undefined) return { row: to, column };
+    const was = earlier.columns[at];
+    if (was === undefined) return { row: to, column };
     // Value and Period stand on both sides.
-    const nth = earlier.headings.slice(0, at).filter((one) => one === heading).length;
-    const places = this.columns.all.flatMap((one, place) => (one.heading === heading ? [place] : []));
-    return { row: to, column: this.left + (places[nth] ?? places[0] ?? at) };
+    const isLike = (one: Pick<EarlierColumn, "heading" | "key">): boolean =>
+      was.key === null ? one.key === null && one.heading === was.heading : one.key === was.key;
+    const nth = earlier.columns.slice(0, at).filter(isLike).length;
+    const place = this.columns.all.flatMap((one, i) => (isLike(one) ? [i] : []))[nth];
+    return place === undefined ? null : { row: to, column: this.left + place };
   }
 }
 
 /** How many rows have text that was kept, and how many of it stand below. */
 export function keptCounts(lines: readonly TableLine[]): { rows: number; gone: number } {
   return {
-    rows: lines.filter((line) => line.kind === "kpi" && (line.carried?.typed.size ?? 0) > 0).length,
+    rows: lines.filter(
+      (line) => (line.kind === "kpi" || line.kind === "section") && (line.carried?.typed.size ?? 0) > 0,
+    ).length,
     gone: lines.filter(({ kind }) => kind === "gone").length,
   };
 }

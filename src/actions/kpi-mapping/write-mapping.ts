@@ -39,6 +39,8 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
   readonly ifFilled?: "overwrite" | "refuse";
   /** Adds the figure that the best quarter of the councils compared with reaches, for setting targets. */
   readonly withBestQuarter?: boolean;
+  /** Adds the change since the previous figure, and the earlier figures of the list that form a line. */
+  readonly withTrend?: boolean;
   /**
    * What becomes of the table that was written before for the same list: the new one takes its place, with what was
    * typed as owner and commentary ("replace", when left out), or both stand.
@@ -77,12 +79,13 @@ export async function writeKpiMapping(
   const before = options.earlier === "keep" ? null : await earlierTable(port, { source, keys: kpis.map(keyOf), at });
   const { table, placed } = await port.grouped(words.grouping, async () => {
     const asked = await askedOf(port, kpis, options, before);
-    if (before !== null) return again(port, asked, options, before);
+    if (before !== null && !before.isLeft) return again(port, asked, options, before);
     return at === null ? onNewSheet(port, asked, options) : atCell(port, asked, options);
   });
-  const isOwnSheet = before === null ? at === null : before.kind === "sheet";
+  const isOwnSheet = before === null || before.isLeft ? at === null : before.kind === "sheet";
   const where = isOwnSheet ? `The sheet “${table.block.sheet}”` : blockName(table.block);
-  const kept = before === null ? null : keptCounts(table.lines);
+  const kept =
+    before === null ? null : { ...keptCounts(table.lines), left: before.isLeft ? before.region.sheet : null };
   const sentence = mappingSentence(where, kpis.length, kpis.filter(isMatched).length, kept);
   return { block: table.block, placed, sentence };
 }
@@ -104,9 +107,18 @@ async function askedOf(
   options: WriteMappingOptions,
   earlier: EarlierTable | null,
 ): Promise<TableAsked> {
-  const { source, columns: read, council, set, at, saysSet = false, withBestQuarter = false } = options;
-  const added = earlier?.added ?? [];
-  const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, added });
+  const {
+    source,
+    columns: read,
+    council,
+    set,
+    at,
+    saysSet = false,
+    withBestQuarter = false,
+    withTrend = false,
+  } = options;
+  const added = earlier?.columns ?? [];
+  const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, withTrend, added });
   return {
     kpis,
     columns,
@@ -116,7 +128,8 @@ async function askedOf(
     set,
     saysSet,
     earlier,
-    origin: earlier?.region ?? at ?? { sheet: await freeName(port), row: 0, column: 0 },
+    origin: (earlier?.isLeft === true ? null : earlier?.region) ??
+      at ?? { sheet: await freeName(port), row: 0, column: 0 },
   };
 }
 

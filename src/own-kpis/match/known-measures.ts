@@ -52,16 +52,28 @@ const read = new Map<string, KnownPhrase>();
 /** The definitions for the metrics of a pack, ready to be compared. Made once per pack. */
 export function knownMeasures(pack: Pack): KnownMeasures {
   let made = known.get(pack);
-  if (made === undefined) known.set(pack, (made = makeKnown(pack)));
+  const parts = makeKnown(pack);
+  while (made === undefined) {
+    const { done, value } = parts.next();
+    if (done === true) known.set(pack, (made = value));
+  }
   return made;
 }
 
-function makeKnown(pack: Pack): KnownMeasures {
-  const words = vocabulary(definitions);
-  const all = pack.metrics.flatMap((metric) => {
+/** Makes them in small parts, so that one may do something else in between; in none where they are made already. */
+export function* knownInParts(pack: Pack): Generator<void, void> {
+  if (!known.has(pack)) known.set(pack, yield* makeKnown(pack));
+}
+
+function* makeKnown(pack: Pack): Generator<void, KnownMeasures> {
+  const words = yield* vocabulary(definitions);
+  const all: KnownMeasure[] = [];
+  for (const metric of pack.metrics) {
     const definition = definitions.find(({ id }) => id === metric.id);
-    return definition === undefined ? [] : [known1(metric, definition, pack.seriesOf.get(metric.id) ?? [], words)];
-  });
+    if (definition === undefined) continue;
+    all.push(known1(metric, definition, pack.seriesOf.get(metric.id) ?? [], words));
+    yield;
+  }
   const having = new Map<string, KnownMeasure[]>();
   for (const measure of all) {
     const phrases = [...measure.says, ...measure.never, ...measure.related.map(({ phrase }) => phrase)];
@@ -78,8 +90,13 @@ function makeKnown(pack: Pack): KnownMeasures {
   return { all, having, words, weight };
 }
 
-function vocabulary(all: readonly MeasureDefinition[]): ReadonlySet<string> {
-  return new Set(all.flatMap(({ says, implied }) => [...says, ...implied].flatMap((text) => phraseOf(text).words)));
+function* vocabulary(all: readonly MeasureDefinition[]): Generator<void, ReadonlySet<string>> {
+  const words = new Set<string>();
+  for (const { says, implied } of all) {
+    for (const text of [...says, ...implied]) for (const word of phraseOf(text).words) words.add(word);
+    yield;
+  }
+  return words;
 }
 
 function known1(

@@ -103,7 +103,7 @@ test("earlier figures are a previous value, its change, and a trend where there 
   const rows: ExampleList["rows"] = [["Recycling rate", 46, 43.1, 44.9, null, "high"]];
   const kinds: ExampleList["kinds"] = ["name", "value", "previous", "previous", "period", "polarity"];
   const more = { "Recycling rate": { earlier, value: number("46.0", 1) } };
-  const { table, port } = await mapped({ list: { ...list, kinds, rows, more, percent: [] } });
+  const { table, port } = await mapped({ list: { ...list, kinds, rows, more, percent: [] }, withTrend: true });
   expect([table.column("Previous")[0], table.column("Change")[0], table.column("Own trend")[0]]).toEqual([
     44.9,
     1.1,

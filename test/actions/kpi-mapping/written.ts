@@ -53,12 +53,18 @@ export const list: ExampleList = {
 };
 export const source = sourceOf(list);
 
-export async function mapped(more: { at?: Block; list?: ExampleList; withBestQuarter?: boolean } = {}) {
+export async function mapped(
+  more: { at?: Block; list?: ExampleList; withBestQuarter?: boolean; withTrend?: boolean } = {},
+) {
   const { port } = newXlsx(new Date(0));
   const of = more.list ?? list;
   await putList(port, of);
-  const { at = null, withBestQuarter = false } = more;
-  const written = await writeKpiMapping(port, suggestedFor(desk, of), optionsFor(of, { at, withBestQuarter }));
+  const { at = null, withBestQuarter = false, withTrend = false } = more;
+  const written = await writeKpiMapping(
+    port,
+    suggestedFor(desk, of),
+    optionsFor(of, { at, withBestQuarter, withTrend }),
+  );
   return { port, written, table: await tableIn(port, written.block) };
 }
 
@@ -86,7 +92,7 @@ export async function laterShown(before: ExampleList, later: ExampleList) {
   await putList(first, before);
   await putList(second, later);
   const kpis = kpisOf(before);
-  const columns = mappingColumnsFor({ kpis, withBestQuarter: false, added: [] });
+  const columns = mappingColumnsFor({ kpis, withBestQuarter: false, withTrend: false, added: [] });
   const { draft, block } = tableOnSheet({
     kpis: kpis.map((kpi) => ({ kpi, match: null })),
     columns,

@@ -27,6 +27,7 @@ export interface ReportState {
   readonly mapping: Kept<Task<WrittenMapping>>;
   /** Whether the table says what the best quarter of the councils compared with reaches. */
   readonly withBestQuarter: Kept<boolean>;
+  readonly withTrend: Kept<boolean>;
   readonly unmapping: Kept<Task<string>>;
   readonly mappingPlace: Kept<MappingPlace["kind"]>;
   /** The last request; repeated when filled cells may be overwritten. */
@@ -51,6 +52,7 @@ export function reportState(port: Port, namespace: Namespace): ReportState {
     previewOpen: keep<boolean | null>(null),
     mapping: idleTask(),
     withBestQuarter: keep(false),
+    withTrend: keep(false),
     unmapping: idleTask(),
     mappingPlace: keep<MappingPlace["kind"]>("sheet"),
     mappingAsked: keep<MappingPlace>({ kind: "sheet" }),

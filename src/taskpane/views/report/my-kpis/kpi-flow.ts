@@ -19,12 +19,20 @@ export async function startReading(state: ReportState, desk: Desk, where: () => 
   await begin(state.reading, async (handles) => {
     await saved(state);
     const kept = await readKeptKpis(state.port);
+    handles.onProgress(0, 1, "");
+    await breath();
     const read = await readKpis(state.port, await where(), (part) => keptChoices(kept, part) ?? noChoices);
     const kpis = read.list?.kpis ?? [];
+    await breath();
     const matches = await matchList(desk, kpis, handles);
     state.kpis.set({ ...read, matches, lastTime: offered(kept, read.block, kpis, desk), keeping: kept.problem });
     return null;
   });
+}
+
+/** Lets the pane draw and answer keys. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What holds from last time, of the same range first; null for nothing. */

@@ -18,7 +18,7 @@ export type MappingPlace =
 
 /** Writes the table of what was decided. @throws PortError with a sentence */
 export async function writeMapping(
-  { port, namespace, withBestQuarter }: ReportState,
+  { port, namespace, withBestQuarter, withTrend }: ReportState,
   { desk, area, set }: PaneModel,
   { block, list, matches, decisions }: KpiSession,
   place: MappingPlace,
@@ -42,6 +42,7 @@ export async function writeMapping(
     columns: list.columns,
     at: place.kind === "cell" ? place.at : null,
     withBestQuarter: withBestQuarter.now(),
+    withTrend: withTrend.now(),
     ...(place.kind === "sheet" && place.besides === true && { earlier: "keep" as const }),
     ifFilled: place.kind === "cell" && place.overwrite ? "overwrite" : "refuse",
   });

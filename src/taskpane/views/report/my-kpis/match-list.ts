@@ -1,4 +1,5 @@
 import type { Kpi } from "../../../../own-kpis/kpi.ts";
+import { knownInParts } from "../../../../own-kpis/match/known-measures.ts";
 import { type KpiMatch, matchKpi } from "../../../../own-kpis/match.ts";
 import { readingWords } from "../../../../own-kpis/reading-words.ts";
 import type { Desk } from "../../../../queries/desk.ts";
@@ -29,13 +30,18 @@ export async function matchList(
 ): Promise<KpiMatch[]> {
   const matches: KpiMatch[] = [];
   let began = now();
-  for (const kpi of kpis) {
-    matches.push(matchKpi(desk, kpi));
-    if (now() - began < slice || matches.length === kpis.length) continue;
+  const rest = async (): Promise<void> => {
+    if (now() - began < slice) return;
     onProgress(matches.length, kpis.length, readingWords.matching);
     await pause();
     if (signal.aborted) throw new PortError("stopped", readingWords.stopped);
     began = now();
+  };
+  const parts = knownInParts(desk.pack);
+  while (kpis.length > 0 && parts.next().done !== true) await rest();
+  for (const kpi of kpis) {
+    matches.push(matchKpi(desk, kpi));
+    if (matches.length < kpis.length) await rest();
   }
   return matches;
 }

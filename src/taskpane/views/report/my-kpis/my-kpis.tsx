@@ -33,7 +33,7 @@ function Read({ model, state, session }: PartProps & { readonly session: KpiSess
       {list.kpis.length > 0 && (
         <>
           <KpiCards {...{ model, state, session, block, list }} />
-          <BestQuarter state={state} />
+          <MoreColumns state={state} hasEarlier={list.kpis.some(({ earlier }) => earlier.length > 0)} />
           <p className="lof-note lof-closing">
             Red, amber and green are your own standard and are never merged with the position among{" "}
             {model.set.id === "neighbours" ? "neighbours" : "the councils compared with"}.
@@ -45,16 +45,24 @@ function Read({ model, state, session }: PartProps & { readonly session: KpiSess
   );
 }
 
-/** An optional column of the table, for setting targets. */
-function BestQuarter({ state }: Pick<PartProps, "state">) {
-  const chosen = useKept(state.withBestQuarter);
+/** Columns that the table has only where they are asked for: with more of them it is printed in smaller letters. */
+function MoreColumns({ state, hasEarlier }: Pick<PartProps, "state"> & { readonly hasEarlier: boolean }) {
+  const best = useKept(state.withBestQuarter);
+  const trend = useKept(state.withTrend);
   return (
     <div className="lof-options">
       <CheckRow
         label="Write what the best quarter reaches, for setting targets"
-        checked={chosen}
+        checked={best}
         onChange={state.withBestQuarter.set}
       />
+      {hasEarlier && (
+        <CheckRow
+          label="Write the list’s earlier figures and the change too"
+          checked={trend}
+          onChange={state.withTrend.set}
+        />
+      )}
     </div>
   );
 }

@@ -39,3 +39,14 @@ test("it stops where the user stops it", async () => {
   const handles = { signal: controller.signal, onProgress: () => undefined };
   await expect(matchList(shippedDesk(), kpis, handles, pace)).rejects.toThrow("stopped");
 });
+
+test("what is known of the measures is made in slices too, and the matches are the same", async () => {
+  const fresh = { ...shippedDesk(), pack: { ...shippedDesk().pack } };
+  const pace = slowPace();
+  const handles = { signal: new AbortController().signal, onProgress: () => undefined };
+  const matches = await matchList(fresh, kpis.slice(0, 1), handles, pace);
+  expect(pace.pauses.length).toBeGreaterThan(fresh.pack.metrics.length / 4);
+  expect(matches.map(({ grade, series }) => [grade, series?.id])).toEqual(
+    kpis.slice(0, 1).map((kpi) => [matchKpi(shippedDesk(), kpi).grade, matchKpi(shippedDesk(), kpi).series?.id]),
+  );
+});

@@ -1,5 +1,5 @@
 import type { KpiMatch } from "../../../../../own-kpis/match.ts";
-import { gradeWords, periodSentence, reasonSentence } from "../../../../../own-kpis/match-words.ts";
+import { gradeWords, periodSentence, reasonSentences } from "../../../../../own-kpis/match-words.ts";
 import { capital } from "../../../../../wording/list.ts";
 import { seriesName } from "../../../../../wording/metric-words.ts";
 import { Caveat } from "../../../../design/caveat.tsx";
@@ -9,7 +9,7 @@ export function SuggestedMatch({ match }: { readonly match: KpiMatch }) {
   return (
     <>
       <MeasureLine match={match} badge={gradeWords(match.grade)} look={match.grade} />
-      <Differences sentences={match.reasons.map(reasonSentence)} isList={match.grade === "partial"} />
+      <Differences sentences={reasonSentences(match.reasons, match.caution)} isList={match.grade === "partial"} />
       <Known match={match} />
     </>
   );

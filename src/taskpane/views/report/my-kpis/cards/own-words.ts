@@ -7,10 +7,21 @@ export function whereFrom({ value, period }: Kpi, columns: readonly ColumnReadin
   const said = period?.text ?? "";
   const parts = [
     ...(heading === "" ? [] : [heading]),
-    ...(said === "" || heading.toLowerCase().includes(said.toLowerCase()) ? [] : [said]),
+    ...(isSaidIn(heading, said) ? [] : [said]),
     ...(value.remark === undefined ? [] : [value.remark]),
   ];
   return parts.join(" · ");
+}
+
+/** Whether a heading has all words of the period, in whatever order: "2025/26 Quarter 2 Actual". */
+function isSaidIn(heading: string, period: string): boolean {
+  const words = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[\s,()]+/)
+      .filter(Boolean);
+  const held = new Set(words(heading));
+  return words(period).every((word) => held.has(word));
 }
 
 /** Target, floor and tolerance as the list has them, as far as the words of the standing do not name them. */

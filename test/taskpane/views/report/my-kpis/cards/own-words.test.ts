@@ -19,6 +19,17 @@ test("a value is of its heading and its period, which is not said twice", () => 
   expect(whereFrom(ofHeading, columns)).toBe("Nov-25 · provisional");
   const ofCell = exampleKpi("x", { value: number(52, "52%"), period: { text: "Q2 2025/26", from: "cell", column: 4 } });
   expect(whereFrom(ofCell, columns)).toBe("Nov-25 · Q2 2025/26");
+  const ordered = exampleKpi("x", {
+    value: number(52, "52%"),
+    period: { text: "Quarter 2 2025/26", from: "heading", column: null },
+  });
+  const heading = "2025/26 Quarter 2 Actual";
+  expect(
+    whereFrom(
+      ordered,
+      columns.map((one) => ({ ...one, heading })),
+    ),
+  ).toBe(heading);
   expect(whereFrom(exampleKpi("x"), columns)).toBe("");
 });
 
