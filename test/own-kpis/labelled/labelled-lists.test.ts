@@ -32,11 +32,11 @@ if (hasSharedLists) {
   });
 } else test.skip(`the six lists of councils${skipNote}`, () => undefined);
 
-test("more than a quarter of our own indicators is kept unseen", () => {
+test("over 30% of our own indicators are kept unseen", () => {
   const [seen, unseen] = [indicators(ownLists("seen")), indicators(ownLists("unseen"))];
   expect(seen + unseen).toBeGreaterThanOrEqual(160);
   expect(unseen).toBeGreaterThanOrEqual(60);
-  expect(unseen / (seen + unseen)).toBeGreaterThan(0.25);
+  expect(unseen / (seen + unseen)).toBeGreaterThan(0.3);
 });
 
 test("every indicator has one label, in the words of its row", () => {
