@@ -87,7 +87,7 @@ export function reasonSentence(reason: KpiReason): string {
     case "unit":
       return `Yours is ${units[reason.own]}; LOF is in ${unitName(reason.lof)}.`;
     case "unit-unsaid":
-      return `LOF is a rate, ${reason.lof}: check that yours is.`;
+      return `LOF is in ${reason.lof}: check that yours is.`;
     case "base":
       return `Yours is per ${whole(reason.own)}; LOF is per ${whole(reason.lof)}.`;
     case "breakdown":

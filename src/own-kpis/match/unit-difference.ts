@@ -35,9 +35,21 @@ export function compareUnits(
   const [ownBase, lofBase] = [baseOf(kpi.unit) ?? said.base, baseOf(series.unit)];
   if (ownBase !== null && lofBase !== null && ownBase !== lofBase)
     return { difference: { kind: "base", part: "unit", own: ownBase, lof: lofBase }, unsaid: null };
-  return lof === "rate" && own === null
-    ? { difference: null, unsaid: { kind: "unit-unsaid", lof: series.unit } }
-    : none;
+  if (lof !== "rate" || own !== null) return none;
+  const unsaid: KpiReason = { kind: "unit-unsaid", lof: series.unit };
+  return mayBeCount(kpi) && !series.unit.startsWith("£")
+    ? { difference: { ...unsaid, part: "unit" }, unsaid: null }
+    : { difference: null, unsaid };
+}
+
+/**
+ * A whole number, or "<5", without a unit and without the word "rate": as likely a count as a rate, and only the council
+ * knows.
+ */
+function mayBeCount({ name, value, unread }: Kpi): boolean {
+  if (/\brates?\b/i.test(name)) return false;
+  if (value === null) return /^\s*<\s*\d+\s*$/.test(unread ?? "");
+  return Number.isInteger(value.value) && !/\d\.\d/.test(value.text);
 }
 
 /** Where there are no figures yet, the kinds that the definition knows. */

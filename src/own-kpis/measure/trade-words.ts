@@ -1,5 +1,10 @@
 /** On words with one space between them, in this order: longer wordings before their parts. */
 export const tradeWords: readonly (readonly [RegExp, string])[] = [
+  // Where people work, not whether they do.
+  [
+    /\b(?:(?:people|those|employees|staff|residents|all) )?(?:who |that )?(?:work|works|working|employed)(?: (?:with)?in| inside| at)(?: (?:the|this|our|a|your))?(?: local)? (?:area|borough|boroughs|district|city|county|town|place|workplaces?)\b|\bworkplaces?(?: based)?\b|\b(?:local )?(?:jobs|workers)(?: based)? in the (?:area|borough|district|city|county)\b/g,
+    "workplace",
+  ],
   [/\bkg hh\b|\bhh\b/g, "household"],
   [/\b(?:(?:local authority|la) )?maintained (?:schools )?(?:and )?academ(?:ies|y schools)\b/g, " "],
   [/\bfull(?: time)? (?:and|or) part time\b/g, " "],

@@ -74,7 +74,7 @@ export function typedKpi(expected: ExpectedRow): Kpi {
   const { name, value, unit } = expected.cells;
   const first = (text: string): string => text.split("|")[0] ?? "";
   const figure = value === "?" ? "" : (value.split("|").find((one) => one !== "" && !one.startsWith("w:")) ?? "");
-  const inUnit = unit === "?" || first(unit) === "count" ? "" : first(unit);
+  const inUnit = unit === "?" ? "" : first(unit) === "count" ? "number" : first(unit);
   const number = { value: Number(figure), text: figure, held: Number(figure), unit: inUnit || null, column: 1 };
   return {
     row: expected.row,

@@ -25,7 +25,7 @@ export const incomeDefinitions: readonly MeasureDefinition[] = [
     ],
     implied: (
       "gross median weekly week pay earnings wage wages residents resident residence " +
-      "residence-based based living place area all people ASHE local workers"
+      "residence-based based living place area all people ASHE local"
     ).split(" "),
     related: [
       {
