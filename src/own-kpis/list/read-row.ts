@@ -233,7 +233,11 @@ function periodOf(
     const direction = columns.find(({ role, age }) => role === "direction" && age.period !== null)?.age.period;
     if (direction !== undefined && direction !== null) return { text: direction, from: "heading", column: null };
   }
-  return ask.periodAbove === null ? null : { text: ask.periodAbove, from: "above", column: null };
+  if (ask.periodAbove !== null) return { text: ask.periodAbove, from: "above", column: null };
+  // A year to date that stands in for an empty month is not taken for the month.
+  if (figure?.column.age.isYearToDate === true && dated > 0)
+    return { text: figure.column.heading, from: "heading", column: null };
+  return null;
 }
 
 function periodCell(table: Table, row: number, column: number): OwnPeriod | null {

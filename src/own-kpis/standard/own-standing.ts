@@ -166,12 +166,21 @@ function wordsOf(
     return { words: `at the floor, ${floor}${colour === "red" ? ", which is red" : ""}`, brief: "at the floor" };
   if (colour === "red") return { words: `past the floor, ${floor}`, brief: "past the floor" };
   if (colour === "amber")
-    return { words: `between floor and target, ${floor} and ${target.text}`, brief: "between floor and target" };
+    return {
+      words: `between floor and target, ${floor} and ${numberOf(target)}`,
+      brief: "between floor and target",
+    };
   const missed = atTarget
     ? `at the target, which is to be ${factor === 1 ? "passed" : "stayed below"}`
     : `${factor === 1 ? "below" : "above"} target`;
   const why = own.kind === "open" ? own.words : "no floor given";
   return { words: `${missed}, ${target.text}; ${why}`, brief: `${missed}; ${why}` };
+}
+
+/** The number of a target that stands among words: 4.5 of "No more than 4.5". */
+function numberOf({ bound, stretch, text, value, unit }: KpiLimit): string {
+  if (bound === null && stretch === undefined) return text;
+  return unit === "£" ? `£${shortly(value)}` : `${shortly(value)}${unit === "%" ? "%" : ""}`;
 }
 
 const colourNames = { green: "Green", amber: "Amber", red: "Red", missed: "the target is missed" } as const;

@@ -23,6 +23,14 @@ describe("of several columns of a kind", () => {
     ]);
   });
 
+  test("a year to date that stands in for an empty month says so as its period", () => {
+    const list = read(`
+      Indicator | Oct-25 | Nov-25 | YTD | Target
+      Recycling rate | 43.1 | 44.9 | 44.2 | 46
+      Residual waste | | | 39 | 40`);
+    expect(list?.kpis.map(({ period }) => period?.text)).toEqual(["Nov-25", "YTD"]);
+  });
+
   test("a target of another year is not the target of this figure, and that is said", () => {
     const list = read(`
       Indicator | 2023/24 outturn | 2024/25 outturn | 2025/26 target

@@ -211,6 +211,13 @@ describe("figures on two scales are not compared", () => {
   });
 });
 
+test("a target in words gives its number within a sentence", () => {
+  const target = { ...limit(4.5, "No more than 4.5"), bound: "at-most" } as const;
+  expect(standing({ value: number(4.7), target, floor: limit(4.95) }).words).toBe(
+    "between floor and target, 4.95 and 4.5",
+  );
+});
+
 test("a target for another period is named, not used and not denied", () => {
   const judged = standing({ target: null, targetOfAnotherTime: { heading: "2025/26 target", text: "46" } });
   expect(judged).toMatchObject({ colour: null, words: "no target for this period; “2025/26 target” is 46" });
