@@ -30,7 +30,9 @@ describe("of several columns of a kind", () => {
       Residual waste | | | 39 | 40`);
     expect(list?.kpis.map(({ period }) => period?.text)).toEqual(["Nov-25", "YTD"]);
   });
+});
 
+describe("what belongs to a figure", () => {
   test("a target of another year is not the target of this figure, and that is said", () => {
     const list = read(`
       Indicator | 2023/24 outturn | 2024/25 outturn | 2025/26 target
