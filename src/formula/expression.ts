@@ -13,7 +13,8 @@ export type Expression =
   | { readonly kind: "call"; readonly call: Call }
   /** One cell of a call's answer. */
   | { readonly kind: "item"; readonly call: Call; readonly row: number; readonly column: number }
-  | { readonly kind: "cell"; readonly at: CellAddress }
+  /** A cell; one that is not fixed is that of the formula's own row or column, and goes along when rows are sorted. */
+  | { readonly kind: "cell"; readonly at: CellAddress; readonly fixed?: false }
   | { readonly kind: "joined"; readonly parts: readonly Expression[] }
   /** The first, or the second where the first has no figure (#N/A). Other errors stay to be seen. */
   | { readonly kind: "or-if-missing"; readonly of: Expression; readonly otherwise: Expression }
@@ -41,8 +42,9 @@ export type Expression =
   /** How many characters a text has. */
   | { readonly kind: "letters"; readonly of: Expression }
   | { readonly kind: "times"; readonly of: Expression; readonly by: number }
-  /** The number that a text shows: 1200 for "£1,200", 0.52 for "52%". */
-  | { readonly kind: "number-in"; readonly of: Expression }
+  /** To so many decimals, half away from 0. */
+  | { readonly kind: "round"; readonly of: Expression; readonly decimals: number }
+  | { readonly kind: "size"; readonly of: Expression }
   /** One of some texts, by a number divided and rounded: the first for 0, the last for all beyond. */
   | { readonly kind: "by-number"; readonly of: Expression; readonly per: number; readonly texts: readonly string[] }
   /** How many cells of a block hold a text of some pattern, `*` any letters and `?` one; with `where`, of those rows. */
@@ -53,8 +55,8 @@ export type Expression =
       readonly where?: { readonly within: Block; readonly equals: string };
     }
   /**
-   * A part of a text: from a mark on, or from behind it where `past`; to the end, or up to and with another mark. An
-   * error where a mark does not stand there.
+   * A part of a text: from a mark on, or from behind it where `past`; to the end, or up to and with another mark, or up
+   * to it where `short`. An error where a mark does not stand there.
    */
   | {
       readonly kind: "part";
@@ -62,9 +64,12 @@ export type Expression =
       readonly from: string;
       readonly past?: boolean;
       readonly to?: string;
+      readonly short?: boolean;
     }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
   | { readonly kind: "from"; readonly of: Expression; readonly place: number }
+  /** A formula as the user typed it, with its "=", and what it gives. */
+  | { readonly kind: "typed"; readonly formula: string; readonly value: string | number | boolean }
   | {
       readonly kind: "when";
       readonly is: Condition;
@@ -77,6 +82,8 @@ export type Condition =
   | { readonly kind: "above"; readonly one: Expression; readonly other: number }
   | { readonly kind: "is-number"; readonly of: Expression }
   | { readonly kind: "contains"; readonly text: Expression; readonly part: string }
+  /** The cell holds nothing, or a text without a letter. */
+  | { readonly kind: "is-empty"; readonly of: Expression }
   | { readonly kind: "both"; readonly all: readonly Condition[] };
 
 /** How references are written: names of sheets as they came to be, and which sheet the formula stands on. */
@@ -102,7 +109,10 @@ function textOf(expression: Expression, setting: Setting): string {
       return `INDEX(${called(expression.call)},${expression.row},${expression.column})`;
     case "cell":
       return referenceText(
-        cellReference(expression.at, { sheet: elsewhere(expression.at.sheet, setting), fixed: true }),
+        cellReference(expression.at, {
+          sheet: elsewhere(expression.at.sheet, setting),
+          fixed: expression.fixed ?? true,
+        }),
       );
     case "joined":
       return expression.parts.map((part) => operand(part, setting)).join("&");
@@ -129,14 +139,11 @@ function textOf(expression: Expression, setting: Setting): string {
     case "letters":
       return `LEN(${inner(expression.of)})`;
     case "sum":
-      return `SUM(${expression.parts.map(inner).join(",")})`;
     case "less":
-      return `(${inner(expression.from)}-${inner(expression.take)})`;
     case "times":
-      return `${inner(expression.of)}*${expression.by}`;
-    case "number-in":
-      // What stands for pounds and thousands depends on where Excel believes to be.
-      return `VALUE(SUBSTITUTE(SUBSTITUTE(${inner(expression.of)},"£",""),",",""))`;
+    case "round":
+    case "size":
+      return arithmeticText(expression, inner);
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
@@ -144,8 +151,28 @@ function textOf(expression: Expression, setting: Setting): string {
     }
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "typed":
+      return expression.formula.replace(/^=/, "");
     case "when":
       return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+  }
+}
+
+/** An expression that makes one number of others. */
+export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "round" | "size" }>;
+
+function arithmeticText(expression: Arithmetic, inner: (part: Expression) => string): string {
+  switch (expression.kind) {
+    case "sum":
+      return `SUM(${expression.parts.map(inner).join(",")})`;
+    case "less":
+      return `(${inner(expression.from)}-${inner(expression.take)})`;
+    case "times":
+      return `${inner(expression.of)}*${expression.by}`;
+    case "round":
+      return `ROUND(${inner(expression.of)},${expression.decimals})`;
+    case "size":
+      return `ABS(${inner(expression.of)})`;
   }
 }
 
@@ -161,10 +188,16 @@ function countText({ within, like, where }: Extract<Expression, { kind: "count-l
     : `COUNTIFS(${one},${rangeText(where.within, setting)},${literal(where.equals)})`;
 }
 
-function partText({ from, past = false, to }: Extract<Expression, { readonly kind: "part" }>, of: string): string {
+function partText(
+  { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
+  of: string,
+): string {
   const start = `SEARCH(${literal(from)},${of})`;
   const begin = past ? `${start}+${from.length}` : start;
-  const length = to === undefined ? "4000" : `SEARCH(${literal(to)},${of})+${to.length}-${begin.replace("+", "-")}`;
+  const length =
+    to === undefined
+      ? "4000"
+      : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
 }
 
@@ -176,6 +209,8 @@ function conditionText(condition: Condition, setting: Setting): string {
       return `${textOf(condition.one, setting)}>${condition.other}`;
     case "is-number":
       return `ISNUMBER(${textOf(condition.of, setting)})`;
+    case "is-empty":
+      return `${textOf(condition.of, setting)}=""`;
     case "contains":
       return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
     case "both":

@@ -1,3 +1,6 @@
+import type { MeasurePart } from "./definitions/definition.ts";
+import type { KpiColumn } from "./kpi.ts";
+import type { UnitKind } from "./measure/unit-kind.ts";
 import { capital, counted, listed } from "../wording/list.ts";
 import { whole } from "../wording/figure/number.ts";
 import { quoted } from "../wording/quote.ts";
@@ -5,25 +8,30 @@ import { quoted } from "../wording/quote.ts";
 /** How close a metric of the framework is to one of the council's own KPIs. */
 export type MatchGrade = "close" | "partial" | "none";
 
-/** One thing to know before a match is accepted. */
-export type KpiReason =
-  | { readonly kind: "same-measure" }
+/** One thing to know before a match is accepted; `part` for what differs. */
+export type KpiReason = Reason & {
+  readonly part?: MeasurePart;
+  /** Where one sentence says several. */
+  readonly parts?: readonly MeasurePart[];
+};
+
+type Reason =
+  | { readonly kind: "same-measure"; /** Nothing is to be read before accepting. */ readonly isPlain?: true }
+  | { readonly kind: "related"; readonly sentence: string }
+  | { readonly kind: "opposite" }
   | { readonly kind: "other-name"; readonly name: string }
-  | { readonly kind: "words"; readonly own: readonly string[] }
+  | { readonly kind: "words"; readonly own: readonly string[]; readonly lof: readonly string[] }
   | { readonly kind: "ages"; readonly own: string; readonly lof: readonly string[] }
   | { readonly kind: "ages-unsaid"; readonly lof: string }
-  | { readonly kind: "group"; readonly own: readonly string[]; readonly lof: readonly string[] }
-  | { readonly kind: "unit"; readonly own: UnitWord; readonly lof: string }
+  | { readonly kind: "unit"; readonly own: UnitKind; readonly lof: string }
   | { readonly kind: "unit-unsaid"; readonly lof: string }
   | { readonly kind: "base"; readonly own: number; readonly lof: number }
   | { readonly kind: "breakdown"; readonly names: readonly string[] }
   | { readonly kind: "no-figures" }
   | { readonly kind: "nearest"; readonly name: string }
+  | { readonly kind: "how-run"; readonly sentence: string }
   | { readonly kind: "elsewhere"; readonly sentence: string }
   | { readonly kind: "nothing" };
-
-/** What kind of number the council's own figure is. */
-type UnitWord = "share" | "count" | "rate" | "money" | "days" | "score";
 
 const grades: Readonly<Record<MatchGrade, string>> = {
   close: "Close match",
@@ -36,7 +44,7 @@ export function gradeWords(grade: MatchGrade): string {
   return grades[grade];
 }
 
-const units: Readonly<Record<UnitWord, string>> = {
+const units: Readonly<Record<UnitKind, string>> = {
   share: "a share",
   count: "a count",
   rate: "a rate",
@@ -45,27 +53,41 @@ const units: Readonly<Record<UnitWord, string>> = {
   score: "a score",
 };
 
+/** The reasons of a match as sentences: where it has no caveat, none is to be checked. */
+export function reasonSentences(reasons: readonly KpiReason[], caution: string | null): string[] {
+  return reasons.map((reason) =>
+    reason.kind === "same-measure" && caution === null
+      ? "Same subject and definition as far as the words go."
+      : reasonSentence(reason),
+  );
+}
+
 /** One reason as a sentence. @example reasonSentence({ kind: "ages", own: "17 to 21", lof: ["17 to 18"] }) */
 export function reasonSentence(reason: KpiReason): string {
   switch (reason.kind) {
     case "same-measure":
-      return "Same measure.";
+      return `Same subject and definition as far as the words go${reason.isPlain === true ? "" : ": check the caveat"}.`;
+    case "related":
+    case "how-run":
+    case "elsewhere":
+      return reason.sentence;
+    case "opposite":
+      return "Yours is the opposite of what LOF counts.";
     case "other-name":
       return `LOF measures this as: ${reason.name}.`;
     case "words":
-      return `Yours says ${listed(reason.own.map(quoted))}; LOF does not.`;
+      return wordsSentence(reason.own, reason.lof);
     case "ages":
+      if (reason.lof.length === 0) return `Yours is ${reason.own}; LOF gives no such age.`;
       return reason.lof.length === 1
         ? `Yours is ${reason.own}; LOF is ${reason.lof[0] ?? ""}.`
         : `Yours is ${reason.own}; LOF splits ${listed(reason.lof)}.`;
     case "ages-unsaid":
       return `LOF is ages ${reason.lof}; yours names no age.`;
-    case "group":
-      return groupSentence(reason.own, reason.lof);
     case "unit":
       return `Yours is ${units[reason.own]}; LOF is in ${unitName(reason.lof)}.`;
     case "unit-unsaid":
-      return `LOF is a rate, ${reason.lof}: check that yours is.`;
+      return `LOF is in ${reason.lof}: check that yours is.`;
     case "base":
       return `Yours is per ${whole(reason.own)}; LOF is per ${whole(reason.lof)}.`;
     case "breakdown":
@@ -73,19 +95,17 @@ export function reasonSentence(reason: KpiReason): string {
     case "no-figures":
       return "The framework names this measure, but there are no figures yet.";
     case "nearest":
-      return `Nearest by name is ${reason.name}, which is not the same.`;
-    case "elsewhere":
-      return reason.sentence;
+      return `No match found. The nearest is ${reason.name}; compare.`;
     case "nothing":
-      return "The framework has nothing of this name.";
+      return "No match found.";
   }
 }
 
-function groupSentence(own: readonly string[], lof: readonly string[]): string {
-  if (own.length === 0) return `LOF counts ${listed(lof)} only.`;
+function wordsSentence(own: readonly string[], lof: readonly string[]): string {
+  if (own.length === 0) return `LOF says ${listed(lof.map(quoted))}; yours does not.`;
   return lof.length === 0
-    ? `Yours counts ${listed(own)}; LOF counts all.`
-    : `Yours counts ${listed(own)}; LOF ${listed(lof)}.`;
+    ? `Yours says ${listed(own.map(quoted))}; LOF does not.`
+    : `Yours says ${listed(own.map(quoted))}; LOF says ${listed(lof.map(quoted))}.`;
 }
 
 function unitName(unit: string): string {
@@ -105,12 +125,11 @@ export interface PeriodGap {
 
 /** "Yours is the autumn term 2026; LOF is 2024/25, which ended in July 2025." */
 export function periodSentence({ own, lof, lofEnded, months }: PeriodGap): string {
-  if (own === null) return `LOF is ${lof}, which ended in ${lofEnded}.`;
-  if (months === null)
-    return `Yours is ${quoted(own)}, which is no period we know; LOF is ${lof}, which ended in ${lofEnded}.`;
-  return months === 0 && own.trim() === lof
-    ? `Both are ${lof}.`
-    : `Yours is ${own}; LOF is ${lof}, which ended in ${lofEnded}.`;
+  // "31 March 2025" says itself when it ended.
+  const published = lof.endsWith(lofEnded) ? lof : `${lof}, which ended in ${lofEnded}`;
+  if (own === null) return `LOF is ${published}.`;
+  if (months === null) return `Yours is ${quoted(own)}, which is no period we know; LOF is ${published}.`;
+  return months === 0 && own.trim() === lof ? `Both are ${lof}.` : `Yours is ${own}; LOF is ${published}.`;
 }
 
 /** The lag in a cell: "LOF is 1 year and 5 months older". Never begins with a sign. */
@@ -137,19 +156,21 @@ const elsewhere: readonly (readonly [RegExp, string])[] = [
     "The framework's measures of housing supply are not confirmed yet.",
   ],
   [/planning application|planning decision/, "The framework has no measure of planning decisions."],
-  [
-    /council tax|business rates|budget|savings|sickness|complaint|freedom of information|\bfoi\b|call(s)? answered|website|invoice/,
-    "The framework measures outcomes in the area, not how the council is run.",
-  ],
 ];
 
 /** The sentence for a subject that the framework is known not to have; null for any other. */
-export function elsewhereSentence(name: string): string | null {
+export function subjectElsewhere(name: string): string | null {
   const text = name.toLowerCase();
-  return elsewhere.find(([words]) => words.test(text))?.[1] ?? null;
+  const sentence = elsewhere.find(([words]) => words.test(text))?.[1];
+  return sentence === undefined ? null : `No match found. ${sentence}`;
 }
 
-const columnNames = {
+/** For staffing, money, calls, complaints and the like. */
+export const howRunSentence =
+  "No match found. This is about how the council is run; the framework measures outcomes in the area.";
+
+/** Names of columns, for menus and sentences. */
+export const columnNames: Readonly<Record<KpiColumn, string>> = {
   name: "name",
   value: "value",
   target: "target",
@@ -157,14 +178,20 @@ const columnNames = {
   period: "period",
   polarity: "polarity",
   unit: "unit",
-} as const;
+  reference: "reference",
+  section: "section",
+  tolerance: "tolerance",
+  rag: "own RAG",
+  direction: "direction of travel",
+  previous: "previous value",
+  officer: "responsible officer",
+  service: "service",
+  comment: "comment",
+  "left-out": "left out",
+};
 
 /** "Found: name, value, target, floor, period. Not used: “Owner”. 5 KPIs." */
-export function foundSentence(
-  columns: readonly (keyof typeof columnNames)[],
-  unused: readonly string[],
-  kpis: number,
-): string {
+export function foundSentence(columns: readonly KpiColumn[], unused: readonly string[], kpis: number): string {
   const names = unused.map(quoted);
   return [
     `Found: ${columns.map((column) => columnNames[column]).join(", ")}.`,

@@ -1,229 +1,256 @@
-import type { Polarity } from "../framework/metric.ts";
-import { sameFigure } from "../statistics/same-figure.ts";
-import { normaliseName } from "../text/normalise.ts";
-import { dateOfSerial, monthInWords } from "../wording/date.ts";
-import { isDate } from "./own-period.ts";
-
-/** What a column of the council's own list can be. */
-export type KpiColumn = "name" | "value" | "target" | "floor" | "period" | "polarity" | "unit";
-
-/** One cell of the user's range: its value and its displayed text. */
-export interface KpiCell {
-  readonly value: string | number | boolean | null;
-  readonly text: string;
-}
-
-/** A number of the list, with its position. */
-export interface KpiNumber {
-  readonly value: number;
-  /** As the cell shows it: "16.2%". */
-  readonly text: string;
-  /** The cell holds a share of 1 (0.162) and is displayed as per cent. */
-  readonly isShareOfOne: boolean;
-  /** The cell holds a text such as "52%" or "£1,200", not a number. */
-  readonly isText?: boolean;
-  /** Column of the range, from 0. */
-  readonly column: number;
-}
-
-/** One of the council's own KPIs. */
-export interface Kpi {
-  /** Row of the range, from 0. */
-  readonly row: number;
-  readonly name: string;
-  readonly value: KpiNumber | null;
-  /** The text of the value's cell where it is not a number, such as "<5". */
-  readonly unread?: string;
-  readonly target: KpiNumber | null;
-  readonly floor: KpiNumber | null;
-  /** As written; a date that is shown as a month as that month, another date as its serial number. */
-  readonly period: string | number | null;
-  /** Where the period is a date in its cell: whether day or only month is shown. */
-  readonly dateShown?: "day" | "month";
-  readonly unit: string;
-  /** As the list says, or derived from target and floor; null when neither gives it. */
-  readonly polarity: Polarity | null;
-}
-
-/** The list as read. */
-export interface KpiList {
-  /** Column numbers of the range, from 0, in the order in which columns are named to the user. */
-  readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
-  /** Row with the headings, from 0; null when there are none and the columns were guessed. */
-  readonly headerRow: number | null;
-  /** Headings of columns that are not used. */
-  readonly unused: readonly string[];
-  readonly kpis: readonly Kpi[];
-}
-
-/** Words that a heading is, or begins with, most likely first. */
-const headings: readonly (readonly [KpiColumn, readonly string[]])[] = [
-  ["name", ["name", "indicator", "kpi", "measure", "performance indicator", "pi", "metric", "description", "title"]],
-  ["floor", ["floor", "threshold", "tolerance", "minimum standard", "red threshold", "trigger", "intervention"]],
-  ["target", ["target", "goal", "plan", "aim", "ambition"]],
-  ["value", ["value", "actual", "latest", "result", "current", "outturn", "performance", "figure", "our value"]],
-  ["period", ["period", "quarter", "month", "year", "date", "as at", "reporting period", "time"]],
-  [
-    "polarity",
-    ["polarity", "good", "good is", "what is good", "direction", "better", "high or low", "higher or lower"],
-  ],
-  ["unit", ["unit", "units", "measured in", "unit of measure"]],
-];
-const rowsSearched = 6;
+import type { ColumnReading, Kpi, KpiGrid, KpiLimit, KpiList, ReadingChoices } from "./kpi.ts";
+import { periodAbove } from "./list/above.ts";
+import { financialYear } from "./list/ages.ts";
+import { columnOfRole } from "./list/column-scores.ts";
+import { readColumns, type Column } from "./list/columns.ts";
+import { labelledRows } from "./list/layout/label-rows.ts";
+import { findHeadings, type Headings } from "./list/layout/heading-rows.ts";
+import { listParts, rowsOf, type ListPart } from "./list/layout/parts.ts";
+import { isTransposed } from "./list/layout/transposed.ts";
+import { loneColumn, readOneColumn } from "./list/one-column.ts";
+import { figuresOf, type Figures } from "./list/partners.ts";
+import { profilesOf } from "./list/profile.ts";
+import { polarityKey } from "./cells/polarity-key.ts";
+import { readRow, type RowAsk } from "./list/read-row.ts";
+import { takeCodes } from "./list/references.ts";
+import { remarksOf } from "./list/remarks.ts";
+import { readLines, type Line } from "./list/row-kinds.ts";
+import { oneLine, plainText, tableOf, type Table } from "./list/table.ts";
 
 /**
- * Reads the council's own list: finds its columns by their headings, whose row may be any of the first few; in a list
- * without headings the first column of texts is taken for names, the first of numbers for values.
+ * Reads the council's own list. Columns are understood from headings and cells together; of several of a kind the latest
+ * that is filled counts in each row, with the target, colour and floor that belong to it. Rows that are no indicators
+ * are told apart. What the user chose for a column wins. Hidden rows and columns are left out unless they were asked for.
  *
- * @param cells rows of the range; shorter rows count as blank at their end
  * @returns null when no column of names can be found
- * @example readKpiList([[head("Indicator"), head("Actual")], [text("NEET"), number(5)]])?.kpis.length // 1
+ * @example readKpiList({ cells: [[head("Indicator"), head("Actual")], [text("NEET"), number(5)]] })?.kpis.length // 1
  */
-export function readKpiList(cells: readonly (readonly KpiCell[])[]): KpiList | null {
-  const found = findHeadings(cells);
-  const columns = found?.columns ?? guessColumns(cells);
-  if (columns?.name === undefined) return null;
-  const first = found === null ? 0 : found.row + 1;
-  const kpis = cells.slice(first).flatMap((row, index) => readKpi(row, first + index, columns) ?? []);
-  const used = Object.values(columns);
-  const unused = (found === null ? [] : (cells[found.row] ?? [])).flatMap(({ value }, column) =>
-    typeof value === "string" && value.trim() !== "" && !used.includes(column) ? [value.trim()] : [],
+export function readKpiList(grid: KpiGrid, choices?: ReadingChoices): KpiList | null {
+  const table = tableOf(grid, choices?.withHidden ?? false);
+  const lone = loneColumn(table);
+  if (lone !== null) {
+    const list = readOneColumn(table, lone, "It is the only column: names, each with a sentence below it.");
+    if (list !== null) return list;
+  }
+  if (choices?.columns.every(({ kind }) => kind !== "name") !== false && isTransposed(table)) return transposed(table);
+  const [whole, ...others] = listParts(table);
+  if (whole === undefined || others.length === 0) return readPart(table, choices, null);
+  return severalLists(grid, [whole, ...others], choices);
+}
+
+/** Each list by its own headings; columns are told as in the first. */
+function severalLists(grid: KpiGrid, parts: readonly ListPart[], choices: ReadingChoices | undefined): KpiList | null {
+  const lists = parts.flatMap(({ first, last, title }, at) => {
+    const part = rowsOf(grid, first, last);
+    const table = tableOf(part, choices?.withHidden ?? false);
+    const list = readPart(table, at === 0 ? choices : choicesFor(table, choices), title);
+    const rows = list?.rows ?? part.cells.map((_, row) => ({ row, kind: "note" as const }));
+    return [{ list, first, rows }];
+  });
+  const [top] = lists;
+  const main = top?.list ?? lists.find(({ list }) => list !== null)?.list ?? null;
+  if (main === null) return null;
+  const above = main.kpis.find(({ period }) => period?.from === "above")?.period ?? null;
+  const kpis = lists.flatMap(({ list, first }, at) =>
+    (list?.kpis ?? []).map((kpi) => ({ ...movedDown(kpi, first), period: kpi.period ?? (at === 0 ? null : above) })),
   );
-  return { columns, headerRow: found?.row ?? null, unused, kpis };
+  const [, ...others] = parts;
+  return {
+    columns: main.columns,
+    rows: lists.flatMap(({ first, rows }) => rows.map(({ row, kind }) => ({ row: row + first, kind }))),
+    kpis,
+    remarks: [
+      ...main.remarks,
+      `${parts.length} lists stand below each other: rows from row ${others.map(({ headingRow }) => headingRow + 1).join(" and ")} of the range on are read by the headings there.`,
+    ],
+  };
 }
 
-type Columns = Partial<Record<KpiColumn, number>>;
-
-/** The first row in which the heading for names and one more, or two others, are found. */
-function findHeadings(cells: readonly (readonly KpiCell[])[]): { row: number; columns: Columns } | null {
-  for (const [row, line] of cells.slice(0, rowsSearched).entries()) {
-    const columns = columnsOf(line);
-    const count = Object.keys(columns).length;
-    if (count < 2) continue;
-    if (columns.name !== undefined) return { row, columns };
-    const names = firstColumn(cells.slice(row + 1), isWords);
-    if (names !== undefined && !Object.values(columns).includes(names))
-      return { row, columns: { name: names, ...columns } };
-  }
-  return null;
+/** A KPI of a part, with its rows counted from the beginning of the range. */
+function movedDown(kpi: Kpi, by: number): Kpi {
+  const { target, floor, nameRow } = kpi;
+  const limit = (one: KpiLimit | null): KpiLimit | null =>
+    one?.row === undefined ? one : { ...one, row: one.row + by };
+  return {
+    ...kpi,
+    row: kpi.row + by,
+    ...(nameRow === undefined ? {} : { nameRow: nameRow + by }),
+    target: limit(target),
+    floor: limit(floor),
+  };
 }
 
-function columnsOf(line: readonly KpiCell[]): Columns {
-  const columns: Columns = {};
-  const words = line.map(({ value }) => (typeof value === "string" ? normaliseName(value) : ""));
-  const fits = [
-    (text: string, word: string) => text === word,
-    (text: string, word: string) => text.startsWith(`${word} `) || text.endsWith(` ${word}`),
-  ];
-  for (const fit of fits) {
-    for (const [kind, known] of headings) {
-      if (columns[kind] !== undefined) continue;
-      const at = words.findIndex(
-        (text, column) => !Object.values(columns).includes(column) && known.some((word) => fit(text, word)),
-      );
-      if (at >= 0) columns[kind] = at;
-    }
-  }
-  return columns;
+/** A choice holds in another list only under the same heading. */
+function choicesFor(table: Table, choices: ReadingChoices | undefined): ReadingChoices | undefined {
+  if (choices === undefined) return undefined;
+  const headings = new Set((findHeadings(table)?.parts ?? []).map((parts) => plainText(parts.join(" "))));
+  return { ...choices, columns: choices.columns.filter(({ heading }) => headings.has(plainText(heading))) };
 }
 
-function guessColumns(cells: readonly (readonly KpiCell[])[]): Columns | null {
-  const name = firstColumn(cells, isWords);
+const across =
+  "Indicators seem to stand across, with their figures below each other: copy the list, and paste it with Paste Special, Transpose.";
+
+function transposed(table: Table): KpiList {
+  return {
+    columns: Array.from({ length: table.width }, (_, column) => ({
+      column,
+      heading: "",
+      kind: "left-out" as const,
+      why: across,
+      isChosen: false,
+      isHidden: table.hiddenColumns.has(column),
+    })),
+    rows: Array.from({ length: table.height }, (_, row) => ({ row, kind: "note" as const })),
+    kpis: [],
+    remarks: [across],
+  };
+}
+
+function readPart(table: Table, choices: ReadingChoices | undefined, title: string | null): KpiList | null {
+  const headings = findHeadings(table);
+  const above = linesAbove(table, headings);
+  const { period } = periodAbove(above);
+  const year = period === null ? null : (financialYear(period)?.label ?? null);
+  const parts = headings?.parts ?? Array.from({ length: table.width }, () => []);
+  const profiles = profilesOf(table, rowsOfData(table, headings));
+  const columns = readColumns(table, parts, profiles, year, choices);
+  const name = columns.find(({ role }) => role === "name");
   if (name === undefined) return null;
-  const value = firstColumn(cells, ({ value: held }) => typeof held === "number");
-  return value === undefined ? { name } : { name, value };
+  const plainLines = readLines(table, columns, headings);
+  const labelled = labelledRows(table, columns, plainLines);
+  const lines = labelled?.lines ?? plainLines;
+  const figures = figuresOf(columns);
+  const notes = lines.flatMap(({ kind, text }) => (kind === "note" || kind === "above" ? [text] : []));
+  const ask: RowAsk = { table, columns, figures, key: polarityKey(notes), periodAbove: period, year, labelled };
+  const kpis = readKpis(ask, lines, name.column, title);
+  return {
+    columns: readingsOf(columns, figures, kpis, table),
+    rows: lines.map(({ row, kind }) => ({ row, kind })),
+    kpis,
+    remarks: remarksOf(table, columns, figures, (column) => (profiles[column]?.filled ?? 0) > 0),
+  };
 }
 
-const isWords = ({ value }: KpiCell): boolean => typeof value === "string" && /\p{L}{3}/u.test(value);
+/** Lines over the headings; where there are none, lines of one cell over the first row of several. */
+function linesAbove(table: Table, headings: Headings | null): string[] {
+  const firstOfData = Array.from({ length: table.height }, (_, row) => row).find((row) => table.filled(row).length > 1);
+  return Array.from({ length: headings?.first ?? firstOfData ?? 0 }, (_, row) =>
+    table
+      .filled(row)
+      .map((column) => table.text(row, column))
+      .join(" "),
+  );
+}
 
-/** The first column in which most filled cells are of the given kind. */
-function firstColumn(rows: readonly (readonly KpiCell[])[], fits: (cell: KpiCell) => boolean): number | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  for (let column = 0; column < width; column++) {
-    const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => cell.value !== null && cell.value !== "");
-    if (filled.length > 0 && filled.filter(fits).length * 2 > filled.length) return column;
+/** Rows below the headings with more than one cell: what columns are known by. */
+function rowsOfData(table: Table, headings: Headings | null): number[] {
+  const first = headings === null ? 0 : headings.last + 1;
+  const repeated = headings === null ? "" : joined(table, headings.last);
+  const rows: number[] = [];
+  for (let row = first; row < table.height; row++)
+    if (
+      !table.hiddenRows.has(row) &&
+      (table.filled(row).length > 1 || table.width === 1) &&
+      joined(table, row) !== repeated
+    )
+      rows.push(row);
+  return rows;
+}
+
+const joined = (table: Table, row: number): string =>
+  table
+    .filled(row)
+    .map((column) => table.text(row, column))
+    .join("\t");
+
+function readKpis(ask: RowAsk, lines: readonly Line[], nameColumn: number, title: string | null): Kpi[] {
+  const { table, columns, labelled } = ask;
+  const nameOf = (row: number): string => labelled?.names.get(row)?.name ?? table.text(row, nameColumn);
+  const indicators = lines.filter(({ kind }) => kind === "kpi");
+  const codes = takeCodes(indicators.map(({ row }) => firstLine(nameOf(row))));
+  const comments = commentsOf(lines);
+  const sectionColumn = columns.find(({ role, isHidden }) => role === "section" && !isHidden)?.column ?? null;
+  let at = 0;
+  let section: string | null = title;
+  let inColumn: string | null = null;
+  let parent: string | null = null;
+  return lines.flatMap(({ row, kind, text }) => {
+    if (kind === "section") section = oneLine(text);
+    if (kind === "section") parent = section;
+    if (kind !== "kpi") return [];
+    if (sectionColumn !== null) inColumn = oneLine(table.spread(row, sectionColumn)) || inColumn;
+    const code = codes[at++];
+    const written = nameOf(row);
+    const name =
+      code === undefined || code.reference === null ? written : code.name + written.slice(firstLine(written).length);
+    const isPart = bullet.test(name);
+    if (!isPart) parent = oneLine(name);
+    return [
+      readRow(ask, row, {
+        section: inColumn ?? section,
+        comment: comments.get(row) ?? null,
+        nameRow: labelled?.names.get(row)?.row ?? null,
+        reference: code?.reference ?? null,
+        name: isPart ? [parent?.replace(/\s*:$/, "") ?? [], name.replace(bullet, "")].flat().join(": ") : name,
+      }),
+    ];
+  });
+}
+
+/** "- primary" below "Absence:": a part of what stands above. */
+const bullet = /^(?:[-–—•·▪◦‣]|o(?= ))\s*(?=\p{L})/u;
+const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? "";
+
+/** Comments that stand in rows below an indicator, by its row. */
+function commentsOf(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const comments = new Map<number, string>();
+  let last: number | null = null;
+  for (const { row, kind, text, isComment } of lines) {
+    if (kind === "kpi") last = row;
+    else if (isComment && last !== null) comments.set(last, [comments.get(last) ?? [], oneLine(text)].flat().join(" "));
+    else last = null;
   }
-  return undefined;
+  return comments;
 }
 
-function readKpi(row: readonly KpiCell[], index: number, columns: Columns): Kpi | null {
-  const cell = (kind: KpiColumn): KpiCell | undefined => {
-    const column = columns[kind];
-    return column === undefined ? undefined : row[column];
-  };
-  const number = (kind: KpiColumn): KpiNumber | null => readNumber(cell(kind), columns[kind] ?? 0);
-  const name = cell("name")?.value;
-  if (typeof name !== "string" || !/\p{L}/u.test(name)) return null;
-  const [value, target, floor] = [number("value"), number("target"), number("floor")];
-  const written = String(cell("value")?.value ?? "").trim();
+/** The column that supplies most values is the latest; the others of its kind are told apart. */
+function readingsOf(
+  columns: readonly Column[],
+  { latestFirst }: Figures,
+  kpis: readonly Kpi[],
+  table: Table,
+): ColumnReading[] {
+  const main = mainColumn(
+    latestFirst.map(({ column }) => column),
+    kpis,
+  );
+  return columns.map((one) => {
+    const { column, heading, role, why, isChosen, isHidden } = one;
+    const isOther = role === "value" && !isChosen && main !== undefined && main.column !== column;
+    const other = isOther ? otherFigures(one, main, kpis, table) : null;
+    return { column, heading, kind: other?.kind ?? columnOfRole(role), why: other?.why ?? why, isChosen, isHidden };
+  });
+}
+
+function mainColumn(columns: readonly Column[], kpis: readonly Kpi[]): Column | undefined {
+  const uses = new Map<number, number>();
+  for (const { value } of kpis) if (value !== null) uses.set(value.column, (uses.get(value.column) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return columns.find(({ column }) => uses.get(column) === most) ?? columns[0];
+}
+
+function otherFigures(
+  { column, age }: Column,
+  main: Column,
+  kpis: readonly Kpi[],
+  table: Table,
+): Pick<ColumnReading, "kind" | "why"> {
+  if (kpis.every(({ row }) => table.text(row, column) === ""))
+    return { kind: "left-out", why: "It is empty so far: it counts as soon as it is filled." };
+  if (age.isYearToDate)
+    return { kind: "previous", why: `The year to date: kept beside “${main.heading}”, which counts as the latest.` };
   return {
-    row: index,
-    name: name.trim().replace(/\s+/g, " "),
-    value,
-    ...(value === null && written !== "" ? { unread: written } : {}),
-    target,
-    floor,
-    ...readPeriod(cell("period")),
-    unit: typeof cell("unit")?.value === "string" ? String(cell("unit")?.value).trim() : "",
-    polarity: readPolarity(cell("polarity")) ?? polarityOf(target, floor),
+    kind: "previous",
+    why: `A figure of another time than “${main.heading}”: it counts in rows where no later one is filled, and is kept beside it elsewhere.`,
   };
-}
-
-/** Excel turns a typed "March 2026" into the first of the month, and displays the month. */
-const monthOnly = /^\p{L}{3,9}\P{L}*\d{2}(?:\d{2})?$/u;
-
-function readPeriod(cell: KpiCell | undefined): Pick<Kpi, "period" | "dateShown"> {
-  const period = cell?.value;
-  if (typeof period === "string") return { period: period.trim() === "" ? null : period.trim() };
-  if (typeof period !== "number") return { period: null };
-  if (!isDate(period)) return { period };
-  return monthOnly.test(cell?.text.trim() ?? "")
-    ? { period: monthInWords(dateOfSerial(period)), dateShown: "month" }
-    : { period, dateShown: "day" };
-}
-
-function readNumber(cell: KpiCell | undefined, column: number): KpiNumber | null {
-  if (cell === undefined) return null;
-  const { value, text } = cell;
-  if (typeof value === "number")
-    return { value, text: text === "" ? String(value) : text, isShareOfOne: text.trim().endsWith("%"), column };
-  const plain =
-    typeof value === "string"
-      ? /^\s*£?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?\s*$/.exec(value)?.[1]
-      : undefined;
-  if (plain === undefined) return null;
-  return {
-    value: Number(plain.replaceAll(",", "").replace("−", "-")),
-    text: String(value).trim(),
-    isShareOfOne: false,
-    isText: true,
-    column,
-  };
-}
-
-const polarities: readonly (readonly [RegExp, Polarity])[] = [
-  [/neither|neutral|n a\b|none|context/, "neutral"],
-  [/\b(high|higher|bigger|larger|more|up|increase|maximise|plus|max)\b/, "higher-is-better"],
-  [/\b(low|lower|smaller|less|fewer|down|decrease|reduce|minimise|min)\b/, "lower-is-better"],
-];
-const polaritySigns: Readonly<Record<string, Polarity>> = {
-  "↑": "higher-is-better",
-  "+": "higher-is-better",
-  "↓": "lower-is-better",
-  "-": "lower-is-better",
-  "−": "lower-is-better",
-};
-
-function readPolarity(cell: KpiCell | undefined): Polarity | null {
-  if (typeof cell?.value !== "string") return null;
-  const sign = polaritySigns[cell.value.trim()];
-  if (sign !== undefined) return sign;
-  const words = normaliseName(cell.value);
-  return polarities.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/** A floor below the target means that high is good, above it that low is good. */
-function polarityOf(target: KpiNumber | null, floor: KpiNumber | null): Polarity | null {
-  if (target === null || floor === null || sameFigure(target.value, floor.value)) return null;
-  return target.value > floor.value ? "higher-is-better" : "lower-is-better";
 }

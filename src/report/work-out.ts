@@ -1,7 +1,7 @@
 import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
 import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
 import type { CallFunction, GivenCells } from "./call-function.ts";
-import type { Condition, Expression } from "../formula/expression.ts";
+import type { Arithmetic, Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
 /** What calculating an expression needs from its surroundings. */
@@ -75,21 +75,36 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "letters":
       return text(expression.of).length;
     case "sum":
-      return expression.parts.reduce((total: number, part) => total + number(part), 0);
     case "less":
-      return number(expression.from) - number(expression.take);
     case "times":
-      return number(expression.of) * expression.by;
-    case "number-in":
-      return numberIn(text(expression.of));
+    case "round":
+    case "size":
+      return arithmetic(expression, number);
     case "by-number": {
       const at = Math.min(expression.texts.length - 1, Math.round(number(expression.of) / expression.per));
       return expression.texts[at] ?? "";
     }
     case "from":
       return text(expression.of).slice(expression.place - 1);
+    case "typed":
+      return expression.value;
     case "when":
       return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
+  }
+}
+
+function arithmetic(expression: Arithmetic, number: (part: Expression) => number): number {
+  switch (expression.kind) {
+    case "sum":
+      return expression.parts.reduce((total: number, part) => total + number(part), 0);
+    case "less":
+      return number(expression.from) - number(expression.take);
+    case "times":
+      return number(expression.of) * expression.by;
+    case "round":
+      return rounded(number(expression.of), expression.decimals);
+    case "size":
+      return Math.abs(number(expression.of));
   }
 }
 
@@ -97,11 +112,13 @@ function holds(condition: Condition, around: Surroundings): boolean {
   const text = (part: Expression): string => textFrom(value(part, around)).toLowerCase();
   switch (condition.kind) {
     case "equal":
-      return text(condition.one) === text(condition.other);
+      return sameValue(value(condition.one, around), value(condition.other, around));
     case "above":
       return Number(value(condition.one, around)) > condition.other;
     case "is-number":
       return isNumber(condition.of, around);
+    case "is-empty":
+      return text(condition.of) === "";
     case "contains":
       return text(condition.text).includes(condition.part.toLowerCase());
     case "both":
@@ -152,13 +169,19 @@ function totalOf({ of, where }: Extract<Expression, { kind: "total" }>, around: 
   }, 0);
 }
 
-function partOf(text: string, { from, past = false, to }: Extract<Expression, { readonly kind: "part" }>): string {
+function partOf(
+  text: string,
+  { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
+): string {
   const place = (mark: string): number => {
     const at = text.toLowerCase().indexOf(mark.toLowerCase());
     if (at < 0) throw new Passing({ error: "#VALUE!" });
     return at;
   };
-  return text.slice(place(from) + (past ? from.length : 0), to === undefined ? undefined : place(to) + to.length);
+  return text.slice(
+    place(from) + (past ? from.length : 0),
+    to === undefined ? undefined : place(to) + (short ? 0 : to.length),
+  );
 }
 
 function countLike(
@@ -180,14 +203,23 @@ function countLike(
   }).length;
 }
 
+/** As a spreadsheet compares: numbers to 15 digits, texts without regard to capitals, a number never equal to a text. */
+function sameValue(one: Plain, other: Plain): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return one === other || one.toPrecision(15) === other.toPrecision(15);
+  if ([one, other].some((side) => typeof side === "number") && one !== "" && other !== "") return false;
+  return textFrom(one).toLowerCase() === textFrom(other).toLowerCase();
+}
+
+/** Half away from 0, by what 15 digits show. */
+function rounded(of: number, decimals: number): number {
+  const shifted = Number((Math.abs(of) * 10 ** decimals).toPrecision(15));
+  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals;
+}
+
 function dayOf(serial: Plain, shown: "day" | "month"): string {
   if (typeof serial !== "number") return textFrom(serial);
   return (shown === "day" ? dateInWords : monthInWords)(dateOfSerial(serial));
-}
-
-function numberIn(text: string): number {
-  const plain = Number(text.replace(/[£,\s%]/g, "").replace("−", "-"));
-  return text.trim().endsWith("%") ? plain / 100 : plain;
 }
 
 /** An error is not a number, and is not propagated. */

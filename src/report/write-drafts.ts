@@ -141,6 +141,14 @@ export async function cleanedUp(port: Port, made: readonly string[], error: unkn
   return new PortError(reason, reportTrouble.cleaned(error.message, made.length), { cause: error });
 }
 
+/** The cells of one draft, for a sheet that is there already: as a rectangle from its first cell. */
+export function draftCells(draft: SheetDraft, options: WriteDraftsOptions): WriteCell[][] {
+  const cells = cellWriter([draft], options);
+  return rectangle(draft).map((line, row) =>
+    line.map((content, column) => cells(content, { sheet: draft.name, row, column })),
+  );
+}
+
 /** Turns contents into cells: formulas, with their values where these can be calculated. */
 function cellWriter(
   drafts: readonly SheetDraft[],

@@ -1,15 +1,19 @@
+import { dateText } from "./date-text.ts";
+
 /**
  * A number as a cell shows it, for the file side of the port, which has no host to format it.
  *
  * Supports what our own formats use: digits, decimals, thousands, per cent, literals, up to three sections and
- * conditions such as [<1]. A date format shows the plain number.
+ * conditions such as [<1]; and dates, which a user's own file may hold.
  *
  * @example numberText(19.44, '0.0"%"') // "19.4%"
  * @example numberText(0.32, "[<1]0.00;[<1000]0.0;#,##0") // "0.32"
+ * @example numberText(45962, "mmm-yy") // "Nov-25"
  */
 export function numberText(value: number, format = "General"): string {
   const { section, size } = chosen(value, sectionsOf(format));
-  if (section === undefined || isGeneral(section)) return generalText(value);
+  if (section === undefined || /^general$/i.test(section)) return generalText(value);
+  if (/[dmyhs]/i.test(outsideQuotes(section))) return dateText(value, section);
   const scaled = size * 100 ** (outsideQuotes(section).match(/%/g)?.length ?? 0);
   const digits = /(?<=^(?:"[^"]*"|\\.|[^"\\0#?])*)[0#?][0#?,]*(?:\.[0#?]*)?/.exec(section);
   if (!digits) return literals(section);
@@ -84,10 +88,6 @@ function generalText(value: number): string {
   if (!text.includes("e")) return text;
   const [digits = "", power = ""] = Number(value.toPrecision(6)).toExponential().split("e");
   return `${digits}E${power.startsWith("-") ? "-" : "+"}${power.slice(1).padStart(2, "0")}`;
-}
-
-function isGeneral(section: string): boolean {
-  return /^general$/i.test(section) || /[dmyhs]/i.test(outsideQuotes(section));
 }
 
 function outsideQuotes(section: string): string {

@@ -29,6 +29,8 @@ export interface Port {
   onSheetsChanged(callback: () => void): () => void;
   /** Values, formulas and shown texts of a block, or of all cells in use when only a sheet's name is given. */
   read(where: Block | string): Promise<ReadBlock>;
+  /** Which cells of a block are merged, and which of its rows and columns are hidden. */
+  shape(block: Block): Promise<BlockShape>;
   /**
    * The area each cell's formula fills, the cell itself included: only for the first cell of a spill. Null for a cell
    * without a formula, for one that fills only itself, and for one that cannot spill (#SPILL!).
@@ -47,6 +49,14 @@ export interface Port {
   /** Adds a sheet with its cells, formats and print settings; the name is made unique and returned. */
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
+  /**
+   * Gives a block on a sheet of ours other looks: formats, rules, merges and heights that it had go, what is in its cells
+   * stays. Places are those of the sheet; widths of columns before the block are passed over. Left out where a side
+   * cannot.
+   */
+  dress?(block: Block, looks: SheetLooks): Promise<void>;
+  /** Merges blocks of cells of which only the first holds something. */
+  merge?(blocks: readonly Block[]): Promise<void>;
   /** Draws a native chart. Returns a function that removes it. */
   addChart(chart: NewChart): Promise<RemoveChart>;
   activate(where: Block): Promise<void>;
@@ -93,6 +103,15 @@ export interface ReadBlock {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** As the reader sees it, number format applied. */
   readonly texts: readonly (readonly string[])[];
+}
+
+/** What the reader of a sheet sees of a block besides its texts. Rows and columns count from the block's first cell. */
+export interface BlockShape {
+  /** Merged cells, as far as they are in the block; null where this host cannot say. */
+  readonly merges: readonly Omit<Block, "sheet">[] | null;
+  /** Rows that are hidden, by a filter too. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /**
@@ -196,6 +215,9 @@ export interface NewSheet {
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
+
+/** How a part of a sheet looks. */
+export type SheetLooks = Pick<NewSheet, "formats" | "textRules" | "columnWidths" | "rowHeights">;
 
 export interface NewChart {
   /**

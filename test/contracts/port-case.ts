@@ -8,6 +8,8 @@ export interface PortHarness {
   readonly port: Port;
   /** Protects a sheet as a user would. */
   protect(sheet: string): Promise<void>;
+  /** Hides rows and columns of a sheet as a user would. */
+  hide(sheet: string, hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] }): Promise<void>;
   /** Resolves once the host has calculated all formulas. */
   settled(): Promise<void>;
 }

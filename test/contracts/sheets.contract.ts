@@ -57,6 +57,41 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: "a sheet of ours is dressed anew: what is in its cells stays, merged cells are single again, others are merged",
+    async run({ port }) {
+      await port.addSheet(
+        sheetOf({
+          cells: [["Measure", "Value"], ["Running text"], ["Absence", 19.4]],
+          formats: [{ at: { row: 2, column: 1, rows: 1, columns: 1 }, format: { numberFormat: "0.000", bold: true } }],
+          textRules: [{ rows: [1, 2], column: 1, equals: "Better", format: { bold: true } }],
+          merges: [{ row: 1, column: 0, rows: 1, columns: 2 }],
+        }),
+      );
+      if (port.dress === undefined || port.merge === undefined) throw new Error("This side cannot dress.");
+      await port.dress(block(0, 0, 4, 2, "Kent"), {
+        formats: [{ at: { row: 1, column: 1, rows: 1, columns: 1 }, format: { numberFormat: '0.0"%"', wrap: true } }],
+        textRules: [{ rows: [1, 1], column: 1, equals: "Worse", format: { bold: true } }],
+        columnWidths: [30, 12],
+        rowHeights: [{ row: 1, points: 40 }],
+      });
+      same((await port.read(block(0, 0, 3, 2, "Kent"))).values, [
+        ["Measure", "Value"],
+        ["Running text", null],
+        ["Absence", 19.4],
+      ]);
+      await port.write(at(1, 0, "Kent"), [
+        ["NEET", 4.25],
+        ["Absence", 19.4],
+        ["How it was decided", null],
+      ]);
+      const { values, texts } = await port.read(block(1, 0, 2, 2, "Kent"));
+      same(values[0], ["NEET", 4.25]);
+      if (port.host !== "excel") same([texts[0]?.[1], texts[1]?.[1]], ["4.3%", "19.4"]);
+      await port.merge([block(3, 0, 1, 2, "Kent")]);
+      same((await port.read(block(3, 0, 1, 2, "Kent"))).values, [["How it was decided", null]]);
+    },
+  },
+  {
     name: "a taken or impossible name is changed, and the name given is told",
     async run({ port }) {
       same(await port.addSheet(sheetOf({ name: "sheet1" })), "sheet1 (2)");

@@ -79,12 +79,18 @@ async function protect(sheet: string): Promise<void> {
   await api.getActiveWorkbook()?.getSheetByName(sheet)?.getWorksheetPermission().protect();
 }
 
+async function hide(name: string, hidden: { rows: readonly number[]; columns: readonly number[] }): Promise<void> {
+  const sheet = api.getActiveWorkbook()?.getSheetByName(name);
+  for (const row of hidden.rows) sheet?.hideRows(row);
+  for (const column of hidden.columns) sheet?.hideColumns(column);
+}
+
 /** Runs one case; returns what went wrong, or null. */
 async function run(name: string): Promise<string | null> {
   renew();
   const found = workbookCases.find((one) => one.name === name);
   if (!found) return `There is no case ${name}.`;
-  return found.run({ port, protect, settled }).then(
+  return found.run({ port, protect, hide, settled }).then(
     () => null,
     (error: unknown) => (error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error)),
   );

@@ -27,7 +27,15 @@ test.each<[Expression, string]>([
   [{ kind: "sum", parts: [here, there, 1] }, "=SUM($A$1,'Kent''s'!$B$2,1)"],
   [{ kind: "less", from: 10, take: here }, "=(10-$A$1)"],
   [{ kind: "times", of: here, by: 100 }, "=$A$1*100"],
-  [{ kind: "number-in", of: here }, '=VALUE(SUBSTITUTE(SUBSTITUTE($A$1,"£",""),",",""))'],
+  [{ kind: "round", of: here, decimals: 1 }, "=ROUND($A$1,1)"],
+  [{ kind: "size", of: here }, "=ABS($A$1)"],
+  [{ kind: "cell", at: { sheet: "Here", row: 0, column: 0 }, fixed: false }, "=A1"],
+  [{ kind: "typed", formula: "=B2*2", value: 4 }, "=B2*2"],
+  [{ kind: "when", is: { kind: "is-empty", of: here }, then: "none", otherwise: here }, '=IF($A$1="","none",$A$1)'],
+  [
+    { kind: "part", of: here, from: "ab", to: "c", short: true },
+    '=MID($A$1,SEARCH("ab",$A$1),SEARCH("c",$A$1)-SEARCH("ab",$A$1))',
+  ],
   [{ kind: "by-number", of: here, per: 20, texts: ["a", "b", "c"] }, '=CHOOSE(MIN(2,ROUND($A$1/20,0))+1,"a","b","c")'],
   [{ kind: "count-like", within: block, like: "*; a" }, '=COUNTIF($A$1:$A$3,"*; a")'],
   [

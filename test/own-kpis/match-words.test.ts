@@ -1,8 +1,9 @@
 import {
-  elsewhereSentence,
+  subjectElsewhere,
   foundSentence,
   lagWords,
   periodSentence,
+  reasonSentences,
   reasonSentence,
   type PeriodGap,
 } from "../../src/own-kpis/match-words.ts";
@@ -42,11 +43,11 @@ test("the columns not used and the number of KPIs are told, one KPI as one", () 
   expect(foundSentence(["name"], [], 1)).toBe("Found: name. 1 KPI.");
 });
 
-test("who is counted: the sentence turns on which of the two names a group", () => {
-  const group = (own: string[], lof: string[]): string => reasonSentence({ kind: "group", own, lof });
-  expect(group([], ["carers"])).toBe("LOF counts carers only.");
-  expect(group(["carers"], [])).toBe("Yours counts carers; LOF counts all.");
-  expect(group(["men and boys"], ["women and girls"])).toBe("Yours counts men and boys; LOF women and girls.");
+test("words that one side alone says are quoted with whose they are", () => {
+  const words = (own: string[], lof: string[]): string => reasonSentence({ kind: "words", own, lof });
+  expect(words([], ["carers"])).toBe("LOF says “carers”; yours does not.");
+  expect(words(["carers"], [])).toBe("Yours says “carers”; LOF does not.");
+  expect(words(["men"], ["women"])).toBe("Yours says “men”; LOF says “women”.");
 });
 
 test("ages and bases are set side by side", () => {
@@ -64,12 +65,25 @@ test.each([
   ["MISSED BIN COLLECTIONS", "not collections"],
   ["Fly-tips removed in 24 hours", "not speed of removal"],
   ["Planning applications decided in time", "no measure of planning decisions"],
-  ["Council Tax collected", "not how the council is run"],
 ])("%p: the framework has %s", (name, words) => {
-  expect(elsewhereSentence(name)).toContain(words);
+  expect(subjectElsewhere(name)).toContain(words);
 });
 
 test("a subject that the framework has is not sent elsewhere", () => {
   for (const name of ["Recycling rate", "Fly-tipping enforcement", "Persistent absence", ""])
-    expect(elsewhereSentence(name)).toBeNull();
+    expect(subjectElsewhere(name)).toBeNull();
+});
+
+test("a caveat is to be checked only where there is one", () => {
+  expect(reasonSentences([{ kind: "same-measure" }], "LOF counts boys only.")[0]).toMatch(/: check the caveat\.$/);
+  expect(reasonSentences([{ kind: "same-measure" }, { kind: "nothing" }], null)).toEqual([
+    "Same subject and definition as far as the words go.",
+    "No match found.",
+  ]);
+});
+
+test("a published date says itself when it ended", () => {
+  const gap = { own: "Q2 25/26", months: 9, lof: "31 March 2025", lofEnded: "March 2025" };
+  expect(periodSentence(gap)).toBe("Yours is Q2 25/26; LOF is 31 March 2025.");
+  expect(periodSentence({ ...gap, own: null, lof: "2025" })).toBe("LOF is 2025, which ended in March 2025.");
 });

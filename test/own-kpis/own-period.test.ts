@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { monthsBetween } from "../../src/pack/period.ts";
-import { readKpiPeriod } from "../../src/own-kpis/own-period.ts";
+import { isPeriod, periodOrder, readKpiPeriod } from "../../src/own-kpis/own-period.ts";
 import { lagWords, periodSentence } from "../../src/own-kpis/match-words.ts";
 
 describe("a period as councils write it", () => {
@@ -19,6 +19,39 @@ describe("a period as councils write it", () => {
     ["2025/26", "2026-03-31", 12],
     ["FY 2025-26", "2026-03-31", 12],
     ["2026", "2026-12-31", 12],
+    ["Q1 to Q3 2025/26", "2025-12-31", 9],
+    ["Q1-3 2025/26", "2025-12-31", 9],
+    ["autumn and spring terms 2025/26", "2026-04-30", 8],
+    ["Apr-Dec 2025", "2025-12-31", 9],
+    ["Oct to Mar 2026", "2026-03-31", 6],
+    ["Nov 25", "2025-11-30", 1],
+    ["Nov '25", "2025-11-30", 1],
+    ["November 2025/26", "2025-11-30", 1],
+    ["YTD Nov 2025", "2025-11-30", 8],
+    ["as at 31/3/26", "2026-03-31", 0],
+    ["31.03.2026", "2026-03-31", 0],
+    ["Mar 2026 snapshot", "2026-03-31", 1],
+    ["2025-26 Q2", "2025-09-30", 3],
+    ["Qtr 2 25/26", "2025-09-30", 3],
+    ["second quarter 2025/26", "2025-09-30", 3],
+    ["Q2 (Jul-Sep) 2025/26", "2025-09-30", 3],
+    ["2025/26 (Q3)", "2025-12-31", 3],
+    ["Q3 (2025/26)", "2025-12-31", 3],
+    ["Dec-25 (YTD)", "2025-12-31", 9],
+    ["Q2 2025/26 (see note)", "2025-09-30", 3],
+    ["Academic year ending 2025", "2025-08-31", 12],
+    ["31/03/2026 00:00", "2026-03-31", 0],
+    ["H1 2025/26", "2025-09-30", 6],
+    ["Month 8 2025/26", "2025-11-30", 1],
+    ["06/07", "2007-03-31", 12],
+    ["FY26", "2026-03-31", 12],
+    ["2023/24 (provisional)", "2024-03-31", 12],
+    ["Academic year 2024/25", "2025-08-31", 12],
+    ["12 months to March 2026", "2026-03-31", 12],
+    ["Rolling 12 months to Sep 25", "2025-09-30", 12],
+    ["2022-24", "2024-12-31", 36],
+    ["2021 to 2023", "2023-12-31", 36],
+    ["2021/22 to 2023/24", "2024-03-31", 36],
     [2026, "2026-12-31", 12],
     [46112, "2026-03-31", 0],
   ])("%p ends on %s", (asked, end, months) => {
@@ -44,6 +77,21 @@ describe("a period as councils write it", () => {
     expect(readKpiPeriod("March 2026", [school])).toMatchObject({ end: "2026-03-31" });
   });
 
+  test("not yet published counts as the published ones do, also where it is provisional", () => {
+    const school = { label: "2024/25", start: "2024-09-01", end: "2025-08-31" };
+    expect(readKpiPeriod("2025/26 (provisional)", [school])).toMatchObject({ end: "2026-08-31" });
+    expect(readKpiPeriod("Financial year 2025/26 to date", [])).toMatchObject({ end: "2026-03-31" });
+  });
+
+  test("of a bare month or quarter takes its year from what stands above or beside it", () => {
+    expect(readKpiPeriod("Nov")).toBeNull();
+    expect(readKpiPeriod("Nov", [], "2025/26")).toMatchObject({ end: "2025-11-30" });
+    expect(readKpiPeriod("Jan", [], "2025/26")).toMatchObject({ end: "2026-01-31" });
+    expect(readKpiPeriod("Q2", [], "2025/26 Quarter 3")).toMatchObject({ end: "2025-09-30" });
+    expect(readKpiPeriod("May", [], "Scorecard, November 2008")).toMatchObject({ end: "2008-05-31" });
+    expect(readKpiPeriod("Nov 2024", [], "2025/26")).toMatchObject({ end: "2024-11-30" });
+  });
+
   test("that is a year means the same as a number and as a text: 2025 is a day in March beside figures of that day", () => {
     const day = { label: "2025", start: "2025-03-31", end: "2025-03-31" };
     for (const asked of [2025, "2025"])
@@ -55,6 +103,21 @@ describe("a period as councils write it", () => {
       expect(readKpiPeriod(text)).toBeNull();
     fc.assert(fc.property(fc.oneof(fc.string(), fc.integer()), (any) => void readKpiPeriod(any)));
   });
+});
+
+test("periods are known as such, and told from figures, ages and words", () => {
+  for (const text of ["Nov", "Q2", "2025", "YTD Nov 25", "as at 31/3/26", "2025/26 outturn"])
+    expect(isPeriod(text)).toBe(true);
+  for (const text of ["", "YTD", "Last quarter", "48", "5.9", "↑", "Mayor", "Persistent absence 2025/26", "1/2"])
+    expect(isPeriod(text)).toBe(false);
+});
+
+test("headings are ordered by the end of their period; one without a year is of the current year", () => {
+  const headings = ["Nov", "2024/25", "Q1 2025/26", "Q3 2025/26", "May", "Dec 2024"];
+  const sorted = [...headings].sort((a, b) => (periodOrder(a) ?? 0) - (periodOrder(b) ?? 0));
+  expect(sorted).toEqual(["Dec 2024", "2024/25", "Q1 2025/26", "Q3 2025/26", "May", "Nov"]);
+  expect(periodOrder("Q3 2025/26")).toBe(20251231);
+  expect(periodOrder("Actual")).toBeNull();
 });
 
 describe("the lag between two periods", () => {

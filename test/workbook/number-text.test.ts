@@ -22,7 +22,7 @@ describe("a number as a cell shows it", () => {
     [7, "000", "007"],
     [0.5, "#.##", ".5"],
     [5, '"10 of "0', "10 of 5"],
-    [45_000, "dd mmm yyyy", "45000"],
+    [45_000, "dd mmm yyyy", "15 Mar 2023"],
     [19.4, undefined, "19.4"],
     [1e-9, "General", "1E-09"],
     [0.1 + 0.2, "General", "0.3"],

@@ -1,133 +1,101 @@
-import { polarityFactor } from "../../comparison/polarity.ts";
-import { rag } from "../../comparison/rag.ts";
-import { isNoValue } from "../../statistics/no-value.ts";
-import type { Polarity } from "../../framework/metric.ts";
-import { asShown, sameScale } from "../../own-kpis/scale.ts";
-import type { Kpi, KpiNumber } from "../../own-kpis/read-list.ts";
-import type { KpiMatch } from "../../own-kpis/match.ts";
-import type { Block, CellAddress } from "../../workbook/port.ts";
-import { lagWords, type PeriodGap } from "../../own-kpis/match-words.ts";
+import { previousFigure } from "../../own-kpis/earlier-figures.ts";
+import { lentPolarity } from "../../own-kpis/match/lent-polarity.ts";
+import type { CellAddress, CellFormat, WriteCell } from "../../workbook/port.ts";
+import type { KpiNumber } from "../../own-kpis/kpi.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
-import { nameWithUnit, seriesName } from "../../wording/metric-words.ts";
-import { unitColumn } from "../../wording/report/report-words.ts";
-import type { Expression } from "../../formula/expression.ts";
-import { cellReference, type Argument } from "../../formula/formula.ts";
-import { at, called, compareColumn, equal, when } from "../../report/cells.ts";
 import type { Content } from "../../report/sheet-draft.ts";
-
-/** One of the council's KPIs with what the user decided: a match, or that there is none. */
-export interface MappedKpi {
-  readonly kpi: Kpi;
-  readonly match: KpiMatch | null;
-}
-
-/** Where a row is written, which cells it reads, and which council and set it compares. */
-export interface MappingFrame {
-  /** The user's range. */
-  readonly source: Block;
-  /** The first cell of the row in the table. */
-  readonly place: CellAddress;
-  /** Columns of name and period in the user's range, from 0. */
-  readonly columns: { readonly name: number; readonly period: number | undefined };
-  readonly council: Argument;
-  readonly set: Argument;
-}
-
-/** Columns of the table, from 0. */
-export const mappingColumns = {
-  value: 1,
-  target: 2,
-  floor: 3,
-  rag: 4,
-  lofValue: 7,
-  lofPeriod: 8,
-  median: 9,
-  position: 10,
-} as const;
+import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
+import { lofSide } from "./lof-side.ts";
+import type { MappedKpi } from "./mapped-kpi.ts";
+import type { MappingColumn, MappingColumns } from "./mapping-columns.ts";
+import { changeFormat, type ListCell, ownNumberFormat } from "./own-figure.ts";
+import { listText, ownSide } from "./own-side.ts";
+import { RowFrame, type TableFrame } from "./row-frame.ts";
+import { goneName, type TableLine, type Whereabouts } from "./table-lines.ts";
 
 /**
- * One row: the council's own figure and its standard on the left, the published figure and its position on the right.
+ * One line of the table: of a KPI the council's own figure and its standard, then the published figure and its place,
+ * then what the user fills in.
+ *
+ * @param place its first cell
  */
-export function mappingRow(frame: MappingFrame, { kpi, match }: MappedKpi): Content[] {
-  const taken = (column: number): Expression => {
-    const { sheet, row, column: first } = frame.source;
-    return at({ sheet, row: row + kpi.row, column: first + column });
-  };
-  const figure = (number: KpiNumber | null): Content => (number === null ? null : ownFigure(number, taken));
-  const { period } = frame.columns;
-  return [
-    taken(frame.columns.name),
-    kpi.value === null ? (kpi.unread === undefined ? words.noValue : words.unreadValue) : figure(kpi.value),
-    figure(kpi.target),
-    figure(kpi.floor),
-    standard(frame, kpi, match?.metric?.polarity ?? null),
-    period === undefined || kpi.period === null ? null : periodOf(kpi, taken(period)),
-    ...lofSide(frame, match),
-  ];
+export function lineCells(table: TableFrame, line: TableLine, place: CellAddress, where: Whereabouts): Content[] {
+  switch (line.kind) {
+    case "kpi":
+      return kpiCells(new RowFrame(table, line.one.kpi, place), line, where);
+    case "gone":
+      return inColumns(table.columns, {
+        name: goneName(line.row),
+        measure: words.goneNote,
+        ...typedCells(table.columns, line.row.typed, where),
+      });
+    case "section":
+      return inColumns(table.columns, {
+        name: line.text,
+        ...(line.carried === null ? {} : typedCells(table.columns, line.carried.typed, where)),
+      });
+    case "gone-title":
+      return inColumns(table.columns, { name: words.gone });
+    case "space":
+      return inColumns(table.columns, {});
+  }
 }
 
-/**
- * The figure as its cell displays it: a share of 1 shown as per cent is given in per cent, like the published figures.
- */
-function ownFigure(number: KpiNumber, taken: (column: number) => Expression): Expression {
-  const held = taken(number.column);
-  const isPercent = number.text.trim().endsWith("%");
-  const value: Expression = number.isText ? { kind: "number-in", of: held } : held;
-  return number.isShareOfOne || (number.isText && isPercent) ? { kind: "times", of: value, by: 100 } : value;
-}
+type Cells = { readonly [Column in MappingColumn | `own ${string}`]?: Content };
 
-/** A date is given as the list displays it, since a serial number means nothing to the reader. */
-function periodOf({ dateShown }: Kpi, taken: Expression): Content {
-  return dateShown === undefined ? taken : { kind: "day", of: taken, shown: dateShown };
-}
-
-const polarityArgument: Readonly<Record<Exclude<Polarity, "neutral">, string>> = {
-  "higher-is-better": "high",
-  "lower-is-better": "low",
-};
-
-function standard({ place }: MappingFrame, kpi: Kpi, matched: Polarity | null): Content {
-  const { value, target, floor } = kpi;
-  if (value === null) return null;
-  if (target === null) return words.noTarget;
-  const polarity = kpi.polarity ?? matched;
-  if (polarity === null) return words.unsaidDirection;
-  if (polarity === "neutral") return words.noDirection;
-  if ([target, ...(floor === null ? [] : [floor])].some((one) => !sameScale(value, one))) return words.otherUnit;
-  const limits = { target: asShown(target), floor: floor === null ? null : asShown(floor) };
-  const judged = rag(asShown(value), limits, polarityFactor(polarity));
-  if (isNoValue(judged)) return words.floorOnWrongSide;
-  const own = (column: number): Argument =>
-    cellReference({ row: place.row, column: place.column + column }, { sheet: place.sheet });
-  const { value: v, target: t, floor: f } = mappingColumns;
-  return called("RAG", own(v), own(t), floor === null ? null : own(f), polarityArgument[polarity]);
-}
-
-function lofSide({ place, council, set }: MappingFrame, match: KpiMatch | null): Content[] {
-  const series = match?.series ?? null;
-  if (match === null || match.metric === null) return [words.noMatch, null, null, null, null, null];
-  if (series === null) return [match.metric.shortName, null, null, null, null, null];
-  const compared = (column: keyof typeof compareColumn): Expression => ({
-    kind: "item",
-    call: { name: "COMPARE", args: [council, series.id, set] },
-    row: 1,
-    column: compareColumn[column],
+function kpiCells(frame: RowFrame, line: Extract<TableLine, { kind: "kpi" }>, where: Whereabouts): Content[] {
+  const { kpi, match } = line.one;
+  const { columns } = frame.table;
+  return inColumns(columns, {
+    ...ownSide(frame, kpi, lentPolarity(match)),
+    ...lofSide(frame, kpi, match),
+    owner: kpi.officer === null ? null : listText(cellsIn(frame, "officer", kpi.officer)),
+    commentary: kpi.comment === null ? null : listText(cellsIn(frame, "comment", kpi.comment)),
+    ...(line.carried === null ? {} : typedCells(columns, line.carried.typed, where)),
   });
-  const position = called("POSITION", council, series.id, set);
-  const { period } = match;
-  const own = (column: number): Expression => at({ ...place, column: place.column + column });
-  const lag = (gap: PeriodGap): Expression =>
-    when(
-      { kind: "is-number", of: own(mappingColumns.lofValue) },
-      when(equal(own(mappingColumns.lofPeriod), gap.lof), lagWords(gap), words.lagMoved),
-      words.noLag,
-    );
+}
+
+/** The cells of a kind whose words were read: in another list below, the column may hold something else. */
+function cellsIn(frame: RowFrame, kind: "officer" | "comment", text: string): ListCell[] {
+  const plain = (words: string): string =>
+    words
+      .replace(/[\u00ad\u200b\ufeff]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  return frame.cellsOf(kind).filter(({ held }) => held !== null && plain(text).includes(plain(String(held))));
+}
+
+/** What the user typed, by column. */
+function typedCells({ all }: MappingColumns, typed: ReadonlyMap<string, WriteCell>, where: Whereabouts): Cells {
+  return Object.fromEntries(
+    all.flatMap(({ key }): [string, Content][] => {
+      const cell = key === null ? undefined : typed.get(key);
+      return key === null || cell === undefined ? [] : [[key, where.content(cell)]];
+    }),
+  );
+}
+
+function inColumns({ all }: MappingColumns, cells: Cells): Content[] {
+  return all.map(({ id, key }) => cells[(id ?? key) as keyof Cells] ?? null);
+}
+
+/** The number formats of a KPI's row, by column. */
+export function numberFormats({ kpi, match }: MappedKpi): readonly (readonly [MappingColumn, CellFormat])[] {
+  const unit = match?.series?.unit;
+  const { value, target, floor, tolerance } = kpi;
+  const own = (number: KpiNumber | null): CellFormat => ({ numberFormat: ownNumberFormat(number) });
   return [
-    nameWithUnit(seriesName(series), unitColumn(series.unit)),
-    compared("value"),
-    compared("period"),
-    compared("median"),
-    { kind: "or-if-missing", of: position, otherwise: words.notPlaced },
-    period === null ? null : lag(period),
+    ["value", own(value)],
+    ["target", own(target)],
+    ["floor", own(floor ?? (tolerance === null ? null : target))],
+    ["previous", own(previousFigure(kpi)?.number ?? null)],
+    ...(value === null ? [] : [["change", { numberFormat: changeFormat(value) }] as const]),
+    ...(unit === undefined
+      ? []
+      : ([
+          ["lofValue", { numberFormat: figureCellFormat(unit) }],
+          ["median", { numberFormat: `${bareNumberFormat(unit)};@` }],
+          ["best", { numberFormat: `${bareNumberFormat(unit)};@` }],
+        ] as const)),
   ];
 }

@@ -1,23 +1,29 @@
-import type { KpiColumn, KpiNumber } from "../../own-kpis/read-list.ts";
-import { blockName } from "../../formula/cell-name.ts";
-import { type Block, type CellAddress, type CellFormat, type Port, PortError } from "../../workbook/port.ts";
+import type { ColumnReading } from "../../own-kpis/kpi.ts";
+import { mappingSentence, mappingWords as words } from "../../own-kpis/mapping-words.ts";
+import { overlap } from "../../formula/block.ts";
+import { blockName, largest } from "../../formula/cell-name.ts";
+import { draftCells, writeDrafts, type WriteDraftsOptions } from "../../report/write-drafts.ts";
+import type { SheetDraft } from "../../report/sheet-draft.ts";
+import {
+  type Block,
+  type CellAddress,
+  type CellLook,
+  type Port,
+  PortError,
+  type WriteCell,
+} from "../../workbook/port.ts";
 import { refuseFilled } from "../../workbook/refuse-filled.ts";
 import { uniqueSheetName } from "../../workbook/sheet-name.ts";
 import { takeBackWords } from "../../wording/workbook/take-back.ts";
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import { place, type Placed, stoodSomething, takeBack } from "../take-back.ts";
-import { gradeWords, periodSentence, reasonSentence } from "../../own-kpis/match-words.ts";
-import { mappingSentence, mappingWords as words } from "../../own-kpis/mapping-words.ts";
-import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
-import { reportWords } from "../../wording/report/report-words.ts";
-import { expressionFormula } from "../../formula/expression.ts";
-import { type Argument, cellReference } from "../../formula/formula.ts";
-import { type MappedKpi, mappingColumns, type MappingFrame, mappingRow } from "./mapping-row.ts";
-import { called, joined } from "../../report/cells.ts";
-import { looks, ragRules } from "../../report/looks.ts";
-import { type Content, Drafting, type SheetDraft } from "../../report/sheet-draft.ts";
-import { writeDrafts, type WriteDraftsOptions } from "../../report/write-drafts.ts";
+import { earlierTable, type EarlierTable } from "./earlier-table.ts";
+import { isMatched, keyOf, type MappedKpi } from "./mapped-kpi.ts";
+import { mappingColumnsFor } from "./mapping-columns.ts";
+import { type DraftedTable, type TableAsked, tableAtCell, tableOnSheet } from "./mapping-sheet.ts";
+import { keptCounts } from "./table-lines.ts";
 
-export type { MappedKpi } from "./mapping-row.ts";
+export type { MappedKpi } from "./mapped-kpi.ts";
 
 export interface WriteMappingOptions extends WriteDraftsOptions {
   /** The council and the set's name as the sheet will show them; null for the statistical neighbours. */
@@ -27,10 +33,19 @@ export interface WriteMappingOptions extends WriteDraftsOptions {
   readonly saysSet?: boolean;
   /** The user's range, and what each of its columns holds. */
   readonly source: Block;
-  readonly columns: Readonly<Partial<Record<KpiColumn, number>>>;
-  /** A cell of an existing sheet; null to add a sheet. */
+  readonly columns: readonly ColumnReading[];
+  /** A cell of an existing sheet; null for a sheet of its own. */
   readonly at: CellAddress | null;
   readonly ifFilled?: "overwrite" | "refuse";
+  /** Adds the figure that the best quarter of the councils compared with reaches, for setting targets. */
+  readonly withBestQuarter?: boolean;
+  /** Adds the change since the previous figure, and the earlier figures of the list that form a line. */
+  readonly withTrend?: boolean;
+  /**
+   * What becomes of the table that was written before for the same list: the new one takes its place, with what was
+   * typed as owner and commentary ("replace", when left out), or both stand.
+   */
+  readonly earlier?: "replace" | "keep";
 }
 
 /** Where the table was written, and a sentence that says so. */
@@ -41,11 +56,6 @@ export interface WrittenMapping {
   readonly sentence: string;
 }
 
-const widths = [23, 8, 8, 8, 11, 12, 25, 11.5, 12, 13, 17, 15.5];
-/** Columns merged for council and set, so that a long name fits. */
-const inputColumns = 4;
-const size = 10.5;
-
 /**
  * Writes the council's own KPIs next to the framework's figures: own value and its RAG against target and floor,
  * published value, median and position, and the lag between the periods. Every figure is live: the council's own refer
@@ -53,6 +63,9 @@ const size = 10.5;
  *
  * A new sheet also gets council and set in cells, formats, and how each match was decided; at a cell only the table is
  * written, and filled cells are kept unless they may be overwritten.
+ *
+ * Written again, it takes the place of the earlier table wherever that is by now. What the user typed as owner, as
+ * commentary or in columns of their own stays beside its KPI; where that is gone from the list, it stands below.
  *
  * @throws PortError "filled" naming the cells; other failures with a sentence
  */
@@ -62,12 +75,19 @@ export async function writeKpiMapping(
   options: WriteMappingOptions,
 ): Promise<WrittenMapping> {
   if (kpis.length === 0) throw new PortError("failed", words.nothing);
-  const matched = kpis.filter(({ match }) => (match?.series ?? null) !== null).length;
-  const { block, placed } = await port.grouped(words.grouping, () =>
-    options.at === null ? onNewSheet(port, kpis, options) : atCell(port, kpis, options, options.at),
-  );
-  const place = options.at === null ? `The sheet “${block.sheet}”` : blockName(block);
-  return { block, placed, sentence: mappingSentence(place, kpis.length, matched) };
+  const { source, at } = options;
+  const before = options.earlier === "keep" ? null : await earlierTable(port, { source, keys: kpis.map(keyOf), at });
+  const { table, placed } = await port.grouped(words.grouping, async () => {
+    const asked = await askedOf(port, kpis, options, before);
+    if (before !== null && !before.isLeft) return again(port, asked, options, before);
+    return at === null ? onNewSheet(port, asked, options) : atCell(port, asked, options);
+  });
+  const isOwnSheet = before === null || before.isLeft ? at === null : before.kind === "sheet";
+  const where = isOwnSheet ? `The sheet “${table.block.sheet}”` : blockName(table.block);
+  const kept =
+    before === null ? null : { ...keptCounts(table.lines), left: before.isLeft ? before.region.sheet : null };
+  const sentence = mappingSentence(where, kpis.length, kpis.filter(isMatched).length, kept);
+  return { block: table.block, placed, sentence };
 }
 
 /** Takes away a table that was written at a cell, and puts back what stood there. @returns a sentence */
@@ -76,161 +96,142 @@ export async function removeMapping(port: Port, block: Block, placed: Placed): P
   return [words.removed(blockName(block), stoodSomething(placed)), takeBackWords.kept(kept)].filter(Boolean).join(" ");
 }
 
-type Written = Pick<WrittenMapping, "block" | "placed">;
-
-async function onNewSheet(port: Port, kpis: readonly MappedKpi[], options: WriteMappingOptions): Promise<Written> {
-  const taken = (await port.sheets()).map(({ name }) => name);
-  const { sheet, block } = mappingSheet(uniqueSheetName(words.sheet, taken), kpis, options);
-  const given = options.call ? [await port.read(options.source)] : [];
-  await writeDrafts(port, [sheet], { ...options, given });
-  // The table is there, whatever is in front.
-  await port.activate(block).catch(() => undefined);
-  return { block, placed: null };
+interface Written {
+  readonly table: DraftedTable;
+  readonly placed: Placed | null;
 }
 
-async function atCell(
+async function askedOf(
   port: Port,
   kpis: readonly MappedKpi[],
   options: WriteMappingOptions,
-  { sheet, row, column }: CellAddress,
-): Promise<Written> {
-  const frame = frameOf(options, { sheet, row, column }, options.council, options.set);
-  const rows: Content[][] = [
-    [...words.headings],
-    ...kpis.map((one, i) => mappingRow({ ...frame, place: { sheet, row: row + 1 + i, column } }, one)),
-  ];
-  const { namespace = "LOF", signal, onProgress, ifFilled = "refuse" } = options;
-  const cells = rows.map((line) =>
-    line.map((content) =>
-      content !== null && typeof content === "object"
-        ? { formula: expressionFormula(content, { namespace, onSheet: sheet }) }
-        : content,
-    ),
+  earlier: EarlierTable | null,
+): Promise<TableAsked> {
+  const {
+    source,
+    columns: read,
+    council,
+    set,
+    at,
+    saysSet = false,
+    withBestQuarter = false,
+    withTrend = false,
+  } = options;
+  const added = earlier?.columns ?? [];
+  const columns = mappingColumnsFor({ kpis: kpis.map(({ kpi }) => kpi), withBestQuarter, withTrend, added });
+  return {
+    kpis,
+    columns,
+    list: await port.read(source),
+    read,
+    council,
+    set,
+    saysSet,
+    earlier,
+    origin: (earlier?.isLeft === true ? null : earlier?.region) ??
+      at ?? { sheet: await freeName(port), row: 0, column: 0 },
+  };
+}
+
+async function freeName(port: Port): Promise<string> {
+  return uniqueSheetName(
+    words.sheet,
+    (await port.sheets()).map(({ name }) => name),
   );
-  const formats = [
-    { at: { row: 0, column: 0, rows: 1, columns: widths.length }, format: { bold: true } },
-    ...numberLooks(kpis, 1),
-  ];
-  const block = { sheet, row, column, rows: rows.length, columns: widths.length };
-  const before = await port.keep(block);
-  if (ifFilled === "refuse") await refuseFilled(port, block);
-  const stopping = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+}
+
+async function onNewSheet(port: Port, asked: TableAsked, options: WriteMappingOptions): Promise<Written> {
+  const table = tableOnSheet(asked);
+  await writeDrafts(port, [table.draft], { ...options, given: [asked.list] });
+  // The table is there, whatever is in front.
+  await port.activate(table.block).catch(() => undefined);
+  return { table, placed: null };
+}
+
+async function atCell(port: Port, asked: TableAsked, options: WriteMappingOptions): Promise<Written> {
+  const table = tableAtCell({ ...asked, origin: cellOf(asked.origin) });
+  const { ifFilled = "refuse" } = options;
+  requireRoom(table.region);
+  const before = await port.keep(table.region);
+  if (ifFilled === "refuse") await refuseFilled(port, table.region);
+  const cells = cellsOf(table.draft, table.region, asked, options);
   const placed = await place(port, before, cells, () =>
-    port.write({ sheet, row, column }, cells, { ifFilled, formats, ...stopping }),
+    port.write(cellOf(table.region), cells, { ...stopping(options), ifFilled, formats: looksOf(table) }),
   );
-  return { block, placed };
+  return { table, placed };
 }
 
-function frameOf(options: WriteMappingOptions, place: CellAddress, council: Argument, set: Argument): MappingFrame {
-  const { name = 0, period } = options.columns;
-  return { source: options.source, place, columns: { name, period }, council, set };
-}
-
-function mappingSheet(
-  name: string,
-  kpis: readonly MappedKpi[],
+/** In the place of the earlier table. What else stands on its sheet is not touched: filled cells in the way are named. */
+async function again(
+  port: Port,
+  asked: TableAsked,
   options: WriteMappingOptions,
-): { sheet: SheetDraft; block: Block } {
-  const draft = new Drafting(name, widths);
-  const council = cellReference({ row: 2, column: 1 }, { sheet: name, fixed: true });
-  const set = cellReference({ row: 3, column: 1 }, { sheet: name, fixed: true });
-  draft.row([joined(called("ABOUT", council, "name"), words.title)], [looks.title], 24);
-  draft.text(words.rule, looks.line);
-  const asked = kpis.find(({ match }) => (match?.series ?? null) !== null)?.match?.series?.id;
-  const setName = (id: string): Content => called("BENCHMARK", council, id, "set", set);
-  const inputLooks = new Array<CellFormat>(inputColumns).fill(looks.input);
-  for (const [label, content] of [
-    [reportWords.council, options.council],
-    [reportWords.comparedWith, options.set ?? "neighbours"],
-  ]) {
-    const isSet = label === reportWords.comparedWith;
-    const said = isSet && asked !== undefined && options.saysSet === true ? [null, null, null, setName(asked)] : [];
-    const row = draft.row([label ?? "", content ?? "", ...said], [looks.label, ...inputLooks], 18);
-    draft.merge({ row, column: 1, rows: 1, columns: inputColumns });
-  }
-  draft.gap(8);
-  const halfLook: CellFormat = { ...looks.label, wrap: false };
-  const half = (text: string): Content[] => [text, ...new Array<null>(5).fill(null)];
-  draft.row([...half(words.ownSide), words.lofSide], [halfLook, ...new Array<null>(5).fill(null), halfLook], 16);
-  const headings = words.headings.map((_, column) => sized(isNumber(column) ? looks.headRight : looks.head));
-  draft.row(words.headings, headings, 30);
-  const first = draft.next;
-  const frame = frameOf(options, { sheet: name, row: first, column: 0 }, council, set);
-  for (const [i, one] of kpis.entries()) {
-    const cells = mappingRow({ ...frame, place: { ...frame.place, row: first + i } }, one);
-    const row = draft.wrapped(cells, tableLooks(), longestTexts(one));
-    for (const { at, format } of numberLooks([one], row)) draft.format(at, format);
-  }
-  for (const column of [mappingColumns.rag, mappingColumns.lofPeriod, mappingColumns.position])
-    draft.format({ row: first - 1, column, rows: kpis.length + 1, columns: 1 }, looks.apart);
-  draft.rules(ragRules([first, first + kpis.length - 1], mappingColumns.rag));
-  draft.gap(10);
-  draft.row([words.decisions], [looks.section], 20);
-  for (const one of kpis) draft.text(decision(one), looks.text);
-  const sheet = draft.finish({
-    headerRow: first - 1,
-    print: { landscape: true, fitToWidth: true, footer: words.footer },
-  });
-  return { sheet, block: { sheet: name, row: first - 1, column: 0, rows: kpis.length + 1, columns: widths.length } };
+  { kind, region: was, isProtected }: EarlierTable,
+): Promise<Written> {
+  if (isProtected) throw new PortError("protected", trouble.protectedSheet(was.sheet));
+  const table = (kind === "sheet" ? tableOnSheet : tableAtCell)({ ...asked, origin: cellOf(was) });
+  const whole = around(was, table.region);
+  requireRoom(whole);
+  if ((options.ifFilled ?? "refuse") === "refuse")
+    for (const beside of outside(whole, was)) if (overlap(beside, table.region)) await refuseFilled(port, beside);
+  const before = await port.keep(whole);
+  const cells = cellsOf(table.draft, whole, asked, options);
+  const isDressed = kind === "sheet" && port.dress !== undefined;
+  if (isDressed) await port.dress?.(whole, table.draft);
+  const formats = isDressed ? [] : looksOf(table);
+  const placed = await place(port, before, cells, () =>
+    port.write(cellOf(whole), cells, { ...stopping(options), ifFilled: "overwrite", formats }),
+  );
+  const merges = (table.draft.merges ?? []).map((at) => ({ ...at, sheet: whole.sheet }));
+  // The table is there, however it looks.
+  if (isDressed) await port.merge?.(merges).catch(() => undefined);
+  await port.activate(table.block).catch(() => undefined);
+  return { table, placed: kind === "cell" ? placed : null };
 }
 
-/** Approximate length of the longest text each column's formula gives. */
-function longestTexts({ kpi, match }: MappedKpi): number[] {
-  const lengths = new Array<number>(widths.length).fill(0);
-  lengths[0] = kpi.name.length;
-  lengths[5] = String(kpi.period ?? "").length;
-  lengths[mappingColumns.lofPeriod] = match?.period?.lof.length ?? 0;
-  lengths[11] = (match?.period ?? null) === null ? 0 : 30;
-  return lengths;
+function stopping({ signal, onProgress }: WriteMappingOptions): Pick<WriteMappingOptions, "signal" | "onProgress"> {
+  return { ...(signal && { signal }), ...(onProgress && { onProgress }) };
 }
 
-/** "Pupils persistently absent: Close match with Persistent absence. Same measure. Yours is ..." */
-function decision({ kpi, match }: MappedKpi): string {
-  if (match === null || match.metric === null) {
-    const why = match === null ? "" : ` ${match.reasons.map(reasonSentence).join(" ")}`;
-    return `${kpi.name}: ${words.noMatch}.${why}`;
-  }
-  const period = match.period === null ? "" : ` ${periodSentence(match.period)}`;
-  const why = match.reasons.map(reasonSentence).join(" ");
-  return `${kpi.name}: ${gradeWords(match.grade).toLowerCase()} with ${match.metric.shortName}. ${why}${period}`;
+/** The cells of a block of the sheet; empty where the draft has none. */
+function cellsOf(draft: SheetDraft, block: Block, { list }: TableAsked, options: WriteMappingOptions): WriteCell[][] {
+  const all = draftCells(draft, { ...options, given: [list] });
+  return Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (__, c) => all[block.row + r]?.[block.column + c] ?? null),
+  );
 }
 
-const sized = (look: CellFormat): CellFormat => ({ ...look, fontSize: Math.max(size, look.fontSize ?? size) });
-
-function isNumber(column: number): boolean {
-  return [1, 2, 3, 7, 9].includes(column);
+/** As much of its looks as cells among the user's own may be given, from the table's first cell. */
+function looksOf({ draft, region }: DraftedTable): CellLook[] {
+  return draft.formats.flatMap(({ at, format: { bold, numberFormat } }): CellLook[] =>
+    bold === undefined && numberFormat === undefined
+      ? []
+      : [
+          {
+            at: { ...at, row: at.row - region.row, column: at.column - region.column },
+            format: { ...(bold !== undefined && { bold }), ...(numberFormat !== undefined && { numberFormat }) },
+          },
+        ],
+  );
 }
 
-function tableLooks(): CellFormat[] {
-  const plain: readonly CellFormat[] = [
-    looks.measure,
-    looks.own,
-    looks.number,
-    looks.number,
-    looks.verdict,
-    looks.aside,
-  ];
-  const lof: readonly CellFormat[] = [looks.measure, looks.own, looks.aside, looks.number, looks.verdict, looks.aside];
-  return [...plain, ...lof].map((look) => ({ ...sized(look), ...looks.underRow }));
+function cellOf({ sheet, row, column }: CellAddress): CellAddress {
+  return { sheet, row, column };
 }
 
-/** Number formats of some rows of the table, starting at row `first`. */
-function numberLooks(kpis: readonly MappedKpi[], first: number): { at: Omit<Block, "sheet">; format: CellFormat }[] {
-  return kpis.flatMap(({ kpi, match }, i) => {
-    const cell = (column: number): Omit<Block, "sheet"> => ({ row: first + i, column, rows: 1, columns: 1 });
-    const shown = (number: KpiNumber | null): string => (number?.text.trim().endsWith("%") ? '0.0"%"' : "General");
-    const unit = match?.series?.unit;
-    const { value, target, floor, lofValue, median } = mappingColumns;
-    return [
-      { at: cell(value), format: { numberFormat: shown(kpi.value) } },
-      { at: cell(target), format: { numberFormat: shown(kpi.target) } },
-      { at: cell(floor), format: { numberFormat: shown(kpi.floor) } },
-      ...(unit === undefined
-        ? []
-        : [
-            { at: cell(lofValue), format: { numberFormat: figureCellFormat(unit) } },
-            { at: cell(median), format: { numberFormat: `${bareNumberFormat(unit)};@` } },
-          ]),
-    ];
-  });
+function requireRoom({ row, column, rows, columns }: Block): void {
+  if (row + rows - 1 > largest.row || column + columns - 1 > largest.column)
+    throw new PortError("failed", words.beyondSheet);
+}
+
+/** The smallest block around two that begin at the same cell. */
+function around(one: Block, other: Block): Block {
+  return { ...one, rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
+}
+
+/** What of a block is not in another that begins at the same cell: below it, and to its right. */
+function outside(whole: Block, inner: Block): Block[] {
+  const below = { ...whole, row: inner.row + inner.rows, rows: whole.rows - inner.rows };
+  const right = { ...inner, column: inner.column + inner.columns, columns: whole.columns - inner.columns };
+  return [below, right].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

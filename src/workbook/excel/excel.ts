@@ -1,11 +1,13 @@
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import { rangeOf, readBlock, readSheets, readSpills, requireSheet, usedBlock } from "./read.ts";
+import { dressExcel } from "./dress.ts";
 import { applyFormats } from "./format.ts";
 import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
 import { addExcelSheet, canNotes, removeExcelSheet } from "./sheet.ts";
+import { readShape } from "./shape.ts";
 import { writeCells } from "./write.ts";
 import { type Port, PortError } from "../port.ts";
 import { refuseFilled } from "../refuse-filled.ts";
@@ -37,6 +39,7 @@ export function excelPort(session = new ExcelSession()): Port {
     sheets: () => readSheets(session),
     onSheetsChanged: (callback) => followSheets(session, callback),
     read: async (where) => readBlock(session, typeof where === "string" ? await usedBlock(session, where) : where),
+    shape: (block) => readShape(session, block),
     spills: (firstCells) => readSpills(session, firstCells),
     async write(at, cells, options = {}) {
       const columns = Math.max(0, ...cells.map((row) => row.length));
@@ -49,6 +52,12 @@ export function excelPort(session = new ExcelSession()): Port {
     putBack: (kept, which) => putBackInExcel(session, kept, which),
     addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
     removeSheet: (name) => removeExcelSheet(session, name),
+    dress: (block, looks) => dressExcel(session, block, looks),
+    merge: (blocks) =>
+      session.run(async (context) => {
+        for (const block of blocks) rangeOf(context, block).merge();
+        await context.sync();
+      }),
     addChart: (chart) => addExcelChart(session, chart),
     activate: (where) =>
       session.run(async (context) => {

@@ -4,7 +4,7 @@ import { applyFormats } from "./format.ts";
 import { rangeOf } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
 import { writeCells } from "./write.ts";
-import { type NewSheet, PortError, type TextRule, type WriteOptions } from "../port.ts";
+import { type NewSheet, PortError, type SheetLooks, type TextRule, type WriteOptions } from "../port.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
@@ -67,7 +67,11 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
 }
 
 /** Everything about a sheet apart from its cells and formats, in one request. */
-function furnish(session: ExcelSession, name: string, added: NewSheet): Promise<void> {
+export function furnish(
+  session: ExcelSession,
+  name: string,
+  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges">,
+): Promise<void> {
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     added.columnWidths.forEach((width, column) => {

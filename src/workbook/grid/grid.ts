@@ -9,21 +9,25 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { dressGrid } from "./dress.ts";
 import { keepGrid, putBackInGrid } from "./keep.ts";
 import { readGrid } from "./read.ts";
 import { followRules } from "./rules.ts";
+import { shapeInGrid } from "./shape.ts";
 import { gridLook } from "./sheet.ts";
 import { GridUndo } from "./undo.ts";
 import { spillInGrid, usedInGrid } from "./used.ts";
 import { writeGrid } from "./write.ts";
 import {
   type Block,
+  type BlockShape,
   type CellAddress,
   type KeptCells,
   type NewSheet,
   type Port,
   PortError,
   type ReadBlock,
+  type SheetLooks,
   type WriteCell,
   type WriteOptions,
 } from "../port.ts";
@@ -102,6 +106,10 @@ class GridSide implements Port {
     return readGrid(this.#injector, sheet, used ?? blockOf(sheet.getSheetName(), undefined));
   }
 
+  async shape(block: Block): Promise<BlockShape> {
+    return shapeInGrid(this.#sheet(block.sheet), block);
+  }
+
   async spills(firstCells: readonly CellAddress[]): Promise<(Block | null)[]> {
     return firstCells.map((cell) => spillInGrid(this.#injector, this.#sheet(cell.sheet), cell));
   }
@@ -151,6 +159,17 @@ class GridSide implements Port {
     if (!sheet) return;
     if (this.#book().getSheets().length === 1) throw new PortError("failed", trouble.lastSheet);
     this.#undo.ours(() => this.#book().deleteSheet(sheet));
+  }
+
+  dress(block: Block, looks: SheetLooks): Promise<void> {
+    return this.#undo.grouped(async () => dressGrid(this.#sheet(block.sheet), block, looks, this.#undo));
+  }
+
+  merge(blocks: readonly Block[]): Promise<void> {
+    return this.#undo.grouped(async () => {
+      for (const { sheet, row, column, rows, columns } of blocks)
+        this.#undo.ours(() => this.#sheet(sheet).getRange(row, column, rows, columns).merge());
+    });
   }
 
   async addChart(): Promise<never> {

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import {
   FormulaDataModel,
+  type FWorksheet,
   INTERCEPTOR_POINT,
   type ISheetLocation,
   SheetInterceptorService,
@@ -21,6 +22,11 @@ const rulesKey = "lofTextRules";
 /** A sheet's custom data with its rules. */
 export function withRules(sheet: Pick<NewSheet, "textRules">): Record<string, unknown> | undefined {
   return sheet.textRules.length === 0 ? undefined : { [rulesKey]: sheet.textRules };
+}
+
+/** Gives a sheet other rules. */
+export function keepRules(sheet: FWorksheet, textRules: readonly TextRule[]): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [rulesKey]: textRules });
 }
 
 /**

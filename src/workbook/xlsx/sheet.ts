@@ -2,7 +2,7 @@ import type { Borders, Style, Worksheet } from "exceljs";
 import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
 import { writable } from "./file-text.ts";
-import type { CellAddress, CellFormat, NewSheet, TextRule } from "../port.ts";
+import type { CellAddress, CellFormat, NewSheet, SheetLooks, TextRule } from "../port.ts";
 
 const longestFooter = 230;
 const paperA4 = 9;
@@ -11,7 +11,10 @@ const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25,
 const argb = (colour: string): { argb: string } => ({ argb: colour.replace("#", "FF").toUpperCase() });
 
 /** Everything about a sheet apart from its cells: formats, rules, widths, frozen rows, print settings, notes. */
-export function furnishXlsx(sheet: Worksheet, added: NewSheet): void {
+export function furnishXlsx(
+  sheet: Worksheet,
+  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges">,
+): void {
   applyXlsxFormats(sheet, { row: 0, column: 0 }, added.formats);
   added.textRules.forEach((rule, i) => applyRule(sheet, rule, i + 1));
   added.columnWidths.forEach((width, column) => {

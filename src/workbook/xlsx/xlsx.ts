@@ -3,12 +3,14 @@ import type { Workbook, Worksheet } from "exceljs";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import {
   type Block,
+  type BlockShape,
   type CellAddress,
   type KeptCells,
   type NewSheet,
   type Port,
   PortError,
   type ReadBlock,
+  type SheetLooks,
   type WriteCell,
   type WriteOptions,
 } from "../port.ts";
@@ -17,9 +19,11 @@ import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
 import { bytesOf } from "./bytes.ts";
+import { dressXlsx } from "./dress.ts";
 import { readWhole } from "./whole-reading.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
+import { shapeInXlsx } from "./shape.ts";
 import { applyXlsxFormats, furnishXlsx } from "./sheet.ts";
 
 /** A file in memory with its port. */
@@ -112,6 +116,10 @@ class XlsxPort implements Port {
     return { block, values: each(cellValue, null), formulas: each(cellFormula, null), texts: each(cellText, "") };
   }
 
+  async shape(block: Block): Promise<BlockShape> {
+    return shapeInXlsx(this.#sheet(block.sheet), block);
+  }
+
   /** One-cell formulas only. */
   async spills(firstCells: readonly CellAddress[]): Promise<null[]> {
     return firstCells.map(() => null);
@@ -166,6 +174,15 @@ class XlsxPort implements Port {
     if (!sheet) return;
     if (this.#workbook.worksheets.length === 1) throw new PortError("failed", trouble.lastSheet);
     this.#workbook.removeWorksheet(sheet.id);
+  }
+
+  async dress(block: Block, looks: SheetLooks): Promise<void> {
+    dressXlsx(this.#sheet(block.sheet), block, looks);
+  }
+
+  async merge(blocks: readonly Block[]): Promise<void> {
+    for (const { sheet, row, column, rows, columns } of blocks)
+      this.#sheet(sheet).mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
 
   async addChart(): Promise<never> {

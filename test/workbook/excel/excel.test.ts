@@ -19,6 +19,10 @@ describe("the contract of the port, in Excel", () => {
         protect: async (sheet) => {
           excel.book.sheet(sheet).isProtected = true;
         },
+        hide: async (sheet, { rows, columns }) => {
+          rows.forEach((row) => excel.book.sheet(sheet).hiddenRows.add(row));
+          columns.forEach((column) => excel.book.sheet(sheet).hiddenColumns.add(column));
+        },
         settled: () => new Promise((resolve) => setTimeout(resolve, 0)),
       });
       expect(

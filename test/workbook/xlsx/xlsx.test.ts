@@ -18,6 +18,11 @@ function emptyBook(): OpenBook {
 const harness = (open: OpenBook, port: Port): PortHarness => ({
   port,
   protect: async (sheet) => open.book.getWorksheet(sheet)!.protect("", {}),
+  hide: async (sheet, { rows, columns }) => {
+    const found = open.book.getWorksheet(sheet)!;
+    for (const row of rows) found.getRow(row + 1).hidden = true;
+    for (const column of columns) found.getColumn(column + 1).hidden = true;
+  },
   settled: async () => {},
 });
 
@@ -32,6 +37,7 @@ function reopened(): PortHarness {
   const saved = new Set([
     "sheets",
     "read",
+    "shape",
     "spills",
     "write",
     "addSheet",

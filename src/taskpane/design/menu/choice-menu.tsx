@@ -74,6 +74,8 @@ interface EntriesProps<Id extends string>
 
 function Entries<Id extends string>({ name, choices, chosen, onChoose, anchor, onClose }: EntriesProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
+  // The entry with the focus can be tabbed to, so that a menu that scrolls has one.
+  const [held, setHeld] = useState(chosen);
   const onKeyDown = useMenuKeys(list);
   return (
     <Floating
@@ -90,7 +92,8 @@ function Entries<Id extends string>({ name, choices, chosen, onChoose, anchor, o
             role="menuitemradio"
             className="lof-menu-entry"
             aria-checked={one.id === chosen}
-            tabIndex={-1}
+            tabIndex={one.id === held ? 0 : -1}
+            onFocus={() => setHeld(one.id)}
             onClick={() => onChoose(one.id)}
           >
             <span className="lof-menu-check">{one.id === chosen && <Checkmark16Regular aria-hidden="true" />}</span>

@@ -7,7 +7,7 @@ import { idleTask, type Task } from "../task.ts";
 import type { MappingPlace } from "./my-kpis/mapping-action.ts";
 import { firstChoice, type ReportChoice } from "./outcomes/report-choice.ts";
 import type { FreezeDone, FreezeVerb } from "./freeze/freeze-result.ts";
-import { type KpiSession, noKpis } from "./my-kpis/kpi-session.ts";
+import { type KpiSession, noKpis } from "./my-kpis/kpi-state.ts";
 
 export type ReportPart = "build" | "kpis" | "freeze";
 export type FreezeScope = "selection" | "sheet" | "workbook";
@@ -22,7 +22,12 @@ export interface ReportState {
   readonly removing: Kept<Task<readonly string[]>>;
   readonly kpis: Kept<KpiSession>;
   readonly reading: Kept<Task<null>>;
+  /** Whether the list's first rows are shown; null as long as the user did not say. */
+  readonly previewOpen: Kept<boolean | null>;
   readonly mapping: Kept<Task<WrittenMapping>>;
+  /** Whether the table says what the best quarter of the councils compared with reaches. */
+  readonly withBestQuarter: Kept<boolean>;
+  readonly withTrend: Kept<boolean>;
   readonly unmapping: Kept<Task<string>>;
   readonly mappingPlace: Kept<MappingPlace["kind"]>;
   /** The last request; repeated when filled cells may be overwritten. */
@@ -44,7 +49,10 @@ export function reportState(port: Port, namespace: Namespace): ReportState {
     removing: idleTask(),
     kpis: keep(noKpis),
     reading: idleTask(),
+    previewOpen: keep<boolean | null>(null),
     mapping: idleTask(),
+    withBestQuarter: keep(false),
+    withTrend: keep(false),
     unmapping: idleTask(),
     mappingPlace: keep<MappingPlace["kind"]>("sheet"),
     mappingAsked: keep<MappingPlace>({ kind: "sheet" }),

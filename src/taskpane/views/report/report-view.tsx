@@ -4,7 +4,7 @@ import { useKept } from "../kept-state.ts";
 import { useFoundFocus } from "../use-found-focus.ts";
 import { OutcomesReport } from "./outcomes/outcomes-report.tsx";
 import { FreezePart } from "./freeze/freeze-part.tsx";
-import { MyKpis } from "./my-kpis/my-kpis.tsx";
+import { MyKpisLater } from "./my-kpis/my-kpis-later.tsx";
 import type { ReportState, ReportPart } from "./report-state.ts";
 import { Segments } from "./segments.tsx";
 
@@ -38,7 +38,7 @@ export function ReportView({ model, state }: ReportViewProps) {
         aria-labelledby={`${panel}-${part}`}
       >
         {part === "build" && <OutcomesReport model={model} state={state} />}
-        {part === "kpis" && <MyKpis model={model} state={state} />}
+        {part === "kpis" && <MyKpisLater model={model} state={state} />}
         {part === "freeze" && <FreezePart model={model} state={state} />}
       </div>
     </div>

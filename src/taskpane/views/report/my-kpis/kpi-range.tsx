@@ -1,27 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import type { KpiColumn } from "../../../../own-kpis/read-list.ts";
-import { type Block, PortError } from "../../../../workbook/port.ts";
+import { readKeptKpis } from "../../../../actions/own-kpis/keep.ts";
+import type { KpiColumn, KpiList } from "../../../../own-kpis/kpi.ts";
 import { foundSentence } from "../../../../own-kpis/match-words.ts";
+import { readingWords } from "../../../../own-kpis/reading-words.ts";
+import { type Block, PortError } from "../../../../workbook/port.ts";
 import { Message } from "../../../states/message.tsx";
 import { blockFromWords, blockWords } from "../../block-words.ts";
 import { useKept } from "../../kept-state.ts";
-import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
-import { readKpis } from "./kpi-session.ts";
+import { Progress } from "../progress.tsx";
 import type { ReportState } from "../report-state.ts";
+import { startReading } from "./kpi-flow.ts";
 
 /** The range of the council's own KPIs: the selection with one press, or a typed address. */
-export function KpiRange({ state }: PartProps) {
+export function KpiRange({ model, state }: PartProps) {
   const { block, list } = useKept(state.kpis);
   const reading = useKept(state.reading);
   const selected = useSelectedBlock(state.port);
-  const [text, setText] = useState(block === null ? "" : blockWords(block));
+  const [text, setText] = useRangeText(state, block);
   const field = useId();
   const found = useId();
-  useEffect(() => setText(block === null ? "" : blockWords(block)), [block]);
   const selectedWords = selected === null ? "" : ` (${blockWords(selected)})`;
+  const read = (where: () => Promise<Block>): void => {
+    state.previewOpen.set(null);
+    void startReading(state, model.desk, where);
+  };
   return (
     <>
       <label className="lof-note lof-field-label" htmlFor={field}>
@@ -31,7 +36,7 @@ export function KpiRange({ state }: PartProps) {
         className="lof-range"
         onSubmit={(event) => {
           event.preventDefault();
-          read(state, () => typedBlock(state, text, selected));
+          read(() => typedBlock(state, text, selected));
         }}
       >
         <input
@@ -46,14 +51,15 @@ export function KpiRange({ state }: PartProps) {
         />
         <Button
           disabledFocusable={selected === null || reading.kind === "running"}
-          onClick={() => selected !== null && read(state, async () => selected)}
+          onClick={() => selected !== null && read(async () => selected)}
         >
           Use selection<span className="lof-hidden">{selectedWords}</span>
         </Button>
       </form>
       <p className="lof-note lof-found" id={found} role="status">
-        {list !== null && foundSentence(columnsInOrder(list.columns), list.unused, list.kpis.length)}
+        {list !== null && foundSentence(columnsInOrder(list), unusedOf(list), list.kpis.length)}
       </p>
+      {reading.kind === "running" && reading.total > 0 && <Progress label={readingWords.reading} task={reading} />}
       {reading.kind === "failed" && (
         <Message title="No list was read" trouble>
           {reading.sentence}
@@ -63,10 +69,55 @@ export function KpiRange({ state }: PartProps) {
   );
 }
 
-const order: readonly KpiColumn[] = ["name", "value", "target", "floor", "period", "polarity", "unit"];
+/** The typed range; before anything was read, the one that this workbook's list was in last time. */
+function useRangeText(state: ReportState, block: Block | null): [string, (text: string) => void] {
+  const [text, setText] = useState(block === null ? "" : blockWords(block));
+  useEffect(() => {
+    if (block !== null) {
+      setText(blockWords(block));
+      return undefined;
+    }
+    let shown = true;
+    readKeptKpis(state.port).then(
+      ({ lists: [last] }) =>
+        shown && last !== undefined && setText((typed) => (typed === "" ? blockWords(last.block) : typed)),
+      // Without it the range is selected or typed, as the first time.
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [block, state.port]);
+  return [text, setText];
+}
 
-function columnsInOrder(columns: Readonly<Partial<Record<KpiColumn, number>>>): KpiColumn[] {
-  return order.filter((column) => columns[column] !== undefined);
+const order: readonly KpiColumn[] = [
+  "name",
+  "reference",
+  "section",
+  "value",
+  "target",
+  "floor",
+  "tolerance",
+  "period",
+  "polarity",
+  "unit",
+  "rag",
+  "direction",
+  "previous",
+  "officer",
+  "service",
+  "comment",
+];
+
+function columnsInOrder({ columns }: KpiList): KpiColumn[] {
+  return order.filter((kind) => columns.some((column) => column.kind === kind));
+}
+
+function unusedOf({ columns }: KpiList): string[] {
+  return columns.flatMap(({ kind, heading, isHidden }) =>
+    kind === "left-out" && heading !== "" && !isHidden ? [heading] : [],
+  );
 }
 
 async function typedBlock({ port }: ReportState, text: string, selected: Block | null): Promise<Block> {
@@ -74,12 +125,4 @@ async function typedBlock({ port }: ReportState, text: string, selected: Block |
   const block = blockFromWords(text, names, selected?.sheet ?? names[0] ?? "");
   if (block !== null) return block;
   throw new PortError("failed", `“${text.trim()}” is no range of this workbook. Type one such as A3:F8, or select it.`);
-}
-
-function read(state: ReportState, where: () => Promise<Block>): void {
-  state.mapping.set({ kind: "idle" });
-  void begin(state.reading, async () => {
-    state.kpis.set(await readKpis(state.port, await where()));
-    return null;
-  });
 }

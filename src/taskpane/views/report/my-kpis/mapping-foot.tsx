@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { removeMapping, type WrittenMapping } from "../../../../actions/kpi-mapping/write-mapping.ts";
 import type { Placed } from "../../../../actions/take-back.ts";
 import { mappingWords } from "../../../../own-kpis/mapping-words.ts";
-import type { KpiList } from "../../../../own-kpis/read-list.ts";
+import type { KpiList } from "../../../../own-kpis/kpi.ts";
 import type { Block } from "../../../../workbook/port.ts";
 import { cellName } from "../../../../formula/cell-name.ts";
 import { counted } from "../../../../wording/list.ts";
@@ -13,7 +13,7 @@ import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { useSelectedBlock } from "../../use-selected-block.ts";
 import type { PartProps } from "../outcomes/outcomes-report.tsx";
-import type { KpiSession } from "./kpi-session.ts";
+import type { KpiSession } from "./kpi-state.ts";
 import { type MappingPlace, writeMapping } from "./mapping-action.ts";
 import type { ReportState } from "../report-state.ts";
 import { useSheetNames } from "../use-sheet-names.ts";
@@ -38,7 +38,7 @@ export function MappingFoot({ model, state, session, list }: MappingFootProps) {
     );
   const at = where === "cell" ? selected : null;
   const places = [
-    { id: "sheet" as const, label: "new sheet" },
+    { id: "sheet" as const, label: "a sheet of its own" },
     ...(selected === null ? [] : [{ id: "cell" as const, label: `at ${placeName(selected)}` }]),
   ];
   return (
@@ -89,14 +89,22 @@ export function MappingMessage({ model, state }: PartProps) {
   if (mapping.kind === "done") return <WrittenMessage state={state} written={mapping.result} />;
   if (mapping.kind !== "failed") return null;
   const filled = mapping.reason === "filled" && asked.kind === "cell";
+  const inTheWay = mapping.reason === "filled" && asked.kind === "sheet";
   return (
     <Message
       title={filled ? "These cells are filled" : "The table was not written"}
       trouble
+      {...(inTheWay && {
+        actions: (
+          <Button onClick={() => write(model, state, session, { kind: "sheet", besides: true })}>
+            Write another on a sheet of its own
+          </Button>
+        ),
+      })}
       {...(filled && {
         actions: (
           <>
-            <Button onClick={() => write(model, state, session, { kind: "sheet" })}>Write on a new sheet</Button>
+            <Button onClick={() => write(model, state, session, { kind: "sheet" })}>Write on a sheet of its own</Button>
             <Button onClick={() => write(model, state, session, { ...asked, overwrite: true })}>Overwrite them</Button>
           </>
         ),

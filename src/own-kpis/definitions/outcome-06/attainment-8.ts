@@ -1,0 +1,191 @@
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
+import { ofSchools } from "./pupils-and-provision.ts";
+
+/** Attainment at the end of secondary school. */
+export const attainment8: readonly MeasureDefinition[] = [
+  {
+    id: metricId("O06M03"),
+    counted: "the average Attainment 8 score",
+    of: "all pupils in state-funded schools at the end of Key Stage 4",
+    says: ["Attainment 8", "Key Stage 4 Attainment 8", "GCSE Attainment 8", "Attainment 8 per pupil"],
+    implied: [
+      ...ofSchools,
+      "school attainment",
+      "Key Stage 4",
+      "GCSE",
+      "per pupil",
+      "average score",
+      "achieved",
+      "end of",
+      "secondary",
+      "Year 11",
+      "attainment",
+      "points",
+      "results",
+    ],
+    related: [
+      {
+        says: ["Progress 8"],
+        differs: ["measure"],
+        sentence: "Yours is Progress 8, the progress since primary school; LOF is Attainment 8.",
+      },
+      {
+        says: [
+          "GCSE English and maths",
+          "grade 5 or above English and maths",
+          "grade 4 or above English and maths",
+          "grade 9-5 English and maths",
+          "grades 9-4 English and maths",
+          "strong pass English and maths",
+          "standard pass English and maths",
+          "basics at Key Stage 4",
+        ],
+        differs: ["measure"],
+        sentence: "Yours is the share with a pass in English and maths; LOF is the average Attainment 8 score.",
+      },
+      {
+        says: ["5 A*-C GCSE", "5 or more A*-C", "5 A*-C including English and maths"],
+        differs: ["measure"],
+        sentence:
+          "Yours is the share with five good GCSEs, a threshold that ended in 2016; LOF is the average Attainment 8 score.",
+      },
+      {
+        says: [
+          "English Baccalaureate",
+          "EBacc entry",
+          "EBacc average point score",
+          "GCSE attainment",
+          "GCSE results",
+          "Key Stage 4 attainment",
+          "GCSEs",
+        ],
+        differs: ["measure"],
+        sentence: "Yours does not say Attainment 8; LOF is the average Attainment 8 score.",
+      },
+      {
+        says: ["disadvantaged pupils Attainment 8", "FSM Attainment 8", "pupil premium Attainment 8"],
+        differs: ["group"],
+        sentence: "Yours counts disadvantaged pupils; LOF counts all pupils.",
+      },
+    ],
+    units: ["score"],
+    caution: "The framework still calls its own measure under development; the average of all pupils stands in for it.",
+    never: ["A level average point score", "Key Stage 5 attainment"],
+  },
+  {
+    id: metricId("O06M04"),
+    counted:
+      "the difference in the average Attainment 8 score between pupils not known to be disadvantaged and disadvantaged ones",
+    of: "pupils in state-funded schools at the end of Key Stage 4",
+    says: [
+      "Attainment 8 disadvantage gap",
+      "Attainment 8 gap",
+      "Key Stage 4 disadvantage gap",
+      "Key Stage 4 gap",
+      "Attainment 8 gap between disadvantaged pupils and others",
+      "difference in Attainment 8 between disadvantaged and not disadvantaged",
+    ],
+    implied: [
+      ...ofSchools,
+      "attainment",
+      "Key Stage 4",
+      "Attainment 8",
+      "GCSE",
+      "gap",
+      "difference",
+      "known to be disadvantaged / not known to be disadvantaged",
+      "other peers",
+      "others",
+      "points",
+      "narrow the gap",
+      "closing",
+      "disadvantage",
+      "school",
+      "students",
+      "secondary",
+      "score",
+      "non-disadvantaged",
+      "not",
+    ],
+    related: [
+      {
+        says: ["Progress 8 gap disadvantaged", "Progress 8 disadvantaged pupils"],
+        differs: ["measure"],
+        sentence: "Yours is Progress 8; LOF is the gap in Attainment 8.",
+      },
+      {
+        says: [
+          "Attainment 8 gap FSM",
+          "Key Stage 4 gap FSM",
+          "achievement gap free school meals Key Stage 4",
+          "GCSE gap free school meals",
+        ],
+        differs: ["group"],
+        sentence: "Yours compares pupils with free school meals; LOF compares disadvantaged pupils, a wider group.",
+      },
+      {
+        says: ["Attainment 8 gap SEN", "Attainment 8 gap looked-after children"],
+        differs: ["group"],
+        sentence: "Yours compares another group of pupils; LOF compares disadvantaged pupils with all others.",
+      },
+      {
+        says: ["Key Stage 4 disadvantage gap index"],
+        differs: ["measure"],
+        sentence: "Yours is the gap index; LOF is a simple difference of average scores.",
+      },
+      {
+        says: ["disadvantaged pupils Attainment 8"],
+        differs: ["measure"],
+        sentence: "Yours is the score of disadvantaged pupils; LOF is how far it is from that of the others.",
+      },
+    ],
+    units: ["score"],
+    caution: "LOF is an unofficial difference of scores; the official gap index has no figures for councils.",
+  },
+  {
+    id: metricId("O06M07"),
+    counted: "the average Attainment 8 score of pupils with special educational needs",
+    of: "all pupils with special educational needs at the end of Key Stage 4, with an EHC plan or SEN support",
+    says: [
+      "Attainment 8 SEN",
+      "Attainment 8 pupils with SEND",
+      "Key Stage 4 SEN Attainment 8",
+      "SEN Key Stage 4",
+      "Attainment 8 all SEN pupils",
+      "Special Educational Needs (SEN): KS4 attainment 8 data for SEN pupils (all SEN provision, children and young people with an EHCP and SEN support without an EHCP)",
+    ],
+    implied: [
+      ...ofSchools,
+      "average score",
+      "per pupil",
+      "Key Stage 4",
+      "GCSE",
+      "attainment",
+      "all SEN provision",
+      "SEN",
+      "secondary",
+      "end of",
+    ],
+    related: [
+      {
+        says: ["EHCP Attainment 8", "Attainment 8 SEN support", "pupils with an EHC plan Attainment 8"],
+        differs: ["group"],
+        sentence: "Yours is one kind of provision; LOF has pupils with an EHC plan and with SEN support together.",
+      },
+      {
+        says: ["SEN Progress 8"],
+        differs: ["measure"],
+        sentence: "Yours is Progress 8; LOF is Attainment 8.",
+      },
+      {
+        says: ["Attainment 8 gap SEN"],
+        differs: ["measure"],
+        sentence: "Yours is a gap; LOF is the average score of pupils with special educational needs.",
+      },
+    ],
+    units: ["score"],
+    caution:
+      "Pupils with an EHC plan and with SEN support count together. Councils identify special needs at different rates.",
+  },
+];

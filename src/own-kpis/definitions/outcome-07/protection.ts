@@ -1,0 +1,137 @@
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
+
+/** Child protection plans. */
+export const protection: readonly MeasureDefinition[] = [
+  {
+    id: metricId("O07M06"),
+    counted: "child protection plans that were a second or subsequent plan for the child, whenever the first was",
+    of: "child protection plans that started in the year",
+    says: [
+      "repeat child protection plans",
+      "repeat CP plans",
+      "second or subsequent child protection plans",
+      "child protection plan for a second or subsequent time",
+      "children becoming the subject of a child protection plan for a second or subsequent time",
+      "children becoming subject to a plan for a second or subsequent time",
+      "repeat plans",
+      "repeat child protection",
+      "Repeat child protection plans: child protection plans which were a second or subsequent plan",
+      "re-registrations on the child protection register",
+      "children subject to repeat child protection plans",
+    ],
+    implied: [
+      "children",
+      "young people",
+      "became",
+      "becoming",
+      "subject",
+      "plan",
+      "child protection",
+      "started",
+      "starting",
+      "new",
+      "time",
+      "ever",
+      "at any time",
+      "which were",
+      "initial",
+    ],
+    related: [
+      {
+        says: [
+          "repeat child protection plans within 2 years",
+          "second or subsequent child protection plan within two years",
+          "repeat child protection plans within 12 months",
+        ],
+        differs: ["time"],
+        sentence:
+          "Yours counts repeats within a limit of time; LOF counts any second or later plan, however long ago the first was.",
+      },
+      {
+        says: [
+          "child protection plans",
+          "children subject to a child protection plan",
+          "children on a child protection plan",
+          "new child protection plans",
+        ],
+        differs: ["numerator"],
+        sentence: "Yours counts every plan; LOF counts second or later plans only, as a share of those that start.",
+      },
+      {
+        says: [
+          "re-referrals",
+          "repeat referrals to children's social care",
+          "re-referral within 12 months",
+          "referrals within 12 months of a previous referral",
+        ],
+        differs: ["measure"],
+        sentence: "Yours counts referrals; LOF counts child protection plans.",
+      },
+    ],
+    units: ["share"],
+    caution: "LOF counts plans that start in the year, and any earlier plan, however long ago.",
+    never: [
+      "child protection conferences within 15 days",
+      "child protection reviews on time",
+      "child protection visits on time",
+      "core group meetings",
+    ],
+  },
+  {
+    id: metricId("O07M07"),
+    counted: "child protection plans that had lasted 2 years or more",
+    of: "child protection plans",
+    says: [
+      "child protection plans over 2 years",
+      "child protection plans lasting 2 years or more",
+      "child protection plans longer than 2 years",
+      "plans over 2 years",
+      "long child protection plans",
+      "Long period on child protection plan: child protection plans longer than 2 years",
+      "children subject to a child protection plan for 2 years or more",
+      "child protection plans for 2 or more years",
+      "child protection plans open 24 months or more",
+    ],
+    implied: [
+      "children",
+      "young people",
+      "subject",
+      "lasting",
+      "lasted",
+      "duration",
+      "been",
+      "open",
+      "continuously",
+      "long period",
+      "ceased",
+      "ended",
+      "plan",
+      "child protection",
+      "more than",
+      "closed",
+      "at the point of closure",
+    ],
+    related: [
+      {
+        says: [
+          "child protection plans over 18 months",
+          "child protection plans over 15 months",
+          "child protection plans over 12 months",
+          "child protection plans 18 months or more",
+          "child protection plan for more than 9 months",
+        ],
+        differs: ["time"],
+        sentence: "Yours counts plans of another length; LOF counts plans of more than 2 years.",
+      },
+      {
+        says: ["child protection plans under 3 months", "child protection plans less than 12 months"],
+        differs: ["time", "opposite"],
+        sentence: "Yours counts short plans; LOF counts plans of more than 2 years.",
+      },
+    ],
+    units: ["share"],
+    caution:
+      "Whether plans open at 31 March or those that ended in the year are counted is not said in LOF’s title: check it.",
+  },
+];

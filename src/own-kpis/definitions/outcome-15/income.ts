@@ -1,0 +1,192 @@
+import { metricId } from "../../../framework/metric-id.ts";
+import type { MeasureDefinition } from "../definition.ts";
+
+/** Pay and income of residents. */
+export const incomeDefinitions: readonly MeasureDefinition[] = [
+  {
+    id: metricId("O15M13"),
+    counted: "the middle value of gross weekly pay of all employees who live in the area, full-time and part-time",
+    of: "",
+    says: [
+      "gross median weekly pay",
+      "median weekly pay",
+      "median gross median weekly pay of all employees",
+      "median gross weekly pay of employees",
+      "median weekly earnings",
+      "median gross weekly earnings of residents",
+      "gross weekly pay",
+      "median gross weekly earnings by residence",
+      "average weekly earnings median residents",
+      "gross median weekly earnings",
+      "median weekly wage",
+      "resident median weekly pay",
+      "median pay",
+      "median earnings of residents",
+    ],
+    implied: (
+      "gross median weekly week pay earnings wage wages residents resident residence " +
+      "residence-based based living place area all people ASHE local"
+    ).split(" "),
+    related: [
+      {
+        says: [
+          "full-time wage",
+          "full-time earnings",
+          "full-time pay",
+          "full-time median weekly pay",
+          "full-time workers gross weekly pay",
+          "median weekly earnings full-time employees",
+          "full-time workers median weekly earnings",
+          "part-time weekly pay",
+          "women’s median weekly pay",
+          "men’s median weekly pay",
+          "gross weekly pay full-time",
+        ],
+        differs: ["group"],
+        sentence: "Yours is of full-time or other employees; LOF is of all employees.",
+      },
+      {
+        says: [
+          "earnings by place of work",
+          "workplace median weekly pay",
+          "workplace-based weekly earnings",
+          "median earnings of employees in the area",
+          "median weekly pay of people who work in the area",
+          "earnings by workplace",
+          "workplace earnings",
+          "median workplace weekly earnings",
+        ],
+        differs: ["denominator"],
+        sentence: "Yours is of people who work in the area; LOF is of people who live there.",
+      },
+      {
+        says: [
+          "median hourly pay",
+          "median hourly earnings",
+          "gross hourly pay",
+          "hourly earnings",
+          "median salary",
+          "median income",
+        ],
+        differs: ["unit"],
+        sentence: "Yours is for a year or an hour; LOF is for a week.",
+      },
+      {
+        says: [
+          "mean weekly pay",
+          "mean weekly earnings",
+          "average weekly pay",
+          "average earnings",
+          "average wage",
+          "average weekly wage",
+          "lower quartile earnings",
+          "earnings ratio",
+          "average salary",
+        ],
+        differs: ["measure"],
+        sentence: "Yours is another kind of average or a ratio; LOF is the median.",
+      },
+      {
+        says: [
+          "paid the living wage",
+          "below the living wage",
+          "earning below real living wage",
+          "jobs below living wage",
+          "growth in earnings",
+          "change in median earnings",
+          "low paid jobs",
+          "increase in weekly pay",
+        ],
+        differs: ["measure"],
+        sentence: "Yours counts low pay, or growth; LOF is the median pay in pounds.",
+      },
+    ],
+    units: ["money", "rate"],
+    caution:
+      "All employees by where they live, full-time and part-time: the share of part-time work moves it. Is yours of full-time employees, or by workplace?",
+    never: [
+      "gender pay gap",
+      "pay gap",
+      "staff pay",
+      "sick pay",
+      "pay award",
+      "senior officer pay",
+      "pay by phone",
+      "pay and display",
+      "direct debit",
+      "weekly rent",
+      "paid on time",
+      "ethnicity pay gap",
+      "pay multiple",
+      "payroll",
+      "house price to earnings",
+      "pay policy",
+      "highest paid",
+      "foster carers pay",
+      "weekly fee",
+      "agency pay",
+      "weekly rents",
+    ],
+  },
+  {
+    id: metricId("O15M14"),
+    counted: "gross disposable household income",
+    of: "each resident",
+    says: [
+      "gross disposable household income",
+      "gross disposable household income per head",
+      "GDHI per head",
+      "GDHI",
+      "GDHI per capita",
+      "disposable household income per head",
+      "disposable household income",
+      "gross household disposable income",
+      "disposable income per head",
+      "household disposable income per head",
+      "GDHI per resident",
+    ],
+    implied: (
+      "gross disposable household income head capita resident residents person population GDHI " +
+      "average current basic prices area local"
+    )
+      .split(" ")
+      .concat("annual household income"),
+    related: [
+      {
+        says: ["GDHI million", "growth in GDHI", "GDHI UK=100", "GDHI billion"],
+        differs: ["unit"],
+        sentence: "Yours is a total, an index or growth; LOF is pounds for each resident.",
+      },
+      {
+        says: [
+          "median household income",
+          "average household income",
+          "equivalised household income",
+          "net household income after housing costs",
+          "mean household income",
+          "household income",
+          "net annual household income",
+          "household income after housing costs",
+        ],
+        differs: ["measure"],
+        sentence: "Yours is another measure of household income; LOF is gross disposable household income per head.",
+      },
+    ],
+    units: ["money", "rate"],
+    caution:
+      "In current prices without adjustment for local prices, so it does not compare spending power. Is yours per head?",
+    never: [
+      "low-income families",
+      "rental income",
+      "fees and charges income",
+      "income collection",
+      "income from investments",
+      "income maximised",
+      "benefit income",
+      "income recovered",
+      "income deprivation",
+      "residents’ income gained",
+      "commercial income",
+    ],
+  },
+];

@@ -1,0 +1,36 @@
+import { canonicalLabel } from "../../pack/match-period.ts";
+import { monthsBetween } from "../../pack/period.ts";
+import type { Desk } from "../../queries/desk.ts";
+import { bareFigure } from "../../wording/figure/number.ts";
+import type { KpiMatch } from "../match.ts";
+import { readKpiPeriod } from "../own-period.ts";
+
+/** Figures of one measure and period differ by less than this share of the published one. */
+const farApart = 0.25;
+
+/**
+ * Where the council's own figure and the published one of the same period are more than a quarter apart, that is said:
+ * then they hardly count the same.
+ *
+ * @param areaCode GSS code of the council
+ * @returns null where they are near, or are not of one period, or one of them is missing
+ */
+export function figureGap({ pack }: Desk, { kpi, series }: KpiMatch, areaCode: string): string | null {
+  const own = kpi.value?.value;
+  if (series === null || own === undefined || kpi.period === null) return null;
+  const area = pack.areas.find(({ code }) => code === areaCode) ?? null;
+  if (area === null) return null;
+  const read = readKpiPeriod(kpi.period.serial ?? kpi.period.text, series.periods);
+  if (read === null) return null;
+  const at = series.periods.findIndex(
+    ({ label, start, end }) =>
+      canonicalLabel(label) === canonicalLabel(read.label) ||
+      (end === read.end && (read.months === 0 || read.months === monthsBetween(start, end) + 1)),
+  );
+  const published = at < 0 ? Number.NaN : (series.values[at * pack.areas.length + area.index] ?? Number.NaN);
+  if (Number.isNaN(published) || Math.abs(own - published) <= farApart * Math.abs(published)) return null;
+  return (
+    `Yours is ${kpi.value?.text ?? String(own)}, LOF’s for the same period is ${bareFigure(published, series.unit)}: ` +
+    "more than a quarter apart. Check that both count the same."
+  );
+}

@@ -1,0 +1,20 @@
+import { lentPolarity } from "../../../src/own-kpis/match/lent-polarity.ts";
+import { matchKpi } from "../../../src/own-kpis/match.ts";
+import { exampleKpi } from "../../actions/own-kpis/example-kpi.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+
+const match = (name: string) => matchKpi(shippedDesk(), exampleKpi(name));
+
+test("an accepted match lends which way is good", () => {
+  expect(lentPolarity(match("Household waste recycled or composted (%)"))).toBe("higher-is-better");
+});
+
+test("nothing accepted lends nothing", () => {
+  expect(lentPolarity(null)).toBeNull();
+});
+
+test("what counts the opposite has no good direction to borrow", () => {
+  const opposite = match("Household waste not recycled (%)");
+  expect(opposite.isOpposite).toBe(true);
+  expect(lentPolarity(opposite)).toBeNull();
+});
