@@ -1,0 +1,11 @@
+/** Sentences on what the officer chose for a report. */
+export const choiceWords = {
+  part: (group: string): string => `The part of ${group}. `,
+  /** As the figures were for the council when the report was built: rows do not move when another is typed. */
+  order: {
+    gap: (council: string): string =>
+      `Rows stand by their distance from the median when this was built for ${council}, the furthest behind first. `,
+    position: (council: string): string =>
+      `Rows stand by position when this was built for ${council}, the last place first. `,
+  },
+} as const;

@@ -1,0 +1,13 @@
+import { quoted } from "../quote.ts";
+
+/** Sentences on a council's own table of directorates or committees. */
+export const groupWords = {
+  noGroup: (where: string, holds: string): string =>
+    `In ${where}, ${quoted(holds)} stands beside no directorate or committee.`,
+  holdsNothing: (where: string, group: string): string => `In ${where}, ${quoted(group)} has no outcome or metric.`,
+  unknown: (where: string, sentence: string): string => `In ${where}: ${sentence}`,
+  inNone: (outcomes: readonly string[]): string =>
+    `In no directorate of the table, so in none of these files in whole: ${outcomes.join("; ")}.`,
+  nothingFor: (group: string, council: string, ourJob: boolean): string =>
+    `Nothing of ${quoted(group)} ${ourJob ? `is the job of ${council}` : "is among what was chosen"}.`,
+};
