@@ -1,7 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
-import { type Pack, type Source } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
 import { missingMembers } from "../comparison/missing-members.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
@@ -16,8 +16,6 @@ import {
 import { dateInWords } from "../wording/date.ts";
 import { cadenceWords, seriesName } from "../wording/metric-words.ts";
 import type { ComparisonRow } from "../queries/comparison-row.ts";
-import { listSources } from "../queries/about/edition.ts";
-import { coveredWords, takenFromWords } from "../wording/source-words.ts";
 import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
 import { uncheckedWords } from "../wording/unchecked.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
@@ -27,6 +25,7 @@ import type { Expression } from "../formula/expression.ts";
 import { ifAsBuilt, isAsBuilt, modelIndicatorsHeld, takenElsewhereLength } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, sharedWithModel, when } from "./cells.ts";
 import { looks } from "./looks.ts";
+import { sourceTable, table, tableLooks } from "./method/source-table.ts";
 import type { MissingCells } from "./page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { lettersIn, linesOf } from "./text-lines.ts";
@@ -72,8 +71,8 @@ export function methodSheet(
   stamp(draft, pack, built);
   const missing = measures(draft, frame, content);
   const { own, setOnly } = content.sources;
-  sources(draft, ownSources(frame, content.area.name), own, pack);
-  if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly, pack);
+  sourceTable(draft, ownSources(frame, content.area.name), own, pack);
+  if (setOnly.length > 0) sourceTable(draft, words.setSources(content.area.name), setOnly, pack);
   draft.gap(8);
   section(draft, words.licenceLabel, words.licence);
   const sheet = draft.finish({
@@ -141,18 +140,6 @@ function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack:
       official === undefined ? null : { list: official.name, retrieved: pack.sources[official.source]?.retrieved },
   };
 }
-
-function table(draft: Drafting, title: Content, headings: readonly string[]): void {
-  draft.gap(8);
-  draft.row([title], [looks.section], 20);
-  draft.wrapped(
-    headings,
-    headings.map(() => looks.head),
-  );
-}
-
-const tableLooks = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ ...(i === 0 ? looks.cellLabel : looks.cellText), ...looks.underRow }));
 
 function assumptionLog(draft: Drafting): void {
   table(draft, words.assumptions, words.assumptionHeadings);
@@ -287,20 +274,4 @@ function publisherAndFrequency({ metric, series, compared }: ReportRow): string 
   if (series === null) return `${metric.publisher}: no figures yet.`;
   const age = isNoValue(compared) ? "" : `, ${compared.marks.staleness}`;
   return `${metric.publisher}, ${cadenceWords(series.cadenceMonths)}${age}.`;
-}
-
-function sources(draft: Drafting, title: Content, list: readonly Source[], pack: Pack): void {
-  const covers = new Map(listSources(pack).map((row) => [row.source.id, coveredWords(row.covers)]));
-  table(draft, title, words.sourceHeadings);
-  for (const source of list) {
-    const { publisher, title, release, address, licence, retrieved, file } = source;
-    draft.wrapped(
-      [
-        `${publisher}: ${file === undefined ? title : words.titleAndFile(title, file)}`,
-        words.copy(takenFromWords(source), address, release ?? words.noRelease, licence),
-        words.retrieved(dateInWords(retrieved), covers.get(source.id) ?? ""),
-      ],
-      tableLooks(words.sourceHeadings.length),
-    );
-  }
 }
