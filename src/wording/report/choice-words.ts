@@ -1,5 +1,7 @@
 /** Sentences on what the officer chose for a report. */
 export const choiceWords = {
+  listsSheet: "LOF Lists",
+  listHeadings: ["Councils", "Sets"],
   part: (group: string): string => `The part of ${group}. `,
   /** As the figures were for the council when the report was built: rows do not move when another is typed. */
   order: {
