@@ -14,6 +14,7 @@ import type { Expression } from "../formula/expression.ts";
 import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
+import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
@@ -140,7 +141,8 @@ function draftReport(
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
-  const first = lists === null ? summarized : { ...summarized, choices: lists.choices };
+  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
+  const first = lists === null ? linked : { ...linked, choices: lists.choices };
   const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
   return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
 }

@@ -17,6 +17,8 @@ export interface Port {
     readonly notes?: boolean;
     /** Lists to choose from in cells, and sheets that are hidden; left out means no. */
     readonly choices?: boolean;
+    /** Cells that lead to another place of the workbook; left out means no. */
+    readonly links?: boolean;
   };
 
   selection(): Promise<Block>;
@@ -208,6 +210,8 @@ export interface NewSheet {
    * same. The block's sheet must be there already.
    */
   readonly choices?: readonly { readonly row: number; readonly column: number; readonly from: Block }[];
+  /** Cells with a text that lead to another cell when clicked, for implementations with `can.links`. */
+  readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   /** Not shown among the tabs, and never printed; for implementations with `can.choices`. */
   readonly hidden?: boolean;
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */

@@ -64,6 +64,10 @@ describe("in a workbook", () => {
       ["LOF Child poverty", undefined, undefined],
       ["LOF Method and sources", undefined, undefined],
     ]);
+    const summary = port.asked[1];
+    expect(summary?.links?.map(({ row, to }) => [summary.cells[row]?.[0], to.sheet])).toEqual([
+      ["Child poverty", "LOF Child poverty"],
+    ]);
     const [report] = await readReports(port);
     if (report === undefined) throw new Error("no report is noted");
     await removeReport(port, report);

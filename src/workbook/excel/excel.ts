@@ -6,7 +6,7 @@ import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
-import { addExcelSheet, canChoices, canNotes, removeExcelSheet } from "./sheet.ts";
+import { addExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
 import { writeCells } from "./write.ts";
 import { type Port, PortError } from "../port.ts";
 import { refuseFilled } from "../refuse-filled.ts";
@@ -34,6 +34,9 @@ export function excelPort(session = new ExcelSession()): Port {
       },
       get choices() {
         return canChoices();
+      },
+      get links() {
+        return canLink();
       },
     },
     selection: () => selection(session),

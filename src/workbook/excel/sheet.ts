@@ -70,7 +70,7 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
 export function furnish(
   session: ExcelSession,
   name: string,
-  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges" | "choices" | "hidden">,
+  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges" | "choices" | "links" | "hidden">,
 ): Promise<void> {
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -86,13 +86,26 @@ export function furnish(
     if (added.print) applyPrint(sheet, added.print, added.headerRow);
     if (canNotes())
       for (const note of added.notes ?? [])
-        context.workbook.notes.add(`'${name.replaceAll("'", "''")}'!${cellName(note)}`, note.text);
+        context.workbook.notes.add(`${quotedSheet(name)}!${cellName(note)}`, note.text);
+    if (canLink())
+      for (const { row, column, to } of added.links ?? [])
+        sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+          documentReference: `${quotedSheet(to.sheet)}!${cellName(to)}`,
+        };
     if (canChoices()) {
       for (const { row, column, from } of added.choices ?? []) offer(sheet.getRangeByIndexes(row, column, 1, 1), from);
       if (added.hidden === true) sheet.visibility = "Hidden";
     }
     await context.sync();
   });
+}
+
+function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+export function canLink(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.7");
 }
 
 export function canChoices(): boolean {
@@ -103,7 +116,7 @@ export function canChoices(): boolean {
 function offer({ dataValidation: validation }: Excel.Range, { sheet, row, column, rows, columns }: Block): void {
   const corner = (at: { row: number; column: number }): string => cellName(at).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   const last = { row: row + rows - 1, column: column + columns - 1 };
-  const source = `='${sheet.replaceAll("'", "''")}'!${corner({ row, column })}:${corner(last)}`;
+  const source = `=${quotedSheet(sheet)}!${corner({ row, column })}:${corner(last)}`;
   validation.rule = { list: { inCellDropDown: true, source } };
   validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   validation.ignoreBlanks = true;

@@ -250,6 +250,12 @@ describe("what is written to Excel about a sheet", () => {
     expect(excel.told).toEqual([]);
   });
 
+  test("a cell leads to another place of the workbook", async () => {
+    const { excel, port } = start();
+    await port.addSheet(sheet({ links: [{ row: 2, column: 0, to: { sheet: "It's a page", row: 0, column: 0 } }] }));
+    expect(excel.told).toEqual([`Kent!A3 hyperlink = {"documentReference":"'It''s a page'!A1"}`]);
+  });
+
   test("a list to choose from is offered in the cell, and something else may be typed; its sheet is hidden", async () => {
     const { excel, port } = start();
     const from = { sheet: "It's a list", row: 1, column: 0, rows: 317, columns: 1 };
