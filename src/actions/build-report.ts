@@ -70,7 +70,7 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
-    await writeDrafts(port, [...report.hidden, ...sheets], options);
+    await writeDrafts(port, [...report.hidden, ...sheets], { ...options, onSheet: (sheet) => show(port, sheet) });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
     const notNoted =
@@ -84,6 +84,12 @@ export async function buildReport(
       notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
     };
   });
+}
+
+/** Shows a sheet as it comes, to whoever waits for the report; nobody looks at a file, or at a hidden sheet. */
+async function show(port: Port, { name, hidden = false }: SheetDraft): Promise<void> {
+  if (port.host === "file" || hidden) return;
+  await port.activate({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 });
 }
 
 /** Notes the sheets of a report. Whether they are noted is read back, whatever noting them said. */

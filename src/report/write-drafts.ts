@@ -29,6 +29,8 @@ export interface WriteDraftsOptions {
   readonly signal?: AbortSignal;
   /** Called with the rows written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with each sheet as soon as it is there; what goes wrong in it stops nothing. */
+  readonly onSheet?: (draft: SheetDraft) => Promise<void>;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function writeDrafts(
       made.push(name);
       if (name !== draft.name) throw new PortError("failed", reportTrouble.renamed(draft.name));
       before += draft.cells.length;
+      await options.onSheet?.(draft).catch(() => undefined);
     }
     await writePostponed(port, postponed, cells, signal);
   } catch (error) {

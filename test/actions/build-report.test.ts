@@ -53,6 +53,18 @@ const small = contentFor(desk, "Kent", [16]);
 const options = { set: neighbours, date: "2026-11-22" };
 
 describe("in a workbook", () => {
+  test("each sheet is shown as it comes, and at the end the first with its council; one that cannot be shown stops nothing", async () => {
+    const port = new BookPort(false, true);
+    const shown: string[] = [];
+    port.activate = async ({ sheet, row }) => {
+      shown.push(`${sheet}!${row}`);
+      if (sheet === "LOF Child poverty") throw new PortError("busy", "A cell is being edited.");
+    };
+    await buildReport(port, desk, small, options);
+    expect(shown).toEqual(["LOF Summary!0", "LOF Child poverty!0", "LOF Method and sources!0", "LOF Summary!2"]);
+    expect(port.names).toContain("LOF Child poverty");
+  });
+
   test("where cells can offer lists there is a hidden sheet with them, in place before the first and removed with the rest", async () => {
     const port = new BookPort(false, true);
     const before = port.names;
