@@ -102,10 +102,16 @@ export function laidOutSentence(
   };
 }
 
-/** Which part of the framework it is, and how its rows stand, where that is not the framework's order. */
-function choicesSaid({ area, group, order = "framework" }: ReportContent): string {
-  return (
-    (group === undefined ? "" : choiceWords.part(group)) +
-    (order === "framework" ? "" : choiceWords.order[order](area.name))
-  );
+/** Which part of the framework it is, whose each page is, and how its rows stand, where the officer chose so. */
+function choicesSaid({ area, group, pages, order = "framework" }: ReportContent): string {
+  const part = group === undefined ? choiceWords.groups(groupsOf(pages)) : choiceWords.part(group);
+  return part + (order === "framework" ? "" : choiceWords.order[order](area.name));
+}
+
+/** The directorates in their order, each with the outcomes that have a page there. */
+function groupsOf(pages: readonly ReportPage[]): readonly (readonly [group: string, outcomes: readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const { group = null, outcome } of pages)
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), outcomeName(outcome)]);
+  return [...groups];
 }

@@ -1,4 +1,5 @@
 import { buildReport, type BuiltReport, type ReportSet } from "../../actions/build-report.ts";
+import { addDirectorateTable } from "../../actions/directorates.ts";
 import { callerOf } from "../../report/call-function.ts";
 import type { Area } from "../../areas/area.ts";
 import { readListName } from "../../comparison/sets/list-names.ts";
@@ -70,6 +71,9 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
     noted: false,
     call: callerOf(functionTable),
   });
+  // The council's table goes along, for the next report to be built by; it is the officer's, and not for print.
+  const { groups = null, only = null } = part;
+  if (groups !== null && only === null && !asked.pdf) await addDirectorateTable(file.port, content, groups);
   return { bytes: await file.bytes(), built };
 }
 

@@ -109,6 +109,11 @@ function Options({ state, offer, chosen }: OptionsProps) {
         checked={choice.method}
         onChange={(on) => state.choice.set({ ...choice, method: on })}
       />
+      <CheckRow
+        label="In the order of your directorates"
+        checked={choice.byDirectorate}
+        onChange={(on) => state.choice.set({ ...choice, byDirectorate: on })}
+      />
     </div>
   );
 }
@@ -119,20 +124,23 @@ function build(
   pages: readonly OfferedOutcome[],
   chosen: ReadonlySet<string>,
 ): void {
-  const { order, charts, method } = state.choice.now();
+  const { order, charts, method, byDirectorate } = state.choice.now();
   state.removing.set({ kind: "idle" });
   void begin(state.building, async (handles) => {
     const content = contentOf(model, pages, chosen, order);
     if (isNoValue(content)) throw new PortError("failed", explainNoValue(content));
     // Loaded with the first report rather than with the pane.
     const { buildReport } = await import("../../../../actions/build-report.ts");
-    return buildReport(state.port, model.desk, content, {
+    const options = {
       ...handles,
       namespace: state.namespace,
       set: reportSetOf(model.set),
       charts: charts && state.port.can.charts,
       method,
       date: model.today,
-    });
+    };
+    if (!byDirectorate) return buildReport(state.port, model.desk, content, options);
+    const { buildByDirectorate } = await import("../../../../actions/directorates.ts");
+    return buildByDirectorate(state.port, model.desk, content, options);
   });
 }

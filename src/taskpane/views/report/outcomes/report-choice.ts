@@ -11,11 +11,19 @@ export interface ReportChoice {
   readonly metrics: ReadonlySet<string> | null;
   /** In what order the rows of a page stand. */
   readonly order: RowOrder;
+  /** Whether the pages stand in the order of the council's own table of directorates. */
+  readonly byDirectorate: boolean;
   readonly charts: boolean;
   readonly method: boolean;
 }
 
-export const firstChoice: ReportChoice = { metrics: null, order: "framework", charts: true, method: true };
+export const firstChoice: ReportChoice = {
+  metrics: null,
+  order: "framework",
+  byDirectorate: false,
+  charts: true,
+  method: true,
+};
 
 /** The metrics that are chosen: to begin with all that are the council's job, as on the command line. */
 export function chosenMetrics({ metrics }: ReportChoice, offer: readonly OfferedOutcome[]): ReadonlySet<string> {
