@@ -85,7 +85,9 @@ describe("in a workbook", () => {
     await removeReport(port, report);
     expect(port.names).toEqual(before);
   });
+});
 
+describe("beside what is there", () => {
   test("existing sheets stay, and a second report refers to its own sheets", async () => {
     const port = new BookPort();
     await buildReport(port, desk, small, options);
