@@ -14,6 +14,9 @@ import type { Expression } from "../formula/expression.ts";
 import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
+import { contentLinks } from "../report/choices/content-links.ts";
+import { listsSheet } from "../report/choices/lists-sheet.ts";
+import { choiceWords } from "../wording/report/choice-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
@@ -67,10 +70,11 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
-    await writeDrafts(port, sheets, options);
+    await writeDrafts(port, [...report.hidden, ...sheets], { ...options, onSheet: (sheet) => show(port, sheet) });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const notNoted = (options.noted ?? true) ? await noteTrouble(port, names) : [];
+    const notNoted =
+      (options.noted ?? true) ? await noteTrouble(port, [...report.hidden.map(({ name }) => name), ...names]) : [];
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
@@ -80,6 +84,12 @@ export async function buildReport(
       notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
     };
   });
+}
+
+/** Shows a sheet as it comes, to whoever waits for the report; nobody looks at a file, or at a hidden sheet. */
+async function show(port: Port, { name, hidden = false }: SheetDraft): Promise<void> {
+  if (port.host === "file" || hidden) return;
+  await port.activate({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 });
 }
 
 /** Notes the sheets of a report. Whether they are noted is read back, whatever noting them said. */
@@ -95,6 +105,8 @@ async function noteTrouble(port: Port, names: readonly string[]): Promise<string
 interface ReportDraft {
   readonly frame: ReportFrame;
   readonly sheets: readonly SheetDraft[];
+  /** Sheets that nobody looks at, for the cells of the first to choose from. */
+  readonly hidden: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
 }
@@ -133,9 +145,12 @@ function draftReport(
     const draft = pageSheet(frame, name, page, { missing: { members, length }, sources, caveats });
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
-  const first = summarySheet(frame, { content, set: options.set, pages, pack, hints });
+  const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
+  const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
+  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
+  const first = lists === null ? linked : { ...linked, choices: lists.choices };
   const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
-  return { frame, sheets, pages, hasCharts };
+  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
 }
 
 interface Lacking {

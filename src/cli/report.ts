@@ -1,13 +1,24 @@
 /**
- * A report as an Excel file: `npm run report -- --area Kent --out kent.xlsx`.
+ * A report as an Excel file: `npm run report -- --area Kent --out kent.xlsx`, or one for each of several councils.
  *
  * Prints what was made, or what is wrong in a sentence with exit code 1; `--help` lists the options.
  */
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import type { Tier } from "../areas/area.ts";
+import { inNoGroup } from "../report/choices/groups.ts";
 import { counted } from "../wording/list.ts";
+import { outcomeName } from "../wording/outcome-names.ts";
+import { groupWords } from "../wording/report/group-words.ts";
 import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
-import { readReportArguments, usage } from "./report/report-arguments.ts";
-import { makeReport } from "./report/make-report.ts";
+import { progressBar } from "./official-files/progress.ts";
+import { readDirectorates } from "./report/directorates.ts";
+import { makeReport, readyDesk } from "./report/make-report.ts";
+import { makeReports } from "./report/make-reports.ts";
+import { findOffice, makePdfs, pdfName } from "./report/pdf.ts";
+import { plannedReports } from "./report/planned-reports.ts";
+import { readReportArguments, type ReportArguments, usage } from "./report/report-arguments.ts";
+import { runExitCode, runSummary } from "./report/run-words.ts";
+import { checkPlace, writeWhole } from "./report/write-file.ts";
 import { provideShippedPack } from "./shipped-pack.ts";
 
 async function run(): Promise<void> {
@@ -17,37 +28,66 @@ async function run(): Promise<void> {
     return;
   }
   const asked = readReportArguments(args);
+  const office = asked.pdf ? findOffice() : null;
+  const today = new Date().toISOString().slice(0, 10);
+  await (asked.intoFolder ? several(asked, office, today) : one(asked, office, today));
+}
+
+async function one(asked: ReportArguments, office: string | null, today: string): Promise<void> {
   await checkPlace(asked.out, asked.force);
+  if (office !== null) await checkPlace(pdfName(asked.out), asked.force);
   provideShippedPack();
-  const { bytes, built } = await makeReport(asked, new Date().toISOString().slice(0, 10));
-  await write(asked.out, bytes, asked.force);
+  const { bytes, built } = await makeReport(asked, today, { groups: groupsOf(asked) });
+  await writeWhole(asked.out, bytes, asked.force);
   console.log(`${asked.out}: ${counted(built.sheets.length, "sheet")}, ${counted(built.figures, "row")} of figures.`);
   for (const sheet of built.sheets) console.log(`  ${sheet}`);
   for (const note of built.notes) console.log(note);
+  if (office === null) return;
+  const why = (await makePdfs(office, [asked.out])).get(asked.out);
+  if (why !== undefined) throw new AskedWrongly(`There is no PDF of “${asked.out}”: ${why}.`);
+  console.log(pdfName(asked.out));
 }
 
-/** Checked before the work: an existing file is kept, unless `--force` was given. */
-async function checkPlace(path: string, force: boolean): Promise<void> {
-  const there = await stat(path).catch(() => null);
-  if (there?.isDirectory()) throw new AskedWrongly(`“${path}” could not be written: it is a folder.`);
-  if (there !== null && !force)
-    throw new AskedWrongly(`“${path}” is there already. Add --force to write over it, or name another file.`);
+async function several(asked: ReportArguments, office: string | null, today: string): Promise<void> {
+  const began = performance.now();
+  provideShippedPack();
+  const desk = readyDesk();
+  const groups = groupsOf(asked);
+  const stopping = new AbortController();
+  // Once: the report that is being made is finished. Twice ends the program at once.
+  process.once("SIGINT", () => stopping.abort());
+  const result = await makeReports({
+    desk,
+    asked,
+    groups,
+    today,
+    make: async ({ area, group }, date) =>
+      (await makeReport(asked, date, { area: area.name, groups, only: group })).bytes,
+    office,
+    progress: progressBar(),
+    signal: stopping.signal,
+  });
+  const outside = groups === null ? [] : inNoGroup(desk, groups, tiersOf(desk, asked, groups));
+  if (outside.length > 0) console.log(groupWords.inNone(outside.map(outcomeName)));
+  console.log(runSummary(result, asked.out, (performance.now() - began) / 1000));
+  process.exitCode = runExitCode(result);
 }
 
-/** Under another name first, so that a file which is there stays whole until the new one is. */
-async function write(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
+function tiersOf(...of: Parameters<typeof plannedReports>): ReadonlySet<Tier> {
+  return new Set(plannedReports(...of).reports.map(({ area }) => area.tier));
+}
+
+function groupsOf({ by }: ReportArguments) {
+  if (by === null) return null;
+  return readDirectorates(readyDesk(), by, fileBytes(by));
+}
+
+function fileBytes(path: string): Uint8Array {
   try {
-    if (!force) {
-      await writeFile(path, bytes, { flag: "wx" });
-      return;
-    }
-    await writeFile(draft, bytes, { flag: "wx" });
-    await rename(draft, path);
+    return readFileSync(path);
   } catch (error) {
-    const left = force ? draft : path;
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") await rm(left, { force: true }).catch(() => undefined);
-    throw new AskedWrongly(`“${path}” could not be written: ${fileTrouble(error)}.`);
+    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "it is not there" : fileTrouble(error);
+    throw new AskedWrongly(`“${path}” could not be read: ${why}.`);
   }
 }
 

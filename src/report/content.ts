@@ -6,6 +6,7 @@ import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import type { Certainty } from "../comparison/certainty/certainty.ts";
 import type { SetChoice } from "../queries/choose-set.ts";
 import type { ComparisonRow } from "../queries/comparison-row.ts";
+import type { RowOrder } from "./choices/row-order.ts";
 import type { Desk } from "../queries/desk.ts";
 import { figureSources } from "../queries/figure-sources.ts";
 import { scorecardOf } from "../queries/scorecard.ts";
@@ -41,11 +42,17 @@ export interface ReportPage {
   readonly rows: readonly ReportRow[];
   /** Rows in which the council has a figure now. */
   readonly figures: number;
+  /** The council's directorate or committee that it belongs to, in a report in the order of these. */
+  readonly group?: string | null;
 }
 
 /** What a report will contain. */
 export interface ReportContent {
   readonly area: Area;
+  /** The directorate or committee that the report is for, where it is for one only. */
+  readonly group?: string;
+  /** The order of the rows in its pages; the framework's when left out. */
+  readonly order?: RowOrder;
   readonly pages: readonly ReportPage[];
   /** Chosen outcomes for which there is no metric at all. */
   readonly empty: readonly Outcome[];
@@ -77,7 +84,7 @@ export function reportContent(desk: Desk, choice: ReportContentAsked): ReportCon
   for (const outcome of desk.pack.outcomes.filter((one) => isChosen(one, choice))) {
     const rows = rowsOf(desk, outcome, choice);
     if (isNoValue(rows)) return rows;
-    if (rows.length > 0) pages.push({ outcome, rows, figures: rows.filter(hasFigure).length });
+    if (rows.length > 0) pages.push({ outcome, rows, figures: figuresIn(rows) });
     else if (Array.isArray(choice.outcomes)) empty.push(outcome);
   }
   return { area: choice.area, pages, empty, sources: sourcesOf(desk, pages) };
@@ -103,6 +110,16 @@ function rowsOf(desk: Desk, outcome: Outcome, choice: ReportContentAsked): Repor
 /** Whether the council has a figure in a row now. */
 export function hasFigure({ compared }: ReportRow): boolean {
   return !isNoValue(compared) && !isNoValue(compared.own);
+}
+
+/** In how many rows the council has a figure now. */
+export function figuresIn(rows: readonly ReportRow[]): number {
+  return rows.filter(hasFigure).length;
+}
+
+/** The same report with other pages: with part of them, or in another order. */
+export function withPages(desk: Desk, content: ReportContent, pages: readonly ReportPage[]): ReportContent {
+  return { ...content, pages, sources: sourcesOf(desk, pages) };
 }
 
 function sourcesOf({ pack }: Desk, pages: readonly ReportPage[]): ReportSources {

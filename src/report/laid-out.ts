@@ -10,6 +10,7 @@ import {
   type InReport,
   inReport,
 } from "../wording/report/by-council-words.ts";
+import { choiceWords } from "../wording/report/choice-words.ts";
 import type { Expression } from "../formula/expression.ts";
 import { byTier, councilName, isOfTier } from "./by-council.ts";
 import { equal, joined, type ReportFrame, when } from "./cells.ts";
@@ -81,12 +82,13 @@ export function laidOutSentence(
   pack: Pack,
   content: ReportContent,
 ): { readonly sentence: Expression; readonly longest: number } {
-  const lead = laidOutFor(content.area.name, content.area.tier);
+  const before = choicesSaid(content);
+  const lead = before + laidOutFor(content.area.name, content.area.tier);
   const say = (tier: CouncilTier) => inReport(inReportFor(pack, content, tier));
   const told = { county: say("county"), district: say("district"), single: say("single") };
   const other = (texts: readonly string[]): Expression =>
     joined(lead, ...texts.flatMap((text, place) => (place === 0 ? [text] : [councilName(frame), text])));
-  const here = countedHere(pack, content);
+  const here = before + countedHere(pack, content);
   const letters = Object.values(told).map(
     (texts) => texts.join("").length + lead.length + (texts.length - 1) * nameLetters,
   );
@@ -98,4 +100,18 @@ export function laidOutSentence(
     ),
     longest: Math.max(here.length, ...letters),
   };
+}
+
+/** Which part of the framework it is, whose each page is, and how its rows stand, where the officer chose so. */
+function choicesSaid({ area, group, pages, order = "framework" }: ReportContent): string {
+  const part = group === undefined ? choiceWords.groups(groupsOf(pages)) : choiceWords.part(group);
+  return part + (order === "framework" ? "" : choiceWords.order[order](area.name));
+}
+
+/** The directorates in their order, each with the outcomes that have a page there. */
+function groupsOf(pages: readonly ReportPage[]): readonly (readonly [group: string, outcomes: readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const { group = null, outcome } of pages)
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), outcomeName(outcome)]);
+  return [...groups];
 }

@@ -1,7 +1,7 @@
 import { ownListModel, unnamedList } from "../comparison/sets/comparison-set.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { councilCaveats } from "../pack/council-caveats.ts";
-import { type Pack, type Source } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
 import { missingMembers } from "../comparison/missing-members.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { caveatsFor } from "../wording/council/caveat.ts";
@@ -14,10 +14,8 @@ import {
   type AssuranceFacts,
 } from "../wording/report/assurance.ts";
 import { dateInWords } from "../wording/date.ts";
-import { cadenceWords, responsibilityWords, seriesName } from "../wording/metric-words.ts";
+import { cadenceWords, seriesName } from "../wording/metric-words.ts";
 import type { ComparisonRow } from "../queries/comparison-row.ts";
-import { listSources } from "../queries/about/edition.ts";
-import { coveredWords, takenFromWords } from "../wording/source-words.ts";
 import { uncheckedMarks } from "../comparison/trend/unchecked-marks.ts";
 import { uncheckedWords } from "../wording/unchecked.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
@@ -27,18 +25,17 @@ import type { Expression } from "../formula/expression.ts";
 import { ifAsBuilt, isAsBuilt, modelIndicatorsHeld, takenElsewhereLength } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, sharedWithModel, when } from "./cells.ts";
 import { looks } from "./looks.ts";
+import { sourceTable, table, tableLooks } from "./method/source-table.ts";
 import type { MissingCells } from "./page-sentences.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { lettersIn, linesOf } from "./text-lines.ts";
 
-const widths = [22, 29, 28, 20, 12, 24, 6];
-const columns = { missingNames: 5, missingCount: 6 } as const;
+const widths = [30, 87, 18, 6];
+const columns = { missingNames: 2, missingCount: 3 } as const;
 /** Approximate length of a member's name with its reason, and how much longer one of several may be. */
 const missingName = { usual: 28, longer: 24 } as const;
 /** A list of neighbours is named whole; of larger sets the members without a figure are counted. */
 const mostMembersNamed = 15;
-/** Council and set may be changed: names have room for this many lines at the least. */
-const leastLines = 3;
 const names = { width: widths[columns.missingNames] ?? 10, fontSize: 9 } as const;
 
 /** The method sheet, and where it lists the members without a figure, by page. */
@@ -63,6 +60,7 @@ export function methodSheet(
   const draft = new Drafting(name, widths);
   draft.row([words.title], [looks.title], 24);
   draft.row([words.subtitle], [looks.subtitle], 16);
+  people(draft);
   draft.gap(8);
   for (const { label, text } of assuranceSections(factsOf(frame, content, pack))) {
     if (label === words.data) data(draft, frame, content, text);
@@ -70,14 +68,13 @@ export function methodSheet(
     else section(draft, label, text);
   }
   assumptionLog(draft);
-  people(draft);
   stamp(draft, pack, built);
   const missing = measures(draft, frame, content);
   const { own, setOnly } = content.sources;
-  sources(draft, ownSources(frame, content.area.name), own, pack);
-  if (setOnly.length > 0) sources(draft, words.setSources(content.area.name), setOnly, pack);
+  sourceTable(draft, ownSources(frame, content.area.name), own, pack);
+  if (setOnly.length > 0) sourceTable(draft, words.setSources(content.area.name), setOnly, pack);
   draft.gap(8);
-  draft.text(words.licence, looks.note);
+  section(draft, words.licenceLabel, words.licence);
   const sheet = draft.finish({
     headerRow: null,
     print: { landscape: true, fitToWidth: true, footer: reportWords.footer(name) },
@@ -85,9 +82,9 @@ export function methodSheet(
   return { sheet, missing };
 }
 
-function section(draft: Drafting, label: string, text: Content, longest?: number): void {
-  const row = draft.text(text, looks.text, { from: 1, before: [label], ...(longest === undefined ? {} : { longest }) });
-  draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
+/** A paragraph beside its label: in one wide cell, for a merged one is read badly by what reads pages out. */
+function section(draft: Drafting, label: string, text: Content, longest = 0): void {
+  draft.wrapped([label, text], [looks.label, looks.text], [0, longest]);
 }
 
 /** Whose files the council's current figures were taken from, counted, and the rest on them. */
@@ -144,44 +141,38 @@ function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack:
   };
 }
 
-function table(draft: Drafting, title: Content, headings: readonly string[]): void {
-  draft.gap(8);
-  draft.row([title], [looks.section], 20);
-  draft.wrapped(
-    headings,
-    headings.map(() => looks.head),
-  );
-}
-
-const tableLooks = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ ...(i === 0 ? looks.cellLabel : looks.cellText), ...looks.underRow }));
-
 function assumptionLog(draft: Drafting): void {
   table(draft, words.assumptions, words.assumptionHeadings);
-  for (const { assumption, why, ifWrong } of assumptions) draft.wrapped([assumption, why, ifWrong], tableLooks(3));
+  for (const { assumption, why, ifWrong } of assumptions)
+    draft.wrapped([assumption, words.reason(why, ifWrong)], tableLooks(2));
 }
 
+/** At the head of the sheet, so that no page ends within it. */
 function people(draft: Drafting): void {
   table(draft, words.people, words.roleHeadings);
-  for (const role of words.roles)
-    draft.wrapped([role, "", "", ""], [looks.label, looks.fillIn, looks.fillIn, looks.fillIn]);
+  for (const role of words.roles) draft.row([role, "", ""], [looks.label, looks.fillIn, looks.fillIn], 18);
 }
 
 function stamp(draft: Drafting, pack: Pack, built: string): void {
   const { stampLabels: labels } = words;
   draft.gap(8);
   draft.row([words.stamp], [looks.section], 20);
-  const line = (label: string, content: Content): void => {
-    const row = draft.text(content, looks.text, { from: 1, before: [label], longest: 110 });
-    draft.format({ row, column: 0, rows: 1, columns: 1 }, looks.label);
-  };
-  line(labels.edition, dateInWords(pack.edition));
-  line(labels.packed, dateInWords(pack.built));
-  line(labels.sha, pack.sha256);
-  line(labels.built, dateInWords(built));
-  line(labels.now, when(equal(called("EDITION", "sha-256"), pack.sha256), words.sameFigures, words.otherFigures));
+  section(draft, labels.edition, dateInWords(pack.edition));
+  section(draft, labels.packed, dateInWords(pack.built));
+  section(draft, labels.sha, pack.sha256);
+  section(draft, labels.built, dateInWords(built));
+  section(
+    draft,
+    labels.now,
+    when(equal(called("EDITION", "sha-256"), pack.sha256), words.sameFigures, words.otherFigures),
+    110,
+  );
 }
 
+/**
+ * Every metric once, with its caveat, publisher and frequency. Its breakdowns follow in rows of one line each: the
+ * members without a figure stand by themselves for every series, and the pages refer to them.
+ */
 function measures(draft: Drafting, frame: ReportFrame, { pages }: ReportContent): Map<ReportPage, MissingCells> {
   table(draft, words.measures, words.measureHeadings);
   const missing = new Map<ReportPage, MissingCells>();
@@ -194,48 +185,54 @@ function measures(draft: Drafting, frame: ReportFrame, { pages }: ReportContent)
       countColumn: columns.missingCount,
     };
     missing.set(page, place);
-    for (const row of page.rows) measure(draft, frame, row);
+    for (const [i, row] of page.rows.entries()) measure(draft, frame, row, metricTexts(page.rows, i));
   }
   return missing;
 }
 
-function measure(draft: Drafting, frame: ReportFrame, row: ReportRow): void {
+/** What is said of a row's metric: where it has several rows, in the first of them for all that they share. */
+function metricTexts(rows: ReportPage["rows"], at: number): string {
+  const texts = rows.map((row) => (row.metric === rows[at]?.metric ? textsOf(row) : []));
+  const own = texts[at] ?? [];
+  const isShared = (text: string): boolean => texts.every((some) => some.length === 0 || some.includes(text));
+  const isFirst = texts.findIndex((some) => some.length > 0) === at;
+  return own.filter((text) => isFirst || !isShared(text)).join(" ");
+}
+
+function textsOf(row: ReportRow): string[] {
+  return [...caveatsOf(row), publisherAndFrequency(row)].filter((text) => text !== "");
+}
+
+function measure(draft: Drafting, frame: ReportFrame, row: ReportRow, text: string): void {
   const { metric, series, id } = row;
-  const texts = [
-    `${series === null ? metric.shortName : seriesName(series)} (${id})`,
-    metric.title,
-    caveatOf(row),
-    responsibilityWords(metric.responsibility),
-    publisherAndFrequency(row),
-  ];
-  if (series === null) return void draft.wrapped(texts, tableLooks(widths.length));
+  const name = `${series === null ? metric.shortName : seriesName(series)} (${id})`;
+  if (series === null) return void draft.wrapped([name, text], tableLooks(widths.length));
   const count = ofSet(frame, id, "missing");
   const orNothing = (of: Expression, otherwise: Expression): Expression => ({ kind: "or-if-missing", of, otherwise });
   const lines = Math.max(
-    leastLines,
     linesOf(namesNow(row), names),
-    ...texts.map((text, column) => linesOf(text, { width: widths[column] ?? 10, fontSize: 9, bold: column === 0 })),
+    ...[name, text].map((one, column) =>
+      linesOf(one, { width: widths[column] ?? 10, fontSize: 9, bold: column === 0 }),
+    ),
   );
   const room = lettersIn(lines, names);
   draft.wrapped(
-    [...texts, orNothing(lacking(frame, id, namesThatFit(row, room)), words.noneLacks), orNothing(count, 0)],
+    [name, text, orNothing(lacking(frame, id, namesThatFit(row, room)), words.noneLacks), orNothing(count, 0)],
     tableLooks(widths.length),
-    [0, 0, 0, 0, 0, room],
+    [0, 0, room],
   );
 }
 
 /** The metric's caveat and those of the council for which the report was built, whom they name. */
-function caveatOf({ metric, compared }: ReportRow): string {
-  if (isNoValue(compared)) return metric.caveat;
+function caveatsOf({ metric, compared }: ReportRow): string[] {
+  if (isNoValue(compared)) return [metric.caveat];
   const { pack, area } = compared.comparison;
   const own = councilCaveats(pack, metric, area).map(({ text, source }) => `${text} (${source})`);
   const flags = isNoValue(compared.own) ? [] : compared.own.flags;
   const unchecked = flags.includes("unchecked") ? uncheckedWords.council(area.name) : "";
   const calculated = flags.includes("derived") ? words.calculated(area.name) : "";
   const history = uncheckedWords.trendOf(area.name, trendMarks(compared));
-  return [metric.caveat, caveatsFor(area.name, own), calculated, unchecked, history]
-    .filter((one) => one !== "")
-    .join(" ");
+  return [metric.caveat, caveatsFor(area.name, own), calculated, unchecked, history];
 }
 
 /** The figures that the report's trend of a row rests on; none where there is no trend. */
@@ -274,26 +271,7 @@ function namesThatFit(row: ReportRow, room: number): number {
 }
 
 function publisherAndFrequency({ metric, series, compared }: ReportRow): string {
-  if (series === null) return `${metric.publisher}; no figures yet`;
+  if (series === null) return `${metric.publisher}: no figures yet.`;
   const age = isNoValue(compared) ? "" : `, ${compared.marks.staleness}`;
-  return `${metric.publisher}; ${cadenceWords(series.cadenceMonths)}${age}`;
-}
-
-function sources(draft: Drafting, title: Content, list: readonly Source[], pack: Pack): void {
-  const covers = new Map(listSources(pack).map((row) => [row.source.id, coveredWords(row.covers)]));
-  table(draft, title, words.sourceHeadings);
-  for (const source of list) {
-    const { publisher, title, release, address, licence, retrieved, file } = source;
-    draft.wrapped(
-      [
-        publisher,
-        file === undefined ? title : words.titleAndFile(title, file),
-        release ?? words.noRelease,
-        words.copy(takenFromWords(source), address),
-        licence,
-        words.retrieved(dateInWords(retrieved), covers.get(source.id) ?? ""),
-      ],
-      tableLooks(words.sourceHeadings.length),
-    );
-  }
+  return `${metric.publisher}, ${cadenceWords(series.cadenceMonths)}${age}.`;
 }

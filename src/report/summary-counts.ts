@@ -247,5 +247,7 @@ function countLooks(): CellFormat[] {
 
 function inOrder(pages: readonly ReportPage[], empty: readonly Outcome[]): readonly (ReportPage | Outcome)[] {
   const number = (one: ReportPage | Outcome): number => ("rows" in one ? one.outcome.number : one.number);
+  // In the order of the council's directorates the pages stand already.
+  if (pages.some(({ group }) => group !== undefined)) return [...pages, ...empty];
   return [...pages, ...empty].sort((one, other) => number(one) - number(other));
 }

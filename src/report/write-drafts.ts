@@ -13,7 +13,7 @@ import {
 } from "../workbook/port.ts";
 import { reportTrouble } from "../wording/report/report-words.ts";
 import { takeBackWords } from "../wording/workbook/take-back.ts";
-import type { CallFunction } from "./call-function.ts";
+import type { CallFunction, GivenCells } from "./call-function.ts";
 import { removeSheets } from "./record.ts";
 import { type Condition, type Expression, expressionFormula } from "../formula/expression.ts";
 import type { Content, SheetDraft } from "./sheet-draft.ts";
@@ -29,6 +29,8 @@ export interface WriteDraftsOptions {
   readonly signal?: AbortSignal;
   /** Called with the rows written so far and the total. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with each sheet as soon as it is there; what goes wrong in it stops nothing. */
+  readonly onSheet?: (draft: SheetDraft) => Promise<void>;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function writeDrafts(
       made.push(name);
       if (name !== draft.name) throw new PortError("failed", reportTrouble.renamed(draft.name));
       before += draft.cells.length;
+      await options.onSheet?.(draft).catch(() => undefined);
     }
     await writePostponed(port, postponed, cells, signal);
   } catch (error) {
@@ -152,8 +155,9 @@ export function draftCells(draft: SheetDraft, options: WriteDraftsOptions): Writ
 /** Turns contents into cells: formulas, with their values where these can be calculated. */
 function cellWriter(
   drafts: readonly SheetDraft[],
-  { namespace = "LOF", call = null, given = [] }: WriteDraftsOptions,
+  { namespace = "LOF", call: asked = null, given = [] }: WriteDraftsOptions,
 ): CellWriter {
+  const call = asked === null ? null : calledOnce(asked);
   const sheets = new Map(drafts.map((draft) => [draft.name, draft.cells]));
   const known = new Map<string, CellValue>();
   const valueAt = (cell: CellAddress): CellValue => {
@@ -172,6 +176,17 @@ function cellWriter(
     if (content === null || typeof content !== "object") return content;
     const formula = expressionFormula(content, { namespace, onSheet: at.sheet });
     return call === null ? { formula } : { formula, value: valueAt(at) };
+  };
+}
+
+/** The same question gives the same answer: a row of a page asks one for each of its columns. */
+function calledOnce(call: CallFunction): CallFunction {
+  const answers = new Map<string, GivenCells>();
+  return (name, args) => {
+    const question = JSON.stringify([name, args]);
+    const answer = answers.get(question) ?? call(name, args);
+    answers.set(question, answer);
+    return answer;
   };
 }
 

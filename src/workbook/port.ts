@@ -15,6 +15,10 @@ export interface Port {
     readonly liveSpills: boolean;
     /** Notes on cells; left out means no. */
     readonly notes?: boolean;
+    /** Lists to choose from in cells, and sheets that are hidden; left out means no. */
+    readonly choices?: boolean;
+    /** Cells that lead to another place of the workbook; left out means no. */
+    readonly links?: boolean;
   };
 
   selection(): Promise<Block>;
@@ -212,6 +216,15 @@ export interface NewSheet {
   readonly merges?: readonly Omit<Block, "sheet">[];
   /** Heights that the host cannot determine itself: rows with wrapped text in merged cells. */
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /**
+   * Cells that offer what stands in a block, for implementations with `can.choices`; something else can be typed all the
+   * same. The block's sheet must be there already.
+   */
+  readonly choices?: readonly { readonly row: number; readonly column: number; readonly from: Block }[];
+  /** Cells with a text that lead to another cell when clicked, for implementations with `can.links`. */
+  readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
+  /** Not shown among the tabs, and never printed; for implementations with `can.choices`. */
+  readonly hidden?: boolean;
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }

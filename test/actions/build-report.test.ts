@@ -3,6 +3,7 @@ import { providePack } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { callerOf } from "../../src/report/call-function.ts";
 import { buildReport } from "../../src/actions/build-report.ts";
+import { readReports, removeReport } from "../../src/report/record.ts";
 import { pageColumns as columns } from "../../src/report/page-sentences.ts";
 import {
   type NewChart,
@@ -26,9 +27,9 @@ class BookPort extends MemoryPort {
   /** The sheets that were requested. */
   readonly asked: NewSheet[] = [];
 
-  constructor(canChart = false) {
+  constructor(canChart = false, choices = false) {
     super(new BookModel());
-    this.can = { charts: canChart, groupedUndo: true, liveSpills: true };
+    this.can = { charts: canChart, groupedUndo: true, liveSpills: true, choices };
   }
 
   override async addSheet(added: NewSheet, options?: WriteOptions): Promise<string> {
@@ -52,6 +53,41 @@ const small = contentFor(desk, "Kent", [16]);
 const options = { set: neighbours, date: "2026-11-22" };
 
 describe("in a workbook", () => {
+  test("each sheet is shown as it comes, and at the end the first with its council; one that cannot be shown stops nothing", async () => {
+    const port = new BookPort(false, true);
+    const shown: string[] = [];
+    port.activate = async ({ sheet, row }) => {
+      shown.push(`${sheet}!${row}`);
+      if (sheet === "LOF Child poverty") throw new PortError("busy", "A cell is being edited.");
+    };
+    await buildReport(port, desk, small, options);
+    expect(shown).toEqual(["LOF Summary!0", "LOF Child poverty!0", "LOF Method and sources!0", "LOF Summary!2"]);
+    expect(port.names).toContain("LOF Child poverty");
+  });
+
+  test("where cells can offer lists there is a hidden sheet with them, in place before the first and removed with the rest", async () => {
+    const port = new BookPort(false, true);
+    const before = port.names;
+    const { sheets } = await buildReport(port, desk, small, options);
+    expect(sheets).toEqual(["LOF Summary", "LOF Child poverty", "LOF Method and sources"]);
+    expect(port.asked.map(({ name, hidden, choices }) => [name, hidden, choices?.length])).toEqual([
+      ["LOF Lists", true, undefined],
+      ["LOF Summary", undefined, 2],
+      ["LOF Child poverty", undefined, undefined],
+      ["LOF Method and sources", undefined, undefined],
+    ]);
+    const summary = port.asked[1];
+    expect(summary?.links?.map(({ row, to }) => [summary.cells[row]?.[0], to.sheet])).toEqual([
+      ["Child poverty", "LOF Child poverty"],
+    ]);
+    const [report] = await readReports(port);
+    if (report === undefined) throw new Error("no report is noted");
+    await removeReport(port, report);
+    expect(port.names).toEqual(before);
+  });
+});
+
+describe("beside what is there", () => {
   test("existing sheets stay, and a second report refers to its own sheets", async () => {
     const port = new BookPort();
     await buildReport(port, desk, small, options);

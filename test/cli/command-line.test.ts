@@ -34,7 +34,7 @@ test.each([
   [["--area", "", "--out", "x.xlsx"], "Say which council: --area Kent."],
   [["--area", "Kent", "--out", ".xlsx"], "“.xlsx” does not end in .xlsx, so Excel would not open it."],
 ])("the report's %p is answered in one sentence", (args, sentence) => {
-  if (sentence === null) expect(readReportArguments(args).area).toBe("Kent");
+  if (sentence === null) expect(readReportArguments(args).areas).toEqual(["Kent"]);
   else expect(() => readReportArguments(args)).toThrow(new AskedWrongly(sentence));
 });
 

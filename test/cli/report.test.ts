@@ -24,22 +24,52 @@ const made = (...more: string[]) => makeReport(readReportArguments(["--out", "x.
 describe("what is asked for on the command line", () => {
   test("has sensible things left out", () => {
     expect(readReportArguments(["--area", "Kent", "--out", "kent.xlsx"])).toEqual({
-      area: "Kent",
+      areas: ["Kent"],
       out: "kent.xlsx",
+      intoFolder: false,
       outcomes: "our-job",
       metrics: [],
       set: "neighbours",
+      by: null,
+      order: "framework",
       context: false,
       method: true,
+      pdf: false,
       force: false,
       date: null,
     });
+  });
+
+  test("several councils, or a council by its directorates, go into a folder", () => {
+    const read = (...args: string[]) => {
+      const { areas, intoFolder } = readReportArguments(args);
+      return { areas, intoFolder };
+    };
+    const two = { areas: ["Kent", "St. Helens"], intoFolder: true };
+    expect(read("--areas", "Kent; St. Helens;", "--out", "./out.d/reports")).toEqual(two);
+    expect(read("--areas", " ALL ", "--out", "reports")).toEqual({ areas: "all", intoFolder: true });
+    const kent = { areas: ["Kent"] };
+    expect(read("--area", "Kent", "--by", "d.csv", "--out", "reports")).toEqual({ ...kent, intoFolder: true });
+    expect(read("--area", "Kent", "--by", "d.csv", "--out", "k.xlsx")).toEqual({ ...kent, intoFolder: false });
   });
 
   test.each([
     [["--out", "x.xlsx"], "Say which council: --area Kent."],
     [["--area", "Kent"], "Say which file to write: --out kent.xlsx."],
     [["--area", "Kent", "--out", "kent.pdf"], "“kent.pdf” does not end in .xlsx, so Excel would not open it."],
+    [["--area", "Kent", "--out", "reports"], "“reports” does not end in .xlsx, so Excel would not open it."],
+    [["--areas", "Kent; Essex"], "Say which folder to write to: --out reports."],
+    [["--areas", " ;", "--out", "reports"], 'Say which councils: --areas "Kent; Medway", or --areas all.'],
+    [
+      ["--areas", "Kent", "--out", "all.xlsx"],
+      "--areas makes a file for each council: --out names a folder, and not “all.xlsx”.",
+    ],
+    [
+      ["--area", "Kent", "--areas", "all", "--out", "reports"],
+      "Give --area for one council or --areas for several, not both.",
+    ],
+    [["--area", "Kent", "--out", "x.xlsx", "--order", "size"], "--order is not “size” but framework, gap or position."],
+    [["--area", "Kent", "--out", "reports", "--by", " "], "--by names no file: --by directorates.csv."],
     [["--area", "Kent", "--out", "x.xlsx", "--date", "today"], "--date is not “today” but a day such as 2026-09-30."],
     [["--area", "Kent", "--out", "x.xlsx", "--colour", "red"], "Unknown option '--colour'."],
   ])("%p is refused in words", (args, sentence) => {

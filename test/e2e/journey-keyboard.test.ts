@@ -89,6 +89,9 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
     // The part is fetched when it is first opened.
     await paneOf(page).getByRole("tab", { name: "Outcomes report" }).waitFor();
     await keys.tabTo(/^Outcomes report$/);
+    // All that is the council's job is ticked to begin with.
+    await keys.tabTo(/^None$/);
+    await keys.press("Enter");
     await keys.tabTo(/^Best start in life$/);
     expect(await keys.isMarked()).toBe(true);
     await keys.press("Space");

@@ -1,4 +1,7 @@
 import { callerOf, type CallFunction } from "../../src/report/call-function.ts";
+import { inGroups, ofGroup, readGroups } from "../../src/report/choices/groups.ts";
+import { orderedPages } from "../../src/report/choices/row-order.ts";
+import type { ReportContent } from "../../src/report/content.ts";
 import { inReportFor } from "../../src/report/laid-out.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { type MetricRow, listMetrics } from "../../src/queries/framework-lists.ts";
@@ -125,5 +128,36 @@ test("what is left out goes by tier: a chosen outcome leaves the others out, and
     figures: 0,
     rows: 123,
     countsOthers: false,
+  });
+});
+
+describe("what the officer chose for a report is said on its first sheet", () => {
+  const kent = contentFor(desk, "Kent", [5, 8]);
+  const { groups } = readGroups(desk, [
+    { where: "row 2", group: "Public Health", holds: "8" },
+    { where: "row 3", group: "Schools", holds: "5" },
+  ]);
+  const summaryOf = async (content: ReportContent): Promise<string> =>
+    (await (await packFile(desk, content)).sheet("LOF Summary")).text;
+
+  test("whose each page is, in the order of the pages", async () => {
+    expect(await summaryOf(inGroups(desk, kent, groups))).toContain(
+      "By directorate: Public Health (Health and wellbeing); Schools (Best start in life). Counted are",
+    );
+  });
+
+  test("that it is the part of one directorate", async () => {
+    const [health] = groups;
+    if (health === undefined) throw new Error("the table names two");
+    expect(await summaryOf(ofGroup(desk, kent, health, groups))).toContain("The part of Public Health. Counted are");
+  });
+
+  test.each([
+    ["gap", "Rows stand by their distance from the median when this was built for Kent, the furthest behind first. "],
+    ["position", "Rows stand by position when this was built for Kent, the last place first. "],
+  ] as const)("that rows stand by %s, as they did for the council it was built for", async (order, sentence) => {
+    const pages = orderedPages(kent.pages, order);
+    expect(await summaryOf({ ...kent, order, pages })).toContain(sentence);
+    expect(await summaryOf(kent)).not.toContain("Rows stand");
   });
 });

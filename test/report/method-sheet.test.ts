@@ -54,11 +54,11 @@ test("no sentence of the sheet names the council's sources whatever is typed", (
 test("every source has its file, how it was come by, the day and the time its figures are of", () => {
   const content = contentFor(desk, "Gateshead", "our-job");
   const rows = methodSheet(frame, "M", content, desk.pack, "2026-11-22").sheet.cells.map((row) => row.map(String));
-  const compiled = rows.find((row) => row[1]?.includes("file values.csv"));
+  const compiled = rows.find((row) => row[0]?.includes("file values.csv"));
   if (compiled === undefined) throw new Error("no source of the report is the compilation");
-  expect(compiled[3]).toMatch(/^A compilation that others made: https:\/\//);
-  expect(compiled[5]).toMatch(/^3 August 2026; figures of \d{1,2} \w+ \d{4} to \d{1,2} \w+ \d{4}$/);
-  const kents = sheet.cells.map((row) => String(row[3]));
+  expect(compiled[1]).toMatch(/^A compilation that others made: https:\/\//);
+  expect(compiled[2]).toMatch(/^3 August 2026; figures of \d{1,2} \w+ \d{4} to \d{1,2} \w+ \d{4}$/);
+  const kents = sheet.cells.map((row) => String(row[1]));
   expect(kents.some((text) => /^A public body’s own file: https:\/\//.test(text))).toBe(true);
   expect(kents.some((text) => /^A copy of the publisher’s file that others made: https:\/\//.test(text))).toBe(true);
 });
@@ -117,9 +117,67 @@ test("a row is high enough for all the members without a figure that it names, w
   expect(texts.length).toBeGreaterThan(10);
   // A line has room for about the column's width in letters of its size.
   const letters = texts.join("; ").length;
-  const lines = letters / (((sheet.columnWidths[5] ?? 0) * 11) / 9);
+  const lines = letters / (((sheet.columnWidths[2] ?? 0) * 11) / 9);
   const height = sheet.rowHeights?.find(({ row }) => row === at)?.points ?? 0;
   expect(height).toBeGreaterThan(lines * 11);
   // Excel's highest row.
   expect(height).toBeLessThan(409);
+});
+
+test("a metric's caveat stands once, in its first row; its breakdowns follow in rows of a line or two", () => {
+  const content = contentFor(desk, "Kent", [7]);
+  const made = methodSheet(frame, "M", content, desk.pack, "2026-11-22").sheet;
+  const caveat = content.pages[0]?.rows.find(({ metric }) => metric.id === "O07M09")?.metric.caveat ?? "";
+  expect(caveat.length).toBeGreaterThan(20);
+  const rows = made.cells.flatMap((row, at) => (String(row[0]).includes("(O07M09-") ? [{ row, at }] : []));
+  expect(rows.length).toBe(content.pages[0]?.rows.filter(({ metric }) => metric.id === "O07M09").length);
+  expect(rows.map(({ row }) => String(row[1]).includes(caveat))).toEqual(rows.map((_, i) => i === 0));
+  const whole = (content.pages[0]?.rows ?? []).flatMap(({ id, compared }) =>
+    !isNoValue(compared) && compared.marks.missing === 0 ? [`(${id})`] : [],
+  );
+  const short = rows.slice(1).filter(({ row }) => whole.some((id) => String(row[0]).includes(id)));
+  const heights = short.map(({ at }) => made.rowHeights?.find(({ row }) => row === at)?.points ?? 0);
+  expect(heights.length).toBeGreaterThan(1);
+  expect(Math.max(...heights)).toBeLessThan(45);
+});
+
+test("what is said of one breakdown alone stands in its own row", () => {
+  // Of the three, only the rate of all ages is calculated from published parts.
+  const made = methodSheet(frame, "M", contentFor(desk, "Kent", [10]), desk.pack, "2026-11-22").sheet;
+  const said = made.cells.filter((row) => String(row[0]).includes("(O10M02")).map((row) => String(row[1]));
+  expect(said.map((text) => text.includes("calculated from published parts"))).toEqual([true, false, false]);
+});
+
+test("every row with figures keeps its cells for the members without one, for the page refers to them by row", () => {
+  const content = contentFor(desk, "Gateshead", "our-job");
+  const { sheet: made, missing } = methodSheet(frame, "M", content, desk.pack, "2026-11-22");
+  for (const page of content.pages) {
+    const { firstRow = 0, namesColumn = 0, countColumn = 0 } = missing.get(page) ?? {};
+    page.rows.forEach(({ id, series }, i) => {
+      const row = made.cells[firstRow + i] ?? [];
+      expect(row[0]).toContain(`(${id})`);
+      const asked = [row[namesColumn], row[countColumn]].map((cell) =>
+        JSON.stringify(cell ?? null).includes(`"${id}"`),
+      );
+      expect([id, ...asked]).toEqual([id, series !== null, series !== null]);
+    });
+  }
+});
+
+test("the table that people sign stands at the head, whole on the first page; no cells are merged", () => {
+  const rows = sheet.cells.map(([first]) => first);
+  const last = rows.indexOf("Approved by (senior responsible officer)");
+  expect(rows.indexOf("Prepared by")).toBe(last - 2);
+  const points = sheet.rowHeights?.filter(({ row }) => row <= last).reduce((sum, one) => sum + one.points, 0) ?? 0;
+  expect(points).toBeLessThan(300);
+  expect(sheet.merges).toEqual([]);
+});
+
+test("an address stands whole in its cell, which has lines for all of it", () => {
+  for (const { address } of contentFor(desk, "Kent", "our-job").sources.own) {
+    const at = sheet.cells.findIndex((row) => String(row[1]).includes(`: ${address} Release page: `));
+    const text = String(sheet.cells[at]?.[1]);
+    const lines = text.length / (((sheet.columnWidths[1] ?? 0) * 11) / 9);
+    expect(sheet.rowHeights?.find(({ row }) => row === at)?.points).toBeGreaterThan(lines * 12);
+  }
 });

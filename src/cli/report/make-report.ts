@@ -1,4 +1,5 @@
 import { buildReport, type BuiltReport, type ReportSet } from "../../actions/build-report.ts";
+import { addDirectorateTable } from "../../actions/directorates.ts";
 import { callerOf } from "../../report/call-function.ts";
 import type { Area } from "../../areas/area.ts";
 import { readListName } from "../../comparison/sets/list-names.ts";
@@ -9,10 +10,13 @@ import { chooseSet, namesOpenModel, type SetChoice } from "../../queries/choose-
 import type { Desk } from "../../queries/desk.ts";
 import { findOutcome } from "../../queries/names/find-outcome.ts";
 import { findMetric } from "../../queries/names/find-series.ts";
-import { reportContent, type ReportContentAsked } from "../../report/content.ts";
+import { inGroups, jobAndNamed, ofGroup, type ReportGroup } from "../../report/choices/groups.ts";
+import { orderedPages } from "../../report/choices/row-order.ts";
+import { reportContent, type ReportContent, type ReportContentAsked } from "../../report/content.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { groupWords } from "../../wording/report/group-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { loadSentences } from "../../wording/workbook/loading.ts";
 import { isRefusal, type Refusal } from "../../wording/refusal.ts";
@@ -25,6 +29,23 @@ export interface MadeReport {
   readonly built: BuiltReport;
 }
 
+/** Which of the reports that were asked for. */
+export interface ReportPart {
+  /** The council, where several were named. */
+  readonly area?: string;
+  /** The council's directorates, in whose order the pages stand. */
+  readonly groups?: readonly ReportGroup[] | null;
+  /** The one directorate that the report is for. */
+  readonly only?: ReportGroup | null;
+}
+
+/** The figures in memory. @throws AskedWrongly with the sentence about what is wrong with them */
+export function readyDesk(): Desk {
+  const state = packState();
+  if (state.kind === "ready") return state.desk;
+  throw new AskedWrongly(state.kind === "failed" ? state.sentence : loadSentences.notYet);
+}
+
 /**
  * Makes a report as an Excel file, with the same code that makes it in Excel: live formulas in the spelling that Excel
  * stores, with the current values of the registered functions.
@@ -34,17 +55,15 @@ export interface MadeReport {
  * @param today ISO date
  * @throws AskedWrongly with a sentence
  */
-export async function makeReport(asked: ReportArguments, today: string): Promise<MadeReport> {
-  const state = packState();
-  if (state.kind !== "ready") throw new AskedWrongly(state.kind === "failed" ? state.sentence : loadSentences.notYet);
-  const { desk } = state;
+export async function makeReport(asked: ReportArguments, today: string, part: ReportPart = {}): Promise<MadeReport> {
+  const desk = readyDesk();
   const date = asked.date ?? today;
-  const area = understood(desk.areaNamed(asked.area));
+  const area = understood(desk.areaNamed(part.area ?? asked.areas[0] ?? ""));
   if (area.tier === "country") throw new AskedWrongly("A report is for a council: England has no neighbours.");
   const { set, choice } = setAsked(desk, area, asked.set);
-  const content = reportContent(desk, { area, set: choice, ...chosen(desk, asked) });
-  if (isNoValue(content)) throw new AskedWrongly(explainNoValue(content));
-  const file = newXlsx(new Date(`${date}T00:00:00Z`), `${area.name}${reportWords.summaryTitle}`);
+  const content = contentAsked(desk, asked, { area, set: choice }, part);
+  const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
+  const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "));
   const built = await buildReport(file.port, desk, content, {
     set,
     method: asked.method,
@@ -52,7 +71,28 @@ export async function makeReport(asked: ReportArguments, today: string): Promise
     noted: false,
     call: callerOf(functionTable),
   });
+  // The council's table goes along, for the next report to be built by; it is the officer's, and not for print.
+  const { groups = null, only = null } = part;
+  if (groups !== null && only === null && !asked.pdf) await addDirectorateTable(file.port, content, groups);
   return { bytes: await file.bytes(), built };
+}
+
+function contentAsked(
+  desk: Desk,
+  asked: ReportArguments,
+  whom: Pick<ReportContentAsked, "area" | "set">,
+  { groups = null, only = null }: ReportPart,
+): ReportContent {
+  const choice = chosen(desk, asked);
+  const isJob = choice.outcomes === "our-job" && groups !== null;
+  const found = reportContent(desk, { ...whom, ...choice, ...(isJob && { outcomes: "all", context: true }) });
+  if (isNoValue(found)) throw new AskedWrongly(explainNoValue(found));
+  const all = isJob ? jobAndNamed(desk, found, groups, asked) : found;
+  const content =
+    groups === null ? all : only === null ? inGroups(desk, all, groups) : ofGroup(desk, all, only, groups);
+  if (only !== null && content.pages.length === 0)
+    throw new AskedWrongly(groupWords.nothingFor(only.name, whom.area.name, asked.outcomes === "our-job"));
+  return { ...content, pages: orderedPages(content.pages, asked.order), order: asked.order };
 }
 
 function understood<T>(answer: T | Refusal): T {

@@ -52,10 +52,12 @@ export const assuranceWords = {
   chosenByUser: (summary: string): string =>
     `, chosen by the council itself: no model says that they are like it. They are named on “${summary}”.`,
   assumptions: "Assumptions",
-  assumptionHeadings: ["Assumption", "Why", "If it is wrong"],
+  assumptionHeadings: ["Assumption", "Why, and what if it is wrong"],
+  reason: (why: string, ifWrong: string): string =>
+    `${why} If it is wrong: ${ifWrong.charAt(0).toLowerCase()}${ifWrong.slice(1)}`,
   people: "Quality assurance by people, to be filled in by the council",
   roles: ["Prepared by", "Checked by", "Approved by (senior responsible officer)"],
-  roleHeadings: ["", "Name", "What was checked", "Date"],
+  roleHeadings: ["Role", "Name, and what was checked", "Date"],
   stamp: "Edition stamp",
   stampLabels: {
     edition: "Framework edition",
@@ -68,15 +70,7 @@ export const assuranceWords = {
   otherFigures:
     "Not those this report was built on: values have moved with them, notes and sources have not. Build the report again.",
   measures: "Measures",
-  measureHeadings: [
-    "Measure",
-    "Official title",
-    "Caveat",
-    "Whose job",
-    "Publisher and frequency",
-    "Members of the set without a figure",
-    "How many",
-  ],
+  measureHeadings: ["Measure", "Caveat, publisher and frequency", "Members of the set without a figure", "Count"],
   /** After a number, where the names would not fit their row. */
   members: " members",
   noMember: "No member has one.",
@@ -87,17 +81,16 @@ export const assuranceWords = {
   setSources: (council: string): string =>
     `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
   sourceHeadings: [
-    "Publisher",
-    "Title and file",
-    "Release page of the publisher",
-    "Taken from",
-    "Licence",
+    "Publisher, title and file",
+    "Taken from, the publisher’s release page, and licence",
     "Retrieved, and period",
   ],
   titleAndFile: (title: string, file: string): string => `${title}; file ${file}`,
-  copy: (takenFrom: string, address: string): string => `${capital(takenFrom)}: ${address}`,
+  copy: (takenFrom: string, address: string, release: string, licence: string): string =>
+    `${capital(takenFrom)}: ${address} Release page: ${release} ${licence}.`,
   retrieved: (day: string, covered: string): string => (covered === "" ? day : `${day}; ${covered}`),
   noRelease: "The publisher’s release page is not known here.",
+  licenceLabel: "Licence",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. This report is not a publication of the Ministry of Housing, Communities and Local Government or of any publisher named here.",
 } as const;

@@ -74,7 +74,7 @@ export const reportWords = {
   ],
   all: "All",
   noTotal:
-    "Counts only, in the framework’s order: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
+    "Counts only: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
@@ -129,7 +129,7 @@ export const reportWords = {
     "Favourable score: above 0 is the good side of the set’s median, 1 is about one standard deviation. Rows in which neither side is good, and those not judged, are left out.",
   chartHeadings: ["Measure", "Favourable score"],
   chartDescription: (outcome: string): string =>
-    `Bars of the favourable scores in ${outcome}, in the framework's order; the table beside it has the numbers.`,
+    `Bars of the favourable scores in ${outcome}, in the order of the table beside it, which has the numbers.`,
   placesTitle: "Place in the set, the best on the right, with the places that intervals leave open",
   placesNote:
     "Dark: the own place, the best (where neither side is good the highest) on the right. Light: the places that the 95% intervals leave open. Lines: quarters of the set. Without an interval only the own place is shown.",

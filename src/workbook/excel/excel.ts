@@ -6,7 +6,7 @@ import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
-import { addExcelSheet, canNotes, removeExcelSheet } from "./sheet.ts";
+import { addExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
 import { readShape } from "./shape.ts";
 import { writeCells } from "./write.ts";
 import { type Port, PortError } from "../port.ts";
@@ -32,6 +32,12 @@ export function excelPort(session = new ExcelSession()): Port {
       },
       get notes() {
         return canNotes();
+      },
+      get choices() {
+        return canChoices();
+      },
+      get links() {
+        return canLink();
       },
     },
     selection: () => selection(session),

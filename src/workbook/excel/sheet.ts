@@ -4,7 +4,7 @@ import { applyFormats } from "./format.ts";
 import { rangeOf } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
 import { writeCells } from "./write.ts";
-import { type NewSheet, PortError, type SheetLooks, type TextRule, type WriteOptions } from "../port.ts";
+import { type Block, type NewSheet, PortError, type SheetLooks, type TextRule, type WriteOptions } from "../port.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
@@ -70,7 +70,7 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
 export function furnish(
   session: ExcelSession,
   name: string,
-  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges">,
+  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges" | "choices" | "links" | "hidden">,
 ): Promise<void> {
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -86,9 +86,40 @@ export function furnish(
     if (added.print) applyPrint(sheet, added.print, added.headerRow);
     if (canNotes())
       for (const note of added.notes ?? [])
-        context.workbook.notes.add(`'${name.replaceAll("'", "''")}'!${cellName(note)}`, note.text);
+        context.workbook.notes.add(`${quotedSheet(name)}!${cellName(note)}`, note.text);
+    if (canLink())
+      for (const { row, column, to } of added.links ?? [])
+        sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+          documentReference: `${quotedSheet(to.sheet)}!${cellName(to)}`,
+        };
+    if (canChoices()) {
+      for (const { row, column, from } of added.choices ?? []) offer(sheet.getRangeByIndexes(row, column, 1, 1), from);
+      if (added.hidden === true) sheet.visibility = "Hidden";
+    }
     await context.sync();
   });
+}
+
+function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+export function canLink(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.7");
+}
+
+export function canChoices(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.8");
+}
+
+/** Offered, not demanded: a set of one's own and an older name of a council are typed, and the sheet says what is wrong. */
+function offer({ dataValidation: validation }: Excel.Range, { sheet, row, column, rows, columns }: Block): void {
+  const corner = (at: { row: number; column: number }): string => cellName(at).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  const source = `=${quotedSheet(sheet)}!${corner({ row, column })}:${corner(last)}`;
+  validation.rule = { list: { inCellDropDown: true, source } };
+  validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
+  validation.ignoreBlanks = true;
 }
 
 export function canNotes(): boolean {

@@ -45,7 +45,7 @@ const settingsKey = "lofSettings";
 
 /**
  * The workbench's implementation of the port, over Univer's facade. Settings and text rules are in the workbook's
- * custom data. Not supported: charts, notes, print settings (nothing is printed from the workbench).
+ * custom data. Not supported: charts, notes, lists to choose from, links, print settings (nothing is printed from the workbench).
  *
  * @param injector Univer's own, for what the facade does not offer: spills, rules, undo
  */
@@ -55,7 +55,7 @@ export function gridPort(api: FUniver, injector: Injector): Port {
 
 class GridSide implements Port {
   readonly host = "grid";
-  readonly can = { charts: false, groupedUndo: true, liveSpills: true, notes: false };
+  readonly can = { charts: false, groupedUndo: true, liveSpills: true, notes: false, choices: false, links: false };
   readonly #api: FUniver;
   readonly #injector: Injector;
   readonly #undo: GridUndo;

@@ -1,5 +1,5 @@
 import { OutcomeChoice } from "./outcome-choice.tsx";
-import { withMetrics } from "./report-choice.ts";
+import { ourJob, withMetrics } from "./report-choice.ts";
 import type { OfferedOutcome } from "./report-offer.ts";
 
 export interface OutcomesChoiceProps {
@@ -13,9 +13,8 @@ export interface OutcomesChoiceProps {
 export function OutcomesChoice({ offer, chosen, onChange }: OutcomesChoiceProps) {
   const all = offer.flatMap(({ metrics }) => metrics);
   const ids = all.map(({ id }) => id);
-  const ours = all.filter(({ ourJob }) => ourJob).map(({ id }) => id);
   const chips: readonly (readonly [name: string, ids: readonly string[]])[] = [
-    ["All that are our job", ours],
+    ["All that are our job", ourJob(offer)],
     ["All", ids],
     ["None", []],
   ];

@@ -11,8 +11,9 @@ import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
 import { BuiltMessage } from "./built-message.tsx";
 import { CheckRow } from "./check-row.tsx";
+import { OrderChoice } from "./order-choice.tsx";
 import { OutcomesChoice } from "./outcomes-choice.tsx";
-import { chosenOf, chosenPages, contentOf, reportSetOf, withMetrics } from "./report-choice.ts";
+import { chosenMetrics, chosenOf, chosenPages, contentOf, reportSetOf, withMetrics } from "./report-choice.ts";
 import type { ReportState } from "../report-state.ts";
 import { countRows, reportOffer, type OfferedOutcome } from "./report-offer.ts";
 import { PlannedSheets, plannedSheets } from "./planned-sheets.tsx";
@@ -37,7 +38,8 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
   const choice = useKept(state.choice);
   const building = useKept(state.building);
   const taken = useSheetNames(state.port, building.kind) ?? [];
-  const pages = useMemo(() => chosenPages(offer, choice.metrics), [offer, choice.metrics]);
+  const chosen = useMemo(() => chosenMetrics(choice, offer), [offer, choice]);
+  const pages = useMemo(() => chosenPages(offer, chosen), [offer, chosen]);
   const { rows } = countRows(pages.flatMap(({ metrics }) => metrics));
   const running = building.kind === "running";
   return (
@@ -45,10 +47,11 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
       <fieldset className="lof-fields" disabled={running}>
         <OutcomesChoice
           offer={offer.filter(({ outcome }) => !outcome.contextual)}
-          chosen={choice.metrics}
+          chosen={chosen}
           onChange={(metrics) => state.choice.set({ ...choice, metrics })}
         />
-        <Options state={state} offer={offer} />
+        <Options state={state} offer={offer} chosen={chosen} />
+        <OrderChoice order={choice.order} onChange={(order) => state.choice.set({ ...choice, order })} />
       </fieldset>
       {pages.length > 0 && <PlannedSheets sheets={plannedSheets(pages, choice.method, taken)} />}
       {building.kind === "failed" && (
@@ -61,7 +64,11 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
           <Progress label="Building the report" task={building} />
         ) : (
           <>
-            <Button appearance="primary" disabled={pages.length === 0} onClick={() => build(model, state, pages)}>
+            <Button
+              appearance="primary"
+              disabled={pages.length === 0}
+              onClick={() => build(model, state, pages, chosen)}
+            >
               Build report
             </Button>
             <span className="lof-note">{pages.length === 0 ? "Choose an outcome" : counted(rows, "figure")}</span>
@@ -72,7 +79,13 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
   );
 }
 
-function Options({ state, offer }: { readonly state: ReportState; readonly offer: readonly OfferedOutcome[] }) {
+interface OptionsProps {
+  readonly state: ReportState;
+  readonly offer: readonly OfferedOutcome[];
+  readonly chosen: ReadonlySet<string>;
+}
+
+function Options({ state, offer, chosen }: OptionsProps) {
   const choice = useKept(state.choice);
   const context = offer.filter(({ outcome }) => outcome.contextual);
   const ids = context.flatMap(({ metrics }) => metrics.map(({ id }) => id));
@@ -81,8 +94,8 @@ function Options({ state, offer }: { readonly state: ReportState; readonly offer
     <div className="lof-options" role="group" aria-label="Options">
       <CheckRow
         label="Context: economy and child poverty"
-        checked={chosenOf(context, choice.metrics)}
-        onChange={(on) => state.choice.set({ ...choice, metrics: withMetrics(choice.metrics, ids, on) })}
+        checked={chosenOf(context, chosen)}
+        onChange={(on) => state.choice.set({ ...choice, metrics: withMetrics(chosen, ids, on) })}
       />
       <CheckRow
         label="A chart for each outcome"
@@ -96,25 +109,38 @@ function Options({ state, offer }: { readonly state: ReportState; readonly offer
         checked={choice.method}
         onChange={(on) => state.choice.set({ ...choice, method: on })}
       />
+      <CheckRow
+        label="In the order of your directorates"
+        checked={choice.byDirectorate}
+        onChange={(on) => state.choice.set({ ...choice, byDirectorate: on })}
+      />
     </div>
   );
 }
 
-function build(model: PaneModel, state: ReportState, pages: readonly OfferedOutcome[]): void {
-  const { metrics, charts, method } = state.choice.now();
+function build(
+  model: PaneModel,
+  state: ReportState,
+  pages: readonly OfferedOutcome[],
+  chosen: ReadonlySet<string>,
+): void {
+  const { order, charts, method, byDirectorate } = state.choice.now();
   state.removing.set({ kind: "idle" });
   void begin(state.building, async (handles) => {
-    const content = contentOf(model, pages, metrics);
+    const content = contentOf(model, pages, chosen, order);
     if (isNoValue(content)) throw new PortError("failed", explainNoValue(content));
     // Loaded with the first report rather than with the pane.
     const { buildReport } = await import("../../../../actions/build-report.ts");
-    return buildReport(state.port, model.desk, content, {
+    const options = {
       ...handles,
       namespace: state.namespace,
       set: reportSetOf(model.set),
       charts: charts && state.port.can.charts,
       method,
       date: model.today,
-    });
+    };
+    if (!byDirectorate) return buildReport(state.port, model.desk, content, options);
+    const { buildByDirectorate } = await import("../../../../actions/directorates.ts");
+    return buildByDirectorate(state.port, model.desk, content, options);
   });
 }

@@ -1,18 +1,40 @@
 import { type ReportContent, reportContent } from "../../../../report/content.ts";
+import { orderedPages, type RowOrder } from "../../../../report/choices/row-order.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
-import type { NoValue } from "../../../../statistics/no-value.ts";
+import { isNoValue, type NoValue } from "../../../../statistics/no-value.ts";
 import type { ReportSet } from "../../../../actions/build-report.ts";
 import type { OfferedOutcome } from "./report-offer.ts";
 
 /** What the user chose for the next report; kept while other tabs are looked at. */
 export interface ReportChoice {
-  /** Ids of the metrics. */
-  readonly metrics: ReadonlySet<string>;
+  /** Ids of the metrics; null as long as nobody chose: those that are the council's job. */
+  readonly metrics: ReadonlySet<string> | null;
+  /** In what order the rows of a page stand. */
+  readonly order: RowOrder;
+  /** Whether the pages stand in the order of the council's own table of directorates. */
+  readonly byDirectorate: boolean;
   readonly charts: boolean;
   readonly method: boolean;
 }
 
-export const firstChoice: ReportChoice = { metrics: new Set(), charts: true, method: true };
+export const firstChoice: ReportChoice = {
+  metrics: null,
+  order: "framework",
+  byDirectorate: false,
+  charts: true,
+  method: true,
+};
+
+/** The metrics that are chosen: to begin with all that are the council's job, as on the command line. */
+export function chosenMetrics({ metrics }: ReportChoice, offer: readonly OfferedOutcome[]): ReadonlySet<string> {
+  return metrics ?? new Set(ourJob(offer));
+}
+
+/** Ids of the metrics that are the council's job; what is about the place is nobody's. */
+export function ourJob(offer: readonly OfferedOutcome[]): readonly string[] {
+  const own = offer.filter(({ outcome }) => !outcome.contextual);
+  return own.flatMap(({ metrics }) => metrics.filter((one) => one.ourJob).map(({ id }) => id));
+}
 
 /** The metrics with some added or removed. */
 export function withMetrics(before: ReadonlySet<string>, ids: readonly string[], chosen: boolean): ReadonlySet<string> {
@@ -43,9 +65,11 @@ export function contentOf(
   { desk, area, set }: PaneModel,
   pages: readonly OfferedOutcome[],
   chosen: ReadonlySet<string>,
+  order: RowOrder,
 ): ReportContent | NoValue {
   const outcomes = pages.map(({ outcome }) => outcome.number);
-  return reportContent(desk, { area, set: set.choose, outcomes, metrics: chosen });
+  const content = reportContent(desk, { area, set: set.choose, outcomes, metrics: chosen });
+  return isNoValue(content) ? content : { ...content, order, pages: orderedPages(content.pages, order) };
 }
 
 /** The set as the summary of the report names it. */

@@ -1,9 +1,11 @@
 import { paneModelOf } from "../../../../fixtures/pane-model.ts";
 import { isNoValue } from "../../../../../src/statistics/no-value.ts";
 import {
+  chosenMetrics,
   chosenOf,
   chosenPages,
   contentOf,
+  firstChoice,
   withMetrics,
 } from "../../../../../src/taskpane/views/report/outcomes/report-choice.ts";
 import {
@@ -37,12 +39,43 @@ test("a chosen part of an outcome is neither all nor nothing", () => {
   expect(chosenOf([quality!], withMetrics(all, ids.slice(0, 1), false))).toBe("some");
 });
 
+test("to begin with what is the council's job is ticked, as on the command line, and never the place's context", () => {
+  for (const [council, numbers] of [
+    ["Kent", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]],
+    ["Maidstone", [2, 3, 6, 8, 12, 13, 14]],
+  ] as const) {
+    const offer = offerFor(council);
+    const pages = chosenPages(offer, chosenMetrics(firstChoice, offer));
+    expect(pages.map(({ outcome }) => outcome.number)).toEqual(numbers);
+    expect(pages.flatMap(({ metrics }) => metrics).every(({ ourJob }) => ourJob)).toBe(true);
+  }
+});
+
+test("none chosen stays none, and what was chosen stays as it is", () => {
+  const offer = offerFor("Kent");
+  expect(chosenMetrics({ ...firstChoice, metrics: new Set() }, offer).size).toBe(0);
+  expect([...chosenMetrics({ ...firstChoice, metrics: new Set(["O02M01"]) }, offer)]).toEqual(["O02M01"]);
+});
+
+test("rows stand in the order that was chosen, none of them lost", () => {
+  const model = paneModelOf("Gateshead");
+  const offer = offerFor("Gateshead");
+  const chosen = new Set(idsOf(offer).filter((id) => id.startsWith("O08")));
+  const idsBy = (order: "framework" | "position"): string[] => {
+    const content = contentOf(model, chosenPages(offer, chosen), chosen, order);
+    if (isNoValue(content)) throw new Error("a council without neighbours");
+    return content.pages.flatMap(({ rows }) => rows.map(({ id }) => id));
+  };
+  expect(idsBy("position")).not.toEqual(idsBy("framework"));
+  expect(idsBy("position").sort()).toEqual(idsBy("framework").sort());
+});
+
 test("the report holds as many rows as the pane counted, whatever is chosen", () => {
   const model = paneModelOf("Kent");
   const offer = offerFor("Kent");
   const chosen = new Set(idsOf(offer).filter((_, at) => at % 3 === 0));
   const pages = chosenPages(offer, chosen);
-  const content = contentOf(model, pages, chosen);
+  const content = contentOf(model, pages, chosen, "framework");
   if (isNoValue(content)) throw new Error("a county without neighbours");
   expect(content.pages.map(({ outcome, rows }) => [outcome.number, rows.length])).toEqual(
     pages.map(({ outcome, metrics }) => [outcome.number, countRows(metrics).rows]),

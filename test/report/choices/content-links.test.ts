@@ -1,0 +1,34 @@
+import { contentLinks } from "../../../src/report/choices/content-links.ts";
+import { contentFor } from "../../fixtures/pack-file.ts";
+import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+
+const [fifth, eighth] = contentFor(shippedDesk(), "Kent", [5, 8]).pages;
+if (fifth === undefined || eighth === undefined) throw new Error("Kent has two pages");
+const sheet = (name: string) => ({ sheet: { name } as never });
+
+test("each outcome's name on the summary leads to its page, and twice the same outcome to both its pages in order", () => {
+  const cells = [["Kent"], [fifth.outcome.title], [eighth.outcome.title], [null], [eighth.outcome.title]];
+  const found = contentLinks({ cells: cells.map(([first]) => [names(first)]) }, [
+    [fifth, sheet("A")],
+    [eighth, sheet("B")],
+    [eighth, sheet("C")],
+  ]);
+  expect(found.map(({ row, column, to }) => [row, column, to.sheet])).toEqual([
+    [1, 0, "A"],
+    [2, 0, "B"],
+    [4, 0, "C"],
+  ]);
+});
+
+test("a page that the summary does not name has no link", () => {
+  expect(contentLinks({ cells: [["Kent"]] }, [[fifth, sheet("A")]])).toEqual([]);
+});
+
+/** The names as pages have them. */
+function names(title: string | null | undefined): string | null {
+  return title === fifth?.outcome.title
+    ? "Best start in life"
+    : title === eighth?.outcome.title
+      ? "Health and wellbeing"
+      : (title ?? null);
+}
