@@ -4,10 +4,10 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
 import { officialWords, sharedSentence } from "../wording/official-list.ts";
-import { oneOfTier } from "../wording/tier.ts";
-import type { Block, CellFormat } from "../workbook/port.ts";
+import { alsoShownWords } from "../wording/report/also-shown.ts";
+import type { Block } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { byTier, councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
+import { councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
 import {
   at,
   called,
@@ -26,9 +26,10 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
+import { firstColumns, inputColumns, inputs, type ReportSet } from "./summary/inputs.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
-import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
 import {
   counts,
@@ -45,15 +46,10 @@ const mostMembers = 40;
 /** Approximate length of fifteen names, in characters; and of one of more. */
 const fifteenNames = 330;
 const oneName = 24;
-/** Columns merged for an input, so that a long name fits; the note about it follows them. */
-const inputColumns = 5;
-/** The set of a report as written on the summary: a name, or a list of councils. */
-export type ReportSet =
-  | { readonly kind: "named"; readonly name: string }
-  | { readonly kind: "listed"; readonly councils: readonly string[] };
-
 /** Number of columns of a list of councils; the list is one block. */
 const listColumns = 1;
+
+export type { ReportSet } from "./summary/inputs.ts";
 
 /** The frame of a report whose sheets have these names; known before any sheet is made. */
 export function reportFrame(
@@ -72,10 +68,11 @@ export function reportFrame(
     council: cell(summary, 2, 1),
     councilName,
     set: setBlock,
+    alsoShown: [cell(summary, after, 1), cell(summary, after, 1 + firstColumns)],
     setAsBuilt: set.kind === "named" ? [set.name] : set.councils,
     setInWords: cell(summary, 1, 0),
-    edition: cell(summary, after, 1),
-    packed: cell(summary, after, 1 + inputColumns),
+    edition: cell(summary, after + 1, 1),
+    packed: cell(summary, after + 1, 1 + inputColumns),
   };
 }
 
@@ -113,6 +110,7 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   const notes = [
     { row, column, text: words.inputNote },
     { row: frame.set.row, column, text: set.kind === "named" ? words.setNote : words.listNote },
+    ...frame.alsoShown.map((place) => ({ row: place.row, column: place.column, text: alsoShownWords.note })),
   ];
   return hints === "notes" ? { ...sheet, notes } : sheet;
 }
@@ -138,14 +136,14 @@ function draftSummary(
   parts: SummaryParts,
   { padding, lines, most, isWhole }: Room & { readonly padding: number; readonly lines: number },
 ): Drafting {
-  const { content, set, pages, pack } = parts;
+  const { content, set, pages, pack, hints } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
   const title = joined(councilName(frame), words.summaryTitle);
   draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 26);
   draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 22);
-  inputs(draft, frame, parts);
+  inputs(draft, frame, { council: content.area.name, set, hints, id: first });
   draft.gap(6);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   const counted = joined(sentence, leftOutOf(frame, first));
@@ -182,58 +180,6 @@ function whyNoCouncil(frame: ReportFrame, id: string): Expression {
 
 function isToCome(why: Expression): Condition {
   return { kind: "contains", text: why, part: words.begins };
-}
-
-function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: SummaryParts): void {
-  const label = { ...looks.label, fontSize, vertical: "middle" } as const;
-  const besides = { ...looks.note, fontSize, wrap: false, vertical: "middle" } as const;
-  const input = { ...looks.input, vertical: "middle" } as const;
-  const row = (name: string, content: Content, note: Content): void => {
-    const after = new Array<null>(inputColumns - 1).fill(null);
-    const index = draft.row(
-      [name, content, ...after, note],
-      [label, ...new Array<CellFormat>(inputColumns).fill(input), besides],
-      19,
-    );
-    draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
-  };
-  const inCells = hints === "cells";
-  row(
-    words.council,
-    content.area.name,
-    ifCouncil(frame, inCells ? words.inputNote : tierOf(frame), words.wrongCouncil, words.nothingToSay),
-  );
-  const id = firstSeries(content);
-  const size = joined(sizeOfSet(frame, id), words.councilsInSet);
-  if (set.kind === "named") row(words.comparedWith, set.name, setNote(frame, id, inCells ? words.setNote : size));
-  else
-    set.councils.forEach((council, i) =>
-      row(i === 0 ? words.comparedWith : "", council, i > 0 ? "" : inCells ? words.listNote : size),
-    );
-  const plain = { ...looks.text, fontSize, wrap: false };
-  const date = (field: string): Expression => ({ kind: "date", of: called("EDITION", field) });
-  const index = draft.row(
-    [
-      "",
-      joined(words.edition, date("edition")),
-      ...new Array<null>(inputColumns - 1).fill(null),
-      joined(words.packed, date("built")),
-    ],
-    [label, plain, ...new Array<null>(inputColumns - 1).fill(null), plain],
-    16,
-  );
-  draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
-}
-
-/** The council's tier, as members read it: "a county council". */
-function tierOf(frame: ReportFrame): Expression {
-  return byTier(frame, { county: oneOfTier("county"), district: oneOfTier("district"), single: oneOfTier("single") });
-}
-
-/** What is said beside the set; that it is wrong only where the council is right. */
-function setNote(frame: ReportFrame, id: string, note: Expression): Expression {
-  const known = when(equal(ofSet(frame, id, "set"), ""), words.wrongSet, note);
-  return ifCouncil(frame, { kind: "or-if-error", of: known, otherwise: words.wrongSet }, words.nothingToSay);
 }
 
 /** "Kent against neighbours by the LOF-21 open model, 18 of 21 indicators for counties (15 councils); not MHCLG's list". */

@@ -8,7 +8,10 @@ import { beginsOn } from "../unknown-names.ts";
  * formulas in the cells, so that they stay true when the council, the set or the figures change.
  */
 
-/** Headings of the table on an outcome's page; the council's own column is headed by its name. */
+/**
+ * Headings of the table on an outcome's page; the council's own column is headed by its name, the two before the median
+ * by what the first sheet says.
+ */
 export const pageHeadings = [
   "Measure",
   "Unit",
@@ -16,11 +19,15 @@ export const pageHeadings = [
   "Good",
   "",
   "95% interval",
+  "",
+  "",
   "Median",
   "Gap",
   "Position",
   "Verdict",
   "Distance",
+  "Before",
+  "Change",
   "Trend",
   "Job",
 ] as const;
