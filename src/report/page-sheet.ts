@@ -16,6 +16,7 @@ import {
 } from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
 import { alsoShownSentence } from "./page/also-shown.ts";
+import { nothingPoor, poorLength, poorSentence } from "./page/poor.ts";
 import { headingAt, headingLength } from "./page/headings.ts";
 import { looks } from "./looks.ts";
 import {
@@ -50,6 +51,8 @@ export interface PageDraft {
   readonly end: number;
   /** The cell with the sentence on what is furthest from the median and not tested, where the page has one. */
   readonly furthest: CellAddress | null;
+  /** The cell below it with what is poor or declining. */
+  readonly poor: CellAddress | null;
   /** Its charts; the figures of each stand under the table, headings in the first row. */
   readonly charts?: readonly Omit<NewChart, "at" | "size">[];
 }
@@ -122,6 +125,7 @@ export function pageSheet(
     standsOutLength: standingOutLength(page),
     end: chosen.draft.next,
     furthest,
+    poor: furthest === null ? null : { ...furthest, row: furthest.row + 1 },
   };
 }
 
@@ -265,8 +269,12 @@ function notes(
     derived: rows.some(hasDerived),
   });
   draft.gap(6);
-  if (!outcome.contextual)
+  if (!outcome.contextual) {
     draft.text(furthestSentence(table), sized(looks.line), { longest: furthestLength(rows) + 50 });
+    draft.text(poorSentence(table, rows), sized(looks.line), {
+      longest: Math.max(nothingPoor.length, poorLength(rows)),
+    });
+  }
   const caveat = caveatSentence(frame, caveats);
   if (caveat === null) draft.text(key, look);
   else draft.text(joined(key, caveat.sentence), look, { longest: key.length + caveat.longest });

@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { isNoValue } from "../statistics/no-value.ts";
+import { inShortWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
 import { officialWords, sharedSentence } from "../wording/official-list.ts";
@@ -31,14 +32,17 @@ import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
+import { poorLengthOfAll, poorOfAll, standingLine } from "./summary/in-short.ts";
 import {
+  countColumns,
   counts,
   fontSize,
   furthestLengthOfAll,
   holdOnSummary,
+  noteUnderCounts,
   roomyLines,
   summaryWidths as widths,
-  noteUnderCounts,
+  totalsRow,
 } from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
@@ -119,48 +123,76 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
 interface Room {
   readonly most: number;
   readonly isWhole: boolean;
+  /** Where even that is too much, what is poor or declining stands on the pages alone. */
+  readonly isPoorElsewhere?: boolean;
 }
 
-/** Where all would take a second sheet of paper, names of the longest rows are counted first, then the lists shortened. */
+/** Where all would take a second sheet of paper, names of the longest rows are counted first, then lists shortened, then names. */
 const rooms: readonly [Room, ...Room[]] = [
   { most: Infinity, isWhole: true },
   { most: 3, isWhole: true },
-  { most: 2, isWhole: true },
+  { most: Infinity, isWhole: false },
   { most: 3, isWhole: false },
   { most: 2, isWhole: false },
   { most: 1, isWhole: false },
+  { most: 1, isWhole: false, isPoorElsewhere: true },
 ];
 
 function draftSummary(
   frame: ReportFrame,
   parts: SummaryParts,
-  { padding, lines, most, isWhole }: Room & { readonly padding: number; readonly lines: number },
+  {
+    padding,
+    lines,
+    most,
+    isWhole,
+    isPoorElsewhere = false,
+  }: Room & { readonly padding: number; readonly lines: number },
 ): Drafting {
   const { content, set, pages, pack, hints } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
   const title = joined(councilName(frame), words.summaryTitle);
-  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 26);
-  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 22);
+  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 24);
+  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 20);
   inputs(draft, frame, { council: content.area.name, set, hints, id: first });
-  draft.gap(6);
+  draft.gap(3);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   const counted = joined(sentence, leftOutOf(frame, first));
   const told = ifCouncil(frame, counted, whyNoCouncil(frame, first), words.nothingToSay);
   draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
-  draft.gap(6);
-  const all = counts(draft, { frame, content, pages, padding, lines, most });
-  draft.gap(10);
+  draft.gap(3);
   const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
-  const judged = shown.flatMap((page) => pages.get(page) ?? []);
-  if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
-  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
+  if (shown.length > 0) inShort(draft, shown, parts, { isWhole, isPoorElsewhere: isPoorElsewhere ?? false });
+  counts(draft, { frame, content, pages, padding, lines, most });
+  draft.gap(4);
   const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
-  noteUnderCounts(draft, all, hasCaveats, note);
+  noteUnderCounts(draft, hasCaveats, note);
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
+}
+
+/** Rows of the first lines: title, four lines and a gap. */
+const inShortRows = 6;
+
+/** Where the council stands, how sure that is, what is poor or declining, and what is furthest and not tested. */
+function inShort(
+  draft: Drafting,
+  shown: readonly ReportPage[],
+  { content, pages }: SummaryParts,
+  { isWhole, isPoorElsewhere }: { readonly isWhole: boolean; readonly isPoorElsewhere: boolean },
+): void {
+  const row = totalsRow(draft.next + inShortRows, content);
+  const judged = shown.flatMap((page) => pages.get(page) ?? []);
+  draft.row([inShortWords.title], [looks.section], 18);
+  draft.text(standingLine(draft.name, row, countColumns), { ...looks.line, bold: true }, { longest: 150 });
+  draft.text(holdOnSummary(draft, row, judged), looks.line, { longest: 190 });
+  if (isPoorElsewhere) draft.text(inShortWords.poorElsewhere, looks.line);
+  else draft.text(poorOfAll(shown, pages), looks.line, { longest: poorLengthOfAll(shown) });
+  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
+  draft.gap(3);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */

@@ -66,7 +66,7 @@ export function inputs(draft: Drafting, frame: ReportFrame, { council, set, hint
       joined(words.packed, date("built")),
     ],
     [label, plain, ...new Array<null>(inputColumns - 1).fill(null), plain],
-    16,
+    14,
   );
   draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
 }
