@@ -258,7 +258,9 @@ function countLooks(): CellFormat[] {
   ];
 }
 
+/** In the pages' order; outcomes without a metric are put among them by their numbers. */
 function inOrder(pages: readonly ReportPage[], empty: readonly Outcome[]): readonly (ReportPage | Outcome)[] {
+  if (empty.length === 0) return pages;
   const number = (one: ReportPage | Outcome): number => ("rows" in one ? one.outcome.number : one.number);
   return [...pages, ...empty].sort((one, other) => number(one) - number(other));
 }

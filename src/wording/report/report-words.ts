@@ -80,8 +80,7 @@ export const reportWords = {
     "Hold",
   ],
   all: "All",
-  noTotal:
-    "Counts only, in the framework’s order: no total score, no ranking of outcomes. A figure is one row of a page.",
+  noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
