@@ -25,7 +25,7 @@ import { jobElsewhere } from "../../queries/whose-job.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
-import { besideMedianOf } from "./beside-median.ts";
+import { besideMedianOf } from "./figure/beside-median.ts";
 import { byChance } from "./home.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
 import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";

@@ -6,8 +6,6 @@
 /** What may be typed for a column; the first two are shown when a report is built. */
 export const alsoShownChoices = ["England", "region", "quartile", "none"] as const;
 
-export type AlsoShown = (typeof alsoShownChoices)[number];
-
 export const alsoShownWords = {
   label: "Beside the median",
   /** Beside the two cells, for the officer. */

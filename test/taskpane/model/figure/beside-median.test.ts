@@ -1,14 +1,14 @@
-import { compareInSet } from "../../../src/comparison/compare-in-set.ts";
-import { namedSet, type SetName } from "../../../src/comparison/sets/named-set.ts";
-import type { Area } from "../../../src/areas/area.ts";
-import { isNoValue } from "../../../src/statistics/no-value.ts";
-import { isRefusal } from "../../../src/wording/refusal.ts";
-import { besideMedianOf } from "../../../src/taskpane/model/beside-median.ts";
-import { providePack } from "../../../src/functions/pack-holder.ts";
-import { trendPicture } from "../../../src/taskpane/model/trend-picture.ts";
-import { trendText } from "../../../src/taskpane/charts/trend-text.ts";
-import { cell } from "../../functions/calling.ts";
-import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+import { compareInSet } from "../../../../src/comparison/compare-in-set.ts";
+import { namedSet, type SetName } from "../../../../src/comparison/sets/named-set.ts";
+import type { Area } from "../../../../src/areas/area.ts";
+import { isNoValue } from "../../../../src/statistics/no-value.ts";
+import { isRefusal } from "../../../../src/wording/refusal.ts";
+import { besideMedianOf } from "../../../../src/taskpane/model/figure/beside-median.ts";
+import { providePack } from "../../../../src/functions/pack-holder.ts";
+import { trendPicture } from "../../../../src/taskpane/model/trend-picture.ts";
+import { trendText } from "../../../../src/taskpane/charts/trend-text.ts";
+import { cell } from "../../../functions/calling.ts";
+import { shippedDesk } from "../../../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
 const { pack } = desk;

@@ -1,10 +1,10 @@
-import { englandFigure } from "../../comparison/benchmark.ts";
-import type { Comparison } from "../../comparison/compare-in-set.ts";
-import { namedSet } from "../../comparison/sets/named-set.ts";
-import { setMedian } from "../../queries/history.ts";
-import { isNoValue } from "../../statistics/no-value.ts";
-import { figure } from "../../wording/figure/number.ts";
-import { besideMedianWords } from "../../wording/pane/beside-median.ts";
+import { englandFigure } from "../../../comparison/benchmark.ts";
+import type { Comparison } from "../../../comparison/compare-in-set.ts";
+import { namedSet } from "../../../comparison/sets/named-set.ts";
+import { setMedian } from "../../../queries/history.ts";
+import { isNoValue } from "../../../statistics/no-value.ts";
+import { figure } from "../../../wording/figure/number.ts";
+import { besideMedianWords } from "../../../wording/pane/beside-median.ts";
 
 /**
  * England's published figure and the median of the region's councils of the same tier, in words; "" for neither. Where
