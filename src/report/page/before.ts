@@ -9,7 +9,7 @@ import type { Expression } from "../../formula/expression.ts";
 import { at, called, councilArgument, joined, type ReportFrame } from "../cells.ts";
 import type { ReportRow } from "../content.ts";
 
-/** "20.4 in 2023/24": the newest earlier figure that can be compared with the current one, and its period. */
+/** "20.4 (2023/24)": the newest earlier figure that can be compared with the current one, and its period. */
 export function figureBefore(frame: ReportFrame, id: string, unit: string): Expression {
   const figure: Expression = {
     kind: "shown",
@@ -17,8 +17,9 @@ export function figureBefore(frame: ReportFrame, id: string, unit: string): Expr
     format: bareNumberFormat(unit),
     shown: (value) => bareFigure(value, unit),
   };
+  const [open, close] = beforeWords.period;
   const period = called("DIRECTION", councilArgument(frame), id, "previous period");
-  return { kind: "or-if-missing", of: joined(figure, beforeWords.in, period), otherwise: reportWords.nothingToSay };
+  return { kind: "or-if-missing", of: joined(figure, open, period, close), otherwise: reportWords.nothingToSay };
 }
 
 /**
@@ -41,5 +42,5 @@ export function beforeNow({ compared }: ReportRow): string {
   const { pack, series, area } = compared.comparison;
   const change = changeOf(pack, series, area);
   if (isNoValue(change)) return "";
-  return bareFigure(change.from.value, series.unit) + beforeWords.in + change.from.period.label;
+  return bareFigure(change.from.value, series.unit) + beforeWords.period.join(change.from.period.label);
 }

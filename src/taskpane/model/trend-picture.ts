@@ -22,7 +22,7 @@ export interface TrendPoint {
   /** The own figure is not yet checked against earlier figures. */
   readonly unchecked: boolean;
   readonly median: TrendValue | null;
-  /** The nation's published figure; left out where there is none. */
+  /** The nation's published figure; left out where there is none, and for counts: a total beside one council's. */
   readonly england?: TrendValue;
   /** A new method or threshold begins here: the line is cut before it. */
   readonly breakReason: string | null;
@@ -53,7 +53,7 @@ export function trendPicture({ pack, series, area, set }: Comparison): TrendPict
       own: isNoValue(row.figure) ? null : value(row.figure.value),
       unchecked: !isNoValue(row.figure) && row.figure.flags.includes("unchecked"),
       median: isNoValue(median) ? null : value(median),
-      ...(isNoValue(england) ? {} : { england: value(england.value) }),
+      ...(isNoValue(england) || series.kind === "count" ? {} : { england: value(england.value) }),
       breakReason: series.breaks.find((one) => one.from === row.index)?.reason ?? null,
     };
   });

@@ -3,8 +3,8 @@
  */
 
 export const beforeWords = {
-  /** Between the figure before and its period. */
-  in: " in ",
+  /** Around the period of the figure before. */
+  period: [" (", ")"],
   /** In the key of a page. */
   key: "Before: the newest earlier period that can be compared; – where there is none, or the method changed.",
   /** For the method sheet. */

@@ -28,7 +28,7 @@ function before(council: string, id: string, format = "+0.0"): readonly [CellVal
 test("the figure before with its period, and the change between the published figures", () => {
   const now = Number(cell("METRIC", "Kent", "O06M09"));
   const then = Number(cell("METRIC", "Kent", "O06M09", "2023/24"));
-  expect(before("Kent", "O06M09")).toEqual([`${then.toFixed(1)} in 2023/24`, Math.round(10 * (now - then)) / 10]);
+  expect(before("Kent", "O06M09")).toEqual([`${then.toFixed(1)} (2023/24)`, Math.round(10 * (now - then)) / 10]);
 });
 
 test("a dash where there is no figure, no earlier one, or the method changed", () => {

@@ -52,3 +52,15 @@ test("the trend has the nation's published figures, period by period, and its wo
   expect(picture.points.at(-1)?.england?.full).toBe("18.1%");
   expect(trendText(picture)).toMatch(/England [\d.]+% to 18\.1%/);
 });
+
+test("the trend of a count has no line for England: its total would flatten the council's", () => {
+  const maidstone = desk.areaNamed("Maidstone") as Area;
+  const set = namedSet(pack, maidstone, "neighbours");
+  const counts = pack.series.filter(({ kind }) => kind === "count");
+  expect(counts.length).toBeGreaterThan(0);
+  for (const series of counts) {
+    if (isNoValue(set)) throw new Error("no set");
+    const { points } = trendPicture(compareInSet(pack, series, maidstone, set, { period: series.current }));
+    expect(points.filter((point) => point.england !== undefined)).toEqual([]);
+  }
+});
