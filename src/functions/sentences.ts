@@ -14,19 +14,23 @@ import { narrativeOf } from "../queries/narrative.ts";
 import { isNoValue, type NoValue } from "../statistics/no-value.ts";
 import { changeWords, gapTrendWords, recentTrendWords } from "../wording/trend.ts";
 import { isRefusal } from "../wording/refusal.ts";
-import { answer, orError, refusalCell } from "./answer.ts";
+import { answer, orError, type OutCell, refusalCell } from "./answer.ts";
 import { optionalChoice } from "./arguments/arguments.ts";
 import { readSet } from "./arguments/read-set.ts";
 import { asked } from "./scores.ts";
 import { forEachAreaAndSeries } from "./arguments/each-pair.ts";
 
-type TrendMethod = "direction" | "change" | "gap trend" | "recent trend" | "flag";
+type TrendMethod = "direction" | "change" | "previous" | "previous period" | "gap trend" | "recent trend" | "flag";
 
 const trendMethods: Readonly<Record<string, TrendMethod>> = {
   "direction of travel": "direction",
   direction: "direction",
   travel: "direction",
   change: "change",
+  previous: "previous",
+  "previous value": "previous",
+  "previous figure": "previous",
+  "previous period": "previous period",
   "gap trend": "gap trend",
   gap: "gap trend",
   "recent trend": "recent trend",
@@ -42,9 +46,9 @@ const trendMethods: Readonly<Record<string, TrendMethod>> = {
  * @helpurl https://lof-for-excel.example/help.html#direction
  * @param area Council by name or code, or "England". A range gives a range.
  * @param metric Metric by id, title or short name; a breakdown after a comma. A range gives a range.
- * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "gap trend" against the median of the set, "recent trend" by OHID's method over five years with 95% intervals, or "flag": years of the direction not yet checked against earlier figures.
+ * @param [method] "direction of travel" (left out) over the five newest comparable periods, "change" since the one before, "previous" and "previous period" for the figure that counts from and its period, "gap trend" against the median of the set, "recent trend" by OHID's method over five years with 95% intervals, or "flag": years of the direction not yet checked against earlier figures.
  * @param [set] For the gap trend: a named set such as "region", or a range of councils. Left out: the statistical neighbours.
- * @returns "improving", "worsening", "rising", "falling", "no clear trend", the change, or the flag as text. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated"; from limits derived from counts with "(derived intervals)".
+ * @returns "improving", "worsening", "rising", "falling", "no clear trend", the change, the previous figure as a number, its period, or the flag as text. A recent trend is "increasing" or "decreasing", with "and getting better" or "worse", "no significant change", or "cannot be calculated"; from limits derived from counts with "(derived intervals)".
  */
 export function DIRECTION(
   area: unknown[][],
@@ -61,7 +65,13 @@ export function DIRECTION(
   });
 }
 
-function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod, choice: SetChoice): string | NoValue {
+function trendOf(
+  { pack }: Desk,
+  series: Series,
+  area: Area,
+  method: TrendMethod,
+  choice: SetChoice,
+): OutCell | NoValue {
   const now = figureOf(pack, series, area);
   if (isNoValue(now)) return now;
   if (method === "direction" || method === "flag") {
@@ -72,9 +82,11 @@ function trendOf({ pack }: Desk, series: Series, area: Area, method: TrendMethod
       ? direction.word
       : uncheckedWords.trendFlag(uncheckedMarks(pack, series, area, direction.figures));
   }
-  if (method === "change") {
+  if (method === "change" || method === "previous" || method === "previous period") {
     const change = changeOf(pack, series, area);
-    return isNoValue(change) ? change : changeWords(change, series.unit);
+    if (isNoValue(change)) return change;
+    if (method === "change") return changeWords(change, series.unit);
+    return method === "previous" ? change.from.value : change.from.period.label;
   }
   if (method === "recent trend") return recentTrendWords(recentTrendOf(pack, series, area));
   const set = choice(area, series.metric);

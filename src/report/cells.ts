@@ -18,6 +18,8 @@ export interface ReportFrame {
   readonly set: Block;
   /** The same as texts, as they were when the report was built. */
   readonly setAsBuilt: readonly string[];
+  /** The two cells that say what stands beside the median on every page. */
+  readonly alsoShown: readonly [CellAddress, CellAddress];
   /** Cells with council and set in words, the framework's edition, and the date the figures were packed. */
   readonly setInWords: CellAddress;
   readonly edition: CellAddress;

@@ -10,6 +10,7 @@ import type { RowOrder } from "./choices/row-order.ts";
 import type { Desk } from "../queries/desk.ts";
 import { figureSources } from "../queries/figure-sources.ts";
 import { scorecardOf } from "../queries/scorecard.ts";
+import { ownFirst } from "./page/own-first.ts";
 
 /** What a report should contain. */
 export interface ReportContentAsked {
@@ -70,7 +71,7 @@ interface ReportSources {
 }
 
 /**
- * Decides what a report contains, in the framework's order.
+ * Decides what a report contains, in the framework's order; a district's own outcomes come first.
  *
  * A chosen outcome comes with all its metrics, including those of other tiers and placeholders, since each row says
  * what it is. "Our job" contains the metrics the council's tier is responsible for, and only outcomes that have one.
@@ -87,7 +88,8 @@ export function reportContent(desk: Desk, choice: ReportContentAsked): ReportCon
     if (rows.length > 0) pages.push({ outcome, rows, figures: figuresIn(rows) });
     else if (Array.isArray(choice.outcomes)) empty.push(outcome);
   }
-  return { area: choice.area, pages, empty, sources: sourcesOf(desk, pages) };
+  const ordered = ownFirst(choice.area, desk.pack.metrics, pages);
+  return { area: choice.area, pages: ordered, empty, sources: sourcesOf(desk, ordered) };
 }
 
 function isChosen(outcome: Outcome, { outcomes, context = false }: ReportContentAsked): boolean {

@@ -41,13 +41,18 @@ export const pageColumns = {
   good: 3,
   own: 4,
   interval: 5,
-  median: 6,
-  gap: 7,
-  position: 8,
-  verdict: 9,
-  beside: 10,
-  trend: 11,
-  job: 12,
+  /** Two that the first sheet chooses: England, the region, the quartile. */
+  first: 6,
+  second: 7,
+  median: 8,
+  gap: 9,
+  position: 10,
+  verdict: 11,
+  beside: 12,
+  before: 13,
+  change: 14,
+  trend: 15,
+  job: 16,
 } as const;
 
 /** The cells of one column of the table. */

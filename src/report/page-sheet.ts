@@ -4,14 +4,7 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { keySentences, reportWords as words, pageHeadings } from "../wording/report/report-words.ts";
 import type { CellAddress, CellFormat, NewChart } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
-import {
-  caveatSentence,
-  councilName,
-  ifFrameThere,
-  isAsBuilt,
-  type PageCaveat,
-  type PageSentence,
-} from "./by-council.ts";
+import { caveatSentence, ifFrameThere, isAsBuilt, type PageCaveat, type PageSentence } from "./by-council.ts";
 import { at, joined, type ReportFrame, sizeOfSet } from "./cells.ts";
 import {
   certaintyField,
@@ -22,6 +15,9 @@ import {
   notHolding,
 } from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
+import { alsoShownSentence } from "./page/also-shown.ts";
+import { nothingPoor, poorLength, poorSentence } from "./page/poor.ts";
+import { headingAt, headingLength } from "./page/headings.ts";
 import { looks } from "./looks.ts";
 import {
   chanceOf,
@@ -39,7 +35,7 @@ import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** The median is wide enough for the words that may stand instead of a figure. */
-const widths = [33.4, 14.4, 11.2, 4.4, 9.6, 12.8, 8.6, 7.6, 18.4, 11.4, 10.3, 10.4, 3.8];
+const widths = [26, 8.6, 7.6, 4.2, 8.6, 10.8, 7, 7.4, 7, 7, 13, 11, 9.7, 8.4, 6.8, 9.8, 3.4];
 const lastColumn = widths.length - 1;
 const standsOutRow = 4;
 
@@ -55,6 +51,8 @@ export interface PageDraft {
   readonly end: number;
   /** The cell with the sentence on what is furthest from the median and not tested, where the page has one. */
   readonly furthest: CellAddress | null;
+  /** The cell below it with what is poor or declining. */
+  readonly poor: CellAddress | null;
   /** Its charts; the figures of each stand under the table, headings in the first row. */
   readonly charts?: readonly Omit<NewChart, "at" | "size">[];
 }
@@ -100,8 +98,8 @@ export function pageSheet(
   const least = (room: number, tied = true): number => draft(rowPadding.closest, room, tied).draft.points;
   const isRoomy = paddingOf(widths, least(roomForMissing.usual), page.rows.length) >= rowPadding.easy;
   const room = isRoomy ? roomForMissing.usual : roomForMissing.least;
-  // Where that would take a second sheet of paper, only the positions of now have room.
-  const roomForTied = least(room) <= mostPoints;
+  // Where that alone would take a second sheet of paper, only the positions of now have room.
+  const roomForTied = least(room) <= mostPoints || least(room, false) > mostPoints;
   const points = least(room, roomForTied);
   // A page that does not fit on one sheet of paper even with the least padding gets the widest, and runs over two.
   const padding = points > mostPoints ? rowPadding.widest : paddingOf(widths, points, page.rows.length);
@@ -127,6 +125,7 @@ export function pageSheet(
     standsOutLength: standingOutLength(page),
     end: chosen.draft.next,
     furthest,
+    poor: furthest === null ? null : { ...furthest, row: furthest.row + 1 },
   };
 }
 
@@ -175,11 +174,12 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
   };
   heading(draft, parts, table);
   draft.wrapped(
-    pageHeadings.map((text, column): Content => (column === pageColumns.own ? councilName(frame) : text)),
+    pageHeadings.map((text, column) => headingAt(frame, column) ?? text),
     pageHeadings.map((_, column) => sized(isNumberColumn(column) ? looks.headRight : looks.head)),
-    pageHeadings.map((_, column) => (column === pageColumns.own ? frame.councilName.length : 0)),
+    pageHeadings.map((_, column) => headingLength(frame, column)),
   );
-  draft.format({ row: table.firstRow - 1, column: pageColumns.gap, rows: 1, columns: 1 }, looks.apartAfter);
+  for (const column of [pageColumns.gap, pageColumns.change])
+    draft.format({ row: table.firstRow - 1, column, rows: 1, columns: 1 }, looks.apartAfter);
   for (const row of page.rows) tableRow(draft, parts, row);
   tableLooks(draft, table);
   notes(draft, parts, table);
@@ -269,8 +269,12 @@ function notes(
     derived: rows.some(hasDerived),
   });
   draft.gap(6);
-  if (!outcome.contextual)
+  if (!outcome.contextual) {
     draft.text(furthestSentence(table), sized(looks.line), { longest: furthestLength(rows) + 50 });
+    draft.text(poorSentence(table, rows), sized(looks.line), {
+      longest: Math.max(nothingPoor.length, poorLength(rows)),
+    });
+  }
   const caveat = caveatSentence(frame, caveats);
   if (caveat === null) draft.text(key, look);
   else draft.text(joined(key, caveat.sentence), look, { longest: key.length + caveat.longest });
@@ -278,6 +282,8 @@ function notes(
   const isPlace = typeof members === "object" && "namesColumn" in members;
   const id = rows.find(({ series }) => series !== null)?.id ?? "";
   const now = { asBuilt: isAsBuilt(frame), size: sizeOfSet(frame, id), room: missingRoom };
+  const shown = alsoShownSentence(frame, id);
+  draft.text(shown.sentence, look, { longest: shown.longest });
   const { sentence: from, longest } = sources;
   if (!hasIntervals) draft.text(from, look, { longest });
   else draft.text(joined(from, chanceOf(table)), look, { longest: longest + 90 });

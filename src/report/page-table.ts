@@ -12,6 +12,8 @@ import { at, called, compared, councilArgument, equal, joined, type ReportFrame,
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import { apartFrom, looks, trendRules, verdictRules } from "./looks.ts";
 import { markedName, type PageCaveat } from "./by-council.ts";
+import { alsoShown } from "./page/also-shown.ts";
+import { beforeNow, changeSince, figureBefore } from "./page/before.ts";
 import { pageColumns, type PageTable } from "./page-sentences.ts";
 import { type Content, type Drafting, pointsOfLine } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
@@ -46,6 +48,7 @@ export function tableRow(
   const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
   const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
   const inRow = (column: keyof typeof pageColumns): Expression => at({ ...own, column: pageColumns[column] });
+  const difference = gapCellFormat(unit, sizeOf(row));
   const gap = gapOrDash(own, compared(frame, id, "gap"));
   const index = draft.row(
     [
@@ -55,11 +58,15 @@ export function tableRow(
       metric.noVerdict ? "–" : goodWord(metric.polarity),
       compared(frame, id, "value"),
       live(interval(frame, row, unit, own)),
+      live(alsoShown(frame, 0, id, own)),
+      live(alsoShown(frame, 1, id, own)),
       live(compared(frame, id, "median")),
       live(gap),
       orDash(positionWithSpan(frame, id)),
       series === null ? at(own) : compared(frame, id, "verdict"),
       orDash(besideVerdict(frame, id, inRow("verdict"))),
+      live(figureBefore(frame, id, unit)),
+      live(changeSince(frame, id, own, difference)),
       orDash(called("DIRECTION", councilArgument(frame), id)),
       isContextual ? words.nothingToSay : jobMark(metric.responsibility),
     ],
@@ -74,10 +81,16 @@ export function tableRow(
       stateOf(row),
       longestPosition(row, roomForTied),
       longestBeside(row),
+      beforeNow(row),
     ) *
       pointsOfLine(fontSize) +
       padding,
   );
+  numberFormats(draft, index, unit, difference);
+}
+
+/** The number formats of a row's figures. */
+function numberFormats(draft: Drafting, index: number, unit: string, difference: string): void {
   const place = (column: keyof typeof pageColumns) => ({
     row: index,
     column: pageColumns[column],
@@ -86,7 +99,9 @@ export function tableRow(
   });
   draft.format(place("own"), { numberFormat: figureCellFormat(unit, words.noFigure) });
   draft.format(place("median"), { numberFormat: figureCellFormat(unit, "") });
-  draft.format(place("gap"), { numberFormat: apartFrom(gapCellFormat(unit, sizeOf(row))) });
+  for (const name of ["first", "second"] as const) draft.format(place(name), { numberFormat: figureCellFormat(unit) });
+  draft.format(place("gap"), { numberFormat: apartFrom(difference) });
+  draft.format(place("change"), { numberFormat: apartFrom(`${difference}@`) });
 }
 
 /** The gap where it is a number. A word in its place would be cut, and stands in the row already. */
@@ -116,10 +131,10 @@ function interval(frame: ReportFrame, row: ReportRow, unit: string, own: CellAdd
 /** Number of lines of the longest text of a row. */
 function mostLines(
   { columnWidths }: Drafting,
-  ...given: readonly [string, string, string, string, string, string]
+  ...given: readonly [string, string, string, string, string, string, string]
 ): number {
-  const [measure, unit, period, verdict, place, beside] = given;
-  const texts = { measure, unit, period, verdict, position: place, beside } as const;
+  const [measure, unit, period, verdict, place, beside, before] = given;
+  const texts = { measure, unit, period, verdict, position: place, beside, before } as const;
   const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
     linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
   );
@@ -132,15 +147,16 @@ function stateOf({ compared }: ReportRow): string {
   return isNoValue(compared.own) ? stateWord(compared.own) : "";
 }
 
-/** A place from the highest among fifteen neighbours that needs two lines, which another council may have. */
+/** A place among fifteen neighbours that needs two lines, which another council may have; and one from the highest. */
+const tied = positionWords({ first: 12, last: 13, of: 16 });
 const tiedFromHighest = positionWords({ first: 12, last: 13, of: 16, fromHighest: true });
 
 /** The position as it is now, none where nothing is judged, or a longer one that another council may have: "joint 12th to 13th highest of 16". */
 function longestPosition({ metric, series, compared, certainty }: ReportRow, roomForTied: boolean): string {
   if (series === null) return "";
   const now = positionNow(compared, certainty);
-  const mayBeLong = roomForTied && metric.polarity === "neutral" && !metric.noVerdict;
-  return mayBeLong && now.length < tiedFromHighest.length ? tiedFromHighest : now;
+  const long = metric.polarity === "neutral" ? tiedFromHighest : tied;
+  return roomForTied && !metric.noVerdict && now.length < long.length ? long : now;
 }
 
 function positionNow(compared: ReportRow["compared"], certainty: ReportRow["certainty"]): string {
@@ -158,8 +174,8 @@ function sizeOf(row: ReportRow): number {
 
 /** Whether a column has figures, which stand at the right. */
 export function isNumberColumn(column: number): boolean {
-  const { own, interval: limits, median, gap } = pageColumns;
-  return ([own, limits, median, gap] as number[]).includes(column);
+  const { own, interval: limits, median, gap, first, second, before, change } = pageColumns;
+  return ([own, limits, median, gap, first, second, before, change] as number[]).includes(column);
 }
 
 /** The formats of the table. */
@@ -172,8 +188,8 @@ export function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void
   column("measure", looks.measure);
   for (const name of ["unit", "period", "good", "beside", "trend", "job"] as const) column(name, looks.aside);
   column("own", looks.own);
-  column("interval", looks.asideRight);
-  for (const name of ["median", "gap"] as const) column(name, looks.number);
+  for (const name of ["interval", "before"] as const) column(name, looks.asideRight);
+  for (const name of ["median", "gap", "first", "second", "change"] as const) column(name, looks.number);
   column("position", { ...looks.verdict, color: looks.number.color });
   column("verdict", looks.verdict);
   for (let row = firstRow; row < firstRow + rows; row++)

@@ -1,6 +1,7 @@
 import type { Outcome } from "../framework/metric.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { certaintyReportWords } from "../wording/report/certainty-words.ts";
+import { inShortWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
@@ -65,7 +66,7 @@ interface CountsParts {
  */
 export function counts(draft: Drafting, parts: CountsParts): number | null {
   const { content, pages, padding } = parts;
-  draft.row([words.figuresBy], [looks.section], 20);
+  draft.row([words.figuresBy], [looks.section], 18);
   draft.wrapped(
     [...words.summaryHeadings, null, words.standsOut],
     widths.map((_, i) => ({ ...(isText(i) ? looks.head : looks.headRight), fontSize })),
@@ -81,8 +82,8 @@ export function counts(draft: Drafting, parts: CountsParts): number | null {
   }
   const all = judged.length === 0 ? null : allRow(draft, draft.next - judged.length - ownEmpty.length, oneLine);
   if (context.length === 0) return all;
-  draft.gap(8);
-  draft.row([words.contextTitle], [{ ...looks.label, fontSize, wrap: false }], 16);
+  draft.gap(3);
+  draft.row([words.contextTitle], [{ ...looks.label, fontSize, wrap: false }], 14);
   for (const page of context) draft.row([outcomeName(page.outcome), page.rows.length], countLooks(), oneLine);
   return all;
 }
@@ -103,34 +104,46 @@ function allRow(draft: Drafting, first: number, points: number): number {
   );
 }
 
-/** "13 of 37 stand out; 10 hold after allowing for 37 comparisons. ", from the row of totals; nothing where none does. */
+/**
+ * "13 of 37 stand out; 10 hold after allowing for 37 comparisons.", from the row of totals, how many would by chance, and
+ * what "hold" means; that none does where none does.
+ */
 export function holdOnSummary(draft: Drafting, row: number, pages: Iterable<PageDraft>): Expression {
   const total = (column: number, columns = 1): Expression => {
     return { kind: "total", of: { sheet: draft.name, row, column, rows: 1, columns } };
   };
-  const { similar, holding } = countColumns;
-  const standing: Expression = { kind: "less", from: judgedIn(draft, row), take: total(similar) };
+  const judged = judgedIn(draft, row);
+  const standing: Expression = { kind: "less", from: judged, take: total(countColumns.similar) };
   const cells = [...pages].flatMap(({ standsOut }) => (standsOut === null ? [] : [at(standsOut)]));
-  const counts = joined(holdCounts(standing, judgedIn(draft, row), total(holding)), amongInCells(cells), " ");
-  return when({ kind: "above", one: standing, other: 0 }, counts);
+  const counts = joined(holdCounts(standing, judged, total(countColumns.holding)), amongInCells(cells));
+  const chance = when(
+    { kind: "above", one: judged, other: 0 },
+    joined(chanceSentence(judged), certaintyReportWords.holdMeans),
+  );
+  return joined(when({ kind: "above", one: standing, other: 0 }, counts, inShortWords.noneStandsOut), chance);
 }
 
-/** The columns that the sentence on verdicts that hold is made of. */
-const countColumns = { similar: 3, holding: 9 } as const;
+/** The row of totals, when the counts begin in a row: below their title and headings, after the rows of the outcomes. */
+export function totalsRow(first: number, { pages, empty }: Pick<ReportContent, "pages" | "empty">): number {
+  const counted = [...pages.map(({ outcome }) => outcome), ...empty].filter(({ contextual }) => !contextual);
+  return first + 2 + counted.length;
+}
 
-/**
- * The note under the counts: what they are, how many would stand out by chance and what "hold" means, and the mark of a
- * caveat.
- *
- * @param row of the counts of all; null where nothing is counted
- */
-export function noteUnderCounts(draft: Drafting, row: number | null, hasCaveats: boolean, look: CellFormat): void {
-  const judged = row === null ? 0 : judgedIn(draft, row);
-  const { holdMeans } = certaintyReportWords;
-  const hold = when({ kind: "above", one: judged, other: 0 }, holdMeans);
-  const mark = hasCaveats ? words.caveatOnPage : "";
-  const longest = words.noTotal.length + 90 + holdMeans.length + mark.length;
-  draft.text(joined(words.noTotal, ...(row === null ? [] : [chanceSentence(judged), hold]), mark), look, { longest });
+/** The columns that the first sentences are made of. */
+export const countColumns = {
+  figures: figuresColumn,
+  better: 2,
+  similar: 3,
+  worse: 4,
+  side: 5,
+  untested: 6,
+  notJudged: 7,
+  holding: 9,
+} as const;
+
+/** The note under the counts: what they are, and the mark of a caveat. */
+export function noteUnderCounts(draft: Drafting, hasCaveats: boolean, look: CellFormat): void {
+  draft.text(words.noTotal + (hasCaveats ? words.caveatOnPage : ""), look);
 }
 
 /** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
@@ -245,7 +258,9 @@ function countLooks(): CellFormat[] {
   ];
 }
 
+/** In the pages' order; outcomes without a metric are put among them by their numbers. */
 function inOrder(pages: readonly ReportPage[], empty: readonly Outcome[]): readonly (ReportPage | Outcome)[] {
+  if (empty.length === 0) return pages;
   const number = (one: ReportPage | Outcome): number => ("rows" in one ? one.outcome.number : one.number);
   // In the order of the council's directorates the pages stand already.
   if (pages.some(({ group }) => group !== undefined)) return [...pages, ...empty];

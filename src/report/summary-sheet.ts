@@ -1,13 +1,14 @@
 import type { Pack } from "../pack/pack.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
 import { isNoValue } from "../statistics/no-value.ts";
+import { inShortWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
 import { officialWords, sharedSentence } from "../wording/official-list.ts";
-import { oneOfTier } from "../wording/tier.ts";
-import type { Block, CellFormat } from "../workbook/port.ts";
+import { alsoShownWords } from "../wording/report/also-shown.ts";
+import type { Block } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
-import { byTier, councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
+import { councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
 import {
   at,
   called,
@@ -26,18 +27,22 @@ import {
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
+import { firstColumns, inputColumns, inputs, type ReportSet } from "./summary/inputs.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
-import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { furthestOfAll } from "./certainty-sentences.ts";
+import { poorLengthOfAll, poorOfAll, standingLine } from "./summary/in-short.ts";
 import {
+  countColumns,
   counts,
   fontSize,
   furthestLengthOfAll,
   holdOnSummary,
+  noteUnderCounts,
   roomyLines,
   summaryWidths as widths,
-  noteUnderCounts,
+  totalsRow,
 } from "./summary-counts.ts";
 
 /** Members of larger sets are not named: the set's own name identifies them. */
@@ -45,15 +50,10 @@ const mostMembers = 40;
 /** Approximate length of fifteen names, in characters; and of one of more. */
 const fifteenNames = 330;
 const oneName = 24;
-/** Columns merged for an input, so that a long name fits; the note about it follows them. */
-const inputColumns = 5;
-/** The set of a report as written on the summary: a name, or a list of councils. */
-export type ReportSet =
-  | { readonly kind: "named"; readonly name: string }
-  | { readonly kind: "listed"; readonly councils: readonly string[] };
-
 /** Number of columns of a list of councils; the list is one block. */
 const listColumns = 1;
+
+export type { ReportSet } from "./summary/inputs.ts";
 
 /** The frame of a report whose sheets have these names; known before any sheet is made. */
 export function reportFrame(
@@ -72,10 +72,11 @@ export function reportFrame(
     council: cell(summary, 2, 1),
     councilName,
     set: setBlock,
+    alsoShown: [cell(summary, after, 1), cell(summary, after, 1 + firstColumns)],
     setAsBuilt: set.kind === "named" ? [set.name] : set.councils,
     setInWords: cell(summary, 1, 0),
-    edition: cell(summary, after, 1),
-    packed: cell(summary, after, 1 + inputColumns),
+    edition: cell(summary, after + 1, 1),
+    packed: cell(summary, after + 1, 1 + inputColumns),
   };
 }
 
@@ -113,6 +114,7 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   const notes = [
     { row, column, text: words.inputNote },
     { row: frame.set.row, column, text: set.kind === "named" ? words.setNote : words.listNote },
+    ...frame.alsoShown.map((place) => ({ row: place.row, column: place.column, text: alsoShownWords.note })),
   ];
   return hints === "notes" ? { ...sheet, notes } : sheet;
 }
@@ -121,48 +123,76 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
 interface Room {
   readonly most: number;
   readonly isWhole: boolean;
+  /** Where even that is too much, what is poor or declining stands on the pages alone. */
+  readonly isPoorElsewhere?: boolean;
 }
 
-/** Where all would take a second sheet of paper, names of the longest rows are counted first, then the lists shortened. */
+/** Where all would take a second sheet of paper, names of the longest rows are counted first, then lists shortened, then names. */
 const rooms: readonly [Room, ...Room[]] = [
   { most: Infinity, isWhole: true },
   { most: 3, isWhole: true },
-  { most: 2, isWhole: true },
+  { most: Infinity, isWhole: false },
   { most: 3, isWhole: false },
   { most: 2, isWhole: false },
   { most: 1, isWhole: false },
+  { most: 1, isWhole: false, isPoorElsewhere: true },
 ];
 
 function draftSummary(
   frame: ReportFrame,
   parts: SummaryParts,
-  { padding, lines, most, isWhole }: Room & { readonly padding: number; readonly lines: number },
+  {
+    padding,
+    lines,
+    most,
+    isWhole,
+    isPoorElsewhere = false,
+  }: Room & { readonly padding: number; readonly lines: number },
 ): Drafting {
-  const { content, set, pages, pack } = parts;
+  const { content, set, pages, pack, hints } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
   const title = joined(councilName(frame), words.summaryTitle);
-  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 26);
-  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 22);
-  inputs(draft, frame, parts);
-  draft.gap(6);
+  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 24);
+  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 20);
+  inputs(draft, frame, { council: content.area.name, set, hints, id: first });
+  draft.gap(3);
   const { sentence, longest } = laidOutSentence(frame, pack, content);
   const counted = joined(sentence, leftOutOf(frame, first));
   const told = ifCouncil(frame, counted, whyNoCouncil(frame, first), words.nothingToSay);
   draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
-  draft.gap(6);
-  const all = counts(draft, { frame, content, pages, padding, lines, most });
-  draft.gap(10);
+  draft.gap(3);
   const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
-  const judged = shown.flatMap((page) => pages.get(page) ?? []);
-  if (all !== null) draft.text(holdOnSummary(draft, all, judged), { ...looks.line, bold: true }, { longest: 90 });
-  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
+  if (shown.length > 0) inShort(draft, shown, parts, { isWhole, isPoorElsewhere: isPoorElsewhere ?? false });
+  counts(draft, { frame, content, pages, padding, lines, most });
+  draft.gap(4);
   const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
-  noteUnderCounts(draft, all, hasCaveats, note);
+  noteUnderCounts(draft, hasCaveats, note);
   if (set.kind === "named")
     draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
   return draft;
+}
+
+/** Rows of the first lines: title, four lines and a gap. */
+const inShortRows = 6;
+
+/** Where the council stands, how sure that is, what is poor or declining, and what is furthest and not tested. */
+function inShort(
+  draft: Drafting,
+  shown: readonly ReportPage[],
+  { content, pages }: SummaryParts,
+  { isWhole, isPoorElsewhere }: { readonly isWhole: boolean; readonly isPoorElsewhere: boolean },
+): void {
+  const row = totalsRow(draft.next + inShortRows, content);
+  const judged = shown.flatMap((page) => pages.get(page) ?? []);
+  draft.row([inShortWords.title], [looks.section], 18);
+  draft.text(standingLine(draft.name, row, countColumns), { ...looks.line, bold: true }, { longest: 150 });
+  draft.text(holdOnSummary(draft, row, judged), looks.line, { longest: 190 });
+  if (isPoorElsewhere) draft.text(inShortWords.poorElsewhere, looks.line);
+  else draft.text(poorOfAll(shown, pages), looks.line, { longest: poorLengthOfAll(shown) });
+  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
+  draft.gap(3);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */
@@ -182,58 +212,6 @@ function whyNoCouncil(frame: ReportFrame, id: string): Expression {
 
 function isToCome(why: Expression): Condition {
   return { kind: "contains", text: why, part: words.begins };
-}
-
-function inputs(draft: Drafting, frame: ReportFrame, { content, set, hints }: SummaryParts): void {
-  const label = { ...looks.label, fontSize, vertical: "middle" } as const;
-  const besides = { ...looks.note, fontSize, wrap: false, vertical: "middle" } as const;
-  const input = { ...looks.input, vertical: "middle" } as const;
-  const row = (name: string, content: Content, note: Content): void => {
-    const after = new Array<null>(inputColumns - 1).fill(null);
-    const index = draft.row(
-      [name, content, ...after, note],
-      [label, ...new Array<CellFormat>(inputColumns).fill(input), besides],
-      19,
-    );
-    draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
-  };
-  const inCells = hints === "cells";
-  row(
-    words.council,
-    content.area.name,
-    ifCouncil(frame, inCells ? words.inputNote : tierOf(frame), words.wrongCouncil, words.nothingToSay),
-  );
-  const id = firstSeries(content);
-  const size = joined(sizeOfSet(frame, id), words.councilsInSet);
-  if (set.kind === "named") row(words.comparedWith, set.name, setNote(frame, id, inCells ? words.setNote : size));
-  else
-    set.councils.forEach((council, i) =>
-      row(i === 0 ? words.comparedWith : "", council, i > 0 ? "" : inCells ? words.listNote : size),
-    );
-  const plain = { ...looks.text, fontSize, wrap: false };
-  const date = (field: string): Expression => ({ kind: "date", of: called("EDITION", field) });
-  const index = draft.row(
-    [
-      "",
-      joined(words.edition, date("edition")),
-      ...new Array<null>(inputColumns - 1).fill(null),
-      joined(words.packed, date("built")),
-    ],
-    [label, plain, ...new Array<null>(inputColumns - 1).fill(null), plain],
-    16,
-  );
-  draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
-}
-
-/** The council's tier, as members read it: "a county council". */
-function tierOf(frame: ReportFrame): Expression {
-  return byTier(frame, { county: oneOfTier("county"), district: oneOfTier("district"), single: oneOfTier("single") });
-}
-
-/** What is said beside the set; that it is wrong only where the council is right. */
-function setNote(frame: ReportFrame, id: string, note: Expression): Expression {
-  const known = when(equal(ofSet(frame, id, "set"), ""), words.wrongSet, note);
-  return ifCouncil(frame, { kind: "or-if-error", of: known, otherwise: words.wrongSet }, words.nothingToSay);
 }
 
 /** "Kent against neighbours by the LOF-21 open model, 18 of 21 indicators for counties (15 councils); not MHCLG's list". */

@@ -129,7 +129,7 @@ describe("the file", () => {
       v: expect.closeTo(58, 1),
     });
     const raw = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
-    const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("I7");
+    const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("K7");
     expect(position?.formula).toMatch(/^_xlfn\.IFNA\(_xldudf_LOF_POSITION\(/);
     expect(position?.result).toBe("5th of 16 (1\u00a0to\u00a016)");
     for (const cell of cellsOf(book)) {

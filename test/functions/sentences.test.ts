@@ -27,6 +27,21 @@ describe("DIRECTION", () => {
     expect(cell("DIRECTION", "Kent", "O08M01-F", "change")).toMatch(/^down .* years since 2019 - 21$/);
   });
 
+  test("the previous figure and its period are those that the change counts from", () => {
+    const [own, previous] = [
+      cell("METRIC", "Kent", "persistent absence"),
+      cell("DIRECTION", "Kent", "persistent absence", "previous"),
+    ];
+    expect(previous).toBe(cell("METRIC", "Kent", "persistent absence", "2023/24"));
+    expect(Number(own) - Number(previous)).toBeCloseTo(-1, 1);
+    expect(cell("DIRECTION", "Kent", "persistent absence", "previous period")).toBe("2023/24");
+    // Pooled periods that overlap are passed over: the one before 2022 - 24 that shares no year.
+    expect(cell("DIRECTION", "Kent", "O08M01-F", "previous period")).toBe("2019 - 21");
+    expect(cell("DIRECTION", "Wokingham", "rented homes decent", "previous")).toBe(
+      "#N/A Too few periods: 1 comparable, 2 needed.",
+    );
+  });
+
   test("as gap trend is against the median of the set", () => {
     // Gaps 7, 8, 7.5, 9.5, 9.5: slope 0.65 per year, 95% interval 0.05 to 1.25.
     const set = [["Reading"], ["Slough"], ["Medway"], ["Luton"]];
@@ -49,7 +64,7 @@ describe("DIRECTION", () => {
 
   test("has no other method", () => {
     expect(cell("DIRECTION", "Kent", "O06M09", "magic")).toBe(
-      "#VALUE! “method” is not “magic” but one of: direction of travel, change, gap trend, recent trend, flag.",
+      "#VALUE! “method” is not “magic” but one of: direction of travel, change, previous, previous period, gap trend, recent trend, flag.",
     );
   });
 });

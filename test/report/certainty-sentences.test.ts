@@ -89,7 +89,7 @@ describe.each(["Gateshead", "Kent", "Maidstone"])("a whole report of %s", (counc
 test("Kent's report names NEET, absence and social worker vacancies, and colours none of them", async () => {
   const { sheet } = await packFile(desk, contentFor(desk, "Kent", "our-job"));
   expect((await sheet("LOF Summary")).text).toMatch(
-    /not tested, by outcome, the furthest first: .*NEET aged 16 to 17 \(well above\).*Persistent absence \(above\).*Social worker vacancies \(above\)/,
+    /Far on the poor side of the median, not tested, by outcome.*NEET aged 16 to 17 \(well above\); Persistent absence \(above\).*Social worker vacancies \(above\)/,
   );
   const page = await sheet("LOF Every child achieving");
   expect(page.value(firstRow + 4, columns.verdict)).toBe("position only");

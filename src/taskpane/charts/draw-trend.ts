@@ -9,11 +9,12 @@ const trendHeight = 148;
 const [top, foot] = [10, 26];
 const lineHeight = 16;
 
-/** The council's line with dots, the median dashed; each labelled at its end, no legend. */
+/** The council's line with dots, the median dashed, England dotted; each labelled at its end, no legend. */
 export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement {
   const own = stretches(picture, "own");
   const median = stretches(picture, "median");
-  const ticks = trendTicks([...own, ...median]);
+  const england = stretches(picture, "england");
+  const ticks = trendTicks([...own, ...median, ...england]);
   const ends = endLabels(picture, canvas);
   const marginLeft = Math.max(...ticks.values.map((value) => canvas.measure(tickText(value, ticks.step)))) + 10;
   const plotted = picture.points.map((point) => point.at);
@@ -32,6 +33,8 @@ export function drawTrend(picture: TrendPicture, canvas: Canvas): SVGSVGElement 
     y: { type: "linear", domain: [ticks.values[0] ?? 0, ticks.values.at(-1) ?? 1], axis: null },
     marks: [
       grid(ticks, marginLeft),
+      england.map((stretch) => path(stretch, "lof-trend-england")),
+      england.filter((stretch) => stretch.length === 1).map((stretch) => points(stretch, "lof-trend-median-dot", 1.5)),
       median.map((stretch) => path(stretch, "lof-trend-median")),
       median.filter((stretch) => stretch.length === 1).map((stretch) => points(stretch, "lof-trend-median-dot", 2)),
       own.map((stretch) => path(stretch, "lof-trend-own")),
@@ -122,7 +125,7 @@ function endLabels(picture: TrendPicture, { width, measure }: Canvas): EndLabels
       { lines: wrapped(`${name} ${end.text}`, widest, measure, line === "own"), value: end.value, own: line === "own" },
     ];
   };
-  const labels = [...label("own", picture.own), ...label("median", "Median")];
+  const labels = [...label("own", picture.own), ...label("median", "Median"), ...label("england", "England")];
   const room = Math.max(0, ...labels.flatMap(({ lines, own }) => lines.map((one) => measure(one, own)))) + 12;
   return {
     room: Math.ceil(room),
@@ -145,26 +148,32 @@ function endLabels(picture: TrendPicture, { width, measure }: Canvas): EndLabels
 }
 
 function lastOf({ points }: TrendPicture, line: TrendLine): TrendValue | null {
-  return points.findLast((point) => point[line] !== null)?.[line] ?? null;
+  return points.findLast((point) => (point[line] ?? null) !== null)?.[line] ?? null;
 }
 
-/** Middles of the labels in pixels, each as close to its line's end as the other allows. */
+/** Middles of the labels in pixels, each as close to its line's end as the others allow. */
 function apart(labels: readonly EndLabel[], { values }: Ticks): number[] {
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
   const span = trendHeight - top - foot;
-  const middles = labels.map(({ value }) => top + ((high - value) / (high - low)) * span);
-  const [one, other] = labels;
-  if (one === undefined || other === undefined) return middles;
-  const needed = ((one.lines.length + other.lines.length) / 2) * lineHeight;
-  const [a = 0, b = 0] = middles;
-  const short = needed - Math.abs(a - b);
-  if (short <= 0) return middles;
-  const down = a > b || (a === b && one.value < other.value) ? 1 : -1;
-  const shift = (down * short) / 2;
-  return within([a + shift, b - shift], labels);
+  const wanted = labels.map(({ value }) => top + ((high - value) / (high - low)) * span);
+  const order = labels.map((_, at) => at).sort((a, b) => (wanted[a] as number) - (wanted[b] as number) || a - b);
+  const middles = [...wanted];
+  const half = (at: number): number => ((labels[at]?.lines.length ?? 0) * lineHeight) / 2;
+  let pushed = 0;
+  order.slice(1).forEach((at, before) => {
+    const above = order[before] as number;
+    const least = (middles[above] as number) + half(above) + half(at);
+    pushed = Math.max(pushed, least - (wanted[at] as number));
+    middles[at] = Math.max(middles[at] as number, least);
+  });
+  // What was pushed down comes half way back, so that all lie about their lines' ends.
+  return within(
+    middles.map((middle) => middle - pushed / 2),
+    labels,
+  );
 }
 
-/** Moves both together, so that neither is outside the picture. */
+/** Moves all together, so that none is outside the picture. */
 function within(middles: readonly number[], labels: readonly EndLabel[]): number[] {
   const halves = labels.map(({ lines }) => (lines.length * lineHeight) / 2);
   const over = Math.max(0, ...middles.map((middle, at) => (halves[at] as number) - middle));

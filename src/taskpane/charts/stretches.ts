@@ -1,6 +1,6 @@
 import type { TrendPicture, TrendPoint, TrendValue } from "../model/trend-picture.ts";
 
-export type TrendLine = "own" | "median";
+export type TrendLine = "own" | "median" | "england";
 
 /** A stretch of points that a line runs through without a gap. */
 export type Stretch = readonly (TrendPoint & { readonly drawn: TrendValue })[];
@@ -14,7 +14,7 @@ export function stretches({ points, spacing }: TrendPicture, line: TrendLine): r
   const found: (TrendPoint & { readonly drawn: TrendValue })[][] = [];
   let before: TrendPoint | null = null;
   for (const point of points) {
-    const drawn = point[line];
+    const drawn = point[line] ?? null;
     if (drawn === null) {
       before = null;
       continue;

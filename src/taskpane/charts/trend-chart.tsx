@@ -19,11 +19,12 @@ export interface TrendChartProps {
   readonly breaks?: readonly { readonly label: string; readonly reason: string }[];
 }
 
-/** How a figure changed, with the median of the set; for a single period only the sentence is shown. */
+/** How a figure changed, with the median of the set and England's figure; for a single period only the sentence is shown. */
 export function TrendChart({ picture, sentence, note, breaks = [] }: TrendChartProps) {
   const [asTable, setAsTable] = useState(false);
   const { points, own } = picture;
   const drawable = points.filter((point) => point.own !== null || point.median !== null).length > 1;
+  const hasEngland = points.some((point) => point.england !== undefined);
   return (
     <Section
       title="Trend"
@@ -34,10 +35,15 @@ export function TrendChart({ picture, sentence, note, breaks = [] }: TrendChartP
       {drawable && asTable && (
         <DataTable
           caption={`Trend of ${own}`}
-          heads={["Period", own, "Median of the others"]}
+          heads={["Period", own, "Median of the others", ...(hasEngland ? ["England"] : [])]}
           rows={points.map((point) => ({
             key: point.label,
-            cells: [point.label, point.own?.text ?? "no figure", point.median?.text ?? "none"],
+            cells: [
+              point.label,
+              point.own?.text ?? "no figure",
+              point.median?.text ?? "none",
+              ...(hasEngland ? [point.england?.text ?? "none"] : []),
+            ],
           }))}
         />
       )}

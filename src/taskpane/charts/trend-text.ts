@@ -13,11 +13,13 @@ export function trendText(picture: TrendPicture): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return "No figures.";
   const medians = drawn(picture, "median");
+  const england = drawn(picture, "england");
   const span = first === last ? first.label : `from ${first.label} to ${last.label}`;
   return [
-    `${medians.length === 0 ? "Line" : "Lines"} ${span}.`,
+    `${medians.length + england.length === 0 ? "Line" : "Lines"} ${span}.`,
     lineSentence(own, drawn(picture, "own")),
     medians.length === 0 ? "" : lineSentence("Median", medians),
+    england.length === 0 ? "" : lineSentence("England", england),
     gapSentence(points),
     breakSentence(points),
   ]
@@ -31,7 +33,7 @@ interface Drawn extends TrendValue {
 
 function drawn({ points }: TrendPicture, line: TrendLine): readonly Drawn[] {
   return points.flatMap((point) => {
-    const value = point[line];
+    const value = point[line] ?? null;
     return value === null ? [] : { ...value, label: point.label };
   });
 }

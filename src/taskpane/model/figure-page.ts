@@ -25,6 +25,7 @@ import { jobElsewhere } from "../../queries/whose-job.ts";
 import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.ts";
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
+import { besideMedianOf } from "./figure/beside-median.ts";
 import { byChance } from "./home.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
 import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";
@@ -53,6 +54,8 @@ export interface FigurePage {
   readonly job: string | null;
   /** With its unit; null where too few have a figure. */
   readonly median: string | null;
+  /** England's published figure and the region's median, in a line; "" for neither. */
+  readonly besideMedian: string;
   /** The sentence behind the badge, or why there is no figure. */
   readonly reason: string;
   /** The council that publishes it instead, offered as a button. */
@@ -96,6 +99,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
     period: series.periods[index]?.label ?? "",
     state: stateOf(row),
     ...answerOf(row, certaintyOf(comparison, set.choose)),
+    besideMedian: besideMedianOf(comparison),
     job: jobElsewhere(desk.pack, area, series.metric),
     askInstead: askInstead(comparison),
     set: setOf(comparison),

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../comparison/compare-in-set.ts";
 import { yearOf } from "../../comparison/trend/comparable-periods.ts";
+import { observe } from "../../pack/observe.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { bareFigure, figure } from "../../wording/figure/number.ts";
 import { historyOf, setMedian } from "../../queries/history.ts";
@@ -21,6 +22,8 @@ export interface TrendPoint {
   /** The own figure is not yet checked against earlier figures. */
   readonly unchecked: boolean;
   readonly median: TrendValue | null;
+  /** The nation's published figure; left out where there is none, and for counts: a total beside one council's. */
+  readonly england?: TrendValue;
   /** A new method or threshold begins here: the line is cut before it. */
   readonly breakReason: string | null;
 }
@@ -33,7 +36,7 @@ export interface TrendPicture {
   readonly spacing: number;
 }
 
-/** The council's figures over time and the median of the set, which is the same set throughout. */
+/** The council's figures over time, the median of the set, which is the same set throughout, and the nation's figures. */
 export function trendPicture({ pack, series, area, set }: Comparison): TrendPicture {
   const history = historyOf(pack, series, area);
   const value = (number: number): TrendValue => ({
@@ -43,12 +46,14 @@ export function trendPicture({ pack, series, area, set }: Comparison): TrendPict
   });
   const points = (isNoValue(history) ? [] : history).map((row): TrendPoint => {
     const median = setMedian(pack, series, area, set, row.index);
+    const england = observe(pack, series, pack.england, row.index);
     return {
       label: row.period.label,
       at: yearOf(row.period),
       own: isNoValue(row.figure) ? null : value(row.figure.value),
       unchecked: !isNoValue(row.figure) && row.figure.flags.includes("unchecked"),
       median: isNoValue(median) ? null : value(median),
+      ...(isNoValue(england) || series.kind === "count" ? {} : { england: value(england.value) }),
       breakReason: series.breaks.find((one) => one.from === row.index)?.reason ?? null,
     };
   });

@@ -8,7 +8,10 @@ import { beginsOn } from "../unknown-names.ts";
  * formulas in the cells, so that they stay true when the council, the set or the figures change.
  */
 
-/** Headings of the table on an outcome's page; the council's own column is headed by its name. */
+/**
+ * Headings of the table on an outcome's page; the council's own column is headed by its name, the two before the median
+ * by what the first sheet says.
+ */
 export const pageHeadings = [
   "Measure",
   "Unit",
@@ -16,11 +19,15 @@ export const pageHeadings = [
   "Good",
   "",
   "95% interval",
+  "",
+  "",
   "Median",
   "Gap",
   "Position",
   "Verdict",
   "Distance",
+  "Before",
+  "Change",
   "Trend",
   "Job",
 ] as const;
@@ -73,8 +80,7 @@ export const reportWords = {
     "Hold",
   ],
   all: "All",
-  noTotal:
-    "Counts only: there is no total score and no ranking of outcomes. A figure is one row of a page; a metric with breakdowns has several.",
+  noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",

@@ -79,7 +79,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
 
 /** The main result: value and verdict, position and median, the reason. */
 function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onChooseCouncil">) {
-  const { value, state, position, range, standing, job, median, reason, askInstead, comparison } = page;
+  const { value, state, position, range, standing, job, median, reason, askInstead, comparison, besideMedian } = page;
   if (value === null) {
     return (
       <>
@@ -89,6 +89,7 @@ function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onCho
         </p>
         <p className="lof-reason">{reason}</p>
         {median !== null && <p className="lof-answer-line">The others’ median is {median}.</p>}
+        {besideMedian !== "" && <p className="lof-answer-line">{besideMedian}</p>}
         {askInstead !== null && (
           <TextButton className="lof-line-link" onPress={() => onChooseCouncil(askInstead.code)}>
             Show {askInstead.name}
@@ -118,6 +119,7 @@ function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onCho
         {reason}
         {standing !== "" && ` ${standing}`}
       </p>
+      {besideMedian !== "" && <p className="lof-reason">{besideMedian}</p>}
     </>
   );
 }
