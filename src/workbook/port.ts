@@ -3,8 +3,8 @@ import type { Block, CellAddress } from "../formula/block.ts";
 /**
  * The only interface to a workbook: plain blocks of cells, formats and charts in and out.
  *
- * It has three implementations: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office, Univer or
- * exceljs type crosses it. Rows and columns count from 0; a block is always on one sheet.
+ * It has three implementations: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office or
+ * Univer type crosses it, and no part of a file. Rows and columns count from 0; a block is always on one sheet.
  */
 export interface Port {
   readonly host: "excel" | "grid" | "file";
@@ -15,6 +15,8 @@ export interface Port {
     readonly liveSpills: boolean;
     /** Notes on cells; left out means no. */
     readonly notes?: boolean;
+    /** Blocks marked up as tables; left out means no. */
+    readonly tables?: boolean;
   };
 
   selection(): Promise<Block>;
@@ -195,6 +197,11 @@ export interface NewSheet {
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /**
+   * Blocks to be marked up as tables, for implementations with `can.tables`: the first row has plain texts, none twice, and
+   * nothing in a table is merged.
+   */
+  readonly tables?: readonly { readonly at: Omit<Block, "sheet">; readonly name: string }[];
 }
 
 export interface NewChart {

@@ -1,59 +1,74 @@
 import ExcelJS from "exceljs";
 import type { Port } from "../../../src/workbook/port.ts";
-import { type XlsxFile, xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
-import type { PortHarness } from "../../contracts/port-case.ts";
+import { newXlsx, openXlsx, type XlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { openForeign } from "../../fixtures/foreign-book.ts";
+import { type PortHarness, sheetOf } from "../../contracts/port-case.ts";
 import { workbookCases } from "../../contracts/workbook.contract.ts";
 
 interface OpenBook {
-  book: ExcelJS.Workbook;
   file: XlsxFile;
 }
 
-function emptyBook(): OpenBook {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet("Sheet1");
-  return { book, file: xlsxFile(book) };
+async function emptyBook(): Promise<OpenBook> {
+  const file = newXlsx(new Date(0));
+  await file.port.addSheet(sheetOf({ name: "Sheet1", cells: [] }));
+  return { file };
+}
+
+/** Calls go to the file that is open at the time. */
+function throughOpen(open: OpenBook, before: (name: keyof Port) => (() => Promise<void>) | null): Port {
+  return new Proxy({} as Port, {
+    get: (_, name: keyof Port) => {
+      const first = before(name);
+      if (first === null) return bound(open.file.port, name);
+      return async (...args: unknown[]) => {
+        await first();
+        return (bound(open.file.port, name) as (...given: unknown[]) => unknown)(...args);
+      };
+    },
+  });
 }
 
 const harness = (open: OpenBook, port: Port): PortHarness => ({
   port,
-  protect: async (sheet) => open.book.getWorksheet(sheet)!.protect("", {}),
+  protect: async (sheet) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await open.file.bytes()).slice().buffer);
+    await book.getWorksheet(sheet)!.protect("", {});
+    open.file = await openForeign(book);
+  },
   settled: async () => {},
 });
 
-function inMemory(): PortHarness {
-  const open = emptyBook();
-  return harness(open, open.file.port);
+async function inMemory(): Promise<PortHarness> {
+  const open = await emptyBook();
+  return harness(
+    open,
+    throughOpen(open, () => null),
+  );
 }
 
 /** Saves and opens the file before every call: anything not in the file is lost, except the selection. */
-function reopened(): PortHarness {
-  const open = emptyBook();
-  const saved = new Set([
+async function reopened(): Promise<PortHarness> {
+  const open = await emptyBook();
+  const saved = new Set<keyof Port>([
     "sheets",
     "read",
     "spills",
     "write",
     "addSheet",
     "removeSheet",
+    "addChart",
     "readSetting",
     "writeSetting",
   ]);
   const reopen = async (): Promise<void> => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await open.file.bytes()).buffer as ArrayBuffer);
-    Object.assign(open, { book, file: xlsxFile(book) });
+    open.file = await openXlsx(await open.file.bytes());
   };
-  const port = new Proxy({} as Port, {
-    get: (_, name: keyof Port) => {
-      if (!saved.has(name)) return bound(open.file.port, name);
-      return async (...args: unknown[]) => {
-        await reopen();
-        return (bound(open.file.port, name) as (...given: unknown[]) => unknown)(...args);
-      };
-    },
-  });
-  return harness(open, port);
+  return harness(
+    open,
+    throughOpen(open, (name) => (saved.has(name) ? reopen : null)),
+  );
 }
 
 function bound(port: Port, name: keyof Port): unknown {
@@ -68,7 +83,7 @@ describe.each([
   test.each(workbookCases.map(({ name, run }) => [name, run] as const))(
     "%s",
     async (_name, run) => {
-      await run(begin());
+      await run(await begin());
     },
     30_000,
   );
