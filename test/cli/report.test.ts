@@ -8,7 +8,8 @@ import { AskedWrongly, readReportArguments } from "../../src/cli/report/report-a
 import { makeReport } from "../../src/cli/report/make-report.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { awaitPack } from "../../src/functions/pack-holder.ts";
-import { openXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { checkWorkbookFile } from "../fixtures/workbook-file/check-workbook-file.ts";
+import { openXlsx } from "../fixtures/checked-xlsx.ts";
 import { asXlsx, converted, hasLibreOffice, skippedWhere } from "../audit/libre-office.ts";
 
 const root = join(__dirname, "../..");
@@ -19,7 +20,12 @@ beforeAll(() => {
   provideShippedPack();
 });
 
-const made = (...more: string[]) => makeReport(readReportArguments(["--out", "x.xlsx", ...more]), today);
+/** Every report made here is a file that Excel opens without repair, as far as that can be told. */
+async function made(...more: string[]) {
+  const report = await makeReport(readReportArguments(["--out", "x.xlsx", ...more]), today);
+  checkWorkbookFile(report.bytes);
+  return report;
+}
 
 describe("what is asked for on the command line", () => {
   test("has sensible things left out", () => {

@@ -1,6 +1,6 @@
 import { buildReport } from "../../src/actions/build-report.ts";
 import { reportsKey, readReports, removeReport } from "../../src/report/record.ts";
-import { newXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../fixtures/checked-xlsx.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import { contentFor, neighbours } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";

@@ -5,7 +5,7 @@ import { thaw } from "../../../src/actions/freeze/thaw.ts";
 import { storedSpelling } from "../../../src/formula/lof-calls.ts";
 import { withStoredNames } from "../../../src/formula/newer-functions.ts";
 import { outsideReach } from "../../../src/formula/outside-reach.ts";
-import { openXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { BookModel } from "../../fixtures/book-model.ts";
 import { openForeign } from "../../fixtures/foreign-book.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";

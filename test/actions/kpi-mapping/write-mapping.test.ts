@@ -4,7 +4,7 @@ import { functionTable } from "../../../src/functions/table.ts";
 import { type Kpi, readKpiList } from "../../../src/own-kpis/read-list.ts";
 import { matchKpi } from "../../../src/own-kpis/match.ts";
 import type { Block, CellValue, Port, WriteCell } from "../../../src/workbook/port.ts";
-import { newXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../../fixtures/checked-xlsx.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { providePack } from "../../../src/functions/pack-holder.ts";
 

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import type { NewSheet, WriteCell } from "../../../src/workbook/port.ts";
 import { writable } from "../../../src/workbook/xlsx/file-text.ts";
-import { newXlsx, openXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx, openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { converted, hasLibreOffice, skippedWhere } from "../../audit/libre-office.ts";
 import { seeded } from "../../bench/measure.ts";
 

@@ -2,7 +2,7 @@ import { read as readForeign } from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import { freeze } from "../../../src/actions/freeze/freeze.ts";
 import { thaw } from "../../../src/actions/freeze/thaw.ts";
-import { newXlsx, openXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx, openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { openForeign } from "../../fixtures/foreign-book.ts";
 
 const workbook = { kind: "workbook" } as const;

@@ -1,6 +1,6 @@
 import { read as readForeign, type WorkBook } from "@e965/xlsx";
 import type { NewSheet } from "../../../src/workbook/port.ts";
-import { newXlsx, openXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx, openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { converted, hasLibreOffice, skippedWhere } from "../../audit/libre-office.ts";
 
 const metric = '=LOF.METRIC("Kent","persistent absence")';

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Port } from "../../../src/workbook/port.ts";
-import { newXlsx, openXlsx, type XlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx, openXlsx, type XlsxFile } from "../../fixtures/checked-xlsx.ts";
 import { openForeign } from "../../fixtures/foreign-book.ts";
 import { type PortHarness, sheetOf } from "../../contracts/port-case.ts";
 import { workbookCases } from "../../contracts/workbook.contract.ts";
