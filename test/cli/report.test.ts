@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type WorkBook, read } from "@e965/xlsx";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { AskedWrongly, readReportArguments } from "../../src/cli/report/report-arguments.ts";
 import { makeReport } from "../../src/cli/report/make-report.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
@@ -37,6 +38,7 @@ describe("what is asked for on the command line", () => {
       set: "neighbours",
       context: false,
       method: true,
+      charts: false,
       force: false,
       date: null,
     });
@@ -77,6 +79,21 @@ describe("the file", () => {
     ]);
     const again = await made("--area", "Kent", "--outcomes", "5, child poverty");
     expect(Buffer.compare(one.bytes, again.bytes)).toBe(0);
+  });
+
+  test("has charts when asked for, each with its text alternative, over figures on its page", async () => {
+    const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8", "--charts");
+    expect(built.notes).toEqual([]);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
+    const drawn = parts.filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(drawn).toHaveLength(4);
+    const told = parts.flatMap(([name, text]) =>
+      /drawing\d+\.xml$/.test(name) ? [...text.matchAll(/ descr="([^"]+)"/g)] : [],
+    );
+    expect(told.map(([, text]) => text?.split(" ")[0])).toEqual(["Bars", "Places", "Bars", "Places"]);
+    for (const [, text] of drawn) expect(text).toMatch(/<c:numCache>.*<c:v>-?\d/);
+    const plain = await made("--area", "Kent", "--outcomes", "5, 8");
+    expect(Object.keys(unzipSync(plain.bytes)).filter((name) => name.includes("chart"))).toEqual([]);
   });
 
   test("takes single metrics, a named set, or a list of councils", async () => {

@@ -48,6 +48,7 @@ export async function makeReport(asked: ReportArguments, today: string): Promise
   const built = await buildReport(file.port, desk, content, {
     set,
     method: asked.method,
+    charts: asked.charts,
     date,
     noted: false,
     call: callerOf(functionTable),

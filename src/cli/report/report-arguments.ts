@@ -10,6 +10,7 @@ export interface ReportArguments {
   readonly set: string;
   readonly context: boolean;
   readonly method: boolean;
+  readonly charts: boolean;
   readonly force: boolean;
   /** ISO date for the stamp; today's when left out. */
   readonly date: string | null;
@@ -26,6 +27,7 @@ export const usage = `Makes a report as an Excel file:
   --set       whom to compare with: neighbours (left out), DfE, ONS, region, tier, type, England,
               or a list of councils with semicolons between
   --context   the contextual outcomes 15 and 16 too
+  --charts    charts on each outcome's page, under its table
   --no-method without the sheet of method, sources and assurance
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
   --force     write over a file that is there`;
@@ -45,6 +47,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     date: text,
     context: flag,
     "no-method": flag,
+    charts: flag,
     force: flag,
   });
   const { area, out, date } = values;
@@ -65,6 +68,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     set: values.set ?? "neighbours",
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
+    charts: values.charts ?? false,
     force: values.force ?? false,
     date: date ?? null,
   };
