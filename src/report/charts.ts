@@ -145,7 +145,7 @@ function withBlock(draft: PageDraft, { rows, note, headings, values, numberForma
 
 /** A file stores its rows' heights: with none, the second line of a heading would lie over the first figure. */
 function headHeight(headings: readonly string[], widths: readonly number[]): number {
-  const { fontSize = 10, bold } = looks.head;
+  const { fontSize, bold } = looks.head;
   const lines = headings.map((text, column) => linesOf(text, { width: widths[column] ?? 8, fontSize, bold }));
   return heightOf(Math.max(...lines), fontSize);
 }

@@ -17,6 +17,9 @@ export interface Port {
     readonly notes?: boolean;
     /** Blocks marked up as tables; left out means no. */
     readonly tables?: boolean;
+    /** Lists to choose from in cells, and small charts within them; left out means no. */
+    readonly choices?: boolean;
+    readonly sparklines?: boolean;
   };
 
   selection(): Promise<Block>;
@@ -202,6 +205,16 @@ export interface NewSheet {
    * nothing in a table is merged.
    */
   readonly tables?: readonly { readonly at: Omit<Block, "sheet">; readonly name: string }[];
+  /** Cells in which one of some texts is chosen, for implementations with `can.choices`; other texts can be typed too. */
+  readonly choices?: readonly {
+    readonly at: Omit<Block, "sheet">;
+    /** The texts themselves, 255 characters with the commas between, or the cells that hold them. */
+    readonly from: readonly string[] | Block;
+    /** What is said beside the cell while it is selected. */
+    readonly prompt: string;
+  }[];
+  /** Small lines within cells, for implementations with `can.sparklines`; the cell's own text stays under the line. */
+  readonly sparklines?: readonly { readonly row: number; readonly column: number; readonly data: Block }[];
 }
 
 export interface NewChart {

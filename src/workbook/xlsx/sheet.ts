@@ -2,9 +2,11 @@ import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
 import type { CellAddress, NewSheet, TextRule } from "../port.ts";
 import type { Book } from "./book/book.ts";
+import { addChoices } from "./book/choices.ts";
 import { addNotes } from "./book/notes.ts";
 import { quotedSheet } from "./book/references.ts";
 import { type SheetPart, sheetView } from "./book/sheet-part.ts";
+import { addSparklines } from "./book/sparklines.ts";
 import { addTable } from "./book/tables.ts";
 import { placed, xml } from "./book/xml.ts";
 import { escaped, writable } from "./file-text.ts";
@@ -28,6 +30,8 @@ export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void
   const notes = (added.notes ?? []).map((note) => ({ ...note, text: wholeText(writable(note.text)) }));
   if (notes.length > 0) addNotes(book.parts, sheet, notes);
   for (const table of added.tables ?? []) addTable(book, sheet, table);
+  if ((added.choices ?? []).length > 0) addChoices(sheet, added.choices ?? []);
+  if ((added.sparklines ?? []).length > 0) addSparklines(sheet, added.sparklines ?? []);
 }
 
 /** Formats blocks of cells; blocks are counted from a cell of the sheet. */

@@ -15,6 +15,7 @@ import {
 import { refuseFilled } from "../refuse-filled.ts";
 import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
+import { arrayInTheWay } from "./book/arrays.ts";
 import { Book } from "./book/book.ts";
 import { chartPart } from "./book/chart-part.ts";
 import { drawChart } from "./book/drawings.ts";
@@ -77,7 +78,15 @@ function xlsxFile(book: Book): XlsxFile {
 /** The file's implementation of the port. Formulas keep the value they were given: nothing is calculated here. */
 class XlsxPort implements Port {
   readonly host = "file";
-  readonly can = { charts: true, groupedUndo: false, liveSpills: false, notes: true, tables: true };
+  readonly can = {
+    charts: true,
+    groupedUndo: false,
+    liveSpills: false,
+    notes: true,
+    tables: true,
+    choices: true,
+    sparklines: true,
+  };
   readonly #book: Book;
   #selected: Block | null = null;
 
@@ -139,6 +148,8 @@ class XlsxPort implements Port {
     if (options.ifFilled === "refuse") await refuseFilled(this, { ...at, rows: cells.length, columns });
     const sheet = this.#sheet(at.sheet);
     if (sheet.isProtected) throw new PortError("protected", trouble.protectedSheet(sheet.name));
+    if (arrayInTheWay(sheet, { ...at, rows: cells.length, columns }) !== null)
+      throw new PortError("protected", trouble.protectedPlace);
     for (const { first, count } of writeChunks(cells)) {
       if (options.signal?.aborted) throw new PortError("stopped", trouble.stopped(first, cells.length));
       for (let r = first; r < first + count; r++) {

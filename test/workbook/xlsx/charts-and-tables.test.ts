@@ -77,6 +77,32 @@ test("no chart is put on a sheet that is not there", async () => {
   await expect(made.port.addChart(chart({ at: { sheet: "Gone", row: 0, column: 0 } }))).rejects.toThrow("“Gone”");
 });
 
+test("lists to choose from and small lines in cells are written as Excel writes them", async () => {
+  const made = newXlsx(new Date(0));
+  const data = { sheet: "Kent", row: 1, column: 1, rows: 1, columns: 3 };
+  await made.port.addSheet(
+    sheetOf({
+      cells: [["Area"], ["Kent", 1, null, 3]],
+      choices: [
+        {
+          at: { row: 1, column: 0, rows: 1, columns: 1 },
+          from: ["neighbours", 'the "region"'],
+          prompt: "Choose a set.",
+        },
+        { at: { row: 2, column: 0, rows: 2, columns: 1 }, from: data, prompt: "" },
+      ],
+      sparklines: [{ row: 1, column: 4, data }],
+    }),
+  );
+  const sheet = (await partsOf(made))["xl/worksheets/sheet1.xml"] ?? "";
+  expect(sheet).toContain('<formula1>"neighbours,the ""region"""</formula1>');
+  expect(sheet).toContain("sqref=\"A3:A4\"><formula1>'Kent'!$B$2:$D$2</formula1>");
+  expect(sheet).toContain("<xm:f>'Kent'!$B$2:$D$2</xm:f><xm:sqref>E2</xm:sqref>");
+  const tooLong = { at: { row: 0, column: 0, rows: 1, columns: 1 }, from: ["x".repeat(256)], prompt: "" };
+  await expect(made.port.addSheet(sheetOf({ choices: [tooLong] }))).rejects.toThrow("255 characters");
+  expect((await made.port.sheets()).map(({ name }) => name)).toEqual(["Kent"]);
+});
+
 test("tables have static headings, names and numbers of their own", async () => {
   const made = newXlsx(new Date(0));
   const at = { row: 1, column: 0, rows: 3, columns: 3 };

@@ -111,6 +111,42 @@ test("a sheet that is removed takes its table along, and breaks the name that po
   expect(parts.get("xl/workbook.xml")).toContain("#REF!");
 });
 
+/** With array formulas in two columns: one that spills by itself, one entered over three cells. */
+async function withArrays(): Promise<Uint8Array> {
+  const files = unzipSync(await officersBook());
+  const row = (r: number, c: string, e: string): string =>
+    `<row r="${r}"><c r="C${r}"${c}</c><c r="E${r}">${e}</c></row>`;
+  const rows = [
+    row(
+      3,
+      ' cm="1"><f t="array" ref="C3:C5">_xldudf_LOF_NEIGHBOURS("Kent",3)</f><v>1</v>',
+      '<f t="array" ref="E3:E5">B1:B3*2</f><v>2</v>',
+    ),
+    row(4, "><v>2</v>", "<v>4</v>"),
+    row(5, "><v>3</v>", "<v>6</v>"),
+  ];
+  const name = "xl/worksheets/sheet2.xml";
+  files[name] = strToU8(strFromU8(files[name]!).replace("</sheetData>", `${rows.join("")}</sheetData>`));
+  return zipSync(files);
+}
+
+test("an array formula is kept together: written over from its first cell on or not at all; a spill may be cut", async () => {
+  const opened = await openXlsx(await withArrays());
+  const put = (row: number, column: number) => opened.port.write({ sheet: "Other", row, column }, [[9]]);
+  await expect(put(3, 4)).rejects.toMatchObject({
+    reason: "protected",
+    message: expect.stringContaining("array formula"),
+  });
+  await put(4, 2);
+  let sheet = partsOf(await opened.bytes()).get("xl/worksheets/sheet2.xml");
+  expect(sheet).toContain('<c r="C3" cm="1"><f t="array" ref="C3">');
+  expect(sheet).toContain('<f t="array" ref="E3:E5">B1:B3*2</f>');
+  await put(2, 4);
+  sheet = partsOf(await opened.bytes()).get("xl/worksheets/sheet2.xml");
+  expect(sheet).toContain('<c r="E3"><v>9</v></c>');
+  expect(sheet).toContain('<c r="E4"><v>4</v></c>');
+});
+
 test("names, numbers as dates and sheets with a prefix of their own are read as any other", async () => {
   const files = unzipSync(await officersBook());
   const sheet = strFromU8(files["xl/worksheets/sheet2.xml"]!);

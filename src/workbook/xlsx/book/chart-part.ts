@@ -1,8 +1,7 @@
-import { blockName } from "../../../formula/cell-name.ts";
 import type { Block, CellValue, NewChart } from "../../port.ts";
 import { chartNames, shapeNames } from "./drawings.ts";
 import { relationship } from "./parts.ts";
-import { quotedSheet } from "./references.ts";
+import { absoluteBlock } from "./references.ts";
 import { type Xml, xml } from "./xml.ts";
 
 /** Series of lines and bars differ in lightness too, and lines in their marks: colour is never the only sign. */
@@ -129,9 +128,6 @@ function look(kind: NewChart["kind"], i: number): Xml {
 
 /** Cells a chart takes its texts or numbers from, with what they hold now. */
 function reference(kind: "str" | "num", block: Block, held: readonly CellValue[]): Xml {
-  const names = blockName(block)
-    .split(":")
-    .map((name) => name.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"));
   const points = held.flatMap((value, idx) => {
     const text = kind === "num" ? (typeof value === "number" ? String(value) : null) : shown(value);
     return text === null ? [] : [xml("c:pt", { idx }, xml("c:v", {}, text))];
@@ -139,7 +135,7 @@ function reference(kind: "str" | "num", block: Block, held: readonly CellValue[]
   return xml(
     `c:${kind}Ref`,
     {},
-    xml("c:f", {}, `${quotedSheet(block.sheet)}!${names.join(":")}`),
+    xml("c:f", {}, absoluteBlock(block)),
     xml(
       `c:${kind}Cache`,
       {},

@@ -1,4 +1,4 @@
-import { parseCellName } from "../../../formula/cell-name.ts";
+import { blockName, parseCellName } from "../../../formula/cell-name.ts";
 import type { Block } from "../../port.ts";
 
 /** A block as a file names it. @example parseBlock("A1:B3") // { row: 0, column: 0, rows: 3, columns: 2 } */
@@ -18,4 +18,9 @@ export function parseBlock(reference: string): Omit<Block, "sheet"> | null {
 /** A sheet's name within a formula. @example quotedSheet("Kent's") // "'Kent''s'" */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A block as a file names it from anywhere. @example absoluteBlock(a1OfKent) // "'Kent'!$A$1" */
+export function absoluteBlock(block: Block): string {
+  return `${quotedSheet(block.sheet)}!${blockName(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

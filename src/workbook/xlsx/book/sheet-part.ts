@@ -5,7 +5,7 @@ import { spellOutFormulas } from "./shared-formulas.ts";
 import { childOf, childrenOf, elements, insertInOrder, placed, without, type Xml, xml } from "./xml.ts";
 
 /** The order in which the schema has the elements of a sheet. */
-export const sheetOrder = [
+const sheetOrder = [
   ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
   ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
   ...["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins"],
@@ -20,6 +20,8 @@ interface Row {
 }
 
 interface Cells {
+  /** Cells that had an array formula when the file was opened. */
+  readonly arrays: readonly Xml[];
   readonly rows: Map<number, Row>;
   readonly merges: Merges;
 }
@@ -68,6 +70,10 @@ export class SheetPart {
   /** Every cell of the file, empty ones with a look too. */
   *cells(): Generator<readonly [row: number, column: number, cell: Xml]> {
     for (const [row, { cells }] of this.#all().rows) for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
+  get arrays(): readonly Xml[] {
+    return this.#all().arrays;
   }
 
   isCovered(row: number, column: number): boolean {
@@ -169,9 +175,11 @@ function readCells(root: Xml): Cells {
     }
     if (!rows.has(row)) rows.set(row, { element, cells });
   }
-  spellOutFormulas([...rows.values()].flatMap(({ cells }) => [...cells.values()]));
+  const all = [...rows.values()].flatMap(({ cells }) => [...cells.values()]);
+  spellOutFormulas(all);
+  const arrays = all.filter((cell) => childOf(cell, "f")?.attributes["t"] === "array");
   const merged = childrenOf(childOf(root, "mergeCells"), "mergeCell");
-  return { rows, merges: new Merges(merged.map(({ attributes }) => attributes["ref"] ?? "")) };
+  return { rows, arrays, merges: new Merges(merged.map(({ attributes }) => attributes["ref"] ?? "")) };
 }
 
 /** The first view of a sheet, made when it has none. */
