@@ -1,8 +1,8 @@
 import type { Block, CellValue, NewChart } from "../../port.ts";
 import { chartNames, shapeNames } from "./drawings.ts";
-import { relationship } from "./parts.ts";
-import { absoluteBlock } from "./references.ts";
-import { type Xml, xml } from "./xml.ts";
+import { relationship } from "../book/parts.ts";
+import { absoluteBlock } from "../book/references.ts";
+import { type Xml, xml } from "../book/xml.ts";
 
 /** Series of lines and bars differ in lightness too, and lines in their marks: colour is never the only sign. */
 const colours = ["0F3D6E", "C2570C", "6F9A3E", "7A4FA3"];

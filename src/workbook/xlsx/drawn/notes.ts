@@ -1,9 +1,9 @@
 import { cellName } from "../../../formula/cell-name.ts";
-import { contentTypes, mainNames } from "./content-types.ts";
-import { type Parts, relationPrefix } from "./parts.ts";
-import { textElement } from "./shared-strings.ts";
-import type { SheetPart } from "./sheet-part.ts";
-import { type Xml, xml } from "./xml.ts";
+import { contentTypes, mainNames } from "../book/content-types.ts";
+import { type Parts, relationPrefix } from "../book/parts.ts";
+import { textElement } from "../book/shared-strings.ts";
+import type { SheetPart } from "../book/sheet-part.ts";
+import { type Xml, xml } from "../book/xml.ts";
 
 export interface Note {
   readonly row: number;

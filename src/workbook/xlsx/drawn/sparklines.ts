@@ -1,8 +1,8 @@
 import { cellName } from "../../../formula/cell-name.ts";
 import type { NewSheet } from "../../port.ts";
-import { absoluteBlock } from "./references.ts";
-import type { SheetPart } from "./sheet-part.ts";
-import { xml } from "./xml.ts";
+import { absoluteBlock } from "../book/references.ts";
+import type { SheetPart } from "../book/sheet-part.ts";
+import { xml } from "../book/xml.ts";
 
 /** The extension under which files have sparklines, with Excel's own names for it. */
 const extension = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";

@@ -1,8 +1,8 @@
 import type { NewChart } from "../../port.ts";
-import { contentTypes } from "./content-types.ts";
-import { type Parts, relationPrefix, relationship } from "./parts.ts";
-import type { SheetPart } from "./sheet-part.ts";
-import { childOf, elements, parseXml, type Xml, xml, without } from "./xml.ts";
+import { contentTypes } from "../book/content-types.ts";
+import { type Parts, relationPrefix, relationship } from "../book/parts.ts";
+import type { SheetPart } from "../book/sheet-part.ts";
+import { childOf, elements, parseXml, type Xml, xml, without } from "../book/xml.ts";
 
 const drawingNames = "http://schemas.openxmlformats.org/drawingml/2006";
 export const chartNames = `${drawingNames}/chart`;
