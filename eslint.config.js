@@ -78,9 +78,9 @@ export default defineConfig(
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {
-    files: ["src/workbook/grid/**", "src/workbook/xlsx/**", "src/workbench/**"],
+    files: ["src/workbook/grid/**", "src/workbench/**"],
     rules: {
-      // Univer declares its enums and value classes in two packages, exceljs its enums only for the eye.
+      // Univer declares its enums and value classes in two packages.
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
     },

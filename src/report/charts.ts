@@ -10,6 +10,8 @@ import { certaintyField } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
 import { pageColumns } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
+import { heightOf } from "./sheet-draft.ts";
+import { linesOf } from "./text-lines.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
 const chartSize = { rows: 18, columns: 7 };
@@ -117,6 +119,15 @@ function withBlock(draft: PageDraft, { rows, note, headings, values, numberForma
         ...rows.map(({ row, i }) => [name(i), ...values(row.id)]),
         ...Array.from({ length: below }, () => []),
       ],
+      rowHeights: [
+        ...(sheet.rowHeights ?? []),
+        { row: first + 1, points: headHeight(headings, sheet.columnWidths) },
+        // Names wrap as they do in the table, in the same column.
+        ...rows.flatMap(({ i }, at) => {
+          const inTable = sheet.rowHeights?.find(({ row }) => row === table.firstRow + i);
+          return inTable === undefined ? [] : [{ row: first + 2 + at, points: inTable.points }];
+        }),
+      ],
       formats: [
         ...sheet.formats,
         { at: { row: first, column: 0, rows: 1, columns: 1 }, format: { ...looks.note, wrap: false } },
@@ -130,6 +141,13 @@ function withBlock(draft: PageDraft, { rows, note, headings, values, numberForma
     },
     charts: [...charts, { ...chart, data }],
   };
+}
+
+/** A file stores its rows' heights: with none, the second line of a heading would lie over the first figure. */
+function headHeight(headings: readonly string[], widths: readonly number[]): number {
+  const { fontSize, bold } = looks.head;
+  const lines = headings.map((text, column) => linesOf(text, { width: widths[column] ?? 8, fontSize, bold }));
+  return heightOf(Math.max(...lines), fontSize);
 }
 
 /** Draws the charts of a report next to their figures. @throws PortError after the sheets of the report were removed */

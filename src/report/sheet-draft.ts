@@ -125,7 +125,8 @@ function linesIn(content: Content, longest: number, width: number, { fontSize = 
   return Math.max(typeof content === "string" ? linesOf(content, wrapped) : 1, linesOfLength(longest, wrapped));
 }
 
-function heightOf(lines: number, size: number): number {
+/** The height of a row in points, by the lines its fullest cell takes. */
+export function heightOf(lines: number, size: number): number {
   return Math.min(highestRow, lines * pointsOfLine(size) + 3);
 }
 

@@ -3,8 +3,8 @@ import type { Block, CellAddress } from "../formula/block.ts";
 /**
  * The only interface to a workbook: plain blocks of cells, formats and charts in and out.
  *
- * It has three implementations: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office, Univer or
- * exceljs type crosses it. Rows and columns count from 0; a block is always on one sheet.
+ * It has three implementations: `excel/` (Office.js), `grid/` (the workbench), `xlsx/` (a file). No Office or
+ * Univer type crosses it, and no part of a file. Rows and columns count from 0; a block is always on one sheet.
  */
 export interface Port {
   readonly host: "excel" | "grid" | "file";
@@ -15,10 +15,14 @@ export interface Port {
     readonly liveSpills: boolean;
     /** Notes on cells; left out means no. */
     readonly notes?: boolean;
+    /** Blocks marked up as tables; left out means no. */
+    readonly tables?: boolean;
     /** Lists to choose from in cells, and sheets that are hidden; left out means no. */
     readonly choices?: boolean;
     /** Cells that lead to another place of the workbook; left out means no. */
     readonly links?: boolean;
+    /** Small charts within cells; left out means no. */
+    readonly sparklines?: boolean;
   };
 
   selection(): Promise<Block>;
@@ -216,17 +220,30 @@ export interface NewSheet {
   readonly merges?: readonly Omit<Block, "sheet">[];
   /** Heights that the host cannot determine itself: rows with wrapped text in merged cells. */
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
-  /**
-   * Cells that offer what stands in a block, for implementations with `can.choices`; something else can be typed all the
-   * same. The block's sheet must be there already.
-   */
-  readonly choices?: readonly { readonly row: number; readonly column: number; readonly from: Block }[];
   /** Cells with a text that lead to another cell when clicked, for implementations with `can.links`. */
   readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   /** Not shown among the tabs, and never printed; for implementations with `can.choices`. */
   readonly hidden?: boolean;
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /**
+   * Blocks to be marked up as tables, for implementations with `can.tables`: the first row has plain texts, none twice, and
+   * nothing in a table is merged.
+   */
+  readonly tables?: readonly { readonly at: Omit<Block, "sheet">; readonly name: string }[];
+  /** Cells in which one of some texts is chosen, for implementations with `can.choices`; other texts can be typed too. */
+  readonly choices?: readonly {
+    readonly at: Omit<Block, "sheet">;
+    /**
+     * The texts themselves, 255 characters with the commas between, or the cells that hold them, on a sheet that is there
+     * already or on this one.
+     */
+    readonly from: readonly string[] | Block;
+    /** What is said beside the cell while it is selected. */
+    readonly prompt?: string;
+  }[];
+  /** Small lines within cells, for implementations with `can.sparklines`; the cell's own text stays under the line. */
+  readonly sparklines?: readonly { readonly row: number; readonly column: number; readonly data: Block }[];
 }
 
 /** How a part of a sheet looks. */

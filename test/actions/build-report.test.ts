@@ -234,7 +234,7 @@ test("charts are drawn where the host can, over figures on the page, and left ou
     `=IFERROR((${rank}-${open("best place")}),"")`,
   ]);
   const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
-  expect(notes).toEqual(["Charts are drawn in Excel only; this report has none."]);
+  expect(notes).toEqual(["Charts are drawn in Excel and in files only; this report has none."]);
 });
 
 describe("a report that fails part way", () => {

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type WorkBook, read } from "@e965/xlsx";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { AskedWrongly, readReportArguments } from "../../src/cli/report/report-arguments.ts";
 import { makeReport } from "../../src/cli/report/make-report.ts";
 import { provideShippedPack } from "../../src/cli/shipped-pack.ts";
 import { awaitPack } from "../../src/functions/pack-holder.ts";
-import { openXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { checkWorkbookFile } from "../fixtures/workbook-file/check-workbook-file.ts";
+import { openXlsx } from "../fixtures/checked-xlsx.ts";
 import { asXlsx, converted, hasLibreOffice, skippedWhere } from "../audit/libre-office.ts";
 
 const root = join(__dirname, "../..");
@@ -19,7 +21,12 @@ beforeAll(() => {
   provideShippedPack();
 });
 
-const made = (...more: string[]) => makeReport(readReportArguments(["--out", "x.xlsx", ...more]), today);
+/** Every report made here is a file that Excel opens without repair, as far as that can be told. */
+async function made(...more: string[]) {
+  const report = await makeReport(readReportArguments(["--out", "x.xlsx", ...more]), today);
+  checkWorkbookFile(report.bytes);
+  return report;
+}
 
 describe("what is asked for on the command line", () => {
   test("has sensible things left out", () => {
@@ -34,6 +41,7 @@ describe("what is asked for on the command line", () => {
       order: "framework",
       context: false,
       method: true,
+      charts: false,
       pdf: false,
       force: false,
       date: null,
@@ -101,6 +109,42 @@ describe("the file", () => {
     ]);
     const again = await made("--area", "Kent", "--outcomes", "5, child poverty");
     expect(Buffer.compare(one.bytes, again.bytes)).toBe(0);
+  });
+
+  test("has charts when asked for, each with its text alternative, over figures on its page", async () => {
+    const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8", "--charts");
+    expect(built.notes).toEqual([]);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
+    const drawn = parts.filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(drawn).toHaveLength(4);
+    const told = parts.flatMap(([name, text]) =>
+      /drawing\d+\.xml$/.test(name) ? [...text.matchAll(/ descr="([^"]+)"/g)] : [],
+    );
+    expect(told.map(([, text]) => text?.split(" ")[0])).toEqual(["Bars", "Places", "Bars", "Places"]);
+    for (const [, text] of drawn) expect(text).toMatch(/<c:numCache>.*<c:v>-?\d/);
+    const plain = await made("--area", "Kent", "--outcomes", "5, 8");
+    expect(Object.keys(unzipSync(plain.bytes)).filter((name) => name.includes("chart"))).toEqual([]);
+  });
+
+  test("leads from the summary to each page, and offers councils and sets from a sheet that is hidden", async () => {
+    const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8");
+    const book = read(bytes);
+    expect(book.SheetNames.filter((_, i) => book.Workbook?.Sheets?.[i]?.Hidden === 1)).toEqual(["LOF Lists"]);
+    expect(built.sheets).not.toContain("LOF Lists");
+    const parts = unzipSync(bytes);
+    const summary = Object.entries(parts)
+      .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+      .map(([, content]) => strFromU8(content))
+      .filter((text) => text.includes("<hyperlinks>"));
+    expect(summary).toHaveLength(1);
+    const places = [...(summary[0] ?? "").matchAll(/ location="([^"]*)"/g)].map(([, place]) => place);
+    expect(places).toEqual(["'LOF Best start in life'!A1", "'LOF Health and wellbeing'!A1"]);
+    const lists = [...(summary[0] ?? "").matchAll(/sqref="(B\d)"><formula1>'LOF Lists'!([^<]*)/g)];
+    expect(lists.map(([, cell, from]) => [cell, from?.replace(/\d+$/, "n")])).toEqual([
+      ["B3", "$A$2:$A$n"],
+      ["B4", "$B$2:$B$n"],
+    ]);
+    expect(lists[0]?.[2]).toBe("$A$2:$A$318");
   });
 
   test("takes single metrics, a named set, or a list of councils", async () => {

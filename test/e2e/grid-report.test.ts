@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { functionsJson } from "../../src/cli/build/functions-json.ts";
-import { openXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { openXlsx } from "../fixtures/checked-xlsx.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { makeReport } from "../../src/cli/report/make-report.ts";
 import { readReportArguments } from "../../src/cli/report/report-arguments.ts";

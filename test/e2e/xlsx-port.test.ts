@@ -1,5 +1,6 @@
 import { read as readForeign } from "@e965/xlsx";
 import type * as xlsx from "../../src/workbook/xlsx/xlsx.ts";
+import { checkWorkbookFile } from "../fixtures/workbook-file/check-workbook-file.ts";
 import { describeInBrowser, launchFound } from "./browser-page.ts";
 import { bundledScript } from "./bundled-script.ts";
 
@@ -21,6 +22,7 @@ describeInBrowser("the file's side of the port in a browser", () => {
         await port.addSheet({ name: "Kent", cells, ...plain });
         return Array.from(await bytes());
       });
+      checkWorkbookFile(Uint8Array.from(bytes));
       const book = readForeign(Uint8Array.from(bytes), { type: "array", bookFiles: true });
       expect(book.Sheets["Kent"]).toMatchObject({
         A1: { t: "s", v: "=1+1" },

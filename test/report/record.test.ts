@@ -1,6 +1,6 @@
 import { buildReport } from "../../src/actions/build-report.ts";
 import { reportsKey, readReports, removeReport } from "../../src/report/record.ts";
-import { newXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../fixtures/checked-xlsx.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import { contentFor, neighbours } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
@@ -30,7 +30,12 @@ describe("removing a report", () => {
     const port = await bookWithPack();
     const [report] = await readReports(port);
     if (report === undefined) throw new Error("The report was not noted.");
-    expect(await removeReport(port, report)).toEqual(["LOF Summary", "LOF Child poverty", "LOF Method and sources"]);
+    expect(await removeReport(port, report)).toEqual([
+      "LOF Lists",
+      "LOF Summary",
+      "LOF Child poverty",
+      "LOF Method and sources",
+    ]);
     expect(await names(port)).toEqual(["Mine"]);
     expect(await port.readSetting(reportsKey)).toBeNull();
   });
@@ -44,7 +49,7 @@ describe("removing a report", () => {
       reason: "filled",
       message: "“LOF Child poverty” was changed since the report was built. Remove anyway to lose the changes.",
     });
-    expect(await names(port)).toHaveLength(4);
+    expect(await names(port)).toHaveLength(5);
     await removeReport(port, report, { evenIfChanged: true });
     expect(await names(port)).toEqual(["Mine"]);
   });
@@ -54,7 +59,11 @@ describe("removing a report", () => {
     await buildReport(port, desk, small, { set: neighbours, date: "2026-11-22" });
     await port.removeSheet("LOF Child poverty (2)");
     const [first, second] = await readReports(port);
-    expect(second?.sheets.map(({ name }) => name)).toEqual(["LOF Summary (2)", "LOF Method and sources (2)"]);
+    expect(second?.sheets.map(({ name }) => name)).toEqual([
+      "LOF Lists (2)",
+      "LOF Summary (2)",
+      "LOF Method and sources (2)",
+    ]);
     if (first !== undefined) await removeReport(port, first);
     expect(await readReports(port)).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import { type Condition, type Expression, expressionFormula } from "../../src/fo
 import { workOut } from "../../src/report/work-out.ts";
 import { cellError } from "../../src/functions/cell-error.ts";
 import type { CellAddress, CellValue } from "../../src/workbook/port.ts";
-import { newXlsx } from "../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../fixtures/checked-xlsx.ts";
 import { bareFigure } from "../../src/wording/figure/number.ts";
 import { bareNumberFormat } from "../../src/wording/figure/number-format.ts";
 import { hasLibreOffice, skippedWhere, workedOut } from "../audit/libre-office.ts";

@@ -67,6 +67,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const built = await buildReport(file.port, desk, content, {
     set,
     method: asked.method,
+    charts: asked.charts,
     date,
     noted: false,
     call: callerOf(functionTable),

@@ -18,6 +18,7 @@ export interface ReportArguments {
   readonly order: RowOrder;
   readonly context: boolean;
   readonly method: boolean;
+  readonly charts: boolean;
   readonly pdf: boolean;
   readonly force: boolean;
   /** ISO date for the stamp; today's when left out. */
@@ -40,6 +41,7 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
               Into a folder: a file for each. Into a file: its pages in their order
   --order     rows in the framework's order (left out), by "gap" or by "position"
   --context   the contextual outcomes 15 and 16 too
+  --charts    charts on each outcome's page, under its table
   --no-method without the sheet of method, sources and assurance
   --pdf       the same as a PDF beside each file, where LibreOffice is installed
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
@@ -66,6 +68,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     date: text,
     context: flag,
     "no-method": flag,
+    charts: flag,
     pdf: flag,
     force: flag,
   });
@@ -88,6 +91,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     order: orderAsked(values.order),
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
+    charts: values.charts ?? false,
     pdf: values.pdf ?? false,
     force: values.force ?? false,
     date: date ?? null,

@@ -26,14 +26,15 @@ export function listsSheet(frame: ReportFrame, name: string, pack: Pack, area: A
   draft.row(words.listHeadings, looks.head);
   councils.forEach((council, i) => draft.row([council, sets[i] ?? null]));
   const block = (column: number, rows: number): Block => ({ sheet: name, row: 1, column, rows, columns: 1 });
+  const cell = (row: number, column: number): Omit<Block, "sheet"> => ({ row, column, rows: 1, columns: 1 });
   const { council, set, setAsBuilt } = frame;
   const isNamed = set.rows === 1 && sets.includes(setAsBuilt[0] ?? "");
   const ofSet = isNamed ? block(1, sets.length) : block(0, councils.length);
   return {
     sheet: { ...draft.finish({ headerRow: 0, print: null }), hidden: true },
     choices: [
-      { row: council.row, column: council.column, from: block(0, councils.length) },
-      ...Array.from({ length: set.rows }, (_, i) => ({ row: set.row + i, column: set.column, from: ofSet })),
+      { at: cell(council.row, council.column), from: block(0, councils.length) },
+      ...Array.from({ length: set.rows }, (_, i) => ({ at: cell(set.row + i, set.column), from: ofSet })),
     ],
   };
 }

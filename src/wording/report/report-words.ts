@@ -225,7 +225,7 @@ export const reportTrouble = {
   noReport: "There is no report of ours in this workbook.",
   changed: (sheets: readonly string[]): string =>
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
-  noCharts: "Charts are drawn in Excel only; this report has none.",
+  noCharts: "Charts are drawn in Excel and in files only; this report has none.",
   notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
   noteUnread:
     "Whether the workbook keeps a note of these sheets could not be read; without one, “Remove this report” will not know them.",

@@ -5,6 +5,7 @@ import { rangeOf } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
 import { writeCells } from "./write.ts";
 import { type Block, type NewSheet, PortError, type SheetLooks, type TextRule, type WriteOptions } from "../port.ts";
+import { listOfTexts } from "../list-of-texts.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
 /** A column of n characters in Excel's default font is 7n + 5 pixels wide, and a point is 4/3 pixels. */
@@ -93,7 +94,7 @@ export function furnish(
           documentReference: `${quotedSheet(to.sheet)}!${cellName(to)}`,
         };
     if (canChoices()) {
-      for (const { row, column, from } of added.choices ?? []) offer(sheet.getRangeByIndexes(row, column, 1, 1), from);
+      for (const choice of added.choices ?? []) offer(rangeOf(context, { sheet: name, ...choice.at }), choice);
       if (added.hidden === true) sheet.visibility = "Hidden";
     }
     await context.sync();
@@ -112,14 +113,21 @@ export function canChoices(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.8");
 }
 
+type Choice = NonNullable<NewSheet["choices"]>[number];
+
 /** Offered, not demanded: a set of one's own and an older name of a council are typed, and the sheet says what is wrong. */
-function offer({ dataValidation: validation }: Excel.Range, { sheet, row, column, rows, columns }: Block): void {
-  const corner = (at: { row: number; column: number }): string => cellName(at).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const last = { row: row + rows - 1, column: column + columns - 1 };
-  const source = `=${quotedSheet(sheet)}!${corner({ row, column })}:${corner(last)}`;
+function offer({ dataValidation: validation }: Excel.Range, { from, prompt = "" }: Choice): void {
+  const source = "sheet" in from ? `=${absoluteBlock(from)}` : listOfTexts(from);
   validation.rule = { list: { inCellDropDown: true, source } };
   validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
+  if (prompt !== "") validation.prompt = { showPrompt: true, title: "", message: prompt };
   validation.ignoreBlanks = true;
+}
+
+function absoluteBlock({ sheet, row, column, rows, columns }: Block): string {
+  const corner = (at: { row: number; column: number }): string => cellName(at).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  return `${quotedSheet(sheet)}!${corner({ row, column })}:${corner(last)}`;
 }
 
 export function canNotes(): boolean {

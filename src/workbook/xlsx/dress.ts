@@ -1,27 +1,43 @@
-import type { Worksheet } from "exceljs";
-import { overlap } from "../../formula/block.ts";
-import { parseReference } from "../../formula/parse-reference.ts";
 import type { Block, SheetLooks } from "../port.ts";
-import { furnishXlsx } from "./sheet.ts";
-
-/** What exceljs has and does not declare. */
-type Ruled = Worksheet & { conditionalFormattings?: { readonly ref: string }[] };
+import type { Book } from "./book/book.ts";
+import { type Area, meet } from "./book/merges.ts";
+import { parseBlock } from "./book/references.ts";
+import type { SheetPart } from "./book/sheet-part.ts";
+import { childrenOf, without } from "./book/xml.ts";
+import { applyLooks } from "./sheet.ts";
 
 /** Takes the looks of a block off and gives it others; what is in its cells stays. */
-export function dressXlsx(sheet: Worksheet, block: Block, looks: SheetLooks): void {
-  const { row, column, rows, columns } = block;
-  sheet.unMergeCells(row + 1, column + 1, row + rows, column + columns);
-  for (let r = row; r < row + rows; r++) {
-    sheet.getRow(r + 1).height = undefined as unknown as number;
-    for (let c = column; c < column + columns; c++) sheet.getCell(r + 1, c + 1).style = {};
+export function dressXlsx(book: Book, sheet: SheetPart, block: Block, looks: SheetLooks): void {
+  sheet.unmerge(block);
+  for (let row = block.row; row < block.row + block.rows; row++) {
+    sheet.dropHeight(row);
+    for (let column = block.column; column < block.column + block.columns; column++) undress(sheet, row, column);
   }
-  const ruled = sheet as Ruled;
-  ruled.conditionalFormattings = (ruled.conditionalFormattings ?? []).filter(({ ref }) => {
-    const at = parseReference(ref)?.block;
-    return at === undefined || !overlap({ ...at, sheet: block.sheet }, block);
-  });
+  dropRules(sheet, block);
   // Holes are passed over: columns before the block are the user's.
   const columnWidths: number[] = [];
-  for (let c = column; c < looks.columnWidths.length; c++) columnWidths[c] = looks.columnWidths[c] ?? 0;
-  furnishXlsx(sheet, { ...looks, columnWidths, headerRow: null, print: null });
+  for (let column = block.column; column < looks.columnWidths.length; column++)
+    columnWidths[column] = looks.columnWidths[column] ?? 0;
+  applyLooks(book, sheet, { ...looks, columnWidths });
+}
+
+/** A cell that is not there looks as its row or column does: where these have a look, it comes to be without one. */
+function undress(sheet: SheetPart, row: number, column: number): void {
+  const isThere = sheet.cell(row, column) !== undefined;
+  const { attributes } = sheet.changeCell(row, column);
+  if (!isThere && attributes["s"] === undefined) sheet.dropCell(row, column);
+  delete attributes["s"];
+}
+
+/** Rules go from the blocks that share a cell with this one, and stay for others. */
+function dropRules(sheet: SheetPart, block: Area): void {
+  for (const rules of childrenOf(sheet.change(), "conditionalFormatting")) {
+    const all = (rules.attributes["sqref"] ?? "").split(" ");
+    const kept = all.filter((reference) => {
+      const at = parseBlock(reference);
+      return at === null || !meet(at, block);
+    });
+    if (kept.length === 0) without(sheet.root, rules);
+    else if (kept.length < all.length) rules.attributes["sqref"] = kept.join(" ");
+  }
 }

@@ -3,8 +3,7 @@
  * a text which reads like that must be escaped itself.
  */
 
-/** Control characters but tab and line feed, DEL (which exceljs drops), U+FFFE, U+FFFF and halves of two-part letters. */
-
+/** Control characters but tab and line feed, DEL, U+FFFE, U+FFFF and halves of two-part letters. */
 const forbidden =
   /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi;
@@ -22,14 +21,4 @@ export function escaped(text: string): string {
 /** The text that an escaped one stands for. @example unescaped("_x005F_x0041_") // "_x0041_" */
 export function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
-
-/**
- * A part of the file, with nothing in it that is no XML. exceljs reads escapes in texts and notes without writing them
- * again, so that is done here; in formulas and their results it does neither, and cell.ts does both.
- */
-export function xmlPart(name: string, xml: string): string {
-  const clean = xml.replace(forbidden, "");
-  if (!/(?:sharedStrings|comments\d*)\.xml$/.test(name)) return clean;
-  return clean.replace(/(<t(?: [^>]*)?>)([^<]*)(?=<\/t>)/g, (_, tag: string, text: string) => tag + escaped(text));
 }

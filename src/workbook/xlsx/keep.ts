@@ -1,41 +1,39 @@
-import type { Cell, CellValue as XlsxValue, Style, Worksheet } from "exceljs";
 import type { Block, KeptCells, WriteCell } from "../port.ts";
-import { cellFormula, cellValue, isCovered } from "./cell.ts";
-
-interface Kept {
-  readonly value: XlsxValue;
-  readonly style: Partial<Style>;
-}
+import type { Book } from "./book/book.ts";
+import type { SheetPart } from "./book/sheet-part.ts";
+import { copyOf, type Xml } from "./book/xml.ts";
+import { cellFormula, cellValue } from "./cell.ts";
 
 /** Cells as the file stores them. */
-export function keepXlsx(sheet: Worksheet, block: Block): KeptCells {
-  const each = <T>(one: (cell: Cell) => T, none: T): T[][] =>
+export function keepXlsx({ strings }: Book, sheet: SheetPart, block: Block): KeptCells {
+  const each = <T>(one: (cell: Xml) => T, none: T): T[][] =>
     Array.from({ length: block.rows }, (_, r) =>
       Array.from({ length: block.columns }, (__, c) => {
-        const cell = sheet.findRow(block.row + r + 1)?.findCell(block.column + c + 1);
-        return cell && !isCovered(cell) ? one(cell) : none;
+        const [row, column] = [block.row + r, block.column + c];
+        const cell = sheet.isCovered(row, column) ? undefined : sheet.cell(row, column);
+        return cell === undefined ? none : one(cell);
       }),
     );
   const entered = each<WriteCell>((cell) => {
     const formula = cellFormula(cell);
-    return formula === null ? cellValue(cell) : { formula, value: cellValue(cell) };
+    const value = cellValue(cell, strings);
+    return formula === null ? value : { formula, value };
   }, null);
-  const record = each<Kept | null>(({ value, style }) => structuredClone({ value, style }), null);
-  return { block, entered, record };
+  return { block, entered, record: each<Xml | null>(copyOf, null) };
 }
 
 /** Puts cells back as they were; those not asked for are not touched. */
 export function putBackInXlsx(
-  sheet: Worksheet,
+  sheet: SheetPart,
   { block, record }: KeptCells,
   which?: readonly (readonly boolean[])[],
 ): void {
-  (record as readonly (readonly (Kept | null)[])[]).forEach((row, r) =>
-    row.forEach((kept, c) => {
-      const cell = sheet.getCell(block.row + r + 1, block.column + c + 1);
-      if (!(which?.[r]?.[c] ?? which === undefined) || isCovered(cell)) return;
-      cell.value = kept?.value ?? null;
-      cell.style = structuredClone(kept?.style ?? {});
+  (record as readonly (readonly (Xml | null)[])[]).forEach((line, r) =>
+    line.forEach((kept, c) => {
+      const [row, column] = [block.row + r, block.column + c];
+      if (!(which?.[r]?.[c] ?? which === undefined) || sheet.isCovered(row, column)) return;
+      if (kept === null) sheet.dropCell(row, column);
+      else Object.assign(sheet.changeCell(row, column), copyOf(kept));
     }),
   );
 }

@@ -1,15 +1,15 @@
-import ExcelJS from "exceljs";
-import type { Workbook, Worksheet } from "exceljs";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import {
   type Block,
   type BlockShape,
   type CellAddress,
   type KeptCells,
+  type NewChart,
   type NewSheet,
   type Port,
   PortError,
   type ReadBlock,
+  type RemoveChart,
   type SheetLooks,
   type WriteCell,
   type WriteOptions,
@@ -17,10 +17,17 @@ import {
 import { refuseFilled } from "../refuse-filled.ts";
 import { writeChunks } from "../row-chunks.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
-import { cellFormula, cellText, cellValue, isCovered, xlsxValue } from "./cell.ts";
-import { bytesOf } from "./bytes.ts";
+import { arrayInTheWay } from "./book/arrays.ts";
+import { Book } from "./book/book.ts";
+import { chartPart } from "./drawn/chart-part.ts";
+import { drawChart } from "./drawn/drawings.ts";
+import { emptyBook } from "./book/empty-book.ts";
+import { Parts } from "./book/parts.ts";
+import type { SheetPart } from "./book/sheet-part.ts";
+import type { Xml } from "./book/xml.ts";
+import { cellFormula, cellText, cellValue, fillCell } from "./cell.ts";
 import { dressXlsx } from "./dress.ts";
-import { readWhole } from "./whole-reading.ts";
+import { writable } from "./file-text.ts";
 import { keepXlsx, putBackInXlsx } from "./keep.ts";
 import { readXlsxSetting, writeXlsxSetting } from "./settings.ts";
 import { shapeInXlsx } from "./shape.ts";
@@ -35,51 +42,65 @@ export interface XlsxFile {
 
 /**
  * A new .xlsx file. LOF formulas are written in the spelling that Excel stores, one cell each, with their values
- * cached: a formula that spills would be cut to its first cell by Excel (the mark for it is not in what exceljs
- * writes).
+ * cached: what Excel makes of a spill by a function it does not know yet, when the file is first opened, is not proved.
  *
  * @param created the date written in the file; a parameter, so that the same content gives the same file
  * @param title the file's title among its properties: what a screen reader says of it
  */
 export function newXlsx(created: Date, title = ""): XlsxFile {
-  const workbook = new ExcelJS.Workbook();
-  if (title !== "") workbook.title = title;
-  Object.assign(workbook, { creator: "LOF for Excel", lastModifiedBy: "LOF for Excel", created, modified: created });
-  return xlsxFile(workbook);
-}
-
-/** Opens a file, for instance one that newXlsx made. @throws PortError for anything that is not a workbook */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
-  const workbook = new ExcelJS.Workbook();
-  readWhole(workbook);
-  await workbook.xlsx.load(bytes.slice().buffer).catch((error: unknown) => {
-    throw new PortError("failed", trouble.noWorkbookFile, { cause: error });
-  });
-  if (workbook.worksheets.length === 0) throw new PortError("failed", trouble.noWorkbookFile);
-  return xlsxFile(workbook);
-}
-
-/** A file for an existing exceljs workbook. */
-export function xlsxFile(workbook: Workbook): XlsxFile {
-  return { port: new XlsxPort(workbook), bytes: () => bytesOf(workbook) };
+  return xlsxFile(new Book(emptyBook({ title: writable(title), author: "LOF for Excel", created })));
 }
 
 /**
- * The file's implementation of the port, over exceljs. Formulas keep the value they were given: nothing is calculated
- * here.
+ * Opens a file. Whatever it holds goes out again with what was changed, and only that is written anew.
+ *
+ * @throws PortError for anything that is not a workbook
  */
+export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
+  let book: Book;
+  try {
+    book = new Book(Parts.from(bytes));
+    // Read now, so that a damaged file is refused whole.
+    for (const sheet of book.sheets) usedBlock(book, sheet);
+  } catch (error) {
+    throw new PortError("failed", trouble.noWorkbookFile, { cause: error });
+  }
+  if (book.sheets.length === 0) throw new PortError("failed", trouble.noWorkbookFile);
+  return xlsxFile(book);
+}
+
+function xlsxFile(book: Book): XlsxFile {
+  return {
+    port: new XlsxPort(book),
+    bytes: async () => {
+      if (!book.isAnyShown) throw new PortError("failed", trouble.lastSheet);
+      return book.bytes();
+    },
+  };
+}
+
+/** The file's implementation of the port. Formulas keep the value they were given: nothing is calculated here. */
 class XlsxPort implements Port {
   readonly host = "file";
-  readonly can = { charts: false, groupedUndo: false, liveSpills: false, notes: true };
-  readonly #workbook: Workbook;
+  readonly can = {
+    charts: true,
+    groupedUndo: false,
+    liveSpills: false,
+    notes: true,
+    tables: true,
+    choices: true,
+    links: true,
+    sparklines: true,
+  };
+  readonly #book: Book;
   #selected: Block | null = null;
 
-  constructor(workbook: Workbook) {
-    this.#workbook = workbook;
+  constructor(book: Book) {
+    this.#book = book;
   }
 
   async selection(): Promise<Block> {
-    const first = this.#workbook.worksheets[0]?.name ?? "";
+    const first = this.#book.sheets[0]?.name ?? "";
     return this.#selected ?? { sheet: first, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
@@ -89,10 +110,10 @@ class XlsxPort implements Port {
   }
 
   async sheets(): ReturnType<Port["sheets"]> {
-    return this.#workbook.worksheets.map((sheet) => ({
+    return this.#book.sheets.map((sheet) => ({
       name: sheet.name,
-      used: usedBlock(sheet),
-      isProtected: isProtected(sheet),
+      used: usedBlock(this.#book, sheet),
+      isProtected: sheet.isProtected,
     }));
   }
 
@@ -104,16 +125,21 @@ class XlsxPort implements Port {
   async read(where: Block | string): Promise<ReadBlock> {
     const sheet = this.#sheet(typeof where === "string" ? where : where.sheet);
     const empty = { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 };
-    const block = typeof where === "string" ? (usedBlock(sheet) ?? empty) : where;
-    const rows = Array.from({ length: block.rows }, (_, r) => sheet.findRow(block.row + r + 1));
-    const each = <T>(one: (cell: ExcelJS.Cell) => T, none: T): T[][] =>
-      rows.map((row) =>
-        Array.from({ length: block.columns }, (_, c) => {
-          const cell = row?.findCell(block.column + c + 1);
-          return cell ? one(cell) : none;
+    const block = typeof where === "string" ? (usedBlock(this.#book, sheet) ?? empty) : where;
+    const each = <T>(one: (cell: Xml) => T, none: T): T[][] =>
+      Array.from({ length: block.rows }, (_, r) =>
+        Array.from({ length: block.columns }, (__, c) => {
+          const cell = sheet.cell(block.row + r, block.column + c);
+          return cell && !sheet.isCovered(block.row + r, block.column + c) ? one(cell) : none;
         }),
       );
-    return { block, values: each(cellValue, null), formulas: each(cellFormula, null), texts: each(cellText, "") };
+    const { strings } = this.#book;
+    return {
+      block,
+      values: each((cell) => cellValue(cell, strings), null),
+      formulas: each(cellFormula, null),
+      texts: each((cell) => cellText(cell, this.#book), ""),
+    };
   }
 
   async shape(block: Block): Promise<BlockShape> {
@@ -129,81 +155,79 @@ class XlsxPort implements Port {
     const columns = Math.max(0, ...cells.map((row) => row.length));
     if (columns === 0) return;
     if (options.ifFilled === "refuse") await refuseFilled(this, { ...at, rows: cells.length, columns });
-    const sheet = this.#sheet(at.sheet);
-    if (isProtected(sheet)) throw new PortError("protected", trouble.protectedSheet(sheet.name));
+    const sheet = this.#unprotected(at.sheet);
+    if (arrayInTheWay(sheet, { ...at, rows: cells.length, columns }) !== null)
+      throw new PortError("protected", trouble.protectedPlace);
     for (const { first, count } of writeChunks(cells)) {
       if (options.signal?.aborted) throw new PortError("stopped", trouble.stopped(first, cells.length));
       for (let r = first; r < first + count; r++) {
         for (let c = 0; c < columns; c++) {
-          const cell = sheet.getCell(at.row + r + 1, at.column + c + 1);
+          const [row, column] = [at.row + r, at.column + c];
           // Writing to a cell covered by a merged one would write to that one.
-          if (!isCovered(cell)) cell.value = xlsxValue(cells[r]?.[c] ?? null);
+          if (!sheet.isCovered(row, column)) this.#put(sheet, row, column, cells[r]?.[c] ?? null);
         }
       }
       options.onProgress?.(first + count, cells.length);
     }
-    applyXlsxFormats(sheet, at, options.formats ?? []);
+    applyXlsxFormats(this.#book, sheet, at, options.formats ?? []);
   }
 
   async keep(block: Block): Promise<KeptCells> {
-    return keepXlsx(this.#sheet(block.sheet), block);
+    return keepXlsx(this.#book, this.#sheet(block.sheet), block);
   }
 
   async putBack(kept: KeptCells, which?: readonly (readonly boolean[])[]): Promise<void> {
-    const sheet = this.#sheet(kept.block.sheet);
-    if (isProtected(sheet)) throw new PortError("protected", trouble.protectedSheet(sheet.name));
+    const sheet = this.#unprotected(kept.block.sheet);
     putBackInXlsx(sheet, kept, which);
   }
 
   async addSheet(added: NewSheet, options: WriteOptions = {}): Promise<string> {
-    const taken = this.#workbook.worksheets.map(({ name }) => name);
-    const sheet = this.#workbook.addWorksheet(uniqueSheetName(added.name, taken));
+    const sheet = this.#book.addSheet(uniqueSheetName(added.name, this.#book.sheetNames));
     try {
       await this.write({ sheet: sheet.name, row: 0, column: 0 }, added.cells, options);
-      furnishXlsx(sheet, added);
+      furnishXlsx(this.#book, sheet, added);
       return sheet.name;
     } catch (error) {
-      this.#workbook.removeWorksheet(sheet.id);
+      this.#book.removeSheet(sheet);
       if (!(error instanceof PortError)) throw error;
       throw new PortError(error.reason, trouble.removed(sheet.name, error.message), { cause: error });
     }
   }
 
   async removeSheet(name: string): Promise<void> {
-    const sheet = this.#workbook.getWorksheet(name);
+    const sheet = this.#book.sheet(name);
     if (!sheet) return;
-    if (this.#workbook.worksheets.length === 1) throw new PortError("failed", trouble.lastSheet);
-    this.#workbook.removeWorksheet(sheet.id);
+    if (this.#book.sheets.length === 1) throw new PortError("failed", trouble.lastSheet);
+    this.#book.removeSheet(sheet);
   }
 
   async dress(block: Block, looks: SheetLooks): Promise<void> {
-    dressXlsx(this.#sheet(block.sheet), block, looks);
+    dressXlsx(this.#book, this.#unprotected(block.sheet), block, looks);
   }
 
   async merge(blocks: readonly Block[]): Promise<void> {
-    for (const { sheet, row, column, rows, columns } of blocks)
-      this.#sheet(sheet).mergeCells(row + 1, column + 1, row + rows, column + columns);
+    for (const block of blocks) this.#unprotected(block.sheet).merge(block);
   }
 
-  async addChart(): Promise<never> {
-    throw new PortError("unsupported", trouble.noCharts);
+  async addChart(chart: NewChart): Promise<RemoveChart> {
+    const sheet = this.#unprotected(chart.at.sheet);
+    const { values } = await this.read(chart.data);
+    const remove = drawChart(this.#book.parts, sheet, chartPart(chart, values), chart);
+    return async () => remove();
   }
 
   /** The sheet in front when the file is opened. */
   async activate(where: Block): Promise<void> {
-    const activeTab = this.#workbook.worksheets.indexOf(this.#sheet(where.sheet));
-    this.#workbook.views = [
-      { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: "visible", activeTab },
-    ];
+    this.#book.activate(this.#sheet(where.sheet));
     this.#selected = where;
   }
 
   async readSetting(key: string): Promise<string | null> {
-    return readXlsxSetting(this.#workbook, key);
+    return readXlsxSetting(this.#book.parts, key);
   }
 
   async writeSetting(key: string, value: string | null): Promise<void> {
-    writeXlsxSetting(this.#workbook, key, value);
+    writeXlsxSetting(this.#book.parts, key, value);
   }
 
   /** A file has no undo. */
@@ -211,28 +235,37 @@ class XlsxPort implements Port {
     return work();
   }
 
-  #sheet(name: string): Worksheet {
-    const found = this.#workbook.getWorksheet(name);
+  #put(sheet: SheetPart, row: number, column: number, cell: WriteCell): void {
+    // An empty cell where there is none would be a cell with nothing in it.
+    if ((cell === null || cell === "") && sheet.cell(row, column) === undefined) return;
+    fillCell(sheet.changeCell(row, column), cell, this.#book.strings);
+  }
+
+  #sheet(name: string): SheetPart {
+    const found = this.#book.sheet(name);
     if (!found) throw new PortError("failed", trouble.noSheet(name));
+    return found;
+  }
+
+  #unprotected(name: string): SheetPart {
+    const found = this.#sheet(name);
+    if (found.isProtected) throw new PortError("protected", trouble.protectedSheet(found.name));
     return found;
   }
 }
 
 /** The cells that hold something; cells with only a format do not count. */
-function usedBlock(sheet: Worksheet): Block | null {
+function usedBlock({ strings }: Book, sheet: SheetPart): Block | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  sheet.eachRow((row, r) => {
-    row.eachCell((cell, c) => {
-      if (cellValue(cell) === null && !cell.formula) return;
-      [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), Math.max(bottom, r), Math.max(right, c)];
-    });
-  });
+  for (const [row, column, cell] of sheet.cells()) {
+    if (sheet.isCovered(row, column) || (cellValue(cell, strings) === null && cellFormula(cell) === null)) continue;
+    [top, left, bottom, right] = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row),
+      Math.max(right, column),
+    ];
+  }
   if (bottom < 0) return null;
-  return { sheet: sheet.name, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-/** Whether a sheet is protected, a property that the types of exceljs do not declare. */
-function isProtected(sheet: Worksheet): boolean {
-  const { sheetProtection } = sheet as Worksheet & { readonly sheetProtection?: { readonly sheet?: boolean } | null };
-  return sheetProtection?.sheet === true;
+  return { sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

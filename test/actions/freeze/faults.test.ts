@@ -7,8 +7,8 @@ import { thaw } from "../../../src/actions/freeze/thaw.ts";
 import { storedSpelling } from "../../../src/formula/lof-calls.ts";
 import { PortError, type WriteCell } from "../../../src/workbook/port.ts";
 import type { BookModel } from "../../fixtures/book-model.ts";
-import { xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
 import { type Fault, FaultyPort } from "../../fixtures/faulty-port.ts";
+import { openForeign } from "../../fixtures/foreign-book.ts";
 import { history, kentBook, metric, mixed, neighbours, put, suppressed } from "../../fixtures/kent-book.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
 
@@ -175,14 +175,14 @@ describe.each(Object.entries(tries))("whatever goes wrong in a %s", (verb, attem
 });
 
 /** 5,001 formulas below each other in a file: more than goes to a host in one request. */
-function longColumn() {
+async function longColumn() {
   const file = new ExcelJS.Workbook();
   const sheet = file.addWorksheet("Kent");
   const wanted = Array.from({ length: 5001 }, (_, i) => `=LOF.METRIC("Kent","NEET",${i})`);
   wanted.forEach((formula, i) => {
     sheet.getCell(i + 1, 1).value = { formula: storedSpelling(formula).slice(1), result: i };
   });
-  const { port } = xlsxFile(file);
+  const { port } = await openForeign(file);
   const live = async () => (await port.read("Kent")).formulas.map(([formula]) => formula);
   return { port, wanted, live };
 }
@@ -191,7 +191,7 @@ describe("5,001 formulas in one column", () => {
   /** The second write is that of the figures; the first puts the formulas on the list. */
   let figures: number;
   beforeAll(async () => {
-    const port = new FaultyPort(longColumn().port);
+    const port = new FaultyPort((await longColumn()).port);
     await freeze(port, workbook, options);
     figures = port.calls.indexOf("write", port.calls.indexOf("write") + 1);
   });
@@ -200,7 +200,7 @@ describe("5,001 formulas in one column", () => {
     ["Stop within the write", { when: "within", stop: new AbortController() }, 2500],
     ["a failure reported after it took place", { when: "after", says: "busy" }, 5001],
   ] as const)("are live or on the list after %s, and are counted as they are", async (_name, how, frozen) => {
-    const { port, wanted, live } = longColumn();
+    const { port, wanted, live } = await longColumn();
     const fault = { at: figures, ...how };
     const { said } = await outcome(freeze(new FaultyPort(port, fault), workbook, { ...options, ...signalOf(fault) }));
     expect(said).toContain(`${frozen.toLocaleString("en-GB")} of 5,001 formulas done`);

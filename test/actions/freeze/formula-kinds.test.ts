@@ -5,8 +5,9 @@ import { thaw } from "../../../src/actions/freeze/thaw.ts";
 import { storedSpelling } from "../../../src/formula/lof-calls.ts";
 import { withStoredNames } from "../../../src/formula/newer-functions.ts";
 import { outsideReach } from "../../../src/formula/outside-reach.ts";
-import { openXlsx, xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { BookModel } from "../../fixtures/book-model.ts";
+import { openForeign } from "../../fixtures/foreign-book.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
 import { builtFormula } from "../../formula/any-formula.ts";
 
@@ -47,7 +48,7 @@ test("through a file too, saved and opened before and after", async () => {
   formulas.forEach((formula, i) => {
     sheet.getCell(i + 1, 1).value = { formula: withStoredNames(storedSpelling(formula)).slice(1), result: i };
   });
-  const live = await openXlsx(await xlsxFile(made).bytes());
+  const live = await openForeign(made);
   const column = async (of: typeof live) => (await of.port.read("Kent")).formulas.map(([formula]) => formula ?? null);
   const before = await column(live);
   const { frozen } = await freeze(live.port, workbook, options);

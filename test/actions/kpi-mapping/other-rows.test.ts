@@ -4,7 +4,7 @@ import { functionTable } from "../../../src/functions/table.ts";
 import { providePack } from "../../../src/functions/pack-holder.ts";
 import { readKpiList } from "../../../src/own-kpis/read-list.ts";
 import { callerOf } from "../../../src/report/call-function.ts";
-import { xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { openForeign } from "../../fixtures/foreign-book.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { tableIn } from "./example-list.ts";
 
@@ -15,7 +15,7 @@ async function written(rows: readonly (readonly (string | number | null)[])[]) {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("List");
   rows.forEach((row, r) => row.forEach((value, c) => (sheet.getCell(r + 1, c + 1).value = value)));
-  const { port } = xlsxFile(workbook);
+  const { port } = await openForeign(workbook);
   const source = { sheet: "List", row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
   const { values, texts } = await port.read(source);
   const cells = values.map((row, r) =>

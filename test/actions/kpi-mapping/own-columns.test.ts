@@ -1,9 +1,9 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { earlierColumns } from "../../../src/actions/kpi-mapping/earlier-columns.ts";
 import { writeKpiMapping } from "../../../src/actions/kpi-mapping/write-mapping.ts";
 import { providePack } from "../../../src/functions/pack-holder.ts";
 import type { CellAddress, Port, WriteCell } from "../../../src/workbook/port.ts";
-import { xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { BookInUse } from "../../fixtures/book-in-use.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { type ExampleList, optionsFor, putList, suggestedFor, tableIn } from "./example-list.ts";
 
@@ -23,16 +23,15 @@ const list: ExampleList = {
 };
 
 async function written() {
-  const workbook = new ExcelJS.Workbook();
-  const { port } = xlsxFile(workbook);
+  const book = new BookInUse();
+  const { port } = book;
   await putList(port, list);
   const again = async (more = {}) => {
     const { block, sentence } = await writeKpiMapping(port, suggestedFor(desk, list), optionsFor(list, more));
     return { block, sentence, table: await tableIn(port, block), all: (await port.read(block.sheet)).values.flat() };
   };
   const first = await again();
-  const sheet = workbook.getWorksheet(sheetName) as ExcelJS.Worksheet;
-  return { ...first, port, workbook, sheet, again };
+  return { ...first, port, book, again };
 }
 
 const type = (port: Port, { sheet, row, column }: CellAddress, cell: WriteCell) =>
@@ -76,9 +75,9 @@ test("columns of the user's own stay, whatever their heading: one of ours, the s
 });
 
 test("a column put between ours under a heading of ours stays too", async () => {
-  const { port, table, sheet, again } = await written();
+  const { port, table, book, again } = await written();
   const target = table.cell("Own KPI", "Target").column;
-  insertColumn(sheet, target);
+  await book.edit(sheetName, (sheet) => insertColumn(sheet, target));
   await type(port, table.cell("Own KPI", "Target"), "Target");
   await type(port, table.cell("Recycling rate", "Target"), "48 by 2028");
   const { table: now, all } = await again();
@@ -120,9 +119,9 @@ test("a formula that reads a column which is no more says so, and never another 
 });
 
 test("without its last column the earlier table is left, and what was typed in it is in the new one", async () => {
-  const { port, table, sheet, again } = await written();
+  const { port, table, book, again } = await written();
   await type(port, table.cell("Recycling rate", "Commentary"), "Food waste starts in May");
-  sheet.spliceColumns(table.headings.length, 1);
+  await book.edit(sheetName, (sheet) => sheet.spliceColumns(table.headings.length, 1));
   const before = (await port.read(sheetName)).values;
   const { block, sentence, table: now } = await again();
   expect(block.sheet).toBe(`${sheetName} (2)`);

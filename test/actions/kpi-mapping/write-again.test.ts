@@ -1,8 +1,7 @@
-import ExcelJS from "exceljs";
 import { writeKpiMapping } from "../../../src/actions/kpi-mapping/write-mapping.ts";
 import { providePack } from "../../../src/functions/pack-holder.ts";
 import type { Port, WriteCell } from "../../../src/workbook/port.ts";
-import { xlsxFile } from "../../../src/workbook/xlsx/xlsx.ts";
+import { BookInUse } from "../../fixtures/book-in-use.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import { type ExampleList, optionsFor, putList, sourceOf, suggestedFor, tableIn } from "./example-list.ts";
 
@@ -22,10 +21,9 @@ const list: ExampleList = {
 };
 
 async function start(of: ExampleList = list) {
-  const workbook = new ExcelJS.Workbook();
-  const { port } = xlsxFile(workbook);
-  await putList(port, of);
-  return { workbook, port };
+  const book = new BookInUse();
+  await putList(book.port, of);
+  return { book, port: book.port };
 }
 
 async function write(port: Port, of: ExampleList = list, more = {}) {
@@ -98,29 +96,30 @@ test("a comment whose KPI is gone is listed below, stays there, and comes back w
 });
 
 test("its sheet may be renamed, rows and columns moved, and a column of the user's own added", async () => {
-  const { port, workbook } = await start();
+  const { port, book } = await start();
   const { table, written } = await write(port);
   await type(port, table.cell("Recycling rate", "Commentary"), "Food waste starts in May");
   await type(port, { ...table.cell("Own KPI", "Commentary"), column: table.headings.length }, "Action");
   await type(port, { ...table.cell("Recycling rate", "Commentary"), column: table.headings.length }, "Order caddies");
-  const sheet = workbook.getWorksheet("LOF and own KPIs") as ExcelJS.Worksheet;
-  sheet.name = "Committee's table";
   // The commentary is moved in front of the measure, and the row of recycling up by two.
   const [commentary, measure] = [
     table.cell("Own KPI", "Commentary").column,
     table.cell("Own KPI", "LOF measure").column,
   ];
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const held = [measure, commentary].map((column) => sheet.getCell(row, column + 1).value);
-    [measure, commentary].forEach((column, at) => (sheet.getCell(row, column + 1).value = held[1 - at] ?? null));
-  }
   const rows = [table.cell("Recycling rate", "Value").row, table.cell("NEET, 16 to 17", "Value").row].map(
     (row) => row + 1,
   );
-  for (let column = 1; column <= sheet.columnCount; column++) {
-    const held = rows.map((row) => sheet.getCell(row, column).value);
-    rows.forEach((row, at) => (sheet.getCell(row, column).value = held[1 - at] ?? null));
-  }
+  await book.edit("LOF and own KPIs", (sheet) => {
+    sheet.name = "Committee's table";
+    for (let row = 1; row <= sheet.rowCount; row++) {
+      const held = [measure, commentary].map((column) => sheet.getCell(row, column + 1).value);
+      [measure, commentary].forEach((column, at) => (sheet.getCell(row, column + 1).value = held[1 - at] ?? null));
+    }
+    for (let column = 1; column <= sheet.columnCount; column++) {
+      const held = rows.map((row) => sheet.getCell(row, column).value);
+      rows.forEach((row, at) => (sheet.getCell(row, column).value = held[1 - at] ?? null));
+    }
+  });
   const { table: again, written: second } = await write(port);
   expect(second.block.sheet).toBe("Committee's table");
   expect(second.block.row).toBe(written.block.row);
@@ -208,10 +207,12 @@ test("other sheets, and what stands elsewhere on its own, are not touched; cells
 });
 
 test("text that somebody typed in a row of their own within the table is kept below", async () => {
-  const { port, workbook } = await start();
+  const { port, book } = await start();
   const { table } = await write(port);
-  const sheet = workbook.getWorksheet("LOF and own KPIs") as ExcelJS.Worksheet;
-  sheet.spliceRows(table.cell("Recycling rate", "Value").row + 1, 0, ["Ask the scrutiny panel", "in May"]);
+  const { row: before } = table.cell("Recycling rate", "Value");
+  await book.edit("LOF and own KPIs", (sheet) => {
+    sheet.spliceRows(before + 1, 0, ["Ask the scrutiny panel", "in May"]);
+  });
   const { table: again } = await write(port);
   const row = again.values.find((line) => line[0] === "Ask the scrutiny panel");
   expect(row?.join(" ")).toContain("in May");
@@ -256,10 +257,10 @@ test("a table at a cell is written again there, and can be taken away as a whole
 });
 
 test("a protected sheet with the earlier table is named and left as it is; a protected list is read", async () => {
-  const { port, workbook } = await start();
-  await workbook.getWorksheet("Our KPIs")?.protect("", {});
+  const { port, book } = await start();
+  await book.edit("Our KPIs", (sheet) => sheet.protect("", {}));
   const { written } = await write(port);
-  await workbook.getWorksheet(written.block.sheet)?.protect("", {});
+  await book.edit(written.block.sheet, (sheet) => sheet.protect("", {}));
   const before = (await port.read(written.block.sheet)).values;
   await expect(write(port)).rejects.toMatchObject({ reason: "protected" });
   expect((await port.read(written.block.sheet)).values).toEqual(before);

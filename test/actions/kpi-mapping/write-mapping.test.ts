@@ -1,6 +1,6 @@
 import { type MappedKpi, writeKpiMapping } from "../../../src/actions/kpi-mapping/write-mapping.ts";
 import { providePack } from "../../../src/functions/pack-holder.ts";
-import { newXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../../fixtures/checked-xlsx.ts";
 import { type ExampleList, number, optionsFor, putList, suggestedFor } from "./example-list.ts";
 import { desk, list, mapped, said, source } from "./written.ts";
 beforeAll(() => providePack(desk));

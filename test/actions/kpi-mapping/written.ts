@@ -6,7 +6,7 @@ import type { Block } from "../../../src/workbook/port.ts";
 import { functionTable } from "../../../src/functions/table.ts";
 import { callerOf } from "../../../src/report/call-function.ts";
 import { draftCells } from "../../../src/report/write-drafts.ts";
-import { newXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../../fixtures/checked-xlsx.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 import {
   columnsOf,

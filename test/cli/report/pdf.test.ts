@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findOffice, makePdfs, pdfName } from "../../../src/cli/report/pdf.ts";
-import { newXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx } from "../../fixtures/checked-xlsx.ts";
 import { hasLibreOffice, skippedWhere } from "../../audit/libre-office.ts";
 
 let folder = "";

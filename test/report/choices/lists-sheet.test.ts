@@ -39,8 +39,8 @@ test("the cell with the council offers councils, that with the set sets; a list 
   const sets = { ...councils, column: 1, rows: columns[1]?.length };
   const { row, column } = frame.council;
   expect(choices).toEqual([
-    { row, column, from: councils },
-    { row: frame.set.row, column: frame.set.column, from: sets },
+    { at: { row, column, rows: 1, columns: 1 }, from: councils },
+    { at: { row: frame.set.row, column: frame.set.column, rows: 1, columns: 1 }, from: sets },
   ]);
   const listed = listsFor("Kent", { kind: "listed", councils: ["Essex", "Surrey"] });
   expect(listed.choices.map(({ from }) => from)).toEqual([councils, councils, councils]);

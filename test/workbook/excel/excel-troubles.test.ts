@@ -250,24 +250,6 @@ describe("what is written to Excel about a sheet", () => {
     expect(excel.told).toEqual([]);
   });
 
-  test("a cell leads to another place of the workbook", async () => {
-    const { excel, port } = start();
-    await port.addSheet(sheet({ links: [{ row: 2, column: 0, to: { sheet: "It's a page", row: 0, column: 0 } }] }));
-    expect(excel.told).toEqual([`Kent!A3 hyperlink = {"documentReference":"'It''s a page'!A1"}`]);
-  });
-
-  test("a list to choose from is offered in the cell, and something else may be typed; its sheet is hidden", async () => {
-    const { excel, port } = start();
-    const from = { sheet: "It's a list", row: 1, column: 0, rows: 317, columns: 1 };
-    await port.addSheet(sheet({ choices: [{ row: 2, column: 1, from }], hidden: true }));
-    expect(excel.told).toEqual([
-      `Kent!B3 dataValidation.rule = {"list":{"inCellDropDown":true,"source":"='It''s a list'!$A$2:$A$318"}}`,
-      'Kent!B3 dataValidation.errorAlert = {"showAlert":false,"message":"","title":"","style":"Information"}',
-      "Kent!B3 dataValidation.ignoreBlanks = true",
-      'visibility = "Hidden"',
-    ]);
-  });
-
   test("a bar chart begins on top, is named by its description and drops gaps", async () => {
     const { excel, port } = start();
     await port.addChart({

@@ -1,6 +1,6 @@
 import { read as readForeign, type WorkBook } from "@e965/xlsx";
 import type { NewSheet } from "../../../src/workbook/port.ts";
-import { newXlsx, openXlsx } from "../../../src/workbook/xlsx/xlsx.ts";
+import { newXlsx, openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { converted, hasLibreOffice, skippedWhere } from "../../audit/libre-office.ts";
 
 const metric = '=LOF.METRIC("Kent","persistent absence")';
@@ -89,12 +89,12 @@ describe("a file, read by another library", () => {
     expect(sheet).toContain('<mergeCell ref="A5:C5"/>');
     expect(sheet).toMatch(/<row r="5"[^>]* ht="40" customHeight="1"/);
     expect(sheet).toContain("<oddFooter>&amp;L&amp;9Kent &amp;&amp; co&amp;R&amp;9Page &amp;P of &amp;N</oddFooter>");
-    expect(part(book, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles" localSheetId="0">&apos;Kent&apos;!\$1:\$1</);
+    expect(part(book, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'Kent'!\$1:\$1</);
   });
 
   test("colours by text with a symbol in the rule's number format", () => {
     expect(part(book, "xl/worksheets/sheet1.xml")).toContain(
-      '<conditionalFormatting sqref="C2:C10"><cfRule type="cellIs" dxfId="0" priority="1" operator="equal"><formula>&quot;Better&quot;</formula>',
+      '<conditionalFormatting sqref="C2:C10"><cfRule type="cellIs" dxfId="0" priority="1" operator="equal"><formula>"Better"</formula>',
     );
     expect(part(book, "xl/styles.xml")).toContain('formatCode="&quot;⊕ &quot;@"');
   });
