@@ -1,6 +1,6 @@
 import { periodInHeading } from "./cells/period-in-heading.ts";
 import type { EarlierValue, Kpi } from "./kpi.ts";
-import { type KpiPeriod, readKpiPeriod } from "./own-period.ts";
+import { type KpiPeriod, readKpiPeriod, readOwnPeriod } from "./own-period.ts";
 
 type Figures = Pick<Kpi, "earlier" | "value" | "period">;
 
@@ -31,10 +31,11 @@ export function earlierInLine(figures: Figures): readonly EarlierValue[] {
 }
 
 function latestOf({ period }: Figures): KpiPeriod | null {
-  return period === null ? null : readKpiPeriod(period.serial ?? period.text);
+  return period === null ? null : readOwnPeriod(period);
 }
 
-function periodOf(one: EarlierValue | undefined): KpiPeriod | null {
+/** The period that the heading of an earlier figure says; null for none. */
+export function periodOf(one: EarlierValue | undefined): KpiPeriod | null {
   return one === undefined ? null : readKpiPeriod(periodInHeading(one.label) ?? one.label);
 }
 

@@ -1,24 +1,26 @@
 import type { Polarity } from "../framework/metric.ts";
 
-/** What a column of the council's own list can be. */
-export type KpiColumn =
-  | "name"
-  | "reference"
-  | "section"
-  | "value"
-  | "target"
-  | "floor"
-  | "tolerance"
-  | "period"
-  | "unit"
-  | "polarity"
-  | "rag"
-  | "direction"
-  | "previous"
-  | "officer"
-  | "service"
-  | "comment"
-  | "left-out";
+/** What a column of the council's own list can be, in the order in which an officer looks for them. */
+export const kpiColumns = [
+  "name",
+  "reference",
+  "section",
+  "value",
+  "target",
+  "floor",
+  "tolerance",
+  "period",
+  "unit",
+  "polarity",
+  "rag",
+  "direction",
+  "previous",
+  "officer",
+  "service",
+  "comment",
+  "left-out",
+] as const;
+export type KpiColumn = (typeof kpiColumns)[number];
 
 /** One cell of the user's range: its value and its displayed text. */
 export interface KpiCell {

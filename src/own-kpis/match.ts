@@ -10,7 +10,7 @@ import type { Kpi } from "./kpi.ts";
 import { type Compared, compareAll, compareWith } from "./match/compare.ts";
 import { isHowRun, isOwnStaff } from "./match/how-run.ts";
 import { howRunSentence, type KpiReason, type MatchGrade, type PeriodGap, subjectElsewhere } from "./match-words.ts";
-import { readKpiPeriod } from "./own-period.ts";
+import { readOwnPeriod } from "./own-period.ts";
 
 /** What the framework has for one of the council's own KPIs. The user decides. */
 export interface KpiMatch {
@@ -130,7 +130,7 @@ function judged(kpi: Kpi, compared: Compared): Omit<KpiMatch, "others"> {
 function periodGap(kpi: Kpi, series: Series): PeriodGap | null {
   const current = series.periods[series.current];
   if (current === undefined) return null;
-  const read = kpi.period === null ? null : readKpiPeriod(kpi.period.serial ?? kpi.period.text, series.periods);
+  const read = kpi.period === null ? null : readOwnPeriod(kpi.period, series.periods);
   return {
     own: read?.label ?? kpi.period?.text ?? null,
     lof: current.label,

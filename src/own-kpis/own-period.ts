@@ -4,6 +4,7 @@ import { dateInWords, dateOfSerial } from "../wording/date.ts";
 import { lastOfMonth, meaningOf, type Meaning, type YearFrame } from "./cells/period-meaning.ts";
 import { periodParts, type PeriodPart } from "./cells/period-parts.ts";
 import { tidyText } from "./cells/shown-text.ts";
+import type { OwnPeriod } from "./kpi.ts";
 
 /** A period that a council gives for its own figure. */
 export interface KpiPeriod {
@@ -39,6 +40,11 @@ export function readKpiPeriod(
   if (alike !== null) return { label: written, ...alike };
   const read = readText(written, yearFrame(context));
   return read === null ? null : { label: written, ...read };
+}
+
+/** The same for the period of a KPI: a date by Excel's number, anything else by its text. */
+export function readOwnPeriod({ serial, text }: OwnPeriod, published?: readonly Period[]): KpiPeriod | null {
+  return readKpiPeriod(serial ?? text, published);
 }
 
 /** Whether a text is a period and nothing else, a bare month or quarter included. */

@@ -129,7 +129,8 @@ function indices(periods: readonly Period[], fits: (period: Period) => boolean):
   return periods.flatMap((period, index) => (fits(period) ? [index] : []));
 }
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** As labels are compared: short and in small letters. */
+export const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const anyMonth = monthNames.join("|");
 
 /**

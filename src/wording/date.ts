@@ -1,4 +1,7 @@
-const months = "January February March April May June July August September October November December".split(" ");
+/** From January on. */
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** An ISO date as a text. @example dateInWords("2026-07-01") // "1 July 2026" */
 export function dateInWords(iso: string): string {

@@ -1,6 +1,5 @@
-import { dateOfSerial } from "../wording/date.ts";
+import { dateOfSerial, months } from "../wording/date.ts";
 
-const months = "January February March April May June July August September October November December".split(" ");
 const days = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 /** Excel's own short date, stored as in America, is shown as the country writes it. */
 const shortDate = /^mm-dd-yy$/i;

@@ -82,7 +82,9 @@ describeInBrowser("the report in the pane", () => {
   test("own KPIs are read, matched and decided on by keyboard alone, the focus staying with the card", async () => {
     await act.open();
     await act.readOwn();
-    await act.page.getByRole("button", { name: "Accept the 2 close matches" }).focus();
+    await act.page.getByRole("button", { name: "Accept several: see the 2 close matches" }).focus();
+    await act.page.keyboard.press("Enter");
+    await act.page.getByRole("button", { name: "Accept all 2" }).focus();
     await act.page.keyboard.press("Enter");
     await act.page.getByText("2 of 5 decided").waitFor();
     const potholes = act.page.getByRole("article", { name: "Potholes mended in 24 hours" });
@@ -103,7 +105,8 @@ describeInBrowser("the report in the pane", () => {
   test("what was decided is written on a new sheet; over filled cells only when told so", async () => {
     await act.open();
     await act.readOwn();
-    await act.page.getByRole("button", { name: "Accept the 2 close matches" }).click();
+    await act.page.getByRole("button", { name: "Accept several: see the 2 close matches" }).click();
+    await act.page.getByRole("button", { name: "Accept all 2" }).click();
     await act.page.getByRole("button", { name: "Leave the 2 without a match unmatched" }).click();
     const leavers = act.page.getByRole("article", { name: /^Care leavers/ });
     await leavers.getByRole("button", { name: "Accept" }).click();
@@ -113,7 +116,7 @@ describeInBrowser("the report in the pane", () => {
     await act.page.getByRole("heading", { name: "The mapping table is written" }).waitFor();
     expect(await act.sheets()).toHaveLength(before.length + 1);
     await act.select(0, 0);
-    await act.page.getByRole("button", { name: "Where: new sheet" }).click();
+    await act.page.getByRole("button", { name: "Where: a sheet of its own" }).click();
     await act.page.getByRole("menuitemradio", { name: "at Absence!A1" }).click();
     const old = await act.formulaAt(0, 1);
     await act.page.getByRole("button", { name: "Write mapping table" }).click();

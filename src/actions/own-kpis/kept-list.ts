@@ -1,5 +1,5 @@
 import type { Kpi, ReadingChoices } from "../../own-kpis/kpi.ts";
-import type { Block } from "../../workbook/port.ts";
+import { type Block, overlap } from "../../formula/block.ts";
 
 /** What was decided for one KPI. */
 export interface KeptDecision extends Pick<Kpi, "reference" | "name" | "section"> {
@@ -38,11 +38,6 @@ export function decisionKey({ reference, name, section }: Pick<Kpi, "reference" 
 
 /** Whether two ranges hold the same list: next month's may be longer, wider, or begin a row further down. */
 export function isSameList(one: Block, other: Block): boolean {
-  const meets = (first: number, count: number, second: number, size: number): boolean =>
-    first < second + size && second < first + count;
-  return (
-    one.sheet.toLowerCase() === other.sheet.toLowerCase() &&
-    meets(one.row, one.rows, other.row, other.rows) &&
-    meets(one.column, one.columns, other.column, other.columns)
-  );
+  const [first, second] = [one, other].map((block) => ({ ...block, sheet: block.sheet.toLowerCase() }));
+  return first !== undefined && second !== undefined && overlap(first, second);
 }

@@ -1,3 +1,4 @@
+import { monthNames } from "../../pack/match-period.ts";
 /** The year that a text names: a financial or school year runs across, from first to first + 1. */
 export interface YearPart {
   readonly kind: "year";
@@ -23,7 +24,6 @@ interface JoinPart {
 /** One part of a text, with where it stands. */
 export type PeriodPart = (YearPart | DatedPart | JoinPart) & { readonly from: number; readonly to: number };
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
 const ordinals = ["1st|first|one", "2nd|second|two", "3rd|third|three", "4th|fourth|final|four"];

@@ -1,4 +1,5 @@
-import { readKpiPeriod } from "../own-period.ts";
+import { monthNames } from "../../pack/match-period.ts";
+import { periodOrder, readKpiPeriod } from "../own-period.ts";
 import { periodInHeading } from "../cells/period-in-heading.ts";
 import { oneLine, plainText } from "./table.ts";
 
@@ -22,9 +23,6 @@ export interface Age {
   readonly isLatest: boolean;
 }
 
-/** A month without a year comes after years, and in the order of a financial year. */
-const bareMonths = 1_000_000;
-
 /**
  * @param parts headings from above
  * @param year the financial year that the list is about, "2025/26"; null where it is not said
@@ -33,7 +31,7 @@ export function ageOf(parts: readonly string[], year: string | null): Age {
   const joined = plainText(parts.join(" "));
   const period = periodOf(parts, year);
   const span = period === null ? null : readKpiPeriod(period);
-  const order = period === null ? null : span === null ? bareOrder(period) : Date.parse(span.end) / 86_400_000;
+  const order = period === null ? null : (periodOrder(period) ?? 0);
   return {
     period,
     span: span === null ? null : { end: span.end, months: span.months },
@@ -84,21 +82,10 @@ export function financialYear(text: string): { first: number; label: string } | 
   return { first, label: `${first}/${String((first + 1) % 100).padStart(2, "0")}` };
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** From 0 for January; null where there is no month. */
 function monthAt(text: string): number | null {
-  const at = months.indexOf(/^[a-z]{3}/i.exec(text)?.[0].toLowerCase() ?? "");
+  const at = monthNames.indexOf(/^[a-z]{3}/i.exec(text)?.[0].toLowerCase() ?? "");
   return at < 0 ? null : at;
-}
-
-function bareOrder(text: string): number {
-  const quarter = /\bq(?:uarter|tr)?\W*([1-4])\b/i.exec(text)?.[1];
-  if (quarter !== undefined) return bareMonths + Number(quarter) * 3 - 1;
-  const month = monthAt(text);
-  if (month !== null) return bareMonths + ((month + 9) % 12);
-  const year = /\d{4}|\b\d{2}(?=\s*\/)/.exec(text)?.[0];
-  return year === undefined ? 0 : (Number(year) % 100) * 365;
 }
 
 /** Whether the end of one period lies within another: a quarter in its year. */

@@ -1,4 +1,4 @@
-import type { KpiColumn } from "../kpi.ts";
+import { type KpiColumn, kpiColumns } from "../kpi.ts";
 import { evidenceOfHeadings, type Role } from "./heading-evidence.ts";
 import type { Profile } from "./profile.ts";
 
@@ -6,22 +6,7 @@ import type { Profile } from "./profile.ts";
 export type Scores = ReadonlyMap<Role, number>;
 
 const roles: readonly Role[] = [
-  "name",
-  "reference",
-  "section",
-  "value",
-  "target",
-  "floor",
-  "tolerance",
-  "period",
-  "unit",
-  "polarity",
-  "rag",
-  "direction",
-  "previous",
-  "officer",
-  "service",
-  "comment",
+  ...kpiColumns.filter((kind) => kind !== "left-out"),
   "comparator",
   "forecast",
   "variance",

@@ -1,4 +1,5 @@
 import type { Kpi, KpiLimit, KpiList, KpiNumber, RowReading } from "../kpi.ts";
+import { blankKpi } from "../blank-kpi.ts";
 import { periodAbove } from "./above.ts";
 import { readKpiNumber } from "../cells/number.ts";
 import { polarityInName } from "../cells/polarity-in-name.ts";
@@ -140,28 +141,3 @@ function leading(sentence: string, column: number): KpiNumber | null {
 function numberOf(text: string, column: number): KpiNumber | null {
   return readKpiNumber({ value: text, text }, column);
 }
-
-const blankKpi: Kpi = {
-  row: 0,
-  name: "",
-  reference: null,
-  section: null,
-  value: null,
-  unread: null,
-  unreadMeans: null,
-  target: null,
-  unreadTarget: null,
-  floor: null,
-  unreadFloor: null,
-  tolerance: null,
-  period: null,
-  unit: "",
-  polarity: null,
-  polaritySaid: null,
-  publishedRag: null,
-  direction: null,
-  earlier: [],
-  officer: null,
-  service: null,
-  comment: null,
-};

@@ -2,7 +2,7 @@ import { keepKpis, keptChoices, ownKpisKey, readKeptKpis } from "../../../src/ac
 import type { KeptDecision } from "../../../src/actions/own-kpis/kept-list.ts";
 import { BookModel } from "../../fixtures/book-model.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
-import { exampleKpi } from "./example-kpi.ts";
+import { namedKpi } from "../../own-kpis/named-kpi.ts";
 
 const block = { sheet: "Ours", row: 2, column: 1, rows: 14, columns: 6 };
 const choices = { columns: [{ column: 2, heading: "YTD", kind: "value" as const }], withHidden: true };
@@ -15,7 +15,7 @@ const decision = (name: string, more: Partial<KeptDecision> = {}): KeptDecision 
   how: "suggested",
   ...more,
 });
-const decided = (...names: string[]) => names.map((name) => ({ kpi: exampleKpi(name), decision: decision(name) }));
+const decided = (...names: string[]) => names.map((name) => ({ kpi: namedKpi(name), decision: decision(name) }));
 const emptyPort = (): MemoryPort => new MemoryPort(new BookModel());
 
 test("choices and decisions are read again as they were kept", async () => {
@@ -41,7 +41,7 @@ test("a decision that is taken back goes; one on a KPI that is not in the list t
   await keepKpis(port, {
     block,
     choices,
-    decided: [...decided("Obesity"), { kpi: exampleKpi("NEET"), decision: null }],
+    decided: [...decided("Obesity"), { kpi: namedKpi("NEET"), decision: null }],
   });
   const [list] = (await readKeptKpis(port)).lists;
   expect(list?.decisions.map(({ name }) => name)).toEqual(["Obesity", "Absence"]);

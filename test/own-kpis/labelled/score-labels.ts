@@ -2,6 +2,7 @@ import type { MetricId } from "../../../src/framework/metric.ts";
 import type { Kpi } from "../../../src/own-kpis/kpi.ts";
 import { matchKpi, type KpiMatch } from "../../../src/own-kpis/match.ts";
 import type { Desk } from "../../../src/queries/desk.ts";
+import { namedKpi } from "../named-kpi.ts";
 import type { ExpectedLabel, ExpectedRow, Label } from "./labelled-list.ts";
 
 /** What the matcher says of one indicator. */
@@ -76,30 +77,11 @@ export function typedKpi(expected: ExpectedRow): Kpi {
   const figure = value === "?" ? "" : (value.split("|").find((one) => one !== "" && !one.startsWith("w:")) ?? "");
   const inUnit = unit === "?" ? "" : first(unit) === "count" ? "number" : first(unit);
   const number = { value: Number(figure), text: figure, held: Number(figure), unit: inUnit || null, column: 1 };
-  return {
+  return namedKpi(first(name), {
     row: expected.row,
-    name: first(name),
-    reference: null,
-    section: null,
     value: figure === "" ? null : { ...number, text: inUnit === "%" ? `${figure}%` : figure },
-    unread: null,
-    unreadMeans: null,
-    target: null,
-    unreadTarget: null,
-    floor: null,
-    unreadFloor: null,
-    tolerance: null,
-    period: null,
     unit: inUnit,
-    polarity: null,
-    polaritySaid: null,
-    publishedRag: null,
-    direction: null,
-    earlier: [],
-    officer: null,
-    service: null,
-    comment: null,
-  };
+  });
 }
 
 /** Whether the label and, for the same and related, the metric are right. */

@@ -1,9 +1,9 @@
 import { lentPolarity } from "../../../src/own-kpis/match/lent-polarity.ts";
 import { matchKpi } from "../../../src/own-kpis/match.ts";
-import { exampleKpi } from "../../actions/own-kpis/example-kpi.ts";
+import { namedKpi } from "../named-kpi.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
-const match = (name: string) => matchKpi(shippedDesk(), exampleKpi(name));
+const match = (name: string) => matchKpi(shippedDesk(), namedKpi(name));
 
 test("an accepted match lends which way is good", () => {
   expect(lentPolarity(match("Household waste recycled or composted (%)"))).toBe("higher-is-better");

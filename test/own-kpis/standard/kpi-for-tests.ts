@@ -1,4 +1,5 @@
 import type { Kpi, KpiLimit, KpiNumber } from "../../../src/own-kpis/kpi.ts";
+import { namedKpi } from "../named-kpi.ts";
 
 /** A number as a cell shows it: a text with % is in per cent. */
 export const number = (value: number, text = String(value)): KpiNumber => ({
@@ -15,28 +16,12 @@ export const limit = (value: number, text = String(value), bound: KpiLimit["boun
 });
 
 /** Persistent absence: 16.2 against a target of 17 and a floor of 20, low is good. */
-export const kpi = (more: Partial<Kpi> = {}): Kpi => ({
-  row: 1,
-  name: "Pupils persistently absent",
-  reference: null,
-  section: null,
-  value: number(16.2),
-  unread: null,
-  unreadMeans: null,
-  target: limit(17),
-  unreadTarget: null,
-  floor: limit(20),
-  unreadFloor: null,
-  tolerance: null,
-  period: null,
-  unit: "",
-  polarity: "lower-is-better",
-  polaritySaid: null,
-  publishedRag: null,
-  direction: null,
-  earlier: [],
-  officer: null,
-  service: null,
-  comment: null,
-  ...more,
-});
+export const kpi = (more: Partial<Kpi> = {}): Kpi =>
+  namedKpi("Pupils persistently absent", {
+    row: 1,
+    value: number(16.2),
+    target: limit(17),
+    floor: limit(20),
+    polarity: "lower-is-better",
+    ...more,
+  });

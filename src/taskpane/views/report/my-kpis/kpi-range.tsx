@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { readKeptKpis } from "../../../../actions/own-kpis/keep.ts";
-import type { KpiColumn, KpiList } from "../../../../own-kpis/kpi.ts";
+import { type KpiColumn, kpiColumns, type KpiList } from "../../../../own-kpis/kpi.ts";
 import { foundSentence } from "../../../../own-kpis/match-words.ts";
 import { readingWords } from "../../../../own-kpis/reading-words.ts";
 import { type Block, PortError } from "../../../../workbook/port.ts";
@@ -91,27 +91,8 @@ function useRangeText(state: ReportState, block: Block | null): [string, (text: 
   return [text, setText];
 }
 
-const order: readonly KpiColumn[] = [
-  "name",
-  "reference",
-  "section",
-  "value",
-  "target",
-  "floor",
-  "tolerance",
-  "period",
-  "polarity",
-  "unit",
-  "rag",
-  "direction",
-  "previous",
-  "officer",
-  "service",
-  "comment",
-];
-
 function columnsInOrder({ columns }: KpiList): KpiColumn[] {
-  return order.filter((kind) => columns.some((column) => column.kind === kind));
+  return kpiColumns.filter((kind) => kind !== "left-out" && columns.some((column) => column.kind === kind));
 }
 
 function unusedOf({ columns }: KpiList): string[] {

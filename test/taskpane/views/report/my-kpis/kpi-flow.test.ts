@@ -1,5 +1,5 @@
 import { matchKpi } from "../../../../../src/own-kpis/match.ts";
-import { exampleKpi } from "../../../../actions/own-kpis/example-kpi.ts";
+import { namedKpi } from "../../../../own-kpis/named-kpi.ts";
 import { readKeptKpis } from "../../../../../src/actions/own-kpis/keep.ts";
 import {
   changeReading,
@@ -43,7 +43,7 @@ const seriesOf = (state: ReportState): unknown[] =>
   [...state.kpis.now().decisions.values()].map((one) => (one.kind === "matched" ? one.match.series?.id : null));
 
 // The first match makes the index of all measures, which takes long on a busy machine.
-beforeAll(() => void matchKpi(desk, exampleKpi("Persistent absence")), 60_000);
+beforeAll(() => void matchKpi(desk, namedKpi("Persistent absence")), 60_000);
 
 /** Absence accepted as suggested, NEET matched with another metric by search, potholes left unmatched. */
 async function decideAll(state: ReportState): Promise<void> {

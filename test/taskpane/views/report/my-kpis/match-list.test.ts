@@ -1,9 +1,9 @@
 import { matchKpi } from "../../../../../src/own-kpis/match.ts";
 import { matchList } from "../../../../../src/taskpane/views/report/my-kpis/match-list.ts";
-import { exampleKpi } from "../../../../actions/own-kpis/example-kpi.ts";
+import { namedKpi } from "../../../../own-kpis/named-kpi.ts";
 import { shippedDesk } from "../../../../fixtures/shipped-desk.ts";
 
-const kpis = Array.from({ length: 5 }, (_, row) => exampleKpi(`Persistent absence ${row}`, { row }));
+const kpis = Array.from({ length: 5 }, (_, row) => namedKpi(`Persistent absence ${row}`, { row }));
 
 /** A clock on which each match takes 20 milliseconds. */
 function slowPace() {
@@ -13,7 +13,7 @@ function slowPace() {
 }
 
 // The first match makes the index of all measures, which takes long on a busy machine.
-beforeAll(() => void matchKpi(shippedDesk(), exampleKpi("Persistent absence")), 60_000);
+beforeAll(() => void matchKpi(shippedDesk(), namedKpi("Persistent absence")), 60_000);
 
 test("the pane may answer between slices, and learns how far it is", async () => {
   const pace = slowPace();

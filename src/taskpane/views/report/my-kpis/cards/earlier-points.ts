@@ -1,6 +1,6 @@
-import { periodInHeading } from "../../../../../own-kpis/cells/period-in-heading.ts";
-import type { Kpi, KpiNumber } from "../../../../../own-kpis/kpi.ts";
-import { type KpiPeriod, readKpiPeriod } from "../../../../../own-kpis/own-period.ts";
+import type { Kpi } from "../../../../../own-kpis/kpi.ts";
+import { readOwnPeriod } from "../../../../../own-kpis/own-period.ts";
+import { earlierInLine, periodOf } from "../../../../../own-kpis/earlier-figures.ts";
 
 /** A point of the small line, in a box of 1 by 1 with its origin at the top left. */
 export interface LinePoint {
@@ -12,19 +12,14 @@ export interface LinePoint {
  * The council's earlier figures and the latest as points, with true distances in time; null where fewer than three are
  * of a known time and as long and in the same unit as the latest: then a line would mislead.
  */
-export function earlierPoints({
-  earlier,
-  value,
-  period,
-}: Pick<Kpi, "earlier" | "value" | "period">): readonly LinePoint[] | null {
-  const latest = period === null ? null : readKpiPeriod(period.serial ?? period.text);
+export function earlierPoints(figures: Pick<Kpi, "earlier" | "value" | "period">): readonly LinePoint[] | null {
+  const { value, period } = figures;
+  const latest = period === null ? null : readOwnPeriod(period);
   if (value === null || latest === null) return null;
-  const isLike = (number: KpiNumber, own: KpiPeriod): boolean =>
-    number.unit === value.unit && own.months === latest.months && own.end < latest.end;
-  const before = earlier.flatMap(({ label, number }) => {
-    const own = readKpiPeriod(periodInHeading(label) ?? label);
-    return own !== null && isLike(number, own) ? [{ end: Date.parse(own.end), value: number.value }] : [];
-  });
+  const before = earlierInLine(figures).map((one) => ({
+    end: Date.parse(periodOf(one)?.end ?? ""),
+    value: one.number.value,
+  }));
   const points = [...before, { end: Date.parse(latest.end), value: value.value }].sort(
     (one, other) => one.end - other.end,
   );

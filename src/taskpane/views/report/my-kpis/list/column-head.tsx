@@ -1,5 +1,5 @@
 import { columnName } from "../../../../../formula/cell-name.ts";
-import type { ColumnReading, KpiColumn } from "../../../../../own-kpis/kpi.ts";
+import { type ColumnReading, type KpiColumn, kpiColumns } from "../../../../../own-kpis/kpi.ts";
 import { columnNames } from "../../../../../own-kpis/match-words.ts";
 import { capital } from "../../../../../wording/list.ts";
 import { quoted } from "../../../../../wording/quote.ts";
@@ -12,27 +12,7 @@ export interface ColumnHeadProps {
   readonly onChoose: (kind: KpiColumn) => void;
 }
 
-/** In the order in which an officer looks for them. */
-const order: readonly KpiColumn[] = [
-  "name",
-  "reference",
-  "section",
-  "value",
-  "target",
-  "floor",
-  "tolerance",
-  "period",
-  "unit",
-  "polarity",
-  "rag",
-  "direction",
-  "previous",
-  "officer",
-  "service",
-  "comment",
-  "left-out",
-];
-const kinds = order.map((id) => ({ id, label: capital(id === "left-out" ? "leave out" : columnNames[id]) }));
+const kinds = kpiColumns.map((id) => ({ id, label: capital(id === "left-out" ? "leave out" : columnNames[id]) }));
 
 /** What a column is taken for, to be changed, and why. */
 export function ColumnHead({ reading: { heading, kind, why, isHidden }, column, onChoose }: ColumnHeadProps) {

@@ -1,6 +1,6 @@
 import type { KpiLimit, KpiNumber } from "../../../../../../src/own-kpis/kpi.ts";
 import { limitWords, whereFrom } from "../../../../../../src/taskpane/views/report/my-kpis/cards/own-words.ts";
-import { exampleKpi } from "../../../../../actions/own-kpis/example-kpi.ts";
+import { namedKpi } from "../../../../../own-kpis/named-kpi.ts";
 
 const number = (value: number, text: string, more: Partial<KpiNumber> = {}): KpiNumber => ({
   value,
@@ -15,11 +15,11 @@ const columns = [{ column: 1, heading: "Nov-25", kind: "value" as const, why: ""
 
 test("a value is of its heading and its period, which is not said twice", () => {
   const value = number(52, "52%", { remark: "provisional" });
-  const ofHeading = exampleKpi("x", { value, period: { text: "nov-25", from: "heading", column: null } });
+  const ofHeading = namedKpi("x", { value, period: { text: "nov-25", from: "heading", column: null } });
   expect(whereFrom(ofHeading, columns)).toBe("Nov-25 · provisional");
-  const ofCell = exampleKpi("x", { value: number(52, "52%"), period: { text: "Q2 2025/26", from: "cell", column: 4 } });
+  const ofCell = namedKpi("x", { value: number(52, "52%"), period: { text: "Q2 2025/26", from: "cell", column: 4 } });
   expect(whereFrom(ofCell, columns)).toBe("Nov-25 · Q2 2025/26");
-  const ordered = exampleKpi("x", {
+  const ordered = namedKpi("x", {
     value: number(52, "52%"),
     period: { text: "Quarter 2 2025/26", from: "heading", column: null },
   });
@@ -30,12 +30,12 @@ test("a value is of its heading and its period, which is not said twice", () => 
       columns.map((one) => ({ ...one, heading })),
     ),
   ).toBe(heading);
-  expect(whereFrom(exampleKpi("x"), columns)).toBe("");
+  expect(whereFrom(namedKpi("x"), columns)).toBe("");
 });
 
 test("target, floor and tolerance are named where the words beside them do not", () => {
-  const kpi = exampleKpi("x", { target: limit("55%", { stretch: 60 }), floor: limit("50%") });
+  const kpi = namedKpi("x", { target: limit("55%", { stretch: 60 }), floor: limit("50%") });
   expect(limitWords(kpi, "above floor, 50%")).toBe("Target 55% (stretch 60)");
   expect(limitWords(kpi, "")).toBe("Target 55% (stretch 60) · floor 50%");
-  expect(limitWords(exampleKpi("x", { tolerance: { ...number(2, "2"), isOpen: false } }), "")).toBe("Tolerance 2");
+  expect(limitWords(namedKpi("x", { tolerance: { ...number(2, "2"), isOpen: false } }), "")).toBe("Tolerance 2");
 });

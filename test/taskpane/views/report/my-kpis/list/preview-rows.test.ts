@@ -4,7 +4,7 @@ import {
   previewColumns,
   previewRows,
 } from "../../../../../../src/taskpane/views/report/my-kpis/list/preview-rows.ts";
-import { exampleKpi } from "../../../../../actions/own-kpis/example-kpi.ts";
+import { namedKpi } from "../../../../../own-kpis/named-kpi.ts";
 
 const cell = (value: string | number | null, text = String(value ?? "")) => ({ value, text });
 const column = (at: number, kind: ColumnReading["kind"], isHidden = false): ColumnReading => ({
@@ -32,7 +32,7 @@ const list: KpiList = {
     { row: 1, kind: "kpi" },
     { row: 3, kind: "hidden" },
   ],
-  kpis: [exampleKpi("NEET")],
+  kpis: [namedKpi("NEET")],
   remarks: [],
 };
 
