@@ -7,7 +7,7 @@ import {
   changeWords,
   figuresSentence,
   nothingSince,
-  othersSentence,
+  otherSentences,
   sinceWords as words,
 } from "../../wording/report/since-words.ts";
 import { isAsBuilt } from "../by-council.ts";
@@ -40,7 +40,7 @@ export function sinceSheet(
   if (changes.length === 0) draft.row([nothingSince(collected)], [{ ...looks.counts, wrap: false }]);
   else {
     draft.row([`${words.since(collected)}: ${figuresSentence(counts)}`], [{ ...looks.counts, wrap: false }]);
-    draft.row([othersSentence(counts)], [line]);
+    for (const sentence of otherSentences(counts)) draft.row([sentence], [line]);
   }
   draft.row([words.asBuilt(frame.councilName, set.now, dateInWords(pack.built), dateInWords(built))], [line]);
   draft.row([stillSo(frame, pack)], [line]);
@@ -56,7 +56,7 @@ export function sinceSheet(
 /** What is new, counted in a sentence or two. */
 export function sinceSentence({ changes, counts, collected }: ReportChanges): string {
   if (changes.length === 0) return nothingSince(collected);
-  return `${words.since(collected)}: ${figuresSentence(counts)} ${othersSentence(counts)}`;
+  return `${words.since(collected)}: ${figuresSentence(counts)} ${otherSentences(counts).join(" ")}`;
 }
 
 /** Whether the sheet is still about the report: whose council and set stand on the summary now, and whose figures these are. */

@@ -133,38 +133,41 @@ function some(count: number, what: string): { count: number; what: string }[] {
   return count === 0 ? [] : [{ count, what }];
 }
 
-/** "2 verdicts, 7 positions, 5 set medians and 1 trend changed. 1 council joined the set. 3 measures are new in the report." */
-export function othersSentence(counts: ChangeCounts): string {
+/**
+ * What changed besides figures, each a line: "2 verdicts, 7 positions, 5 set medians and 1 trend changed. 1 council
+ * joined the set." and "3 measures are new in the report."
+ */
+export function otherSentences(counts: ChangeCounts): readonly string[] {
   const changed = [
     ...countedIf(counts.verdict, "verdict"),
     ...countedIf(counts.position, "position"),
     ...countedIf(counts.median, "set median"),
     ...countedIf(counts.trend, "trend"),
   ];
-  const set = [
-    ...(counts.set === 0 ? [] : ["The set is another"]),
-    ...countedIf(counts.joined, "council").map((text) => `${text} joined the set`),
-    ...countedIf(counts.left, "council").map((text) => `${text} left ${counts.joined === 0 ? "the set" : "it"}`),
-  ];
+  const first =
+    changed.length === 0 ? "No verdict, position, set median or trend changed" : `${listed(changed)} changed`;
+  return [[first, ...setParts(counts)], rowParts(counts)].flatMap((parts) =>
+    parts.length === 0 ? [] : [parts.map((part) => `${capital(part)}.`).join(" ")],
+  );
+}
+
+function setParts({ set, joined, left }: ChangeCounts): string[] {
+  const some = (count: number, verb: string, isFirst: boolean): string[] =>
+    count === 0 ? [] : [isFirst ? `${counted(count, "council")} ${verb} the set` : `${count} ${verb} it`];
+  const moved = [...some(joined, "joined", true), ...some(left, "left", joined === 0)];
+  return [...(set === 0 ? [] : ["The set is another"]), ...(moved.length === 0 ? [] : [listed(moved)])];
+}
+
+function rowParts({ rowNew, rowGone, noFigure, unread }: ChangeCounts): string[] {
   const rows = [
-    ...countedIf(counts.rowNew, "measure").map(
-      (text) => `${text} ${counts.rowNew === 1 ? "is" : "are"} new in the report`,
-    ),
-    ...countedIf(counts.rowGone, "measure").map(
-      (text) => `${text} ${counts.rowGone === 1 ? "is" : "are"} no longer in it`,
-    ),
+    ...countedIf(rowNew, "measure").map((text) => `${text} ${rowNew === 1 ? "is" : "are"} new in the report`),
+    ...countedIf(rowGone, "measure").map((text) => `${text} ${rowGone === 1 ? "is" : "are"} no longer in the report`),
   ];
-  const others = [
-    ...countedIf(counts.noFigure, "measure").map(
-      (text) => `${text} without a figure ${counts.noFigure === 1 ? "says" : "say"} another reason`,
-    ),
-    ...countedIf(counts.unread, "earlier figure").map((text) => `${text} could not be read`),
-  ];
-  const sentences = [
-    changed.length === 0 ? "No verdict, position, set median or trend changed" : `${listed(changed)} changed`,
-    ...[set, rows, others].flatMap((parts) => (parts.length === 0 ? [] : [listed(parts)])),
-  ];
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ");
+  const states = countedIf(noFigure, "measure").map(
+    (text) => `${text} without a figure ${noFigure === 1 ? "says" : "say"} another reason`,
+  );
+  const errors = countedIf(unread, "earlier figure").map((text) => `${text} could not be read`);
+  return [rows, states, errors].flatMap((parts) => (parts.length === 0 ? [] : [listed(parts)]));
 }
 
 function countedIf(count: number, one: string): string[] {

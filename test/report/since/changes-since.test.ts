@@ -7,6 +7,7 @@ import { isNoValue } from "../../../src/statistics/no-value.ts";
 import { isRefusal } from "../../../src/wording/refusal.ts";
 import { changeWords } from "../../../src/wording/report/since-words.ts";
 import type { Pack } from "../../../src/pack/pack.ts";
+import { earlierOfKent as earlier, earlierRow as row, openPlaces as open } from "../../fixtures/earlier-of-kent.ts";
 import { packAfter, packBefore, packOtherList } from "../../fixtures/packs/two-packs.ts";
 
 const outcomes = [6, 7, 9, 14];
@@ -20,46 +21,6 @@ function contentOf(pack: Pack, set = ["DfE"], council = "Kent", chosen: readonly
   if (isNoValue(content)) throw new Error("The council has the set.");
   return content;
 }
-
-/** A row as a report of the first pack shows it, written by hand. */
-function row(id: string, period: string, cells: Partial<EarlierReportRow>): EarlierReportRow {
-  return {
-    id,
-    sheet: "LOF page",
-    measure: `measure ${id}`,
-    period,
-    value: null,
-    shown: "",
-    median: null,
-    shownMedian: "",
-    position: "–",
-    verdict: "–",
-    trend: "–",
-    owner: null,
-    commentary: null,
-    ...cells,
-  };
-}
-
-/** What limits of Kent alone leave open, as beside a position: whatever others may be. */
-const open = " (1\u00a0to\u00a06)";
-
-const earlier: EarlierReport = {
-  sheets: ["LOF Summary"],
-  council: "Kent",
-  set: ["DfE"],
-  members: ["Hampshire", "Bexley", "Bedford", "Surrey", "East Sussex"],
-  collected: "20 September 2026",
-  rows: [
-    row("O06M09", "2023/24", { value: 22, median: 19, position: `6th of 6${open}`, verdict: "worse" }),
-    row("O06M10", "2024/25", { value: 45, median: 46, position: "4th of 6", verdict: "position only" }),
-    row("O07M02", "2024/25", { value: 23, median: 18, position: "6th of 6", verdict: "position only" }),
-    row("O07M05", "31 March 2025", { value: 58, median: 59, position: "4th highest of 6", verdict: "position only" }),
-    row("O09M01", "2024/25", { value: "not published", median: 65, verdict: "not published" }),
-    row("O14M02", "31 March 2025", { value: 88, median: 84, position: "3rd of 6", verdict: "position only" }),
-  ],
-  besides: [],
-};
 
 function changes(before: EarlierReport, pack: Pack, content = contentOf(pack), set = ["DfE"]): ReportChanges {
   const found = changesSince(makeDesk(pack), before, content, set);
