@@ -14,7 +14,7 @@ export interface ReadPage {
   readonly rows: readonly EarlierReportRow[];
 }
 
-const id = /^O\d\dM\d\d(?:-\w+)?$/;
+const id = /^O\d\dM\d\d(?:-[\w-]+)?$/;
 
 /** Reads a page by what stands on its sheet; null for a sheet that is none. */
 export function readPage(sheet: WholeSheet): ReadPage | null {
