@@ -10,11 +10,15 @@ import { addReportCharts, chartRows } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
+import { earlierWords } from "../wording/report/earlier-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
 import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
-import type { TypedBeside } from "../report/page-table.ts";
+import { carriedComments } from "../report/earlier/carried.ts";
+import { type CarriedOver, carryOver, type CommentsKept, type EarlierStays } from "../report/earlier/carry.ts";
+import type { EarlierReport } from "../report/earlier/earlier-report.ts";
+import { keepOwnTexts, withOwnTexts } from "./report/own-texts.ts";
 import { noteReport, readReports } from "../report/record.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
@@ -22,14 +26,14 @@ import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts"
 
 export type { ReportSet } from "../report/summary-sheet.ts";
 
-export interface BuildReportOptions extends WriteDraftsOptions {
+export interface BuildReportOptions extends WriteDraftsOptions, EarlierStays {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
   /** Which columns stand beside the median; England and the region when left out. */
   readonly shown?: ShownColumns;
-  /** Owner and commentary of an earlier report, by the id of the row. */
-  readonly typed?: ReadonlyMap<string, TypedBeside>;
+  /** A report built before: owner and commentary go into the new one, and what has no row there is listed. */
+  readonly earlier?: EarlierReport;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
   /**
@@ -48,6 +52,8 @@ export interface BuiltReport {
   readonly figures: number;
   /** What was left out, as sentences. */
   readonly notes: readonly string[];
+  /** What was taken over from an earlier report; left out where there was none. */
+  readonly comments?: CommentsKept;
 }
 
 /**
@@ -74,13 +80,19 @@ export async function buildReport(
     if (report.hasCharts) await addReportCharts(port, pages, names);
     const notNoted =
       (options.noted ?? true) ? await noteTrouble(port, [...report.hidden.map(({ name }) => name), ...names]) : [];
+    if (report.hidden.length === 0 && port.host !== "file") await keepOwnTexts(port, sheets).catch(() => undefined);
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
+      notes: [
+        ...(report.carried?.notes ?? []),
+        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...notNoted,
+      ],
+      ...(report.carried !== null && { comments: report.carried.comments }),
     };
   });
 }
@@ -108,6 +120,8 @@ interface ReportDraft {
   readonly hidden: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
+  /** What was typed in an earlier report. */
+  readonly carried: CarriedOver | null;
 }
 
 /**
@@ -135,27 +149,46 @@ function draftReport(
   const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
-  const pages = new Map<ReportPage, PageDraft>();
+  const { earlier } = options;
+  const comments = earlier === undefined ? null : carriedComments(content, earlier);
+  const drafted = new Map<ReportPage, PageDraft>();
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const draft = pageSheet(frame, name, page, {
       detailRow,
       sources: pageSources(frame, page),
       caveats: pageCaveats(pack, page),
-      typed: options.typed ?? new Map(),
+      typed: comments?.typed ?? new Map(),
     });
     detailRow += page.rows.length;
-    pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
+    drafted.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
-  const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
-  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
+  const summarized = summarySheet(frame, { content, set: options.set, pages: drafted, pack, hints });
+  const linked = { ...summarized, links: contentLinks(summarized, [...drafted]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
-  const sheets = [
-    first,
-    ...[...pages.values()].map(({ sheet }) => sheet),
+  const after = [
     detailSheet(frame, content),
     ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
   ];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const carried =
+    earlier === undefined || comments === null
+      ? null
+      : carryOver(frame, drafted, {
+          earlier,
+          carried: comments,
+          sheetName: () => free(earlierWords.unplacedSheet),
+          others: [first, ...after],
+          stays: options,
+        });
+  const pages = carried?.pages ?? drafted;
+  const unplaced = carried?.unplaced ?? null;
+  const sheets = [
+    first,
+    ...[...pages.values()].map(({ sheet }) => sheet),
+    ...(unplaced === null ? [] : [unplaced]),
+    ...after,
+  ];
+  const hidden = lists === null ? [] : [withOwnTexts(lists.sheet, sheets)];
+  return { frame, sheets, hidden, pages, hasCharts, carried };
 }
