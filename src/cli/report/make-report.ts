@@ -12,6 +12,8 @@ import { findOutcome } from "../../queries/names/find-outcome.ts";
 import { findMetric } from "../../queries/names/find-series.ts";
 import { inGroups, jobAndNamed, ofGroup, type ReportGroup } from "../../report/choices/groups.ts";
 import { orderedPages } from "../../report/choices/row-order.ts";
+import { usuallyShown } from "../../report/cells.ts";
+import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
 import { reportContent, type ReportContent, type ReportContentAsked } from "../../report/content.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
@@ -37,6 +39,8 @@ export interface ReportPart {
   readonly groups?: readonly ReportGroup[] | null;
   /** The one directorate that the report is for. */
   readonly only?: ReportGroup | null;
+  /** An earlier report, whose comments it takes over. */
+  readonly earlier?: EarlierReport | null;
 }
 
 /** The figures in memory. @throws AskedWrongly with the sentence about what is wrong with them */
@@ -64,7 +68,9 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const content = contentAsked(desk, asked, { area, set: choice }, part);
   const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
   const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "));
+  const { earlier = null } = part;
   const built = await buildReport(file.port, desk, content, {
+    ...(earlier !== null && { earlier, otherBook: true, shown: { ...usuallyShown, ...earlier.shown } }),
     set,
     method: asked.method,
     charts: asked.charts,
