@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type WorkBook, read, utils } from "@e965/xlsx";
-import { earlierInFile } from "../../../src/cli/report/earlier-file.ts";
+import { readEarlierFile } from "../../../src/cli/report/earlier-file.ts";
 import { earlierFolder } from "../../../src/cli/report/earlier-folder.ts";
 import { makeReport } from "../../../src/cli/report/make-report.ts";
 import { readReportArguments } from "../../../src/cli/report/report-arguments.ts";
@@ -39,7 +39,7 @@ async function fileOf(desk: Desk, name: string, ...more: string[]): Promise<stri
 
 /** The lines of the new report's sheet, as a reader that is not ours sees them. */
 async function newSince(desk: Desk, path: string, ...more: string[]): Promise<string[]> {
-  const since = await earlierInFile(path);
+  const since = (await readEarlierFile(path)).report;
   providePack(desk);
   const { bytes } = await makeReport(asked(...more), "2026-12-01", { since });
   checkWorkbookFile(bytes);
@@ -158,9 +158,9 @@ test("the same figures and set have nothing new, for a council and all its outco
 
 describe("what cannot be an earlier report", () => {
   test("is refused with a sentence: no file, no workbook, no report, another council", async () => {
-    await expect(earlierInFile(join(folder, "not-there.xlsx"))).rejects.toThrow("could not be read: it is not there");
+    await expect(readEarlierFile(join(folder, "not-there.xlsx"))).rejects.toThrow("could not be read: it is not there");
     writeFileSync(join(folder, "text.xlsx"), "no workbook");
-    await expect(earlierInFile(join(folder, "text.xlsx"))).rejects.toThrow(/workbook|Excel/);
+    await expect(readEarlierFile(join(folder, "text.xlsx"))).rejects.toThrow(/workbook|Excel/);
     const path = await fileOf(
       changedPack(() => undefined),
       "gateshead.xlsx",
