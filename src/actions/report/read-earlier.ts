@@ -7,6 +7,7 @@ import type { Port } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
+import { sinceWords } from "../../wording/report/since-words.ts";
 import { readOwnTextsOf } from "./own-texts.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 import { readSummary, type SummaryRead } from "./read-summary.ts";
@@ -42,6 +43,7 @@ export async function readEarlierReports(port: Port): Promise<EarlierReport[]> {
 }
 
 const otherNames: readonly string[] = [
+  sinceWords.sheet,
   reportWords.detailSheet,
   reportWords.methodSheet,
   choiceWords.listsSheet,
