@@ -7,9 +7,11 @@ import { reportTrouble, reportWords as words } from "../wording/report/report-wo
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
-import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
+import { workingsWords } from "../wording/report/in-short.ts";
+import { workings } from "../report/summary/workings.ts";
+import { ownSets } from "../functions/own-sets.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
 import { pageSources } from "../report/page/sources.ts";
@@ -69,11 +71,12 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
-    await writeDrafts(port, [...report.hidden, ...sheets], { ...options, onSheet: (sheet) => show(port, sheet) });
+    const { before, after } = report.hidden;
+    await writeDrafts(port, [...before, ...sheets, ...after], { ...options, onSheet: (sheet) => show(port, sheet) });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const notNoted =
-      (options.noted ?? true) ? await noteTrouble(port, [...report.hidden.map(({ name }) => name), ...names]) : [];
+    const unseen = [...before, ...after].map(({ name }) => name);
+    const notNoted = (options.noted ?? true) ? await noteTrouble(port, [...unseen, ...names]) : [];
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
@@ -105,7 +108,7 @@ interface ReportDraft {
   readonly frame: ReportFrame;
   readonly sheets: readonly SheetDraft[];
   /** Sheets that nobody looks at, for the cells of the first to choose from. */
-  readonly hidden: readonly SheetDraft[];
+  readonly hidden: Readonly<Record<"before" | "after", readonly SheetDraft[]>>;
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
 }
@@ -147,15 +150,25 @@ function draftReport(
     detailRow += page.rows.length;
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
-  const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
-  const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
-  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
-  const first = lists === null ? linked : { ...linked, choices: lists.choices };
+  const own = ownSets().map(({ name }) => name);
+  const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area, own) : null;
+  const tables = new Map([...pages].map(([page, { table }]) => [page, table]));
+  const worked = workings(frame, free(workingsWords.sheet), { content, tables, pack });
+  const others = [detail, ...(method === null ? [] : [method])];
+  const parts = { content, set: options.set, pages, workings: worked, pack, others, hints } as const;
+  const summarized = summarySheet(frame, parts);
+  const first = lists === null ? summarized : { ...summarized, choices: lists.choices };
+  const isHidden = can.choices === true;
   const sheets = [
     first,
     ...[...pages.values()].map(({ sheet }) => sheet),
     detailSheet(frame, content),
     ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
+    ...(isHidden ? [] : [worked.sheet]),
   ];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const hidden = {
+    before: lists === null ? [] : [lists.sheet],
+    after: isHidden ? [{ ...worked.sheet, hidden: true }] : [],
+  };
+  return { frame, sheets, hidden, pages, hasCharts };
 }

@@ -217,6 +217,8 @@ export interface NewSheet {
     /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
+    /** A row that is repeated on each printed page, where it is not the headings that stay in view. */
+    readonly repeatedRow?: number;
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
