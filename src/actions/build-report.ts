@@ -6,12 +6,14 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
-import { addReportCharts, chartRows } from "../report/charts.ts";
+import { addReportCharts, withCharts } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
+import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
+import { Figures } from "../report/page/figures.ts";
 import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import type { TypedBeside } from "../report/page-table.ts";
@@ -26,6 +28,8 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
+  /** Small lines of the trend in cells, where the host draws them; true when left out. */
+  readonly pictures?: boolean;
   /** Which columns stand beside the median; England and the region when left out. */
   readonly shown?: ShownColumns;
   /** Owner and commentary of an earlier report, by the id of the row. */
@@ -136,6 +140,8 @@ function draftReport(
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
   const pages = new Map<ReportPage, PageDraft>();
+  const hasPictures = (options.pictures ?? true) && can.sparklines === true && can.choices === true;
+  const figures = hasCharts || hasPictures ? new Figures(free(figuresWords.sheet)) : null;
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const draft = pageSheet(frame, name, page, {
@@ -143,9 +149,10 @@ function draftReport(
       sources: pageSources(frame, page),
       caveats: pageCaveats(pack, page),
       typed: options.typed ?? new Map(),
+      figures: hasPictures ? figures : null,
     });
     detailRow += page.rows.length;
-    pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
+    pages.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
@@ -157,5 +164,6 @@ function draftReport(
     detailSheet(frame, content),
     ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
   ];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const hidden = [lists?.sheet, figures?.sheet()].flatMap((sheet) => sheet ?? []);
+  return { frame, sheets, hidden, pages, hasCharts };
 }

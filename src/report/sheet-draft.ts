@@ -63,8 +63,8 @@ export class Drafting {
   }
 
   /** Running text in one line: in the first column, over the empty cells to its right. */
-  line(content: Content, look: CellFormat): number {
-    return this.row([content], [{ ...look, wrap: false }], heightOf(1, look.fontSize ?? usualSize));
+  line(content: Content, look: CellFormat, padding = 3): number {
+    return this.row([content], [{ ...look, wrap: false }], pointsOfLine(look.fontSize ?? usualSize) + padding);
   }
 
   /** An empty row of the given height. */

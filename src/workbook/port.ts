@@ -217,6 +217,8 @@ export interface NewSheet {
     /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
+    /** Rows, from 0, before which a new sheet of paper begins; left out where a side cannot. */
+    readonly breaks?: readonly number[];
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];

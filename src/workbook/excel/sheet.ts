@@ -159,16 +159,18 @@ const margins = {
 };
 
 function applyPrint(
-  { pageLayout }: Excel.Worksheet,
+  sheet: Excel.Worksheet,
   print: NonNullable<NewSheet["print"]>,
   headerRow: number | null,
 ): void {
+  const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   if (print.fitToWidth)
     pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
   for (const [side, inches] of Object.entries(margins))
     pageLayout[side as keyof typeof margins] = inches * pointsAnInch;
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
