@@ -73,7 +73,12 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
-    await writeDrafts(port, [...report.hidden, ...sheets], { ...options, onSheet: (sheet) => show(port, sheet) });
+    const leftOut: string[] = [];
+    await writeDrafts(port, [...report.hidden, ...sheets], {
+      ...options,
+      onSheet: (sheet) => show(port, sheet),
+      onLeftOut: (sentence) => leftOut.push(sentence),
+    });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
     const notNoted =
@@ -84,7 +89,11 @@ export async function buildReport(
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
+      notes: [
+        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...leftOut,
+        ...notNoted,
+      ],
     };
   });
 }
