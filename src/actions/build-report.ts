@@ -18,6 +18,7 @@ import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import type { TypedBeside } from "../report/page-table.ts";
 import { noteReport, readReports } from "../report/record.ts";
+import { sheetsOfPaper } from "../report/paper.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -167,11 +168,16 @@ function draftReport(
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
   const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
+  const inDetail = detailSheet(frame, content);
+  const others = [linked, ...[...pages.values()].map(({ sheet }) => sheet), inDetail].reduce(
+    (sum, sheet) => sum + sheetsOfPaper(sheet),
+    0,
+  );
   const sheets = [
     first,
     ...[...pages.values()].map(({ sheet }) => sheet),
-    detailSheet(frame, content),
-    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
+    inDetail,
+    ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built: options.date, others })]),
   ];
   const hidden = [lists?.sheet, figures?.sheet()].flatMap((sheet) => sheet ?? []);
   return { frame, sheets, hidden, pages, hasCharts };

@@ -12,7 +12,7 @@ import { pageColumns } from "./page/columns.ts";
 import type { Figures } from "./page/figures.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { nameOf } from "./page-table.ts";
-import { mostPoints } from "./paper.ts";
+import { mostPoints, usualRowPoints } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
@@ -20,8 +20,6 @@ import { cleanedUp } from "./write-drafts.ts";
 const points = { besides: 80, bar: 17, least: 200, most: 460 } as const;
 /** Points that a second sheet of paper has less than the first: headings again, and what did not fit whole. */
 const paperEnd = 130;
-/** A row of no other height, in points. */
-const rowPoints = 15;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */
 const places = [
   { column: 0, columns: pageColumns.position },
@@ -56,8 +54,8 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
   below.line(words.title, looks.section);
   for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
   const top = draft.end + below.next;
-  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / rowPoints);
-  for (let row = 0; row < rows; row++) below.gap(rowPoints);
+  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
+  for (let row = 0; row < rows; row++) below.gap(usualRowPoints);
   const charts = blocks.map((block, at): NewChart => {
     const { column, columns } = places[at] ?? places[0];
     return {

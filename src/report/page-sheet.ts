@@ -14,7 +14,7 @@ import { pictureOf } from "./page/picture.ts";
 import { hiddenColumns, widthsFor } from "./page/widths.ts";
 import { countsSentence } from "./page-sentences.ts";
 import { fontSize, isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
-import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 
 /** A page of the report, and the position of its parts. */
@@ -68,6 +68,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       landscape: true,
       fitToWidth: true,
       fitToHeight: chosen.draft.points <= mostPoints,
+      margins,
       footer: words.footer(words.outcomeTitle(page.outcome.number, page.outcome.title)),
     },
     hiddenColumns: hiddenColumns(frame.shownAsBuilt, pictures),

@@ -2,7 +2,7 @@ import type { ShownColumns } from "../cells.ts";
 import { type PageColumn, pageColumns } from "./columns.ts";
 
 /** How wide a page's table is together, in characters: at this a letter of 10 points is printed at 9. */
-const together = 162.5;
+const together = 164;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
