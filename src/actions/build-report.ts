@@ -6,18 +6,21 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
-import { addReportCharts, chartRows } from "../report/charts.ts";
+import { addReportCharts, withCharts } from "../report/charts.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
+import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import { workingsWords } from "../wording/report/in-short.ts";
 import { workings } from "../report/summary/workings.ts";
 import { ownSets } from "../functions/own-sets.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
+import { Figures } from "../report/page/figures.ts";
 import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import type { TypedBeside } from "../report/page-table.ts";
 import { noteReport, readReports } from "../report/record.ts";
+import { sheetsOfPaper } from "../report/paper.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -28,6 +31,8 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
+  /** Small lines of the trend in cells, where the host draws them; true when left out. */
+  readonly pictures?: boolean;
   /** Which columns stand beside the median; England and the region when left out. */
   readonly shown?: ShownColumns;
   /** Owner and commentary of an earlier report, by the id of the row. */
@@ -72,18 +77,27 @@ export async function buildReport(
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
     const { before, after } = report.hidden;
-    await writeDrafts(port, [...before, ...sheets, ...after], { ...options, onSheet: (sheet) => show(port, sheet) });
+    const leftOut: string[] = [];
+    await writeDrafts(port, [...before, ...sheets, ...after], {
+      ...options,
+      onSheet: (sheet) => show(port, sheet),
+      onLeftOut: (sentence) => leftOut.push(sentence),
+    });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const unseen = [...before, ...after].map(({ name }) => name);
-    const notNoted = (options.noted ?? true) ? await noteTrouble(port, [...unseen, ...names]) : [];
+    const all = [...before, ...after].map(({ name }) => name).concat(names);
+    const notNoted = (options.noted ?? true) ? await noteTrouble(port, all) : [];
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
+      notes: [
+        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...leftOut,
+        ...notNoted,
+      ],
     };
   });
 }
@@ -139,6 +153,8 @@ function draftReport(
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
   const pages = new Map<ReportPage, PageDraft>();
+  const hasPictures = (options.pictures ?? true) && can.sparklines === true && can.choices === true;
+  const figures = hasCharts || hasPictures ? new Figures(free(figuresWords.sheet)) : null;
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const draft = pageSheet(frame, name, page, {
@@ -146,29 +162,37 @@ function draftReport(
       sources: pageSources(frame, page),
       caveats: pageCaveats(pack, page),
       typed: options.typed ?? new Map(),
+      figures: hasPictures ? figures : null,
     });
     detailRow += page.rows.length;
-    pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
+    pages.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);
   }
   const own = ownSets().map(({ name }) => name);
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area, own) : null;
   const tables = new Map([...pages].map(([page, { table }]) => [page, table]));
   const worked = workings(frame, free(workingsWords.sheet), { content, tables, pack });
-  const others = [detail, ...(method === null ? [] : [method])];
-  const parts = { content, set: options.set, pages, workings: worked, pack, others, hints } as const;
+  const linked = [detail, ...(method === null ? [] : [method])];
+  const parts = { content, set: options.set, pages, workings: worked, pack, others: linked, hints } as const;
   const summarized = summarySheet(frame, parts);
   const first = lists === null ? summarized : { ...summarized, choices: lists.choices };
-  const isHidden = can.choices === true;
+  const inDetail = detailSheet(frame, content);
+  const before = [first, ...[...pages.values()].map(({ sheet }) => sheet), inDetail];
+  const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
   const sheets = [
-    first,
-    ...[...pages.values()].map(({ sheet }) => sheet),
-    detailSheet(frame, content),
-    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
-    ...(isHidden ? [] : [worked.sheet]),
+    ...before,
+    ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built: options.date, others })]),
   ];
-  const hidden = {
-    before: lists === null ? [] : [lists.sheet],
-    after: isHidden ? [{ ...worked.sheet, hidden: true }] : [],
-  };
-  return { frame, sheets, hidden, pages, hasCharts };
+  return { frame, pages, hasCharts, ...unseen(sheets, worked.sheet, [lists?.sheet, figures?.sheet()], can) };
+}
+
+/** Where sheets can be hidden those that nobody looks at are; what the summary is put together from comes last. */
+function unseen(
+  sheets: readonly SheetDraft[],
+  worked: SheetDraft,
+  first: readonly (SheetDraft | undefined)[],
+  can: Port["can"],
+): Pick<ReportDraft, "sheets" | "hidden"> {
+  const before = first.flatMap((sheet) => sheet ?? []);
+  if (can.choices !== true) return { sheets: [...sheets, worked], hidden: { before, after: [] } };
+  return { sheets, hidden: { before, after: [{ ...worked, hidden: true }] } };
 }
