@@ -6,6 +6,8 @@ import { readReports } from "../../report/record.ts";
 import type { Port } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
+import { workingsWords } from "../../wording/report/in-short.ts";
+import { figuresWords } from "../../wording/report/page-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { sinceWords } from "../../wording/report/since-words.ts";
 import { readOwnTextsOf } from "./own-texts.ts";
@@ -47,8 +49,12 @@ const otherNames: readonly string[] = [
   reportWords.detailSheet,
   reportWords.methodSheet,
   choiceWords.listsSheet,
+  figuresWords.sheet,
+  workingsWords.sheet,
   earlierWords.unplacedSheet,
 ];
+/** Hidden, where there are any. */
+const neverTypedOn: readonly string[] = [choiceWords.listsSheet, figuresWords.sheet];
 /** Of a sheet of ours this share of texts is ours, and at least so many. */
 const ownShare = { part: 0.6, least: 8 };
 
@@ -125,7 +131,7 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
     collected: summary?.collected ?? null,
     rows: ordered.flatMap(({ page }) => page?.rows ?? []),
     besides: ordered
-      .filter(({ sheet }) => baseName(sheet.name) !== choiceWords.listsSheet)
+      .filter(({ sheet }) => !neverTypedOn.includes(baseName(sheet.name)))
       .flatMap(({ sheet, page, unplaced, summary }) =>
         typedBesides(sheet, own, { page, unplaced, inputs: summary?.inputs ?? [] }),
       ),

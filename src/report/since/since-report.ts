@@ -18,14 +18,20 @@ export interface SinceReport {
  * Drafts the sheet that says what is new.
  *
  * @param built ISO date
+ * @returns null without an earlier report
  * @throws PortError with a sentence where the earlier report is for another council or cannot be read
  */
 export function sinceReport(
   desk: Desk,
   frame: ReportFrame,
   content: ReportContent,
-  { earlier, name, built }: { readonly earlier: EarlierReport; readonly name: string; readonly built: string },
-): SinceReport {
+  {
+    earlier,
+    name,
+    built,
+  }: { readonly earlier: EarlierReport | undefined; readonly name: string; readonly built: string },
+): SinceReport | null {
+  if (earlier === undefined) return null;
   const changes = changesSince(desk, earlier, content, frame.setAsBuilt);
   if (isRefusal(changes)) throw new PortError("failed", changes.sentence);
   return { sheet: sinceSheet(frame, name, changes, { pack: desk.pack, built }), sentence: sinceSentence(changes) };
