@@ -17,7 +17,7 @@ import { type SetChange, setChange } from "./set-change.ts";
 import { figureText, measureName, shownBefore, shownNow, withPeriod } from "./shown-figure.ts";
 
 /** One line of what is new. */
-export interface ReportChange extends FigureChange {
+interface ReportChange extends FigureChange {
   readonly outcome: string;
   readonly measure: string;
   /** The series' or metric's id; null for what is about the set. */
