@@ -42,7 +42,7 @@ describe("what is asked for on the command line", () => {
       since: null,
       context: false,
       method: true,
-      charts: false,
+      charts: true,
       pdf: false,
       force: false,
       again: null,
