@@ -158,7 +158,7 @@ function draftReport(
   const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
-  const comments = options.earlier === undefined ? null : carriedComments(content, options.earlier);
+  const comments = options.earlier ? carriedComments(content, options.earlier) : null;
   const hasPictures = (options.pictures ?? true) && can.sparklines === true && can.choices === true;
   const figures = hasCharts || hasPictures ? new Figures(free(figuresWords.sheet)) : null;
   const drafted = draftPages(frame, names, pack, {
@@ -182,8 +182,7 @@ function draftReport(
     sheetName: () => free(earlierWords.unplacedSheet),
     others: () => [front([]), inDetail],
   });
-  const pages = carried?.pages ?? drafted;
-  const unplaced = carried?.unplaced ? [carried.unplaced] : [];
+  const [pages, unplaced] = [carried?.pages ?? drafted, carried?.unplaced ? [carried.unplaced] : []];
   const first = front(unplaced.map(({ name }) => name));
   const before = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...unplaced, inDetail];
   const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
