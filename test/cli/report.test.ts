@@ -44,6 +44,8 @@ describe("what is asked for on the command line", () => {
       charts: false,
       pdf: false,
       force: false,
+      again: null,
+      isSetGiven: false,
       date: null,
     });
   });
