@@ -189,7 +189,7 @@ function draftReport(
 function unseen(
   sheets: readonly SheetDraft[],
   worked: SheetDraft,
-  first: readonly (SheetDraft | undefined)[],
+  first: readonly (SheetDraft | null | undefined)[],
   can: Port["can"],
 ): Pick<ReportDraft, "sheets" | "hidden"> {
   const before = first.flatMap((sheet) => sheet ?? []);
