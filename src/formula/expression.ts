@@ -147,7 +147,7 @@ function textOf(expression: Expression, setting: Setting): string {
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
-      return `CHOOSE(${at},${expression.texts.map(literal).join(",")})`;
+      return `CHOOSE(${at},${expression.texts.map(longLiteral).join(",")})`;
     }
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
@@ -192,12 +192,12 @@ function partText(
   { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
   of: string,
 ): string {
-  const start = `SEARCH(${literal(from)},${of})`;
+  const start = `SEARCH(${longLiteral(from)},${of})`;
   const begin = past ? `${start}+${from.length}` : start;
   const length =
     to === undefined
       ? "4000"
-      : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
+      : `SEARCH(${longLiteral(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
 }
 
@@ -212,7 +212,7 @@ function conditionText(condition: Condition, setting: Setting): string {
     case "is-empty":
       return `${textOf(condition.of, setting)}=""`;
     case "contains":
-      return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
+      return `ISNUMBER(SEARCH(${longLiteral(condition.part)},${textOf(condition.text, setting)}))`;
     case "both":
       return `AND(${condition.all.map((one) => conditionText(one, setting)).join(",")})`;
   }
