@@ -6,16 +6,19 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
-import { addReportCharts, chartRows } from "../report/charts.ts";
+import { addReportCharts, withCharts } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
+import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
+import { Figures } from "../report/page/figures.ts";
 import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import type { TypedBeside } from "../report/page-table.ts";
 import { noteReport, readReports } from "../report/record.ts";
+import { sheetsOfPaper } from "../report/paper.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -26,6 +29,8 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
+  /** Small lines of the trend in cells, where the host draws them; true when left out. */
+  readonly pictures?: boolean;
   /** Which columns stand beside the median; England and the region when left out. */
   readonly shown?: ShownColumns;
   /** Owner and commentary of an earlier report, by the id of the row. */
@@ -145,6 +150,8 @@ function draftReport(
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
   const pages = new Map<ReportPage, PageDraft>();
+  const hasPictures = (options.pictures ?? true) && can.sparklines === true && can.choices === true;
+  const figures = hasCharts || hasPictures ? new Figures(free(figuresWords.sheet)) : null;
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const draft = pageSheet(frame, name, page, {
@@ -152,19 +159,26 @@ function draftReport(
       sources: pageSources(frame, page),
       caveats: pageCaveats(pack, page),
       typed: options.typed ?? new Map(),
+      figures: hasPictures ? figures : null,
     });
     detailRow += page.rows.length;
-    pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
+    pages.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
   const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
+  const inDetail = detailSheet(frame, content);
+  const others = [linked, ...[...pages.values()].map(({ sheet }) => sheet), inDetail].reduce(
+    (sum, sheet) => sum + sheetsOfPaper(sheet),
+    0,
+  );
   const sheets = [
     first,
     ...[...pages.values()].map(({ sheet }) => sheet),
-    detailSheet(frame, content),
-    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
+    inDetail,
+    ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built: options.date, others })]),
   ];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const hidden = [lists?.sheet, figures?.sheet()].flatMap((sheet) => sheet ?? []);
+  return { frame, sheets, hidden, pages, hasCharts };
 }

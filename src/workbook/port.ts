@@ -226,6 +226,8 @@ export interface NewSheet {
     /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
+    /** Rows, from 0, before which a new sheet of paper begins; left out where a side cannot. */
+    readonly breaks?: readonly number[];
     /** In inches, where other than usual (`print-margins.ts`). */
     readonly margins?: { readonly left: number; readonly right: number };
   } | null;

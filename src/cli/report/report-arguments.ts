@@ -41,9 +41,10 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
               Into a folder: a file for each. Into a file: its pages in their order
   --order     rows in the framework's order (left out), by "gap" or by "position"
   --context   the contextual outcomes 15 and 16 too
-  --charts    charts on each outcome's page, under its table
+  --no-charts without the charts on each outcome's page
   --no-method without the sheet of method, sources and assurance
-  --pdf       the same as a PDF beside each file, where LibreOffice is installed
+  --pdf       the same as a PDF beside each file, where LibreOffice is installed; without the small
+              pictures of trends, which it does not print
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
   --force     write over files that are there
 
@@ -69,6 +70,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     context: flag,
     "no-method": flag,
     charts: flag,
+    "no-charts": flag,
     pdf: flag,
     force: flag,
   });
@@ -91,7 +93,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     order: orderAsked(values.order),
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
-    charts: values.charts ?? false,
+    charts: !(values["no-charts"] ?? false),
     pdf: values.pdf ?? false,
     force: values.force ?? false,
     date: date ?? null,

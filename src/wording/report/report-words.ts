@@ -107,18 +107,6 @@ export const reportWords = {
   nothingToSay: "–",
   footer: (outcome: string): string =>
     `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
-  chartTitle: "How far from the set’s median, on the good side to the right",
-  chartNote:
-    "Favourable score: above 0 is the good side of the set’s median, 1 is about one standard deviation. Rows in which neither side is good, and those not judged, are left out.",
-  chartHeadings: ["Measure", "Favourable score"],
-  chartDescription: (outcome: string): string =>
-    `Bars of the favourable scores in ${outcome}, in the order of the table beside it, which has the numbers.`,
-  placesTitle: "Place in the set, the best on the right, with the places that intervals leave open",
-  placesNote:
-    "Dark: the own place, the best (where neither side is good the highest) on the right. Light: the places that the 95% intervals leave open. Lines: quarters of the set. Without an interval only the own place is shown.",
-  placesHeadings: ["Measure", "Places not open, worse", "Open, worse", "Own place", "Open, better"],
-  placesDescription: (outcome: string): string =>
-    `Places of the council in the set for each measure of ${outcome}, with those the intervals leave open; the table beside it has the numbers.`,
 } as const;
 
 /** Which direction is good, for the narrow column. */

@@ -155,14 +155,16 @@ function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals
 const pointsAnInch = 72;
 
 function applyPrint(
-  { pageLayout }: Excel.Worksheet,
+  sheet: Excel.Worksheet,
   print: NonNullable<NewSheet["print"]>,
   headerRow: number | null,
 ): void {
+  const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   if (print.fitToWidth)
     pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const margins = printMargins(print);
   for (const side of Object.keys(margins) as (keyof typeof margins)[])
     pageLayout[`${side}Margin`] = margins[side] * pointsAnInch;

@@ -102,6 +102,11 @@ function applyPrint(
   );
   const footer = `&L&9${footerText(print.footer)}&R&9Page &P of &N`;
   sheet.addOwn(xml("headerFooter", {}, xml("oddFooter", {}, escaped(footer))));
+  const breaks = print.breaks ?? [];
+  if (breaks.length > 0) {
+    const rows = breaks.map((id) => xml("brk", { id, max: 16_383, man: 1 }));
+    sheet.addOwn(xml("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...rows));
+  }
   if (headerRow === null) return;
   const row = `$${headerRow + 1}`;
   book.names.setForSheet("_xlnm.Print_Titles", book.placeOf(sheet), `${quotedSheet(sheet.name)}!${row}:${row}`);
