@@ -68,6 +68,12 @@ export type Expression =
     }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
   | { readonly kind: "from"; readonly of: Expression; readonly place: number }
+  /** The first so many names of a list with semicolons between, or those behind them: "" where there are no more. */
+  | { readonly kind: "names"; readonly of: Expression; readonly which: "first" | "behind"; readonly number: number }
+  /** Where a text stands among the cells of a column or row, counted from 1: an error where it does not. */
+  | { readonly kind: "place"; readonly of: Expression; readonly within: Block }
+  /** The cell of a column or row at a place, counted from 1. */
+  | { readonly kind: "at-place"; readonly of: Block; readonly place: Expression }
   /** A formula as the user typed it, with its "=", and what it gives. */
   | { readonly kind: "typed"; readonly formula: string; readonly value: string | number | boolean }
   | {
@@ -147,10 +153,16 @@ function textOf(expression: Expression, setting: Setting): string {
     case "by-number": {
       const last = expression.texts.length - 1;
       const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
-      return `CHOOSE(${at},${expression.texts.map(literal).join(",")})`;
+      return `CHOOSE(${at},${expression.texts.map(longLiteral).join(",")})`;
     }
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "place":
+      return `MATCH(${inner(expression.of)},${rangeText(expression.within, setting)},0)`;
+    case "at-place":
+      return `INDEX(${rangeText(expression.of, setting)},${inner(expression.place)})`;
+    case "names":
+      return namesText(expression, inner(expression.of));
     case "typed":
       return expression.formula.replace(/^=/, "");
     case "when":
@@ -192,13 +204,19 @@ function partText(
   { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
   of: string,
 ): string {
-  const start = `SEARCH(${literal(from)},${of})`;
+  const start = `SEARCH(${longLiteral(from)},${of})`;
   const begin = past ? `${start}+${from.length}` : start;
   const length =
     to === undefined
       ? "4000"
-      : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
+      : `SEARCH(${longLiteral(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
+}
+
+/** The semicolon that ends the part is made a sign that no name has; one stands behind the last name too. */
+function namesText({ which, number }: Extract<Expression, { readonly kind: "names" }>, of: string): string {
+  const end = `FIND("|",SUBSTITUTE(${of},"; ","|",${number})&"|")`;
+  return which === "first" ? `LEFT(${of},${end}-1)` : `MID(${of},${end}+2,4000)`;
 }
 
 function conditionText(condition: Condition, setting: Setting): string {
@@ -212,7 +230,7 @@ function conditionText(condition: Condition, setting: Setting): string {
     case "is-empty":
       return `${textOf(condition.of, setting)}=""`;
     case "contains":
-      return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
+      return `ISNUMBER(SEARCH(${longLiteral(condition.part)},${textOf(condition.text, setting)}))`;
     case "both":
       return `AND(${condition.all.map((one) => conditionText(one, setting)).join(",")})`;
   }

@@ -1,4 +1,5 @@
 import { type Condition, type Expression, expressionFormula } from "../../src/formula/expression.ts";
+import { brokenLimit } from "../../src/formula/formula-limits.ts";
 
 const formula = (one: Expression): string => expressionFormula(one, { namespace: "LOF", onSheet: "Here" });
 const here: Expression = { kind: "cell", at: { sheet: "Here", row: 0, column: 0 } };
@@ -42,6 +43,19 @@ test.each<[Expression, string]>([
     { kind: "count-like", within: block, like: "far*", where: { within: block, equals: "b" } },
     '=COUNTIFS($A$1:$A$3,"far*",$A$1:$A$3,"b")',
   ],
+  [
+    {
+      kind: "at-place",
+      of: { sheet: "Kent's", row: 1, column: 0, rows: 3, columns: 1 },
+      place: { kind: "place", of: "a", within: block },
+    },
+    `=INDEX('Kent''s'!$A$2:$A$4,MATCH("a",$A$1:$A$3,0))`,
+  ],
+  [{ kind: "names", of: here, which: "first", number: 2 }, '=LEFT($A$1,FIND("|",SUBSTITUTE($A$1,"; ","|",2)&"|")-1)'],
+  [
+    { kind: "names", of: here, which: "behind", number: 1 },
+    '=MID($A$1,FIND("|",SUBSTITUTE($A$1,"; ","|",1)&"|")+2,4000)',
+  ],
   [{ kind: "part", of: here, from: "ab" }, '=MID($A$1,SEARCH("ab",$A$1),4000)'],
   [{ kind: "part", of: here, from: "ab", past: true }, '=MID($A$1,SEARCH("ab",$A$1)+2,4000)'],
   [
@@ -78,4 +92,21 @@ test("a text longer than a literal may be is joined from pieces, none of them cu
   expect(formula("x".repeat(251))).toBe(`=("${"x".repeat(250)}"&"x")`);
   expect(formula(`${"x".repeat(249)}😀y`)).toBe(`=("${"x".repeat(249)}"&"😀y")`);
   expect(formula("")).toBe('=""');
+});
+
+const long = `${'say "so" '.repeat(50)}\u{1f600}`.repeat(3);
+test.each<[string, Expression]>([
+  ["a text", long],
+  ["a text within a sentence", { kind: "joined", parts: [here, long, "end"] }],
+  ["one of some texts", { kind: "by-number", of: here, per: 20, texts: ["a", long] }],
+  ["the marks of a part", { kind: "part", of: here, from: long, to: `${long}!` }],
+  [
+    "a part looked for",
+    { kind: "when", is: { kind: "contains", text: here, part: long }, then: long, otherwise: "no" },
+  ],
+])("%s of any length is joined from pieces that Excel takes", (_what, one) => {
+  const text = formula(one);
+  const pieces = [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, piece = ""]) => piece.replaceAll('""', '"'));
+  expect(brokenLimit(text)).toBeNull();
+  expect(pieces.join("")).toContain(long);
 });
