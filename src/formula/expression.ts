@@ -178,7 +178,7 @@ function lookedUpText(expression: LookUp, inner: (part: Expression) => string, s
 }
 
 function byNumberText({ texts, per }: Extract<Expression, { readonly kind: "by-number" }>, of: string): string {
-  return `CHOOSE(MIN(${texts.length - 1},ROUND(${of}/${per},0))+1,${texts.map(literal).join(",")})`;
+  return `CHOOSE(MIN(${texts.length - 1},ROUND(${of}/${per},0))+1,${texts.map(longLiteral).join(",")})`;
 }
 
 /** An expression that makes one number of others. */
@@ -215,12 +215,12 @@ function partText(
   { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
   of: string,
 ): string {
-  const start = `SEARCH(${literal(from)},${of})`;
+  const start = `SEARCH(${longLiteral(from)},${of})`;
   const begin = past ? `${start}+${from.length}` : start;
   const length =
     to === undefined
       ? "4000"
-      : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
+      : `SEARCH(${longLiteral(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
 }
 
@@ -241,7 +241,7 @@ function conditionText(condition: Condition, setting: Setting): string {
     case "is-empty":
       return `${textOf(condition.of, setting)}=""`;
     case "contains":
-      return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
+      return `ISNUMBER(SEARCH(${longLiteral(condition.part)},${textOf(condition.text, setting)}))`;
     case "both":
       return `AND(${condition.all.map((one) => conditionText(one, setting)).join(",")})`;
   }

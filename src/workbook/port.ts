@@ -191,6 +191,8 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly borderBottom?: string;
   readonly borderLeft?: string;
+  /** A title (1) or a section's (2): in Excel and in files that style of Excel's, under the look that is given here. */
+  readonly heading?: 1 | 2;
 }
 
 /**
@@ -244,9 +246,7 @@ export interface NewSheet {
   readonly hidden?: boolean;
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /**
-   * Blocks to be marked up as tables, for implementations with `can.tables`; where one cannot be, the sheet is not added.
-   */
+  /** Blocks to be marked up as tables, for implementations with `can.tables`; if one cannot be, no sheet is added. */
   readonly tables?: readonly (Omit<NewTable, "at"> & { readonly at: Omit<Block, "sheet"> })[];
   /** Cells in which one of some texts is chosen, for implementations with `can.choices`; other texts can be typed too. */
   readonly choices?: readonly {
