@@ -41,8 +41,6 @@ export const reportWords = {
   members: "Councils compared with",
   allOf: "all of ",
   summaryTitle: ": Local Outcomes Framework report",
-  figuresBy: "Figures by outcome, against the median of the set",
-  contextTitle: "About the place, not the council’s performance: no verdicts are counted",
   noMetrics: "The framework has not named its metrics yet.",
   summaryHeadings: [
     "Outcome",
@@ -85,6 +83,8 @@ export const reportWords = {
   published: "Figures as published by ",
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
+  /** In place of that where it is too long for a line. */
+  sourcesInDetail: (detail: string): string => `Who published these figures is said for each on “${detail}”.`,
   /** In place of that where council or set were changed: around the council typed. Freeze knows the sentence by it. */
   takenElsewhere: [
     "Whose files these figures were taken from: see =LOF.ABOUT(measure, “source”), or build the report for ",
@@ -95,14 +95,10 @@ export const reportWords = {
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
-  manyStandOut: " stand out from the median: its page names them.",
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "These figures hold none for the council; each row says why.",
-  noneStandsOut: "Nothing stands out from the median.",
-  orderOnly: "Positions show the order of the figures only.",
   noFigure: "no figure",
-  standsOut: "What stands out",
   noInterval: "none",
   /**
    * Shown where the row gives the reason elsewhere. Never empty: LibreOffice recalculates a formula whose stored answer
