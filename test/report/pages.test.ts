@@ -228,14 +228,6 @@ describe("what a page says when there is little to say", () => {
   });
 });
 
-describe("a report without the method sheet", () => {
-  test("has the detail all the same, with the members without a figure", async () => {
-    const { built, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [8]), { method: false });
-    expect(built.sheets).toEqual(["LOF Summary", "LOF Health and wellbeing", "LOF Figures in detail"]);
-    expect((await sheet("LOF Figures in detail")).text).toContain("Calderdale (not for this period)");
-  });
-});
-
 describe("a report against a list of councils", () => {
   test("has the list on its summary, and every formula refers to those cells", async () => {
     const councils = ["Sunderland", "South Tyneside", "North Tyneside", "Newcastle upon Tyne"];
