@@ -1,0 +1,36 @@
+import { nameOf, type SeenCell, type SeenSheet } from "./seen-book.ts";
+
+/** Widths of Calibri's letters beside a digit's, rounded: what is measured here is about right, and rather too narrow. */
+const narrow = /[ '’‘.,;:!|iljft()[\]r-]/;
+const wide = /[mwMW@%—]/;
+const capital = /[A-ZÀ-Þ&]/;
+const padding = 0.71;
+
+/** How wide a text is, in digits of 11 points. */
+export function digitsWide(text: string, { size, isBold }: SeenCell["look"]): number {
+  let sum = 0;
+  for (const letter of text)
+    sum += narrow.test(letter) ? 0.55 : wide.test(letter) ? 1.5 : capital.test(letter) ? 1.12 : 0.97;
+  return (sum * (isBold ? 1.03 : 1) * size) / 11;
+}
+
+/** How much room a text has that does not wrap, in digits: over the empty cells at its right, for a text at the left. */
+export function roomOf(sheet: SeenSheet, { row, column, shown, look }: SeenCell): number {
+  let room = sheet.widthOf(column);
+  const isNumber = /^[−-]?[\d,.]+%?$/.test(shown);
+  if (look.isRight || isNumber) return room;
+  const last = Math.max(...sheet.cells.map((cell) => cell.column));
+  for (let next = column + 1; next <= last; next++) {
+    if (sheet.taken.has(nameOf(row, next))) return room;
+    if (!sheet.hiddenColumns.includes(next)) room += sheet.widthOf(next) + padding;
+  }
+  return Infinity;
+}
+
+/** The least number of lines that a wrapped text takes. */
+export function leastLines(sheet: SeenSheet, { column, shown, look }: SeenCell): number {
+  const width = Math.max(1, sheet.widthOf(column));
+  return shown
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((digitsWide(line, look) * 0.95) / width)), 0);
+}
