@@ -6,7 +6,7 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
-import { addReportCharts, withCharts } from "../report/charts.ts";
+import { addReportCharts, pointsOfCharts, withCharts } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { figuresWords } from "../wording/report/page-words.ts";
@@ -160,6 +160,7 @@ function draftReport(
       caveats: pageCaveats(pack, page),
       typed: options.typed ?? new Map(),
       figures: hasPictures ? figures : null,
+      below: hasCharts ? pointsOfCharts(frame, page) : 0,
     });
     detailRow += page.rows.length;
     pages.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);

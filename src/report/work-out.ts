@@ -230,7 +230,8 @@ function sameValue(one: Plain, other: Plain): boolean {
 /** Half away from 0, by what 15 digits show. */
 function rounded(of: number, decimals: number): number {
   const shifted = Number((Math.abs(of) * 10 ** decimals).toPrecision(15));
-  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals;
+  // Added to 0, a minus before nothing is gone.
+  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals + 0;
 }
 
 function dayOf(serial: Plain, shown: "day" | "month"): string {

@@ -233,8 +233,11 @@ export interface NewSheet {
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
-  /** Heights that the host cannot determine itself: rows with wrapped text in merged cells. */
-  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /**
+   * Heights that the host cannot determine itself: it does not know how long a formula's text may become. A row that
+   * `grows` is made higher by the host once somebody types a text into it that is longer, where it can.
+   */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number; readonly grows?: true }[];
   /** Cells with a text that lead to another cell when clicked, for implementations with `can.links`. */
   readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   /** Not shown among the tabs, and never printed; for implementations with `can.choices`. */

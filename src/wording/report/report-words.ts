@@ -81,6 +81,8 @@ export const reportWords = {
   published: "Figures as published by ",
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
+  /** In place of that where it is too long for a line. */
+  sourcesInDetail: (detail: string): string => `Who published these figures is said for each on “${detail}”.`,
   /** In place of that where council or set were changed: around the council typed. Freeze knows the sentence by it. */
   takenElsewhere: [
     "Whose files these figures were taken from: see =LOF.ABOUT(measure, “source”), or build the report for ",

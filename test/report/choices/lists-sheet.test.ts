@@ -10,7 +10,7 @@ const desk = shippedDesk();
 function listsFor(council: string, set: ReportSet = neighbours) {
   const area = desk.areaNamed(council);
   if (isRefusal(area)) throw new Error(area.sentence);
-  const frame = reportFrame({ summary: "S", method: null }, council, set);
+  const frame = reportFrame({ summary: "S", detail: "D", method: null }, council, set);
   const lists = listsSheet(frame, "Lists", desk.pack, area);
   return { ...lists, frame, columns: [0, 1].map((at) => lists.sheet.cells.slice(1).flatMap((row) => row[at] ?? [])) };
 }
