@@ -14,17 +14,19 @@ export function digitsWide(text: string, { size, isBold }: SeenCell["look"]): nu
   return (sum * (isBold ? 1.03 : 1) * size) / 11;
 }
 
-/** How much room a text has that does not wrap, in digits: over the empty cells at its right, for a text at the left. */
+/** How much room a text has that does not wrap, in digits: over the empty cells beside it, on the side where it runs on. */
 export function roomOf(sheet: SeenSheet, { row, column, shown, look }: SeenCell): number {
-  let room = sheet.widthOf(column);
-  const isNumber = /^[−-]?[\d,.]+%?$/.test(shown);
-  if (look.isRight || isNumber) return room;
+  const own = sheet.widthOf(column);
+  if (/^[−-]?[\d,.]+%?$/.test(shown)) return own;
   const last = Math.max(...sheet.cells.map((cell) => cell.column));
-  for (let next = column + 1; next <= last; next++) {
+  const left = Array.from({ length: column }, (_, i) => column - 1 - i);
+  const right = Array.from({ length: last - column }, (_, i) => column + 1 + i);
+  let room = own;
+  for (const next of look.runsLeft ? left : right) {
     if (sheet.taken.has(nameOf(row, next))) return room;
     if (!sheet.hiddenColumns.includes(next)) room += sheet.widthOf(next) + padding;
   }
-  return Infinity;
+  return look.runsLeft ? room : Infinity;
 }
 
 /** The least number of lines that a wrapped text takes. */

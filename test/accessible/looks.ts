@@ -8,7 +8,8 @@ export interface Look {
   readonly color: string;
   readonly fill: string;
   readonly wraps: boolean;
-  readonly isRight: boolean;
+  /** A text at the right runs on over the cells at its left. */
+  readonly runsLeft: boolean;
   readonly numberFormat: string;
   /** 1 or 2 where it rests on Excel's style Heading 1 or Heading 2; otherwise null. */
   readonly heading: number | null;
@@ -45,7 +46,7 @@ export function looksOf(styles: Part | undefined): Look[] {
       color: colorOf(child(font, "color"), ink),
       fill: fillOf(fills[Number(fillId)], "fgColor"),
       wraps: alignment["wrapText"] === "1",
-      isRight: alignment["horizontal"] === "right" || alignment["horizontal"] === "center",
+      runsLeft: alignment["horizontal"] === "right",
       numberFormat: formats.get(numFmtId) ?? builtIn[numFmtId] ?? "General",
       heading: headings.get(xfId) ?? null,
     };

@@ -1,9 +1,10 @@
 import { areaOf, nameOf, type SeenBook, type SeenSheet } from "./seen-book.ts";
 import type { Check } from "./table-checks.ts";
 
-/** Sheets and columns that are known to be hidden, and why: lists to choose from, figures behind charts, what is switched off. */
+/** Sheets and columns that are known to be hidden, and why: lists to choose from, what sentences are worked out from,
+ * figures behind charts, what is switched off. */
 const knownHidden = {
-  sheets: /^LOF (?:Lists|Figures behind charts)(?: \(\d+\))?$/,
+  sheets: /^LOF (?:Lists|Figures behind charts|Workings)(?: \(\d+\))?$/,
   columns: /^(?:Metric id|Distance|England|Region median|Quartile|Trend picture)(?: \[note \d+\])?$/,
 };
 
