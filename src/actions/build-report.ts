@@ -7,10 +7,12 @@ import { reportTrouble, reportWords as words } from "../wording/report/report-wo
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
 import { addReportCharts, pointsOfCharts, withCharts } from "../report/charts.ts";
-import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
+import { workingsWords } from "../wording/report/in-short.ts";
+import { workings } from "../report/summary/workings.ts";
+import { ownSets } from "../functions/own-sets.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
 import { Figures } from "../report/page/figures.ts";
@@ -74,16 +76,17 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
+    const { before, after } = report.hidden;
     const leftOut: string[] = [];
-    await writeDrafts(port, [...report.hidden, ...sheets], {
+    await writeDrafts(port, [...before, ...sheets, ...after], {
       ...options,
       onSheet: (sheet) => show(port, sheet),
       onLeftOut: (sentence) => leftOut.push(sentence),
     });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
-    const notNoted =
-      (options.noted ?? true) ? await noteTrouble(port, [...report.hidden.map(({ name }) => name), ...names]) : [];
+    const all = [...before, ...after].map(({ name }) => name).concat(names);
+    const notNoted = (options.noted ?? true) ? await noteTrouble(port, all) : [];
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
@@ -119,7 +122,7 @@ interface ReportDraft {
   readonly frame: ReportFrame;
   readonly sheets: readonly SheetDraft[];
   /** Sheets that nobody looks at, for the cells of the first to choose from. */
-  readonly hidden: readonly SheetDraft[];
+  readonly hidden: Readonly<Record<"before" | "after", readonly SheetDraft[]>>;
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
 }
@@ -165,21 +168,32 @@ function draftReport(
     detailRow += page.rows.length;
     pages.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);
   }
-  const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
-  const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
-  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
-  const first = lists === null ? linked : { ...linked, choices: lists.choices };
+  const own = ownSets().map(({ name }) => name);
+  const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area, own) : null;
+  const tables = new Map([...pages].map(([page, { table }]) => [page, table]));
+  const worked = workings(frame, free(workingsWords.sheet), { content, tables, pack });
+  const linked = [detail, ...(method === null ? [] : [method])];
+  const parts = { content, set: options.set, pages, workings: worked, pack, others: linked, hints } as const;
+  const summarized = summarySheet(frame, parts);
+  const first = lists === null ? summarized : { ...summarized, choices: lists.choices };
   const inDetail = detailSheet(frame, content);
-  const others = [linked, ...[...pages.values()].map(({ sheet }) => sheet), inDetail].reduce(
-    (sum, sheet) => sum + sheetsOfPaper(sheet),
-    0,
-  );
+  const before = [first, ...[...pages.values()].map(({ sheet }) => sheet), inDetail];
+  const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
   const sheets = [
-    first,
-    ...[...pages.values()].map(({ sheet }) => sheet),
-    inDetail,
+    ...before,
     ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built: options.date, others })]),
   ];
-  const hidden = [lists?.sheet, figures?.sheet()].flatMap((sheet) => sheet ?? []);
-  return { frame, sheets, hidden, pages, hasCharts };
+  return { frame, pages, hasCharts, ...unseen(sheets, worked.sheet, [lists?.sheet, figures?.sheet()], can) };
+}
+
+/** Where sheets can be hidden those that nobody looks at are; what the summary is put together from comes last. */
+function unseen(
+  sheets: readonly SheetDraft[],
+  worked: SheetDraft,
+  first: readonly (SheetDraft | null | undefined)[],
+  can: Port["can"],
+): Pick<ReportDraft, "sheets" | "hidden"> {
+  const before = first.flatMap((sheet) => sheet ?? []);
+  if (can.choices !== true) return { sheets: [...sheets, worked], hidden: { before, after: [] } };
+  return { sheets, hidden: { before, after: [{ ...worked, hidden: true }] } };
 }

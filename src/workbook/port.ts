@@ -226,6 +226,8 @@ export interface NewSheet {
     /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
+    /** A row that is repeated on each printed page, where it is not the headings that stay in view. */
+    readonly repeatedRow?: number;
     /** Rows, from 0, before which a new sheet of paper begins; left out where a side cannot. */
     readonly breaks?: readonly number[];
     /** In inches, where other than usual (`print-margins.ts`). */

@@ -19,7 +19,7 @@ const contents = sheet.cells.flat();
 function said(council: string, set: string = neighbours.name): string {
   return contents
     .map((content) => {
-      if (content === null || typeof content !== "object") return "";
+      if (content === null || typeof content !== "object" || content.kind === "entered") return "";
       if (!isSentence(expressionFormula(content, { namespace: "LOF", onSheet: "M" }))) return "";
       const valueAt = ({ row }: { row: number }) => (row === frame.council.row ? council : set);
       return String(workOut(content, { valueAt, call: () => [[null]] }));

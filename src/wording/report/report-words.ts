@@ -57,6 +57,10 @@ export const reportWords = {
     "Hold",
   ],
   all: "All",
+  /** Names of the tables of the first sheet. */
+  tables: { byOutcome: "By_outcome", place: "About_the_place" },
+  /** Before the names of the report's sheets besides its pages. */
+  alsoHere: "Also in this report",
   noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],

@@ -92,7 +92,7 @@ export function furnish(
     for (const merged of added.merges ?? []) rangeOf(context, { sheet: name, ...merged }).merge();
     if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
     for (const rule of added.textRules) applyRule(sheet, rule);
-    if (added.print) applyPrint(sheet, added.print, added.headerRow);
+    if (added.print) applyPrint(sheet, added.print, added.headerRow ?? added.print.repeatedRow ?? null);
     if (canNotes())
       for (const note of added.notes ?? [])
         context.workbook.notes.add(`${quotedSheet(name)}!${cellName(note)}`, note.text);

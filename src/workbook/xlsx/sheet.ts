@@ -25,7 +25,7 @@ export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void
   for (const column of added.hiddenColumns ?? []) hideColumn(sheet, column);
   for (const area of added.merges ?? []) sheet.merge(area);
   if (added.headerRow !== null) freeze(sheet, added.headerRow);
-  if (added.print) applyPrint(book, sheet, added.print, added.headerRow);
+  if (added.print) applyPrint(book, sheet, added.print, added.headerRow ?? added.print.repeatedRow ?? null);
   const notes = (added.notes ?? []).map((note) => ({ ...note, text: wholeText(writable(note.text)) }));
   if (notes.length > 0) addNotes(book.parts, sheet, notes);
   for (const table of added.tables ?? []) addTable(book, sheet, table);
