@@ -60,7 +60,7 @@ export const lettersLarge: Check = ({ shown }) =>
   });
 
 /** How far Excel makes a sheet smaller, to whole hundredths. */
-export function printedScale(sheet: SeenSheet): number {
+function printedScale(sheet: SeenSheet): number {
   const setup = child(sheet.root, "pageSetup")?.attributes ?? {};
   const isFitted = child(child(sheet.root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"] === "1";
   if (!isFitted) return Number(setup["scale"] ?? 100) / 100;
