@@ -38,7 +38,11 @@ export function members(
     );
     line(draft, orNone(row === 0 ? joined(`${words.members}: `, shown) : shown), look);
   }
-  if (isOfficial) line(draft, sharedWithModel(frame, id), look);
+  if (isOfficial) {
+    const shared = sharedWithModel(frame, id);
+    const said: Expression = { kind: "from", of: shared, place: 2 };
+    line(draft, when({ kind: "is-empty", of: shared }, words.nothingToSay, said), look);
+  }
 }
 
 /** As many names as a row has room for, and the sign that more follow, or that these are all. */
