@@ -50,6 +50,8 @@ describe("in a workbook", () => {
     const summary = port.asked[1];
     expect(summary?.links?.map(({ row, to }) => [summary.cells[row]?.[0], to.sheet])).toEqual([
       ["Child poverty", "LOF Child poverty"],
+      ["Also in this report", "LOF Figures in detail"],
+      ["Also in this report", "LOF Method and sources"],
     ]);
     const [report] = await readReports(port);
     if (report === undefined) throw new Error("no report is noted");
