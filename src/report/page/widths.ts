@@ -14,7 +14,7 @@ const sides = 5 / 7;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
-  measure: 22,
+  measure: 21.8,
   unit: 9,
   period: 7,
   own: 7.6,
@@ -23,13 +23,13 @@ const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
   quartile: 7.4,
   median: 7,
   gap: 6.2,
-  position: 9.6,
+  position: 10,
   verdict: 11.6,
   change: 7,
   trend: 9.2,
   picture: 7.4,
-  job: 5.6,
-  owner: 9,
+  job: 6,
+  owner: 8.8,
   distance: 12,
   id: 10,
 };
