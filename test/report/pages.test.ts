@@ -222,8 +222,8 @@ describe("what a page says when there is little to say", () => {
   test("an outcome without metrics is named on the summary and has no page", async () => {
     const { built, sheet } = await packFile(desk, contentFor(desk, "Kent", [1, 6]));
     expect(built.sheets).toHaveLength(4);
-    expect((await sheet("LOF Summary")).text).toMatch(
-      /\nHousing supply \|(?: – \|)+ The framework has not named its metrics yet\./,
+    expect((await sheet("LOF Summary")).text).toContain(
+      `Housing supply | ${"– | ".repeat(9)}The framework has not named its metrics yet. | – | –`,
     );
   });
 });
@@ -252,8 +252,7 @@ describe("a report against a named set", () => {
     });
     const [summary, method] = [await sheet("LOF Summary"), await sheet("LOF Method and sources")];
     return {
-      // In two lines where they are many.
-      members: (/^Councils compared with[^]*?\.$/m.exec(summary.text)?.[0] ?? "").replaceAll("\n", " "),
+      members: /Councils compared with[^|]*(?=\nAlso in this report)/.exec(summary.text)?.[0].replace("\n", " ") ?? "",
       method: String(method.value(method.rowsOf("Set in use")[0] ?? -1, 1)),
     };
   };
