@@ -28,10 +28,4 @@ export const certaintyReportWords = {
   untested: "position only",
   notJudged: "not judged",
   none: "none",
-  /** The key of an outcome's page. */
-  key: {
-    span: "In brackets: places that intervals leave open.",
-    derived: "§ Derived interval: from published counts.",
-    fails: "† Does not hold among all comparisons.",
-  },
 } as const;
