@@ -27,7 +27,7 @@ import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOut } from "./laid-out.ts";
 import { looks } from "./looks.ts";
 import type { PageDraft } from "./page-sheet.ts";
-import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { aboutThePlace, byOutcome, type TableBlock } from "./summary/by-outcome.ts";
 import { inShort } from "./summary/in-short.ts";
@@ -88,6 +88,7 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
       landscape: true,
       fitToWidth: true,
       fitToHeight: fits,
+      margins,
       footer: words.footer(frame.summary),
       ...(!fits && { repeatedRow: tables[0]?.at.row ?? 0 }),
     },

@@ -33,7 +33,7 @@ const widths: Readonly<Record<DetailColumn, number>> = {
   beforePeriod: 9,
   missingCount: 8.5,
   missingNames: 25,
-  notes: 49,
+  notes: 48,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);

@@ -3,7 +3,13 @@ import { type PageColumn, pageColumns } from "./columns.ts";
 
 /** Size of all letters of a page but its title: the page as a whole is scaled down, so that they become 9 points. */
 export const fontSize = 10;
-/** How wide a page's table is together, in characters: at this a letter of 10 points is printed at 9. */
+/**
+ * How wide a page's table is together, in characters, with what each column has beside them: at this a letter of 10 points
+ * is printed at 9.
+ */
+const tableWidth = 170.4;
+const besides = 0.71;
+/** How long a line over the page may be, in characters. */
 export const pageWidth = 164;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
@@ -28,7 +34,7 @@ const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
   id: 10,
 };
 /** The commentary has what the others leave. */
-const leastCommentary = 20;
+const leastCommentary = 13;
 
 /** The widths of a page's columns; those that are hidden leave their room to the commentary. */
 export function widthsFor(shown: ShownColumns, pictures: boolean): readonly number[] {
@@ -36,7 +42,7 @@ export function widthsFor(shown: ShownColumns, pictures: boolean): readonly numb
   // Without pictures the trend's own heading has the note's number.
   const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
-  const left = others.reduce((sum, [, width]) => sum - width, pageWidth);
+  const left = others.reduce((sum, [, width]) => sum - width - besides, tableWidth - besides);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }

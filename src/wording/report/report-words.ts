@@ -61,7 +61,8 @@ export const reportWords = {
   tables: { byOutcome: "By_outcome", place: "About_the_place" },
   /** Before the names of the report's sheets besides its pages. */
   alsoHere: "Also in this report",
-  noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
+  noTotal:
+    "Counts only: no total score, no ranking of outcomes. A figure is one row of a page. “–” stands for none, or for nothing to say.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
   noneToCompare: "There is no figure of the council here to compare.",
@@ -98,7 +99,6 @@ export const reportWords = {
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
   manyStandOut: " stand out from the median: its page names them.",
-  outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "These figures hold none for the council; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
