@@ -49,7 +49,7 @@ export function longestBeside({ compared, certainty, series, metric }: ReportRow
 }
 
 /** Whether any council's interval of a row's series is a derived one. */
-export function hasDerived({ series }: Pick<ReportRow, "series">): boolean {
+function hasDerived({ series }: Pick<ReportRow, "series">): boolean {
   return series?.flags.some((flags) => (flags & flagBits.derivedInterval) !== 0) ?? false;
 }
 

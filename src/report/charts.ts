@@ -17,7 +17,7 @@ import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
 /** Points that a chart needs besides its bars, for each of its bars, and at the least and the most: a sheet of paper. */
-const points = { besides: 80, bar: 17, least: 130, most: 460 } as const;
+const points = { besides: 80, bar: 17, least: 110, most: 460 } as const;
 /** Points that a second sheet of paper has less than the first: headings again, and what did not fit whole. */
 const paperEnd = 130;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */

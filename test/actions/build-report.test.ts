@@ -1,52 +1,14 @@
-import { readSet } from "../../src/functions/arguments/read-set.ts";
 import { providePack } from "../../src/functions/pack-holder.ts";
-import { functionTable } from "../../src/functions/table.ts";
-import { callerOf } from "../../src/report/call-function.ts";
-import { buildReport, type BuildReportOptions } from "../../src/actions/build-report.ts";
-import { linesOf } from "../../src/report/text-lines.ts";
+import { buildReport } from "../../src/actions/build-report.ts";
 import { readReports, removeReport } from "../../src/report/record.ts";
 import { pageColumns as columns } from "../../src/report/page/columns.ts";
-import {
-  type NewChart,
-  type RemoveChart,
-  type NewSheet,
-  type Port,
-  PortError,
-  type WriteOptions,
-} from "../../src/workbook/port.ts";
-import { BookModel } from "../fixtures/book-model.ts";
-import { MemoryPort } from "../fixtures/memory-port.ts";
+import { PortError } from "../../src/workbook/port.ts";
+import { BookPort } from "../fixtures/book-port.ts";
 import { contentFor, neighbours } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
 const firstRow = 6;
-
-class BookPort extends MemoryPort {
-  override readonly can: Port["can"];
-  readonly charts: NewChart[] = [];
-  /** The sheets that were requested. */
-  readonly asked: NewSheet[] = [];
-
-  constructor(canChart = false, choices = false) {
-    super(new BookModel());
-    this.can = { charts: canChart, groupedUndo: true, liveSpills: true, choices };
-  }
-
-  override async addSheet(added: NewSheet, options?: WriteOptions): Promise<string> {
-    this.asked.push(added);
-    return super.addSheet(added, options);
-  }
-
-  override addChart = async (chart?: NewChart): Promise<RemoveChart> => {
-    if (chart) this.charts.push(chart);
-    return async () => undefined;
-  };
-
-  get names(): string[] {
-    return this.book.sheets.map(({ name }) => name);
-  }
-}
 
 beforeAll(() => providePack(desk));
 
@@ -79,10 +41,11 @@ describe("in a workbook", () => {
     expect(sheets).toEqual(["LOF Summary", "LOF Child poverty", "LOF Figures in detail", "LOF Method and sources"]);
     expect(port.asked.map(({ name, hidden, choices }) => [name, hidden, choices?.length])).toEqual([
       ["LOF Lists", true, undefined],
-      ["LOF Summary", undefined, 2],
+      ["LOF Summary", undefined, 5],
       ["LOF Child poverty", undefined, undefined],
       ["LOF Figures in detail", undefined, undefined],
       ["LOF Method and sources", undefined, undefined],
+      ["LOF Workings", true, undefined],
     ]);
     const summary = port.asked[1];
     expect(summary?.links?.map(({ row, to }) => [summary.cells[row]?.[0], to.sheet])).toEqual([
@@ -105,10 +68,11 @@ describe("beside what is there", () => {
       "LOF Child poverty (2)",
       "LOF Figures in detail (2)",
       "LOF Method and sources (2)",
+      "LOF Workings (2)",
     ]);
     const formulas = port.book.sheet("LOF Child poverty (2)").formula(firstRow, columns.own);
     expect(formulas).toContain("'LOF Summary (2)'!$B$3");
-    expect(port.names).toHaveLength(8);
+    expect(port.names).toHaveLength(10);
     // In its sentences too, constants and formulas alike.
     for (const { name } of port.book.sheets.filter((sheet) => sheet.name.endsWith("(2)")))
       for (const row of port.asked.find((sheet) => sheet.name === name)?.cells ?? [])
@@ -134,76 +98,6 @@ describe("beside what is there", () => {
     expect(port.book.sheet("LOF Summary").formula(0, 0)).toContain("LOF.ABOUT");
   });
 
-  test("pages are laid out for A4 landscape, the heading row repeats, nothing is merged, no print is small", async () => {
-    const port = new BookPort();
-    await buildReport(port, desk, contentFor(desk, "Gateshead", "all", { context: true }), options);
-    for (const sheet of port.asked) {
-      expect(sheet.print).toMatchObject({ landscape: true, fitToWidth: true });
-      // A character of a column has 7 pixels of 96 to the inch; A4 across has 11.69 inches.
-      const { margins = { left: 0.45, right: 0.45 } } = sheet.print ?? {};
-      const hidden = new Set(sheet.hiddenColumns ?? []);
-      const seen = sheet.columnWidths.filter((_, column) => !hidden.has(column));
-      const wide = (7 * seen.reduce((sum, width) => sum + width, 0)) / 96;
-      const scale = Math.min(1, (11.69 - margins.left - margins.right) / wide);
-      const sizes = sheet.formats.map(({ format }) => format.fontSize ?? 11);
-      expect([sheet.name, scale * Math.min(...sizes) >= 8.95]).toEqual([sheet.name, true]);
-      if (sheet.name === "LOF Summary") continue;
-      expect(sheet.merges ?? []).toEqual([]);
-      if (sheet.headerRow === null || sheet.name === "LOF Figures in detail") continue;
-      expect(sheet.headerRow).toBe(firstRow - 1);
-      const verdicts = sheet.textRules.filter(({ column }) => column === columns.verdict);
-      const shown = verdicts.map(({ format }) => format.numberFormat);
-      expect(new Set(shown).size).toBe(7);
-    }
-  });
-
-  test.each(["Gateshead", "Maidstone", "Nottinghamshire", "Isles of Scilly"])(
-    "a line of %s's pages is no wider than their table, which is fitted to one sheet of paper where it has room",
-    async (council) => {
-      const port = new BookPort();
-      const call = callerOf(functionTable);
-      await buildReport(port, desk, contentFor(desk, council, "all", { context: true }), { ...options, call });
-      const pages = port.asked.filter(
-        ({ name }) => !["LOF Summary", "LOF Figures in detail", "LOF Method and sources"].includes(name),
-      );
-      expect(pages.length).toBeGreaterThan(10);
-      expect(pages.some(({ print }) => print?.fitToHeight === true)).toBe(true);
-      for (const { name, cells, columnWidths, hiddenColumns = [], print, rowHeights = [] } of pages) {
-        const width = columnWidths.reduce((sum, one, at) => sum + (hiddenColumns.includes(at) ? 0 : one), 0);
-        const lines = cells.filter(([first, second = null]) => first !== null && second === null);
-        for (const [cell] of lines.slice(1)) {
-          const text = String(typeof cell === "object" && cell !== null && "formula" in cell ? cell.value : cell);
-          expect([name, text, linesOf(text, { width, fontSize: 10 })]).toEqual([name, text, 1]);
-        }
-        // A4 across less its margins is 527 points high; nine tenths is the smallest scale of a page.
-        const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-        const points = cells.reduce((sum, _, row) => sum + (heights.get(row) ?? 15), 0);
-        expect([name, points < 527 / 0.9]).toEqual([name, print?.fitToHeight === true]);
-      }
-    },
-    60_000,
-  );
-
-  test("a column that is not chosen is hidden, as are those by which a row is known; the commentary has their room", async () => {
-    const pageOf = async (more: Partial<BuildReportOptions>) => {
-      const port = new BookPort();
-      await buildReport(port, desk, contentFor(desk, "Kent", [5]), { ...options, ...more });
-      const page = port.asked.find(({ name }) => name === "LOF Best start in life");
-      if (page === undefined) throw new Error("no page");
-      return page;
-    };
-    const usual = await pageOf({});
-    expect(usual.hiddenColumns).toEqual(
-      (["quartile", "picture", "distance", "id"] as const).map((name) => columns[name]),
-    );
-    const all = await pageOf({ shown: { england: true, region: true, quartile: true } });
-    expect(all.hiddenColumns).not.toContain(columns.quartile);
-    expect(all.columnWidths[columns.commentary]).toBeLessThan(usual.columnWidths[columns.commentary] ?? 0);
-    const none = await pageOf({ shown: { england: false, region: false, quartile: false } });
-    expect(none.hiddenColumns).toEqual(expect.arrayContaining([columns.england, columns.region, columns.quartile]));
-    expect(JSON.stringify(none.cells)).toContain("Not shown: England, Region median and Quartile.");
-  });
-
   test("progress counts rows to the last", async () => {
     const port = new BookPort();
     const seen: [number, number][] = [];
@@ -217,90 +111,6 @@ describe("beside what is there", () => {
       "Choose an outcome",
     );
   });
-});
-
-test.each(["England", "tier"])(
-  "no row is higher than Excel's 409 points, nor its text longer than the row, against %s",
-  async (name) => {
-    const port = new BookPort();
-    const call = callerOf(functionTable);
-    const set = readSet(desk, [[name]]);
-    for (const council of ["Gateshead", "Kent"]) {
-      const content = contentFor(desk, council, "all", { context: true, set });
-      await buildReport(port, desk, content, { ...options, set: { kind: "named", name }, call });
-    }
-    for (const sheet of port.asked) {
-      const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
-      expect(Math.max(...heights.values())).toBeLessThan(409);
-      for (const [row, cells] of sheet.cells.entries())
-        for (const cell of cells) {
-          const text = typeof cell === "object" && cell !== null && "formula" in cell ? cell.value : cell;
-          // A line of letters of 9 points in the narrowest column of texts has about 12 characters.
-          const lines = (heights.get(row) ?? 400) / 12;
-          if (typeof text === "string") expect(text.length).toBeLessThan(Math.max(60, lines * 175));
-        }
-    }
-  },
-  60_000,
-);
-
-test("charts are drawn where the host can, from figures on a hidden sheet, and left out with a word where it cannot", async () => {
-  const port = new BookPort(true, true);
-  await buildReport(port, desk, contentFor(desk, "Gateshead", [8]), { ...options, charts: true });
-  const [chart, places] = port.charts;
-  const figures = "LOF Figures behind charts";
-  expect(port.asked.find(({ name }) => name === figures)?.hidden).toBe(true);
-  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 2, rows: 16 } });
-  const behind = port.book.sheet(figures);
-  const [top, first] = [chart?.data.row ?? -1, chart?.data.column ?? -1];
-  expect([behind.value(top, first), behind.value(top, first + 1)]).toEqual(["Measure", "Favourable score"]);
-  // A name that does not hang on the page: somebody may sort it.
-  expect([behind.value(top + 1, first), behind.formula(top + 1, first)]).toEqual([
-    "Healthy life expectancy, male",
-    null,
-  ]);
-  expect(behind.formula(top + 1, first + 1)).toBe(
-    `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
-  );
-  expect(places).toMatchObject({ kind: "places", of: 16, data: { columns: 5 } });
-  const placesTop = places?.data.row ?? -1;
-  const rank = `LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","rank",'LOF Summary'!$B$4)`;
-  const open = (field: string): string =>
-    `IFERROR(LOF.CERTAINTY('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4,,"${field}"),${rank})`;
-  expect([2, 3, 4].map((column) => behind.formula(placesTop + 1, first + column))).toEqual([
-    `=IFERROR((${open("worst place")}-${rank}),"")`,
-    `=IF(ISNUMBER(${rank}),1,"")`,
-    `=IFERROR((${rank}-${open("best place")}),"")`,
-  ]);
-  const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
-  expect(notes).toEqual(["Charts are drawn in Excel and in files only; this report has none."]);
-});
-
-test("charts stand below the notes of their page, beside one another, and on a sheet of paper without a break in them", async () => {
-  const port = new BookPort(true, true);
-  const content = contentFor(desk, "Gateshead", "all", { context: true });
-  await buildReport(port, desk, content, { ...options, charts: true });
-  for (const { name, cells, print, rowHeights = [], columnWidths } of port.asked) {
-    const charts = port.charts.filter(({ at }) => at.sheet === name);
-    if (charts.length === 0) continue;
-    const last = cells.findLastIndex((row) => row.some((cell) => cell !== null));
-    const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-    const pointsOf = (from: number, to: number): number =>
-      Array.from({ length: to - from }, (_, i) => heights.get(from + i) ?? 15).reduce((sum, one) => sum + one, 0);
-    for (const { at, size, description } of charts) {
-      expect([name, at.row > last, description === ""]).toEqual([name, true, false]);
-      expect(at.column + size.columns).toBeLessThanOrEqual(columnWidths.length - 2);
-      // A sheet of paper, less the headings that are repeated on it and what the charts are.
-      expect(pointsOf(at.row, at.row + size.rows)).toBeLessThan(527 / 0.9 - 100);
-      const start = print?.breaks?.[0];
-      const all = pointsOf(0, at.row + size.rows);
-      if (start === undefined && print?.fitToHeight === true) expect([name, all < 527 / 0.9]).toEqual([name, true]);
-      if (start !== undefined) expect([name, start > firstRow && start <= at.row]).toEqual([name, true]);
-    }
-    const [one, other] = charts;
-    if (one !== undefined && other !== undefined)
-      expect(other.at.column).toBeGreaterThanOrEqual(one.at.column + one.size.columns);
-  }
 });
 
 describe("a report that fails part way", () => {

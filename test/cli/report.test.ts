@@ -127,32 +127,6 @@ describe("the file", () => {
     expect(Object.keys(unzipSync(plain.bytes)).filter((name) => name.includes("charts/"))).toEqual([]);
   });
 
-  test("has a small line of the trend in a row that has figures of several periods, and none where a PDF is made of it", async () => {
-    const lines = (bytes: Uint8Array): string[] =>
-      Object.entries(unzipSync(bytes)).flatMap(([name, content]) =>
-        name.startsWith("xl/worksheets/")
-          ? [...strFromU8(content).matchAll(/<xm:f>[^<]*<\/xm:f>/g)].map(([one]) => one)
-          : [],
-      );
-    const { bytes } = await made("--area", "Kent", "--outcomes", "6", "--no-charts");
-    const drawn = lines(bytes);
-    expect(drawn.length).toBeGreaterThan(5);
-    for (const one of drawn) expect(one).toMatch(/'LOF Figures behind charts'!\$C\$\d+:\$[D-J]\$\d+/);
-    // Persistent absence: no earlier period is left out, none shown twice, the newest last.
-    const { port } = await openXlsx(bytes);
-    const behind = await port.read("LOF Figures behind charts");
-    const row = behind.values.find(([id]) => id === "O06M09") ?? [];
-    const periods = (behind.formulas[behind.values.indexOf(row)] ?? []).flatMap(
-      (one) => /"(\d{4}\/\d\d)"\)$/.exec(one ?? "")?.[1] ?? [],
-    );
-    expect(periods).toEqual([...periods].sort());
-    expect(periods.at(-1)).toBe("2024/25");
-    const page = await port.read("LOF Every child achieving");
-    const absence = page.values.find(([name]) => name === "Persistent absence") ?? [];
-    expect(row[1 + periods.length]).toBe(absence[3]);
-    expect(lines((await made("--area", "Kent", "--outcomes", "6", "--pdf")).bytes)).toEqual([]);
-  });
-
   test("leads from the summary to each page, and offers councils and sets from a sheet that is hidden", async () => {
     const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8");
     const book = read(bytes);

@@ -7,7 +7,7 @@ import type { ReportContent } from "../../../src/report/content.ts";
 import { detailSheet, firstDetailRow } from "../../../src/report/detail/detail-sheet.ts";
 import { detailColumns as columns } from "../../../src/report/page/columns.ts";
 import { reportFrame } from "../../../src/report/summary-sheet.ts";
-import { contentFor, neighbours } from "../../fixtures/pack-file.ts";
+import { contentFor, neighbours, packFile } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
@@ -113,4 +113,12 @@ test("a metric's caveat stands once, in its first row; the rows of its breakdown
     String(row[columns.detailId]).startsWith("O10M02"),
   );
   expect(rates.map((row) => String(row[columns.notes]).includes(says))).toEqual([true, false, false]);
+});
+
+describe("a report without the method sheet", () => {
+  test("has the detail all the same, with the members without a figure", async () => {
+    const { built, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [8]), { method: false });
+    expect(built.sheets).toEqual(["LOF Summary", "LOF Health and wellbeing", "LOF Figures in detail"]);
+    expect((await sheet("LOF Figures in detail")).text).toContain("Calderdale (not for this period)");
+  });
 });
