@@ -82,7 +82,6 @@ export const reportWords = {
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
-  outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "These figures hold none for the council; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
