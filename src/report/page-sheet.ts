@@ -74,7 +74,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       fitToWidth: true,
       fitToHeight: chosen.draft.points <= mostPoints,
       margins,
-      footer: words.footer(words.outcomeTitle(page.outcome.number, page.outcome.title)),
+      footer: words.footer(outcomeName(page.outcome)),
     },
     hiddenColumns: hiddenColumns(frame.shownAsBuilt, pictures),
     tables: [

@@ -219,7 +219,7 @@ export const plantedInSheets: readonly Planted[] = [
     "a footer that shrinks with its sheet",
     /its footer is printed/,
     [page, ' scaleWithDoc="0"', ""],
-    [page, /(<col min="1" max="1" width=)"[\d.]+"/, '$1"100"'],
+    [page, /(<col min="1" max="1" width=)"[\d.]+"/, '$1"150"'],
   ],
   ["every sheet is set up for printing", "no setup", /LOF Transport has no setup/, [page, /<pageSetup[^>]*>/, ""]],
 ];

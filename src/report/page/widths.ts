@@ -3,14 +3,14 @@ import { type PageColumn, pageColumns } from "./columns.ts";
 
 /** Size of all letters of a page but its title: the page as a whole is scaled down, so that they become 9 points. */
 export const fontSize = 10;
-/** How many characters a line of running text has room for across a page. */
-export const pageWidth = 160;
 /**
- * How wide a page's columns are together, in characters, each with what a host adds at its sides: with margins of 0.4
- * inches a letter of 10 points is then printed at 9.
+ * How wide a page's table is together, in characters, with what each column has beside them: at this a letter of 10 points
+ * is printed at 9.
  */
-const together = 165.5;
-const sides = 5 / 7;
+const tableWidth = 170.4;
+const besides = 0.71;
+/** How long a line over the page may be, in characters. */
+export const pageWidth = 164;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
@@ -42,7 +42,7 @@ export function widthsFor(shown: ShownColumns, pictures: boolean): readonly numb
   // Without pictures the trend's own heading has the note's number.
   const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
-  const left = others.reduce((sum, [, width]) => sum - width - sides, together - sides);
+  const left = others.reduce((sum, [, width]) => sum - width - besides, tableWidth - besides);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }

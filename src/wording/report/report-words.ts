@@ -57,7 +57,8 @@ export const reportWords = {
   tables: { byOutcome: "By_outcome", place: "About_the_place" },
   /** Before the names of the report's sheets besides its pages. */
   alsoHere: "Also in this report",
-  noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
+  noTotal:
+    "Counts only: no total score, no ranking of outcomes. A figure is one row of a page. “–” stands for none, or for nothing to say.",
   missing: "Members of the set without a figure: ",
   stale:
     "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",

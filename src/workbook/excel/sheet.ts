@@ -168,11 +168,7 @@ function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals
 
 const pointsAnInch = 72;
 
-function applyPrint(
-  sheet: Excel.Worksheet,
-  print: NonNullable<NewSheet["print"]>,
-  headerRow: number | null,
-): void {
+function applyPrint(sheet: Excel.Worksheet, print: NonNullable<NewSheet["print"]>, headerRow: number | null): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
@@ -186,6 +182,6 @@ function applyPrint(
   // In its own size, however much smaller the sheet is printed.
   pageLayout.headersFooters.useSheetScale = false;
   const footers = pageLayout.headersFooters.defaultForAllPages;
-  footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
-  footers.rightFooter = "&9Page &P of &N";
+  footers.leftFooter = `&10${print.footer.replaceAll("&", "&&")}`;
+  footers.rightFooter = "&10Page &P of &N";
 }

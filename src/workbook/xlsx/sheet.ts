@@ -101,7 +101,7 @@ function applyPrint(
       ...(print.fitToWidth && { fitToWidth: 1, fitToHeight: print.fitToHeight === true ? 1 : 0 }),
     }),
   );
-  const footer = `&L&9${footerText(print.footer)}&R&9Page &P of &N`;
+  const footer = `&L&10${footerText(print.footer)}&R&10Page &P of &N`;
   // In its own size, however much smaller the sheet is printed.
   sheet.addOwn(xml("headerFooter", { scaleWithDoc: 0 }, xml("oddFooter", {}, escaped(footer))));
   const breaks = print.breaks ?? [];

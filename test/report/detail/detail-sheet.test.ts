@@ -50,10 +50,10 @@ test("is one table without an empty cell, on sheets of paper with letters of nin
   for (const row of cells.slice(firstDetailRow - 1))
     for (let column = 0; column < columnWidths.length; column++)
       expect([row[columns.detailMeasure], column, row[column] ?? ""]).not.toEqual([expect.anything(), column, ""]);
-  // A4 across less margins of 0.4 inches is 1046 pixels; a character has 7, and the sides of a column 5.
-  const scale = 1046 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0);
+  // A4 across less margins of a quarter of an inch is 1074 pixels; a character has 7, and the sides of a column 5.
+  const scale = 1074 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0);
   expect(scale * Math.min(...formats.map(({ format }) => format.fontSize ?? 11))).toBeGreaterThanOrEqual(9);
-  expect(print).toMatchObject({ landscape: true, fitToWidth: true });
+  expect(print).toMatchObject({ landscape: true, fitToWidth: true, margins: { left: 0.25, right: 0.25 } });
 });
 
 test("a figure not yet checked against earlier ones is said beside its measure, with the council's name", () => {

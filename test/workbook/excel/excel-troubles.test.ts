@@ -237,8 +237,8 @@ describe("what is written to Excel about a sheet", () => {
       "pageLayout.footerMargin = 18",
       'pageLayout.setPrintTitleRows("$3:$3")',
       "pageLayout.headersFooters.useSheetScale = false",
-      'pageLayout.headersFooters.defaultForAllPages.leftFooter = "&9Kent && co"',
-      'pageLayout.headersFooters.defaultForAllPages.rightFooter = "&9Page &P of &N"',
+      'pageLayout.headersFooters.defaultForAllPages.leftFooter = "&10Kent && co"',
+      'pageLayout.headersFooters.defaultForAllPages.rightFooter = "&10Page &P of &N"',
       `notes.add("'Kent'!B2", "Why.")`,
     ]);
   });

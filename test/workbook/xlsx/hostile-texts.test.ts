@@ -68,7 +68,7 @@ test("notes, sheets' names and the footer hold nothing that is no XML", async ()
   expect(sheet?.name).toBe("a x0041_ b");
   expect(book.title).toBe("A title");
   expect(sheet?.headerFooter.oddFooter?.length).toBeLessThanOrEqual(255);
-  expect(sheet?.headerFooter.oddFooter).toMatch(/^&L&9(&&)+&R&9Page &P of &N$/);
+  expect(sheet?.headerFooter.oddFooter).toMatch(/^&L&10(&&)+&R&10Page &P of &N$/);
 });
 
 test("a note on an empty cell is kept, when it is read and when it is written again", async () => {
