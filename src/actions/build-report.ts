@@ -9,6 +9,7 @@ import { dateInWords } from "../wording/date.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
+import { districtsWords } from "../wording/report/districts-words.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
 import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
@@ -17,6 +18,8 @@ import { addReportCharts, chartRows } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
+import { districtsPart } from "../report/districts/district-rows.ts";
+import { districtsSheet } from "../report/districts/districts-sheet.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
@@ -31,6 +34,8 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
+  /** Add the sheet with a county's districts side by side; false when left out. Of another council it is said that there is none. */
+  readonly districts?: boolean;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
   /**
@@ -81,7 +86,11 @@ export async function buildReport(
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
+      notes: [
+        ...report.notes,
+        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...notNoted,
+      ],
     };
   });
 }
@@ -109,6 +118,8 @@ interface ReportDraft {
   readonly hidden: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
+  /** What was left out, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -130,6 +141,9 @@ function draftReport(
     return name;
   };
   const summary = free(words.summarySheet);
+  const beside = (options.districts ?? false) ? districtsPart(pack, content) : null;
+  const districts =
+    beside === null || typeof beside === "string" ? null : { name: free(districtsWords.sheet), ...beside };
   const names = new Map(content.pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))]));
   const method = (options.method ?? true) ? free(words.methodSheet) : null;
   const hints = can.notes === true ? "notes" : "cells";
@@ -149,8 +163,14 @@ function draftReport(
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
   const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
-  const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const sheets = [
+    first,
+    ...(districts === null ? [] : [districtsSheet(frame, districts.name, pack, content.area, districts)]),
+    ...[...pages.values()].map(({ sheet }) => sheet),
+    ...(assurance ? [assurance.sheet] : []),
+  ];
+  const notes = typeof beside === "string" ? [beside] : [];
+  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts, notes };
 }
 
 interface Lacking {

@@ -16,6 +16,7 @@ import { reportContent, type ReportContent, type ReportContentAsked } from "../.
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { districtsWords } from "../../wording/report/districts-words.ts";
 import { groupWords } from "../../wording/report/group-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { loadSentences } from "../../wording/workbook/loading.ts";
@@ -60,6 +61,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const date = asked.date ?? today;
   const area = understood(desk.areaNamed(part.area ?? asked.areas[0] ?? ""));
   if (area.tier === "country") throw new AskedWrongly("A report is for a council: England has no neighbours.");
+  if (asked.districts && !asked.intoFolder) refuseWithoutDistricts(desk, area);
   const { set, choice } = setAsked(desk, area, asked.set);
   const content = contentAsked(desk, asked, { area, set: choice }, part);
   const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
@@ -68,6 +70,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
     set,
     method: asked.method,
     charts: asked.charts,
+    districts: asked.districts,
     date,
     noted: false,
     call: callerOf(functionTable),
@@ -94,6 +97,12 @@ function contentAsked(
   if (only !== null && content.pages.length === 0)
     throw new AskedWrongly(groupWords.nothingFor(only.name, whom.area.name, asked.outcomes === "our-job"));
   return { ...content, pages: orderedPages(content.pages, asked.order), order: asked.order };
+}
+
+function refuseWithoutDistricts({ pack }: Desk, { name, tier, county }: Area): void {
+  if (tier === "county") return;
+  const own = county === null ? null : (pack.areaByCode.get(county)?.name ?? null);
+  throw new AskedWrongly(districtsWords.notACounty(name, tier, own));
 }
 
 function understood<T>(answer: T | Refusal): T {

@@ -19,6 +19,8 @@ export interface ReportArguments {
   readonly context: boolean;
   readonly method: boolean;
   readonly charts: boolean;
+  /** A sheet with the county's districts side by side. */
+  readonly districts: boolean;
   readonly pdf: boolean;
   readonly force: boolean;
   /** ISO date for the stamp; today's when left out. */
@@ -42,6 +44,7 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
   --order     rows in the framework's order (left out), by "gap" or by "position"
   --context   the contextual outcomes 15 and 16 too
   --charts    charts on each outcome's page, under its table
+  --districts a county's districts side by side, on a sheet of their own
   --no-method without the sheet of method, sources and assurance
   --pdf       the same as a PDF beside each file, where LibreOffice is installed
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
@@ -69,6 +72,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     context: flag,
     "no-method": flag,
     charts: flag,
+    districts: flag,
     pdf: flag,
     force: flag,
   });
@@ -92,6 +96,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
     charts: values.charts ?? false,
+    districts: values.districts ?? false,
     pdf: values.pdf ?? false,
     force: values.force ?? false,
     date: date ?? null,
