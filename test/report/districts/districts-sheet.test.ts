@@ -150,7 +150,7 @@ describe("every county", () => {
   test("has all that is the districts' job: as rows, or counted with the reason", () => {
     for (const { name } of counties) {
       const { part, draft } = sheetOf(name);
-      const [[first] = []] = [part.districts];
+      const [first] = part.districts;
       const job = desk.pack.metrics.filter(({ responsibility }) => responsibility.councils !== "upper");
       const lines = job.reduce((sum, metric) => {
         const all = desk.pack.series.filter((series) => series.metric === metric);
