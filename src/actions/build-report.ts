@@ -75,7 +75,12 @@ export async function buildReport(
   const report = draftReport(desk, content, options, taken, port.can);
   const { sheets, pages } = report;
   return port.grouped(reportTrouble.grouping, async () => {
-    await writeDrafts(port, [...report.hidden, ...sheets], { ...options, onSheet: (sheet) => show(port, sheet) });
+    const leftOut: string[] = [];
+    await writeDrafts(port, [...report.hidden, ...sheets], {
+      ...options,
+      onSheet: (sheet) => show(port, sheet),
+      onLeftOut: (sentence) => leftOut.push(sentence),
+    });
     const names = sheets.map(({ name }) => name);
     if (report.hasCharts) await addReportCharts(port, pages, names);
     const notNoted =
@@ -89,6 +94,7 @@ export async function buildReport(
       notes: [
         ...report.notes,
         ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...leftOut,
         ...notNoted,
       ],
     };

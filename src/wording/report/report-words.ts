@@ -226,6 +226,8 @@ export const reportTrouble = {
   changed: (sheets: readonly string[]): string =>
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
   noCharts: "Charts are drawn in Excel and in files only; this report has none.",
+  notMarkedUp: (sheet: string, why: string): string =>
+    `A table of “${sheet}” could not be marked up as one, so a screen reader does not say its headings: ${why}`,
   notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
   noteUnread:
     "Whether the workbook keeps a note of these sheets could not be read; without one, “Remove this report” will not know them.",

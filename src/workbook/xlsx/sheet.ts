@@ -1,6 +1,7 @@
 import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
 import type { CellAddress, NewSheet, SheetLooks, TextRule } from "../port.ts";
+import { printMargins } from "../print-margins.ts";
 import type { Book } from "./book/book.ts";
 import { addChoices } from "./book/choices.ts";
 import { hideColumn, setColumnWidth } from "./book/columns.ts";
@@ -17,8 +18,6 @@ const longestFooter = 230;
 const paperA4 = 9;
 const highestRow = 409;
 const widestColumn = 255;
-/** In inches: room for a wide table, and still within what printers reach. */
-const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 };
 
 /** Everything about a new sheet apart from its cells: looks, frozen rows, print settings, notes, tables, lists, links. */
 export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void {
@@ -93,7 +92,7 @@ function applyPrint(
     const fit = placed(sheet.own("sheetPr"), "pageSetUpPr", ["tabColor", "outlinePr", "pageSetUpPr"]);
     fit.attributes["fitToPage"] = "1";
   }
-  sheet.addOwn(xml("pageMargins", margins));
+  sheet.addOwn(xml("pageMargins", printMargins(print)));
   sheet.addOwn(
     xml("pageSetup", {
       paperSize: paperA4,
