@@ -17,10 +17,10 @@ import { mostPoints } from "../paper.ts";
 import { Drafting, pointsOfLine, type SheetDraft } from "../sheet-draft.ts";
 import { linesOf } from "../text-lines.ts";
 import type { DistrictRow, DistrictRows, DistrictsPart } from "./district-rows.ts";
-import { districtWidths, runningLines, visibleWidth } from "./district-widths.ts";
+import { districtMargins, districtWidths, runningLines, visibleWidth } from "./district-widths.ts";
 
 const fontSize = 10;
-const rowPadding = 4;
+const rowPadding = 3;
 /** Of the name of a council that somebody types on the first sheet: a longer one is not said. */
 const longestCouncil = 60;
 
@@ -63,6 +63,7 @@ export function districtsSheet(
         landscape: true,
         fitToWidth: true,
         fitToHeight: draft.points <= mostPoints,
+        margins: districtMargins,
         footer: reportWords.footer(words.title(county.name)),
       },
     }),
