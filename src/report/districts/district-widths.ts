@@ -14,7 +14,7 @@ const fontSize = 10;
 /** Words that may stand in place of any figure. */
 const states = ["suppressed", "applicable", "published"];
 const most = { measure: 46, unit: 12, period: 11, district: 14 } as const;
-const least = { measure: 16.5, unit: 9.25, period: 8.5, district: 7.5 } as const;
+const least = { measure: 16.25, unit: 9.25, period: 8.5, district: 7.5 } as const;
 
 /**
  * The widths of the columns: measure, unit, period, a column a district, and the hidden one with the ids. Each district's
