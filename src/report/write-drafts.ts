@@ -140,12 +140,20 @@ async function writePostponed(
   const [first] = refused;
   if (first !== undefined) throw new PortError("failed", first.message);
   for (const sheet of new Set(postponed.map((one) => one.sheet))) {
-    const { block, formulas } = await port.read(sheet);
+    const { block, formulas } = await port.read(around(postponed.filter((one) => one.sheet === sheet)));
     const isThere = ({ row, column }: CellAddress): boolean =>
       (formulas[row - block.row]?.[column - block.column] ?? null) !== null;
     const missing = postponed.filter((one) => one.sheet === sheet && !isThere(one));
     if (missing.length > 0) throw new PortError("failed", takeBackWords.notTaken(missing.map(cellName)));
   }
+}
+
+/** The smallest block with some cells of one sheet. */
+function around(cells: readonly CellAddress[]): Block {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const last = { row: Math.max(...rows), column: Math.max(...columns) };
+  return { sheet: cells[0]?.sheet ?? "", row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
 }
 
 /**

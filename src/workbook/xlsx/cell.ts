@@ -1,4 +1,5 @@
 import { serialOfDate } from "../../wording/date.ts";
+import { remember } from "../../text/remember.ts";
 import { formulaEntry, numberEntry, wholeText } from "../cell-text.ts";
 import { withPlainNames, withStoredNames } from "../../formula/newer-functions.ts";
 import { numberText, textInFormat } from "../number-text.ts";
@@ -24,7 +25,7 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   if (typeof cell === "number") return [null, [xml("v", {}, String(numberEntry(cell)))]];
   if ("error" in cell)
     return constantErrors.has(cell.error) ? ["e", [xml("v", {}, cell.error)]] : content(cell.error, strings);
-  const formula = xml("f", {}, escaped(writable(withStoredNames(storedSpelling(formulaEntry(cell.formula))).slice(1))));
+  const formula = xml("f", {}, storedFormula(cell.formula));
   const value = cell.value ?? null;
   if (value === null) return [null, [formula]];
   if (typeof value === "string") return ["str", [formula, xml("v", {}, escaped(fileText(value)))]];
@@ -33,6 +34,15 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   const [type, children] = content(plain, strings);
   return [type, [formula, ...children]];
 }
+
+/** Formulas of several reports, most of which are the same in each. */
+const mostFormulas = 20_000;
+
+/** A formula as the file holds it, without its "=". */
+const storedFormula = remember(
+  (formula) => escaped(writable(withStoredNames(storedSpelling(formulaEntry(formula))).slice(1))),
+  mostFormulas,
+);
 
 /** The value of a cell that was read: for a formula the cached value, for a date its serial number. */
 export function cellValue(cell: Xml, strings: SharedStrings): CellValue {
@@ -57,11 +67,14 @@ export function cellValue(cell: Xml, strings: SharedStrings): CellValue {
  */
 export function cellFormula(cell: Xml): string | null {
   const formula = textOf(childOf(cell, "f"));
-  if (formula === "") return null;
+  return formula === "" ? null : typedFormula(formula);
+}
+
+const typedFormula = remember((formula) => {
   const kept = withPlainNames(`=${unescaped(formula)}`);
   const clean = cleanSpelling(kept);
   return storedSpelling(clean) === kept ? clean : kept;
-}
+}, mostFormulas);
 
 /** What a reader sees in a cell. */
 export function cellText(cell: Xml, { strings, styles }: Book): string {
