@@ -100,13 +100,11 @@ export function expressionFormula(expression: Expression, setting: Setting): str
 function textOf(expression: Expression, setting: Setting): string {
   if (typeof expression === "string") return longLiteral(expression);
   if (typeof expression === "number") return String(expression);
-  const inner = (part: Expression): string => textOf(part, setting);
-  const called = (call: Call): string => callText(onSheet(call, setting), setting.namespace);
   switch (expression.kind) {
     case "call":
-      return called(expression.call);
+      return calledText(expression.call, setting);
     case "item":
-      return `INDEX(${called(expression.call)},${expression.row},${expression.column})`;
+      return `INDEX(${calledText(expression.call, setting)},${expression.row},${expression.column})`;
     case "cell":
       return referenceText(
         cellReference(expression.at, {
@@ -117,62 +115,62 @@ function textOf(expression: Expression, setting: Setting): string {
     case "joined":
       return expression.parts.map((part) => operand(part, setting)).join("&");
     case "or-if-error":
-      return `IFERROR(${inner(expression.of)},${inner(expression.otherwise)})`;
+      return `IFERROR(${textOf(expression.of, setting)},${textOf(expression.otherwise, setting)})`;
     case "or-if-missing":
-      return `IFNA(${inner(expression.of)},${inner(expression.otherwise)})`;
+      return `IFNA(${textOf(expression.of, setting)},${textOf(expression.otherwise, setting)})`;
     case "shown":
-      return `TEXT(${inner(expression.of)},${literal(expression.format)})`;
+      return `TEXT(${textOf(expression.of, setting)},${literal(expression.format)})`;
     case "date":
-      return `TEXT(DATEVALUE(${inner(expression.of)}),"d mmmm yyyy")`;
+      return `TEXT(DATEVALUE(${textOf(expression.of, setting)}),"d mmmm yyyy")`;
     case "day":
-      return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
+      return `TEXT(${textOf(expression.of, setting)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "count-like":
       return countText(expression, setting);
     case "part":
-      return partText(expression, inner(expression.of));
+      return partText(expression, textOf(expression.of, setting));
     case "rows":
       return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
     case "total":
       return totalText(expression, setting);
     case "letters":
-      return `LEN(${inner(expression.of)})`;
+      return `LEN(${textOf(expression.of, setting)})`;
     case "sum":
     case "less":
     case "times":
     case "round":
     case "size":
-      return arithmeticText(expression, inner);
+      return arithmeticText(expression, setting);
     case "by-number": {
       const last = expression.texts.length - 1;
-      const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
+      const at = `MIN(${last},ROUND(${textOf(expression.of, setting)}/${expression.per},0))+1`;
       return `CHOOSE(${at},${expression.texts.map(literal).join(",")})`;
     }
     case "from":
-      return `MID(${inner(expression.of)},${expression.place},4000)`;
+      return `MID(${textOf(expression.of, setting)},${expression.place},4000)`;
     case "typed":
       return expression.formula.replace(/^=/, "");
     case "when":
-      return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+      return `IF(${conditionText(expression.is, setting)},${textOf(expression.then, setting)},${textOf(expression.otherwise, setting)})`;
   }
 }
 
 /** An expression that makes one number of others. */
 export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "round" | "size" }>;
 
-function arithmeticText(expression: Arithmetic, inner: (part: Expression) => string): string {
+function arithmeticText(expression: Arithmetic, setting: Setting): string {
   switch (expression.kind) {
     case "sum":
-      return `SUM(${expression.parts.map(inner).join(",")})`;
+      return `SUM(${expression.parts.map((part) => textOf(part, setting)).join(",")})`;
     case "less":
-      return `(${inner(expression.from)}-${inner(expression.take)})`;
+      return `(${textOf(expression.from, setting)}-${textOf(expression.take, setting)})`;
     case "times":
-      return `${inner(expression.of)}*${expression.by}`;
+      return `${textOf(expression.of, setting)}*${expression.by}`;
     case "round":
-      return `ROUND(${inner(expression.of)},${expression.decimals})`;
+      return `ROUND(${textOf(expression.of, setting)},${expression.decimals})`;
     case "size":
-      return `ABS(${inner(expression.of)})`;
+      return `ABS(${textOf(expression.of, setting)})`;
   }
 }
 
@@ -232,6 +230,10 @@ function longLiteral(text: string): string {
 
 function rangeText(block: Block, setting: Setting): string {
   return referenceText({ kind: "cells", sheet: elsewhere(block.sheet, setting), block, fixed: true });
+}
+
+function calledText(call: Call, setting: Setting): string {
+  return callText(onSheet(call, setting), setting.namespace);
 }
 
 /** References to the formula's own sheet go without its name. */
