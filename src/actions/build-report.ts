@@ -5,6 +5,7 @@ import { reportTrouble } from "../wording/report/report-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
 import { addReportCharts, pointsOfCharts, withCharts } from "../report/charts.ts";
+import { districtsWords } from "../wording/report/districts-words.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
@@ -12,6 +13,8 @@ import { earlierWords } from "../wording/report/earlier-words.ts";
 import { workingsWords } from "../wording/report/in-short.ts";
 import { workings } from "../report/summary/workings.ts";
 import { ownSets } from "../functions/own-sets.ts";
+import { districtsPart } from "../report/districts/district-rows.ts";
+import { districtsSheet } from "../report/districts/districts-sheet.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
 import { Figures } from "../report/page/figures.ts";
@@ -41,6 +44,8 @@ export interface BuildReportOptions extends WriteDraftsOptions, EarlierStays {
   readonly shown?: ShownColumns;
   /** A report built before: owner and commentary go into the new one, and what has no row there is listed. */
   readonly earlier?: EarlierReport;
+  /** Add the sheet with a county's districts side by side; false when left out. Of another council it is said that there is none. */
+  readonly districts?: boolean;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
   /**
@@ -105,6 +110,7 @@ export async function buildReport(
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
       notes: [
+        ...report.notes,
         ...(report.carried?.notes ?? []),
         ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
         ...leftOut,
@@ -143,6 +149,8 @@ interface ReportDraft {
   readonly news: SinceReport | null;
   /** What was typed in an earlier report. */
   readonly carried: CarriedOver | null;
+  /** What was left out, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -161,6 +169,11 @@ function draftReport(
   const { free, summary, detail, method, ...named } = sheetNames(taken, content, options.method ?? true);
   const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
+  const beside = (options.districts ?? false) ? districtsPart(pack, content) : null;
+  const districts =
+    beside === null || typeof beside === "string"
+      ? []
+      : [districtsSheet(frame, free(districtsWords.sheet), pack, content.area, beside)];
   const hasCharts = (options.charts ?? false) && can.charts;
   const { since: earlier, date: built } = options;
   const news = sinceReport(desk, frame, content, { earlier, name: named.since, built });
@@ -183,12 +196,12 @@ function draftReport(
   };
   const carried = carriedInto(frame, drafted, comments, options, {
     sheetName: () => free(earlierWords.unplacedSheet),
-    others: () => [front([]), ...newSheets, inDetail],
+    others: () => [front([]), ...newSheets, ...districts, inDetail],
   });
   const pages = carried?.pages ?? drafted;
   const unplaced = carried?.unplaced ? [carried.unplaced] : [];
-  const first = front([...newSheets, ...unplaced].map(({ name }) => name));
-  const before = [first, ...newSheets, ...[...pages.values()].map(({ sheet }) => sheet), ...unplaced, inDetail];
+  const first = front([...newSheets, ...districts, ...unplaced].map(({ name }) => name));
+  const before = [first, ...newSheets, ...districts, ...[...pages.values()].map(({ sheet }) => sheet), ...unplaced, inDetail];
   const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
   const sheets = [
     ...before,
@@ -200,6 +213,7 @@ function draftReport(
     hasCharts,
     news,
     carried,
+    notes: typeof beside === "string" ? [beside] : [],
     ...unseen(
       sheets,
       worked.sheet,

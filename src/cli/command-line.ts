@@ -69,6 +69,10 @@ export function fileTrouble(error: unknown): string {
  * mistake of ours shows where it is only with LOF_TRACE=1 in front of the command.
  */
 export async function runCommand(work: () => unknown): Promise<void> {
+  // Whoever reads along may have seen enough, as `| head` has: what was asked for is done all the same.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     await work();
   } catch (thrown) {

@@ -8,6 +8,7 @@ import type { Tier } from "../areas/area.ts";
 import { inNoGroup } from "../report/choices/groups.ts";
 import { counted } from "../wording/list.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
+import { districtsWords } from "../wording/report/districts-words.ts";
 import { groupWords } from "../wording/report/group-words.ts";
 import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
 import { progressBar } from "./official-files/progress.ts";
@@ -18,7 +19,7 @@ import { isSamePlace, withEarlier } from "./report/build-again.ts";
 import { makeReport, readyDesk } from "./report/make-report.ts";
 import { makeReports } from "./report/make-reports.ts";
 import { findOffice, makePdfs, pdfName } from "./report/pdf.ts";
-import { plannedReports } from "./report/planned-reports.ts";
+import { type PlannedReport, plannedReports } from "./report/planned-reports.ts";
 import { readReportArguments, type ReportArguments, usage } from "./report/report-arguments.ts";
 import { runExitCode, runSummary, withoutEarlier } from "./report/run-words.ts";
 import { checkPlace, writeWhole } from "./report/write-file.ts";
@@ -80,8 +81,15 @@ async function several(asked: ReportArguments, office: string | null, today: str
   const outside = groups === null ? [] : inNoGroup(desk, groups, tiersOf(desk, asked, groups));
   if (outside.length > 0) console.log(groupWords.inNone(outside.map(outcomeName)));
   if (before !== null && before.without.length > 0) console.log(withoutEarlier(before.without, asked.since ?? ""));
+  if (asked.districts) sayWithoutDistricts(plannedReports(desk, asked, groups).reports);
   console.log(runSummary(result, asked.out, (performance.now() - began) / 1000));
   process.exitCode = runExitCode(result);
+}
+
+/** Whose reports have no sheet of districts. */
+function sayWithoutDistricts(reports: readonly PlannedReport[]): void {
+  const without = new Set(reports.flatMap(({ area }) => (area.tier === "county" ? [] : [area.code])));
+  if (without.size > 0) console.log(districtsWords.noSheetIn(without.size));
 }
 
 function tiersOf(...of: Parameters<typeof plannedReports>): ReadonlySet<Tier> {

@@ -106,13 +106,11 @@ export function expressionFormula(expression: Expression, setting: Setting): str
 function textOf(expression: Expression, setting: Setting): string {
   if (typeof expression === "string") return longLiteral(expression);
   if (typeof expression === "number") return String(expression);
-  const inner = (part: Expression): string => textOf(part, setting);
-  const called = (call: Call): string => callText(onSheet(call, setting), setting.namespace);
   switch (expression.kind) {
     case "call":
-      return called(expression.call);
+      return calledText(expression.call, setting);
     case "item":
-      return `INDEX(${called(expression.call)},${expression.row},${expression.column})`;
+      return `INDEX(${calledText(expression.call, setting)},${expression.row},${expression.column})`;
     case "cell":
       return referenceText(
         cellReference(expression.at, {
@@ -123,57 +121,57 @@ function textOf(expression: Expression, setting: Setting): string {
     case "joined":
       return expression.parts.map((part) => operand(part, setting)).join("&");
     case "or-if-error":
-      return `IFERROR(${inner(expression.of)},${inner(expression.otherwise)})`;
+      return `IFERROR(${textOf(expression.of, setting)},${textOf(expression.otherwise, setting)})`;
     case "or-if-missing":
-      return `IFNA(${inner(expression.of)},${inner(expression.otherwise)})`;
+      return `IFNA(${textOf(expression.of, setting)},${textOf(expression.otherwise, setting)})`;
     case "shown":
-      return `TEXT(${inner(expression.of)},${literal(expression.format)})`;
+      return `TEXT(${textOf(expression.of, setting)},${literal(expression.format)})`;
     case "date":
-      return `TEXT(DATEVALUE(${inner(expression.of)}),"d mmmm yyyy")`;
+      return `TEXT(DATEVALUE(${textOf(expression.of, setting)}),"d mmmm yyyy")`;
     case "day":
-      return `TEXT(${inner(expression.of)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
+      return `TEXT(${textOf(expression.of, setting)},"${expression.shown === "day" ? "d " : ""}mmmm yyyy")`;
     case "count":
       return `COUNTIF(${rangeText(expression.within, setting)},${literal(expression.equals)})`;
     case "count-like":
       return countText(expression, setting);
     case "part":
-      return partText(expression, inner(expression.of));
+      return partText(expression, textOf(expression.of, setting));
     case "rows":
       return `COUNTIFS(${rangeText(expression.above0, setting)},">0",${rangeText(expression.numbers, setting)},">-1E+300")`;
     case "total":
       return totalText(expression, setting);
     case "letters":
-      return `LEN(${inner(expression.of)})`;
+      return `LEN(${textOf(expression.of, setting)})`;
     case "sum":
     case "less":
     case "times":
     case "round":
     case "size":
-      return arithmeticText(expression, inner);
+      return arithmeticText(expression, setting);
     case "by-number":
-      return byNumberText(expression, inner(expression.of));
+      return byNumberText(expression, textOf(expression.of, setting));
     case "from":
-      return `MID(${inner(expression.of)},${expression.place},4000)`;
+      return `MID(${textOf(expression.of, setting)},${expression.place},4000)`;
     case "typed":
       return expression.formula.replace(/^=/, "");
     case "when":
-      return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+      return `IF(${conditionText(expression.is, setting)},${textOf(expression.then, setting)},${textOf(expression.otherwise, setting)})`;
     default:
-      return lookedUpText(expression, inner, setting);
+      return lookedUpText(expression, setting);
   }
 }
 
 /** An expression that looks for something in a list of cells or of names. */
 export type LookUp = Extract<Expression, { readonly kind: "place" | "at-place" | "names" }>;
 
-function lookedUpText(expression: LookUp, inner: (part: Expression) => string, setting: Setting): string {
+function lookedUpText(expression: LookUp, setting: Setting): string {
   switch (expression.kind) {
     case "place":
-      return `MATCH(${inner(expression.of)},${rangeText(expression.within, setting)},0)`;
+      return `MATCH(${textOf(expression.of, setting)},${rangeText(expression.within, setting)},0)`;
     case "at-place":
-      return `INDEX(${rangeText(expression.of, setting)},${inner(expression.place)})`;
+      return `INDEX(${rangeText(expression.of, setting)},${textOf(expression.place, setting)})`;
     case "names":
-      return namesText(expression, inner(expression.of));
+      return namesText(expression, textOf(expression.of, setting));
   }
 }
 
@@ -184,18 +182,18 @@ function byNumberText({ texts, per }: Extract<Expression, { readonly kind: "by-n
 /** An expression that makes one number of others. */
 export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "round" | "size" }>;
 
-function arithmeticText(expression: Arithmetic, inner: (part: Expression) => string): string {
+function arithmeticText(expression: Arithmetic, setting: Setting): string {
   switch (expression.kind) {
     case "sum":
-      return `SUM(${expression.parts.map(inner).join(",")})`;
+      return `SUM(${expression.parts.map((part) => textOf(part, setting)).join(",")})`;
     case "less":
-      return `(${inner(expression.from)}-${inner(expression.take)})`;
+      return `(${textOf(expression.from, setting)}-${textOf(expression.take, setting)})`;
     case "times":
-      return `${inner(expression.of)}*${expression.by}`;
+      return `${textOf(expression.of, setting)}*${expression.by}`;
     case "round":
-      return `ROUND(${inner(expression.of)},${expression.decimals})`;
+      return `ROUND(${textOf(expression.of, setting)},${expression.decimals})`;
     case "size":
-      return `ABS(${inner(expression.of)})`;
+      return `ABS(${textOf(expression.of, setting)})`;
   }
 }
 
@@ -261,6 +259,10 @@ function longLiteral(text: string): string {
 
 function rangeText(block: Block, setting: Setting): string {
   return referenceText({ kind: "cells", sheet: elsewhere(block.sheet, setting), block, fixed: true });
+}
+
+function calledText(call: Call, setting: Setting): string {
+  return callText(onSheet(call, setting), setting.namespace);
 }
 
 /** References to the formula's own sheet go without its name. */

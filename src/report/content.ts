@@ -54,6 +54,8 @@ export interface ReportContent {
   readonly group?: string;
   /** The order of the rows in its pages; the framework's when left out. */
   readonly order?: RowOrder;
+  /** Whether a metric is among those asked for by name, or by its outcome; all are when left out. */
+  readonly isAsked?: (metric: Metric) => boolean;
   readonly pages: readonly ReportPage[];
   /** Chosen outcomes for which there is no metric at all. */
   readonly empty: readonly Outcome[];
@@ -89,7 +91,13 @@ export function reportContent(desk: Desk, choice: ReportContentAsked): ReportCon
     else if (Array.isArray(choice.outcomes)) empty.push(outcome);
   }
   const ordered = ownFirst(choice.area, desk.pack.metrics, pages);
-  return { area: choice.area, pages: ordered, empty, sources: sourcesOf(desk, ordered) };
+  return { area: choice.area, ...namedOnly(choice), pages: ordered, empty, sources: sourcesOf(desk, ordered) };
+}
+
+/** What was asked for by name or number, for sheets that have other measures than the pages. */
+function namedOnly({ outcomes, metrics = null }: ReportContentAsked): Pick<ReportContent, "isAsked"> {
+  if (metrics !== null) return { isAsked: ({ id }) => metrics.has(id) };
+  return typeof outcomes === "string" ? {} : { isAsked: ({ outcome }) => outcomes.includes(outcome) };
 }
 
 function isChosen(outcome: Outcome, { outcomes, context = false }: ReportContentAsked): boolean {

@@ -38,8 +38,6 @@ type Plain = string | number | boolean;
 
 function value(expression: Expression, around: Surroundings): Plain {
   if (typeof expression !== "object") return expression;
-  const text = (part: Expression): string => textFrom(value(part, around));
-  const number = (part: Expression): number => Number(value(part, around));
   switch (expression.kind) {
     case "call":
       return plain(answer(expression.call, around)[0]?.[0]);
@@ -48,7 +46,7 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "cell":
       return plain(around.valueAt(expression.at));
     case "joined":
-      return expression.parts.map(text).join("");
+      return expression.parts.map((part) => text(part, around)).join("");
     case "or-if-missing":
       return unless((error) => error === "#N/A", expression, around);
     case "or-if-error":
@@ -56,7 +54,7 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "shown":
       return shownText(value(expression.of, around), expression.shown);
     case "date":
-      return dateInWords(text(expression.of));
+      return dateInWords(text(expression.of, around));
     case "day":
       return dayOf(value(expression.of, around), expression.shown);
     case "count":
@@ -64,7 +62,7 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "count-like":
       return countLike(expression, around);
     case "part":
-      return partOf(text(expression.of), expression);
+      return partOf(text(expression.of, around), expression);
     case "rows": {
       const numbers = cellsOf(expression.numbers).map(around.valueAt);
       const marks = cellsOf(expression.above0).map(around.valueAt);
@@ -73,19 +71,19 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "total":
       return totalOf(expression, around);
     case "letters":
-      return text(expression.of).length;
+      return text(expression.of, around).length;
     case "sum":
     case "less":
     case "times":
     case "round":
     case "size":
-      return arithmetic(expression, number);
+      return arithmetic(expression, around);
     case "by-number": {
-      const at = Math.min(expression.texts.length - 1, Math.round(number(expression.of) / expression.per));
+      const at = Math.min(expression.texts.length - 1, Math.round(numberOf(expression.of, around) / expression.per));
       return expression.texts[at] ?? "";
     }
     case "from":
-      return text(expression.of).slice(expression.place - 1);
+      return text(expression.of, around).slice(expression.place - 1);
     case "typed":
       return expression.value;
     case "when":
@@ -116,23 +114,30 @@ function lookedUp(expression: LookUp, around: Surroundings): Plain {
   }
 }
 
-function arithmetic(expression: Arithmetic, number: (part: Expression) => number): number {
+function text(part: Expression, around: Surroundings): string {
+  return textFrom(value(part, around));
+}
+
+function numberOf(part: Expression, around: Surroundings): number {
+  return Number(value(part, around));
+}
+
+function arithmetic(expression: Arithmetic, around: Surroundings): number {
   switch (expression.kind) {
     case "sum":
-      return expression.parts.reduce((total: number, part) => total + number(part), 0);
+      return expression.parts.reduce((total: number, part) => total + numberOf(part, around), 0);
     case "less":
-      return number(expression.from) - number(expression.take);
+      return numberOf(expression.from, around) - numberOf(expression.take, around);
     case "times":
-      return number(expression.of) * expression.by;
+      return numberOf(expression.of, around) * expression.by;
     case "round":
-      return rounded(number(expression.of), expression.decimals);
+      return rounded(numberOf(expression.of, around), expression.decimals);
     case "size":
-      return Math.abs(number(expression.of));
+      return Math.abs(numberOf(expression.of, around));
   }
 }
 
 function holds(condition: Condition, around: Surroundings): boolean {
-  const text = (part: Expression): string => textFrom(value(part, around)).toLowerCase();
   switch (condition.kind) {
     case "equal":
       return sameValue(value(condition.one, around), value(condition.other, around));
@@ -141,9 +146,9 @@ function holds(condition: Condition, around: Surroundings): boolean {
     case "is-number":
       return isNumber(condition.of, around);
     case "is-empty":
-      return text(condition.of) === "";
+      return text(condition.of, around) === "";
     case "contains":
-      return text(condition.text).includes(condition.part.toLowerCase());
+      return text(condition.text, around).toLowerCase().includes(condition.part.toLowerCase());
     case "both":
       return condition.all.every((one) => holds(one, around));
   }

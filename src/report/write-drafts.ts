@@ -140,12 +140,20 @@ async function writePostponed(
   const [first] = refused;
   if (first !== undefined) throw new PortError("failed", first.message);
   for (const sheet of new Set(postponed.map((one) => one.sheet))) {
-    const { block, formulas } = await port.read(sheet);
+    const { block, formulas } = await port.read(around(postponed.filter((one) => one.sheet === sheet)));
     const isThere = ({ row, column }: CellAddress): boolean =>
       (formulas[row - block.row]?.[column - block.column] ?? null) !== null;
     const missing = postponed.filter((one) => one.sheet === sheet && !isThere(one));
     if (missing.length > 0) throw new PortError("failed", takeBackWords.notTaken(missing.map(cellName)));
   }
+}
+
+/** The smallest block with some cells of one sheet. */
+function around(cells: readonly CellAddress[]): Block {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const last = { row: Math.max(...rows), column: Math.max(...columns) };
+  return { sheet: cells[0]?.sheet ?? "", row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
 }
 
 /**
@@ -172,6 +180,9 @@ export function draftCells(draft: SheetDraft, options: WriteDraftsOptions): Writ
   );
 }
 
+/** A sheet has no more columns. */
+const mostColumns = 16_384;
+
 /** Turns contents into cells: formulas, with their values where these can be calculated. */
 function cellWriter(
   drafts: readonly SheetDraft[],
@@ -179,12 +190,16 @@ function cellWriter(
 ): CellWriter {
   const call = asked === null ? null : calledOnce(asked);
   const sheets = new Map(drafts.map((draft) => [draft.name, draft.cells]));
-  const known = new Map<string, CellValue>();
+  const known = new Map<string, Map<number, CellValue>>();
   const valueAt = (cell: CellAddress): CellValue => {
-    const key = `${cell.row},${cell.column},${cell.sheet}`;
-    if (!known.has(key))
-      known.set(key, worked(sheets.get(cell.sheet)?.[cell.row]?.[cell.column] ?? null) ?? elsewhere(cell));
-    return known.get(key) ?? null;
+    const onSheet = known.get(cell.sheet) ?? new Map<number, CellValue>();
+    known.set(cell.sheet, onSheet);
+    const key = cell.row * mostColumns + cell.column;
+    const held = onSheet.get(key);
+    if (held !== undefined) return held;
+    const made = worked(sheets.get(cell.sheet)?.[cell.row]?.[cell.column] ?? null) ?? elsewhere(cell);
+    onSheet.set(key, made);
+    return made;
   };
   const elsewhere = (cell: CellAddress): CellValue => {
     const read = given.find(({ block }) => holds(block, cell));

@@ -11,14 +11,15 @@ const mostRemembered = 5000;
  * microseconds, finding near matches for a misspelt one some milliseconds: far too long for each of 100,000 cells.
  *
  * @param answer a function of the text alone; callers must not change its answers
+ * @param most how many are cached
  */
-export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function remember<Answer>(answer: (text: string) => Answer, most = mostRemembered): (text: string) => Answer {
   const remembered = new Map<string, Answer>();
   return (text) => {
     const held = remembered.get(text);
     if (held !== undefined) return held;
     const computed = answer(text);
-    if (remembered.size >= mostRemembered) remembered.clear();
+    if (remembered.size >= most) remembered.clear();
     remembered.set(text, computed);
     return computed;
   };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AskedWrongly, fileTrouble, readOptions } from "../../src/cli/command-line.ts";
+import { AskedWrongly, fileTrouble, readOptions, runCommand } from "../../src/cli/command-line.ts";
 import { readReportArguments } from "../../src/cli/report/report-arguments.ts";
 
 const root = join(__dirname, "../..");
@@ -125,3 +125,16 @@ test("a port in use is named before anything is built", async () => {
   other.close();
   expect([code, said]).toEqual([1, expect.stringContaining(`Port ${port} is in use by another program.`)]);
 }, 60_000);
+
+test("a reader that goes away early, as head does, stops no work; any other trouble with what is printed is not hidden", async () => {
+  const before = process.stdout.listeners("error");
+  try {
+    await runCommand(() => undefined);
+    const trouble = (code: string): Error => Object.assign(new Error(code), { code });
+    expect(() => process.stdout.emit("error", trouble("EPIPE"))).not.toThrow();
+    expect(() => process.stdout.emit("error", trouble("EIO"))).toThrow("EIO");
+  } finally {
+    for (const one of process.stdout.listeners("error"))
+      if (!before.includes(one)) process.stdout.removeListener("error", one as () => void);
+  }
+});

@@ -43,6 +43,7 @@ describe("what is asked for on the command line", () => {
       context: false,
       method: true,
       charts: true,
+        districts: false,
       pdf: false,
       force: false,
       again: null,
@@ -96,6 +97,8 @@ describe("what is asked for on the command line", () => {
     [["--area", "Kent", "--set", "friends"], /^No set is called “friends”\. Sets: neighbours, DfE/],
     [["--area", "Kent", "--set", "Kent"], /names only the council itself/],
     [["--area", "Maidstone", "--set", "DfE"], /^Maidstone has no set “DfE”/],
+    [["--area", "Maidstone", "--districts"], /^--districts is for .* Maidstone is a district in Kent\. Name Kent/],
+    [["--area", "Medway", "--districts"], /^--districts is for .* Medway is a single-tier council\. Leave/],
   ])("%p cannot be made, and why is said", async (args, sentence) => {
     await expect(made(...args)).rejects.toThrow(sentence);
   });

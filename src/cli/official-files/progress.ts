@@ -13,7 +13,8 @@ export function progressBar(to: NodeJS.WriteStream = process.stderr): Progress {
     show: (done, of, what) => {
       const filled = of === 0 ? width : Math.round((done / of) * width);
       const line = `[${"=".repeat(filled)}${" ".repeat(width - filled)}] ${what}`;
-      to.write(`\r\u001B[2K${line.slice(0, (to.columns ?? 80) - 1)}`);
+      // Some terminals say that they have no columns.
+      to.write(`\r\u001B[2K${line.slice(0, (to.columns > 0 ? to.columns : 80) - 1)}`);
     },
     clear: () => to.write("\r\u001B[2K"),
   };

@@ -18,6 +18,7 @@ import { reportContent, type ReportContent, type ReportContentAsked } from "../.
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
+import { districtsWords } from "../../wording/report/districts-words.ts";
 import { groupWords } from "../../wording/report/group-words.ts";
 import { dateInWords } from "../../wording/date.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
@@ -67,6 +68,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const date = asked.date ?? today;
   const area = understood(desk.areaNamed(part.area ?? asked.areas[0] ?? ""));
   if (area.tier === "country") throw new AskedWrongly("A report is for a council: England has no neighbours.");
+  if (asked.districts && !asked.intoFolder) refuseWithoutDistricts(desk, area);
   const { set, choice } = setAsked(desk, area, asked.set);
   const content = contentAsked(desk, asked, { area, set: choice }, part);
   const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
@@ -84,6 +86,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
     charts: asked.charts,
     // LibreOffice does not print them.
     pictures: !asked.pdf,
+    districts: asked.districts,
     date,
     noted: false,
     ...(since !== null && { since }),
@@ -111,6 +114,12 @@ function contentAsked(
   if (only !== null && content.pages.length === 0)
     throw new AskedWrongly(groupWords.nothingFor(only.name, whom.area.name, asked.outcomes === "our-job"));
   return { ...content, pages: orderedPages(content.pages, asked.order), order: asked.order };
+}
+
+function refuseWithoutDistricts({ pack }: Desk, { name, tier, county }: Area): void {
+  if (tier === "county") return;
+  const own = county === null ? null : (pack.areaByCode.get(county)?.name ?? null);
+  throw new AskedWrongly(districtsWords.notACounty(name, tier, own));
 }
 
 function understood<T>(answer: T | Refusal): T {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ReportGroup } from "../../report/choices/groups.ts";
 import type { Desk } from "../../queries/desk.ts";
 import { counted } from "../../wording/list.ts";
@@ -61,6 +61,8 @@ export async function makeReports(run: Run): Promise<RunResult> {
   refuseTaken(run, folder, reports, made);
   const note = (): void =>
     writeRecord(folder, { asked: print, date, made: [...made], pdfs: [...pdfs] } satisfies RunRecord);
+  // Before the work: a folder that takes no file would be found out after the first report.
+  orRefuse(folder, note);
   const todo = reports.filter(({ file }) => !made.has(file));
   let done = 0;
   for (const report of todo) {
@@ -115,14 +117,27 @@ async function addPdfs({ office, progress, signal }: Run, folder: string, all: M
 }
 
 function openFolder(folder: string): string {
-  try {
-    mkdirSync(folder, { recursive: true });
+  return orRefuse(folder, () => {
+    makeFolders(resolve(folder));
     if (!statSync(folder).isDirectory()) throw new Error("it is a file");
     return folder;
+  });
+}
+
+function orRefuse<T>(folder: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code === "EEXIST" ? "it is a file" : fileTrouble(error);
     throw new AskedWrongly(`“${folder}” cannot be the folder of the reports: ${why}.`);
   }
+}
+
+/** One after another: Node's own way of making several tries for ever where a folder that is there takes none. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Files that are there and were not made by this run are kept, unless `--force` was given. */

@@ -22,6 +22,8 @@ export interface ReportArguments {
   readonly context: boolean;
   readonly method: boolean;
   readonly charts: boolean;
+  /** A sheet with the county's districts side by side. */
+  readonly districts: boolean;
   readonly pdf: boolean;
   readonly force: boolean;
   /** A file with an earlier report, whose comments and choices the new one takes over; null without. */
@@ -52,6 +54,7 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
               Into a folder: the folder of an earlier run, each file by its name
   --context   the contextual outcomes 15 and 16 too
   --no-charts without the charts on each outcome's page
+  --districts a county's districts side by side, on a sheet of their own
   --no-method without the sheet of method, sources and assurance
   --pdf       the same as a PDF beside each file, where LibreOffice is installed; without the small
               pictures of trends, which it does not print
@@ -85,6 +88,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     "no-method": flag,
     charts: flag,
     "no-charts": flag,
+    districts: flag,
     pdf: flag,
     force: flag,
   });
@@ -112,6 +116,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
     charts: !(values["no-charts"] ?? false),
+    districts: values.districts ?? false,
     pdf: values.pdf ?? false,
     force: values.force ?? false,
     again: values.again ?? null,

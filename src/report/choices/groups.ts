@@ -134,7 +134,18 @@ export function ofGroup(
   group: ReportGroup,
   groups: readonly ReportGroup[],
 ): ReportContent {
-  return { ...withPages(desk, { ...content, empty: [] }, pagesOfGroup(content, group, groups)), group: group.name };
+  const named = metricsNamed(groups);
+  const outcomeOf = new Map(desk.pack.outcomes.map((outcome) => [outcome.number, outcome]));
+  const isOfGroup = ({ id, outcome: number }: Metric): boolean => {
+    const outcome = outcomeOf.get(number);
+    return outcome !== undefined && belongsTo(group, { outcome }, id, named);
+  };
+  const { isAsked = () => true } = content;
+  return {
+    ...withPages(desk, { ...content, empty: [] }, pagesOfGroup(content, group, groups)),
+    group: group.name,
+    isAsked: (metric) => isAsked(metric) && isOfGroup(metric),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { serialOfDate } from "../../wording/date.ts";
 import { brokenLimit } from "../../formula/formula-limits.ts";
 import { trouble } from "../../wording/workbook/workbook-trouble.ts";
+import { remember } from "../../text/remember.ts";
 import { formulaEntry, numberEntry, wholeText } from "../cell-text.ts";
 import { withPlainNames, withStoredNames } from "../../formula/newer-functions.ts";
 import { numberText, textInFormat } from "../number-text.ts";
@@ -26,7 +27,7 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   if (typeof cell === "number") return [null, [xml("v", {}, String(numberEntry(cell)))]];
   if ("error" in cell)
     return constantErrors.has(cell.error) ? ["e", [xml("v", {}, cell.error)]] : content(cell.error, strings);
-  const formula = xml("f", {}, escaped(storedFormula(cell.formula)));
+  const formula = xml("f", {}, storedFormula(cell.formula));
   const value = cell.value ?? null;
   if (value === null) return [null, [formula]];
   if (typeof value === "string") return ["str", [formula, xml("v", {}, escaped(fileText(value)))]];
@@ -36,13 +37,16 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   return [type, [formula, ...children]];
 }
 
+/** Formulas of several reports, most of which are the same in each. */
+const mostFormulas = 4_000;
+
 /** A formula as a file has it, without "=". @throws PortError for one that Excel would repair away */
-function storedFormula(formula: string): string {
+const storedFormula = remember((formula) => {
   const stored = writable(withStoredNames(storedSpelling(formulaEntry(formula))).slice(1));
   const broken = brokenLimit(stored);
   if (broken !== null) throw new PortError("failed", brokenWords[broken]);
-  return stored;
-}
+  return escaped(stored);
+}, mostFormulas);
 
 const brokenWords = {
   letters: trouble.longFormula,
@@ -74,11 +78,14 @@ export function cellValue(cell: Xml, strings: SharedStrings): CellValue {
  */
 export function cellFormula(cell: Xml): string | null {
   const formula = textOf(childOf(cell, "f"));
-  if (formula === "") return null;
+  return formula === "" ? null : typedFormula(formula);
+}
+
+const typedFormula = remember((formula) => {
   const kept = withPlainNames(`=${unescaped(formula)}`);
   const clean = cleanSpelling(kept);
   return storedSpelling(clean) === kept ? clean : kept;
-}
+}, mostFormulas);
 
 /** What a reader sees in a cell. */
 export function cellText(cell: Xml, { strings, styles }: Book): string {

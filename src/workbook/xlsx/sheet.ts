@@ -55,10 +55,14 @@ export function applyXlsxFormats(
   formats: NewSheet["formats"],
 ): void {
   for (const { at, format } of formats) {
+    const looks = new Map<string, string>();
     for (let row = at.row; row < at.row + at.rows; row++) {
       for (let column = at.column; column < at.column + at.columns; column++) {
         const { attributes } = sheet.changeCell(from.row + row, from.column + column);
-        attributes["s"] = String(book.styles.formatted(Number(attributes["s"] ?? 0), format));
+        const before = attributes["s"] ?? "0";
+        const look = looks.get(before) ?? String(book.styles.formatted(Number(before), format));
+        looks.set(before, look);
+        attributes["s"] = look;
       }
     }
   }

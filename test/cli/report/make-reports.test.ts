@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReports, type Run } from "../../../src/cli/report/make-reports.ts";
@@ -111,4 +111,20 @@ test("a record that is damaged is none, and a folder that is a file is refused i
   writeFileSync(join(folder, "plain"), "");
   const asked = readReportArguments(["--areas", "Kent", "--out", join(folder, "plain")]);
   await expect(run("Kent", { asked })).rejects.toThrow(/cannot be the folder of the reports: it is a file\.$/);
+});
+
+test("a folder that takes no file is refused before anything is made", async () => {
+  // What is made for the record stands there already, as a folder.
+  mkdirSync(join(folder, `${recordFile}.part`));
+  const make = jest.fn<Promise<Uint8Array>, []>();
+  await expect(run("Kent; Medway", { make })).rejects.toThrow(/cannot be the folder of the reports: /);
+  expect(make).not.toHaveBeenCalled();
+});
+
+const where = existsSync("/proc/self") ? test : test.skip;
+where("a folder that cannot be made where it should be is refused at once", async () => {
+  for (const out of ["/proc/lof-reports", "/proc/lof-reports/of/today"]) {
+    const asked = readReportArguments(["--areas", "Kent", "--out", out]);
+    await expect(run("Kent", { asked })).rejects.toThrow(/cannot be the folder of the reports: /);
+  }
 });

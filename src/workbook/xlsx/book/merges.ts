@@ -27,14 +27,20 @@ export class Merges {
 
   /** Whether a cell lies under a merged one, of which it is not the first. */
   covers(row: number, column: number): boolean {
-    const within = (area: Area): boolean =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns &&
-      (row !== area.row || column !== area.column);
-    return (this.#byRow.get(row)?.some(within) ?? false) || this.#long.some(within);
+    const inRow = this.#byRow.get(row);
+    if (inRow === undefined && this.#long.length === 0) return false;
+    return [...(inRow ?? []), ...this.#long].some((area) => isUnder(area, row, column));
   }
+}
+
+function isUnder(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns &&
+    (row !== area.row || column !== area.column)
+  );
 }
 
 /** The merged cells of a sheet. */

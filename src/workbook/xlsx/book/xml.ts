@@ -11,10 +11,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A new element; attributes that are undefined are left out. @example xml("v", {}, "19.4") */
 export function xml(name: string, attributes: Attributes = {}, ...children: (Xml | string)[]): Xml {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] as const],
-  );
-  return { name, attributes: Object.fromEntries(given), children };
+  const given: Record<string, string> = {};
+  for (const key in attributes) if (attributes[key] !== undefined) given[key] = String(attributes[key]);
+  return { name, attributes: given, children };
 }
 
 /**
@@ -75,14 +74,14 @@ export function elementText(element: Xml): string {
 
 function write({ name, attributes, children }: Xml, out: string[]): void {
   out.push("<", name);
-  for (const [key, value] of Object.entries(attributes)) out.push(" ", key, '="', safe(value, /[&<>"\t\n\r]/g), '"');
+  for (const key in attributes) out.push(" ", key, '="', safe(attributes[key] ?? "", inAttributes), '"');
   if (children.length === 0) {
     out.push("/>");
     return;
   }
   out.push(">");
   for (const child of children) {
-    if (typeof child === "string") out.push(safe(child, /[&<>\r]/g));
+    if (typeof child === "string") out.push(safe(child, inText));
     else write(child, out);
   }
   out.push("</", name, ">");
@@ -92,7 +91,13 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const noXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+const inAttributes = /[&<>"\t\n\r]/g;
+const inText = /[&<>\r]/g;
+/** What one of these has may have to be written otherwise; most texts have none. */
+const unusual = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 function safe(text: string, special: RegExp): string {
+  if (!unusual.test(text)) return text;
   return text.replace(noXml, "").replace(special, (letter) => entities[letter] ?? `&#${letter.charCodeAt(0)};`);
 }
 

@@ -16,6 +16,7 @@ export class Styles {
   readonly #parts: Parts;
   readonly #part: string;
   readonly #made = new Map<string, number>();
+  readonly #indexed = new Set<string>();
   readonly #formats = new Map<number, string>();
 
   constructor(parts: Parts, book: string) {
@@ -131,6 +132,15 @@ export class Styles {
     return known;
   }
 
+  /** The entries that the file has; those that are added later are known by their making. */
+  #index(name: string): void {
+    this.#indexed.add(name);
+    this.#list(name).forEach((one, place) => {
+      const key = `${name} ${elementText(one)}`;
+      if (!this.#made.has(key)) this.#made.set(key, place);
+    });
+  }
+
   #list(name: string): Xml[] {
     const list = childOf(this.#parts.tree(this.#part), name);
     return list === undefined ? [] : elements(list);
@@ -138,9 +148,8 @@ export class Styles {
 
   /** The number of an entry, added when the list has none like it. */
   #added(name: "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", entry: Xml): number {
+    if (!this.#indexed.has(name)) this.#index(name);
     return this.#once(`${name} ${elementText(entry)}`, () => {
-      const same = this.#list(name).findIndex((one) => elementText(one) === elementText(entry));
-      if (same >= 0) return same;
       const list = placed(this.#parts.change(this.#part), name, stylesOrder);
       list.children.push(entry);
       const count = elements(list).length;
