@@ -15,7 +15,18 @@ export interface ReportChoice {
   readonly byDirectorate: boolean;
   readonly charts: boolean;
   readonly method: boolean;
+  /** What stands beside the median on every page. */
+  readonly shown: ShownColumns;
+  /** The page of a county's districts. */
+  readonly districts: boolean;
+  /** Say what is new since the report that is in the workbook. */
+  readonly since: boolean;
 }
+
+export const shownColumns = ["england", "region", "quartile"] as const;
+
+/** The columns beside the median that a report shows. */
+export type ShownColumns = Readonly<Record<(typeof shownColumns)[number], boolean>>;
 
 export const firstChoice: ReportChoice = {
   metrics: null,
@@ -23,6 +34,9 @@ export const firstChoice: ReportChoice = {
   byDirectorate: false,
   charts: true,
   method: true,
+  shown: { england: true, region: true, quartile: false },
+  districts: false,
+  since: true,
 };
 
 /** The metrics that are chosen: to begin with all that are the council's job, as on the command line. */

@@ -1,0 +1,36 @@
+import type { BuildReportOptions, BuiltReport } from "../../../../actions/build-report.ts";
+import type { Desk } from "../../../../queries/desk.ts";
+import type { ReportContent } from "../../../../report/content.ts";
+import type { EarlierReport } from "../../../../report/earlier/earlier-report.ts";
+import type { Port } from "../../../../workbook/port.ts";
+import type { CarriedOver } from "../../../../wording/report/again-words.ts";
+import type { ShownColumns } from "../outcomes/report-choice.ts";
+
+/** What the officer chose, for the action that builds. */
+export interface PaneReportOptions extends BuildReportOptions {
+  readonly shown: ShownColumns;
+  /** Add the page of a county's districts. */
+  readonly districts: boolean;
+  /** Owner and commentary are carried from this one. */
+  readonly earlier?: EarlierReport;
+  /** Say what is new since this one. */
+  readonly since?: EarlierReport;
+}
+
+/** A report that was built, and what it has from the one before. */
+export interface BuiltInPane extends BuiltReport {
+  /** Whether it took the place of one that was there. */
+  readonly isAgain?: boolean;
+  readonly carried?: CarriedOver;
+}
+
+type Build<Options> = (port: Port, desk: Desk, content: ReportContent, options: Options) => Promise<BuiltInPane>;
+
+/** What the report's tab does to the workbook; given to it, so that it can be shown and tested without. */
+export interface ReportActions {
+  /** The reports of ours that are in the workbook, the oldest first. */
+  readonly readEarlier: (port: Port) => Promise<readonly EarlierReport[]>;
+  readonly build: Build<PaneReportOptions>;
+  /** Builds in the place of a report: all or nothing. */
+  readonly rebuild: Build<PaneReportOptions & { readonly earlier: EarlierReport }>;
+}
