@@ -9,7 +9,9 @@ import { dateInWords } from "../wording/date.ts";
 import { missingList } from "../wording/missing-members.ts";
 import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
+import { isRefusal } from "../wording/refusal.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
+import { sinceWords } from "../wording/report/since-words.ts";
 import type { Expression } from "../formula/expression.ts";
 import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
 import { at, equal, type ReportFrame, when } from "../report/cells.ts";
@@ -17,10 +19,13 @@ import { addReportCharts, chartRows } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
+import type { EarlierReport } from "../report/earlier/earlier-report.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
 import { noteReport, readReports } from "../report/record.ts";
+import { changesSince, type ReportChanges } from "../report/since/changes-since.ts";
+import { sinceSentence, sinceSheet } from "../report/since/since-sheet.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
@@ -38,6 +43,8 @@ export interface BuildReportOptions extends WriteDraftsOptions {
    * readers has none: nobody removes a report from it, and it would show among its properties.
    */
   readonly noted?: boolean;
+  /** An earlier report for the same council: a sheet after the summary then says what is new since. */
+  readonly since?: EarlierReport;
   /** Today's ISO date, for the stamp. */
   readonly date: string;
 }
@@ -49,6 +56,8 @@ export interface BuiltReport {
   readonly figures: number;
   /** What was left out, as sentences. */
   readonly notes: readonly string[];
+  /** What is new since the earlier report, counted in a sentence or two; only where there is one. */
+  readonly since?: string;
 }
 
 /**
@@ -81,6 +90,7 @@ export async function buildReport(
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
+      ...(report.since !== null && { since: sinceSentence(report.since) }),
       notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
     };
   });
@@ -109,6 +119,8 @@ interface ReportDraft {
   readonly hidden: readonly SheetDraft[];
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
+  /** What is new since an earlier report; null without one. */
+  readonly since: ReportChanges | null;
 }
 
 /**
@@ -117,12 +129,13 @@ interface ReportDraft {
  * @param taken names of existing sheets
  */
 function draftReport(
-  { pack }: Desk,
+  desk: Desk,
   content: ReportContent,
   options: BuildReportOptions,
   taken: readonly string[],
   can: Port["can"],
 ): ReportDraft {
+  const { pack } = desk;
   const used = [...taken];
   const free = (wanted: string): string => {
     const name = uniqueSheetName(wanted, used);
@@ -130,6 +143,7 @@ function draftReport(
     return name;
   };
   const summary = free(words.summarySheet);
+  const sinceName = options.since === undefined ? null : free(sinceWords.sheet);
   const names = new Map(content.pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))]));
   const method = (options.method ?? true) ? free(words.methodSheet) : null;
   const hints = can.notes === true ? "notes" : "cells";
@@ -149,8 +163,28 @@ function draftReport(
   const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
   const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
-  const sheets = [first, ...[...pages.values()].map(({ sheet }) => sheet), ...(assurance ? [assurance.sheet] : [])];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts };
+  const since = options.since === undefined ? null : sinceChanges(desk, options.since, content, frame);
+  const news =
+    since === null || sinceName === null ? [] : [sinceSheet(frame, sinceName, since, { pack, built: options.date })];
+  const sheets = [
+    first,
+    ...news,
+    ...[...pages.values()].map(({ sheet }) => sheet),
+    ...(assurance ? [assurance.sheet] : []),
+  ];
+  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts, since };
+}
+
+/** What is new since an earlier report. @throws PortError where the two cannot be compared */
+function sinceChanges(
+  desk: Desk,
+  earlier: EarlierReport,
+  content: ReportContent,
+  { setAsBuilt }: ReportFrame,
+): ReportChanges {
+  const changes = changesSince(desk, earlier, content, setAsBuilt);
+  if (isRefusal(changes)) throw new PortError("failed", changes.sentence);
+  return changes;
 }
 
 interface Lacking {
