@@ -1,31 +1,13 @@
-import { againWords, type CarriedOver } from "../../../src/wording/report/again-words.ts";
+import { againWords } from "../../../src/wording/report/again-words.ts";
 
-const nothing: CarriedOver = { kept: 0, withoutRow: 0, listedOn: null, changes: null };
-
-test("a report is named by council, set and the day of its figures; several councils are listed", () => {
-  expect(againWords.report("Kent", ["neighbours"], "30 October 2026")).toBe(
-    "Report for Kent against neighbours; figures collected on 30 October 2026.",
-  );
-  expect(againWords.report("Kent", [], null)).toBe("Report for Kent against neighbours.");
-  expect(againWords.report("Kent", ["Essex", "Surrey"], null)).toBe("Report for Kent against Essex and Surrey.");
+test("a report is named by council and set; several councils are listed, many counted", () => {
+  expect(againWords.report("Kent", ["neighbours"])).toBe("Report for Kent, against neighbours.");
+  expect(againWords.report("Kent", [])).toBe("Report for Kent, against neighbours.");
+  expect(againWords.report("Kent", ["Essex", "Surrey"])).toBe("Report for Kent, against Essex and Surrey.");
+  expect(againWords.report("Kent", ["Essex", "Surrey", "Norfolk", "Devon"])).toMatch(/Norfolk and 1 more\.$/);
 });
 
-test("nothing is said of comments where there were none, and of changes where no sheet lists them", () => {
-  expect(againWords.carried(nothing)).toEqual([]);
-});
-
-test("comments that were kept are counted, and those without a row are named with the sheet that lists them", () => {
-  expect(againWords.carried({ kept: 3, withoutRow: 1, listedOn: "LOF Comments", changes: 12 })).toEqual([
-    "Owner and commentary of 3 rows were kept.",
-    "1 comment has no row in it: it stands on “LOF Comments”.",
-    "12 changes listed.",
-  ]);
-  expect(againWords.carried({ ...nothing, withoutRow: 2 })).toEqual([
-    "No owner or comment had a row to stand in.",
-    "2 comments have no row in it.",
-  ]);
-});
-
-test("that nothing changed is said", () => {
-  expect(againWords.carried({ ...nothing, changes: 0 })).toEqual(["Nothing is new since."]);
+test("the report to compare with is named by the day its figures were collected on, where it says one", () => {
+  expect(againWords.since("30 October 2026")).toMatch(/since the report of figures collected on 30 October 2026$/);
+  expect(againWords.since(null)).toMatch(/since the report in this workbook$/);
 });

@@ -3,8 +3,14 @@ import type { Desk } from "../../../../queries/desk.ts";
 import type { ReportContent } from "../../../../report/content.ts";
 import type { EarlierReport } from "../../../../report/earlier/earlier-report.ts";
 import type { Port } from "../../../../workbook/port.ts";
-import type { CarriedOver } from "../../../../wording/report/again-words.ts";
 import type { ShownColumns } from "../outcomes/report-choice.ts";
+
+/** A report of ours in the workbook. */
+export interface ReportInWorkbook {
+  readonly now: EarlierReport;
+  /** What it showed when it was built, for its figures are live; null where the workbook does not keep that. */
+  readonly asBuilt: EarlierReport | null;
+}
 
 /** What the officer chose, for the action that builds. */
 export interface PaneReportOptions extends BuildReportOptions {
@@ -17,11 +23,10 @@ export interface PaneReportOptions extends BuildReportOptions {
   readonly since?: EarlierReport;
 }
 
-/** A report that was built, and what it has from the one before. */
+/** A report that was built. */
 export interface BuiltInPane extends BuiltReport {
-  /** Whether it took the place of one that was there. */
+  /** Whether it was built from one that was there. */
   readonly isAgain?: boolean;
-  readonly carried?: CarriedOver;
 }
 
 type Build<Options> = (port: Port, desk: Desk, content: ReportContent, options: Options) => Promise<BuiltInPane>;
@@ -29,7 +34,7 @@ type Build<Options> = (port: Port, desk: Desk, content: ReportContent, options: 
 /** What the report's tab does to the workbook; given to it, so that it can be shown and tested without. */
 export interface ReportActions {
   /** The reports of ours that are in the workbook, the oldest first. */
-  readonly readEarlier: (port: Port) => Promise<readonly EarlierReport[]>;
+  readonly readEarlier: (port: Port) => Promise<readonly ReportInWorkbook[]>;
   readonly build: Build<PaneReportOptions>;
   /** Builds in the place of a report: all or nothing. */
   readonly rebuild: Build<PaneReportOptions & { readonly earlier: EarlierReport }>;

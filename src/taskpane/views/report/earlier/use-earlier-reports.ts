@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import type { EarlierReport } from "../../../../report/earlier/earlier-report.ts";
 import { PortError } from "../../../../workbook/port.ts";
 import { againWords } from "../../../../wording/report/again-words.ts";
 import type { ReportState } from "../report-state.ts";
+import type { ReportInWorkbook } from "./report-actions.ts";
 
 /** The reports in the workbook, oldest first, or why they could not be read. */
 export interface EarlierReports {
-  readonly reports: readonly EarlierReport[];
+  readonly reports: readonly ReportInWorkbook[];
   readonly problem: string | null;
 }
 

@@ -73,10 +73,9 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
   );
 }
 
-/** What it has from the report before, what was left out, and how the one before comes back. */
-function saidOf({ port }: ReportState, { carried, notes, isAgain = false }: BuiltInPane): readonly string[] {
-  const back = isAgain && port.can.groupedUndo ? [againWords.undo] : [];
-  return [...(carried === undefined ? [] : againWords.carried(carried)), ...notes, ...back];
+/** What was kept and left out, and how the report before comes back. */
+function saidOf({ port }: ReportState, { notes, isAgain = false }: BuiltInPane): readonly string[] {
+  return [...notes, ...(isAgain && port.can.groupedUndo ? [againWords.undo] : [])];
 }
 
 interface BuiltSheetsProps {

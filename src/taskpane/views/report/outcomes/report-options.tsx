@@ -1,8 +1,9 @@
-import type { EarlierReport } from "../../../../report/earlier/earlier-report.ts";
 import { optionWords as words } from "../../../../wording/report/option-words.ts";
 import { againWords } from "../../../../wording/report/again-words.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
 import { useKept } from "../../kept-state.ts";
+import { sinceFor } from "../earlier/newest-for.ts";
+import type { ReportInWorkbook } from "../earlier/report-actions.ts";
 import type { ReportState } from "../report-state.ts";
 import { CheckRow } from "./check-row.tsx";
 import { chosenOf, shownColumns, type ReportChoice, withMetrics } from "./report-choice.ts";
@@ -14,7 +15,7 @@ export interface ReportOptionsProps {
   readonly offer: readonly OfferedOutcome[];
   readonly chosen: ReadonlySet<string>;
   /** The newest report in the workbook that is for the same council; null for none. */
-  readonly earlier: EarlierReport | null;
+  readonly earlier: ReportInWorkbook | null;
 }
 
 /** What a report has besides its pages, and what stands beside the median on them. */
@@ -23,6 +24,7 @@ export function ReportOptions({ model, state, offer, chosen, earlier }: ReportOp
   const context = offer.filter(({ outcome }) => outcome.contextual);
   const ids = context.flatMap(({ metrics }) => metrics.map(({ id }) => id));
   const { charts } = state.port.can;
+  const before = earlier === null ? null : sinceFor(model.desk, model.area, earlier);
   const choose = (part: Partial<ReportChoice>): void => state.choice.set({ ...state.choice.now(), ...part });
   return (
     <>
@@ -32,9 +34,9 @@ export function ReportOptions({ model, state, offer, chosen, earlier }: ReportOp
           checked={chosenOf(context, chosen)}
           onChange={(on) => choose({ metrics: withMetrics(chosen, ids, on) })}
         />
-        {earlier !== null && (
+        {before !== null && (
           <CheckRow
-            label={againWords.since(earlier.collected)}
+            label={againWords.since(before.collected)}
             checked={choice.since}
             onChange={(since) => choose({ since })}
           />
