@@ -1,28 +1,23 @@
-import type { ComparisonSet } from "../comparison/sets/comparison-set.ts";
-import { missingMembers } from "../comparison/missing-members.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { ReportContent, ReportPage } from "../report/content.ts";
-import { isNoValue } from "../statistics/no-value.ts";
 import { type Port, PortError } from "../workbook/port.ts";
 import { uniqueSheetName } from "../workbook/sheet-name.ts";
-import { dateInWords } from "../wording/date.ts";
-import { missingList } from "../wording/missing-members.ts";
-import { seriesName } from "../wording/metric-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { sinceWords } from "../wording/report/since-words.ts";
-import type { Expression } from "../formula/expression.ts";
-import { isAsBuilt, pageCaveats } from "../report/by-council.ts";
-import { at, equal, type ReportFrame, when } from "../report/cells.ts";
+import { pageCaveats } from "../report/by-council.ts";
+import type { ReportFrame, ShownColumns } from "../report/cells.ts";
 import { addReportCharts, chartRows } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import type { EarlierReport } from "../report/earlier/earlier-report.ts";
 import { methodSheet } from "../report/method-sheet.ts";
-import { listSize, mostNamed, pageSources } from "../report/page-sentences.ts";
+import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
+import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
+import type { TypedBeside } from "../report/page-table.ts";
 import { noteReport, readReports } from "../report/record.ts";
 import { changesSince, type ReportChanges } from "../report/since/changes-since.ts";
 import { sinceSentence, sinceSheet } from "../report/since/since-sheet.ts";
@@ -36,6 +31,10 @@ export interface BuildReportOptions extends WriteDraftsOptions {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
+  /** Which columns stand beside the median; England and the region when left out. */
+  readonly shown?: ShownColumns;
+  /** Owner and commentary of an earlier report, by the id of the row. */
+  readonly typed?: ReadonlyMap<string, TypedBeside>;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
   /**
@@ -145,18 +144,21 @@ function draftReport(
   const summary = free(words.summarySheet);
   const sinceName = options.since === undefined ? null : free(sinceWords.sheet);
   const names = new Map(content.pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))]));
+  const detail = free(words.detailSheet);
   const method = (options.method ?? true) ? free(words.methodSheet) : null;
   const hints = can.notes === true ? "notes" : "cells";
-  const frame = reportFrame({ summary, method }, content.area.name, options.set);
-  const assurance = method === null ? null : methodSheet(frame, method, content, pack, options.date);
+  const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
   const pages = new Map<ReportPage, PageDraft>();
+  let detailRow = firstDetailRow;
   for (const [page, name] of names) {
-    const now = missingNow(page);
-    const members = assurance?.missing.get(page) ?? guarded(frame, pack.built, now);
-    const length = assurance === null ? now.length : missingLength(page);
-    const [sources, caveats] = [pageSources(frame, page), pageCaveats(pack, page)];
-    const draft = pageSheet(frame, name, page, { missing: { members, length }, sources, caveats });
+    const draft = pageSheet(frame, name, page, {
+      detailRow,
+      sources: pageSources(frame, page),
+      caveats: pageCaveats(pack, page),
+      typed: options.typed ?? new Map(),
+    });
+    detailRow += page.rows.length;
     pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
@@ -170,7 +172,8 @@ function draftReport(
     first,
     ...news,
     ...[...pages.values()].map(({ sheet }) => sheet),
-    ...(assurance ? [assurance.sheet] : []),
+    detailSheet(frame, content),
+    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
   ];
   return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts, since };
 }
@@ -185,61 +188,4 @@ function sinceChanges(
   const changes = changesSince(desk, earlier, content, setAsBuilt);
   if (isRefusal(changes)) throw new PortError("failed", changes.sentence);
   return changes;
-}
-
-interface Lacking {
-  readonly name: string;
-  readonly missing: ReturnType<typeof missingMembers>;
-}
-
-/** Measures for which the council has a figure and some members of the set have none. */
-function lackingIn({ rows }: ReportPage): Lacking[] {
-  return rows.flatMap(({ series, compared }) => {
-    if (series === null || isNoValue(compared) || isNoValue(compared.own)) return [];
-    const missing = missingMembers(compared.comparison);
-    return missing.length === 0 ? [] : [{ name: seriesName(series), missing }];
-  });
-}
-
-function sizeOf({ members, outsideEngland }: ComparisonSet): number {
-  return members.length + outsideEngland.length;
-}
-
-/** Length in characters of the sentence about members without a figure; beyond a few they are counted, not named. */
-function missingLength(page: ReportPage): number {
-  const lengths = lackingIn(page).map(
-    ({ name, missing }) =>
-      name.length + (missing.length > mostNamed ? "12 members".length : missingList(missing).length),
-  );
-  return lengths.reduce(
-    (sum, letters) => sum + letters + ": ; ".length,
-    words.missing.length + countedEnd(page).length,
-  );
-}
-
-/** The set's size, members without a figure included. */
-function sizeIn({ rows }: ReportPage): number | undefined {
-  return rows.flatMap(({ compared }) => (isNoValue(compared) ? [] : [sizeOf(compared.comparison.set)]))[0];
-}
-
-/** Where members are named that are only counted, in sets that have so many. */
-function countedEnd(page: ReportPage): string {
-  return (sizeIn(page) ?? 0) > listSize ? words.countedMembers : "";
-}
-
-/** Members without a figure at the time of building, for a report without a method sheet that lists them live. */
-function missingNow(page: ReportPage): string {
-  const who = (missing: Lacking["missing"]): string =>
-    missing.length > mostNamed ? `${missing.length} members` : missingList(missing);
-  const lines = lackingIn(page).map(({ name, missing }) => `${name}: ${who(missing)}`);
-  const [all, , some] = words.noMissing;
-  const size = sizeIn(page);
-  if (page.figures === 0 || size === undefined) return words.noneToCompare;
-  return lines.length === 0 ? `${all}${size}${some}` : `${words.missing}${lines.join(". ")}.${countedEnd(page)}`;
-}
-
-/** A text that was true when the report was built, shown only while council, set and figures are the same. */
-function guarded(frame: ReportFrame, packed: string, text: string): Expression {
-  const sameFigures = equal(at(frame.packed), `${words.packed}${dateInWords(packed)}`);
-  return when({ kind: "both", all: [isAsBuilt(frame), sameFigures] }, text, words.stale);
 }

@@ -11,13 +11,15 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { groupWords } from "../wording/report/group-words.ts";
 import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
 import { progressBar } from "./official-files/progress.ts";
+import { earlierFolder } from "./report/earlier-folder.ts";
+import { earlierInFile } from "./report/earlier-file.ts";
 import { readDirectorates } from "./report/directorates.ts";
 import { makeReport, readyDesk } from "./report/make-report.ts";
 import { makeReports } from "./report/make-reports.ts";
 import { findOffice, makePdfs, pdfName } from "./report/pdf.ts";
 import { plannedReports } from "./report/planned-reports.ts";
 import { readReportArguments, type ReportArguments, usage } from "./report/report-arguments.ts";
-import { runExitCode, runSummary } from "./report/run-words.ts";
+import { runExitCode, runSummary, withoutEarlier } from "./report/run-words.ts";
 import { checkPlace, writeWhole } from "./report/write-file.ts";
 import { provideShippedPack } from "./shipped-pack.ts";
 
@@ -37,10 +39,12 @@ async function one(asked: ReportArguments, office: string | null, today: string)
   await checkPlace(asked.out, asked.force);
   if (office !== null) await checkPlace(pdfName(asked.out), asked.force);
   provideShippedPack();
-  const { bytes, built } = await makeReport(asked, today, { groups: groupsOf(asked) });
+  const since = asked.since === null ? null : await earlierInFile(asked.since);
+  const { bytes, built } = await makeReport(asked, today, { groups: groupsOf(asked), since });
   await writeWhole(asked.out, bytes, asked.force);
   console.log(`${asked.out}: ${counted(built.sheets.length, "sheet")}, ${counted(built.figures, "row")} of figures.`);
   for (const sheet of built.sheets) console.log(`  ${sheet}`);
+  if (built.since !== undefined) console.log(built.since);
   for (const note of built.notes) console.log(note);
   if (office === null) return;
   const why = (await makePdfs(office, [asked.out])).get(asked.out);
@@ -53,6 +57,7 @@ async function several(asked: ReportArguments, office: string | null, today: str
   provideShippedPack();
   const desk = readyDesk();
   const groups = groupsOf(asked);
+  const before = asked.since === null ? null : earlierFolder(asked.since);
   const stopping = new AbortController();
   // Once: the report that is being made is finished. Twice ends the program at once.
   process.once("SIGINT", () => stopping.abort());
@@ -61,14 +66,17 @@ async function several(asked: ReportArguments, office: string | null, today: str
     asked,
     groups,
     today,
-    make: async ({ area, group }, date) =>
-      (await makeReport(asked, date, { area: area.name, groups, only: group })).bytes,
+    make: async ({ area, group, file }, date) => {
+      const since = (await before?.earlier(file)) ?? null;
+      return (await makeReport(asked, date, { area: area.name, groups, only: group, since })).bytes;
+    },
     office,
     progress: progressBar(),
     signal: stopping.signal,
   });
   const outside = groups === null ? [] : inNoGroup(desk, groups, tiersOf(desk, asked, groups));
   if (outside.length > 0) console.log(groupWords.inNone(outside.map(outcomeName)));
+  if (before !== null && before.without.length > 0) console.log(withoutEarlier(before.without, asked.since ?? ""));
   console.log(runSummary(result, asked.out, (performance.now() - began) / 1000));
   process.exitCode = runExitCode(result);
 }

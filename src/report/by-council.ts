@@ -7,7 +7,6 @@ import {
   indicatorsUsed,
 } from "../wording/report/by-council-words.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
-import { caveatsFor } from "../wording/council/caveat.ts";
 import { tierName } from "../wording/tier.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { ReportPage } from "./content.ts";
@@ -124,28 +123,14 @@ export function markedName(
   name: string,
   metric: string,
   caveats: readonly PageCaveat[],
+  mark: string,
 ): Expression {
   const councils = caveats.filter((one) => one.metric === metric).flatMap((one) => one.councils);
   return whereCouncil(
     frame,
-    councils.map((council) => [council, name + words.caveatMark]),
+    councils.map((council) => [council, name + mark]),
     name,
   );
-}
-
-/**
- * After the key: what the mark means for the council typed, nothing where it has none here. The caveats stand there for
- * the council that the report was built for; there is no room for those of any other.
- */
-export function caveatSentence(frame: ReportFrame, caveats: readonly PageCaveat[]): PageSentence | null {
-  if (caveats.length === 0) return null;
-  const councils = [...new Set(caveats.flatMap((one) => one.councils))];
-  const said = councils.map((council): readonly [string, string] => {
-    const texts = caveats.filter((one) => one.councils.includes(council)).map(({ text }) => text);
-    const full = caveatsFor(council, [...new Set(texts)]);
-    return [council, words.caveatsMarked(council === frame.councilName ? full : words.caveatElsewhere(council))];
-  });
-  return { sentence: whereCouncil(frame, said, ""), longest: Math.max(...said.map(([, text]) => text.length)) };
 }
 
 /** One of some texts by the council typed, or the last. */

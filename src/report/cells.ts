@@ -6,6 +6,15 @@ import { chanceCounts, chanceParts } from "../wording/report/report-words.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
+/** A column beside the median that the officer may choose. */
+export type ShownColumn = "england" | "region" | "quartile";
+
+/** Which of them are chosen. */
+export type ShownColumns = Readonly<Record<ShownColumn, boolean>>;
+
+/** Those of a report where nothing else is chosen. */
+export const usuallyShown: ShownColumns = { england: true, region: true, quartile: false };
+
 /** What every page of a report refers to: the cells with council and set, and the sheets. */
 export interface ReportFrame {
   readonly summary: string;
@@ -18,8 +27,12 @@ export interface ReportFrame {
   readonly set: Block;
   /** The same as texts, as they were when the report was built. */
   readonly setAsBuilt: readonly string[];
-  /** The two cells that say what stands beside the median on every page. */
-  readonly alsoShown: readonly [CellAddress, CellAddress];
+  /** The sheet with all about a figure that has no room on its page. */
+  readonly detail: string;
+  /** The cells that say Yes or No to each column that stands beside the median on every page. */
+  readonly shown: Readonly<Record<ShownColumn, CellAddress>>;
+  /** The same when the report is built: a column that is not chosen then is hidden. */
+  readonly shownAsBuilt: ShownColumns;
   /** Cells with council and set in words, the framework's edition, and the date the figures were packed. */
   readonly setInWords: CellAddress;
   readonly edition: CellAddress;

@@ -1,14 +1,12 @@
 import { flagBits } from "../pack/pack.ts";
 import { isNoValue } from "../statistics/no-value.ts";
 import { intervalWord } from "../wording/figure/certainty.ts";
-import { outcomeName } from "../wording/outcome-names.ts";
 import { certaintyReportWords as words } from "../wording/report/certainty-words.ts";
-import type { Block, CellAddress } from "../workbook/port.ts";
+import type { Block } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import {
   at,
   called,
-  cell,
   compared,
   councilArgument,
   countOf,
@@ -19,8 +17,9 @@ import {
   setArgument,
   when,
 } from "./cells.ts";
-import type { ReportPage, ReportRow } from "./content.ts";
-import { columnOf, nameAt, type PageTable, pageColumns, verdictAt } from "./page-sentences.ts";
+import type { ReportRow } from "./content.ts";
+import { cellOf, columnOf, type PageTable } from "./page/columns.ts";
+import { nameAt, verdictAt } from "./page-sentences.ts";
 
 /** What the 95% intervals let be said of a row: a field of CERTAINTY, or its sentence. */
 export function certaintyField(frame: ReportFrame, id: string, field: string | null = null): Expression {
@@ -115,7 +114,7 @@ function standingIn(table: PageTable): Expression {
 }
 
 function failing(table: PageTable): Expression {
-  return failingIn(columnOf(table, "beside"));
+  return failingIn(columnOf(table, "distance"));
 }
 
 /** How many rows of a block of words beside verdicts say that theirs does not hold. */
@@ -155,7 +154,7 @@ export function notHolding(table: PageTable): Expression {
  */
 export function furthestSentence(table: PageTable): Expression {
   const untested = { within: columnOf(table, "verdict"), equals: words.untested };
-  const within = columnOf(table, "beside");
+  const within = columnOf(table, "distance");
   const some: Expression = {
     kind: "sum",
     parts: furthestSteps.map(({ like }): Expression => ({ kind: "count-like", within, like, where: untested })),
@@ -181,27 +180,6 @@ const furthestSteps: readonly { readonly like: string; readonly is: (beside: Exp
   },
 ];
 
-/**
- * "Furthest ..., by outcome: Every child achieving: NEET aged 16 to 17 (well above). ...": of all pages that list any.
- *
- * @param isWhole whole lists, or where there is no room for these the first of each
- */
-export function furthestOfAll(
-  shown: readonly ReportPage[],
-  drafts: ReadonlyMap<ReportPage, { readonly furthest: CellAddress | null }>,
-  isWhole: boolean,
-): Expression {
-  const nothing = `${words.furthest}${words.none}.`;
-  const listed = shown.flatMap((page) => {
-    const place = drafts.get(page)?.furthest ?? null;
-    if (place === null) return [];
-    const whole: Expression = { kind: "from", of: at(place), place: words.furthest.length + 1 };
-    const first: Expression = joined({ kind: "part", of: at(place), from: words.furthest, past: true, to: ")" }, ".");
-    return [when(equal(at(place), nothing), "", joined(` ${outcomeName(page.outcome)}: `, isWhole ? whole : first))];
-  });
-  return joined(isWhole ? words.furthestByOutcome : words.furthestOfEach, ...listed);
-}
-
-function besideAt({ sheet, firstRow }: PageTable, row: number): Expression {
-  return at(cell(sheet, firstRow + row, pageColumns.beside));
+function besideAt(table: PageTable, row: number): Expression {
+  return at(cellOf(table, row, "distance"));
 }

@@ -5,11 +5,11 @@ import type { NewChart, Port } from "../workbook/port.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import type { Expression } from "../formula/expression.ts";
-import { at, called, compared, councilArgument, type ReportFrame, setArgument, when } from "./cells.ts";
+import { called, compared, councilArgument, type ReportFrame, setArgument, when } from "./cells.ts";
 import { certaintyField } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
-import { pageColumns } from "./page-sentences.ts";
 import type { PageDraft } from "./page-sheet.ts";
+import { nameOf } from "./page-table.ts";
 import { heightOf } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 import { cleanedUp } from "./write-drafts.ts";
@@ -102,8 +102,6 @@ function withBlock(draft: PageDraft, { rows, note, headings, values, numberForma
   const { sheet, table, charts = [] } = draft;
   const first = sheet.cells.length + gap;
   const columns = headings.length;
-  const name = (i: number): Expression =>
-    at({ sheet: table.sheet, row: table.firstRow + i, column: pageColumns.measure });
   const data = { sheet: table.sheet, row: first + 1, column: 0, rows: rows.length + 1, columns };
   // A chart may be higher than its figures: what follows begins below it.
   const below = Math.max(0, chartSize.rows - data.rows);
@@ -116,7 +114,7 @@ function withBlock(draft: PageDraft, { rows, note, headings, values, numberForma
         ...Array.from({ length: gap }, () => []),
         [note],
         headings,
-        ...rows.map(({ row, i }) => [name(i), ...values(row.id)]),
+        ...rows.map(({ row }) => [nameOf(row), ...values(row.id)]),
         ...Array.from({ length: below }, () => []),
       ],
       rowHeights: [

@@ -40,6 +40,11 @@ export const looks = {
   cellText: { fontSize: small, color: second, wrap: true, align: "left" },
   cellLabel: { bold: true, fontSize: small, color: ink, wrap: true, align: "left" },
   input: { bold: true, fontSize: 11, color: "#0F6CBD", fill: "#EBF3FC", borderBottom: "#0F6CBD" },
+  /** A cell for the officer's own words, which wrap. */
+  typed: { fontSize: body, color: ink, wrap: true, align: "left", vertical: "top", fill: "#F5F9FE" },
+  link: { fontSize: body, color: "#0F6CBD", wrap: false, align: "left" },
+  /** A note under a page's table, in one line. */
+  pageNote: { fontSize: body, color: second, wrap: false, align: "left" },
   fillIn: { fontSize: small, color: ink, borderBottom: rule },
 } as const satisfies Record<string, CellFormat>;
 

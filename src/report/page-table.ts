@@ -1,25 +1,30 @@
 import { isNoValue } from "../statistics/no-value.ts";
 import { stateWord } from "../wording/explain-no-value.ts";
 import { jobMark, seriesName } from "../wording/metric-words.ts";
-import { bareFigure } from "../wording/figure/number.ts";
-import { besideVerdict, derivedMark, longestBeside, positionWithSpan } from "./certainty-sentences.ts";
 import { positionWords } from "../wording/figure/position.ts";
-import { bareNumberFormat, figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
-import { goodWord, reportWords as words, unitColumn } from "../wording/report/report-words.ts";
-import type { CellAddress, CellFormat } from "../workbook/port.ts";
-import type { Expression } from "../formula/expression.ts";
-import { at, called, compared, councilArgument, equal, joined, type ReportFrame, when } from "./cells.ts";
+import { figureCellFormat, gapCellFormat } from "../wording/figure/number-format.ts";
+import { reportWords as words, unitColumn } from "../wording/report/report-words.ts";
+import type { CellFormat, WriteCell } from "../workbook/port.ts";
+import type { Condition, Expression } from "../formula/expression.ts";
+import { called, compared, councilArgument, equal, type ReportFrame, when } from "./cells.ts";
+import { besideVerdict, positionWithSpan } from "./certainty-sentences.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import { apartFrom, looks, trendRules, verdictRules } from "./looks.ts";
 import { markedName, type PageCaveat } from "./by-council.ts";
 import { alsoShown } from "./page/also-shown.ts";
-import { beforeNow, changeSince, figureBefore } from "./page/before.ts";
-import { pageColumns, type PageTable } from "./page-sentences.ts";
-import { type Content, type Drafting, pointsOfLine } from "./sheet-draft.ts";
+import { asShown, changeSince } from "./page/before.ts";
+import { type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
+import { type Content, type Drafting, heightOf } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** Also for the small print: the page as a whole is scaled down, so that this becomes 9 points at the least. */
 export const fontSize = 10;
+
+/** What somebody typed beside a measure: a cell each, as it was entered. */
+export interface TypedBeside {
+  readonly owner: WriteCell;
+  readonly commentary: WriteCell;
+}
 
 /** What a row of a page's table is drafted from. */
 interface RowParts {
@@ -27,124 +32,126 @@ interface RowParts {
   readonly page: ReportPage;
   /** Of single councils, for measures of the page. */
   readonly caveats: readonly PageCaveat[];
+  /** What stands behind a name with such a caveat. */
+  readonly caveatMark: string;
   /** Whether rows have room for a tied place from the highest that another council may have. */
   readonly roomForTied: boolean;
   /** Padding of each row, in points. */
   readonly padding: number;
+  /** What was typed in an earlier report, by the row's id. */
+  readonly typed?: ReadonlyMap<string, TypedBeside>;
 }
 
 /** One row: a measure with its live figures. */
-export function tableRow(
-  draft: Drafting,
-  { frame, page, caveats, padding, roomForTied }: RowParts,
-  row: ReportRow,
-): void {
+export function tableRow(draft: Drafting, parts: RowParts, row: ReportRow): void {
+  const { frame, page, caveats, caveatMark, padding } = parts;
   const { metric, series, id } = row;
-  const isContextual = page.outcome.contextual;
   const unit = series?.unit ?? "";
-  const name = series === null ? metric.shortName : seriesName(series);
-  // A metric without figures says so only once, in the value's column.
-  const live = (content: Expression): Content => (series === null ? null : content);
+  // What a measure without figures has instead stands in the value's column and the verdict's.
+  const live = (content: Expression): Content => (series === null ? words.nothingToSay : content);
   const orDash = (of: Expression): Content => live({ kind: "or-if-missing", of, otherwise: words.nothingToSay });
-  const own: CellAddress = { sheet: draft.name, row: draft.next, column: pageColumns.own };
-  const inRow = (column: keyof typeof pageColumns): Expression => at({ ...own, column: pageColumns[column] });
+  const sheet = { sheet: draft.name, row: draft.next };
+  const inRow = (column: PageColumn): Expression => {
+    return { kind: "cell", at: { ...sheet, column: pageColumns[column] }, fixed: false };
+  };
+  const own = inRow("own");
   const difference = gapCellFormat(unit, sizeOf(row));
-  const gap = gapOrDash(own, compared(frame, id, "gap"));
-  const index = draft.row(
-    [
-      markedName(frame, name, metric.id, caveats),
-      unitColumn(unit),
-      live(compared(frame, id, "period")),
-      metric.noVerdict ? "–" : goodWord(metric.polarity),
-      compared(frame, id, "value"),
-      live(interval(frame, row, unit, own)),
-      live(alsoShown(frame, 0, id, own)),
-      live(alsoShown(frame, 1, id, own)),
-      live(compared(frame, id, "median")),
-      live(gap),
-      orDash(positionWithSpan(frame, id)),
-      series === null ? at(own) : compared(frame, id, "verdict"),
-      orDash(besideVerdict(frame, id, inRow("verdict"))),
-      live(figureBefore(frame, id, unit)),
-      live(changeSince(frame, id, own, difference)),
-      orDash(called("DIRECTION", councilArgument(frame), id)),
-      isContextual ? words.nothingToSay : jobMark(metric.responsibility),
-    ],
-    {},
-    mostLines(
-      draft,
-      caveats.some((one) => one.metric === metric.id && one.councils.includes(frame.councilName))
-        ? name + words.caveatMark
-        : name,
-      unitColumn(unit),
-      series?.periods[series.current]?.label ?? "",
-      stateOf(row),
-      longestPosition(row, roomForTied),
-      longestBeside(row),
-      beforeNow(row),
-    ) *
-      pointsOfLine(fontSize) +
-      padding,
-  );
+  const typed = parts.typed?.get(id);
+  const cells: Record<PageColumn, Content> = {
+    measure: markedName(frame, nameOf(row), metric.id, caveats, caveatMark),
+    unit: series === null ? words.nothingToSay : unitColumn(unit),
+    period: live(compared(frame, id, "period")),
+    own: compared(frame, id, "value"),
+    england: live(alsoShown(frame, "england", row, own)),
+    region: live(alsoShown(frame, "region", row, own)),
+    quartile: live(alsoShown(frame, "quartile", row, own)),
+    median: live(compared(frame, id, "median")),
+    gap: live(gapOrDash(inRow, asShown(compared(frame, id, "gap"), difference))),
+    position: orDash(positionWithSpan(frame, id)),
+    verdict: series === null ? own : compared(frame, id, "verdict"),
+    change: live(changeSince(frame, id, own, difference)),
+    trend: orDash(called("DIRECTION", councilArgument(frame), id)),
+    picture: null,
+    job: page.outcome.contextual ? words.nothingToSay : jobMark(metric.responsibility),
+    owner: enteredIn(typed?.owner),
+    commentary: enteredIn(typed?.commentary),
+    distance: orDash(besideVerdict(frame, id, inRow("verdict"))),
+    id,
+  };
+  const index = draft.row(inOrder(cells), {}, heightOf(mostLines(draft, parts, row), fontSize) - 3 + padding);
   numberFormats(draft, index, unit, difference);
+}
+
+function inOrder(cells: Record<PageColumn, Content>): Content[] {
+  return Object.keys(pageColumns).map((column) => cells[column as PageColumn]);
+}
+
+/** A cell as somebody entered it, formulas among them. */
+function enteredIn(cell: WriteCell | undefined): Content {
+  if (cell === undefined || cell === null) return null;
+  return { kind: "entered", cell };
+}
+
+/** The name of a row's measure. */
+export function nameOf({ metric, series }: ReportRow): string {
+  return series === null ? metric.shortName : seriesName(series);
 }
 
 /** The number formats of a row's figures. */
 function numberFormats(draft: Drafting, index: number, unit: string, difference: string): void {
-  const place = (column: keyof typeof pageColumns) => ({
-    row: index,
-    column: pageColumns[column],
-    rows: 1,
-    columns: 1,
-  });
+  const place = (column: PageColumn) => ({ row: index, column: pageColumns[column], rows: 1, columns: 1 });
   draft.format(place("own"), { numberFormat: figureCellFormat(unit, words.noFigure) });
-  draft.format(place("median"), { numberFormat: figureCellFormat(unit, "") });
-  for (const name of ["first", "second"] as const) draft.format(place(name), { numberFormat: figureCellFormat(unit) });
-  draft.format(place("gap"), { numberFormat: apartFrom(difference) });
+  draft.format(place("median"), { numberFormat: figureCellFormat(unit, words.nothingToSay) });
+  for (const name of ["england", "region"] as const)
+    draft.format(place(name), { numberFormat: figureCellFormat(unit) });
+  draft.format(place("gap"), { numberFormat: apartFrom(`${difference}@`) });
   draft.format(place("change"), { numberFormat: apartFrom(`${difference}@`) });
 }
 
 /** The gap where it is a number. A word in its place would be cut, and stands in the row already. */
-function gapOrDash(own: CellAddress, gap: Expression): Expression {
-  const inRow = (column: keyof typeof pageColumns): Expression => at({ ...own, column: pageColumns[column] });
-  const all = (["own", "median"] as const).map((column) => ({ kind: "is-number", of: inRow(column) }) as const);
+function gapOrDash(inRow: (column: PageColumn) => Expression, gap: Expression): Expression {
+  const all = (["own", "median"] as const).map((column): Condition => ({ kind: "is-number", of: inRow(column) }));
   const number = when({ kind: "both", all }, gap, words.nothingToSay);
   return when(equal(inRow("verdict"), "not judged"), words.nothingToSay, number);
 }
 
-/** The limits, published or derived; "none" where a figure has none, a dash where there is no figure. */
-function interval(frame: ReportFrame, row: ReportRow, unit: string, own: CellAddress): Expression {
-  const limit = (field: "lower" | "upper"): Expression => ({
-    kind: "shown",
-    of: called("METRIC", councilArgument(frame), row.id, null, field),
-    format: bareNumberFormat(unit),
-    shown: (value) => bareFigure(value, unit),
-  });
-  const none = when({ kind: "is-number", of: at(own) }, words.noInterval, words.nothingToSay);
-  return {
-    kind: "or-if-missing",
-    of: joined(limit("lower"), " to ", limit("upper"), derivedMark(frame, row)),
-    otherwise: none,
-  };
-}
-
 /** Number of lines of the longest text of a row. */
-function mostLines(
-  { columnWidths }: Drafting,
-  ...given: readonly [string, string, string, string, string, string, string]
-): number {
-  const [measure, unit, period, verdict, place, beside, before] = given;
-  const texts = { measure, unit, period, verdict, position: place, beside, before } as const;
-  const lines = (Object.keys(texts) as (keyof typeof texts)[]).map((column) =>
-    linesOf(texts[column], { width: columnWidths[pageColumns[column]] ?? 10, fontSize }),
+function mostLines({ columnWidths }: Drafting, parts: RowParts, row: ReportRow): number {
+  const { metric, series } = row;
+  const isMarked = parts.caveats.some(
+    (one) => one.metric === metric.id && one.councils.includes(parts.frame.councilName),
+  );
+  const typed = parts.typed?.get(row.id);
+  const texts: Partial<Record<PageColumn, string>> = {
+    measure: nameOf(row) + (isMarked ? parts.caveatMark : ""),
+    unit: unitColumn(series?.unit ?? ""),
+    period: series?.periods[series.current]?.label ?? "",
+    verdict: stateOf(row),
+    position: longestPosition(row, parts.roomForTied),
+    trend: "no clear trend",
+    owner: shownOf(typed?.owner),
+    commentary: shownOf(typed?.commentary),
+  };
+  const lines = Object.entries(texts).map(([column, text]) =>
+    text
+      .split("\n")
+      .map((line) => linesOf(line, { width: columnWidths[pageColumns[column as PageColumn]] ?? 10, fontSize }))
+      .reduce((sum, one) => sum + one, 0),
   );
   return Math.max(...lines);
+}
+
+/** What an entered cell shows, as far as it is known. */
+function shownOf(cell: WriteCell | undefined): string {
+  if (cell === undefined || cell === null) return "";
+  if (typeof cell !== "object") return String(cell);
+  return "formula" in cell ? shownOf(cell.value) : cell.error;
 }
 
 /** The word currently shown instead of the figure; "" where there is a figure. */
 function stateOf({ compared }: ReportRow): string {
   if (isNoValue(compared)) return stateWord(compared);
-  return isNoValue(compared.own) ? stateWord(compared.own) : "";
+  return isNoValue(compared.own) ? stateWord(compared.own) : "○ Position only";
 }
 
 /** A place among fifteen neighbours that needs two lines, which another council may have; and one from the highest. */
@@ -172,26 +179,29 @@ function sizeOf(row: ReportRow): number {
   return Math.abs(!isNoValue(median) ? median : hasFigure(row) && !isNoValue(own) ? own.value : 10);
 }
 
+const numberColumns: ReadonlySet<PageColumn> = new Set(["own", "england", "region", "median", "gap", "change"]);
+
 /** Whether a column has figures, which stand at the right. */
-export function isNumberColumn(column: number): boolean {
-  const { own, interval: limits, median, gap, first, second, before, change } = pageColumns;
-  return ([own, limits, median, gap, first, second, before, change] as number[]).includes(column);
+export function isNumberColumn(column: PageColumn): boolean {
+  return numberColumns.has(column);
 }
 
 /** The formats of the table. */
 export function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void {
-  const column = (name: keyof typeof pageColumns, format: CellFormat): void =>
+  const column = (name: PageColumn, format: CellFormat): void =>
     draft.format(
       { row: firstRow, column: pageColumns[name], rows, columns: 1 },
-      { ...format, fontSize, vertical: "middle" },
+      { ...format, fontSize, vertical: "top" },
     );
   column("measure", looks.measure);
-  for (const name of ["unit", "period", "good", "beside", "trend", "job"] as const) column(name, looks.aside);
+  for (const name of ["unit", "period", "trend", "picture", "job", "distance", "id"] as const)
+    column(name, looks.aside);
   column("own", looks.own);
-  for (const name of ["interval", "before"] as const) column(name, looks.asideRight);
-  for (const name of ["median", "gap", "first", "second", "change"] as const) column(name, looks.number);
+  for (const name of ["england", "region", "median", "gap", "change"] as const) column(name, looks.number);
+  column("quartile", { ...looks.verdict, align: "center" });
   column("position", { ...looks.verdict, color: looks.number.color });
   column("verdict", looks.verdict);
+  for (const name of ["owner", "commentary"] as const) column(name, looks.typed);
   for (let row = firstRow; row < firstRow + rows; row++)
     draft.format({ row, column: 0, rows: 1, columns: draft.columnWidths.length }, looks.underRow);
   draft.rules(verdictRules([firstRow, firstRow + rows - 1], pageColumns.verdict));

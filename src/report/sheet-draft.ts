@@ -1,16 +1,22 @@
-import type { Block, CellFormat, NewSheet, TextRule } from "../workbook/port.ts";
+import type { Block, CellFormat, NewSheet, TextRule, WriteCell } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
 import { linesOf, linesOfLength } from "./text-lines.ts";
 
-/** What a cell of a draft holds: a constant, an expression, or nothing. */
-export type Content = Expression | null;
+/** A cell as somebody entered it: whatever it is, it is written again as it was. */
+interface Entered {
+  readonly kind: "entered";
+  readonly cell: WriteCell;
+}
+
+/** What a cell of a draft holds: a constant, an expression, what somebody entered, or nothing. */
+export type Content = Expression | Entered | null;
 
 /** A sheet before it is written, with its cells as expressions. */
 export interface SheetDraft extends Omit<NewSheet, "cells"> {
   readonly cells: readonly (readonly Content[])[];
 }
 
-const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15 };
+const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15, 12: 15.75 };
 const usualSize = 11;
 const usualRowPoints = 15;
 /** No host has higher rows. Texts are kept below it: what it cuts cannot be read. */
@@ -54,6 +60,11 @@ export class Drafting {
       return linesIn(content, longest[column] ?? 0, this.columnWidths[column] ?? 10, looks[column] ?? {});
     });
     return this.row(cells, looks, heightOf(Math.max(...lines), looks[0]?.fontSize ?? usualSize));
+  }
+
+  /** Running text in one line: in the first column, over the empty cells to its right. */
+  line(content: Content, look: CellFormat): number {
+    return this.row([content], [{ ...look, wrap: false }], heightOf(1, look.fontSize ?? usualSize));
   }
 
   /** An empty row of the given height. */
@@ -105,7 +116,7 @@ export class Drafting {
   }
 
   /** The whole sheet. */
-  finish(more: Pick<NewSheet, "headerRow" | "print">): SheetDraft {
+  finish(more: Pick<NewSheet, "headerRow" | "print" | "hiddenColumns" | "tables" | "links">): SheetDraft {
     return {
       name: this.name,
       cells: this.#cells,

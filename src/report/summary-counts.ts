@@ -4,16 +4,16 @@ import { certaintyReportWords } from "../wording/report/certainty-words.ts";
 import { inShortWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import type { Block, CellFormat } from "../workbook/port.ts";
-import type { Condition, Expression } from "../formula/expression.ts";
+import type { Expression } from "../formula/expression.ts";
 import { at, cell, chanceSentence, countOf, joined, type ReportFrame, when } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
 import { countedByJob } from "./laid-out.ts";
-import { amongInCells, failingIn, holdCounts, namedIn } from "./certainty-sentences.ts";
+import { amongInCells, failingIn, holdCounts, notHolding } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
-import { columnOf, type PageTable } from "./page-sentences.ts";
-import { furthestLength, type PageDraft } from "./page-sheet.ts";
+import { columnOf, type PageTable } from "./page/columns.ts";
+import { standingOut } from "./page-sentences.ts";
+import type { PageDraft } from "./page-sheet.ts";
 import { type Drafting, pointsOfLine } from "./sheet-draft.ts";
-import { lettersIn, linesOfLength } from "./text-lines.ts";
 
 /** The outcome, nine counts, a gap, and what stands out. */
 export const summaryWidths = [24, 7.5, 6.5, 7.5, 6.5, 9, 9, 9, 8, 5.5, 1.5, 61];
@@ -75,7 +75,7 @@ export function counts(draft: Drafting, parts: CountsParts): number | null {
   const context = content.pages.filter(({ outcome }) => outcome.contextual);
   const ownEmpty = content.empty.filter(({ contextual }) => !contextual);
   const oneLine = pointsOfLine(fontSize) + padding;
-  const lines = judged.some((page) => (pages.get(page)?.standsOut ?? null) !== null) ? parts.lines : 1;
+  const lines = judged.some((page) => (pages.get(page)?.table.judged.length ?? 0) > 0) ? parts.lines : 1;
   for (const one of inOrder(judged, ownEmpty)) {
     if ("rows" in one) countRow(draft, pages.get(one) ?? null, one, { ...parts, lines });
     else draft.row([outcomeName(one), words.noMetrics], countLooks(), lines * pointsOfLine(fontSize) + padding);
@@ -114,8 +114,8 @@ export function holdOnSummary(draft: Drafting, row: number, pages: Iterable<Page
   };
   const judged = judgedIn(draft, row);
   const standing: Expression = { kind: "less", from: judged, take: total(countColumns.similar) };
-  const cells = [...pages].flatMap(({ standsOut }) => (standsOut === null ? [] : [at(standsOut)]));
-  const counts = joined(holdCounts(standing, judged, total(countColumns.holding)), amongInCells(cells));
+  const among = [...pages].flatMap(({ table }) => table.judged.map((row) => table.certainty(row)));
+  const counts = joined(holdCounts(standing, judged, total(countColumns.holding)), amongInCells(among.slice(0, 3)));
   const chance = when(
     { kind: "above", one: judged, other: 0 },
     joined(chanceSentence(judged), certaintyReportWords.holdMeans),
@@ -146,13 +146,6 @@ export function noteUnderCounts(draft: Drafting, hasCaveats: boolean, look: Cell
   draft.text(words.noTotal + (hasCaveats ? words.caveatOnPage : ""), look);
 }
 
-/** About how long the list of what is furthest and not tested is, in characters: two lines at the least. */
-export function furthestLengthOfAll(pages: readonly ReportPage[], isWhole: boolean): number {
-  const lists = pages.map((page) => furthestLength(page.rows)).filter((length) => length > 0);
-  const all = lists.reduce((sum, length) => sum + (isWhole ? length : Math.min(50, length)) + 25, 75);
-  return Math.max(isWhole ? 250 : 0, all);
-}
-
 /** How many figures of a row of counts were judged. */
 function judgedIn(draft: Drafting, row: number): Expression {
   return { kind: "total", of: { sheet: draft.name, row, rows: 1, ...judgedColumns } };
@@ -162,7 +155,7 @@ function countRow(
   draft: Drafting,
   drafted: PageDraft | null,
   page: ReportPage,
-  { frame, content, padding, lines: least, most }: CountsParts,
+  { frame, content, padding, lines }: CountsParts,
 ): void {
   if (drafted === null) throw new Error(`The page of outcome ${page.outcome.number} is not drafted.`);
   const byJob = (count: (places: readonly number[]) => Expression): Expression =>
@@ -174,7 +167,11 @@ function countRow(
   const noFigure: Expression = { kind: "less", from: at(cell(draft.name, row, figuresColumn)), take: answered };
   const claims: Verdicts = ["better", "worse", "higher", "lower"];
   const holding = byJob((places) => holdingIn(drafted.table, places, claims));
-  const { content: standsOut, lines } = standsOutCell(drafted, verdicts(claims), { least, most });
+  const named = joined(standingOut(drafted.table), notHolding(drafted.table));
+  const standsOut =
+    drafted.table.judged.length === 0
+      ? null
+      : when({ kind: "above", one: verdicts(claims), other: 0 }, { kind: "from", of: named, place: 1 });
   draft.row(
     [
       outcomeName(page.outcome),
@@ -195,7 +192,7 @@ function holdingIn(table: PageTable, places: readonly number[], claims: Verdicts
   return {
     kind: "less",
     from: countOfRows(columnOf(table, "verdict"), places, claims),
-    take: sumOf(runsOf(columnOf(table, "beside"), places).map(failingIn)),
+    take: sumOf(runsOf(columnOf(table, "distance"), places).map(failingIn)),
   };
 }
 
@@ -218,32 +215,6 @@ function runsOf(column: Block, places: readonly number[]): readonly Block[] {
     else runs.push({ row: place, rows: 1 });
   }
   return runs.map(({ row, rows }) => ({ ...column, row: column.row + row, rows }));
-}
-
-/** The page's sentence about what stands out where it fits the row; otherwise how many do. */
-function standsOutCell(
-  { standsOut, standsOutLength }: PageDraft,
-  number: Expression,
-  { least, most }: { readonly least: number; readonly most: number },
-): {
-  content: Expression | null;
-  lines: number;
-} {
-  if (standsOut === null) return { content: null, lines: least };
-  const wrapped = { width: widths[standsOutColumn] ?? 10, fontSize };
-  const { now } = standsOutLength;
-  const wanted = Math.max(least, linesOfLength(now, wrapped));
-  const lines = wanted > most ? least : wanted;
-  const isLong: Condition = {
-    kind: "above",
-    one: { kind: "letters", of: namedIn(at(standsOut)) },
-    other: Math.max(wanted > most ? 0 : now, lettersIn(lines, wrapped)),
-  };
-  const content = when(
-    { kind: "above", one: number, other: 0 },
-    when(isLong, joined(number, words.manyStandOut), namedIn(at(standsOut))),
-  );
-  return { content, lines };
 }
 
 /** Zero is shown as an empty cell. */

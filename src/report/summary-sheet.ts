@@ -5,7 +5,6 @@ import { inShortWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import { leftOutEnd } from "../wording/missing-members.ts";
 import { officialWords, sharedSentence } from "../wording/official-list.ts";
-import { alsoShownWords } from "../wording/report/also-shown.ts";
 import type { Block } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import { councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
@@ -19,25 +18,25 @@ import {
   joined,
   leftOutOf,
   type ReportFrame,
+  type ShownColumns,
   ofSet,
   sharedWithModel,
   sizeOfSet,
+  usuallyShown,
   when,
 } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOutSentence } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import { firstColumns, inputColumns, inputs, type ReportSet } from "./summary/inputs.ts";
+import { inputColumns, inputs, type ReportSet } from "./summary/inputs.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
-import { furthestOfAll } from "./certainty-sentences.ts";
-import { poorLengthOfAll, poorOfAll, standingLine } from "./summary/in-short.ts";
+import { standingLine } from "./summary/in-short.ts";
 import {
   countColumns,
   counts,
   fontSize,
-  furthestLengthOfAll,
   holdOnSummary,
   noteUnderCounts,
   roomyLines,
@@ -57,9 +56,10 @@ export type { ReportSet } from "./summary/inputs.ts";
 
 /** The frame of a report whose sheets have these names; known before any sheet is made. */
 export function reportFrame(
-  { summary, method }: { readonly summary: string; readonly method: string | null },
+  { summary, detail, method }: { readonly summary: string; readonly detail: string; readonly method: string | null },
   councilName: string,
   set: ReportSet,
+  shownAsBuilt: ShownColumns = usuallyShown,
 ): ReportFrame {
   const setBlock: Block =
     set.kind === "named"
@@ -68,11 +68,13 @@ export function reportFrame(
   const after = set.kind === "named" ? 4 : 3 + set.councils.length;
   return {
     summary,
+    detail,
     method,
     council: cell(summary, 2, 1),
     councilName,
     set: setBlock,
-    alsoShown: [cell(summary, after, 1), cell(summary, after, 1 + firstColumns)],
+    shown: { england: cell(summary, after, 1), region: cell(summary, after, 2), quartile: cell(summary, after, 3) },
+    shownAsBuilt,
     setAsBuilt: set.kind === "named" ? [set.name] : set.councils,
     setInWords: cell(summary, 1, 0),
     edition: cell(summary, after + 1, 1),
@@ -114,40 +116,22 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   const notes = [
     { row, column, text: words.inputNote },
     { row: frame.set.row, column, text: set.kind === "named" ? words.setNote : words.listNote },
-    ...frame.alsoShown.map((place) => ({ row: place.row, column: place.column, text: alsoShownWords.note })),
   ];
   return hints === "notes" ? { ...sheet, notes } : sheet;
 }
 
-/** Lines that names of one outcome may take, and whether all that is furthest is listed, or the first of each outcome. */
+/** Lines that names of one outcome may take. */
 interface Room {
   readonly most: number;
-  readonly isWhole: boolean;
-  /** Where even that is too much, what is poor or declining stands on the pages alone. */
-  readonly isPoorElsewhere?: boolean;
 }
 
-/** Where all would take a second sheet of paper, names of the longest rows are counted first, then lists shortened, then names. */
-const rooms: readonly [Room, ...Room[]] = [
-  { most: Infinity, isWhole: true },
-  { most: 3, isWhole: true },
-  { most: Infinity, isWhole: false },
-  { most: 3, isWhole: false },
-  { most: 2, isWhole: false },
-  { most: 1, isWhole: false },
-  { most: 1, isWhole: false, isPoorElsewhere: true },
-];
+/** Where all would take a second sheet of paper, names of the longest rows are counted. */
+const rooms: readonly [Room, ...Room[]] = [{ most: Infinity }, { most: 3 }, { most: 2 }, { most: 1 }];
 
 function draftSummary(
   frame: ReportFrame,
   parts: SummaryParts,
-  {
-    padding,
-    lines,
-    most,
-    isWhole,
-    isPoorElsewhere = false,
-  }: Room & { readonly padding: number; readonly lines: number },
+  { padding, lines, most }: Room & { readonly padding: number; readonly lines: number },
 ): Drafting {
   const { content, set, pages, pack, hints } = parts;
   const note = { ...looks.note, fontSize };
@@ -164,7 +148,7 @@ function draftSummary(
   draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
   draft.gap(3);
   const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
-  if (shown.length > 0) inShort(draft, shown, parts, { isWhole, isPoorElsewhere: isPoorElsewhere ?? false });
+  if (shown.length > 0) inShort(draft, shown, parts);
   counts(draft, { frame, content, pages, padding, lines, most });
   draft.gap(4);
   const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
@@ -175,23 +159,15 @@ function draftSummary(
 }
 
 /** Rows of the first lines: title, four lines and a gap. */
-const inShortRows = 6;
+const inShortRows = 4;
 
 /** Where the council stands, how sure that is, what is poor or declining, and what is furthest and not tested. */
-function inShort(
-  draft: Drafting,
-  shown: readonly ReportPage[],
-  { content, pages }: SummaryParts,
-  { isWhole, isPoorElsewhere }: { readonly isWhole: boolean; readonly isPoorElsewhere: boolean },
-): void {
+function inShort(draft: Drafting, shown: readonly ReportPage[], { content, pages }: SummaryParts): void {
   const row = totalsRow(draft.next + inShortRows, content);
   const judged = shown.flatMap((page) => pages.get(page) ?? []);
   draft.row([inShortWords.title], [looks.section], 18);
   draft.text(standingLine(draft.name, row, countColumns), { ...looks.line, bold: true }, { longest: 150 });
   draft.text(holdOnSummary(draft, row, judged), looks.line, { longest: 190 });
-  if (isPoorElsewhere) draft.text(inShortWords.poorElsewhere, looks.line);
-  else draft.text(poorOfAll(shown, pages), looks.line, { longest: poorLengthOfAll(shown) });
-  draft.text(furthestOfAll(shown, pages, isWhole), looks.line, { longest: furthestLengthOfAll(shown, isWhole) });
   draft.gap(3);
 }
 

@@ -173,12 +173,26 @@ function cellWriter(
     return read === undefined ? null : (valuesIn(read, oneCell(cell))[0]?.[0] ?? null);
   };
   const worked = (content: Content): CellValue =>
-    content === null || call === null ? null : workOut(content, { call, valueAt });
+    content === null || call === null
+      ? null
+      : isEntered(content)
+        ? enteredValue(content.cell)
+        : workOut(content, { call, valueAt });
   return (content, at) => {
     if (content === null || typeof content !== "object") return content;
+    if (isEntered(content)) return content.cell;
     const formula = expressionFormula(content, { namespace, onSheet: at.sheet });
     return call === null ? { formula } : { formula, value: valueAt(at) };
   };
+}
+
+function isEntered(content: Exclude<Content, null>): content is Extract<Content, { readonly kind: "entered" }> {
+  return typeof content === "object" && content.kind === "entered";
+}
+
+/** What an entered cell shows, as far as it is known. */
+function enteredValue(cell: WriteCell): CellValue {
+  return typeof cell === "object" && cell !== null && "formula" in cell ? (cell.value ?? null) : cell;
 }
 
 /** The same question gives the same answer: a row of a page asks one for each of its columns. */

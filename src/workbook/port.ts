@@ -204,6 +204,8 @@ export interface NewSheet {
   readonly textRules: readonly TextRule[];
   /** Widths in characters, by column. */
   readonly columnWidths: readonly number[];
+  /** Columns out of view, on the screen and in print; what is in their cells counts as ever. */
+  readonly hiddenColumns?: readonly number[];
   /**
    * The row (from 0) with the headings: it and those above stay in view, and it is repeated in print. Null for none.
    */

@@ -51,6 +51,14 @@ export const shapeCases: readonly Case[] = [
     },
   },
   {
+    name: "shape: columns of a new sheet are hidden with what is in them, whether or not they have a width",
+    run: async ({ port }) => {
+      await port.addSheet(sheetOf({ cells, columnWidths: [20, 8, 8], hiddenColumns: [1, 3] }));
+      same(await port.shape(block(0, 0, 4, 5, "Kent")), { merges: [], hiddenRows: [], hiddenColumns: [1, 3] });
+      same((await port.read(block(2, 1, 1, 1, "Kent"))).values, [["Absence"]]);
+    },
+  },
+  {
     name: "shape: a sheet that is not there is said",
     run: async ({ port }) => {
       await refused(port.shape(block(0, 0, 2, 2, "Gone")), "failed", /Gone/);

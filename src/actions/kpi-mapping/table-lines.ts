@@ -1,3 +1,5 @@
+import { movedFormula } from "../../formula/moved-formula.ts";
+import { typedContent } from "../../report/earlier/typed-content.ts";
 import type { CellAddress, WriteCell } from "../../workbook/port.ts";
 import { mappingWords as words } from "../../own-kpis/mapping-words.ts";
 import type { Content } from "../../report/sheet-draft.ts";
@@ -5,7 +7,6 @@ import type { EarlierColumn } from "./earlier-columns.ts";
 import type { EarlierRow, EarlierTable } from "./earlier-table.ts";
 import { bySection, keyOf, type MappedKpi } from "./mapped-kpi.ts";
 import type { MappingColumns } from "./mapping-columns.ts";
-import { movedFormula } from "./moved-formula.ts";
 import { type Found, rowsFound } from "./row-key.ts";
 
 /** A line under the headings. */
@@ -74,12 +75,13 @@ export class Whereabouts {
 
   /** What the user typed in a cell, ready to be written where it now goes. */
   content(cell: WriteCell): Content {
-    if (cell === null || typeof cell === "string" || typeof cell === "number") return cell;
-    if (typeof cell === "boolean") return { kind: "typed", formula: cell ? "=TRUE" : "=FALSE", value: cell };
-    if ("error" in cell) return cell.error;
-    const { value = null } = cell;
-    const formula = movedFormula(cell.formula, this.earlier?.region.sheet ?? this.sheet, (one) => this.now(one));
-    return { kind: "typed", formula, value: value === null || typeof value === "object" ? "" : value };
+    const sheet = this.earlier?.region.sheet ?? this.sheet;
+    return typedContent(cell, (formula) =>
+      movedFormula(formula, sheet, (one) => {
+        const to = one.sheet.toLowerCase() === sheet.toLowerCase() ? this.now(one) : one;
+        return to === null ? null : { ...to, sheet: one.sheet };
+      }),
+    );
   }
 
   /** Where a cell of the earlier table went; null where its column is no more. */

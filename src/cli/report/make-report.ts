@@ -13,6 +13,7 @@ import { findMetric } from "../../queries/names/find-series.ts";
 import { inGroups, jobAndNamed, ofGroup, type ReportGroup } from "../../report/choices/groups.ts";
 import { orderedPages } from "../../report/choices/row-order.ts";
 import { reportContent, type ReportContent, type ReportContentAsked } from "../../report/content.ts";
+import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
@@ -37,6 +38,8 @@ export interface ReportPart {
   readonly groups?: readonly ReportGroup[] | null;
   /** The one directorate that the report is for. */
   readonly only?: ReportGroup | null;
+  /** An earlier report for the council: a sheet says what is new since. */
+  readonly since?: EarlierReport | null;
 }
 
 /** The figures in memory. @throws AskedWrongly with the sentence about what is wrong with them */
@@ -70,6 +73,7 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
     charts: asked.charts,
     date,
     noted: false,
+    ...(part.since !== undefined && part.since !== null && { since: part.since }),
     call: callerOf(functionTable),
   });
   // The council's table goes along, for the next report to be built by; it is the officer's, and not for print.

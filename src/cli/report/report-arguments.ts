@@ -16,6 +16,8 @@ export interface ReportArguments {
   /** A table of the council's directorates or committees, as a CSV; null without. */
   readonly by: string | null;
   readonly order: RowOrder;
+  /** An earlier report's file, or the folder of those of an earlier run; null without. */
+  readonly since: string | null;
   readonly context: boolean;
   readonly method: boolean;
   readonly charts: boolean;
@@ -40,6 +42,8 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
   --by        a CSV of your directorates or committees and what belongs to each: outcomes or metrics.
               Into a folder: a file for each. Into a file: its pages in their order
   --order     rows in the framework's order (left out), by "gap" or by "position"
+  --since     an earlier report for the same council, as a file: a sheet says what is new since then, and why.
+              Into a folder: the folder of an earlier run, each file by its name
   --context   the contextual outcomes 15 and 16 too
   --charts    charts on each outcome's page, under its table
   --no-method without the sheet of method, sources and assurance
@@ -65,6 +69,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     set: text,
     by: text,
     order: text,
+    since: text,
     date: text,
     context: flag,
     "no-method": flag,
@@ -84,6 +89,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
   return {
     areas,
     ...place,
+    since: sinceAsked(values.since, place.intoFolder),
     outcomes: values.outcomes ?? "our-job",
     metrics: listOf(values.metrics ?? ""),
     set: values.set ?? "neighbours",
@@ -125,6 +131,20 @@ function placeAsked(
   if (isFile) return { out, intoFolder: false };
   if (isSeveral || (isByGroups && !/\.\w{1,4}$/.test(out))) return { out, intoFolder: true };
   throw new AskedWrongly(`“${out}” does not end in .xlsx, so Excel would not open it.`);
+}
+
+function sinceAsked(since: string | undefined, intoFolder: boolean): string | null {
+  if (since === undefined) return null;
+  if (since.trim() === "")
+    throw new AskedWrongly(
+      intoFolder ? "--since names no folder: --since last-quarter." : "--since names no file: --since old.xlsx.",
+    );
+  const isFile = /\.xls[xm]$/i.test(since);
+  if (intoFolder && isFile)
+    throw new AskedWrongly(`Reports into a folder are compared with those of a folder: --since is not “${since}”.`);
+  if (!intoFolder && !isFile)
+    throw new AskedWrongly(`--since names a report’s file, such as old.xlsx, and not “${since}”.`);
+  return since;
 }
 
 function orderAsked(order: string | undefined): RowOrder {

@@ -19,9 +19,9 @@ export interface RunRecord {
 
 /** A fingerprint of all that decides what stands in the files. */
 export function askedPrint(asked: ReportArguments, groups: readonly ReportGroup[] | null, packed: string): string {
-  const { outcomes, metrics, set, order, context, method, charts, areas, date } = asked;
+  const { outcomes, metrics, set, order, context, method, charts, areas, since, date } = asked;
   const by = groups?.map((one) => [one.name, [...one.outcomes].map(({ number }) => number), [...one.metrics]]);
-  const what = [packed, areas, outcomes, metrics, set, order, context, method, charts, date, by ?? null];
+  const what = [packed, areas, outcomes, metrics, set, order, context, method, charts, since, date, by ?? null];
   return createHash("sha256").update(JSON.stringify(what)).digest("hex");
 }
 

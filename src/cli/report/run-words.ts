@@ -1,4 +1,4 @@
-import { counted } from "../../wording/list.ts";
+import { counted, listed } from "../../wording/list.ts";
 import { dateInWords } from "../../wording/date.ts";
 import type { RunResult } from "./make-reports.ts";
 
@@ -19,6 +19,16 @@ export function runSummary(result: RunResult, folder: string, seconds: number): 
 /** 0 when all were made, 1 when some were not, 130 when stopped. */
 export function runExitCode({ notMade, left }: RunResult): 0 | 1 | 130 {
   return left > 0 ? 130 : notMade.length > 0 ? 1 : 0;
+}
+
+/** Reports that cannot say what is new, for there is no file of that name. */
+export function withoutEarlier(files: readonly string[], folder: string): string {
+  const which = listed(
+    files.map((file) => `“${file}”`),
+    "and",
+    5,
+  );
+  return `Not in “${folder}”: ${which}. ${files.length === 1 ? "That report does" : "Those reports do"} not say what is new.`;
 }
 
 function timeInWords(seconds: number): string {

@@ -1,74 +1,34 @@
-import { alsoShownWords as words } from "../../wording/report/also-shown.ts";
-import { beforeWords } from "../../wording/report/before.ts";
-import type { CellAddress } from "../../workbook/port.ts";
-import type { Condition, Expression } from "../../formula/expression.ts";
-import { at, called, councilArgument, equal, joined, type ReportFrame, setArgument, when } from "../cells.ts";
-import type { PageSentence } from "../by-council.ts";
-
-/** The columns of a page that follow a cell of the first sheet. */
-export type AlsoShownColumn = 0 | 1;
-
-const dash = words.none;
+import { shownWords as words } from "../../wording/report/also-shown.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { at, called, councilArgument, equal, type ReportFrame, setArgument, type ShownColumn, when } from "../cells.ts";
+import type { ReportRow } from "../content.ts";
 
 /**
  * What a column beside the median shows for a row: the nation's published figure, the median of the region's councils of
- * the same tier, or the council's quartile in the set, as the first sheet says.
+ * the same tier, or the council's quartile in the set; a dash where the first sheet says No.
  *
- * @param own the cell with the council's figure: where there is none, the row has said why, and the region does not again
+ * @param own the council's figure: where there is none, the row has said why, and the region does not again
  */
-export function alsoShown(frame: ReportFrame, which: AlsoShownColumn, id: string, own: CellAddress): Expression {
+export function alsoShown(
+  frame: ReportFrame,
+  which: ShownColumn,
+  { id, series }: Pick<ReportRow, "id" | "series">,
+  own: Expression,
+): Expression {
   const council = councilArgument(frame);
   const orElse = (of: Expression, otherwise: string): Expression => ({ kind: "or-if-missing", of, otherwise });
   const median = { kind: "item", call: { name: "COMPARE", args: [council, id, "region"] }, row: 1, column: 4 } as const;
-  const region = when({ kind: "is-number", of: at(own) }, median, called("BENCHMARK", council, id, "median", "region"));
-  const quartile = called("SCORE", council, id, "quartile", setArgument(frame));
+  const region = when({ kind: "is-number", of: own }, median, called("BENCHMARK", council, id, "median", "region"));
   const england = called("BENCHMARK", council, id, "england", setArgument(frame));
-  return chosen(frame, which, {
-    England: orElse(england, words.noEngland),
-    region: orElse(region, dash),
-    quartile: orElse(quartile, dash),
-  });
-}
-
-/**
- * The heading of such a column. Freeze must take it with the figures, and takes what calls a function: so it asks for
- * the council.
- */
-export function alsoShownHeading(frame: ReportFrame, which: AlsoShownColumn): Expression {
-  const name = called("ABOUT", councilArgument(frame), "name");
-  const heading = chosen(frame, which, words.headings);
-  return { kind: "or-if-error", of: when(equal(name, ""), dash, heading), otherwise: heading };
-}
-
-/**
- * What the two columns are, in a line under the table, and what the column "Before" is. The region's set is asked for, so
- * that freeze takes the sentence with the figures.
- */
-export function alsoShownSentence(frame: ReportFrame, id: string): PageSentence {
-  const set = called("BENCHMARK", councilArgument(frame), id, "set", "region");
-  const [before, after] = words.region;
-  const region: Expression = { kind: "or-if-error", of: joined(before, set, after), otherwise: "" };
-  const part = (choice: string, said: Expression): Expression =>
-    when(isChosen(frame, 0, choice), said, when(isChosen(frame, 1, choice), said));
-  const parts = [part("England", words.england), part("region", region), part("quartile", words.quartile)];
-  const longest = [words.england, before, after, beforeWords.key].join("").length + regionLetters;
-  return { sentence: joined(...parts, beforeWords.key), longest };
-}
-
-/** About how long the name of a region's set is, in characters: "Yorkshire and The Humber single-tier councils". */
-const regionLetters = 45;
-
-function chosen(
-  frame: ReportFrame,
-  which: AlsoShownColumn,
-  texts: Readonly<Record<"England" | "region" | "quartile", Expression>>,
-): Expression {
-  return (["England", "region", "quartile"] as const).reduceRight<Expression>(
-    (otherwise, choice) => when(isChosen(frame, which, choice), texts[choice], otherwise),
-    dash,
-  );
-}
-
-function isChosen({ alsoShown: cells }: ReportFrame, which: AlsoShownColumn, choice: string): Condition {
-  return equal(at(cells[which]), choice);
+  const quartile = called("SCORE", council, id, "quartile", setArgument(frame));
+  const isChosen = equal(at(frame.shown[which]), words.yes);
+  switch (which) {
+    case "england":
+      // The nation's count is as large as the nation: beside a council's it says nothing.
+      return series?.kind === "count" ? words.nothing : when(isChosen, orElse(england, words.noEngland), words.nothing);
+    case "region":
+      return when(isChosen, orElse(region, words.nothing), words.nothing);
+    case "quartile":
+      return when(isChosen, orElse(quartile, words.nothing), words.nothing);
+  }
 }

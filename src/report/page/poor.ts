@@ -4,9 +4,10 @@ import { certaintyReportWords } from "../../wording/report/certainty-words.ts";
 import { inShortWords as words } from "../../wording/report/in-short.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import type { Condition, Expression } from "../../formula/expression.ts";
-import { at, cell, countOf, equal, joined, namesWhere, when } from "../cells.ts";
+import { at, countOf, equal, joined, namesWhere, when } from "../cells.ts";
 import type { ReportPage, ReportRow } from "../content.ts";
-import { columnOf, nameAt, pageColumns, type PageTable, verdictAt } from "../page-sentences.ts";
+import { nameAt, verdictAt } from "../page-sentences.ts";
+import { cellOf, columnOf, type PageTable } from "./columns.ts";
 
 /**
  * "Far on the poor side of the median, not tested: NEET aged 16 to 17 (well above). Getting worse by its trend: Key Stage
@@ -19,7 +20,7 @@ export function poorSentence(table: PageTable, rows: ReportPage["rows"]): Expres
   });
   const far = joined(...sides.map(({ place, side }) => farRow(table, place, side)));
   const trends = sides.map(({ place }) => {
-    const trend = at(cell(table.sheet, table.firstRow + place, pageColumns.trend));
+    const trend = at(cellOf(table, place, "trend"));
     return { name: nameAt(table, place), is: equal(trend, words.worsening) };
   });
   const worsening = countOf(columnOf(table, "trend"), words.worsening);
@@ -36,7 +37,7 @@ export function poorSentence(table: PageTable, rows: ReportPage["rows"]): Expres
 
 /** "; NEET aged 16 to 17 (well above)", where a row is far on one side and not tested. */
 function farRow(table: PageTable, place: number, side: "above" | "below"): Expression {
-  const beside = at(cell(table.sheet, table.firstRow + place, pageColumns.beside));
+  const beside = at(cellOf(table, place, "distance"));
   const letters: Expression = { kind: "less", from: words.fewLetters, take: { kind: "letters", of: beside } };
   const all: Condition[] = [
     equal(verdictAt(table, place), certaintyReportWords.untested),

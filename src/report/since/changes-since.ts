@@ -50,19 +50,19 @@ export function changesSince(
   const refused = whyNotCompared(desk, earlier, content);
   if (refused !== null) return badArgument(refused);
   const set = setChange(desk, earlier, content, setNow);
-  const before = new Map(earlier.rows.map((row) => [row.id, row]));
+  const before = new Map(earlier.rows.map((row) => [keyOf(row), row]));
   const outcomesBefore = new Set(earlier.rows.map(({ id }) => metricOf(desk, id)?.outcome));
-  const used = new Set<string>();
+  const used = new Set<EarlierReportRow>();
   const changes = setLines(set);
   for (const { outcome, rows } of content.pages)
     for (const row of rows) {
-      const known = before.get(row.id) ?? placeholderOf(before.get(row.metric.id));
-      if (known !== undefined) used.add(known.id);
+      const known = before.get(row.id) ?? unnamed(before, row) ?? placeholderOf(before.get(row.metric.id));
+      if (known !== undefined) used.add(known);
       const found = known === undefined ? [added(row, outcomesBefore.has(outcome.number))] : changesOf(row, known, set);
       const about = { outcome: outcomeName(outcome), measure: measureName(row), id: row.id };
       changes.push(...found.map((change) => ({ ...about, ...change })));
     }
-  changes.push(...[...before.values()].filter(({ id }) => !used.has(id)).map((row) => gone(desk, row)));
+  changes.push(...earlier.rows.filter((row) => !used.has(row)).map((row) => gone(desk, row)));
   return { set, collected: earlier.collected, changes, counts: countsOf(changes) };
 }
 
@@ -86,6 +86,15 @@ function setLines(set: SetChange): ReportChange[] {
     ...set.joined.map((name) => line("joined", name, [words.notInSet, words.inSet, set.whyMembers])),
     ...set.left.map((name) => line("left", name, [words.inSet, words.notInSet, set.whyMembers])),
   ];
+}
+
+/** By its id; by its name where its column of ids was deleted and its formulas are frozen. */
+function keyOf({ id, measure }: Pick<EarlierReportRow, "id" | "measure">): string {
+  return id === "" ? `name ${measure.trim().toLowerCase()}` : id;
+}
+
+function unnamed(before: ReadonlyMap<string, EarlierReportRow>, row: ReportRow): EarlierReportRow | undefined {
+  return before.get(keyOf({ id: "", measure: measureName(row) }));
 }
 
 /** A metric that had no figures yet may have come with breakdowns: each is compared with it. */
@@ -123,7 +132,7 @@ function gone(desk: Desk, row: EarlierReportRow): ReportChange {
     before,
     after: words.notInReport,
     why: metric === undefined || unit === undefined ? why.notInFigures : why.rowGone,
-    id: row.id,
+    id: row.id === "" ? null : row.id,
   };
 }
 

@@ -1,18 +1,16 @@
-import { alsoShownChoices, alsoShownWords } from "../../wording/report/also-shown.ts";
+import { shownWords } from "../../wording/report/also-shown.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
 import { oneOfTier } from "../../wording/tier.ts";
-import type { CellAddress, CellFormat } from "../../workbook/port.ts";
+import type { CellFormat } from "../../workbook/port.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { byTier, ifCouncil } from "../by-council.ts";
-import { at, called, equal, joined, ofSet, type ReportFrame, sizeOfSet, when } from "../cells.ts";
+import { called, equal, joined, ofSet, type ReportFrame, sizeOfSet, when } from "../cells.ts";
 import { looks } from "../looks.ts";
 import type { Content, Drafting } from "../sheet-draft.ts";
 import { fontSize } from "../summary-counts.ts";
 
 /** Columns merged for an input, so that a long name fits; the note about it follows them. */
 export const inputColumns = 5;
-/** How many of them the first of the two cells has that say what stands beside the median. */
-export const firstColumns = 2;
 
 /** The set of a report as written on the summary: a name, or a list of councils. */
 export type ReportSet =
@@ -55,7 +53,7 @@ export function inputs(draft: Drafting, frame: ReportFrame, { council, set, hint
     set.councils.forEach((council, i) =>
       row(i === 0 ? words.comparedWith : "", council, i > 0 ? "" : inCells ? words.listNote : size),
     );
-  alsoShownRow(draft, frame, inCells, { label, input, besides });
+  shownRow(draft, frame, { label, input, besides });
   const plain = { ...looks.text, fontSize, wrap: false };
   const date = (field: string): Expression => ({ kind: "date", of: called("EDITION", field) });
   const index = draft.row(
@@ -71,35 +69,20 @@ export function inputs(draft: Drafting, frame: ReportFrame, { council, set, hint
   draft.merge({ row: index, column: 1, rows: 1, columns: inputColumns });
 }
 
-/** The two cells that say what stands beside the median, with the columns they take together those of an input. */
-function alsoShownRow(
+/** The cells that say which columns stand beside the median. */
+function shownRow(
   draft: Drafting,
-  { alsoShown: [first, second] }: ReportFrame,
-  inCells: boolean,
+  { shownAsBuilt }: ReportFrame,
   { label, input, besides }: Readonly<Record<"label" | "input" | "besides", CellFormat>>,
 ): void {
-  const [one, other] = alsoShownChoices;
-  const note = inCells ? alsoShownWords.note : alsoShownWords.shown;
-  const among = (at1: CellAddress, otherwise: Expression): Expression =>
-    alsoShownChoices.reduceRight<Expression>(
-      (rest, choice) => when(equal(at(at1), choice), otherwise, rest),
-      alsoShownWords.wrong,
-    );
-  const empty = (count: number): null[] => new Array<null>(count).fill(null);
-  const row = draft.row(
-    [
-      alsoShownWords.label,
-      one,
-      ...empty(firstColumns - 1),
-      other,
-      ...empty(inputColumns - firstColumns - 1),
-      among(first, among(second, note)),
-    ],
-    [label, ...new Array<CellFormat>(inputColumns).fill(input), besides],
+  const word = (isShown: boolean): string => (isShown ? shownWords.yes : shownWords.no);
+  const { england, region, quartile } = shownAsBuilt;
+  const empty = new Array<null>(inputColumns - 3).fill(null);
+  draft.row(
+    [shownWords.label, word(england), word(region), word(quartile), ...empty, shownWords.note],
+    [label, input, input, input, ...empty, besides],
     19,
   );
-  draft.merge({ row, column: 1, rows: 1, columns: firstColumns });
-  draft.merge({ row, column: 1 + firstColumns, rows: 1, columns: inputColumns - firstColumns });
 }
 
 /** The council's tier, as members read it: "a county council". */

@@ -8,32 +8,9 @@ import { beginsOn } from "../unknown-names.ts";
  * formulas in the cells, so that they stay true when the council, the set or the figures change.
  */
 
-/**
- * Headings of the table on an outcome's page; the council's own column is headed by its name, the two before the median
- * by what the first sheet says.
- */
-export const pageHeadings = [
-  "Measure",
-  "Unit",
-  "Period",
-  "Good",
-  "",
-  "95% interval",
-  "",
-  "",
-  "Median",
-  "Gap",
-  "Position",
-  "Verdict",
-  "Distance",
-  "Before",
-  "Change",
-  "Trend",
-  "Job",
-] as const;
-
 export const reportWords = {
   summarySheet: "LOF Summary",
+  detailSheet: "LOF Figures in detail",
   methodSheet: "LOF Method and sources",
   pageSheet: (outcome: string): string => `LOF ${outcome.replace(":", "")}`,
   framework: "Local Outcomes Framework",

@@ -71,13 +71,16 @@ function inStructure<T>(session: ExcelSession, work: (context: Excel.RequestCont
 export function furnish(
   session: ExcelSession,
   name: string,
-  added: SheetLooks & Pick<NewSheet, "headerRow" | "print" | "notes" | "merges" | "choices" | "links" | "hidden">,
+  added: SheetLooks &
+    Pick<NewSheet, "headerRow" | "print" | "notes" | "merges" | "choices" | "links" | "hidden" | "hiddenColumns">,
 ): Promise<void> {
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     added.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
     });
+    // After the widths: a column that is given one comes into view.
+    for (const column of added.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
     for (const { row, points } of added.rowHeights ?? []) {
       sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
     }

@@ -35,14 +35,12 @@ export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
     name: sheet.name,
     ...(custom && { custom }),
     rowCount: Math.max(200, sheet.cells.length + 100),
-    columnCount: Math.max(30, sheet.columnWidths.length + 5),
+    columnCount: Math.max(30, sheet.columnWidths.length + 5, ...(sheet.hiddenColumns ?? []).map((at) => at + 1)),
     defaultRowHeight: usualHeight,
     defaultStyle: { vt: VerticalAlign.MIDDLE },
     cellData: cells({ ...sheet, cells: [] }),
     rowData: rowHeights(sheet),
-    columnData: Object.fromEntries(
-      sheet.columnWidths.map((width, column) => [column, { w: width * pixelsPerCharacter + cellPadding }]),
-    ),
+    columnData: columnData(sheet),
     mergeData: (sheet.merges ?? []).map(({ row, column, rows, columns }) => ({
       startRow: row,
       startColumn: column,
@@ -53,6 +51,17 @@ export function gridLook(sheet: NewSheet): Partial<IWorksheetData> {
       ? { xSplit: 0, ySplit: headerRows, startRow: headerRows, startColumn: -1 }
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
+}
+
+/** Widths of columns, and which are hidden: these keep their width for when they are shown. */
+function columnData({
+  columnWidths,
+  hiddenColumns = [],
+}: NewSheet): Record<number, { w?: number; hd?: BooleanNumber }> {
+  const columns: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+  columnWidths.forEach((width, column) => (columns[column] = { w: width * pixelsPerCharacter + cellPadding }));
+  for (const column of hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
 }
 
 /** One cell as the grid stores it. Text stays text, even if it begins like a formula. */

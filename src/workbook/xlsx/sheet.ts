@@ -3,7 +3,7 @@ import { wholeText } from "../cell-text.ts";
 import type { CellAddress, NewSheet, SheetLooks, TextRule } from "../port.ts";
 import type { Book } from "./book/book.ts";
 import { addChoices } from "./book/choices.ts";
-import { setColumnWidth } from "./book/columns.ts";
+import { hideColumn, setColumnWidth } from "./book/columns.ts";
 import { addLinks } from "./book/links.ts";
 import { addNotes } from "./drawn/notes.ts";
 import { quotedSheet } from "./book/references.ts";
@@ -23,6 +23,7 @@ const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25,
 /** Everything about a new sheet apart from its cells: looks, frozen rows, print settings, notes, tables, lists, links. */
 export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void {
   applyLooks(book, sheet, added);
+  for (const column of added.hiddenColumns ?? []) hideColumn(sheet, column);
   for (const area of added.merges ?? []) sheet.merge(area);
   if (added.headerRow !== null) freeze(sheet, added.headerRow);
   if (added.print) applyPrint(book, sheet, added.print, added.headerRow);

@@ -76,6 +76,16 @@ test("nothing is new in the same figures, however a file keeps their last digits
   expect(changes({ ...earlier, rows }, packBefore).changes).toEqual([]);
 });
 
+test("rows whose ids are lost are found by their names", () => {
+  const names = new Map(contentOf(packBefore).pages.flatMap(({ rows }) => rows.map((one) => [one.id, one] as const)));
+  const rows = earlier.rows.map((one) => {
+    const now = names.get(one.id);
+    return { ...one, id: "", measure: (now?.series?.metric ?? now?.metric)?.shortName ?? one.measure };
+  });
+  expect(changes({ ...earlier, rows }, packBefore).changes).toEqual([]);
+  expect(lines(changes({ ...earlier, rows }, packAfter))).toEqual(lines(changes(earlier, packAfter)));
+});
+
 test("a place that stays is no change, though the intervals leave others open than before", () => {
   const rows = earlier.rows.map((one) =>
     one.id === "O06M09" ? { ...one, position: "6th of 6 (5\u00a0to\u00a06)" } : one,

@@ -28,7 +28,7 @@ function drafted(pack = packAfter, earlier = earlierOfKent) {
   const { desk, content } = contentOf(pack);
   const found = changesSince(desk, earlier, content, ["DfE"]);
   if (isRefusal(found)) throw new Error(found.sentence);
-  const frame = reportFrame({ summary: "LOF Summary", method: null }, "Kent", set);
+  const frame = reportFrame({ summary: "LOF Summary", detail: "LOF Figures in detail", method: null }, "Kent", set);
   return { frame, found, sheet: sinceSheet(frame, sheetName, found, { pack, built: "2026-12-01" }) };
 }
 

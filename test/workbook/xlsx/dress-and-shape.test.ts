@@ -94,3 +94,13 @@ test("a row of no height and a column of no width are hidden too", async () => {
   const { port } = await openXlsx(zipSync({ ...parts, [part]: strToU8(xml) }));
   expect(await port.shape(block(0, 0, 3, 3, "Kent"))).toEqual({ merges: [], hiddenRows: [1], hiddenColumns: [1] });
 });
+
+test("a hidden column keeps the width that it has when it is shown again, and one without a width the usual one", async () => {
+  const file = await kent({ columnWidths: [10, 8], hiddenColumns: [1, 3] });
+  const columns = [...(await sheetXml(file)).matchAll(/<col ([^>]*)\/>/g)].map(([, attributes]) => attributes);
+  expect(columns).toEqual([
+    'min="1" max="1" width="10.71" customWidth="1"',
+    'min="2" max="2" width="8.71" customWidth="1" hidden="1"',
+    'min="4" max="4" width="9.14" customWidth="0" hidden="1"',
+  ]);
+});

@@ -1,0 +1,104 @@
+import { listed } from "../../wording/list.ts";
+import { pageHeadings, pageWords as words } from "../../wording/report/page-words.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { councilName, type PageCaveat, type PageSentence } from "../by-council.ts";
+import { called, councilArgument, equal, joined, type ReportFrame, when } from "../cells.ts";
+import type { ReportPage } from "../content.ts";
+import { looks } from "../looks.ts";
+import type { Drafting } from "../sheet-draft.ts";
+import type { PageColumn } from "./columns.ts";
+
+/** A numbered note under a page's table. */
+export interface PageNote {
+  readonly of: PageColumn | "caveat";
+  readonly number: number;
+  /** The columns whose headings name it. */
+  readonly columns: readonly PageColumn[];
+  /** The note without its number, in one line. */
+  readonly text: Expression;
+  /** Whether the number stands before it: false where it may not be used by anything now. */
+  readonly isNumbered?: Expression;
+}
+
+/** The notes of a page, in the order of the columns that they explain. */
+export function notesOf(
+  frame: ReportFrame,
+  page: ReportPage,
+  { caveats, pictures = false }: { readonly caveats: readonly PageCaveat[]; readonly pictures?: boolean },
+): readonly PageNote[] {
+  const { notes } = words;
+  const { shownAsBuilt: shown } = frame;
+  const texts: [PageNote["of"], Expression | null][] = [
+    ["england", shown.england ? notes.england : null],
+    ["region", shown.region ? regionNote(frame, page) : null],
+    ["quartile", shown.quartile ? notes.quartile : null],
+    ["gap", notes.gap],
+    ["position", notes.position],
+    ["verdict", verdictNote(page)],
+    ["change", notes.change(frame.detail)],
+    ["trend", notes.trend],
+    ["picture", pictures ? notes.picture : null],
+    ["job", page.outcome.contextual ? null : notes.job],
+    ["caveat", caveats.length === 0 ? null : caveatNote(frame)],
+  ];
+  return texts
+    .flatMap(([of, text]) => (text === null ? [] : [{ of, text }]))
+    .map(({ of, text }, at) => ({ of, text, number: at + 1, columns: of === "caveat" ? [] : [of] }));
+}
+
+/** The notes as rows under the table, one line each, and what else is said there. */
+export function noteRows(
+  draft: Drafting,
+  {
+    notes,
+    frame,
+    caveats,
+    sources,
+  }: {
+    readonly notes: readonly PageNote[];
+    readonly frame: ReportFrame;
+    readonly caveats: readonly PageCaveat[];
+    readonly sources: PageSentence;
+  },
+): void {
+  for (const { of, number, text } of notes) {
+    const numbered = joined(`${words.mark(number)} `, text);
+    draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote);
+  }
+  draft.line(words.notes.typed, looks.pageNote);
+  const hidden = (["england", "region", "quartile"] as const).filter((column) => !frame.shownAsBuilt[column]);
+  if (hidden.length > 0)
+    draft.line(words.notes.hidden(frame.summary, listed(hidden.map((column) => pageHeadings[column]))), looks.pageNote);
+  draft.line(sources.sentence, looks.pageNote);
+}
+
+/** The region's set is asked for, so that freeze takes the sentence with the figures. */
+function regionNote(frame: ReportFrame, page: ReportPage): Expression {
+  const id = page.rows.find(({ series }) => series !== null)?.id ?? page.rows[0]?.id ?? "";
+  const [before, after] = words.notes.region;
+  const set = called("BENCHMARK", councilArgument(frame), id, "set", "region");
+  return { kind: "or-if-error", of: joined(before, set, after), otherwise: joined(before, "the region", after) };
+}
+
+function verdictNote({ rows, outcome }: ReportPage): string {
+  const { judged, sides, none, neutral, untested, notJudged } = words.notes.verdict;
+  const hasIntervals = rows.some(({ series }) => (series?.lower95 ?? null) !== null);
+  const cautions = rows.some(({ metric }) => metric.noVerdict) ? notJudged : "";
+  if (!hasIntervals) return `${none}${cautions}.`;
+  const isNeutral = !outcome.contextual && rows.some(({ metric }) => metric.polarity === "neutral");
+  return `${outcome.contextual ? sides : judged}${isNeutral ? neutral : ""}${untested}${cautions}.`;
+}
+
+function caveatNote(frame: ReportFrame): Expression {
+  return joined(councilName(frame), ...words.notes.caveat(frame.detail));
+}
+
+/** The note where the council typed has a caveat of its own here; that it has none where it has not. */
+function ifMarked(frame: ReportFrame, caveats: readonly PageCaveat[], note: Expression): Expression {
+  const typed: Expression = { kind: "or-if-error", of: councilName(frame), otherwise: "" };
+  const councils = [...new Set(caveats.flatMap((one) => one.councils))];
+  return councils.reduceRight<Expression>(
+    (rest, council) => when(equal(typed, council), note, rest),
+    words.notes.noCaveat,
+  );
+}
