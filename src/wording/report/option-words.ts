@@ -3,6 +3,7 @@ export const optionWords = {
   options: "Options",
   context: "Context: economy and child poverty",
   districts: (county: string): string => `A page of ${county}’s districts`,
+  districtsSheet: "LOF Districts",
   charts: "A chart for each outcome",
   noCharts: "in Excel and in files only",
   method: "Method, sources and assumptions",

@@ -3,7 +3,6 @@ import type { Desk } from "../../../../queries/desk.ts";
 import type { ReportContent } from "../../../../report/content.ts";
 import type { EarlierReport } from "../../../../report/earlier/earlier-report.ts";
 import type { Port } from "../../../../workbook/port.ts";
-import type { ShownColumns } from "../outcomes/report-choice.ts";
 
 /** A report of ours in the workbook. */
 export interface ReportInWorkbook {
@@ -14,13 +13,10 @@ export interface ReportInWorkbook {
 
 /** What the officer chose, for the action that builds. */
 export interface PaneReportOptions extends BuildReportOptions {
-  readonly shown: ShownColumns;
   /** Add the page of a county's districts. */
   readonly districts: boolean;
   /** Owner and commentary are carried from this one. */
   readonly earlier?: EarlierReport;
-  /** Say what is new since this one. */
-  readonly since?: EarlierReport;
 }
 
 /** A report that was built. */

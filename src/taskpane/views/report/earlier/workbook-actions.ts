@@ -1,11 +1,19 @@
 import type { Desk } from "../../../../queries/desk.ts";
 import type { ReportContent } from "../../../../report/content.ts";
 import type { Port } from "../../../../workbook/port.ts";
-import type { BuiltInPane, PaneReportOptions, ReportActions } from "./report-actions.ts";
+import type { BuiltInPane, PaneReportOptions, ReportActions, ReportInWorkbook } from "./report-actions.ts";
 
 /** The actions on a workbook, loaded when they are first wanted rather than with the pane. */
 export const workbookActions: ReportActions = {
-  readEarlier: async () => [],
+  readEarlier: async (port) => {
+    const [{ readEarlierReports }, { asBuilt }] = await Promise.all([
+      import("../../../../actions/report/read-earlier.ts"),
+      import("../../../../actions/report/as-built.ts"),
+    ]);
+    const found: ReportInWorkbook[] = [];
+    for (const now of await readEarlierReports(port)) found.push({ now, asBuilt: await asBuilt(port, now) });
+    return found;
+  },
   build: async (port, desk, content, options) => {
     const { buildReport } = await import("../../../../actions/build-report.ts");
     return kept(port, desk, content, options, await buildReport(port, desk, content, options));

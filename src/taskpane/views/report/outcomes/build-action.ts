@@ -86,7 +86,7 @@ function optionsOf(model: PaneModel, state: ReportState, set: ReportSet, handles
     set,
     charts: charts && state.port.can.charts,
     method,
-    shown,
+    ...(shown !== null && { shown }),
     districts: districts && model.area.tier === "county",
     date: model.today,
   };

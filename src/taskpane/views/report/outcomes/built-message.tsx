@@ -74,8 +74,12 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
 }
 
 /** What was kept and left out, and how the report before comes back. */
-function saidOf({ port }: ReportState, { notes, isAgain = false }: BuiltInPane): readonly string[] {
-  return [...notes, ...(isAgain && port.can.groupedUndo ? [againWords.undo] : [])];
+function saidOf({ port }: ReportState, { since, notes, isAgain = false }: BuiltInPane): readonly string[] {
+  return [
+    ...(since === undefined ? [] : [since]),
+    ...notes,
+    ...(isAgain && port.can.groupedUndo ? [againWords.undo] : []),
+  ];
 }
 
 interface BuiltSheetsProps {

@@ -13,12 +13,12 @@ import { OrderChoice } from "./order-choice.tsx";
 import { OutcomesChoice } from "./outcomes-choice.tsx";
 import { chosenMetrics, chosenPages } from "./report-choice.ts";
 import { EarlierReportCards } from "../earlier/earlier-reports.tsx";
-import { newestFor } from "../earlier/newest-for.ts";
+import { newestFor, sinceFor } from "../earlier/newest-for.ts";
 import { useEarlierReports } from "../earlier/use-earlier-reports.ts";
 import { ReportOptions } from "./report-options.tsx";
 import type { ReportState } from "../report-state.ts";
 import { countRows, reportOffer, type OfferedOutcome } from "./report-offer.ts";
-import { PlannedSheets, plannedSheets } from "./planned-sheets.tsx";
+import { type PlannedBesides, PlannedSheets, plannedSheets } from "./planned-sheets.tsx";
 import { Progress } from "../progress.tsx";
 import { useSheetNames } from "../use-sheet-names.ts";
 
@@ -47,6 +47,11 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
   const running = building.kind === "running";
   const found = useEarlierReports(state, names, running);
   const earlier = newestFor(model, found.reports);
+  const besides: PlannedBesides = {
+    since: choice.since && earlier !== null && sinceFor(model.desk, model.area, earlier) !== null,
+    districts: choice.districts && model.area.tier === "county",
+    method: choice.method,
+  };
   return (
     <>
       <EarlierReportCards
@@ -65,7 +70,7 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
         <ReportOptions model={model} state={state} offer={offer} chosen={chosen} earlier={earlier} />
         <OrderChoice order={choice.order} onChange={(order) => state.choice.set({ ...choice, order })} />
       </fieldset>
-      {pages.length > 0 && <PlannedSheets sheets={plannedSheets(pages, choice.method, taken)} />}
+      {pages.length > 0 && <PlannedSheets sheets={plannedSheets(pages, besides, taken)} />}
       {building.kind === "failed" && (
         <Message title={building.reason === "stopped" ? "Stopped" : "The report was not built"} trouble>
           {building.sentence}

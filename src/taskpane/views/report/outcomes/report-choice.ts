@@ -1,3 +1,4 @@
+import type { ShownColumns } from "../../../../report/cells.ts";
 import { type ReportContent, reportContent } from "../../../../report/content.ts";
 import { orderedPages, type RowOrder } from "../../../../report/choices/row-order.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
@@ -15,8 +16,8 @@ export interface ReportChoice {
   readonly byDirectorate: boolean;
   readonly charts: boolean;
   readonly method: boolean;
-  /** What stands beside the median on every page. */
-  readonly shown: ShownColumns;
+  /** What stands beside the median on every page; null as long as nobody chose. */
+  readonly shown: ShownColumns | null;
   /** The page of a county's districts. */
   readonly districts: boolean;
   /** Say what is new since the report that is in the workbook. */
@@ -25,16 +26,13 @@ export interface ReportChoice {
 
 export const shownColumns = ["england", "region", "quartile"] as const;
 
-/** The columns beside the median that a report shows. */
-export type ShownColumns = Readonly<Record<(typeof shownColumns)[number], boolean>>;
-
 export const firstChoice: ReportChoice = {
   metrics: null,
   order: "framework",
   byDirectorate: false,
   charts: true,
   method: true,
-  shown: { england: true, region: true, quartile: false },
+  shown: null,
   districts: false,
   since: true,
 };

@@ -1,3 +1,4 @@
+import { usuallyShown } from "../../../../report/cells.ts";
 import { optionWords as words } from "../../../../wording/report/option-words.ts";
 import { againWords } from "../../../../wording/report/again-words.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
@@ -24,6 +25,7 @@ export function ReportOptions({ model, state, offer, chosen, earlier }: ReportOp
   const context = offer.filter(({ outcome }) => outcome.contextual);
   const ids = context.flatMap(({ metrics }) => metrics.map(({ id }) => id));
   const { charts } = state.port.can;
+  const shown = choice.shown ?? usuallyShown;
   const before = earlier === null ? null : sinceFor(model.desk, model.area, earlier);
   const choose = (part: Partial<ReportChoice>): void => state.choice.set({ ...state.choice.now(), ...part });
   return (
@@ -69,8 +71,8 @@ export function ReportOptions({ model, state, offer, chosen, earlier }: ReportOp
             <CheckRow
               key={column}
               label={words.column[column]}
-              checked={choice.shown[column]}
-              onChange={(on) => choose({ shown: { ...choice.shown, [column]: on } })}
+              checked={shown[column]}
+              onChange={(on) => choose({ shown: { ...shown, [column]: on } })}
             />
           ))}
         </div>
