@@ -12,9 +12,12 @@ export interface EarlierReports {
 
 const none: EarlierReports = { reports: [], problem: null };
 
+/** How the names of our sheets begin: where no sheet is called so, none is read through. */
+const ours = "LOF ";
+
 /**
  * The reports of ours that are in the workbook, looked for whenever its sheets change, though not while one is being
- * built.
+ * built. Where all sheets of a report were renamed it is not found.
  *
  * @param sheets names of the workbook's sheets; null until they are known
  */
@@ -27,6 +30,10 @@ export function useEarlierReports(
   const names = sheets === null || isBuilding ? null : sheets.join("\n");
   useEffect(() => {
     if (names === null) return undefined;
+    if (!names.split("\n").some((name) => name.startsWith(ours))) {
+      setFound(none);
+      return undefined;
+    }
     let shown = true;
     actions.readEarlier(port).then(
       (reports) => shown && setFound({ reports, problem: null }),
