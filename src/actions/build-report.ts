@@ -3,7 +3,6 @@ import type { ReportContent, ReportPage } from "../report/content.ts";
 import { type Port, PortError } from "../workbook/port.ts";
 import { uniqueSheetName } from "../workbook/sheet-name.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
-import { isRefusal } from "../wording/refusal.ts";
 import { reportTrouble, reportWords as words } from "../wording/report/report-words.ts";
 import { sinceWords } from "../wording/report/since-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
@@ -12,29 +11,31 @@ import { addReportCharts, chartRows } from "../report/charts.ts";
 import { contentLinks } from "../report/choices/content-links.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
-import type { EarlierReport } from "../report/earlier/earlier-report.ts";
+import { earlierWords } from "../wording/report/earlier-words.ts";
 import { methodSheet } from "../report/method-sheet.ts";
 import { detailSheet, firstDetailRow } from "../report/detail/detail-sheet.ts";
 import { pageSources } from "../report/page/sources.ts";
 import { pageSheet, type PageDraft } from "../report/page-sheet.ts";
-import type { TypedBeside } from "../report/page-table.ts";
+import { carriedComments } from "../report/earlier/carried.ts";
+import { type CarriedOver, carryOver, type CommentsKept, type EarlierStays } from "../report/earlier/carry.ts";
+import type { EarlierReport } from "../report/earlier/earlier-report.ts";
+import { keepOwnTexts, withOwnTexts } from "./report/own-texts.ts";
 import { noteReport, readReports } from "../report/record.ts";
-import { changesSince, type ReportChanges } from "../report/since/changes-since.ts";
-import { sinceSentence, sinceSheet } from "../report/since/since-sheet.ts";
+import { sinceReport, type SinceReport } from "../report/since/since-report.ts";
 import { reportFrame, type ReportSet, summarySheet } from "../report/summary-sheet.ts";
 import type { SheetDraft } from "../report/sheet-draft.ts";
 import { writeDrafts, type WriteDraftsOptions } from "../report/write-drafts.ts";
 
 export type { ReportSet } from "../report/summary-sheet.ts";
 
-export interface BuildReportOptions extends WriteDraftsOptions {
+export interface BuildReportOptions extends WriteDraftsOptions, EarlierStays {
   readonly set: ReportSet;
   /** Add a native chart for each outcome, where the host can draw charts; false when left out. */
   readonly charts?: boolean;
   /** Which columns stand beside the median; England and the region when left out. */
   readonly shown?: ShownColumns;
-  /** Owner and commentary of an earlier report, by the id of the row. */
-  readonly typed?: ReadonlyMap<string, TypedBeside>;
+  /** A report built before: owner and commentary go into the new one, and what has no row there is listed. */
+  readonly earlier?: EarlierReport;
   /** Add the sheet with method, sources and assumptions; true when left out. */
   readonly method?: boolean;
   /**
@@ -57,6 +58,8 @@ export interface BuiltReport {
   readonly notes: readonly string[];
   /** What is new since the earlier report, counted in a sentence or two; only where there is one. */
   readonly since?: string;
+  /** What was taken over from an earlier report; left out where there was none. */
+  readonly comments?: CommentsKept;
 }
 
 /**
@@ -83,14 +86,20 @@ export async function buildReport(
     if (report.hasCharts) await addReportCharts(port, pages, names);
     const notNoted =
       (options.noted ?? true) ? await noteTrouble(port, [...report.hidden.map(({ name }) => name), ...names]) : [];
+    if (report.hidden.length === 0 && port.host !== "file") await keepOwnTexts(port, sheets).catch(() => undefined);
     const council = { sheet: report.frame.summary, row: report.frame.council.row, column: 1, rows: 1, columns: 1 };
     // The report is there, whatever is in front.
     await port.activate(council).catch(() => undefined);
     return {
       sheets: names,
       figures: content.pages.reduce((sum, { rows }) => sum + rows.length, 0),
-      ...(report.since !== null && { since: sinceSentence(report.since) }),
-      notes: [...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []), ...notNoted],
+      ...(report.since !== null && { since: report.since.sentence }),
+      notes: [
+        ...(report.carried?.notes ?? []),
+        ...((options.charts ?? false) && !port.can.charts ? [reportTrouble.noCharts] : []),
+        ...notNoted,
+      ],
+      ...(report.carried !== null && { comments: report.carried.comments }),
     };
   });
 }
@@ -119,7 +128,9 @@ interface ReportDraft {
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
   readonly hasCharts: boolean;
   /** What is new since an earlier report; null without one. */
-  readonly since: ReportChanges | null;
+  readonly since: SinceReport | null;
+  /** What was typed in an earlier report. */
+  readonly carried: CarriedOver | null;
 }
 
 /**
@@ -142,50 +153,59 @@ function draftReport(
     return name;
   };
   const summary = free(words.summarySheet);
-  const sinceName = options.since === undefined ? null : free(sinceWords.sheet);
+  const sinceName = free(sinceWords.sheet);
   const names = new Map(content.pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))]));
   const detail = free(words.detailSheet);
   const method = (options.method ?? true) ? free(words.methodSheet) : null;
   const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
-  const pages = new Map<ReportPage, PageDraft>();
+  const { earlier, date: built } = options;
+  const since =
+    options.since === undefined
+      ? null
+      : sinceReport(desk, frame, content, { earlier: options.since, name: sinceName, built });
+  const comments = earlier === undefined ? null : carriedComments(content, earlier);
+  const drafted = new Map<ReportPage, PageDraft>();
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const draft = pageSheet(frame, name, page, {
       detailRow,
       sources: pageSources(frame, page),
       caveats: pageCaveats(pack, page),
-      typed: options.typed ?? new Map(),
+      typed: comments?.typed ?? new Map(),
     });
     detailRow += page.rows.length;
-    pages.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
+    drafted.set(page, hasCharts ? chartRows(frame, page, draft) : draft);
   }
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area) : null;
-  const summarized = summarySheet(frame, { content, set: options.set, pages, pack, hints });
-  const linked = { ...summarized, links: contentLinks(summarized, [...pages]) };
+  const summarized = summarySheet(frame, { content, set: options.set, pages: drafted, pack, hints });
+  const linked = { ...summarized, links: contentLinks(summarized, [...drafted]) };
   const first = lists === null ? linked : { ...linked, choices: lists.choices };
-  const since = options.since === undefined ? null : sinceChanges(desk, options.since, content, frame);
-  const news =
-    since === null || sinceName === null ? [] : [sinceSheet(frame, sinceName, since, { pack, built: options.date })];
+  const news = since === null ? [] : [since.sheet];
+  const after = [
+    detailSheet(frame, content),
+    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
+  ];
+  const carried =
+    earlier === undefined || comments === null
+      ? null
+      : carryOver(frame, drafted, {
+          earlier,
+          carried: comments,
+          sheetName: () => free(earlierWords.unplacedSheet),
+          others: [first, ...news, ...after],
+          stays: options,
+        });
+  const pages = carried?.pages ?? drafted;
+  const unplaced = carried?.unplaced ?? null;
   const sheets = [
     first,
     ...news,
     ...[...pages.values()].map(({ sheet }) => sheet),
-    detailSheet(frame, content),
-    ...(method === null ? [] : [methodSheet(frame, method, content, pack, options.date)]),
+    ...(unplaced === null ? [] : [unplaced]),
+    ...after,
   ];
-  return { frame, sheets, hidden: lists === null ? [] : [lists.sheet], pages, hasCharts, since };
-}
-
-/** What is new since an earlier report. @throws PortError where the two cannot be compared */
-function sinceChanges(
-  desk: Desk,
-  earlier: EarlierReport,
-  content: ReportContent,
-  { setAsBuilt }: ReportFrame,
-): ReportChanges {
-  const changes = changesSince(desk, earlier, content, setAsBuilt);
-  if (isRefusal(changes)) throw new PortError("failed", changes.sentence);
-  return changes;
+  const hidden = lists === null ? [] : [withOwnTexts(lists.sheet, sheets)];
+  return { frame, sheets, hidden, pages, hasCharts, since, carried };
 }

@@ -12,8 +12,9 @@ import { groupWords } from "../wording/report/group-words.ts";
 import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
 import { progressBar } from "./official-files/progress.ts";
 import { earlierFolder } from "./report/earlier-folder.ts";
-import { earlierInFile } from "./report/earlier-file.ts";
+import { readEarlierFile } from "./report/earlier-file.ts";
 import { readDirectorates } from "./report/directorates.ts";
+import { isSamePlace, withEarlier } from "./report/build-again.ts";
 import { makeReport, readyDesk } from "./report/make-report.ts";
 import { makeReports } from "./report/make-reports.ts";
 import { findOffice, makePdfs, pdfName } from "./report/pdf.ts";
@@ -35,13 +36,15 @@ async function run(): Promise<void> {
   await (asked.intoFolder ? several(asked, office, today) : one(asked, office, today));
 }
 
-async function one(asked: ReportArguments, office: string | null, today: string): Promise<void> {
-  await checkPlace(asked.out, asked.force);
+async function one(given: ReportArguments, office: string | null, today: string): Promise<void> {
+  const { asked, earlier } = await withEarlier(given);
+  // An earlier report is written over only by one that has all of it.
+  await checkPlace(asked.out, asked.force || isSamePlace(asked.out, asked.again));
   if (office !== null) await checkPlace(pdfName(asked.out), asked.force);
   provideShippedPack();
-  const since = asked.since === null ? null : await earlierInFile(asked.since);
-  const { bytes, built } = await makeReport(asked, today, { groups: groupsOf(asked), since });
-  await writeWhole(asked.out, bytes, asked.force);
+  const since = asked.since === null ? null : (await readEarlierFile(asked.since)).report;
+  const { bytes, built } = await makeReport(asked, today, { groups: groupsOf(asked), earlier, since });
+  await writeWhole(asked.out, bytes, asked.force || isSamePlace(asked.out, asked.again));
   console.log(`${asked.out}: ${counted(built.sheets.length, "sheet")}, ${counted(built.figures, "row")} of figures.`);
   for (const sheet of built.sheets) console.log(`  ${sheet}`);
   if (built.since !== undefined) console.log(built.since);

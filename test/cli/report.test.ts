@@ -39,6 +39,7 @@ describe("what is asked for on the command line", () => {
       set: "neighbours",
       by: null,
       order: "framework",
+      since: null,
       context: false,
       method: true,
       charts: false,

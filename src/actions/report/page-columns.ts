@@ -1,33 +1,15 @@
 import type { ReadBlock } from "../../workbook/port.ts";
+import { pageHeadings } from "../../wording/report/page-words.ts";
 import { textAt } from "./whole-sheets.ts";
 
-/** What the columns of a page's table are called, in this layout and in those of reports built before. */
-const headings: Readonly<Record<string, string>> = {
-  measure: "measure",
-  unit: "unit",
-  period: "period",
-  good: "good",
-  council: "own",
-  england: "england",
-  "region median": "region",
-  quartile: "quartile",
-  "set median": "median",
-  median: "median",
-  gap: "gap",
-  position: "position",
-  verdict: "verdict",
-  change: "change",
-  trend: "trend",
-  "trend picture": "picture",
-  job: "job",
-  owner: "owner",
-  commentary: "commentary",
-  "metric id": "id",
-  "95% interval": "interval",
-  distance: "distance",
-  before: "before",
-  previous: "before",
-};
+/** What the columns of a page's table are called, in this layout and in that of reports built before. */
+const headings: ReadonlyMap<string, string> = new Map([
+  ["good", "good"],
+  ["median", "median"],
+  ["95% interval", "interval"],
+  ["before", "before"],
+  ...Object.entries(pageHeadings).map(([column, heading]) => [heading.toLowerCase(), column] as const),
+]);
 
 /** No other table has all of these. */
 const telling = ["measure", "period", "median", "position", "verdict", "trend"] as const;
@@ -53,14 +35,15 @@ function columnsIn(sheet: ReadBlock, row: number): Map<number, string> {
   const width = sheet.values[row]?.length ?? 0;
   const used = new Set<string>();
   for (let column = 0; column < width; column++) {
-    const key = headings[plainHeading(textAt(sheet, row, column))];
+    const key = headings.get(plainHeading(textAt(sheet, row, column)));
     if (key === undefined || used.has(key)) continue;
     used.add(key);
     found.set(column, key);
   }
   // In the layout before, the council's own column was headed by its name, before the interval.
   const interval = [...found].find(([, key]) => key === "interval")?.[0];
-  if (interval !== undefined && !used.has("own") && interval > 0 && !found.has(interval - 1)) found.set(interval - 1, "own");
+  if (interval !== undefined && !used.has("own") && interval > 0 && !found.has(interval - 1))
+    found.set(interval - 1, "own");
   return found;
 }
 

@@ -1,20 +1,18 @@
 import { tokens } from "../../formula/tokens.ts";
 import { sheetOf } from "../../formula/parse-reference.ts";
 import type { EarlierPlaces, EarlierReport } from "../../report/earlier/earlier-report.ts";
-import { isOwnText, readOwnTexts } from "../../report/earlier/own-texts.ts";
+import { isOwnText } from "../../report/earlier/own-texts.ts";
 import { readReports } from "../../report/record.ts";
 import type { Port } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
+import { readOwnTextsOf } from "./own-texts.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 import { readSummary, type SummaryRead } from "./read-summary.ts";
 import { type ReadUnplaced, readUnplaced } from "./read-unplaced.ts";
 import { typedBesides } from "./typed-besides.ts";
 import { type WholeSheet, wholeSheets } from "./whole-sheets.ts";
-
-/** The settings key under which a workbook without hidden sheets keeps what its reports wrote. */
-export const ownTextsKey = "lof.report-texts";
 
 /** A sheet of a report, with what it is. */
 interface Known {
@@ -31,7 +29,7 @@ interface Known {
  */
 export async function readEarlierReports(port: Port): Promise<EarlierReport[]> {
   const sheets = await wholeSheets(port);
-  const own = await ownTextsIn(port, sheets);
+  const own = await readOwnTextsOf(port, sheets);
   const known = sheets.flatMap((sheet, place): Known[] => {
     const [summary, page, unplaced] = [readSummary(sheet), readPage(sheet), readUnplaced(sheet)];
     const isKnown = summary !== null || page !== null || unplaced !== null || isOther(sheet, own);
@@ -43,13 +41,12 @@ export async function readEarlierReports(port: Port): Promise<EarlierReport[]> {
   return grouped(known, noted).map((group) => reportOf(group, own));
 }
 
-async function ownTextsIn(port: Port, sheets: readonly WholeSheet[]): Promise<ReadonlySet<string>> {
-  const kept = await port.readSetting(ownTextsKey).catch(() => null);
-  const cells = sheets.flatMap(({ values }) => values.flat()).filter((value) => typeof value === "string");
-  return new Set([...(kept ?? "").split("\n"), ...cells].flatMap(readOwnTexts));
-}
-
-const otherNames = [reportWords.methodSheet, choiceWords.listsSheet, earlierWords.unplacedSheet];
+const otherNames: readonly string[] = [
+  reportWords.detailSheet,
+  reportWords.methodSheet,
+  choiceWords.listsSheet,
+  earlierWords.unplacedSheet,
+];
 /** Of a sheet of ours this share of texts is ours, and at least so many. */
 const ownShare = { part: 0.6, least: 8 };
 
@@ -59,7 +56,11 @@ function isOther(sheet: WholeSheet, own: ReadonlySet<string>): boolean {
   const texts = sheet.entered.flat().filter((cell): cell is string => typeof cell === "string" && cell !== "");
   const ours = texts.filter((text) => isOwnText(own, text)).length;
   // A copy of its values that somebody made is theirs.
-  return sheet.meant.some((line) => line.some((formula) => formula?.includes("!") ?? false)) && ours >= ownShare.least && ours >= ownShare.part * texts.length;
+  return (
+    sheet.meant.some((line) => line.some((formula) => formula?.includes("!") ?? false)) &&
+    ours >= ownShare.least &&
+    ours >= ownShare.part * texts.length
+  );
 }
 
 /** The name without the number of a second report. */

@@ -74,9 +74,9 @@ function isEdition(text: string): boolean {
 }
 
 const columnLabels: readonly (readonly [keyof ShownColumns, RegExp])[] = [
-  ["england", /^England\b/i],
-  ["region", /^Region\b/i],
-  ["quartile", /^Quartile\b/i],
+  ["england", /^(?:show )?England\b/i],
+  ["region", /^(?:show )?region\b/i],
+  ["quartile", /^(?:show )?quartile\b/i],
 ];
 
 /** The cells that say Yes or No; in reports built before, two that name a column each. */
@@ -96,13 +96,14 @@ function shownColumns(
       inputs.push([row, at]);
     }
     if (name !== besideTheMedian) continue;
+    const before = inputs.length;
     for (const [place] of (sheet.values[row] ?? []).entries()) {
       const chosen = textAt(sheet, row, place).toLowerCase();
       if (place <= label || !["england", "region", "quartile", "none"].includes(chosen)) continue;
       if (chosen !== "none") columns[chosen] = true;
       inputs.push([row, place]);
     }
-    for (const [key] of columnLabels) columns[key] ??= false;
+    if (inputs.length > before) for (const [key] of columnLabels) columns[key] ??= false;
   }
   return { columns, inputs };
 }
@@ -116,13 +117,32 @@ function membersOf(sheet: WholeSheet): readonly string[] | null {
   const first = rows.findIndex(([text = ""]) => text.startsWith(words.members));
   if (first < 0) return null;
   const [lead = "", ...more] = rows[first] ?? [];
-  let text = [lead.slice(words.members.length).replace(/^[\s:]+/, ""), ...more].filter(Boolean).join(" ").trim();
-  // A list that goes on in the next row ends with its separator.
-  for (let next = first + 1; /;$/.test(text) && next < rows.length; next++) text += ` ${(rows[next] ?? []).join(" ")}`;
-  if (text === "" || text.startsWith(words.allOf)) return null;
-  const shared = new RegExp(`\\.(?:\\s+\\d+${sharedParts.of}.*)?$`);
+  const text = [lead.slice(words.members.length).replace(/^[\s:]+/, ""), ...more].filter(Boolean).join(" ").trim();
+  if (text === "" || text === words.nothingToSay || text.startsWith(words.allOf)) return null;
+  const names = namesIn(text);
+  const size = sizeOf(sheet);
+  for (let next = first + 1; next < rows.length && names.length < size; next++) {
+    const [line = ""] = rows[next] ?? [];
+    if (line === "" || shared.test(`.${line}`)) break;
+    if (line !== words.nothingToSay) names.push(...namesIn(line));
+  }
+  return names;
+}
+
+/** How many are also on another list, after the names. */
+const shared = new RegExp(`\\.(?:\\s*\\d+${sharedParts.of}.*)?$`);
+
+function namesIn(text: string): string[] {
   const names = text.replace(shared, "").split(";");
   return names.map((name) => name.trim()).filter((name) => name !== "");
+}
+
+/** How many councils the set has, as the line under the title says. */
+function sizeOf(sheet: WholeSheet): number {
+  const found = sheet.values
+    .flat()
+    .flatMap((value) => (typeof value === "string" ? (/\((\d+) councils\b/.exec(value)?.[1] ?? []) : []));
+  return Number(found[0] ?? 0);
 }
 
 function collectedOf(sheet: WholeSheet): string | null {

@@ -18,7 +18,10 @@ const mostCells = 60_000;
 /** The sheets of a workbook that may belong to a report, in their order. */
 export async function wholeSheets(port: Port): Promise<WholeSheet[]> {
   const frozen = new Map(
-    (await readFrozenList(port)).formulas.map(({ cell, formula }) => [keyOf(cell.sheet, cell.row, cell.column), formula]),
+    (await readFrozenList(port)).formulas.map(({ cell, formula }) => [
+      keyOf(cell.sheet, cell.row, cell.column),
+      formula,
+    ]),
   );
   const found: WholeSheet[] = [];
   for (const { name, used, isProtected } of await port.sheets()) {

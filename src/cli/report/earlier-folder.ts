@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
 import { AskedWrongly } from "../command-line.ts";
-import { earlierInFile } from "./earlier-file.ts";
+import { readEarlierFile } from "./earlier-file.ts";
 
 /** The reports of an earlier run, in its folder. */
 interface EarlierFolder {
@@ -21,7 +21,7 @@ export function earlierFolder(folder: string): EarlierFolder {
     without,
     earlier: async (file) => {
       const path = join(folder, file);
-      if (existsSync(path)) return earlierInFile(path);
+      if (existsSync(path)) return (await readEarlierFile(path)).report;
       without.push(file);
       return null;
     },

@@ -12,8 +12,9 @@ import { findOutcome } from "../../queries/names/find-outcome.ts";
 import { findMetric } from "../../queries/names/find-series.ts";
 import { inGroups, jobAndNamed, ofGroup, type ReportGroup } from "../../report/choices/groups.ts";
 import { orderedPages } from "../../report/choices/row-order.ts";
-import { reportContent, type ReportContent, type ReportContentAsked } from "../../report/content.ts";
+import { usuallyShown } from "../../report/cells.ts";
 import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
+import { reportContent, type ReportContent, type ReportContentAsked } from "../../report/content.ts";
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
@@ -38,8 +39,10 @@ export interface ReportPart {
   readonly groups?: readonly ReportGroup[] | null;
   /** The one directorate that the report is for. */
   readonly only?: ReportGroup | null;
-  /** An earlier report for the council: a sheet says what is new since. */
+  /** The same or another one for the council: a sheet says what is new since; comments come from it where there is no other. */
   readonly since?: EarlierReport | null;
+  /** An earlier report, whose comments it takes over. */
+  readonly earlier?: EarlierReport | null;
 }
 
 /** The figures in memory. @throws AskedWrongly with the sentence about what is wrong with them */
@@ -67,13 +70,16 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const content = contentAsked(desk, asked, { area, set: choice }, part);
   const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
   const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "));
+  const { since = null } = part;
+  const earlier = part.earlier ?? since;
   const built = await buildReport(file.port, desk, content, {
+    ...(earlier !== null && { earlier, otherBook: true, shown: { ...usuallyShown, ...earlier.shown } }),
     set,
     method: asked.method,
     charts: asked.charts,
     date,
     noted: false,
-    ...(part.since !== undefined && part.since !== null && { since: part.since }),
+    ...(since !== null && { since }),
     call: callerOf(functionTable),
   });
   // The council's table goes along, for the next report to be built by; it is the officer's, and not for print.

@@ -1,5 +1,6 @@
 import { rowOrders, type RowOrder } from "../../report/choices/row-order.ts";
 import { isDay } from "../../pack/day.ts";
+import { earlierFileWords } from "../../wording/report/earlier-file-words.ts";
 import { AskedWrongly, readOptions } from "../command-line.ts";
 
 /** What was asked for on the command line. */
@@ -23,6 +24,10 @@ export interface ReportArguments {
   readonly charts: boolean;
   readonly pdf: boolean;
   readonly force: boolean;
+  /** A file with an earlier report, whose comments and choices the new one takes over; null without. */
+  readonly again: string | null;
+  /** Whether a set was given. */
+  readonly isSetGiven: boolean;
   /** ISO date for the stamp; today's when left out. */
   readonly date: string | null;
 }
@@ -31,6 +36,7 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
 
   npm run report -- --area Kent --out kent.xlsx
   npm run report -- --areas "Kent; Medway; Essex" --out reports
+  npm run report -- --again kent-2026.xlsx --out kent-2027.xlsx
 
   --area      the council, by name or code
   --areas     several, with semicolons between, or "all": a file each
@@ -48,6 +54,8 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
   --charts    charts on each outcome's page, under its table
   --no-method without the sheet of method, sources and assurance
   --pdf       the same as a PDF beside each file, where LibreOffice is installed
+  --again     an earlier report, as Excel or LibreOffice saved it: its owners and comments are taken over,
+              and its council, set and columns where these are left out
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
   --force     write over files that are there
 
@@ -70,6 +78,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     by: text,
     order: text,
     since: text,
+    again: text,
     date: text,
     context: flag,
     "no-method": flag,
@@ -78,10 +87,13 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     force: flag,
   });
   const { date } = values;
-  const areas = councilsAsked(values.area, values.areas);
+  if (values.again?.trim() === "") throw new AskedWrongly("--again names no file: --again kent-2026.xlsx.");
+  const isAgain = values.again !== undefined && values.area === undefined && values.areas === undefined;
+  const areas = isAgain ? [] : councilsAsked(values.area, values.areas);
   const place = placeAsked(values.out, values.areas !== undefined, values.by !== undefined);
   if (date !== undefined && !isReportDay(date))
     throw new AskedWrongly(`--date is not “${date}” but a day such as 2026-09-30.`);
+  if (values.again !== undefined && place.intoFolder) throw new AskedWrongly(earlierFileWords.onlyOne);
   for (const name of ["metrics", "set"] as const)
     if (values[name] !== undefined && listOf(values[name]).length === 0)
       throw new AskedWrongly(`--${name} names none: leave it out, or name some with semicolons between.`);
@@ -100,6 +112,8 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     charts: values.charts ?? false,
     pdf: values.pdf ?? false,
     force: values.force ?? false,
+    again: values.again ?? null,
+    isSetGiven: values.set !== undefined,
     date: date ?? null,
   };
 }

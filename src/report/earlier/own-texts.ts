@@ -18,7 +18,8 @@ const letters = 7;
 export function ownTexts(drafts: readonly SheetDraft[], longest = 32_000): string[] {
   const found = new Set<string>();
   for (const { cells, name } of drafts)
-    for (const row of cells) for (const content of row) for (const text of textOf(content, name)) found.add(short(text));
+    for (const row of cells)
+      for (const content of row) for (const text of textOf(content, name)) found.add(short(text));
   const all = [...found].sort();
   const each = Math.floor((longest - mark.length) / letters);
   return Array.from(
@@ -57,7 +58,7 @@ function short(text: string): string {
 function textOf(content: Content, sheet: string): string[] {
   if (content === null || content === "") return [];
   if (typeof content !== "object") return [String(content)];
-  if (hasCall(content)) return [];
+  if (content.kind === "entered" || hasCall(content)) return [];
   const formula = expressionFormula(content, { namespace: "LOF", onSheet: sheet });
   return callsLof(formula) ? [] : [shapeOf(formula)];
 }

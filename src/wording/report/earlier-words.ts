@@ -5,10 +5,16 @@ import { quoted } from "../quote.ts";
 export const earlierWords = {
   unplacedSheet: "LOF Comments without a row",
   unplacedTitle: "Comments without a row",
-  unplacedWhy:
-    "What was typed in an earlier report and has no place in this one. It stays here, and comes back beside its measure when that is in the report again. Delete what is no longer wanted.",
-  unplacedHeadings: ["Measure", "Owner", "Commentary", "Where it stood", "Metric id"],
-  unplacedTable: "Comments_without_a_row",
+  unplacedWhy: [
+    "What was typed in an earlier report and has no place in this one. It comes back beside its measure when that is in the report again.",
+    "Owner and Commentary are as they were typed; an empty cell there means that nothing was. Delete the rows that are no longer wanted.",
+  ],
+  unplacedHeadings: ["Measure", "Owner", "Commentary", "Where it stood", "Metric id"] as const,
+  unplacedTable: (sheet: string): string =>
+    sheet
+      .replace(/^LOF /, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "_")
+      .replace(/_+$/, ""),
   unplacedFooter: "Comments without a row · Local Outcomes Framework",
   /** In place of a measure's name, for what stood beside the tables. */
   besides: "Typed beside the tables",
