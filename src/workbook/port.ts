@@ -58,6 +58,11 @@ export interface Port {
   addSheet(sheet: NewSheet, options?: WriteOptions): Promise<string>;
   removeSheet(name: string): Promise<void>;
   /**
+   * Gives a sheet of ours another name, which must be free, and its place among all sheets, counted from 0. Formulas go
+   * on referring to it. Left out where a side cannot.
+   */
+  placeSheet?(sheet: string, to: { readonly name: string; readonly place: number }): Promise<void>;
+  /**
    * Gives a block on a sheet of ours other looks: formats, rules, merges and heights that it had go, what is in its cells
    * stays. Places are those of the sheet; widths of columns before the block are passed over. Left out where a side
    * cannot.

@@ -3,6 +3,22 @@ import { at, block, type Case, metric, refused, rowsOf, same, sheetOf } from "./
 /** Sheets with all they can have, and charts. */
 export const sheetCases: readonly Case[] = [
   {
+    name: "a sheet gets another name and place where a side can, and formulas go on referring to it",
+    async run({ port, settled }) {
+      if (port.placeSheet === undefined) return;
+      await port.addSheet(sheetOf({ name: "Kent (2)", cells: [["Kent"], [7]] }));
+      await port.write(at(0, 0), [[{ formula: "='Kent (2)'!A2+1", value: 8 }]]);
+      await port.placeSheet("Kent (2)", { name: "It's Kent", place: 0 });
+      await settled();
+      same(
+        (await port.sheets()).map(({ name }) => name),
+        ["It's Kent", "Sheet1"],
+      );
+      same((await port.read("It's Kent")).values, [["Kent"], [7]]);
+      same((await port.read(block(0, 0, 1, 1))).formulas, [["='It''s Kent'!A2+1"]]);
+    },
+  },
+  {
     name: "a sheet is added behind the others, with its cells shown in their number formats",
     async run({ port, settled }) {
       const format = { at: { row: 1, column: 1, rows: 1, columns: 1 }, format: { numberFormat: '0.0"%"', bold: true } };

@@ -12,6 +12,8 @@ export interface CarriedComment {
   readonly shownTyped: { readonly owner: string; readonly commentary: string };
   /** The sheet it stood on: what its formulas mean by a cell without a sheet's name. */
   readonly sheet: string;
+  /** Where it stood, in words. */
+  readonly stood: string;
 }
 
 /** The comments of an earlier report: those that have a row in the new one, by its id, and those that have none. */
@@ -44,6 +46,7 @@ export function carriedComments(content: ReportContent, earlier: EarlierReport):
         commentary: one.commentary,
         shownTyped: one.shownTyped ?? { owner: "", commentary: "" },
         sheet: one.sheet ?? "",
+        stood: one.stood,
       });
   }
   return { typed, unplaced };

@@ -67,7 +67,7 @@ export function carryOver(
       : notSaidHere(earlier.besides, [...[...drafted.values()].map(({ sheet }) => sheet), ...others]);
   const all = { comments: carried.unplaced, besides, lost };
   const count = carried.unplaced.length + besides.length + lost.length;
-  const sheet = count === 0 ? null : unplacedSheet(sheetName(), frame.summary, all, where);
+  const sheet = count === 0 ? null : unplacedSheet(sheetName(), frame, all, where);
   return {
     pages,
     unplaced: sheet,

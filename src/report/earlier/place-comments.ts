@@ -1,3 +1,4 @@
+import { earlierWords as words } from "../../wording/report/earlier-words.ts";
 import type { CellFormat } from "../../workbook/port.ts";
 import type { ReportPage } from "../content.ts";
 import { cellOf } from "../page/columns.ts";
@@ -41,7 +42,7 @@ export function placeComments(
         } = where.written(comment[column], comment.shownTyped[column], comment.sheet, draft.sheet.name);
         (cells[at.row] ??= [])[at.column] = content;
         if (format !== null) formats.push({ at: oneOf(at), format: { numberFormat: format } });
-        if (formula !== null) lost.push(lostOf(nameOf(measure), comment, column, draft.sheet.name));
+        if (formula !== null) lost.push(lostOf(nameOf(measure), comment, column));
       }
     });
     if (formats.length === 0 && !page.rows.some(({ id }) => typed.has(id))) return [page, draft];
@@ -59,16 +60,15 @@ function lostOf(
   measure: string,
   comment: CarriedComment,
   column: "owner" | "commentary",
-  sheet: string,
 ): UnplacedComment {
   const { owner, commentary } = comment.shownTyped;
   return {
     id: "",
-    measure,
+    measure: words.formulaOf(measure),
     owner: column === "owner" ? comment.owner : null,
     commentary: column === "commentary" ? comment.commentary : null,
     shownTyped: { owner: column === "owner" ? owner : "", commentary: column === "commentary" ? commentary : "" },
-    stood: sheet,
+    stood: comment.stood,
     sheet: comment.sheet,
   };
 }

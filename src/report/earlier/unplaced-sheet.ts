@@ -1,6 +1,7 @@
 import { cellName } from "../../formula/cell-name.ts";
 import { pageWords } from "../../wording/report/page-words.ts";
 import { earlierWords as words } from "../../wording/report/earlier-words.ts";
+import { at, type ReportFrame } from "../cells.ts";
 import { looks } from "../looks.ts";
 import { Drafting, type SheetDraft } from "../sheet-draft.ts";
 import type { TypedCell, UnplacedComment } from "./earlier-report.ts";
@@ -19,22 +20,24 @@ const widths = [40, 18, 70, 44, 10];
 const fontSize = 10;
 
 /** The sheet of comments that have no row in a report; null where there is none. */
-export function unplacedSheet(name: string, summary: string, all: Unplaced, where: Whereabouts): SheetDraft | null {
+export function unplacedSheet(name: string, frame: ReportFrame, all: Unplaced, where: Whereabouts): SheetDraft | null {
   const besides = all.besides.map(
-    ({ at, entered, shown = "" }): UnplacedComment => ({
+    ({ at: cell, entered, shown = "" }): UnplacedComment => ({
       id: "",
       measure: words.besides,
       owner: null,
       commentary: entered,
       shownTyped: { owner: "", commentary: shown },
-      stood: words.stood(at.sheet, cellName(at)),
-      sheet: at.sheet,
+      stood: words.stood(cell.sheet, cellName(cell)),
+      sheet: cell.sheet,
     }),
   );
   const rows = [...all.comments, ...all.lost, ...besides];
   if (rows.length === 0) return null;
   const draft = new Drafting(name, widths);
   draft.line(words.unplacedTitle, looks.title);
+  // By it the sheet is known to belong to this report and no other.
+  draft.line(at(frame.setInWords), looks.subtitle);
   for (const line of words.unplacedWhy) draft.line(line, looks.subtitle);
   const linkRow = draft.row([pageWords.toSummary], [looks.link], 18);
   const headRow = draft.wrapped(
@@ -53,7 +56,7 @@ export function unplacedSheet(name: string, summary: string, all: Unplaced, wher
         name: words.unplacedTable(name),
       },
     ],
-    links: [{ row: linkRow, column: 0, to: { sheet: summary, row: 0, column: 0 } }],
+    links: [{ row: linkRow, column: 0, to: { sheet: frame.summary, row: 0, column: 0 } }],
   });
 }
 

@@ -18,6 +18,8 @@ export const earlierWords = {
   unplacedFooter: "Comments without a row · Local Outcomes Framework",
   /** In place of a measure's name, for what stood beside the tables. */
   besides: "Typed beside the tables",
+  /** Of a comment that is in its row, but as what its formula showed. */
+  formulaOf: (measure: string): string => `${measure}: the formula of its comment`,
   /** "LOF Child poverty, C14" */
   stood: (sheet: string, cell: string): string => `${sheet}, ${cell}`,
   /** After where it stood: what was typed cannot be entered here, for what it refers to is not in this report. */

@@ -6,7 +6,7 @@ import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
-import { addExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
+import { addExcelSheet, placeExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
 import { readShape } from "./shape.ts";
 import { writeCells } from "./write.ts";
 import { type Port, PortError } from "../port.ts";
@@ -58,6 +58,7 @@ export function excelPort(session = new ExcelSession()): Port {
     putBack: (kept, which) => putBackInExcel(session, kept, which),
     addSheet: (sheet, options = {}) => addExcelSheet(session, sheet, options),
     removeSheet: (name) => removeExcelSheet(session, name),
+    placeSheet: (sheet, to) => placeExcelSheet(session, sheet, to),
     dress: (block, looks) => dressExcel(session, block, looks),
     merge: (blocks) =>
       session.run(async (context) => {

@@ -43,6 +43,20 @@ export function removeExcelSheet(session: ExcelSession, name: string): Promise<v
   });
 }
 
+/** Renaming clears the undo list, as removing a sheet does: for what took the place of a removed one only. */
+export function placeExcelSheet(
+  session: ExcelSession,
+  sheet: string,
+  to: { readonly name: string; readonly place: number },
+): Promise<void> {
+  return inStructure(session, async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    found.position = to.place;
+    if (sheet !== to.name) found.name = to.name;
+    await context.sync();
+  });
+}
+
 /** Named when added, never after: renaming clears the undo list. */
 function addEmptySheet(session: ExcelSession, wanted: string): Promise<string> {
   return inStructure(session, async (context) => {

@@ -161,6 +161,14 @@ class GridSide implements Port {
     this.#undo.ours(() => this.#book().deleteSheet(sheet));
   }
 
+  async placeSheet(name: string, to: { readonly name: string; readonly place: number }): Promise<void> {
+    const sheet = this.#sheet(name);
+    const before = this.#book().getActiveSheet();
+    if (name !== to.name) this.#undo.ours(() => sheet.setName(to.name));
+    this.#undo.ours(() => this.#book().moveSheet(sheet, to.place));
+    this.#book().setActiveSheet(before);
+  }
+
   dress(block: Block, looks: SheetLooks): Promise<void> {
     return this.#undo.grouped(async () => dressGrid(this.#sheet(block.sheet), block, looks, this.#undo));
   }
