@@ -160,11 +160,8 @@ function draftReport(
   const hints = can.notes === true ? "notes" : "cells";
   const frame = reportFrame({ summary, detail, method }, content.area.name, options.set, options.shown);
   const hasCharts = (options.charts ?? false) && can.charts;
-  const { earlier, date: built } = options;
-  const since =
-    options.since === undefined
-      ? null
-      : sinceReport(desk, frame, content, { earlier: options.since, name: sinceName, built });
+  const { earlier } = options;
+  const since = newsOf(desk, frame, content, { ...options, name: sinceName });
   const comments = earlier === undefined ? null : carriedComments(content, earlier);
   const drafted = new Map<ReportPage, PageDraft>();
   let detailRow = firstDetailRow;
@@ -208,4 +205,14 @@ function draftReport(
   ];
   const hidden = lists === null ? [] : [withOwnTexts(lists.sheet, sheets)];
   return { frame, sheets, hidden, pages, hasCharts, since, carried };
+}
+
+/** What is new since an earlier report; null without one. */
+function newsOf(
+  desk: Desk,
+  frame: ReportFrame,
+  content: ReportContent,
+  { since, name, date }: Pick<BuildReportOptions, "since" | "date"> & { readonly name: string },
+): SinceReport | null {
+  return since === undefined ? null : sinceReport(desk, frame, content, { earlier: since, name, built: date });
 }

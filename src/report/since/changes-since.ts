@@ -1,4 +1,4 @@
-import type { Metric, MetricId } from "../../framework/metric.ts";
+import type { Metric } from "../../framework/metric.ts";
 import type { Desk } from "../../queries/desk.ts";
 import { outcomeName } from "../../wording/outcome-names.ts";
 import { badArgument, isRefusal, type Refusal } from "../../wording/refusal.ts";
@@ -138,7 +138,7 @@ function gone(desk: Desk, row: EarlierReportRow): ReportChange {
 
 /** The metric of a series or metric by its id; undefined where these figures do not have it. */
 function metricOf({ pack }: Desk, id: string): Metric | undefined {
-  return pack.seriesById.get(id)?.metric ?? pack.metricById.get((id.split("-")[0] ?? id) as MetricId);
+  return pack.seriesById.get(id)?.metric ?? pack.metricById.get(id.split("-")[0] ?? id);
 }
 
 function outcomeOf({ pack }: Desk, metric: Metric | undefined): string | undefined {

@@ -18,6 +18,9 @@ let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "lof-since-"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// Four reports with all their sheets.
+jest.setTimeout(120_000);
+
 const sheetName = "LOF New since last report";
 /** Kent and outcome 7, where nothing else is said. */
 function asked(...more: string[]) {
@@ -62,11 +65,12 @@ function before(file: PackFile): void {
   referrals.periods.pop();
   referrals.current -= 1;
   for (const name of ["values", "lower95", "upper95"] as const) referrals[name]?.splice(kept);
-  for (const marks of [referrals.states, referrals.flags] as Record<string, number[]>[])
-    for (const [name, places] of Object.entries(marks)) {
-      marks[name] = places.filter((place) => place < kept);
-      if (marks[name].length === 0) delete marks[name];
-    }
+  for (const name of ["states", "flags"] as const) {
+    const marks = Object.entries(referrals[name]).map(
+      ([mark, places]) => [mark, (places ?? []).filter((one) => one < kept)] as const,
+    );
+    referrals[name] = Object.fromEntries(marks.filter(([, places]) => places.length > 0));
+  }
   const revised = changing(file, "O07M03");
   revised.values[placeOfFigure(file, revised, "Kent")] = 24;
   const flipped = changing(file, "O07M08");

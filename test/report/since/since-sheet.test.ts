@@ -95,7 +95,9 @@ test("a line says when council, set or figures are no longer those, and when the
   const { desk } = contentOf(packAfter);
   providePack(desk);
   const { frame, sheet } = drafted();
-  const live = sheet.cells.flatMap(([first]) => (typeof first === "object" && first !== null ? [first] : []));
+  const live = sheet.cells.flatMap(([first]) =>
+    typeof first === "object" && first !== null && first.kind !== "entered" ? [first] : [],
+  );
   const [only] = live;
   if (only === undefined || live.length !== 1) throw new Error("One line is live.");
   const now = (council: string, set: string) => {
