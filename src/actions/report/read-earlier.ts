@@ -6,7 +6,9 @@ import { readReports } from "../../report/record.ts";
 import type { Port } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
+import { optionWords } from "../../wording/report/option-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
+import { sinceWords } from "../../wording/report/since-words.ts";
 import { readOwnTextsOf } from "./own-texts.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 import { readSummary, type SummaryRead } from "./read-summary.ts";
@@ -46,6 +48,8 @@ const otherNames: readonly string[] = [
   reportWords.methodSheet,
   choiceWords.listsSheet,
   earlierWords.unplacedSheet,
+  sinceWords.sheet,
+  optionWords.districtsSheet,
 ];
 /** Of a sheet of ours this share of texts is ours, and at least so many. */
 const ownShare = { part: 0.6, least: 8 };

@@ -15,14 +15,12 @@ export interface ReportInWorkbook {
 export interface PaneReportOptions extends BuildReportOptions {
   /** Add the page of a county's districts. */
   readonly districts: boolean;
-  /** Owner and commentary are carried from this one. */
-  readonly earlier?: EarlierReport;
 }
 
 /** A report that was built. */
 export interface BuiltInPane extends BuiltReport {
-  /** Whether it was built from one that was there. */
-  readonly isAgain?: boolean;
+  /** Whether it took the place of the one it was built from; only where it was built again. */
+  readonly replaced?: boolean;
 }
 
 type Build<Options> = (port: Port, desk: Desk, content: ReportContent, options: Options) => Promise<BuiltInPane>;

@@ -19,8 +19,8 @@ export const workbookActions: ReportActions = {
     return kept(port, desk, content, options, await buildReport(port, desk, content, options));
   },
   rebuild: async (port, desk, content, options) => {
-    const { buildReport } = await import("../../../../actions/build-report.ts");
-    return kept(port, desk, content, options, await buildReport(port, desk, content, options));
+    const { rebuildReport } = await import("../../../../actions/report/rebuild.ts");
+    return kept(port, desk, content, options, await rebuildReport(port, desk, content, options));
   },
 };
 

@@ -33,7 +33,7 @@ export function build(
     if (isNoValue(content)) throw new PortError("failed", explainNoValue(content));
     const options = optionsOf(model, state, reportSetOf(model.set), handles);
     const read = since && earlier !== null ? await readNow(state, earlier) : null;
-    const all = read === null ? options : { ...options, ...fromBefore(model, content, read) };
+    const all = read === null ? options : { ...options, ...fromBefore(model, content, read), earlierStays: true };
     return directed(model, state, content, (ordered) => state.actions.build(state.port, model.desk, ordered, all));
   });
 }
@@ -48,10 +48,9 @@ export function buildAgain(model: PaneModel, state: ReportState, report: ReportI
     if (isNoValue(again)) throw new PortError("failed", explainNoValue(again));
     const options = optionsOf(model, state, again.set, handles);
     const all = { ...options, earlier: read.now, ...(since && fromBefore(model, again.content, read)) };
-    const built = await directed(model, state, again.content, (ordered) =>
+    return directed(model, state, again.content, (ordered) =>
       state.actions.rebuild(state.port, model.desk, ordered, all),
     );
-    return { ...built, isAgain: true };
   });
 }
 

@@ -39,7 +39,7 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
           {words.partGone(gone, built.sheets.length, gone.includes(built.sheets[0] ?? ""))}
         </Message>
       ) : (
-        <Message title={built.isAgain === true ? againWords.builtTitle : "The report is built"}>
+        <Message title={built.replaced !== undefined ? againWords.builtTitle : "The report is built"}>
           <p>
             {counted(built.sheets.length, "new sheet")} with {counted(built.figures, "figure")}. Council and set stand
             on the first: type others there and all sheets follow.
@@ -63,7 +63,7 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
       )}
       <div className="lof-buttons">
         <Another state={state} label={gone.length > 0 ? "Build it again" : "Build another"} />
-        {built.isAgain !== true && (
+        {built.replaced !== true && (
           <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(state, built, false)}>
             {gone.length > 0 ? "Remove what is left" : "Remove this report"}
           </Button>
@@ -74,11 +74,11 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
 }
 
 /** What was kept and left out, and how the report before comes back. */
-function saidOf({ port }: ReportState, { since, notes, isAgain = false }: BuiltInPane): readonly string[] {
+function saidOf({ port }: ReportState, { since, notes, replaced = false }: BuiltInPane): readonly string[] {
   return [
     ...(since === undefined ? [] : [since]),
     ...notes,
-    ...(isAgain && port.can.groupedUndo ? [againWords.undo] : []),
+    ...(replaced && port.can.groupedUndo ? [againWords.undo] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ function stateWith(reports: readonly ReportInWorkbook[]): { state: ReportState; 
     (verb: Call["verb"]): ReportActions["build"] =>
     async (_port, _desk, content, options) => {
       calls.push({ verb, content, options });
-      return { sheets: ["LOF Summary"], figures: 1, notes: [] };
+      return { sheets: ["LOF Summary"], figures: 1, notes: [], ...(verb === "rebuild" && { replaced: true }) };
     };
   const actions = { readEarlier: async () => reports, build: act("build"), rebuild: act("rebuild") };
   return { state: reportState(new MemoryPort(new BookModel()), "LOF", actions), calls };
@@ -109,7 +109,7 @@ test("a report is built again for the council, set and measures it has, whatever
     options: { set: { kind: "named", name: "region" }, earlier: kent, since: { collected: "1 May 2026" } },
   });
   expect(idsOf(calls[0]!.content).sort()).toEqual(["O06M09", "O14M01"]);
-  expect(state.building.now()).toMatchObject({ kind: "done", result: { isAgain: true } });
+  expect(state.building.now()).toMatchObject({ kind: "done", result: { replaced: true } });
 });
 
 test("what was typed after the pane had looked is in it", async () => {
