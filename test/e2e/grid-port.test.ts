@@ -90,6 +90,44 @@ describeInBrowser("the grid", () => {
     ]);
   });
 
+  test("a sheet that takes the place and name of one that is removed is one step to undo", async () => {
+    const seen = await open.page.evaluate(async (added) => {
+      gridPage.renew();
+      const { api, port } = gridPage;
+      const held = async (): Promise<unknown> => {
+        const all = [];
+        for (const { name, used } of await port.sheets())
+          all.push([
+            name,
+            used === null ? null : (await port.read(used)).formulas,
+            used && (await port.read(used)).values[0]?.[0],
+          ]);
+        return all;
+      };
+      await port.addSheet({ ...added, name: "Kent", cells: [["old"], [{ formula: "=A1" }]] });
+      await port.addSheet({ ...added, name: "Notes", cells: [["mine"]] });
+      const before = await held();
+      await port.grouped("again", async () => {
+        await port.addSheet({ ...added, name: "Kent (2)", cells: [["new"], [{ formula: "=A1" }]] });
+        await port.addSheet({ ...added, name: "Page (2)", cells: [["page"], [{ formula: "='Kent (2)'!A1" }]] });
+        await port.removeSheet("Kent");
+        await port.placeSheet?.("Kent (2)", { name: "Kent", place: 1 });
+        await port.placeSheet?.("Page (2)", { name: "Page", place: 2 });
+      });
+      const after = await held();
+      await api.undo();
+      const undone = await held();
+      return { before, after, undone };
+    }, sheet);
+    expect(seen.after).toEqual([
+      ["Sheet1", null, null],
+      ["Kent", [[null], ["=A1"]], "new"],
+      ["Page", [[null], ["=Kent!A1"]], "page"],
+      ["Notes", [[null]], "mine"],
+    ]);
+    expect(seen.undone).toEqual(seen.before);
+  });
+
   test("a sheet that is added alone is one undo step, and cells written twice go back to what they were", async () => {
     const seen = await open.page.evaluate(
       async (added) => {

@@ -33,7 +33,7 @@ function isOurs(sheet: WholeSheet, row: number, column: number, own: ReadonlySet
   const { page, unplaced, inputs } = places;
   if (inputs.some(([r, c]) => r === row && c === column)) return true;
   if (unplaced !== null && row >= unplaced.row && row <= unplaced.last && unplaced.columns.has(column)) return true;
-  if (isOurFormula(sheet, row, column, own)) return true;
+  if (sheet.frozen.has(`${row},${column}`) || isOurFormula(sheet, row, column, own)) return true;
   const inTable = page?.head.columns.has(column) === true;
   if (page !== null && inTable && (row === page.head.row || page.at.has(row)))
     return !isTypedOver(sheet, row, column, page, own);

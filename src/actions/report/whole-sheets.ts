@@ -10,6 +10,8 @@ export interface WholeSheet extends ReadBlock {
   readonly entered: readonly (readonly WriteCell[])[];
   /** Formulas, those too that are kept on the list of frozen ones while their cells hold values. */
   readonly meant: readonly (readonly (string | null)[])[];
+  /** Cells, by row and column within what was read, of which that list says what stood there. */
+  readonly frozen: ReadonlySet<string>;
 }
 
 /** Larger sheets are data, not reports of ours, and take long to read. */
@@ -17,11 +19,9 @@ const mostCells = 60_000;
 
 /** The sheets of a workbook that may belong to a report, in their order. */
 export async function wholeSheets(port: Port): Promise<WholeSheet[]> {
-  const frozen = new Map(
-    (await readFrozenList(port)).formulas.map(({ cell, formula }) => [
-      keyOf(cell.sheet, cell.row, cell.column),
-      formula,
-    ]),
+  const list = await readFrozenList(port);
+  const kept = new Map(
+    [...list.formulas, ...list.besides].map(({ cell, formula }) => [keyOf(cell.sheet, cell.row, cell.column), formula]),
   );
   const found: WholeSheet[] = [];
   for (const { name, used, isProtected } of await port.sheets()) {
@@ -29,8 +29,14 @@ export async function wholeSheets(port: Port): Promise<WholeSheet[]> {
     const read = await port.read(used);
     const { entered } = await port.keep(used);
     const { block, formulas } = read;
+    const frozen = new Set<string>();
     const meant = formulas.map((line, r) =>
-      line.map((formula, c) => formula ?? frozen.get(keyOf(name, block.row + r, block.column + c)) ?? null),
+      line.map((formula, c) => {
+        const before = kept.get(keyOf(name, block.row + r, block.column + c));
+        if (formula !== null || before === undefined) return formula;
+        frozen.add(`${r},${c}`);
+        return before === "" ? null : before;
+      }),
     );
     const withValues = entered.map((line, r) =>
       line.map((cell, c): WriteCell => {
@@ -38,7 +44,7 @@ export async function wholeSheets(port: Port): Promise<WholeSheet[]> {
         return isFormula ? { formula: cell.formula, value: read.values[r]?.[c] ?? null } : cell;
       }),
     );
-    found.push({ ...read, name, isProtected, entered: withValues, meant });
+    found.push({ ...read, name, isProtected, entered: withValues, meant, frozen });
   }
   return found;
 }

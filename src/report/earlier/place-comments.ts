@@ -56,11 +56,7 @@ function oneOf({ row, column }: { readonly row: number; readonly column: number 
 }
 
 /** The formula for the list: it has no id, for what stands in the row is what it showed. */
-function lostOf(
-  measure: string,
-  comment: CarriedComment,
-  column: "owner" | "commentary",
-): UnplacedComment {
+function lostOf(measure: string, comment: CarriedComment, column: "owner" | "commentary"): UnplacedComment {
   const { owner, commentary } = comment.shownTyped;
   return {
     id: "",

@@ -20,5 +20,11 @@ test("x", async () => {
   const earlier = await onlyReport(port);
   const built = await rebuildReport(port, desk, contentFor(desk, "Kent", [5]), { ...options, earlier });
   const x = await readEarlierReports(port);
-  console.warn(JSON.stringify([earlier.besides, built, await commentsIn(port), x[0]?.unplaced, x[0]?.sheets, x[0]?.besides], null, 1));
+  console.warn(
+    JSON.stringify(
+      [earlier.besides, built, await commentsIn(port), x[0]?.unplaced, x[0]?.sheets, x[0]?.besides],
+      null,
+      1,
+    ),
+  );
 });
