@@ -30,7 +30,7 @@ interface KeptReport {
   readonly rows: readonly KeptRow[];
 }
 
-/** Keeps what a report shows that was built just now. A report whose sheets had the same names is gone. */
+/** Keeps what a report shows that was built just now. A report with the very same sheets is gone. */
 export async function keepAsBuilt(
   port: Port,
   sheets: readonly string[],
@@ -47,7 +47,7 @@ export async function keepAsBuilt(
     collected: dateInWords(pack.built),
     rows,
   };
-  const others = parsed(await port.readSetting(asBuiltKey)).filter((one) => !shares(one, sheets));
+  const others = parsed(await port.readSetting(asBuiltKey)).filter((one) => likeness(one, sheets) < 1);
   await port.writeSetting(asBuiltKey, within([now, ...others].slice(0, mostReports)));
 }
 
@@ -57,7 +57,9 @@ export async function keepAsBuilt(
  * @returns null where the workbook does not keep it: the report was built elsewhere, or long ago
  */
 export async function asBuilt(port: Port, report: EarlierReport): Promise<EarlierReport | null> {
-  const kept = parsed(await port.readSetting(asBuiltKey)).find((one) => shares(one, report.sheets));
+  const all = parsed(await port.readSetting(asBuiltKey)).filter((one) => likeness(one, report.sheets) > 0);
+  // An undo may have brought an older one back: it had other sheets, and the newest of those as like stands first.
+  const [kept] = all.sort((one, other) => likeness(other, report.sheets) - likeness(one, report.sheets));
   if (kept === undefined) return null;
   const { council, set, members, collected } = kept;
   const now = new Map(report.rows.map((row) => [row.id, row]));
@@ -84,8 +86,10 @@ function shownRow([id, measure, outcome, shown, unit]: KeptRow): Omit<EarlierRep
   };
 }
 
-function shares(one: KeptReport, sheets: readonly string[]): boolean {
-  return one.sheets.some((name) => sheets.includes(name));
+/** Which part of the sheets of two reports has the same names: 1 where all have. */
+function likeness(one: KeptReport, sheets: readonly string[]): number {
+  const same = one.sheets.filter((name) => sheets.includes(name)).length;
+  return same / (one.sheets.length + sheets.length - same);
 }
 
 /** As text; where it is too long the oldest are dropped. */

@@ -103,3 +103,15 @@ test("a report of the same sheets takes the place of the one before, others stay
   expect(await rowOf(sheets)).toBe(17);
   expect(await rowOf(["LOF Summary (2)"])).toBe(22);
 });
+
+test("a report that an undo brought back is known by the sheets it had", async () => {
+  const port = await portWith(packBefore);
+  const again = { content: contentOf(packAfter), set, pack: packAfter };
+  await keepAsBuilt(port, [...sheets, "LOF New since last report"], again);
+  const collected = async (names: readonly string[]): Promise<unknown> =>
+    (await asBuilt(port, { ...live, sheets: names }))?.collected;
+  expect(await collected([...sheets, "LOF New since last report"])).toBe("20 November 2026");
+  expect(await collected(sheets)).toBe("20 September 2026");
+  // Of which a sheet was deleted by hand.
+  expect(await collected(["LOF Summary", "LOF New since last report"])).toBe("20 November 2026");
+});
