@@ -44,6 +44,7 @@ export async function readEarlierReports(port: Port): Promise<EarlierReport[]> {
 }
 
 const otherNames: readonly string[] = [
+  sinceWords.sheet,
   reportWords.detailSheet,
   reportWords.methodSheet,
   choiceWords.listsSheet,

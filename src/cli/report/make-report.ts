@@ -72,8 +72,10 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "));
   const { since = null } = part;
   const earlier = part.earlier ?? since;
+  // One that is only compared with stays: what was typed beside its tables is not lost.
+  const earlierStays = part.earlier === undefined || part.earlier === null;
   const built = await buildReport(file.port, desk, content, {
-    ...(earlier !== null && { earlier, otherBook: true, shown: { ...usuallyShown, ...earlier.shown } }),
+    ...(earlier !== null && { earlier, earlierStays, otherBook: true, shown: { ...usuallyShown, ...earlier.shown } }),
     set,
     method: asked.method,
     charts: asked.charts,

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/port.ts";
 import { stateWord } from "../../wording/explain-no-value.ts";
 import { seriesName } from "../../wording/metric-words.ts";
 import { figure } from "../../wording/figure/number.ts";
-import { placeWords, positionWords } from "../../wording/figure/position.ts";
+import { positionWords } from "../../wording/figure/position.ts";
 import { certaintyReportWords } from "../../wording/report/certainty-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { sinceWords } from "../../wording/report/since-words.ts";
@@ -33,7 +33,7 @@ export function shownBefore(row: EarlierReportRow): ShownFigure | "unread" {
   return {
     value,
     state: value === null ? wordIn(row.value) : "",
-    period: row.period.trim(),
+    period: textOrNull(row.period) ?? "",
     median: numberIn(row.median),
     position: textOrNull(row.position),
     verdict: value === null ? null : verdictWord(row.verdict),
@@ -69,11 +69,8 @@ const nothing: ShownFigure = {
 };
 
 /** " (2 to 9)", as beside a position on its page. */
-function spanWords({ best, worst, of, fromHighest }: RankInterval): string {
-  if (best === worst) return certaintyReportWords.noOther;
-  const place = (at: number): string =>
-    fromHighest === true ? placeWords({ first: at, last: at, of, fromHighest }) : String(at);
-  return ` (${place(best)}${certaintyReportWords.to}${place(worst)})`;
+function spanWords({ best, worst }: RankInterval): string {
+  return best === worst ? certaintyReportWords.noOther : ` (${best}${certaintyReportWords.to}${worst})`;
 }
 
 /** The place alone, without what the intervals leave open. */

@@ -17,7 +17,7 @@ import { Drafting, type SheetDraft } from "../sheet-draft.ts";
 import type { ReportChanges } from "./changes-since.ts";
 
 /** Of the columns, in the order of their headings. */
-const widths = [20, 30, 15, 25, 25, 40, 9];
+const widths = [18, 28, 14, 22, 22, 46, 14];
 const fontSize = 10;
 
 /**
@@ -78,8 +78,8 @@ function changesTable(draft: Drafting, { changes }: ReportChanges) {
     words.headings,
     words.headings.map(() => head),
   );
-  const text = { ...looks.cellText, fontSize, vertical: "top" } as const;
-  const label = { ...looks.cellLabel, fontSize, vertical: "top" } as const;
+  const text = { ...looks.cellText, fontSize, vertical: "middle" } as const;
+  const label = { ...looks.cellLabel, fontSize, vertical: "middle" } as const;
   for (const { outcome, measure, kind, before, after, why, id } of changes) {
     const cells = [outcome, measure, changeWords[kind], before, after, why, id ?? words.noId];
     const at = draft.wrapped(cells, [text, label, text, text, text, text, text]);

@@ -6,6 +6,7 @@ import { thaw } from "../../../src/actions/freeze/thaw.ts";
 import { type CellValue, PortError, type WriteCell } from "../../../src/workbook/port.ts";
 import { councilSheet } from "../../../src/workbench/starter/council-sheet.ts";
 import { scorecardSheet } from "../../../src/workbench/starter/scorecard-sheet.ts";
+import { earlierOfKent } from "../../fixtures/earlier-of-kent.ts";
 import { contentFor, neighbours } from "../../fixtures/pack-file.ts";
 import { LivePort } from "../../fixtures/live-port.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
@@ -22,10 +23,19 @@ async function starter(...more: readonly { name: string; cells: WriteCell[][] }[
   return port;
 }
 
-async function report(how: { readonly method: boolean; readonly listed?: boolean }): Promise<LivePort> {
+async function report(how: {
+  readonly method: boolean;
+  readonly listed?: boolean;
+  readonly since?: boolean;
+}): Promise<LivePort> {
   const port = new LivePort();
   const set = how.listed ? ({ kind: "listed", councils: ["Essex", "Devon"] } as const) : neighbours;
-  await buildReport(port, desk, contentFor(desk, "Kent", [6, 16]), { set, method: how.method, date: options.date });
+  await buildReport(port, desk, contentFor(desk, "Kent", [6, 16]), {
+    set,
+    method: how.method,
+    date: options.date,
+    ...(how.since === true && { since: earlierOfKent }),
+  });
   return port;
 }
 
@@ -85,6 +95,7 @@ describe("a frozen report", () => {
     ["with its method sheet", { method: true, listed: false }],
     ["without it", { method: false, listed: false }],
     ["against a list of councils", { method: true, listed: true }],
+    ["with what is new since an earlier one", { method: false, listed: false, since: true }],
   ])("%s changes nowhere with the council, and is as before once thawed", async (_name, how) => {
     const port = await report(how);
     const before = port.held();
