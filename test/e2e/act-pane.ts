@@ -57,7 +57,12 @@ export class ActPane {
     await rm(this.#folder, { recursive: true });
   }
 
-  open = async ({ width = 350, council = "Gateshead", theme = "light", forced = false }: ActLook = {}): Promise<void> => {
+  open = async ({
+    width = 350,
+    council = "Gateshead",
+    theme = "light",
+    forced = false,
+  }: ActLook = {}): Promise<void> => {
     const context = await this.#browser!.newContext({
       viewport: { width, height: 600 },
       locale: "en-GB",
@@ -135,6 +140,19 @@ export class ActPane {
       column,
       value,
     ] as const);
+
+  /** Where a page of a report has a column for a measure, by its hidden id. */
+  besideMeasure = (sheet: string, id: string, heading: string): Promise<{ row: number; column: number }> =>
+    this.page.evaluate(
+      async ([name, measure, wanted]) => {
+        const { block, values } = await (globalThis as WithPort).port.read(name);
+        const head = values.find((cells) => cells.includes("Metric id")) ?? [];
+        const row = values.findIndex((cells) => cells[head.indexOf("Metric id")] === measure);
+        const column = head.findIndex((text) => String(text).startsWith(wanted));
+        return { row: block.row + row, column: block.column + column };
+      },
+      [sheet, id, heading] as const,
+    );
 
   /** The text of the focused element; "" when there is none. */
   focused = (): Promise<string> =>
