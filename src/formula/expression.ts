@@ -68,6 +68,12 @@ export type Expression =
     }
   /** The text from a place on, counted from 1: takes the separator off the front of a list. */
   | { readonly kind: "from"; readonly of: Expression; readonly place: number }
+  /** The first so many names of a list with semicolons between, or those behind them: "" where there are no more. */
+  | { readonly kind: "names"; readonly of: Expression; readonly which: "first" | "behind"; readonly number: number }
+  /** Where a text stands among the cells of a column or row, counted from 1: an error where it does not. */
+  | { readonly kind: "place"; readonly of: Expression; readonly within: Block }
+  /** The cell of a column or row at a place, counted from 1. */
+  | { readonly kind: "at-place"; readonly of: Block; readonly place: Expression }
   /** A formula as the user typed it, with its "=", and what it gives. */
   | { readonly kind: "typed"; readonly formula: string; readonly value: string | number | boolean }
   | {
@@ -151,6 +157,12 @@ function textOf(expression: Expression, setting: Setting): string {
     }
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "place":
+      return `MATCH(${inner(expression.of)},${rangeText(expression.within, setting)},0)`;
+    case "at-place":
+      return `INDEX(${rangeText(expression.of, setting)},${inner(expression.place)})`;
+    case "names":
+      return namesText(expression, inner(expression.of));
     case "typed":
       return expression.formula.replace(/^=/, "");
     case "when":
@@ -199,6 +211,12 @@ function partText(
       ? "4000"
       : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
+}
+
+/** The semicolon that ends the part is made a sign that no name has; one stands behind the last name too. */
+function namesText({ which, number }: Extract<Expression, { readonly kind: "names" }>, of: string): string {
+  const end = `FIND("|",SUBSTITUTE(${of},"; ","|",${number})&"|")`;
+  return which === "first" ? `LEFT(${of},${end}-1)` : `MID(${of},${end}+2,4000)`;
 }
 
 function conditionText(condition: Condition, setting: Setting): string {

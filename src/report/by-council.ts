@@ -18,7 +18,7 @@ export function councilName(frame: ReportFrame): Expression {
 }
 
 /** The council's tier in words; an error where no council is called so, be it the name of a metric. */
-function councilTier(frame: ReportFrame): Expression {
+export function councilTier(frame: ReportFrame): Expression {
   return called("ABOUT", councilArgument(frame), "tier");
 }
 
@@ -26,11 +26,6 @@ function councilTier(frame: ReportFrame): Expression {
 export function byTier(frame: ReportFrame, texts: Readonly<Record<CouncilTier, Expression>>): Expression {
   const is = (tier: CouncilTier) => equal(councilTier(frame), tierName(tier));
   return when(is("county"), texts.county, when(is("district"), texts.district, texts.single));
-}
-
-/** Whether the council typed is of a tier; not where nobody knows it. */
-export function isOfTier(frame: ReportFrame, tier: CouncilTier): Condition {
-  return equal({ kind: "or-if-error", of: councilTier(frame), otherwise: "" }, tierName(tier));
 }
 
 /** A sentence, or the word on a council that nobody knows; or on England, which is no council. */

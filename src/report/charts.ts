@@ -3,53 +3,100 @@ import { isNoValue } from "../statistics/no-value.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import type { NewChart, Port } from "../workbook/port.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
-import { reportWords as words } from "../wording/report/report-words.ts";
+import { chartWords as words } from "../wording/report/chart-words.ts";
 import type { Expression } from "../formula/expression.ts";
 import { called, compared, councilArgument, type ReportFrame, setArgument, when } from "./cells.ts";
 import { certaintyField } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
+import { pageColumns } from "./page/columns.ts";
+import type { Figures } from "./page/figures.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { nameOf } from "./page-table.ts";
-import { heightOf } from "./sheet-draft.ts";
-import { linesOf } from "./text-lines.ts";
+import { mostPoints, usualRowPoints } from "./paper.ts";
+import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
-const chartSize = { rows: 18, columns: 7 };
-const gap = 2;
+/** Points that a chart needs besides its bars, for each of its bars, and at the least and the most: a sheet of paper. */
+const points = { besides: 80, bar: 17, least: 200, most: 460 } as const;
+/** Points that a second sheet of paper has less than the first: headings again, and what did not fit whole. */
+const paperEnd = 130;
+/** Two charts stand beside one another, each over about half of the columns that are seen. */
+const places = [
+  { column: 0, columns: pageColumns.position },
+  { column: pageColumns.position, columns: pageColumns.commentary - pageColumns.position + 1 },
+] as const;
 
-interface ChartRow {
-  readonly row: ReportRow;
-  /** Its place in the page's table. */
-  readonly i: number;
-}
-
-/** A block of figures under a page's table, and the chart drawn over them. */
+/** A chart, and the figures that it is drawn from. */
 interface ChartBlock {
-  readonly rows: readonly ChartRow[];
-  readonly note: string;
+  readonly rows: readonly ReportRow[];
   readonly headings: readonly string[];
   readonly values: (id: string) => readonly Expression[];
   readonly numberFormat: string;
+  readonly notes: readonly string[];
   readonly chart: Pick<NewChart, "kind" | "of" | "title" | "description">;
 }
 
 /**
- * Adds the figures of its charts to a page: each measure with its favourable score, the one scale shared by measures of
- * different units; and each measure's place in the set with the places that the intervals leave open.
+ * Adds its charts to a page, below its notes: each measure with its favourable score, the one scale shared by measures
+ * of different units; and each measure's place in the set with the places that the intervals leave open. Their figures
+ * go to a sheet of their own.
  */
-export function chartRows(frame: ReportFrame, page: ReportPage, draft: PageDraft): PageDraft {
-  const ranked = page.rows.flatMap((row, i) => (hasFigure(row) && !row.metric.noVerdict ? [{ row, i }] : []));
+export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraft, figures: Figures): PageDraft {
+  const ranked = page.rows.filter((row) => hasFigure(row) && !row.metric.noVerdict);
   if (ranked.length === 0) return draft;
-  const scored = ranked.filter(({ row }) => polarityFactor(row.metric.polarity) !== 0);
+  const scored = ranked.filter(({ metric }) => polarityFactor(metric.polarity) !== 0);
   const blocks = [
     ...(scored.length === 0 || page.outcome.contextual ? [] : [scoreBlock(frame, page, scored)]),
     placeBlock(frame, page, ranked),
   ];
-  return blocks.reduce((made, block) => withBlock(made, block), draft);
+  const { sheet } = draft;
+  const below = new Drafting(sheet.name, sheet.columnWidths);
+  below.line(words.title, looks.section);
+  for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
+  const top = draft.end + below.next;
+  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
+  for (let row = 0; row < rows; row++) below.gap(usualRowPoints);
+  const charts = blocks.map((block, at): NewChart => {
+    const { column, columns } = places[at] ?? places[0];
+    return {
+      ...block.chart,
+      data: figures.chart(
+        `${outcomeName(page.outcome)}: ${block.chart.title}`,
+        block.headings,
+        block.rows.map((row) => [nameOf(row), ...block.values(row.id)]),
+        block.numberFormat,
+      ),
+      at: { sheet: sheet.name, row: top, column },
+      size: { rows, columns },
+    };
+  });
+  return { ...draft, charts, sheet: joinedBelow(sheet, below.finish({ headerRow: null, print: null }), draft) };
+}
+
+/** How high a chart with so many bars is, in points. */
+function heightFor(bars: number): number {
+  return Math.min(points.most, Math.max(points.least, points.besides + bars * points.bar));
+}
+
+/** A sheet with further rows; where both do not fit on one sheet of paper, these begin on another. */
+function joinedBelow(sheet: SheetDraft, below: SheetDraft, { end, points: above }: PageDraft): SheetDraft {
+  const height = (below.rowHeights ?? []).reduce((sum, row) => sum + row.points, 0);
+  const fits = above + height <= mostPoints;
+  // Of the last sheet of paper that the table takes, what is left below the headings repeated on it.
+  const left = mostPoints - (Math.max(0, above - mostPoints) + paperEnd);
+  const isBroken = !fits && (above <= mostPoints || left < height);
+  const moved = <Placed extends { readonly row: number }>(at: Placed): Placed => ({ ...at, row: at.row + end });
+  return {
+    ...sheet,
+    cells: [...sheet.cells, ...below.cells],
+    formats: [...sheet.formats, ...below.formats.map((one) => ({ ...one, at: moved(one.at) }))],
+    rowHeights: [...(sheet.rowHeights ?? []), ...(below.rowHeights ?? []).map(moved)],
+    print: sheet.print && { ...sheet.print, fitToHeight: fits, ...(isBroken && { breaks: [end] }) },
+  };
 }
 
 /** Rows in which neither side is good, and those that are not judged, have no score and are left out. */
-function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ChartRow[]): ChartBlock {
+function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ReportRow[]): ChartBlock {
   const score = (id: string): Expression => ({
     kind: "or-if-missing",
     of: called("SCORE", councilArgument(frame), id, "favourable", setArgument(frame)),
@@ -57,16 +104,16 @@ function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   });
   return {
     rows,
-    note: words.chartNote,
-    headings: words.chartHeadings,
+    notes: [words.scoreNote],
+    headings: words.scoreHeadings,
     values: (id) => [score(id)],
     numberFormat: '+0.00;"−"0.00;0.00;@',
-    chart: { kind: "bar", title: words.chartTitle, description: words.chartDescription(outcomeName(outcome)) },
+    chart: { kind: "bar", title: words.scoreTitle, description: words.scoreDescription(outcomeName(outcome)) },
   };
 }
 
 /** The best place on the right; without an interval the own place alone. */
-function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ChartRow[]): ChartBlock {
+function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ReportRow[]): ChartBlock {
   const rank = (id: string): Expression => called("SCORE", councilArgument(frame), id, "rank", setArgument(frame));
   const open = (id: string, field: string): Expression => ({
     kind: "or-if-error",
@@ -75,12 +122,12 @@ function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   });
   const orBlank = (of: Expression): Expression => ({ kind: "or-if-error", of, otherwise: "" });
   const less = (from: Expression, take: Expression): Expression => orBlank({ kind: "less", from, take });
-  const sizes = rows.flatMap(({ row: { compared: now } }) =>
+  const sizes = rows.flatMap(({ compared: now }) =>
     isNoValue(now) || isNoValue(now.position) ? [] : [now.position.of],
   );
   return {
     rows,
-    note: words.placesNote,
+    notes: [words.placesNote],
     headings: words.placesHeadings,
     values: (id) => [
       less(compared(frame, id, "of"), open(id, "worst place")),
@@ -98,72 +145,14 @@ function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   };
 }
 
-function withBlock(draft: PageDraft, { rows, note, headings, values, numberFormat, chart }: ChartBlock): PageDraft {
-  const { sheet, table, charts = [] } = draft;
-  const first = sheet.cells.length + gap;
-  const columns = headings.length;
-  const data = { sheet: table.sheet, row: first + 1, column: 0, rows: rows.length + 1, columns };
-  // A chart may be higher than its figures: what follows begins below it.
-  const below = Math.max(0, chartSize.rows - data.rows);
-  return {
-    ...draft,
-    sheet: {
-      ...sheet,
-      cells: [
-        ...sheet.cells,
-        ...Array.from({ length: gap }, () => []),
-        [note],
-        headings,
-        ...rows.map(({ row }) => [nameOf(row), ...values(row.id)]),
-        ...Array.from({ length: below }, () => []),
-      ],
-      rowHeights: [
-        ...(sheet.rowHeights ?? []),
-        { row: first + 1, points: headHeight(headings, sheet.columnWidths) },
-        // Names wrap as they do in the table, in the same column.
-        ...rows.flatMap(({ i }, at) => {
-          const inTable = sheet.rowHeights?.find(({ row }) => row === table.firstRow + i);
-          return inTable === undefined ? [] : [{ row: first + 2 + at, points: inTable.points }];
-        }),
-      ],
-      formats: [
-        ...sheet.formats,
-        { at: { row: first, column: 0, rows: 1, columns: 1 }, format: { ...looks.note, wrap: false } },
-        { at: { row: first + 1, column: 0, rows: 1, columns }, format: looks.head },
-        { at: { row: first + 2, column: 0, rows: rows.length, columns }, format: looks.text },
-        {
-          at: { row: first + 2, column: 1, rows: rows.length, columns: columns - 1 },
-          format: { align: "right", numberFormat },
-        },
-      ],
-    },
-    charts: [...charts, { ...chart, data }],
-  };
-}
-
-/** A file stores its rows' heights: with none, the second line of a heading would lie over the first figure. */
-function headHeight(headings: readonly string[], widths: readonly number[]): number {
-  const { fontSize, bold } = looks.head;
-  const lines = headings.map((text, column) => linesOf(text, { width: widths[column] ?? 8, fontSize, bold }));
-  return heightOf(Math.max(...lines), fontSize);
-}
-
-/** Draws the charts of a report next to their figures. @throws PortError after the sheets of the report were removed */
+/** Draws the charts of a report on their pages. @throws PortError after the sheets of the report were removed */
 export async function addReportCharts(
   port: Port,
   pages: ReadonlyMap<ReportPage, PageDraft>,
   made: readonly string[],
 ): Promise<void> {
   try {
-    for (const { charts = [] } of pages.values())
-      for (const chart of charts) {
-        const { sheet, row, rows, columns } = chart.data;
-        await port.addChart({
-          ...chart,
-          at: { sheet, row, column: columns + 1 },
-          size: { ...chartSize, rows: Math.max(chartSize.rows, rows) },
-        });
-      }
+    for (const { charts = [] } of pages.values()) for (const chart of charts) await port.addChart(chart);
   } catch (error) {
     throw await cleanedUp(port, made, error);
   }

@@ -1,18 +1,21 @@
 import { isJobOf } from "../framework/whose-job.ts";
 import type { Pack } from "../pack/pack.ts";
 import { listMetrics } from "../queries/framework-lists.ts";
+import { reportWords } from "../wording/report/report-words.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { countedFigures } from "../wording/report/counted-figures.ts";
 import {
+  type AroundName,
   chosenFigures,
   type CouncilTier,
   laidOutFor,
+  lettersOf,
   type InReport,
   inReport,
 } from "../wording/report/by-council-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
 import type { Expression } from "../formula/expression.ts";
-import { byTier, councilName, isOfTier } from "./by-council.ts";
+import { byTier, councilName } from "./by-council.ts";
 import { equal, joined, type ReportFrame, when } from "./cells.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
 
@@ -38,31 +41,6 @@ export function inReportFor(
   };
 }
 
-const tiers: readonly CouncilTier[] = ["county", "district", "single"];
-
-/**
- * A count over the rows of a page that count for the council typed: all of them for one of the tier that the report was
- * laid out for, those of its own job for any other.
- *
- * @param count the count over some rows, by their places from 0
- */
-export function countedByJob(
-  frame: ReportFrame,
-  { area }: Pick<ReportContent, "area">,
-  { rows }: ReportPage,
-  count: (places: readonly number[]) => Expression,
-): Expression {
-  const placesOf = (tier: CouncilTier): number[] =>
-    rows.flatMap(({ metric }, place) => (tier === area.tier || isJobOf(tier, metric.responsibility) ? [place] : []));
-  return tiers
-    .map((tier) => ({ tier, places: placesOf(tier) }))
-    .filter(({ places }) => places.length < rows.length)
-    .reduce<Expression>(
-      (otherwise, { tier, places }) => when(isOfTier(frame, tier), count(places), otherwise),
-      count(rows.map((_, place) => place)),
-    );
-}
-
 /** What the report counts for the council it was laid out for. */
 function countedHere(pack: Pack, content: ReportContent): string {
   const { outcomes, figures, rows, othersJob } = inReportFor(pack, content, content.area.tier as CouncilTier);
@@ -70,36 +48,55 @@ function countedHere(pack: Pack, content: ReportContent): string {
   return isWhole ? countedFigures : chosenFigures(rows, othersJob);
 }
 
-/** About how long a council's name is at most, in characters. */
-const nameLetters = 20;
+/** What the first sheet says of what the report holds: for any council typed, and in two rows for the one that is. */
+export interface LaidOut {
+  /** Whose the pages are and how their rows stand, where the officer chose so; the same for all councils. */
+  readonly choices: string;
+  readonly first: Expression;
+  readonly second: Expression;
+}
 
 /**
  * What is counted, for the council that the report was laid out for; for another one, what of it is not its job, and
- * what of its job is not in it. The length is that of the longest.
+ * what of its job is not in it.
+ *
+ * @param room characters that a row has
  */
-export function laidOutSentence(
-  frame: ReportFrame,
-  pack: Pack,
-  content: ReportContent,
-): { readonly sentence: Expression; readonly longest: number } {
-  const before = choicesSaid(content);
-  const lead = before + laidOutFor(content.area.name, content.area.tier);
-  const say = (tier: CouncilTier) => inReport(inReportFor(pack, content, tier));
+export function laidOut(frame: ReportFrame, pack: Pack, content: ReportContent, room: number): LaidOut {
+  const lead = laidOutFor(content.area.name, content.area.tier);
+  const isSame = equal(councilName(frame), content.area.name);
+  const say = (tier: CouncilTier) => rowsFor(inReport(inReportFor(pack, content, tier), room), lead, room);
   const told = { county: say("county"), district: say("district"), single: say("single") };
-  const other = (texts: readonly string[]): Expression =>
-    joined(lead, ...texts.flatMap((text, place) => (place === 0 ? [text] : [councilName(frame), text])));
-  const here = before + countedHere(pack, content);
-  const letters = Object.values(told).map(
-    (texts) => texts.join("").length + lead.length + (texts.length - 1) * nameLetters,
-  );
-  return {
-    sentence: when(
-      equal(councilName(frame), content.area.name),
+  const named = (texts: AroundName): Expression =>
+    joined(...texts.flatMap((text, place) => (place === 0 ? [text] : [councilName(frame), text])));
+  const row = (which: "first" | "second", here: string): Expression =>
+    when(
+      isSame,
       here,
-      byTier(frame, { county: other(told.county), district: other(told.district), single: other(told.single) }),
-    ),
-    longest: Math.max(here.length, ...letters),
+      byTier(frame, {
+        county: named(told.county[which]),
+        district: named(told.district[which]),
+        single: named(told.single[which]),
+      }),
+    );
+  return {
+    choices: choicesSaid(content).trim(),
+    first: row("first", countedHere(pack, content)),
+    second: row("second", reportWords.noTotal),
   };
+}
+
+/** In one row where there is room, and what the counts are in the other; else in both. */
+function rowsFor(
+  { counted, left }: ReturnType<typeof inReport>,
+  lead: string,
+  room: number,
+): Readonly<Record<"first" | "second", AroundName>> {
+  const before = (start: string, parts: AroundName): AroundName => [start + (parts[0] ?? ""), ...parts.slice(1)];
+  if (left === null) return { first: before(`${lead}: `, counted), second: [reportWords.noTotal] };
+  const whole = lettersOf(counted) === 0 ? before(`${lead}: `, left) : null;
+  if (whole !== null && lettersOf(whole) <= room) return { first: whole, second: [reportWords.noTotal] };
+  return { first: whole === null ? before(`${lead}: `, counted) : [`${lead}.`], second: left };
 }
 
 /** Which part of the framework it is, whose each page is, and how its rows stand, where the officer chose so. */

@@ -8,6 +8,8 @@ import {
   assuranceWords as words,
   type AssuranceFacts,
 } from "../wording/report/assurance.ts";
+import { definitions, definitionWords } from "../wording/report/definitions.ts";
+import { pageWords } from "../wording/report/page-words.ts";
 import { dateInWords } from "../wording/date.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";
@@ -16,57 +18,121 @@ import type { Expression } from "../formula/expression.ts";
 import { ifAsBuilt, isAsBuilt, modelIndicatorsHeld, takenElsewhereLength } from "./by-council.ts";
 import { called, equal, firstSeries, joined, ofSet, type ReportFrame, sharedWithModel, when } from "./cells.ts";
 import { looks } from "./looks.ts";
-import { sourceTable, table, tableLooks } from "./method/source-table.ts";
-import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { margins } from "./paper.ts";
+import { MethodDrafting } from "./method/method-drafting.ts";
+import { sourceTable } from "./method/source-table.ts";
+import type { Content, SheetDraft } from "./sheet-draft.ts";
 
-const widths = [30, 87, 24];
+/** As wide as the paper at full size. */
+const widths = [25, 98, 18];
+const linkRow = 2;
+/** Sizes of letters, the first that leaves the sheet within its share of the pages. */
+const sizes = [12, 11, 10] as const;
+/** Points of rows on a page at full size. */
+const pagePoints = 505;
+/** At most one page in four is method. */
+const share = 4;
+
+/** What the sheet of method is drafted from. */
+export interface MethodParts {
+  readonly content: ReportContent;
+  readonly pack: Pack;
+  /** ISO date on which the report is built, for the stamp. */
+  readonly built: string;
+  /** About how many sheets of paper the rest of the report takes. */
+  readonly others: number;
+}
 
 /**
- * Method, sources and assurance: purpose, scope, data, method, log of assumptions, limitations, uncertainty, quality
- * assurance, edition stamp; every source.
- *
- * @param built ISO date on which the report is built, for the stamp
+ * Method, sources and assurance: sign-off; purpose, scope, data, method, neighbours, limitations, uncertainty, quality
+ * assurance; what the words mean; log of assumptions; edition stamp; every source. Its letters are as large as leaves it
+ * a quarter of the pages at most.
  */
-export function methodSheet(
-  frame: ReportFrame,
-  name: string,
-  content: ReportContent,
-  pack: Pack,
-  built: string,
-): SheetDraft {
-  const draft = new Drafting(name, widths);
-  draft.row([words.title], [looks.title], 24);
-  draft.row([words.subtitle], [looks.subtitle], 16);
-  people(draft);
-  draft.gap(8);
-  for (const { label, text } of assuranceSections(factsOf(frame, content, pack))) {
-    if (label === words.data) data(draft, frame, content, text);
-    else if (label === words.neighbours) neighbours(draft, frame, pack, text, firstSeries(content));
-    else section(draft, label, text);
-  }
-  assumptionLog(draft);
-  stamp(draft, pack, built);
-  const { own, setOnly } = content.sources;
-  sourceTable(draft, ownSources(frame, content.area.name), own, pack);
-  if (setOnly.length > 0) sourceTable(draft, words.setSources(content.area.name), setOnly, pack);
-  draft.gap(8);
-  section(draft, words.licenceLabel, words.licence);
+export function methodSheet(frame: ReportFrame, name: string, parts: MethodParts): SheetDraft {
+  const drafted = (size: number): MethodDrafting => draftMethod(frame, name, parts, size);
+  const fits = (size: number): boolean => {
+    const pages = Math.ceil(drafted(size).points / pagePoints);
+    return pages * share <= pages + parts.others;
+  };
+  const draft = drafted(sizes.find(fits) ?? sizes[sizes.length - 1] ?? 10);
   return draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, footer: reportWords.footer(name) },
+    print: { landscape: true, fitToWidth: true, footer: reportWords.footer(name), margins },
+    tables: draft.tables,
+    links: [{ row: linkRow, column: 0, to: { sheet: frame.summary, row: 0, column: 0 } }],
   });
 }
 
-/** A paragraph beside its label: in one wide cell, for a merged one is read badly by what reads pages out. */
-function section(draft: Drafting, label: string, text: Content, longest = 0): void {
-  draft.wrapped([label, text], [looks.label, looks.text], [0, longest]);
+function draftMethod(
+  frame: ReportFrame,
+  name: string,
+  { content, pack, built }: MethodParts,
+  size: number,
+): MethodDrafting {
+  const draft = new MethodDrafting(name, widths, size);
+  draft.line(words.title, looks.title);
+  draft.line(words.subtitle, { ...looks.subtitle, fontSize: 12 });
+  draft.row([pageWords.toSummary], [{ ...looks.link, fontSize: size }], 18);
+  // At the head of the sheet, so that no page ends within it.
+  const roles = words.roles.map((role): Content[] => [role, "", ""]);
+  draft.table({
+    title: words.people,
+    name: words.tables.people,
+    headings: words.roleHeadings,
+    rows: roles,
+    fillIn: 24,
+  });
+  about(draft, frame, content, pack);
+  draft.table({
+    title: definitionWords.title,
+    name: words.tables.definitions,
+    headings: definitionWords.headings,
+    rows: definitions.map(({ word, meaning }, i) => [definitionWords.numbered(i + 1, word), meaning]),
+  });
+  draft.table({
+    title: words.assumptions,
+    name: words.tables.assumptions,
+    headings: words.assumptionHeadings,
+    rows: assumptions.map(({ assumption, why, ifWrong }) => [assumption, words.reason(why, ifWrong)]),
+  });
+  stamp(draft, pack, built);
+  const { own, setOnly } = content.sources;
+  if (own.length > 0)
+    sourceTable(draft, { title: ownSources(frame, content.area.name), name: words.tables.own, list: own }, pack);
+  if (setOnly.length > 0)
+    sourceTable(draft, { title: words.setSources(content.area.name), name: words.tables.set, list: setOnly }, pack);
+  return draft;
+}
+
+/** The running text: a row each, beside what it is about. */
+function about(draft: MethodDrafting, frame: ReportFrame, content: ReportContent, pack: Pack): void {
+  const sections = assuranceSections(factsOf(frame, content, pack)).flatMap(({ label, text }): Section[] => {
+    if (label === words.data) return [data(frame, content, text)];
+    if (label === words.neighbours) return neighbours(frame, pack, text, firstSeries(content));
+    return [{ label, content: text, longest: 0 }];
+  });
+  const all: Section[] = [...sections, { label: words.licenceLabel, content: words.licence, longest: 0 }];
+  draft.table({
+    title: words.sections,
+    name: words.tables.sections,
+    headings: words.sectionHeadings,
+    rows: all.map((one) => [one.label, one.content]),
+    longest: all.map(({ longest }) => longest),
+  });
+}
+
+/** A text with what it is about, and how many characters it may have where a formula decides it. */
+interface Section {
+  readonly label: string;
+  readonly content: Content;
+  readonly longest: number;
 }
 
 /** Whose files the council's current figures were taken from, counted, and the rest on them. */
-function data(draft: Drafting, frame: ReportFrame, { area, sources: { figures } }: ReportContent, text: string): void {
+function data(frame: ReportFrame, { area, sources: { figures } }: ReportContent, text: string): Section {
   const taken = takenCounts(area.name, figures);
   const longest = Math.max(taken.length, takenElsewhereLength) + text.length + 1;
-  section(draft, words.data, joined(ifAsBuilt(frame, taken), ` ${text}`), longest);
+  return { label: words.data, content: joined(ifAsBuilt(frame, taken), ` ${text}`), longest };
 }
 
 function ownSources(frame: ReportFrame, council: string): Expression {
@@ -74,11 +140,21 @@ function ownSources(frame: ReportFrame, council: string): Expression {
 }
 
 /** The model, with the indicators it has for the council's tier, and the set in use. */
-function neighbours(draft: Drafting, frame: ReportFrame, pack: Pack, text: string, id: string): void {
-  section(draft, words.neighbours, joined(text, " ", modelIndicatorsHeld(frame, pack)), text.length + 110);
+function neighbours(frame: ReportFrame, pack: Pack, text: string, id: string): Section[] {
   const official = editionsOf(pack, officialList).length > 0;
   const inUse = setInUse(frame, id);
-  section(draft, words.set, official ? joined(inUse, sharedWithModel(frame, id)) : inUse, official ? 300 : 220);
+  return [
+    {
+      label: words.neighbours,
+      content: joined(text, " ", modelIndicatorsHeld(frame, pack)),
+      longest: text.length + 110,
+    },
+    {
+      label: words.set,
+      content: official ? joined(inUse, sharedWithModel(frame, id)) : inUse,
+      longest: official ? 300 : 220,
+    },
+  ];
 }
 
 /**
@@ -116,30 +192,20 @@ function factsOf({ summary }: ReportFrame, { area, pages }: ReportContent, pack:
   };
 }
 
-function assumptionLog(draft: Drafting): void {
-  table(draft, words.assumptions, words.assumptionHeadings);
-  for (const { assumption, why, ifWrong } of assumptions)
-    draft.wrapped([assumption, words.reason(why, ifWrong)], tableLooks(2));
-}
-
-/** At the head of the sheet, so that no page ends within it. */
-function people(draft: Drafting): void {
-  table(draft, words.people, words.roleHeadings);
-  for (const role of words.roles) draft.row([role, "", ""], [looks.label, looks.fillIn, looks.fillIn], 18);
-}
-
-function stamp(draft: Drafting, pack: Pack, built: string): void {
+function stamp(draft: MethodDrafting, pack: Pack, built: string): void {
   const { stampLabels: labels } = words;
-  draft.gap(8);
-  draft.row([words.stamp], [looks.section], 20);
-  section(draft, labels.edition, dateInWords(pack.edition));
-  section(draft, labels.packed, dateInWords(pack.built));
-  section(draft, labels.sha, pack.sha256);
-  section(draft, labels.built, dateInWords(built));
-  section(
-    draft,
-    labels.now,
-    when(equal(called("EDITION", "sha-256"), pack.sha256), words.sameFigures, words.otherFigures),
-    110,
-  );
+  const now = when(equal(called("EDITION", "sha-256"), pack.sha256), words.sameFigures, words.otherFigures);
+  draft.table({
+    title: words.stamp,
+    name: words.tables.stamp,
+    headings: words.stampHeadings,
+    rows: [
+      [labels.edition, dateInWords(pack.edition)],
+      [labels.packed, dateInWords(pack.built)],
+      [labels.sha, pack.sha256],
+      [labels.built, dateInWords(built)],
+      [labels.now, now],
+    ],
+    longest: [0, 0, 0, 0, 110],
+  });
 }

@@ -7,12 +7,14 @@ import { at, joined, type ReportFrame } from "./cells.ts";
 import { certaintyField } from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
 import { looks } from "./looks.ts";
-import { type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
+import { cellOf, type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
+import type { Figures } from "./page/figures.ts";
 import { noteRows, notesOf, type PageNote } from "./page/notes.ts";
+import { pictureOf } from "./page/picture.ts";
 import { hiddenColumns, widthsFor } from "./page/widths.ts";
 import { countsSentence } from "./page-sentences.ts";
-import { fontSize, isNumberColumn, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
-import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { fontSize, isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
+import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 
 /** A page of the report, and the position of its parts. */
@@ -21,8 +23,9 @@ export interface PageDraft {
   readonly table: PageTable;
   /** The row after the last, from 0: where a chart may go. */
   readonly end: number;
-  /** Its charts; the figures of each stand under the table, headings in the first row. */
-  readonly charts?: readonly Omit<NewChart, "at" | "size">[];
+  /** Height of its rows on paper at full size, in points. */
+  readonly points: number;
+  readonly charts?: readonly NewChart[];
 }
 
 /** What a page is drafted from besides its rows. */
@@ -35,8 +38,8 @@ export interface PageNotes {
   readonly caveats: readonly PageCaveat[];
   /** Owner and commentary of an earlier report, by the row's id. */
   readonly typed?: ReadonlyMap<string, TypedBeside>;
-  /** Whether the host draws small lines in cells. */
-  readonly pictures?: boolean;
+  /** Where the figures of small lines go; null or left out where the host draws none in cells. */
+  readonly figures?: Figures | null;
 }
 
 /**
@@ -44,7 +47,8 @@ export interface PageNotes {
  * one-cell formula that refers to council and set on the summary.
  */
 export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPage, given: PageNotes): PageDraft {
-  const pictures = given.pictures ?? false;
+  const { figures = null } = given;
+  const pictures = figures !== null;
   const widths = widthsFor(frame.shownAsBuilt, pictures);
   const draft = (padding: number, roomForTied: boolean): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, widths);
@@ -64,6 +68,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       landscape: true,
       fitToWidth: true,
       fitToHeight: chosen.draft.points <= mostPoints,
+      margins,
       footer: words.footer(words.outcomeTitle(page.outcome.number, page.outcome.title)),
     },
     hiddenColumns: hiddenColumns(frame.shownAsBuilt, pictures),
@@ -75,7 +80,28 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     ],
     links: linksTo(frame),
   });
-  return { sheet, table, end: chosen.draft.next };
+  const sparklines = figures === null ? [] : lines(frame, page, table, figures);
+  return {
+    sheet: sparklines.length === 0 ? sheet : { ...sheet, sparklines },
+    table,
+    end: chosen.draft.next,
+    points: chosen.draft.points,
+  };
+}
+
+/** The small lines of a page, with their figures on the sheet behind charts. */
+function lines(
+  frame: ReportFrame,
+  page: ReportPage,
+  table: PageTable,
+  figures: Figures,
+): NonNullable<SheetDraft["sparklines"]> {
+  return page.rows.flatMap((row, place) => {
+    const picture = pictureOf(frame, row);
+    if (picture === null) return [];
+    const { row: at, column } = cellOf(table, place, "picture");
+    return [{ row: at, column, data: figures.line(row.id, nameOf(row), picture.figures) }];
+  });
 }
 
 const headRow = 5;
@@ -111,7 +137,7 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
     ...placesOf(page),
     certainty: (row) => certaintyField(frame, page.rows[row]?.id ?? ""),
   };
-  const notes = notesOf(frame, page, parts);
+  const notes = notesOf(frame, page, { ...parts, pictures: (parts.figures ?? null) !== null });
   heading(draft, parts, table);
   headings(draft, notes);
   const mark = notes.find(({ of }) => of === "caveat");
@@ -134,6 +160,8 @@ function headings(draft: Drafting, notes: readonly PageNote[]): void {
   );
   for (const column of [pageColumns.gap, pageColumns.change])
     draft.format({ row: draft.next - 1, column, rows: 1, columns: 1 }, looks.apartAfter);
+  for (const column of [pageColumns.position, pageColumns.trend])
+    draft.format({ row: draft.next - 1, column, rows: 1, columns: 1 }, looks.apart);
 }
 
 function placesOf({ rows }: ReportPage): Pick<PageTable, "ranked" | "judged" | "neutral"> {
@@ -156,8 +184,8 @@ function sized(look: CellFormat): CellFormat {
 /** The lines above the table, one row each. */
 function heading(draft: Drafting, { frame, page }: PageParts, table: PageTable): void {
   draft.line(outcomeName(page.outcome), looks.title);
-  draft.line(at(frame.setInWords), looks.subtitle);
-  draft.line(joined(at(frame.edition), said.between, at(frame.packed)), looks.subtitle);
+  draft.line(at(frame.setInWords), looks.subtitle, 1);
+  draft.line(joined(at(frame.edition), said.between, at(frame.packed)), looks.pageNote, 1);
   draft.line(ifFrameThere(frame, countsSentence(table)), looks.counts);
   const cells = new Array<string | null>(pageColumns.id + 1).fill(null);
   cells[linkColumns.summary] = said.toSummary;
@@ -165,6 +193,6 @@ function heading(draft: Drafting, { frame, page }: PageParts, table: PageTable):
   draft.row(
     cells,
     cells.map((text) => (text === null ? null : looks.link)),
-    18,
+    15,
   );
 }

@@ -14,6 +14,7 @@ import { markedName, type PageCaveat } from "./by-council.ts";
 import { alsoShown } from "./page/also-shown.ts";
 import { asShown, changeSince } from "./page/before.ts";
 import { type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
+import { pictureOf } from "./page/picture.ts";
 import { type Content, type Drafting, heightOf } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
 
@@ -71,7 +72,7 @@ export function tableRow(draft: Drafting, parts: RowParts, row: ReportRow): void
     verdict: series === null ? own : compared(frame, id, "verdict"),
     change: live(changeSince(frame, id, own, difference)),
     trend: orDash(called("DIRECTION", councilArgument(frame), id)),
-    picture: null,
+    picture: pictureOf(frame, row)?.words ?? words.nothingToSay,
     job: page.outcome.contextual ? words.nothingToSay : jobMark(metric.responsibility),
     owner: enteredIn(typed?.owner),
     commentary: enteredIn(typed?.commentary),
@@ -191,11 +192,13 @@ export function tableLooks(draft: Drafting, { firstRow, rows }: PageTable): void
   const column = (name: PageColumn, format: CellFormat): void =>
     draft.format(
       { row: firstRow, column: pageColumns[name], rows, columns: 1 },
-      { ...format, fontSize, vertical: "top" },
+      { ...format, fontSize, vertical: name === "owner" || name === "commentary" ? "top" : "middle" },
     );
   column("measure", looks.measure);
   for (const name of ["unit", "period", "trend", "picture", "job", "distance", "id"] as const)
     column(name, looks.aside);
+  // What a picture shows in words is for those who do not see it.
+  draft.format({ row: firstRow, column: pageColumns.picture, rows, columns: 1 }, { numberFormat: ";;;" });
   column("own", looks.own);
   for (const name of ["england", "region", "median", "gap", "change"] as const) column(name, looks.number);
   column("quartile", { ...looks.verdict, align: "center" });

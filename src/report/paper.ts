@@ -1,5 +1,12 @@
+import type { NewSheet } from "../workbook/port.ts";
+
+/** A row of no other height, in points. */
+export const usualRowPoints = 15;
+
 /** What fits on A4 landscape at full size: points for a sheet's rows, and characters for its columns together. */
 const paper = { points: 525, characters: 141 } as const;
+/** Inches at the left and the right of a wide table. */
+export const margins = { left: 0.4, right: 0.4 } as const;
 /** The smallest scale: text of 10 points is printed at 9. */
 const leastScale = 0.9;
 
@@ -25,4 +32,20 @@ export function paddingOf(widths: readonly number[], points: number, rows: numbe
   const { closest, widest } = rowPadding;
   const spare = Math.floor((2 * (pointsOfPage(widths) - points)) / rows) / 2;
   return Math.min(widest, closest + Math.max(0, spare));
+}
+
+/** About how many sheets of paper a sheet takes: one that is fitted to one in height takes one. */
+export function sheetsOfPaper({
+  cells,
+  rowHeights = [],
+  print,
+}: Pick<NewSheet, "print" | "rowHeights"> & { readonly cells: readonly unknown[] }): number {
+  if (print === null || print.fitToHeight === true) return print === null ? 0 : 1;
+  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  const starts = [0, ...(print.breaks ?? []), cells.length];
+  return starts.slice(1).reduce((sum, end, at) => {
+    const begin = starts[at] ?? 0;
+    const points = Array.from({ length: end - begin }, (_, i) => heights.get(begin + i) ?? usualRowPoints);
+    return sum + Math.ceil(points.reduce((all, one) => all + one, 0) / mostPoints);
+  }, 0);
 }

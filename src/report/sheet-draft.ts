@@ -1,5 +1,6 @@
 import type { Block, CellFormat, NewSheet, TextRule, WriteCell } from "../workbook/port.ts";
 import type { Expression } from "../formula/expression.ts";
+import { usualRowPoints } from "./paper.ts";
 import { linesOf, linesOfLength } from "./text-lines.ts";
 
 /** A cell as somebody entered it: whatever it is, it is written again as it was. */
@@ -18,7 +19,6 @@ export interface SheetDraft extends Omit<NewSheet, "cells"> {
 
 const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15, 12: 15.75 };
 const usualSize = 11;
-const usualRowPoints = 15;
 /** No host has higher rows. Texts are kept below it: what it cuts cannot be read. */
 const highestRow = 409;
 
@@ -63,8 +63,8 @@ export class Drafting {
   }
 
   /** Running text in one line: in the first column, over the empty cells to its right. */
-  line(content: Content, look: CellFormat): number {
-    return this.row([content], [{ ...look, wrap: false }], heightOf(1, look.fontSize ?? usualSize));
+  line(content: Content, look: CellFormat, padding = 3): number {
+    return this.row([content], [{ ...look, wrap: false }], pointsOfLine(look.fontSize ?? usualSize) + padding);
   }
 
   /** An empty row of the given height. */

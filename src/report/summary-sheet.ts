@@ -1,56 +1,40 @@
 import type { Pack } from "../pack/pack.ts";
 import { editionsOf, officialList } from "../comparison/sets/list-names.ts";
-import { isNoValue } from "../statistics/no-value.ts";
-import { inShortWords } from "../wording/report/in-short.ts";
+import { byOutcomeWords } from "../wording/report/in-short.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
-import { leftOutEnd } from "../wording/missing-members.ts";
-import { officialWords, sharedSentence } from "../wording/official-list.ts";
-import type { Block } from "../workbook/port.ts";
+import { officialWords } from "../wording/official-list.ts";
+import type { NewSheet } from "../workbook/port.ts";
 import type { Condition, Expression } from "../formula/expression.ts";
 import { councilName, ifCouncil, modelIndicatorsUsed, pageCaveats } from "./by-council.ts";
 import {
   at,
   called,
-  councilArgument,
   cell,
+  councilArgument,
   equal,
   firstSeries,
   joined,
   leftOutOf,
+  ofSet,
   type ReportFrame,
   type ShownColumns,
-  ofSet,
-  sharedWithModel,
   sizeOfSet,
   usuallyShown,
   when,
 } from "./cells.ts";
+import { contentLinks, otherSheets } from "./choices/content-links.ts";
 import type { ReportContent, ReportPage } from "./content.ts";
-import { laidOutSentence } from "./laid-out.ts";
+import { laidOut } from "./laid-out.ts";
 import { looks } from "./looks.ts";
-import { inputColumns, inputs, type ReportSet } from "./summary/inputs.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
-import { standingLine } from "./summary/in-short.ts";
-import {
-  countColumns,
-  counts,
-  fontSize,
-  holdOnSummary,
-  noteUnderCounts,
-  roomyLines,
-  summaryWidths as widths,
-  totalsRow,
-} from "./summary-counts.ts";
-
-/** Members of larger sets are not named: the set's own name identifies them. */
-const mostMembers = 40;
-/** Approximate length of fifteen names, in characters; and of one of more. */
-const fifteenNames = 330;
-const oneName = 24;
-/** Number of columns of a list of councils; the list is one block. */
-const listColumns = 1;
+import { aboutThePlace, byOutcome, type TableBlock } from "./summary/by-outcome.ts";
+import { inShort } from "./summary/in-short.ts";
+import { editionFact, inputCells, inputNotes, inputs, type ReportSet } from "./summary/inputs.ts";
+import { fontSize, lastColumn, line, lines, roomOf, summaryWidths as widths } from "./summary/lines.ts";
+import { members } from "./summary/members.ts";
+import type { Workings } from "./summary/workings.ts";
 
 export type { ReportSet } from "./summary/inputs.ts";
 
@@ -61,24 +45,15 @@ export function reportFrame(
   set: ReportSet,
   shownAsBuilt: ShownColumns = usuallyShown,
 ): ReportFrame {
-  const setBlock: Block =
-    set.kind === "named"
-      ? { sheet: summary, row: 3, column: 1, rows: 1, columns: 1 }
-      : { sheet: summary, row: 3, column: 1, rows: set.councils.length, columns: listColumns };
-  const after = set.kind === "named" ? 4 : 3 + set.councils.length;
   return {
+    ...inputCells(summary, set),
     summary,
     detail,
     method,
-    council: cell(summary, 2, 1),
     councilName,
-    set: setBlock,
-    shown: { england: cell(summary, after, 1), region: cell(summary, after, 2), quartile: cell(summary, after, 3) },
     shownAsBuilt,
     setAsBuilt: set.kind === "named" ? [set.name] : set.councils,
     setInWords: cell(summary, 1, 0),
-    edition: cell(summary, after + 1, 1),
-    packed: cell(summary, after + 1, 1 + inputColumns),
   };
 }
 
@@ -87,88 +62,122 @@ export interface SummaryParts {
   readonly content: ReportContent;
   readonly set: ReportSet;
   readonly pages: ReadonlyMap<ReportPage, PageDraft>;
+  readonly workings: Workings;
   readonly pack: Pack;
+  /** Names of the report's sheets besides the pages: the summary leads to them. */
+  readonly others: readonly string[];
   /** Where the officer is told to type another council: in notes on the cells, which are not printed, where the host has them. */
   readonly hints: "notes" | "cells";
 }
 
 /**
- * The first sheet: council and set, each in a cell to which every formula of the report refers; the counts of each
- * outcome in the framework's order; the names of the councils in the set.
+ * The first sheet: council and set, each in a cell to which every formula of the report refers; where the council stands
+ * in a few lines; the table by outcome; the names of the councils in the set; and links to all sheets.
  */
 export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraft {
-  const { content, hints, set } = parts;
-  const drafted = (padding: number, lines: number, room: Room): Drafting =>
-    draftSummary(frame, parts, { padding, lines, ...room });
+  const { content, hints, set, pages, others } = parts;
   const rows = content.pages.length + content.empty.length + 1;
-  const [most, least] = roomyLines;
-  const isRoomy = paddingOf(widths, drafted(rowPadding.closest, most, rooms[0]).points, rows) >= rowPadding.easy;
-  const lines = isRoomy ? most : least;
-  const fits = (room: Room): boolean => drafted(rowPadding.closest, lines, room).points <= mostPoints;
-  const room = rooms.find(fits) ?? rooms[rooms.length - 1] ?? rooms[0];
-  const draft = drafted(paddingOf(widths, drafted(rowPadding.closest, lines, room).points, rows), lines, room);
-  const fitToHeight = draft.points <= mostPoints;
+  const least = (room: Room): number => draftSummary(frame, parts, rowPadding.closest, room).draft.points;
+  const room = rooms.find((one) => least(one) <= mostPoints) ?? overTwoPages;
+  const fits = room !== overTwoPages;
+  const padding = fits ? paddingOf(widths, least(room), rows) : rowPadding.easy;
+  const { draft, tables, linksRow } = draftSummary(frame, parts, padding, room);
   const sheet = draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, fitToHeight, footer: words.footer(frame.summary) },
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      fitToHeight: fits,
+      footer: words.footer(frame.summary),
+      ...(!fits && { repeatedRow: tables[0]?.at.row ?? 0 }),
+    },
   });
-  const { row, column } = frame.council;
-  const notes = [
-    { row, column, text: words.inputNote },
-    { row: frame.set.row, column, text: set.kind === "named" ? words.setNote : words.listNote },
-  ];
-  return hints === "notes" ? { ...sheet, notes } : sheet;
+  const links = [...contentLinks(sheet, [...pages]), ...(linksRow === null ? [] : otherSheets(others, linksRow).links)];
+  return { ...sheet, tables, links, ...(hints === "notes" && { notes: inputNotes(frame, set.kind) }) };
 }
 
-/** Lines that names of one outcome may take. */
+/** Size of the letters of the first lines, and how many lines a row of the table has at the least and at most. */
 interface Room {
+  readonly size: number;
+  readonly least: number;
   readonly most: number;
 }
 
-/** Where all would take a second sheet of paper, names of the longest rows are counted. */
-const rooms: readonly [Room, ...Room[]] = [{ most: Infinity }, { most: 3 }, { most: 2 }, { most: 1 }];
+/** What is tried first. Names of a row that has no room for them are counted: its page has them. */
+const rooms: readonly Room[] = [
+  { size: 12, least: 2, most: Infinity },
+  { size: 12, least: 1, most: Infinity },
+  { size: fontSize, least: 1, most: Infinity },
+  { size: fontSize, least: 1, most: 5 },
+  { size: fontSize, least: 1, most: 4 },
+  { size: fontSize, least: 1, most: 3 },
+];
+/** Where even that would take more than a sheet of paper, all is said on two. */
+const overTwoPages: Room = { size: 12, least: 2, most: Infinity };
 
-function draftSummary(
-  frame: ReportFrame,
-  parts: SummaryParts,
-  { padding, lines, most }: Room & { readonly padding: number; readonly lines: number },
-): Drafting {
-  const { content, set, pages, pack, hints } = parts;
+/** A summary as drafted, with the places of its tables and of the row of links. */
+interface Drafted {
+  readonly draft: Drafting;
+  readonly tables: NonNullable<NewSheet["tables"]>;
+  readonly linksRow: number | null;
+}
+
+function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, room: Room): Drafted {
+  const { content, set, pack, hints, others, workings } = parts;
   const note = { ...looks.note, fontSize };
   const draft = new Drafting(frame.summary, widths);
   const first = firstSeries(content);
   const title = joined(councilName(frame), words.summaryTitle);
-  draft.row([ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation)], [looks.title], 24);
-  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 20);
+  const right = new Array<null>(lastColumn - 1).fill(null);
+  draft.row(
+    [ifCouncil(frame, title, noSuchCouncil(frame, first), words.nation), ...right, editionFact("edition")],
+    [looks.title, ...right, { ...looks.edition, fontSize }],
+    23,
+  );
+  draft.row([setInWords(frame, pack, set, first)], [looks.subtitle], 17);
   inputs(draft, frame, { council: content.area.name, set, hints, id: first });
   draft.gap(3);
-  const { sentence, longest } = laidOutSentence(frame, pack, content);
-  const counted = joined(sentence, leftOutOf(frame, first));
-  const told = ifCouncil(frame, counted, whyNoCouncil(frame, first), words.nothingToSay);
-  draft.text(told, note, { longest: longest + leftOutEnd.length + 8 });
-  draft.gap(3);
-  const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
-  if (shown.length > 0) inShort(draft, shown, parts);
-  counts(draft, { frame, content, pages, padding, lines, most });
+  laidOutRows(draft, frame, parts, first);
   draft.gap(4);
-  const hasCaveats = shown.some((page) => pageCaveats(pack, page).length > 0);
-  noteUnderCounts(draft, hasCaveats, note);
+  inShort(draft, workings, room.size);
+  draft.gap(4);
+  draft.row([byOutcomeWords.title], [looks.section], 18);
+  const table = byOutcome(draft, { content, workings, padding, least: room.least, most: room.most });
+  line(draft, byOutcomeWords.hold + (hasCaveats(parts) ? words.caveatOnPage : ""), note);
+  const place = aboutThePlace(draft, content);
+  draft.gap(4);
   if (set.kind === "named")
-    draft.text(members(frame, first, parts), note, { longest: membersLength(content) + sharedLength(pack) });
-  return draft;
+    members(draft, frame, { id: first, content, isOfficial: editionsOf(pack, officialList).length > 0 }, note);
+  const linksRow = others.length === 0 ? null : draft.row(...otherSheets(others, draft.next).row);
+  return {
+    draft,
+    linksRow,
+    tables: [
+      named(frame, words.tables.byOutcome, table),
+      ...(place === null ? [] : [named(frame, words.tables.place, place)]),
+    ],
+  };
 }
 
-/** Rows of the first lines: title, four lines and a gap. */
-const inShortRows = 4;
+/** A table's name is one word, and no other's in the workbook: a second report has its number. */
+function named({ summary }: ReportFrame, name: string, at: TableBlock): NonNullable<NewSheet["tables"]>[number] {
+  const [, number] = /\((\d+)\)$/.exec(summary) ?? [];
+  return { at, name: number === undefined ? name : `${name}_${number}` };
+}
 
-/** Where the council stands, how sure that is, what is poor or declining, and what is furthest and not tested. */
-function inShort(draft: Drafting, shown: readonly ReportPage[], { content, pages }: SummaryParts): void {
-  const row = totalsRow(draft.next + inShortRows, content);
-  const judged = shown.flatMap((page) => pages.get(page) ?? []);
-  draft.row([inShortWords.title], [looks.section], 18);
-  draft.text(standingLine(draft.name, row, countColumns), { ...looks.line, bold: true }, { longest: 150 });
-  draft.text(holdOnSummary(draft, row, judged), looks.line, { longest: 190 });
-  draft.gap(3);
+function hasCaveats({ content, pack }: SummaryParts): boolean {
+  const shown = content.pages.filter(({ outcome }) => !outcome.contextual);
+  return shown.some((page) => pageCaveats(pack, page).length > 0);
+}
+
+/** What is counted, and of another council typed what is not its job or not in the report; two rows or more. */
+function laidOutRows(draft: Drafting, frame: ReportFrame, { pack, content }: SummaryParts, id: string): void {
+  const look = { ...looks.note, fontSize };
+  const { choices, first, second } = laidOut(frame, pack, content, roomOf(draft, fontSize));
+  if (choices !== "") lines(draft, choices, look);
+  const told = joined(first, leftOutOf(frame, id));
+  line(draft, ifCouncil(frame, told, whyNoCouncil(frame, id), words.nothingToSay), look);
+  line(draft, ifCouncil(frame, second, words.nothingToSay), look);
 }
 
 /** Who replaced a former council, that one is still to come, or that no council is called so. */
@@ -214,40 +223,4 @@ function notOfficial(frame: ReportFrame, pack: Pack, id: string): Expression {
   const official = called("BENCHMARK", councilArgument(frame), id, "model", newest.name);
   const isListed = when(equal(official, newest.name), words.notOfficial, officialWords.leftOutInReport);
   return { kind: "or-if-error", of: isListed, otherwise: officialWords.leftOutInReport };
-}
-
-/** The members by name, for a set small enough to read, and for its row. */
-function members(frame: ReportFrame, id: string, { content, pack }: SummaryParts): Expression {
-  const fitting = Math.floor(membersLength(content) / oneName);
-  const most = Math.min(mostMembers, Math.max(fitting, membersNow(content).length));
-  return joined(
-    `${words.members}: `,
-    when(
-      { kind: "above", one: sizeOfSet(frame, id), other: most },
-      joined(words.allOf, ofSet(frame, id, "set")),
-      ofSet(frame, id, "members"),
-    ),
-    ".",
-    ...(editionsOf(pack, officialList).length === 0 ? [] : [sharedWithModel(frame, id)]),
-  );
-}
-
-function membersNow({ pages }: ReportContent): readonly string[] {
-  const compared = pages.flatMap(({ rows }) => rows).find((row) => !isNoValue(row.compared))?.compared;
-  if (compared === undefined || isNoValue(compared)) return [];
-  const { members, outsideEngland } = compared.comparison.set;
-  return [...members.map(({ name }) => name), ...outsideEngland];
-}
-
-function sharedLength(pack: Pack): number {
-  return editionsOf(pack, officialList).length === 0 ? 0 : sharedSentence(15, 15).length + 1;
-}
-
-/**
- * Length of the members' names now, in characters; council or set may be changed, most likely to fifteen other members.
- */
-function membersLength(content: ReportContent): number {
-  const names = membersNow(content);
-  const letters = names.reduce((sum, name) => sum + name.length + 2, words.members.length);
-  return names.length > mostMembers ? fifteenNames : Math.max(fifteenNames, letters);
 }

@@ -86,6 +86,22 @@ function value(expression: Expression, around: Surroundings): Plain {
     }
     case "from":
       return text(expression.of).slice(expression.place - 1);
+    case "place": {
+      const wanted = text(expression.of);
+      const found = cellsOf(expression.within).findIndex((cell) => sameText(around.valueAt(cell), wanted));
+      if (found < 0) throw new Passing({ error: "#N/A" });
+      return found + 1;
+    }
+    case "at-place": {
+      const found = cellsOf(expression.of)[number(expression.place) - 1];
+      if (found === undefined) throw new Passing({ error: "#REF!" });
+      return plain(around.valueAt(found));
+    }
+    case "names": {
+      const names = text(expression.of).split("; ");
+      const [from, to] = expression.which === "first" ? [0, expression.number] : [expression.number, undefined];
+      return names.slice(from, to).join("; ");
+    }
     case "typed":
       return expression.value;
     case "when":

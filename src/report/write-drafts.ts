@@ -31,6 +31,8 @@ export interface WriteDraftsOptions {
   readonly onProgress?: (done: number, total: number, sheet?: string) => void;
   /** Called with each sheet as soon as it is there; what goes wrong in it stops nothing. */
   readonly onSheet?: (draft: SheetDraft) => Promise<void>;
+  /** Called with a sentence for whatever the host would not do, and without which the sheets are whole. */
+  readonly onLeftOut?: (sentence: string) => void;
 }
 
 /**
@@ -67,17 +69,35 @@ export async function writeDrafts(
           return null;
         }),
       );
-      const name = await port.addSheet({ ...draft, cells: now }, { ...signal, onProgress });
+      const name = await port.addSheet({ ...draft, cells: now, tables: [] }, { ...signal, onProgress });
       made.push(name);
       if (name !== draft.name) throw new PortError("failed", reportTrouble.renamed(draft.name));
       before += draft.cells.length;
       await options.onSheet?.(draft).catch(() => undefined);
     }
     await writePostponed(port, postponed, cells, signal);
+    await markUpTables(port, drafts, options);
   } catch (error) {
     const cleaned = await cleanedUp(port, made, error);
     throw await unfinishedNamed(port, drafts.slice(made.length, made.length + 1), [...taken, ...made], cleaned);
   }
+}
+
+/** When all cells are written. A sheet is read and printed the same without its tables, so that none stops the report. */
+async function markUpTables(
+  port: Port,
+  drafts: readonly SheetDraft[],
+  { signal, onLeftOut }: WriteDraftsOptions,
+): Promise<void> {
+  if (port.can.tables !== true || port.markUp === undefined) return;
+  for (const { name: sheet, tables = [] } of drafts)
+    for (const { at, name } of tables) {
+      if (signal?.aborted) throw new PortError("stopped", reportTrouble.stopped);
+      await port.markUp({ name, at: { ...at, sheet } }).catch((error: unknown) => {
+        if (!(error instanceof PortError)) throw error;
+        onLeftOut?.(reportTrouble.notMarkedUp(sheet, error.message));
+      });
+    }
 }
 
 async function namesOf(port: Port): Promise<string[]> {

@@ -15,7 +15,7 @@ export interface Port {
     readonly liveSpills: boolean;
     /** Notes on cells; left out means no. */
     readonly notes?: boolean;
-    /** Blocks marked up as tables; left out means no. */
+    /** Blocks marked up as tables, by `markUp` too; left out means no. */
     readonly tables?: boolean;
     /** Lists to choose from in cells, and sheets that are hidden; left out means no. */
     readonly choices?: boolean;
@@ -70,6 +70,13 @@ export interface Port {
   dress?(block: Block, looks: SheetLooks): Promise<void>;
   /** Merges blocks of cells of which only the first holds something. */
   merge?(blocks: readonly Block[]): Promise<void>;
+  /**
+   * Marks up a block of a sheet as a table. After all its cells are written: Excel may fill the whole column with a formula
+   * that is written into an empty one of a table.
+   *
+   * @throws PortError where the headings are formulas, or the block has a merged cell or another table in it
+   */
+  markUp?(table: NewTable): Promise<void>;
   /** Draws a native chart. Returns a function that removes it. */
   addChart(chart: NewChart): Promise<RemoveChart>;
   activate(where: Block): Promise<void>;
@@ -222,6 +229,12 @@ export interface NewSheet {
     /** Also fit to one page in height; only where that leaves the text large enough to read. */
     readonly fitToHeight?: boolean;
     readonly footer: string;
+    /** A row that is repeated on each printed page, where it is not the headings that stay in view. */
+    readonly repeatedRow?: number;
+    /** Rows, from 0, before which a new sheet of paper begins; left out where a side cannot. */
+    readonly breaks?: readonly number[];
+    /** In inches, where other than usual (`print-margins.ts`). */
+    readonly margins?: { readonly left: number; readonly right: number };
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
@@ -234,10 +247,9 @@ export interface NewSheet {
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /**
-   * Blocks to be marked up as tables, for implementations with `can.tables`: the first row has plain texts, none twice, and
-   * nothing in a table is merged.
+   * Blocks to be marked up as tables, for implementations with `can.tables`; where one cannot be, the sheet is not added.
    */
-  readonly tables?: readonly { readonly at: Omit<Block, "sheet">; readonly name: string }[];
+  readonly tables?: readonly (Omit<NewTable, "at"> & { readonly at: Omit<Block, "sheet"> })[];
   /** Cells in which one of some texts is chosen, for implementations with `can.choices`; other texts can be typed too. */
   readonly choices?: readonly {
     readonly at: Omit<Block, "sheet">;
@@ -255,6 +267,13 @@ export interface NewSheet {
 
 /** How a part of a sheet looks. */
 export type SheetLooks = Pick<NewSheet, "formats" | "textRules" | "columnWidths" | "rowHeights">;
+
+/** A block whose first row has headings: plain texts, none twice. Nothing in it is merged. */
+export interface NewTable {
+  readonly at: Block;
+  /** Made one that Excel takes, and unique in the workbook. */
+  readonly name: string;
+}
 
 export interface NewChart {
   /**

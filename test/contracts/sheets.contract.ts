@@ -1,4 +1,4 @@
-import { at, block, type Case, metric, refused, rowsOf, same, sheetOf } from "./port-case.ts";
+import { at, block, type Case, live, metric, refused, rowsOf, same, sheetOf } from "./port-case.ts";
 
 /** Sheets with all they can have, and charts. */
 export const sheetCases: readonly Case[] = [
@@ -165,6 +165,42 @@ export const sheetCases: readonly Case[] = [
       await port.addSheet(sheetOf());
       await settled();
       same(names.length, stopped);
+    },
+  },
+  {
+    name: "a block is marked up as a table where the host has tables, under a name that is free; its cells stay as they are",
+    async run({ port, settled }) {
+      if (port.markUp === undefined) return;
+      const tables = [{ at: { row: 0, column: 0, rows: 2, columns: 2 }, name: "A1" }];
+      same(await port.addSheet(sheetOf({ tables })), "Kent");
+      same(await port.addSheet(sheetOf({ name: "Essex" })), "Essex");
+      await port.markUp({ at: block(0, 0, 2, 2, "Essex"), name: "A1" });
+      await settled();
+      for (const sheet of ["Kent", "Essex"]) {
+        const { values, formulas: found } = await port.read(sheet);
+        same(values[0], ["Measure", "Value"]);
+        same(found[1], [null, metric]);
+      }
+      await port.removeSheet("Kent");
+      same(
+        (await port.sheets()).map(({ name }) => name),
+        ["Sheet1", "Essex"],
+      );
+    },
+  },
+  {
+    name: "what cannot be a table is refused and stays as it is: live headings, merged cells, cells of another table",
+    async run({ port }) {
+      if (port.markUp === undefined) return;
+      const cells = [["Measure", live(metric)], ["Absence", 1], ["Unit", "Value"], ["%", 2], ["Own", "Other"], ["x"]];
+      const merges = [{ row: 5, column: 0, rows: 1, columns: 2 }];
+      await port.addSheet(sheetOf({ cells, merges }));
+      await refused(port.markUp({ at: block(0, 0, 2, 2, "Kent"), name: "Live" }), "failed", /formula/);
+      same((await port.read(block(0, 1, 1, 1, "Kent"))).formulas, [[metric]]);
+      await refused(port.markUp({ at: block(4, 0, 2, 2, "Kent"), name: "Merged" }), "failed", /./);
+      await port.markUp({ at: block(2, 0, 2, 2, "Kent"), name: "Own" });
+      await refused(port.markUp({ at: block(3, 0, 2, 2, "Kent"), name: "Joined" }), "failed", /./);
+      await refused(port.markUp({ at: block(0, 0, 2, 2, "Gone"), name: "Gone" }), "failed", /Gone/);
     },
   },
   {

@@ -42,6 +42,19 @@ test.each<[Expression, string]>([
     { kind: "count-like", within: block, like: "far*", where: { within: block, equals: "b" } },
     '=COUNTIFS($A$1:$A$3,"far*",$A$1:$A$3,"b")',
   ],
+  [
+    {
+      kind: "at-place",
+      of: { sheet: "Kent's", row: 1, column: 0, rows: 3, columns: 1 },
+      place: { kind: "place", of: "a", within: block },
+    },
+    `=INDEX('Kent''s'!$A$2:$A$4,MATCH("a",$A$1:$A$3,0))`,
+  ],
+  [{ kind: "names", of: here, which: "first", number: 2 }, '=LEFT($A$1,FIND("|",SUBSTITUTE($A$1,"; ","|",2)&"|")-1)'],
+  [
+    { kind: "names", of: here, which: "behind", number: 1 },
+    '=MID($A$1,FIND("|",SUBSTITUTE($A$1,"; ","|",1)&"|")+2,4000)',
+  ],
   [{ kind: "part", of: here, from: "ab" }, '=MID($A$1,SEARCH("ab",$A$1),4000)'],
   [{ kind: "part", of: here, from: "ab", past: true }, '=MID($A$1,SEARCH("ab",$A$1)+2,4000)'],
   [

@@ -29,6 +29,7 @@ const given: readonly CellValue[] = [
   15,
   17.45,
   2.675,
+  "Essex; Herefordshire, County of; Kent & co",
 ];
 const sheet = "Given";
 const place = (row: number): CellAddress => ({ sheet, row, column: 0 });
@@ -99,6 +100,22 @@ const expressions: readonly Expression[] = [
     like: "*e*",
     where: { within: { ...all, rows: 4 }, equals: "better" },
   },
+  ...[1, 2, 3, 4].flatMap((number) =>
+    (["first", "behind"] as const).map((which): Expression => ({ kind: "names", of: cell(18), which, number })),
+  ),
+  ...["SIMILAR", "nowhere", "52%", "kent & co"].map(
+    (of): Expression => ({ kind: "or-if-error", of: { kind: "place", of, within: all }, otherwise: "not there" }),
+  ),
+  ...[1, 6, 17].map((one): Expression => ({ kind: "at-place", of: all, place: one })),
+  { kind: "at-place", of: all, place: { kind: "place", of: cell(9), within: all } },
+  {
+    kind: "or-if-error",
+    of: { kind: "at-place", of: all, place: { kind: "place", of: "nowhere", within: all } },
+    otherwise: "none",
+  },
+  { kind: "names", of: cell(9), which: "first", number: 1 },
+  { kind: "names", of: cell(9), which: "behind", number: 1 },
+  { kind: "names", of: "", which: "first", number: 2 },
   { kind: "part", of: cell(9), from: "t " },
   { kind: "part", of: cell(9), from: "T ", past: true },
   { kind: "part", of: cell(9), from: "en", to: "&" },

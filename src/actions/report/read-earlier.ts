@@ -6,6 +6,8 @@ import { readReports } from "../../report/record.ts";
 import type { Port } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
+import { workingsWords } from "../../wording/report/in-short.ts";
+import { figuresWords } from "../../wording/report/page-words.ts";
 import { optionWords } from "../../wording/report/option-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { sinceWords } from "../../wording/report/since-words.ts";
@@ -48,10 +50,14 @@ const otherNames: readonly string[] = [
   reportWords.detailSheet,
   reportWords.methodSheet,
   choiceWords.listsSheet,
+  figuresWords.sheet,
+  workingsWords.sheet,
   earlierWords.unplacedSheet,
   sinceWords.sheet,
   optionWords.districtsSheet,
 ];
+/** Hidden, where there are any. */
+const neverTypedOn: readonly string[] = [choiceWords.listsSheet, figuresWords.sheet];
 /** Of a sheet of ours this share of texts is ours, and at least so many. */
 const ownShare = { part: 0.6, least: 8 };
 
@@ -128,7 +134,7 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
     collected: summary?.collected ?? null,
     rows: ordered.flatMap(({ page }) => page?.rows ?? []),
     besides: ordered
-      .filter(({ sheet }) => baseName(sheet.name) !== choiceWords.listsSheet)
+      .filter(({ sheet }) => !neverTypedOn.includes(baseName(sheet.name)))
       .flatMap(({ sheet, page, unplaced, summary }) =>
         typedBesides(sheet, own, { page, unplaced, inputs: summary?.inputs ?? [] }),
       ),

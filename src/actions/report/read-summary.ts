@@ -1,5 +1,6 @@
 import type { EarlierPlaces, EarlierReport, ShownColumns } from "../../report/earlier/earlier-report.ts";
 import { sharedParts } from "../../wording/official-list.ts";
+import { shownWords } from "../../wording/report/also-shown.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
 import { textAt, type WholeSheet } from "./whole-sheets.ts";
 
@@ -73,43 +74,31 @@ function isEdition(text: string): boolean {
   return text.startsWith(words.edition);
 }
 
-const columnLabels: readonly (readonly [keyof ShownColumns, RegExp])[] = [
-  ["england", /^(?:show )?England\b/i],
-  ["region", /^(?:show )?region\b/i],
-  ["quartile", /^(?:show )?quartile\b/i],
-];
+const columns = ["england", "region", "quartile"] as const;
 
-/** The cells that say Yes or No; in reports built before, two that name a column each. */
+/** The cells that say Yes or No to a column each; in reports built before, two that name a column each. */
 function shownColumns(
   sheet: WholeSheet,
   label: number,
 ): { columns: ShownColumns; inputs: (readonly [number, number])[] } {
-  const columns: Record<string, boolean> = {};
-  const inputs: (readonly [number, number])[] = [];
-  for (let row = 0; row < sheet.values.length; row++) {
-    const name = textAt(sheet, row, label);
-    const at = inputColumn(sheet, row, label);
+  const row = sheet.values.findIndex((_, r) => textAt(sheet, r, label) === shownWords.label);
+  const cells = (sheet.values[row] ?? []).flatMap((_, c) => (c > label && textAt(sheet, row, c) !== "" ? [c] : []));
+  const saying = (said: readonly string[]): number[] =>
+    cells.filter((c) => said.includes(textAt(sheet, row, c).toLowerCase()));
+  const named = saying(["england", "region", "quartile", "none"]);
+  const inputs = (named.length > 0 ? named : cells.slice(0, columns.length)).map((c) => [row, c] as const);
+  const answer = (column: (typeof columns)[number], place: number): boolean | null => {
+    if (named.length > 0) return named.some((c) => textAt(sheet, row, c).toLowerCase() === column);
+    const at = cells[place] ?? -1;
     const said = textAt(sheet, row, at).toLowerCase();
-    const found = columnLabels.find(([, pattern]) => pattern.test(name))?.[0];
-    if (found !== undefined && (said === "yes" || said === "no")) {
-      columns[found] = said === "yes";
-      inputs.push([row, at]);
-    }
-    if (name !== besideTheMedian) continue;
-    const before = inputs.length;
-    for (const [place] of (sheet.values[row] ?? []).entries()) {
-      const chosen = textAt(sheet, row, place).toLowerCase();
-      if (place <= label || !["england", "region", "quartile", "none"].includes(chosen)) continue;
-      if (chosen !== "none") columns[chosen] = true;
-      inputs.push([row, place]);
-    }
-    if (inputs.length > before) for (const [key] of columnLabels) columns[key] ??= false;
-  }
-  return { columns, inputs };
+    return said === shownWords.yes.toLowerCase() ? true : said === shownWords.no.toLowerCase() ? false : null;
+  };
+  const answers = columns.flatMap((column, place): [string, boolean][] => {
+    const found = answer(column, place);
+    return found === null || cells.length === 0 ? [] : [[column, found]];
+  });
+  return { columns: Object.fromEntries(answers), inputs };
 }
-
-/** How reports built before headed the two cells. */
-const besideTheMedian = "Beside the median";
 
 /** The names after "Councils compared with", in one row or several; null where only the set is named, or nothing. */
 function membersOf(sheet: WholeSheet): readonly string[] | null {

@@ -79,6 +79,8 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
     set,
     method: asked.method,
     charts: asked.charts,
+    // LibreOffice does not print them.
+    pictures: !asked.pdf,
     date,
     noted: false,
     ...(since !== null && { since }),

@@ -51,9 +51,10 @@ export const usage = `Makes a report as an Excel file, or one for each of severa
   --since     an earlier report for the same council, as a file: a sheet says what is new since then, and why.
               Into a folder: the folder of an earlier run, each file by its name
   --context   the contextual outcomes 15 and 16 too
-  --charts    charts on each outcome's page, under its table
+  --no-charts without the charts on each outcome's page
   --no-method without the sheet of method, sources and assurance
-  --pdf       the same as a PDF beside each file, where LibreOffice is installed
+  --pdf       the same as a PDF beside each file, where LibreOffice is installed; without the small
+              pictures of trends, which it does not print
   --again     an earlier report, as Excel or LibreOffice saved it: its owners and comments are taken over,
               and its council, set and columns where these are left out
   --date      the day to note as the day of building, such as 2026-09-30; today when left out
@@ -83,6 +84,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     context: flag,
     "no-method": flag,
     charts: flag,
+    "no-charts": flag,
     pdf: flag,
     force: flag,
   });
@@ -109,7 +111,7 @@ export function readReportArguments(args: readonly string[]): ReportArguments {
     order: orderAsked(values.order),
     context: values.context ?? false,
     method: !(values["no-method"] ?? false),
-    charts: values.charts ?? false,
+    charts: !(values["no-charts"] ?? false),
     pdf: values.pdf ?? false,
     force: values.force ?? false,
     again: values.again ?? null,

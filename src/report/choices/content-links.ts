@@ -2,7 +2,10 @@ import type { NewSheet } from "../../workbook/port.ts";
 import { outcomeName } from "../../wording/outcome-names.ts";
 import type { ReportPage } from "../content.ts";
 import type { PageDraft } from "../page-sheet.ts";
-import type { SheetDraft } from "../sheet-draft.ts";
+import { reportWords as words } from "../../wording/report/report-words.ts";
+import { looks } from "../looks.ts";
+import type { CellFormat } from "../../workbook/port.ts";
+import type { Content, SheetDraft } from "../sheet-draft.ts";
 
 /**
  * The summary is the report's cover: its rows of outcomes are the contents, and each leads to its page.
@@ -21,4 +24,30 @@ export function contentLinks(
     used.add(row);
     return [{ row, column: 0, to: { sheet: sheet.name, row: 0, column: 0 } }];
   });
+}
+
+/** The columns of the summary in which names of sheets have room beside each other. */
+const places = [1, 6, 10, 11, 12] as const;
+
+/** The row of the summary that leads to the report's other sheets, with its links. */
+export function otherSheets(
+  names: readonly string[],
+  row: number,
+): {
+  readonly row: [cells: Content[], looks: (CellFormat | null)[], points: number];
+  readonly links: NonNullable<NewSheet["links"]>;
+} {
+  const cells: Content[] = [words.alsoHere];
+  const formats: (CellFormat | null)[] = [{ ...looks.label, fontSize: looks.link.fontSize, wrap: false }];
+  const links = names.slice(0, places.length).map((name, i) => {
+    const column = places[i] ?? 0;
+    while (cells.length < column) {
+      cells.push(null);
+      formats.push(null);
+    }
+    cells.push(name);
+    formats.push(looks.link);
+    return { row, column, to: { sheet: name, row: 0, column: 0 } };
+  });
+  return { row: [cells, formats, 15], links };
 }

@@ -9,7 +9,8 @@ import type { CellFormat } from "../../workbook/port.ts";
 import { at, called, compared, councilArgument, joined, ofSet, type ReportFrame, when } from "../cells.ts";
 import { besideVerdict, derivedMark, longestBeside } from "../certainty-sentences.ts";
 import type { ReportContent, ReportRow } from "../content.ts";
-import { looks } from "../looks.ts";
+import { apartFrom, looks } from "../looks.ts";
+import { margins } from "../paper.ts";
 import { figureBefore, periodBefore, periodBeforeNow } from "../page/before.ts";
 import { detailColumns } from "../page/columns.ts";
 import { fontSize, nameOf } from "../page-table.ts";
@@ -22,19 +23,19 @@ import { lacking, namesNow, namesThatFit } from "./missing.ts";
 type DetailColumn = keyof typeof detailColumns;
 
 const widths: Readonly<Record<DetailColumn, number>> = {
-  detailId: 11,
+  detailId: 10,
   detailMeasure: 25,
-  good: 6,
-  interval: 11,
-  detailDistance: 10,
+  good: 5.5,
+  interval: 13,
+  detailDistance: 10.5,
   before: 8.5,
   beforePeriod: 9,
-  missingCount: 8,
+  missingCount: 8.5,
   missingNames: 25,
-  notes: 50,
+  notes: 49,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
-const numbers: ReadonlySet<DetailColumn> = new Set(["interval", "before", "missingCount"]);
+const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);
 /** Points above and below the text of a row. */
 const padding = 4;
 const linkRow = 3;
@@ -59,14 +60,17 @@ export function detailSheet(frame: ReportFrame, { pages }: ReportContent): Sheet
   for (const note of said.notes) draft.line(note, looks.pageNote);
   draft.wrapped(
     columns.map((column) => detailHeadings[column]),
-    columns.map((column) => ({ ...(numbers.has(column) ? looks.headRight : looks.head), fontSize })),
+    columns.map((column) => ({
+      ...(numbers.has(column) ? { ...looks.headRight, ...looks.apartAfter } : looks.head),
+      fontSize,
+    })),
   );
   const rows = pages.flatMap((page) => page.rows.map((row, place) => ({ row, text: metricTexts(page.rows, place) })));
   for (const { row, text } of rows) detailRow(draft, frame, row, text);
   tableLooks(draft, rows.length);
   return draft.finish({
     headerRow: headRow,
-    print: { landscape: true, fitToWidth: true, footer: words.footer(frame.detail) },
+    print: { landscape: true, fitToWidth: true, footer: words.footer(frame.detail), margins },
     tables: [
       {
         at: { row: headRow, column: 0, rows: rows.length + 1, columns: columns.length },
@@ -104,7 +108,11 @@ function detailRow(draft: Drafting, frame: ReportFrame, row: ReportRow, text: st
   );
   draft.format(
     { row: index, column: detailColumns.before, rows: 1, columns: 1 },
-    { numberFormat: figureCellFormat(unit) },
+    { numberFormat: apartFrom(figureCellFormat(unit)) },
+  );
+  draft.format(
+    { row: index, column: detailColumns.missingCount, rows: 1, columns: 1 },
+    { numberFormat: apartFrom("0;0;0;@") },
   );
 }
 
@@ -148,7 +156,7 @@ function tableLooks(draft: Drafting, rows: number): void {
   const column = (name: DetailColumn, format: CellFormat): void =>
     draft.format(
       { row: firstDetailRow, column: detailColumns[name], rows, columns: 1 },
-      { ...format, fontSize, vertical: "top" },
+      { ...format, fontSize, vertical: "middle" },
     );
   for (const name of columns) column(name, numbers.has(name) ? looks.number : looks.aside);
   column("detailMeasure", looks.measure);

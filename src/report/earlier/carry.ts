@@ -74,10 +74,15 @@ export function carryOver(
     comments: { kept, unplaced: carried.unplaced.length + besides.length, sheet: sheet?.name ?? null },
     notes: [
       words.kept(kept),
+      ...(kept > 0 && !isSameCouncil(earlier, frame) ? [words.otherCouncil(earlier.council, frame.councilName)] : []),
       ...(sheet === null || count === lost.length ? [] : [words.unplaced(count - lost.length, sheet.name)]),
       ...(lost.length === 0 ? [] : [words.asValues(lost.length)]),
     ],
   };
+}
+
+function isSameCouncil({ council }: EarlierReport, { councilName }: ReportFrame): boolean {
+  return council === "" || council.trim().toLowerCase() === councilName.toLowerCase();
 }
 
 /** Without what the new report says itself: an earlier one may not say what of it is its own. */

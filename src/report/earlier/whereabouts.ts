@@ -6,7 +6,7 @@ import type { ReportFrame } from "../cells.ts";
 import type { ReportPage } from "../content.ts";
 import { cellOf, detailColumns, pageColumns, type PageTable, type ReportColumn } from "../page/columns.ts";
 import type { Content } from "../sheet-draft.ts";
-import type { EarlierReport } from "./earlier-report.ts";
+import type { EarlierPlaces, EarlierReport } from "./earlier-report.ts";
 import { shownFormat } from "./shown-format.ts";
 import { typedContent } from "./typed-content.ts";
 
@@ -68,7 +68,7 @@ export class Whereabouts {
   #now(cell: CellAddress): CellAddress | null {
     const sheet = cell.sheet.toLowerCase();
     if (!this.#sheets.has(sheet)) return this.#isSameBook ? cell : null;
-    const { council, set, columns } = this.#earlier.places ?? { council: null, set: null, columns: new Map() };
+    const { council, set, columns } = this.#earlier.places ?? noPlaces;
     if (council !== null && isAt(cell, council)) return this.#frame.council;
     if (set !== null && isAt(cell, set)) {
       const { sheet: to, row, column } = this.#frame.set;
@@ -92,6 +92,7 @@ export class Whereabouts {
   }
 }
 
+const noPlaces: EarlierPlaces = { council: null, set: null, columns: new Map() };
 const whole = /^\$?(?:[A-Z]{1,3}|\d+)$/i;
 
 function isAt(one: CellAddress, other: CellAddress): boolean {

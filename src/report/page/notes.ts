@@ -24,7 +24,7 @@ export interface PageNote {
 export function notesOf(
   frame: ReportFrame,
   page: ReportPage,
-  { caveats, pictures = false }: { readonly caveats: readonly PageCaveat[]; readonly pictures?: boolean },
+  { caveats, pictures }: { readonly caveats: readonly PageCaveat[]; readonly pictures: boolean },
 ): readonly PageNote[] {
   const { notes } = words;
   const { shownAsBuilt: shown } = frame;
@@ -32,12 +32,10 @@ export function notesOf(
     ["england", shown.england ? notes.england : null],
     ["region", shown.region ? regionNote(frame, page) : null],
     ["quartile", shown.quartile ? notes.quartile : null],
-    ["gap", notes.gap],
     ["position", notes.position],
     ["verdict", verdictNote(page)],
     ["change", notes.change(frame.detail)],
-    ["trend", notes.trend],
-    ["picture", pictures ? notes.picture : null],
+    [pictures ? "picture" : "trend", pictures ? notes.trend + notes.picture : notes.trend],
     ["job", page.outcome.contextual ? null : notes.job],
     ["caveat", caveats.length === 0 ? null : caveatNote(frame)],
   ];
@@ -45,6 +43,9 @@ export function notesOf(
     .flatMap(([of, text]) => (text === null ? [] : [{ of, text }]))
     .map(({ of, text }, at) => ({ of, text, number: at + 1, columns: of === "caveat" ? [] : [of] }));
 }
+
+/** Points that a note's line has besides its letters. */
+const tight = 0.75;
 
 /** The notes as rows under the table, one line each, and what else is said there. */
 export function noteRows(
@@ -63,13 +64,17 @@ export function noteRows(
 ): void {
   for (const { of, number, text } of notes) {
     const numbered = joined(`${words.mark(number)} `, text);
-    draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote);
+    draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote, tight);
   }
-  draft.line(words.notes.typed, looks.pageNote);
+  draft.line(words.notes.typed, looks.pageNote, tight);
   const hidden = (["england", "region", "quartile"] as const).filter((column) => !frame.shownAsBuilt[column]);
   if (hidden.length > 0)
-    draft.line(words.notes.hidden(frame.summary, listed(hidden.map((column) => pageHeadings[column]))), looks.pageNote);
-  draft.line(sources.sentence, looks.pageNote);
+    draft.line(
+      words.notes.hidden(frame.summary, listed(hidden.map((column) => pageHeadings[column]))),
+      looks.pageNote,
+      tight,
+    );
+  draft.line(sources.sentence, looks.pageNote, tight);
 }
 
 /** The region's set is asked for, so that freeze takes the sentence with the figures. */

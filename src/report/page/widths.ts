@@ -4,23 +4,24 @@ import { type PageColumn, pageColumns } from "./columns.ts";
 /** How wide a page's table is together, in characters: at this a letter of 10 points is printed at 9. */
 const together = 164;
 
+/** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
-  measure: 24,
-  unit: 8,
+  measure: 23.5,
+  unit: 9.4,
   period: 7.4,
-  own: 8,
-  england: 7.4,
-  region: 7.4,
+  own: 7.8,
+  england: 7.2,
+  region: 7.2,
   quartile: 7.4,
-  median: 7.4,
+  median: 7.2,
   gap: 6.6,
-  position: 10.5,
-  verdict: 11.5,
-  change: 7.4,
-  trend: 9,
+  position: 10,
+  verdict: 11.6,
+  change: 7.2,
+  trend: 9.4,
   picture: 8,
-  job: 6,
-  owner: 10,
+  job: 5.8,
+  owner: 9.6,
   distance: 12,
   id: 10,
 };
@@ -30,10 +31,12 @@ const leastCommentary = 20;
 /** The widths of a page's columns; those that are hidden leave their room to the commentary. */
 export function widthsFor(shown: ShownColumns, pictures: boolean): readonly number[] {
   const hidden = new Set(hiddenColumns(shown, pictures));
-  const others = Object.entries(widths).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
+  // Without pictures the trend's own heading has the note's number.
+  const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
+  const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
   const left = others.reduce((sum, [, width]) => sum - width, together);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
-  return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : widths[name]));
+  return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }
 
 /** The columns that nobody sees: those that are not chosen, and those by which we know a row again. */

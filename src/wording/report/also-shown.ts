@@ -4,11 +4,15 @@
  */
 
 export const shownWords = {
-  label: "Beside the median",
   yes: "Yes",
   no: "No",
-  /** Beside the three cells, for the officer. */
-  note: "England, region median, quartile: Yes or No. A column that was No when the report was built comes with building again.",
+  label: "Beside the median",
+  /** Before the Yes or No of each of the three cells, in the cell itself. */
+  labels: { england: "England: ", region: "Region: ", quartile: "Quartile: " },
+  besides: "columns of every page",
+  wrong: "A cell says neither Yes nor No: its column shows nothing.",
+  /** On the cells, for the officer. */
+  note: "Yes or No. A column that was No when the report was built comes with building it again.",
   /** England has no published figure for the row. */
   noEngland: "none",
   /** In a column that is not chosen, and where it has nothing to say. */

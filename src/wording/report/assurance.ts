@@ -38,6 +38,9 @@ export const sourcesAsBuilt = " when this report was built, not of those that it
 
 export const assuranceWords = {
   title: "Method, sources and assurance",
+  sections: "About this report",
+  sectionHeadings: ["Subject", "What to know of it"],
+  stampHeadings: ["What", "Which"],
   subtitle:
     "What this report is for, what it rests on and how far it can be trusted. Follows the headings of the Aqua Book.",
   data: "Data",
@@ -69,8 +72,6 @@ export const assuranceWords = {
   sameFigures: "The same that this report was built on.",
   otherFigures:
     "Not those this report was built on: values have moved with them, notes and sources have not. Build the report again.",
-  measures: "Measures",
-  measureHeadings: ["Measure", "Caveat, publisher and frequency", "Members of the set without a figure", "Count"],
   /** After a number, where the names would not fit their row. */
   members: " members",
   noMember: "No member has one.",
@@ -81,10 +82,20 @@ export const assuranceWords = {
   setSources: (council: string): string =>
     `Sources of other councils’ figures only: of the set that ${council} was compared with when the report was built`,
   sourceHeadings: [
-    "Publisher, title and file",
-    "Taken from, the publisher’s release page, and licence",
+    "Publisher",
+    "Title, file, where it was taken from, the publisher’s release page, licence",
     "Retrieved, and period",
   ],
+  /** The same where figures of others only are from a source: no heading stands twice. */
+  tables: {
+    people: "Quality_assurance",
+    sections: "About",
+    definitions: "Definitions",
+    assumptions: "Assumptions",
+    stamp: "Stamp",
+    own: "Sources",
+    set: "Sources_of_others",
+  },
   titleAndFile: (title: string, file: string): string => `${title}; file ${file}`,
   copy: (takenFrom: string, address: string, release: string, licence: string): string =>
     `${capital(takenFrom)}: ${address} Release page: ${release} ${licence}.`,
@@ -118,7 +129,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Method",
-      text: `The median is that of the other members with a figure; the position counts the council in, and 1st is best, or highest where neither high nor low is good. Better or worse is said only where a 95% interval of the own figure lies wholly on one side of the median. Improving or worsening is said only where a trend over five comparable periods is more than chance. ${methodsPage}`,
+      text: `Each figure stands beside the median of the set, with what its 95% interval lets be said; “What the words mean” below has the definitions. ${methodsPage}`,
     },
     {
       label: assuranceWords.neighbours,
@@ -130,7 +141,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
     },
     {
       label: "Uncertainty",
-      text: "The 95% intervals are the publishers’. Where a publisher prints none, one is derived here from its counts, if these give the published figure, and marked §; without either nothing is called better or worse, and the figure is listed by its distance alone. An interval covers chance variation only, not errors of recording or changes of definition. A derived one is often narrow, so that a small gap stands out: the distance from the median stands beside its verdict. The places in brackets after a position are those that the 95% intervals leave open: it could be any of them. The median of a set is itself an estimate and is treated as fixed. At 95%, about one comparison in twenty would stand out by chance alone; each page says what that means for the number judged on it. A verdict holds when it stands out after allowing for all of the council’s comparisons (Benjamini and Hochberg’s test, 5%): of those that hold, no more than about one in twenty should be chance. One that does not hold is marked †, and its word stays the same.",
+      text: "Without a 95% interval nothing is called better or worse, and a figure is listed by its distance alone. The median of a set is itself an estimate and is treated as fixed. Verdicts are many, so that some stand out by chance: those that hold are said apart.",
     },
     {
       label: "Quality assurance",
@@ -143,7 +154,7 @@ export function assuranceSections(facts: AssuranceFacts): readonly AssuranceSect
 export const assumptions: readonly Assumption[] = [
   {
     assumption: "Publishers’ figures, intervals and counts are right.",
-    why: "They are official or management statistics; “Data” above says whose files they were taken from, and their own caveats are listed below.",
+    why: "They are official or management statistics; “Data” above says whose files they were taken from, and their own caveats are in the figures in detail.",
     ifWrong: "The row is wrong, and no more so here than in the publication.",
   },
   {

@@ -49,34 +49,62 @@ export interface InReport {
   readonly countsOthers: boolean;
 }
 
-/** "Laid out for Kent, a county council: " */
+/** "Laid out for Kent, a county council" */
 export function laidOutFor(council: string, tier: Tier): string {
-  return `Laid out for ${council}, ${oneOfTier(tier)}: `;
+  return `Laid out for ${council}, ${oneOfTier(tier)}`;
 }
 
-/** What another council is told, cut where its name stands. */
-export function inReport({ outcomes, figures, ...rest }: InReport): readonly string[] {
+/** A sentence cut where the name of the council typed stands. */
+export type AroundName = readonly string[];
+
+/**
+ * What another council is told: of what is counted for it, and what of its job is not in the report.
+ *
+ * @param room characters that a row has: outcomes are named where they have room
+ */
+export function inReport(
+  { outcomes, figures, ...rest }: InReport,
+  room: number,
+): { readonly counted: AroundName; readonly left: AroundName | null } {
   const left = [
     ...(outcomes.length > 0 ? [counted(outcomes.length, "outcome")] : []),
     ...(figures > 0 ? [counted(figures, outcomes.length > 0 ? "further figure" : "figure")] : []),
   ];
   const others = notItsJob(rest);
-  if (left.length === 0) return `${others}all that is ${name}’s job is in it.`.split(name);
+  if (left.length === 0)
+    return {
+      counted: `${others === "" ? "" : `${others}; `}all that is ${name}’s job is in it.`.split(name),
+      left: null,
+    };
   const one = outcomes.length + figures === 1;
-  const names = outcomes.length > 0 ? ` (${outcomes.join("; ")})` : "";
-  const gone = `${left.join(" and ")} that ${one ? "is" : "are"} ${name}’s job ${one ? "is" : "are"} not in it${names}`;
-  return `${others}${gone}. Build a report for ${name}.`.split(name);
+  const gone = (names: string): AroundName =>
+    `${left.join(" and ")} that ${one ? "is" : "are"} ${name}’s job ${one ? "is" : "are"} not in it${names}. Build a report for ${name}.`.split(
+      name,
+    );
+  const named = gone(outcomes.length > 0 ? ` (${outcomes.join("; ")})` : "");
+  return {
+    counted: (others === "" ? "" : `${others}.`).split(name),
+    left: lettersOf(named) <= room ? named : gone(""),
+  };
+}
+
+/** About how long a council's name is, in characters. */
+const nameLetters = 25;
+
+/** About how long a sentence is with the name of a council in it, in characters. */
+export function lettersOf(parts: AroundName): number {
+  return parts.join("").length + (parts.length - 1) * nameLetters;
 }
 
 /** Where the council's name is joined in. */
 const name = "\n";
 
-/** "105 of its 111 figures are another council’s job, not Maidstone’s, and not counted; " */
+/** "105 of its 111 figures are another council’s job, not Maidstone’s, and not counted" */
 function notItsJob({ rows, othersJob, countsOthers }: Omit<InReport, "outcomes" | "figures">): string {
   if (othersJob === 0) return "";
   const are = othersJob === 1 ? "is" : "are";
   const end = countsOthers ? "" : ", and not counted";
-  return `${othersJob} of its ${counted(rows, "figure")} ${are} another council’s job, not ${name}’s${end}; `;
+  return `${othersJob} of its ${counted(rows, "figure")} ${are} another council’s job, not ${name}’s${end}`;
 }
 
 /** What the report counts where it has not all that is the council's job, or more than that. */

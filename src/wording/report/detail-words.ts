@@ -11,8 +11,8 @@ export const detailHeadings = {
   detailDistance: "Distance [note 2]",
   before: "Previous [note 3]",
   beforePeriod: "Previous period",
-  missingCount: "Without a figure [note 4]",
-  missingNames: "Who has none",
+  missingCount: "Without a figure",
+  missingNames: "Who has none [note 4]",
   notes: "Caveats and publisher",
 } as const;
 

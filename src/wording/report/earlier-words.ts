@@ -28,6 +28,9 @@ export const earlierWords = {
     rows === 0
       ? "The earlier report had no owner or commentary beside a measure of this one."
       : `Owner and commentary of ${counted(rows, "row")} are kept.`,
+  /** "Kent", or a code of it, as it was typed. */
+  otherCouncil: (before: string, now: string): string =>
+    `The comments were typed in a report for ${before}: read them again, for this one is for ${now}.`,
   unplaced: (count: number, sheet: string): string =>
     `${counted(count, "text")} of the earlier report ${count === 1 ? "has" : "have"} no row in this one: ${count === 1 ? "it stands" : "they stand"} on ${quoted(sheet)}.`,
   asValues: (count: number): string =>

@@ -44,13 +44,14 @@ export const pageWords = {
   /** The table's name, which has no spaces: "Figures_Every_child_achieving". */
   tableName: (sheet: string): string => `Figures_${lettersOf(sheet.replace(/^LOF /, ""))}`,
   detailTable: (sheet: string): string => `Detail_${lettersOf(sheet.replace(/^LOF /, ""))}`,
+  /** What a small line in a cell is, for those who do not see it. */
+  picture: (periods: number, first: string, last: string): string => `${periods} periods, ${first} to ${last}`,
   notes: {
     england:
       "England: as published for the nation, never worked out here; “none” where none is published, – for a count, whose size is the nation’s.",
     /** Around the name of the region's set. */
     region: ["Region median: of ", " with a figure, three at the least, the council itself not among them."],
     quartile: "Quartile: A the best quarter of the set, D the last; where neither side is good, A is the highest.",
-    gap: "Gap: the council’s figure less the set’s median, taken before rounding.",
     position:
       "Position: 1st is best; where neither side is good, 1st is highest. In brackets: the places that the 95% intervals leave open.",
     verdict: {
@@ -67,8 +68,7 @@ export const pageWords = {
       `Change: the council’s figure less the newest earlier one that can be compared; that one and its period are on “${detail}”.`,
     trend:
       "Trend: over the five newest comparable periods, where it is more than chance; – where there are fewer, or the method changed.",
-    picture:
-      "Trend picture: the council’s figures of up to eight periods that can be compared, the newest at the right; each on its own scale.",
+    picture: " Picture: up to eight periods.",
     job: "Job: C the county’s, D the district’s; a single-tier council has both.",
     caveat: (detail: string): readonly [string, string] => [
       " has a caveat of its own for the measures so marked: see “Caveats and publisher” on “",
@@ -80,6 +80,13 @@ export const pageWords = {
     hidden: (summary: string, columns: string): string =>
       `Not shown: ${columns}. To show a column, say Yes on “${summary}” and build the report again.`,
   },
+} as const;
+
+/** The hidden sheet with the figures behind charts and small lines. */
+export const figuresWords = {
+  sheet: "LOF Figures behind charts",
+  title: "Figures behind charts and trend pictures",
+  note: "What the charts and small lines of this report are drawn from. The same stands in numbers and words on the outcomes’ pages and in the figures in detail.",
 } as const;
 
 function lettersOf(name: string): string {

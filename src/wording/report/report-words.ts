@@ -57,6 +57,10 @@ export const reportWords = {
     "Hold",
   ],
   all: "All",
+  /** Names of the tables of the first sheet. */
+  tables: { byOutcome: "By_outcome", place: "About_the_place" },
+  /** Before the names of the report's sheets besides its pages. */
+  alsoHere: "Also in this report",
   noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
   /** Around the number of members: "All 15 have a figure." */
   noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
@@ -107,18 +111,6 @@ export const reportWords = {
   nothingToSay: "–",
   footer: (outcome: string): string =>
     `${outcome} · Local Outcomes Framework · Contains public sector information licensed under the Open Government Licence v3.0`,
-  chartTitle: "How far from the set’s median, on the good side to the right",
-  chartNote:
-    "Favourable score: above 0 is the good side of the set’s median, 1 is about one standard deviation. Rows in which neither side is good, and those not judged, are left out.",
-  chartHeadings: ["Measure", "Favourable score"],
-  chartDescription: (outcome: string): string =>
-    `Bars of the favourable scores in ${outcome}, in the order of the table beside it, which has the numbers.`,
-  placesTitle: "Place in the set, the best on the right, with the places that intervals leave open",
-  placesNote:
-    "Dark: the own place, the best (where neither side is good the highest) on the right. Light: the places that the 95% intervals leave open. Lines: quarters of the set. Without an interval only the own place is shown.",
-  placesHeadings: ["Measure", "Places not open, worse", "Open, worse", "Own place", "Open, better"],
-  placesDescription: (outcome: string): string =>
-    `Places of the council in the set for each measure of ${outcome}, with those the intervals leave open; the table beside it has the numbers.`,
 } as const;
 
 /** Which direction is good, for the narrow column. */
@@ -203,6 +195,8 @@ export const reportTrouble = {
   changed: (sheets: readonly string[]): string =>
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
   noCharts: "Charts are drawn in Excel and in files only; this report has none.",
+  notMarkedUp: (sheet: string, why: string): string =>
+    `A table of “${sheet}” could not be marked up as one, so a screen reader does not say its headings: ${why}`,
   notNoted: "The workbook could not keep a note of these sheets, so “Remove this report” will not know them.",
   noteUnread:
     "Whether the workbook keeps a note of these sheets could not be read; without one, “Remove this report” will not know them.",

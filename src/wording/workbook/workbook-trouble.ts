@@ -20,6 +20,8 @@ export const trouble = {
   lastSheet: "A workbook needs one sheet at least.",
   longText: "A text is longer than the 32,767 characters a cell holds.",
   longFormula: "A formula is longer than the 8,192 characters Excel takes.",
+  liveHeadings: "A table's headings are plain texts, and one of these is a formula.",
+  joinedTable: "A table has no merged cells, and shares no cell with another table.",
   longList:
     "A list to choose from is longer than the 255 characters that a cell takes, or has a comma in one of its texts.",
   notANumber: "A number that is none was to be written. Please report this.",

@@ -4,6 +4,7 @@ import { dressExcel } from "./dress.ts";
 import { applyFormats } from "./format.ts";
 import { followSelection, followSheets, selection } from "./follow.ts";
 import { keepInExcel, putBackInExcel } from "./keep.ts";
+import { canTables, markUpInExcel } from "./table.ts";
 import { ExcelSession } from "./session.ts";
 import { addExcelChart } from "./chart.ts";
 import { addExcelSheet, placeExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
@@ -39,6 +40,9 @@ export function excelPort(session = new ExcelSession()): Port {
       get links() {
         return canLink();
       },
+      get tables() {
+        return canTables();
+      },
     },
     selection: () => selection(session),
     onSelectionChanged: (callback) => followSelection(session, callback),
@@ -65,6 +69,7 @@ export function excelPort(session = new ExcelSession()): Port {
         for (const block of blocks) rangeOf(context, block).merge();
         await context.sync();
       }),
+    markUp: (table) => markUpInExcel(session, table),
     addChart: (chart) => addExcelChart(session, chart),
     activate: (where) =>
       session.run(async (context) => {

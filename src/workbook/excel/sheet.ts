@@ -3,8 +3,10 @@ import { cellName } from "../../formula/cell-name.ts";
 import { applyFormats } from "./format.ts";
 import { rangeOf } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
+import { canTables, markUpInExcel } from "./table.ts";
 import { writeCells } from "./write.ts";
 import { type Block, type NewSheet, PortError, type SheetLooks, type TextRule, type WriteOptions } from "../port.ts";
+import { printMargins } from "../print-margins.ts";
 import { listOfTexts } from "../list-of-texts.ts";
 import { uniqueSheetName } from "../sheet-name.ts";
 
@@ -18,6 +20,9 @@ export async function addExcelSheet(session: ExcelSession, sheet: NewSheet, opti
     await writeCells(session, { sheet: name, row: 0, column: 0 }, sheet.cells, options);
     await applyFormats(session, { sheet: name, row: 0, column: 0 }, sheet.formats);
     await furnish(session, name, sheet);
+    if (canTables())
+      for (const table of sheet.tables ?? [])
+        await markUpInExcel(session, { ...table, at: { ...table.at, sheet: name } });
     return name;
   } catch (error) {
     const { reason, message } = error instanceof PortError ? error : new PortError("failed", String(error));
@@ -101,7 +106,7 @@ export function furnish(
     for (const merged of added.merges ?? []) rangeOf(context, { sheet: name, ...merged }).merge();
     if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
     for (const rule of added.textRules) applyRule(sheet, rule);
-    if (added.print) applyPrint(sheet, added.print, added.headerRow);
+    if (added.print) applyPrint(sheet, added.print, added.headerRow ?? added.print.repeatedRow ?? null);
     if (canNotes())
       for (const note of added.notes ?? [])
         context.workbook.notes.add(`${quotedSheet(name)}!${cellName(note)}`, note.text);
@@ -162,27 +167,21 @@ function applyRule(sheet: Excel.Worksheet, { rows: [first, last], column, equals
 }
 
 const pointsAnInch = 72;
-/** The same as in a file (`xlsx/sheet.ts`): room for a wide table, and still within what printers reach. */
-const margins = {
-  leftMargin: 0.45,
-  rightMargin: 0.45,
-  topMargin: 0.4,
-  bottomMargin: 0.55,
-  headerMargin: 0.25,
-  footerMargin: 0.25,
-};
 
 function applyPrint(
-  { pageLayout }: Excel.Worksheet,
+  sheet: Excel.Worksheet,
   print: NonNullable<NewSheet["print"]>,
   headerRow: number | null,
 ): void {
+  const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   if (print.fitToWidth)
     pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
-  for (const [side, inches] of Object.entries(margins))
-    pageLayout[side as keyof typeof margins] = inches * pointsAnInch;
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  const margins = printMargins(print);
+  for (const side of Object.keys(margins) as (keyof typeof margins)[])
+    pageLayout[`${side}Margin`] = margins[side] * pointsAnInch;
   if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;

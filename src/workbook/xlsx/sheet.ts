@@ -1,6 +1,7 @@
 import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
 import type { CellAddress, NewSheet, SheetLooks, TextRule } from "../port.ts";
+import { printMargins } from "../print-margins.ts";
 import type { Book } from "./book/book.ts";
 import { addChoices } from "./book/choices.ts";
 import { hideColumn, setColumnWidth } from "./book/columns.ts";
@@ -17,8 +18,6 @@ const longestFooter = 230;
 const paperA4 = 9;
 const highestRow = 409;
 const widestColumn = 255;
-/** In inches: room for a wide table, and still within what printers reach. */
-const margins = { left: 0.45, right: 0.45, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 };
 
 /** Everything about a new sheet apart from its cells: looks, frozen rows, print settings, notes, tables, lists, links. */
 export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void {
@@ -26,7 +25,7 @@ export function furnishXlsx(book: Book, sheet: SheetPart, added: NewSheet): void
   for (const column of added.hiddenColumns ?? []) hideColumn(sheet, column);
   for (const area of added.merges ?? []) sheet.merge(area);
   if (added.headerRow !== null) freeze(sheet, added.headerRow);
-  if (added.print) applyPrint(book, sheet, added.print, added.headerRow);
+  if (added.print) applyPrint(book, sheet, added.print, added.headerRow ?? added.print.repeatedRow ?? null);
   const notes = (added.notes ?? []).map((note) => ({ ...note, text: wholeText(writable(note.text)) }));
   if (notes.length > 0) addNotes(book.parts, sheet, notes);
   for (const table of added.tables ?? []) addTable(book, sheet, table);
@@ -93,7 +92,7 @@ function applyPrint(
     const fit = placed(sheet.own("sheetPr"), "pageSetUpPr", ["tabColor", "outlinePr", "pageSetUpPr"]);
     fit.attributes["fitToPage"] = "1";
   }
-  sheet.addOwn(xml("pageMargins", margins));
+  sheet.addOwn(xml("pageMargins", printMargins(print)));
   sheet.addOwn(
     xml("pageSetup", {
       paperSize: paperA4,
@@ -103,6 +102,11 @@ function applyPrint(
   );
   const footer = `&L&9${footerText(print.footer)}&R&9Page &P of &N`;
   sheet.addOwn(xml("headerFooter", {}, xml("oddFooter", {}, escaped(footer))));
+  const breaks = print.breaks ?? [];
+  if (breaks.length > 0) {
+    const rows = breaks.map((id) => xml("brk", { id, max: 16_383, man: 1 }));
+    sheet.addOwn(xml("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...rows));
+  }
   if (headerRow === null) return;
   const row = `$${headerRow + 1}`;
   book.names.setForSheet("_xlnm.Print_Titles", book.placeOf(sheet), `${quotedSheet(sheet.name)}!${row}:${row}`);

@@ -6,6 +6,7 @@ import {
   type KeptCells,
   type NewChart,
   type NewSheet,
+  type NewTable,
   type Port,
   PortError,
   type ReadBlock,
@@ -24,6 +25,7 @@ import { drawChart } from "./drawn/drawings.ts";
 import { emptyBook } from "./book/empty-book.ts";
 import { Parts } from "./book/parts.ts";
 import type { SheetPart } from "./book/sheet-part.ts";
+import { addTable } from "./book/tables.ts";
 import type { Xml } from "./book/xml.ts";
 import { cellFormula, cellText, cellValue, fillCell } from "./cell.ts";
 import { dressXlsx } from "./dress.ts";
@@ -207,6 +209,10 @@ class XlsxPort implements Port {
 
   async merge(blocks: readonly Block[]): Promise<void> {
     for (const block of blocks) this.#unprotected(block.sheet).merge(block);
+  }
+
+  async markUp({ at, name }: NewTable): Promise<void> {
+    addTable(this.#book, this.#unprotected(at.sheet), { at, name });
   }
 
   async addChart(chart: NewChart): Promise<RemoveChart> {

@@ -52,3 +52,16 @@ test("where the sheet in front is removed, a hidden one does not take its place"
   await opened.port.removeSheet("Medway");
   expect(await partOf(opened, "xl/workbook.xml")).toContain('activeTab="0"');
 });
+
+test("margins that a sheet asks for are its own, the others as usual", async () => {
+  const file = newXlsx(new Date(0));
+  const print = { landscape: true, fitToWidth: true, footer: "" };
+  await file.port.addSheet(sheetOf({ print }));
+  await file.port.addSheet(sheetOf({ name: "Essex", print: { ...print, margins: { left: 0.25, right: 0.5 } } }));
+  expect(await partOf(file, "xl/worksheets/sheet1.xml")).toContain(
+    '<pageMargins left="0.45" right="0.45" top="0.4" bottom="0.55" header="0.25" footer="0.25"/>',
+  );
+  expect(await partOf(file, "xl/worksheets/sheet2.xml")).toContain(
+    '<pageMargins left="0.25" right="0.5" top="0.4" bottom="0.55" header="0.25" footer="0.25"/>',
+  );
+});

@@ -13,6 +13,11 @@ export class DefinedNames {
     this.#book = book;
   }
 
+  /** The names, those of one sheet too. */
+  get all(): readonly string[] {
+    return this.#all().map(({ attributes }) => attributes["name"] ?? "");
+  }
+
   /** A name for one sheet, by its place; one that is there already is changed. */
   setForSheet(name: string, place: number, formula: string): void {
     const list = placed(this.#parts.change(this.#book), "definedNames", bookOrder);

@@ -1,17 +1,17 @@
 import { blockName } from "../../../formula/cell-name.ts";
-import type { Block } from "../../port.ts";
+import { trouble } from "../../../wording/workbook/workbook-trouble.ts";
+import { type NewSheet, PortError } from "../../port.ts";
+import { freeTableName } from "../../table-name.ts";
 import { escaped, unescaped } from "../file-text.ts";
 import type { Book } from "./book.ts";
 import { contentTypes, mainNames } from "./content-types.ts";
+import { type Area, meet } from "./merges.ts";
 import { relationPrefix } from "./parts.ts";
 import { parseBlock } from "./references.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { childOf, childrenOf, textOf, type Xml, xml } from "./xml.ts";
 
-export interface NewTable {
-  readonly at: Omit<Block, "sheet">;
-  readonly name: string;
-}
+type NewTable = NonNullable<NewSheet["tables"]>[number];
 
 /**
  * Marks up a block of a sheet as a table: its first row has the headings, which a screen reader says with each cell. The
@@ -19,10 +19,15 @@ export interface NewTable {
  */
 export function addTable(book: Book, sheet: SheetPart, { at, name }: NewTable): void {
   const { parts } = book;
+  if (rowOf(sheet, at).some((cell) => childOf(cell, "f") !== undefined))
+    throw new PortError("failed", trouble.liveHeadings);
+  const joined = [...sheet.mergedAreas, ...tablesOf(book, sheet).map((part) => areaOf(parts.tree(part)))];
+  if (joined.some((area) => area !== null && meet(area, at))) throw new PortError("failed", trouble.joinedTable);
   const known = tableParts(book).map((part) => parts.tree(part).attributes);
   const part = parts.free("xl/tables/table", ".xml");
   const id = Math.max(0, ...known.map((one) => Number(one["id"]))) + 1;
-  const free = tableName(name, new Set(known.map(({ displayName = "" }) => displayName.toLowerCase())));
+  const taken = [...known.map(({ displayName = "" }) => displayName), ...book.names.all];
+  const free = freeTableName(name, new Set(taken.map((one) => one.toLowerCase())));
   const headings = freeHeadings(headingsOf(book, sheet, at));
   headings.forEach((heading, i) => writeHeading(book, sheet, at.row, at.column + i, heading));
   const columns = headings.map((heading, i) => xml("tableColumn", { id: i + 1, name: escaped(heading) }));
@@ -47,7 +52,7 @@ export function syncTableHeadings(book: Book, sheet: SheetPart): void {
   if (!sheet.isChanged) return;
   for (const part of tablesOf(book, sheet)) {
     const root = book.parts.tree(part);
-    const at = parseBlock(root.attributes["ref"] ?? "");
+    const at = areaOf(root);
     const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
     if (at === null || root.attributes["headerRowCount"] === "0" || columns.length !== at.columns) continue;
     const now = headingsOf(book, sheet, at);
@@ -75,8 +80,17 @@ function tableParts(book: Book): string[] {
   return book.sheets.flatMap((sheet) => tablesOf(book, sheet));
 }
 
-function headingsOf({ strings }: Book, sheet: SheetPart, at: NewTable["at"]): string[] {
-  return Array.from({ length: at.columns }, (_, i) => headingText(strings, sheet.cell(at.row, at.column + i)));
+function areaOf(table: Xml): Area | null {
+  return parseBlock(table.attributes["ref"] ?? "");
+}
+
+/** The cells of a block's first row. */
+function rowOf(sheet: SheetPart, at: Area): (Xml | undefined)[] {
+  return Array.from({ length: at.columns }, (_, i) => sheet.cell(at.row, at.column + i));
+}
+
+function headingsOf({ strings }: Book, sheet: SheetPart, at: Area): string[] {
+  return rowOf(sheet, at).map((cell) => headingText(strings, cell));
 }
 
 function headingText(strings: Book["strings"], cell: Xml | undefined): string {
@@ -103,13 +117,4 @@ function writeHeading({ strings }: Book, sheet: SheetPart, row: number, column: 
   const cell = sheet.changeCell(row, column);
   cell.attributes["t"] = "s";
   cell.children = [xml("v", {}, String(strings.indexOf(heading)))];
-}
-
-/** A name that Excel takes for a table: a word that is no cell's, and not in use. */
-function tableName(wanted: string, used: ReadonlySet<string>): string {
-  const word = wanted.replace(/[^\p{L}\p{N}_.]+/gu, "_").slice(0, 200);
-  const base = /^[\p{L}_]/u.test(word) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(word) ? word : `_${word}`;
-  let name = base;
-  for (let n = 2; used.has(name.toLowerCase()); n++) name = `${base}_${n}`;
-  return name;
 }
