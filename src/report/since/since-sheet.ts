@@ -44,6 +44,7 @@ export function sinceSheet(
   }
   draft.row([words.asBuilt(frame.councilName, set.now, dateInWords(pack.built), dateInWords(built))], [line]);
   draft.row([stillSo(frame, pack)], [line]);
+  if (collected === dateInWords(pack.built)) draft.row([words.sameDay], [line]);
   if (!set.isKnown) draft.row([words.unknownMembers], [line]);
   const table = changes.length === 0 ? null : changesTable(draft, found);
   const sheet = draft.finish({

@@ -55,6 +55,9 @@ export const sinceWords = {
     "Checked now: the figures were renewed after this report was built, so this sheet is not about them: build the report again.",
   lostSheet: (summary: string): string => `Whether this is still so cannot be said: “${summary}” is gone.`,
   unknownMembers: "The earlier report does not name the councils of its set, so who joined or left it is not known.",
+  /** In a workbook the formulas of an earlier report follow the newest figures, as long as nobody freezes them. */
+  sameDay:
+    "Both have figures of the same day: a report whose formulas were calculated again shows the newest. A file saved then, or a frozen report, keeps its own.",
   smallerSpan:
     "A position counts as changed when the place did, not when only the places that intervals leave open, in brackets, did.",
   /** Before and after. */

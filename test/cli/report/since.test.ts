@@ -12,6 +12,8 @@ import type { PackFile } from "../../../src/pack/schema.ts";
 import type { Desk } from "../../../src/queries/desk.ts";
 import { asXlsx, converted, hasLibreOffice, skippedWhere } from "../../audit/libre-office.ts";
 import { changedPack, placeOfFigure, changing } from "../../fixtures/changed-pack.ts";
+import { comment, commentsOf, onlyReport } from "../../actions/report/typed.ts";
+import { openXlsx } from "../../fixtures/checked-xlsx.ts";
 import { checkWorkbookFile } from "../../fixtures/workbook-file/check-workbook-file.ts";
 
 let folder = "";
@@ -158,6 +160,21 @@ test("the same figures and set have nothing new, for a council and all its outco
   const path = await fileOf(desk, "all.xlsx", ...all);
   const lines = await newSince(desk, path, ...all);
   expect(lines[1]).toMatch(/ nothing changed: no figure, verdict, position, set median or trend/);
+});
+
+test("owner and commentary of the earlier report go along, and its file keeps what else was typed in it", async () => {
+  const desk = changedPack(() => undefined);
+  const path = await fileOf(desk, "typed.xlsx");
+  const file = await openXlsx(readFileSync(path));
+  await comment(file.port, "O07M03", { owner: "Ann", commentary: "Watched by the board." });
+  await file.port.write({ sheet: "LOF Summary", row: 70, column: 3 }, [["a note of mine"]]);
+  writeFileSync(path, await file.bytes());
+  const { report: since } = await readEarlierFile(path);
+  const { bytes, built } = await makeReport(asked(), "2026-12-01", { since });
+  expect(commentsOf(await onlyReport((await openXlsx(bytes)).port))).toEqual({
+    O07M03: ["Ann", "Watched by the board."],
+  });
+  expect(built.sheets.filter((name) => name.startsWith("LOF Comments"))).toEqual([]);
 });
 
 describe("what cannot be an earlier report", () => {

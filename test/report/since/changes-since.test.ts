@@ -8,6 +8,7 @@ import { isRefusal } from "../../../src/wording/refusal.ts";
 import { changeWords } from "../../../src/wording/report/since-words.ts";
 import type { Pack } from "../../../src/pack/pack.ts";
 import { earlierOfKent as earlier, earlierRow as row, openPlaces as open } from "../../fixtures/earlier-of-kent.ts";
+import { tinyPack } from "../../fixtures/packs/tiny-pack.ts";
 import { packAfter, packBefore, packOtherList } from "../../fixtures/packs/two-packs.ts";
 
 const outcomes = [6, 7, 9, 14];
@@ -154,13 +155,18 @@ describe("measures that only one of the reports has", () => {
   });
 
   test("a metric that had no figures and has breakdowns now is compared with each of them", () => {
-    const rows = earlier.rows.map((one) => (one.id === "O06M09" ? { ...one, id: "O06M09-X" } : one));
-    const placeholder = row("O06M09", "", { value: "placeholder" });
-    const found = changes({ ...earlier, rows: [placeholder, ...rows.slice(1)] }, packBefore);
-    expect(lines(found).slice(0, 2)).toEqual([
-      "O06M09 | Newly published | no figure: placeholder | 22.0% (2023/24) | Newly published for 2023/24.",
-      "O06M09 | Verdict | no verdict | worse | Newly published for 2023/24.",
+    const rows = [row("O08M01", "–", { value: "placeholder" })];
+    const found = changes({ ...earlier, rows }, tinyPack, contentOf(tinyPack, ["DfE"], "Kent", [8]));
+    const published = lines(found).filter((line) => line.includes("Newly published | "));
+    expect(published).toEqual([
+      expect.stringMatching(
+        /^O08M01-F \| Newly published \| no figure: placeholder \| 61\.0 years \(2022 - 24\) \| Newly/,
+      ),
+      expect.stringMatching(
+        /^O08M01-M \| Newly published \| no figure: placeholder \| 60\.0 years \(2022 - 24\) \| Newly/,
+      ),
     ]);
+    expect(found.counts).toMatchObject({ rowNew: 0, rowGone: 0, published: 2 });
   });
 });
 

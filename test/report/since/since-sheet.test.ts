@@ -125,6 +125,7 @@ test("where nothing changed a sentence says so, and there is no table", async ()
   expect(built.since).toBe(said);
   const view = await sheet(sheetName);
   expect(view.value(1, 0)).toBe(said);
+  expect(view.value(4, 0)).toMatch(/^Both have figures of the same day/);
   expect(view.rowsOf("Outcome")).toEqual([]);
 });
 
