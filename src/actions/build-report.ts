@@ -7,7 +7,7 @@ import { reportTrouble, reportWords as words } from "../wording/report/report-wo
 import { sinceWords } from "../wording/report/since-words.ts";
 import { pageCaveats } from "../report/by-council.ts";
 import type { ReportFrame, ShownColumns } from "../report/cells.ts";
-import { addReportCharts, withCharts } from "../report/charts.ts";
+import { addReportCharts, pointsOfCharts, withCharts } from "../report/charts.ts";
 import { listsSheet } from "../report/choices/lists-sheet.ts";
 import { figuresWords } from "../wording/report/page-words.ts";
 import { choiceWords } from "../wording/report/choice-words.ts";
@@ -260,6 +260,7 @@ function draftPages(
     const draft = pageSheet(frame, name, page, {
       ...{ detailRow, sources, caveats, typed },
       figures: hasPictures ? figures : null,
+      below: hasCharts ? pointsOfCharts(frame, page) : 0,
     });
     detailRow += page.rows.length;
     drafted.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);

@@ -150,24 +150,35 @@ function textOf(expression: Expression, setting: Setting): string {
     case "round":
     case "size":
       return arithmeticText(expression, inner);
-    case "by-number": {
-      const last = expression.texts.length - 1;
-      const at = `MIN(${last},ROUND(${inner(expression.of)}/${expression.per},0))+1`;
-      return `CHOOSE(${at},${expression.texts.map(literal).join(",")})`;
-    }
+    case "by-number":
+      return byNumberText(expression, inner(expression.of));
     case "from":
       return `MID(${inner(expression.of)},${expression.place},4000)`;
+    case "typed":
+      return expression.formula.replace(/^=/, "");
+    case "when":
+      return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
+    default:
+      return lookedUpText(expression, inner, setting);
+  }
+}
+
+/** An expression that looks for something in a list of cells or of names. */
+export type LookUp = Extract<Expression, { readonly kind: "place" | "at-place" | "names" }>;
+
+function lookedUpText(expression: LookUp, inner: (part: Expression) => string, setting: Setting): string {
+  switch (expression.kind) {
     case "place":
       return `MATCH(${inner(expression.of)},${rangeText(expression.within, setting)},0)`;
     case "at-place":
       return `INDEX(${rangeText(expression.of, setting)},${inner(expression.place)})`;
     case "names":
       return namesText(expression, inner(expression.of));
-    case "typed":
-      return expression.formula.replace(/^=/, "");
-    case "when":
-      return `IF(${conditionText(expression.is, setting)},${inner(expression.then)},${inner(expression.otherwise)})`;
   }
+}
+
+function byNumberText({ texts, per }: Extract<Expression, { readonly kind: "by-number" }>, of: string): string {
+  return `CHOOSE(MIN(${texts.length - 1},ROUND(${of}/${per},0))+1,${texts.map(longLiteral).join(",")})`;
 }
 
 /** An expression that makes one number of others. */
@@ -204,12 +215,12 @@ function partText(
   { from, past = false, to, short = false }: Extract<Expression, { readonly kind: "part" }>,
   of: string,
 ): string {
-  const start = `SEARCH(${literal(from)},${of})`;
+  const start = `SEARCH(${longLiteral(from)},${of})`;
   const begin = past ? `${start}+${from.length}` : start;
   const length =
     to === undefined
       ? "4000"
-      : `SEARCH(${literal(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
+      : `SEARCH(${longLiteral(to)},${of})${short ? "" : `+${to.length}`}-${begin.replace("+", "-")}`;
   return `MID(${of},${begin},${length})`;
 }
 
@@ -230,7 +241,7 @@ function conditionText(condition: Condition, setting: Setting): string {
     case "is-empty":
       return `${textOf(condition.of, setting)}=""`;
     case "contains":
-      return `ISNUMBER(SEARCH(${literal(condition.part)},${textOf(condition.text, setting)}))`;
+      return `ISNUMBER(SEARCH(${longLiteral(condition.part)},${textOf(condition.text, setting)}))`;
     case "both":
       return `AND(${condition.all.map((one) => conditionText(one, setting)).join(",")})`;
   }

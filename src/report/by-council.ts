@@ -86,12 +86,6 @@ export function modelIndicatorsHeld(frame: ReportFrame, pack: Pack): Expression 
   return ifCouncil(frame, byTier(frame, texts), Object.values(texts).join(" "));
 }
 
-/** A sentence of a page, and how many characters it may have. */
-export interface PageSentence {
-  readonly sentence: Expression;
-  readonly longest: number;
-}
-
 /** A caveat of some councils for a measure of a page. */
 export interface PageCaveat {
   readonly metric: string;

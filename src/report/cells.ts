@@ -146,11 +146,3 @@ export function chanceSentence(judged: Expression): Expression {
     joined(chanceParts[0], judged, chanceParts[1], oneInTwenty, chanceParts[2]),
   );
 }
-
-/** Names of the rows for which a condition holds, each with the separator in front. */
-export function namesWhere(
-  rows: readonly { readonly name: Expression; readonly is: Condition }[],
-  separator: string,
-): Expression {
-  return joined(...rows.map(({ name, is }) => when(is, joined(separator, name))));
-}

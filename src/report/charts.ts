@@ -17,7 +17,7 @@ import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
 /** Points that a chart needs besides its bars, for each of its bars, and at the least and the most: a sheet of paper. */
-const points = { besides: 80, bar: 17, least: 200, most: 460 } as const;
+const points = { besides: 80, bar: 17, least: 110, most: 460 } as const;
 /** Points that a second sheet of paper has less than the first: headings again, and what did not fit whole. */
 const paperEnd = 130;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */
@@ -42,20 +42,11 @@ interface ChartBlock {
  * go to a sheet of their own.
  */
 export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraft, figures: Figures): PageDraft {
-  const ranked = page.rows.filter((row) => hasFigure(row) && !row.metric.noVerdict);
-  if (ranked.length === 0) return draft;
-  const scored = ranked.filter(({ metric }) => polarityFactor(metric.polarity) !== 0);
-  const blocks = [
-    ...(scored.length === 0 || page.outcome.contextual ? [] : [scoreBlock(frame, page, scored)]),
-    placeBlock(frame, page, ranked),
-  ];
+  const blocks = blocksOf(frame, page);
+  if (blocks.length === 0) return draft;
   const { sheet } = draft;
-  const below = new Drafting(sheet.name, sheet.columnWidths);
-  below.line(words.title, looks.section);
-  for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
-  const top = draft.end + below.next;
-  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
-  for (let row = 0; row < rows; row++) below.gap(usualRowPoints);
+  const { below, rows } = roomBelow(sheet.name, sheet.columnWidths, blocks);
+  const top = draft.end + below.next - rows;
   const charts = blocks.map((block, at): NewChart => {
     const { column, columns } = places[at] ?? places[0];
     return {
@@ -71,6 +62,36 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
     };
   });
   return { ...draft, charts, sheet: joinedBelow(sheet, below.finish({ headerRow: null, print: null }), draft) };
+}
+
+/** How much room the charts of a page take below its notes, in points; 0 where it has none. */
+export function pointsOfCharts(frame: ReportFrame, page: ReportPage): number {
+  const blocks = blocksOf(frame, page);
+  return blocks.length === 0 ? 0 : roomBelow("", [], blocks).below.points;
+}
+
+function blocksOf(frame: ReportFrame, page: ReportPage): ChartBlock[] {
+  const ranked = page.rows.filter((row) => hasFigure(row) && !row.metric.noVerdict);
+  if (ranked.length === 0) return [];
+  const scored = ranked.filter(({ metric }) => polarityFactor(metric.polarity) !== 0);
+  return [
+    ...(scored.length === 0 || page.outcome.contextual ? [] : [scoreBlock(frame, page, scored)]),
+    placeBlock(frame, page, ranked),
+  ];
+}
+
+/** The rows below a page's notes: what the charts are, and empty ones for them to stand on. */
+function roomBelow(
+  sheet: string,
+  widths: readonly number[],
+  blocks: readonly ChartBlock[],
+): { readonly below: Drafting; readonly rows: number } {
+  const below = new Drafting(sheet, widths);
+  below.line(words.title, looks.section);
+  for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
+  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
+  for (let row = 0; row < rows; row++) below.gap(usualRowPoints);
+  return { below, rows };
 }
 
 /** How high a chart with so many bars is, in points. */

@@ -15,7 +15,7 @@ const body = 10;
 const small = 9;
 
 export const looks = {
-  title: { bold: true, fontSize: 17, color: ink },
+  title: { heading: 1, bold: true, fontSize: 17, color: ink },
   subtitle: { fontSize: 11, color: second },
   edition: { fontSize: small, color: second, align: "right" },
   counts: { bold: true, fontSize: 11, color: ink },
@@ -34,7 +34,7 @@ export const looks = {
   apartAfter: { numberFormat: 'General;General;General;@"   "' },
   underRow: { borderBottom: hairline },
   note: { fontSize: small, color: second, wrap: true, align: "left" },
-  section: { bold: true, fontSize: 12, color: ink },
+  section: { heading: 2, bold: true, fontSize: 12, color: ink },
   label: { bold: true, fontSize: small, color: ink, wrap: true, align: "left" },
   text: { fontSize: small, color: second, wrap: true, align: "left" },
   cellText: { fontSize: small, color: second, wrap: true, align: "left" },

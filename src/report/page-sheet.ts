@@ -2,7 +2,8 @@ import { outcomeName } from "../wording/outcome-names.ts";
 import { pageHeadings, pageWords as said } from "../wording/report/page-words.ts";
 import { reportWords as words } from "../wording/report/report-words.ts";
 import type { CellFormat, NewChart } from "../workbook/port.ts";
-import { ifFrameThere, type PageCaveat, type PageSentence } from "./by-council.ts";
+import { ifFrameThere, type PageCaveat } from "./by-council.ts";
+import type { Expression } from "../formula/expression.ts";
 import { at, joined, type ReportFrame } from "./cells.ts";
 import { certaintyField } from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
@@ -11,9 +12,9 @@ import { cellOf, type PageColumn, pageColumns, type PageTable } from "./page/col
 import type { Figures } from "./page/figures.ts";
 import { noteRows, notesOf, type PageNote } from "./page/notes.ts";
 import { pictureOf } from "./page/picture.ts";
-import { hiddenColumns, widthsFor } from "./page/widths.ts";
+import { fontSize, hiddenColumns, widthsFor } from "./page/widths.ts";
 import { countsSentence } from "./page-sentences.ts";
-import { fontSize, isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
+import { isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
 import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 
@@ -33,11 +34,13 @@ export interface PageNotes {
   /** The first of its rows on the sheet of detail. */
   readonly detailRow: number;
   /** Who published the figures, and whose copy they were taken from. */
-  readonly sources: PageSentence;
+  readonly sources: Expression;
   /** Caveats of single councils for measures of the page. */
   readonly caveats: readonly PageCaveat[];
   /** Owner and commentary of an earlier report, by the row's id. */
   readonly typed?: ReadonlyMap<string, TypedBeside>;
+  /** How much room its charts take below, in points; 0 where it has none. */
+  readonly below?: number;
   /** Where the figures of small lines go; null or left out where the host draws none in cells. */
   readonly figures?: Figures | null;
 }
@@ -59,7 +62,9 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
   const roomForTied = least(true) <= mostPoints || least(false) > mostPoints;
   const points = least(roomForTied);
   // A page that does not fit on one sheet of paper even with the least padding runs over two.
-  const padding = points > mostPoints ? rowPadding.easy : paddingOf(widths, points, page.rows.length);
+  // Charts come on the same sheet of paper where all have room.
+  const below = points + (given.below ?? 0) <= mostPoints ? (given.below ?? 0) : 0;
+  const padding = points > mostPoints ? rowPadding.easy : paddingOf(widths, points + below, page.rows.length);
   const chosen = draft(padding, roomForTied);
   const { table } = chosen;
   const sheet = chosen.draft.finish({
@@ -184,7 +189,7 @@ function sized(look: CellFormat): CellFormat {
 /** The lines above the table, one row each. */
 function heading(draft: Drafting, { frame, page }: PageParts, table: PageTable): void {
   draft.line(outcomeName(page.outcome), looks.title);
-  draft.line(at(frame.setInWords), looks.subtitle, 1);
+  draft.line(at(frame.setInWords), looks.pageNote, 1);
   draft.line(joined(at(frame.edition), said.between, at(frame.packed)), looks.pageNote, 1);
   draft.line(ifFrameThere(frame, countsSentence(table)), looks.counts);
   const cells = new Array<string | null>(pageColumns.id + 1).fill(null);

@@ -15,11 +15,9 @@ import { alsoShown } from "./page/also-shown.ts";
 import { asShown, changeSince } from "./page/before.ts";
 import { type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
 import { pictureOf } from "./page/picture.ts";
+import { fontSize } from "./page/widths.ts";
 import { type Content, type Drafting, heightOf } from "./sheet-draft.ts";
 import { linesOf } from "./text-lines.ts";
-
-/** Also for the small print: the page as a whole is scaled down, so that this becomes 9 points at the least. */
-export const fontSize = 10;
 
 /** What somebody typed beside a measure: a cell each, as it was entered. */
 export interface TypedBeside {
@@ -79,7 +77,8 @@ export function tableRow(draft: Drafting, parts: RowParts, row: ReportRow): void
     distance: orDash(besideVerdict(frame, id, inRow("verdict"))),
     id,
   };
-  const index = draft.row(inOrder(cells), {}, heightOf(mostLines(draft, parts, row), fontSize) - 3 + padding);
+  const index = draft.row(inOrder(cells));
+  draft.growing(index, heightOf(mostLines(draft, parts, row), fontSize) - 3 + padding);
   numberFormats(draft, index, unit, difference);
 }
 

@@ -28,7 +28,7 @@ export class Drafting {
   readonly #formats: { at: Omit<Block, "sheet">; format: CellFormat }[] = [];
   readonly #textRules: TextRule[] = [];
   readonly #merges: Omit<Block, "sheet">[] = [];
-  readonly #rowHeights: { row: number; points: number }[] = [];
+  readonly #rowHeights: NonNullable<NewSheet["rowHeights"]>[number][] = [];
 
   constructor(
     readonly name: string,
@@ -107,6 +107,11 @@ export class Drafting {
 
   height(row: number, points: number): void {
     this.#rowHeights.push({ row, points });
+  }
+
+  /** The height of a row into which somebody may type more than it has room for. */
+  growing(row: number, points: number): void {
+    this.#rowHeights.push({ row, points, grows: true });
   }
 
   /** Approximate height of the sheet on paper at full size, in points. */

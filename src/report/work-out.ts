@@ -1,7 +1,7 @@
 import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
 import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
 import type { CallFunction, GivenCells } from "./call-function.ts";
-import type { Arithmetic, Condition, Expression } from "../formula/expression.ts";
+import type { Arithmetic, Condition, Expression, LookUp } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
 
 /** What calculating an expression needs from its surroundings. */
@@ -86,26 +86,33 @@ function value(expression: Expression, around: Surroundings): Plain {
     }
     case "from":
       return text(expression.of).slice(expression.place - 1);
+    case "typed":
+      return expression.value;
+    case "when":
+      return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
+    default:
+      return lookedUp(expression, around);
+  }
+}
+
+function lookedUp(expression: LookUp, around: Surroundings): Plain {
+  switch (expression.kind) {
     case "place": {
-      const wanted = text(expression.of);
+      const wanted = textFrom(value(expression.of, around));
       const found = cellsOf(expression.within).findIndex((cell) => sameText(around.valueAt(cell), wanted));
       if (found < 0) throw new Passing({ error: "#N/A" });
       return found + 1;
     }
     case "at-place": {
-      const found = cellsOf(expression.of)[number(expression.place) - 1];
+      const found = cellsOf(expression.of)[Number(value(expression.place, around)) - 1];
       if (found === undefined) throw new Passing({ error: "#REF!" });
       return plain(around.valueAt(found));
     }
     case "names": {
-      const names = text(expression.of).split("; ");
+      const names = textFrom(value(expression.of, around)).split("; ");
       const [from, to] = expression.which === "first" ? [0, expression.number] : [expression.number, undefined];
       return names.slice(from, to).join("; ");
     }
-    case "typed":
-      return expression.value;
-    case "when":
-      return value(holds(expression.is, around) ? expression.then : expression.otherwise, around);
   }
 }
 
@@ -230,7 +237,8 @@ function sameValue(one: Plain, other: Plain): boolean {
 /** Half away from 0, by what 15 digits show. */
 function rounded(of: number, decimals: number): number {
   const shifted = Number((Math.abs(of) * 10 ** decimals).toPrecision(15));
-  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals;
+  // Added to 0, a minus before nothing is gone.
+  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals + 0;
 }
 
 function dayOf(serial: Plain, shown: "day" | "month"): string {

@@ -196,6 +196,8 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly borderBottom?: string;
   readonly borderLeft?: string;
+  /** A title (1) or a section's (2): in Excel and in files that style of Excel's, under the look that is given here. */
+  readonly heading?: 1 | 2;
 }
 
 /**
@@ -238,17 +240,18 @@ export interface NewSheet {
   } | null;
   /** Blocks that show their first cell across all of them: for running text only, never in a table. */
   readonly merges?: readonly Omit<Block, "sheet">[];
-  /** Heights that the host cannot determine itself: rows with wrapped text in merged cells. */
-  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /**
+   * Heights that the host cannot determine itself: it does not know how long a formula's text may become. A row that
+   * `grows` is made higher by the host once somebody types a text into it that is longer, where it can.
+   */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number; readonly grows?: true }[];
   /** Cells with a text that lead to another cell when clicked, for implementations with `can.links`. */
   readonly links?: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   /** Not shown among the tabs, and never printed; for implementations with `can.choices`. */
   readonly hidden?: boolean;
   /** Notes on cells, for implementations with `can.notes`; nothing may be said only in a note. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /**
-   * Blocks to be marked up as tables, for implementations with `can.tables`; where one cannot be, the sheet is not added.
-   */
+  /** Blocks to be marked up as tables, for implementations with `can.tables`; if one cannot be, no sheet is added. */
   readonly tables?: readonly (Omit<NewTable, "at"> & { readonly at: Omit<Block, "sheet"> })[];
   /** Cells in which one of some texts is chosen, for implementations with `can.choices`; other texts can be typed too. */
   readonly choices?: readonly {

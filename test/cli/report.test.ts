@@ -42,7 +42,7 @@ describe("what is asked for on the command line", () => {
       since: null,
       context: false,
       method: true,
-      charts: false,
+      charts: true,
       pdf: false,
       force: false,
       date: null,
@@ -106,14 +106,15 @@ describe("the file", () => {
       "LOF Summary",
       "LOF Best start in life",
       "LOF Child poverty",
+      "LOF Figures in detail",
       "LOF Method and sources",
     ]);
     const again = await made("--area", "Kent", "--outcomes", "5, child poverty");
     expect(Buffer.compare(one.bytes, again.bytes)).toBe(0);
   });
 
-  test("has charts when asked for, each with its text alternative, over figures on its page", async () => {
-    const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8", "--charts");
+  test("has charts unless told otherwise, each with its text alternative, over figures on a hidden sheet", async () => {
+    const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8");
     expect(built.notes).toEqual([]);
     const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
     const drawn = parts.filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
@@ -123,20 +124,23 @@ describe("the file", () => {
     );
     expect(told.map(([, text]) => text?.split(" ")[0])).toEqual(["Bars", "Places", "Bars", "Places"]);
     for (const [, text] of drawn) expect(text).toMatch(/<c:numCache>.*<c:v>-?\d/);
-    const plain = await made("--area", "Kent", "--outcomes", "5, 8");
-    expect(Object.keys(unzipSync(plain.bytes)).filter((name) => name.includes("chart"))).toEqual([]);
+    const plain = await made("--area", "Kent", "--outcomes", "5, 8", "--no-charts");
+    expect(Object.keys(unzipSync(plain.bytes)).filter((name) => name.includes("charts/"))).toEqual([]);
   });
 
   test("leads from the summary to each page, and offers councils and sets from a sheet that is hidden", async () => {
     const { bytes, built } = await made("--area", "Kent", "--outcomes", "5, 8");
     const book = read(bytes);
-    expect(book.SheetNames.filter((_, i) => book.Workbook?.Sheets?.[i]?.Hidden === 1)).toEqual(["LOF Lists"]);
+    expect(book.SheetNames.filter((_, i) => book.Workbook?.Sheets?.[i]?.Hidden === 1)).toEqual([
+      "LOF Lists",
+      "LOF Figures behind charts",
+    ]);
     expect(built.sheets).not.toContain("LOF Lists");
     const parts = unzipSync(bytes);
     const summary = Object.entries(parts)
       .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
       .map(([, content]) => strFromU8(content))
-      .filter((text) => text.includes("<hyperlinks>"));
+      .filter((text) => text.includes("<hyperlinks>") && text.includes("<dataValidations"));
     expect(summary).toHaveLength(1);
     const places = [...(summary[0] ?? "").matchAll(/ location="([^"]*)"/g)].map(([, place]) => place);
     expect(places).toEqual(["'LOF Best start in life'!A1", "'LOF Health and wellbeing'!A1"]);
@@ -169,12 +173,12 @@ describe("the file", () => {
     const { bytes } = await made("--area", "Gateshead", "--outcomes", "8");
     const book = read(bytes, { cellFormula: true });
     const page = book.Sheets["LOF Health and wellbeing"];
-    expect(page?.["E7"]).toMatchObject({
+    expect(page?.["D7"]).toMatchObject({
       f: `INDEX(_xldudf_LOF_COMPARE('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4),1,1)`,
       v: expect.closeTo(58, 1),
     });
     const raw = await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
-    const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("K7");
+    const position = raw.getWorksheet("LOF Health and wellbeing")?.getCell("J7");
     expect(position?.formula).toMatch(/^_xlfn\.IFNA\(_xldudf_LOF_POSITION\(/);
     expect(position?.result).toBe("5th of 16 (1\u00a0to\u00a016)");
     for (const cell of cellsOf(book)) {
@@ -194,6 +198,7 @@ test("the file has a title and an author, and no note of the program's own among
 });
 
 interface ReadCell {
+  readonly t?: string;
   readonly f?: string;
   readonly v?: unknown;
   readonly w?: string;
@@ -223,7 +228,7 @@ describe("the command", () => {
   test("writes the file and says what is in it; a file that is there is kept unless told otherwise", async () => {
     const out = join(folder, "kent.xlsx");
     const first = await command("--area", "Kent", "--outcomes", "16", "--out", out);
-    expect(first).toEqual({ code: 0, said: expect.stringContaining("3 sheets, 1 row of figures.") });
+    expect(first).toEqual({ code: 0, said: expect.stringContaining("4 sheets, 1 row of figures.") });
     writeFileSync(out, "mine");
     const second = await command("--area", "Kent", "--outcomes", "16", "--out", out);
     expect(second).toEqual({ code: 1, said: expect.stringContaining("is there already. Add --force") });
@@ -256,9 +261,14 @@ describe("the command", () => {
     let formulas = 0;
     for (const name of ours.SheetNames) {
       for (const [key, cell] of Object.entries(ours.Sheets[name] ?? {})) {
-        const { f, v } = cell as ReadCell;
+        const { f, v, t } = cell as ReadCell;
         if (key.startsWith("!") || f === undefined) continue;
         const shown = theirs.Sheets[name]?.[key] as ReadCell | undefined;
+        // LibreOffice works out an error again, without our functions: another one, and a gap in a small line as before.
+        if (name === "LOF Figures behind charts" && t === "e") {
+          expect([name, key, shown?.t]).toEqual([name, key, "e"]);
+          continue;
+        }
         expect([name, key, shown?.v]).toEqual([name, key, typeof v === "number" ? expect.closeTo(v, 9) : v]);
         expect([name, key, typeof shown?.f]).toEqual([name, key, "string"]);
         formulas++;

@@ -1,4 +1,5 @@
 import { type Condition, type Expression, expressionFormula } from "../../src/formula/expression.ts";
+import { brokenLimit } from "../../src/formula/formula-limits.ts";
 
 const formula = (one: Expression): string => expressionFormula(one, { namespace: "LOF", onSheet: "Here" });
 const here: Expression = { kind: "cell", at: { sheet: "Here", row: 0, column: 0 } };
@@ -91,4 +92,21 @@ test("a text longer than a literal may be is joined from pieces, none of them cu
   expect(formula("x".repeat(251))).toBe(`=("${"x".repeat(250)}"&"x")`);
   expect(formula(`${"x".repeat(249)}😀y`)).toBe(`=("${"x".repeat(249)}"&"😀y")`);
   expect(formula("")).toBe('=""');
+});
+
+const long = `${'say "so" '.repeat(50)}\u{1f600}`.repeat(3);
+test.each<[string, Expression]>([
+  ["a text", long],
+  ["a text within a sentence", { kind: "joined", parts: [here, long, "end"] }],
+  ["one of some texts", { kind: "by-number", of: here, per: 20, texts: ["a", long] }],
+  ["the marks of a part", { kind: "part", of: here, from: long, to: `${long}!` }],
+  [
+    "a part looked for",
+    { kind: "when", is: { kind: "contains", text: here, part: long }, then: long, otherwise: "no" },
+  ],
+])("%s of any length is joined from pieces that Excel takes", (_what, one) => {
+  const text = formula(one);
+  const pieces = [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, piece = ""]) => piece.replaceAll('""', '"'));
+  expect(brokenLimit(text)).toBeNull();
+  expect(pieces.join("")).toContain(long);
 });

@@ -1,11 +1,11 @@
-import { caveatSentence, ifFrameThere, markedName, pageCaveats } from "../../src/report/by-council.ts";
+import { ifFrameThere, markedName, pageCaveats } from "../../src/report/by-council.ts";
 import { reportFrame } from "../../src/report/summary-sheet.ts";
 import { workOut } from "../../src/report/work-out.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { contentFor, neighbours } from "../fixtures/pack-file.ts";
 import { shippedDesk } from "../fixtures/shipped-desk.ts";
 
-const frame = reportFrame({ summary: "LOF Summary (2)", method: null }, "Kent", neighbours);
+const frame = reportFrame({ summary: "LOF Summary (2)", detail: "D", method: null }, "Kent", neighbours);
 const said = (council: CellValue, tier: CellValue): CellValue =>
   workOut(ifFrameThere(frame, "The sentence."), { valueAt: () => council, call: () => [[tier]] });
 
@@ -30,19 +30,9 @@ describe("a caveat of one council", () => {
     workOut(of, { valueAt: () => council, call: () => [[council]] });
 
   test("marks the name of the measure for that council and no other", () => {
-    const name = markedName(frame, "Children looked after rate", "O07M01", caveats);
-    expect(typed(name, "Kent")).toBe("Children looked after rate*");
+    const name = markedName(frame, "Children looked after rate", "O07M01", caveats, " [note 8]");
+    expect(typed(name, "Kent")).toBe("Children looked after rate [note 8]");
     for (const other of ["Essex", { error: "#N/A" }]) expect(typed(name, other)).toBe("Children looked after rate");
-    expect(markedName(frame, "Repeat referrals", "O07M02", caveats)).toBe("Repeat referrals");
-  });
-
-  test("stands below the key, once for all measures, and for whichever council is typed", () => {
-    const below = caveatSentence(frame, caveats);
-    const said = String(typed(below?.sentence ?? "", "Kent"));
-    expect(said).toMatch(/^ \* Caveat for Kent: Kent County Council’s committee paper/);
-    expect(said.split("committee paper")).toHaveLength(2);
-    expect(said.length).toBeLessThanOrEqual(below?.longest ?? 0);
-    expect(typed(below?.sentence ?? "", "Gateshead")).toBe(" * Caveat for Gateshead: LOF.NARRATIVE gives it.");
-    expect(typed(below?.sentence ?? "", "Essex")).toBe("");
+    expect(markedName(frame, "Repeat referrals", "O07M02", caveats, " [note 8]")).toBe("Repeat referrals");
   });
 });

@@ -1,6 +1,6 @@
 import { isNoValue } from "../../src/statistics/no-value.ts";
 import { positionWords } from "../../src/wording/figure/position.ts";
-import { pageColumns as columns } from "../../src/report/page-sentences.ts";
+import { pageColumns as columns } from "../../src/report/page/columns.ts";
 import { pageSheet } from "../../src/report/page-sheet.ts";
 import { reportFrame } from "../../src/report/summary-sheet.ts";
 import { linesOf } from "../../src/report/text-lines.ts";
@@ -16,13 +16,8 @@ function positions(council: string, outcome: number, set: string) {
   const content = contentFor(desk, council, [outcome], { set: readSet(desk, [[set]]) });
   const [page] = content.pages;
   if (page === undefined) throw new Error("no page");
-  const frame = reportFrame({ summary: "S", method: "M" }, council, neighbours);
-  const missing = { members: "", length: 0 };
-  const { sheet, table } = pageSheet(frame, "P", page, {
-    missing,
-    sources: { sentence: "", longest: 0 },
-    caveats: [],
-  });
+  const frame = reportFrame({ summary: "S", detail: "D", method: "M" }, council, neighbours);
+  const { sheet, table } = pageSheet(frame, "P", page, { detailRow: 9, sources: "", caveats: [] });
   const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
   return page.rows.map(({ metric, compared }, at) => {
     const text = isNoValue(compared) || isNoValue(compared.position) ? "" : positionWords(compared.position);

@@ -32,8 +32,10 @@ describe("removing a report", () => {
     if (report === undefined) throw new Error("The report was not noted.");
     expect(await removeReport(port, report)).toEqual([
       "LOF Lists",
+      "LOF Figures behind charts",
       "LOF Summary",
       "LOF Child poverty",
+      "LOF Figures in detail",
       "LOF Method and sources",
     ]);
     expect(await names(port)).toEqual(["Mine"]);
@@ -49,7 +51,7 @@ describe("removing a report", () => {
       reason: "filled",
       message: "“LOF Child poverty” was changed since the report was built. Remove anyway to lose the changes.",
     });
-    expect(await names(port)).toHaveLength(5);
+    expect(await names(port)).toHaveLength(7);
     await removeReport(port, report, { evenIfChanged: true });
     expect(await names(port)).toEqual(["Mine"]);
   });
@@ -61,7 +63,9 @@ describe("removing a report", () => {
     const [first, second] = await readReports(port);
     expect(second?.sheets.map(({ name }) => name)).toEqual([
       "LOF Lists (2)",
+      "LOF Figures behind charts (2)",
       "LOF Summary (2)",
+      "LOF Figures in detail (2)",
       "LOF Method and sources (2)",
     ]);
     if (first !== undefined) await removeReport(port, first);

@@ -21,7 +21,7 @@ export interface NotePlan {
   readonly unmarked: readonly Block[];
 }
 
-/** How far right of an input its note may stand: past the merged cells of a report's. */
+/** How far right of an input its note may stand: past the cells that a long name of a report's overflows. */
 const furthest = 6;
 
 /**
@@ -52,7 +52,7 @@ export function planNotes(state: FrozenState, noted: readonly Block[], date: str
       if (live.every(({ cell }) => !sameSheet(cell.sheet, block.sheet)))
         plan.notes.push({ ...own, input: block, text: words(own.about, textAt(state, block), date) });
     } else if (isCouncil && namesOne(state, block)) {
-      const beside = { ...block, column: block.column + (isMerged(block, state) ? furthest - 1 : 1) };
+      const beside = { ...block, column: block.column + (isOfReport(block, state) ? furthest - 1 : 1) };
       const isFree = live.length === 0 && block.rows * block.columns === 1 && isEmpty(state, beside, filled);
       const text = words("council", textAt(state, block), date);
       if (isFree) plan.notes.push({ cell: cellOf(beside), before: "", text, input: block });
@@ -107,8 +107,8 @@ function isNoted(input: Block, noted: readonly Block[], { frozen }: FrozenState)
   return noted.some(isRight) || frozen.some(({ cell, formula }) => isRight(cell) && noteFormula(formula) !== null);
 }
 
-/** Our own sheets merge the cells of an input so that a long name fits: nothing in them would be seen. */
-function isMerged(input: Block, state: FrozenState): boolean {
+/** On a report's first sheet the cells after an input are left empty, so that a long name is seen. */
+function isOfReport(input: Block, state: FrozenState): boolean {
   return (
     input.column === 1 &&
     textAt(state, { ...input, column: 0 }) === reportWords.council &&

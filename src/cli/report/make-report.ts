@@ -19,6 +19,7 @@ import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
 import { groupWords } from "../../wording/report/group-words.ts";
+import { dateInWords } from "../../wording/date.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { loadSentences } from "../../wording/workbook/loading.ts";
 import { isRefusal, type Refusal } from "../../wording/refusal.ts";
@@ -69,7 +70,9 @@ export async function makeReport(asked: ReportArguments, today: string, part: Re
   const { set, choice } = setAsked(desk, area, asked.set);
   const content = contentAsked(desk, asked, { area, set: choice }, part);
   const title = [`${area.name}${reportWords.summaryTitle}`, ...(content.group === undefined ? [] : [content.group])];
-  const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "));
+  const { edition, built: collected } = desk.pack;
+  const about = [reportWords.edition + dateInWords(edition), reportWords.packed + dateInWords(collected)];
+  const file = newXlsx(new Date(`${date}T00:00:00Z`), title.join(": "), about.join(". "));
   const { since = null } = part;
   const earlier = part.earlier ?? since;
   // One that is only compared with stays: what was typed beside its tables is not lost.

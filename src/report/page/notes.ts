@@ -1,7 +1,7 @@
 import { listed } from "../../wording/list.ts";
 import { pageHeadings, pageWords as words } from "../../wording/report/page-words.ts";
 import type { Expression } from "../../formula/expression.ts";
-import { councilName, type PageCaveat, type PageSentence } from "../by-council.ts";
+import { councilName, type PageCaveat } from "../by-council.ts";
 import { called, councilArgument, equal, joined, type ReportFrame, when } from "../cells.ts";
 import type { ReportPage } from "../content.ts";
 import { looks } from "../looks.ts";
@@ -16,8 +16,8 @@ export interface PageNote {
   readonly columns: readonly PageColumn[];
   /** The note without its number, in one line. */
   readonly text: Expression;
-  /** Whether the number stands before it: false where it may not be used by anything now. */
-  readonly isNumbered?: Expression;
+  /** What follows it in a line of its own. */
+  readonly more?: string;
 }
 
 /** The notes of a page, in the order of the columns that they explain. */
@@ -28,12 +28,13 @@ export function notesOf(
 ): readonly PageNote[] {
   const { notes } = words;
   const { shownAsBuilt: shown } = frame;
+  const [verdict, more] = verdictNote(page);
   const texts: [PageNote["of"], Expression | null][] = [
     ["england", shown.england ? notes.england : null],
     ["region", shown.region ? regionNote(frame, page) : null],
     ["quartile", shown.quartile ? notes.quartile : null],
     ["position", notes.position],
-    ["verdict", verdictNote(page)],
+    ["verdict", verdict],
     ["change", notes.change(frame.detail)],
     [pictures ? "picture" : "trend", pictures ? notes.trend + notes.picture : notes.trend],
     ["job", page.outcome.contextual ? null : notes.job],
@@ -41,7 +42,13 @@ export function notesOf(
   ];
   return texts
     .flatMap(([of, text]) => (text === null ? [] : [{ of, text }]))
-    .map(({ of, text }, at) => ({ of, text, number: at + 1, columns: of === "caveat" ? [] : [of] }));
+    .map(({ of, text }, at) => ({
+      of,
+      text,
+      number: at + 1,
+      columns: of === "caveat" ? [] : [of],
+      ...(of === "verdict" && more !== undefined && { more }),
+    }));
 }
 
 /** Points that a note's line has besides its letters. */
@@ -59,12 +66,13 @@ export function noteRows(
     readonly notes: readonly PageNote[];
     readonly frame: ReportFrame;
     readonly caveats: readonly PageCaveat[];
-    readonly sources: PageSentence;
+    readonly sources: Expression;
   },
 ): void {
-  for (const { of, number, text } of notes) {
+  for (const { of, number, text, more } of notes) {
     const numbered = joined(`${words.mark(number)} `, text);
     draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote, tight);
+    if (more !== undefined) draft.line(more, looks.pageNote, tight);
   }
   draft.line(words.notes.typed, looks.pageNote, tight);
   const hidden = (["england", "region", "quartile"] as const).filter((column) => !frame.shownAsBuilt[column]);
@@ -74,7 +82,7 @@ export function noteRows(
       looks.pageNote,
       tight,
     );
-  draft.line(sources.sentence, looks.pageNote, tight);
+  draft.line(sources, looks.pageNote, tight);
 }
 
 /** The region's set is asked for, so that freeze takes the sentence with the figures. */
@@ -85,13 +93,14 @@ function regionNote(frame: ReportFrame, page: ReportPage): Expression {
   return { kind: "or-if-error", of: joined(before, set, after), otherwise: joined(before, "the region", after) };
 }
 
-function verdictNote({ rows, outcome }: ReportPage): string {
-  const { judged, sides, none, neutral, untested, notJudged } = words.notes.verdict;
+/** What a verdict claims, and in a line of its own what stands where none is possible. */
+function verdictNote({ rows, outcome }: ReportPage): readonly [string, ...string[]] {
+  const { judged, sides, neutral, untested, notJudged } = words.notes.verdict;
   const hasIntervals = rows.some(({ series }) => (series?.lower95 ?? null) !== null);
-  const cautions = rows.some(({ metric }) => metric.noVerdict) ? notJudged : "";
-  if (!hasIntervals) return `${none}${cautions}.`;
+  const others = [untested, ...(rows.some(({ metric }) => metric.noVerdict) ? [notJudged] : [])].join(" ");
+  if (!hasIntervals) return [`${pageHeadings.verdict}: ${others}`];
   const isNeutral = !outcome.contextual && rows.some(({ metric }) => metric.polarity === "neutral");
-  return `${outcome.contextual ? sides : judged}${isNeutral ? neutral : ""}${untested}${cautions}.`;
+  return [`${outcome.contextual ? sides : judged}${isNeutral ? neutral : ""}.`, others];
 }
 
 function caveatNote(frame: ReportFrame): Expression {

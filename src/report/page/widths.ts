@@ -1,8 +1,10 @@
 import type { ShownColumns } from "../cells.ts";
 import { type PageColumn, pageColumns } from "./columns.ts";
 
+/** Size of all letters of a page but its title: the page as a whole is scaled down, so that they become 9 points. */
+export const fontSize = 10;
 /** How wide a page's table is together, in characters: at this a letter of 10 points is printed at 9. */
-const together = 164;
+export const pageWidth = 164;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
@@ -34,7 +36,7 @@ export function widthsFor(shown: ShownColumns, pictures: boolean): readonly numb
   // Without pictures the trend's own heading has the note's number.
   const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
-  const left = others.reduce((sum, [, width]) => sum - width, together);
+  const left = others.reduce((sum, [, width]) => sum - width, pageWidth);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }

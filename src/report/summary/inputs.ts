@@ -84,7 +84,7 @@ export function inputs(draft: Drafting, frame: ReportFrame, { council, set, hint
     set.councils.forEach((one, i) =>
       row(i === 0 ? words.comparedWith : null, one, i > 0 ? null : inCells ? words.listNote : size),
     );
-  shownRow(draft, frame, { label, input, besides });
+  shownRow(draft, frame, { label, input, besides }, inCells ? shownWords.note : shownWords.besides);
 }
 
 /** The edition, or the day of the figures. */
@@ -104,6 +104,7 @@ function shownRow(
   draft: Drafting,
   { shown, shownAsBuilt }: ReportFrame,
   { label, input, besides }: Readonly<Record<"label" | "input" | "besides", CellFormat>>,
+  note: string,
 ): void {
   const cells = new Array<Content>(shownPlaces.note + 1).fill(null);
   const formats = new Array<CellFormat>(shownPlaces.note).fill(input);
@@ -115,7 +116,7 @@ function shownRow(
   cells[shownPlaces.note] = shownColumns.reduceRight<Expression>((otherwise, column) => {
     const isSaid = (word: string): Condition => equal(at(shown[column]), word);
     return when(isSaid(shownWords.yes), otherwise, when(isSaid(shownWords.no), otherwise, shownWords.wrong));
-  }, shownWords.besides);
+  }, note);
   draft.row(cells, [label, ...formats.slice(1), besides], 16);
 }
 

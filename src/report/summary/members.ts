@@ -28,13 +28,30 @@ export function members(
   const all = ofSet(frame, id, "members");
   for (let row = 0; row < rows; row++) {
     const rest: Expression = row === 0 ? all : { kind: "names", of: all, which: "behind", number: row * inRow };
-    const part: Expression = row === rows - 1 ? rest : { kind: "names", of: rest, which: "first", number: inRow };
+    const part = row === rows - 1 ? joined(rest, ".") : inOneRow(all, rest, (row + 1) * inRow);
     const named = row === 0 ? part : when({ kind: "is-empty", of: rest }, words.nothingToSay, part);
     const isLarge = { kind: "above", one: sizeOfSet(frame, id), other: rows * inRow } as const;
-    const shown = when(isLarge, row === 0 ? joined(words.allOf, ofSet(frame, id, "set")) : words.nothingToSay, named);
+    const shown = when(
+      isLarge,
+      row === 0 ? joined(words.allOf, ofSet(frame, id, "set"), ".") : words.nothingToSay,
+      named,
+    );
     line(draft, orNone(row === 0 ? joined(`${words.members}: `, shown) : shown), look);
   }
-  if (isOfficial) line(draft, sharedWithModel(frame, id), look);
+  if (isOfficial) {
+    const shared = sharedWithModel(frame, id);
+    const said: Expression = { kind: "from", of: shared, place: 2 };
+    line(draft, when({ kind: "is-empty", of: shared }, words.nothingToSay, said), look);
+  }
+}
+
+/** As many names as a row has room for, and the sign that more follow, or that these are all. */
+function inOneRow(all: Expression, rest: Expression, shown: number): Expression {
+  const more: Expression = { kind: "names", of: all, which: "behind", number: shown };
+  return joined(
+    { kind: "names", of: rest, which: "first", number: inRow },
+    when({ kind: "is-empty", of: more }, ".", ";"),
+  );
 }
 
 function orNone(of: Expression): Expression {

@@ -24,22 +24,8 @@ export const certaintyReportWords = {
   /** How the end of CERTAINTY's sentence begins, and what stands for it where no row has one. */
   among: "after allowing for",
   amongAll: "after allowing for all comparisons.",
-  amongEnd: "comparisons.",
-  notHolding: " Not holding: ",
-  /** On the summary, after how many would stand out by chance. */
-  holdMeans: " A verdict holds when it stands out after allowing for that.",
   /** The verdict of figures without an interval. */
   untested: "position only",
   notJudged: "not judged",
-  furthest: "Furthest from the median, not tested: ",
   none: "none",
-  /** The same on the summary, before the lists of the outcomes. */
-  furthestOfEach: "Furthest from the median, not tested, the first of each outcome (its page lists more):",
-  furthestByOutcome: "Furthest from the median, not tested, by outcome, the furthest first:",
-  /** The key of an outcome's page. */
-  key: {
-    span: "In brackets: places that intervals leave open.",
-    derived: "§ Derived interval: from published counts.",
-    fails: "† Does not hold among all comparisons.",
-  },
 } as const;

@@ -56,13 +56,13 @@ export const pageWords = {
       "Position: 1st is best; where neither side is good, 1st is highest. In brackets: the places that the 95% intervals leave open.",
     verdict: {
       judged:
-        "Verdict: ⊕ Better, ◆ Worse: the whole 95% interval is on the good or bad side of the median; ≈ Similar: it includes the median",
+        "Verdict: ⊕ Better, ◆ Worse: the whole 95% interval is on the good or the bad side of the median; ≈ Similar: it includes the median",
       sides:
         "Verdict: ↑ Higher, ↓ Lower: the whole 95% interval is above or below the median; ≈ Similar: it includes the median",
-      none: "Verdict: ○ Position only: no interval is published, so the gap is not called better or worse",
       neutral: "; ↑ Higher, ↓ Lower where neither is good",
-      untested: "; ○ Position only: no interval",
-      notJudged: "; ⊘ Not judged: publisher’s caution",
+      /** In the line below. */
+      untested: "○ Position only: no 95% interval is published, so the gap is not called better or worse.",
+      notJudged: "⊘ Not judged: the framework or the publisher cautions against it.",
     },
     change: (detail: string): string =>
       `Change: the council’s figure less the newest earlier one that can be compared; that one and its period are on “${detail}”.`,

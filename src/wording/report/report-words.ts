@@ -1,6 +1,5 @@
 import type { Polarity } from "../../framework/metric.ts";
 import { counted } from "../list.ts";
-import { certaintyReportWords } from "./certainty-words.ts";
 import { beginsOn } from "../unknown-names.ts";
 
 /*
@@ -13,7 +12,6 @@ export const reportWords = {
   detailSheet: "LOF Figures in detail",
   methodSheet: "LOF Method and sources",
   pageSheet: (outcome: string): string => `LOF ${outcome.replace(":", "")}`,
-  framework: "Local Outcomes Framework",
   edition: "Local Outcomes Framework, edition of ",
   packed: "Figures collected on ",
   against: " against ",
@@ -41,8 +39,6 @@ export const reportWords = {
   members: "Councils compared with",
   allOf: "all of ",
   summaryTitle: ": Local Outcomes Framework report",
-  figuresBy: "Figures by outcome, against the median of the set",
-  contextTitle: "About the place, not the council’s performance: no verdicts are counted",
   noMetrics: "The framework has not named its metrics yet.",
   summaryHeadings: [
     "Outcome",
@@ -62,29 +58,19 @@ export const reportWords = {
   /** Before the names of the report's sheets besides its pages. */
   alsoHere: "Also in this report",
   noTotal: "Counts only: no total score, no ranking of outcomes. A figure is one row of a page.",
-  /** Around the number of members: "All 15 have a figure." */
-  noMissing: ["All ", " have a figure.", " have a figure where the council has one."],
-  noneToCompare: "There is no figure of the council here to compare.",
   missing: "Members of the set without a figure: ",
-  countedMembers:
-    " Where members are only counted, LOF.BENCHMARK(council, measure, “missing names”, set) in a cell names them.",
   stale:
     "The council, the set or the figures were changed after this report was built: build it again to name members of the set without a figure.",
-  /** In place of the names where council or set were changed and there is no room for all of them. */
-  missingElsewhere: (method: string): readonly [string, string] => [
-    "Some members of the set have no figure for ",
-    ` of the measures here: “${method}” names or counts them.`,
-  ],
-  /** After a measure's name, where the council has a caveat of its own; and the caveats, after the key. */
+  /** After a measure's name on the summary, where the council has a caveat of its own. */
   caveatMark: "*",
-  caveatsMarked: (caveats: string): string => ` * ${caveats}`,
   /** On the summary, where a marked name may stand. */
   caveatOnPage: " * The council has a caveat of its own, on the outcome’s page.",
-  caveatElsewhere: (council: string): string => `Caveat for ${council}: LOF.NARRATIVE gives it.`,
   /** Who published the figures of a page; whose files they were taken from follows. */
   published: "Figures as published by ",
   noneFrom: (publishers: string, council: string): string =>
     `No figure of ${publishers} is held here for ${council} or the set`,
+  /** In place of that where it is too long for a line. */
+  sourcesInDetail: (detail: string): string => `Who published these figures is said for each on “${detail}”.`,
   /** In place of that where council or set were changed: around the council typed. Freeze knows the sentence by it. */
   takenElsewhere: [
     "Whose files these figures were taken from: see =LOF.ABOUT(measure, “source”), or build the report for ",
@@ -95,12 +81,10 @@ export const reportWords = {
   wrongCouncilThere: (summary: string): string =>
     `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
-  manyStandOut: " stand out from the median: its page names them.",
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "These figures hold none for the council; each row says why.",
   noneStandsOut: "Nothing stands out from the median.",
-  orderOnly: "Positions show the order of the figures only.",
   noFigure: "no figure",
   standsOut: "What stands out",
   noInterval: "none",
@@ -127,34 +111,6 @@ export function unitColumn(unit: string): string {
     .replace(/^percentage points$/, "% points")
     .replace(/^index, 0 to 1$/, "0 to 1")
     .replace(/^score, 0 to 1$/, "0 to 1");
-}
-
-/** Facts that decide which symbols a page can show. */
-export interface KeyFacts {
-  readonly hasIntervals: boolean;
-  readonly neutral: boolean;
-  readonly contextual: boolean;
-  readonly notJudged: boolean;
-  /** Some row's interval may be a derived one. */
-  readonly derived: boolean;
-}
-
-/** The key below a table, with only the parts the page needs. */
-export function keySentences({ hasIntervals, neutral, contextual, notJudged, derived }: KeyFacts): string {
-  const judged = contextual
-    ? "↑ Higher, ↓ Lower: the whole 95% interval lies above or below the median; neither says how the council performs."
-    : "⊕ Better, ◆ Worse: the whole 95% interval lies on the good or the bad side of the median.";
-  return [
-    ...(hasIntervals ? [judged, "≈ Similar: the interval includes the median."] : []),
-    ...(hasIntervals && neutral && !contextual ? ["↑ Higher, ↓ Lower: the same where neither is good in itself."] : []),
-    ...(hasIntervals ? [certaintyReportWords.key.span] : []),
-    ...(derived ? [certaintyReportWords.key.derived] : []),
-    ...(hasIntervals && !contextual ? [certaintyReportWords.key.fails] : []),
-    "○ Position only: no interval is published, so the gap is not called better or worse.",
-    ...(notJudged ? ["⊘ Not judged: the framework or the publisher cautions against it (see the caveat)."] : []),
-    "Differences are taken before rounding. Trend: over five comparable periods.",
-    ...(contextual ? [] : ["Job: C the county’s, D the district’s; a single-tier council has both."]),
-  ].join(" ");
 }
 
 /** The number of figures that may stand out by chance alone, in words: one in twenty of those judged. */
@@ -191,7 +147,6 @@ export const reportTrouble = {
   renamed: (wanted: string): string => `A sheet “${wanted}” appeared while the report was being built.`,
   stopped: "Stopped.",
   nothing: "No figure was chosen for the report. Choose an outcome.",
-  noReport: "There is no report of ours in this workbook.",
   changed: (sheets: readonly string[]): string =>
     `${sheets.map((name) => `“${name}”`).join(", ")} ${sheets.length === 1 ? "was" : "were"} changed since the report was built. Remove anyway to lose the changes.`,
   noCharts: "Charts are drawn in Excel and in files only; this report has none.",

@@ -22,6 +22,9 @@ export const trouble = {
   longFormula: "A formula is longer than the 8,192 characters Excel takes.",
   liveHeadings: "A table's headings are plain texts, and one of these is a formula.",
   joinedTable: "A table has no merged cells, and shares no cell with another table.",
+  longLiteral: "A formula has a text of more than 255 characters between quotation marks, which Excel does not take.",
+  deepFormula: "A formula nests more than 64 functions, which Excel does not take.",
+  manyArguments: "A function in a formula has more than 255 arguments, which Excel does not take.",
   longList:
     "A list to choose from is longer than the 255 characters that a cell takes, or has a comma in one of its texts.",
   notANumber: "A number that is none was to be written. Please report this.",

@@ -10,9 +10,15 @@ export async function applyFormats(
   from: CellAddress,
   formats: NewSheet["formats"],
 ): Promise<void> {
+  // A style takes the whole look of a cell: those come first.
+  const [headings, others] = [formats.filter(isHeading), formats.filter((one) => !isHeading(one))];
   for (let first = 0; first < formats.length; first += formatsAtOnce) {
-    await applySome(session, from, formats.slice(first, first + formatsAtOnce));
+    await applySome(session, from, [...headings, ...others].slice(first, first + formatsAtOnce));
   }
+}
+
+function isHeading({ format }: NewSheet["formats"][number]): boolean {
+  return format.heading !== undefined;
 }
 
 function applySome(session: ExcelSession, from: CellAddress, formats: NewSheet["formats"]): Promise<void> {
@@ -27,6 +33,11 @@ function applySome(session: ExcelSession, from: CellAddress, formats: NewSheet["
 
 function applyFormat(range: Excel.Range, format: CellFormat): void {
   const { font, fill, borders } = range.format;
+  if (format.heading !== undefined && canStyle()) {
+    range.style = format.heading === 1 ? "Heading1" : "Heading2";
+    // The style's own line under the text.
+    borders.getItem("EdgeBottom").style = "None";
+  }
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.fontSize !== undefined) font.size = format.fontSize;
   if (format.color !== undefined) font.color = format.color;
@@ -38,6 +49,11 @@ function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   if (format.borderBottom !== undefined) applyBorder(borders.getItem("EdgeBottom"), format.borderBottom, "Thin");
   if (format.borderLeft !== undefined) applyBorder(borders.getItem("EdgeLeft"), format.borderLeft, "Thick");
+}
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-style-member */
+function canStyle(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.7");
 }
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;

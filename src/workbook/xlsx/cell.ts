@@ -1,8 +1,10 @@
 import { serialOfDate } from "../../wording/date.ts";
+import { brokenLimit } from "../../formula/formula-limits.ts";
+import { trouble } from "../../wording/workbook/workbook-trouble.ts";
 import { formulaEntry, numberEntry, wholeText } from "../cell-text.ts";
 import { withPlainNames, withStoredNames } from "../../formula/newer-functions.ts";
 import { numberText, textInFormat } from "../number-text.ts";
-import { type CellValue, constantErrors, type WriteCell } from "../port.ts";
+import { type CellValue, constantErrors, PortError, type WriteCell } from "../port.ts";
 import type { Book } from "./book/book.ts";
 import { itemText, type SharedStrings } from "./book/shared-strings.ts";
 import { childOf, textOf, type Xml, xml } from "./book/xml.ts";
@@ -24,7 +26,7 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   if (typeof cell === "number") return [null, [xml("v", {}, String(numberEntry(cell)))]];
   if ("error" in cell)
     return constantErrors.has(cell.error) ? ["e", [xml("v", {}, cell.error)]] : content(cell.error, strings);
-  const formula = xml("f", {}, escaped(writable(withStoredNames(storedSpelling(formulaEntry(cell.formula))).slice(1))));
+  const formula = xml("f", {}, escaped(storedFormula(cell.formula)));
   const value = cell.value ?? null;
   if (value === null) return [null, [formula]];
   if (typeof value === "string") return ["str", [formula, xml("v", {}, escaped(fileText(value)))]];
@@ -33,6 +35,21 @@ function content(cell: WriteCell, strings: SharedStrings): [type: string | null,
   const [type, children] = content(plain, strings);
   return [type, [formula, ...children]];
 }
+
+/** A formula as a file has it, without "=". @throws PortError for one that Excel would repair away */
+function storedFormula(formula: string): string {
+  const stored = writable(withStoredNames(storedSpelling(formulaEntry(formula))).slice(1));
+  const broken = brokenLimit(stored);
+  if (broken !== null) throw new PortError("failed", brokenWords[broken]);
+  return stored;
+}
+
+const brokenWords = {
+  letters: trouble.longFormula,
+  literal: trouble.longLiteral,
+  levels: trouble.deepFormula,
+  given: trouble.manyArguments,
+} as const;
 
 /** The value of a cell that was read: for a formula the cached value, for a date its serial number. */
 export function cellValue(cell: Xml, strings: SharedStrings): CellValue {

@@ -43,7 +43,8 @@ export function applyLooks(book: Book, sheet: SheetPart, looks: SheetLooks): voi
   looks.textRules.forEach((rule, i) => addRule(book, sheet, rule, last + i + 1));
   // The width in a file includes the padding, which Excel's width in characters does not.
   looks.columnWidths.forEach((width, column) => setColumnWidth(sheet, column, Math.min(width + 0.71, widestColumn)));
-  for (const { row, points } of looks.rowHeights ?? []) sheet.setHeight(row, Math.min(points, highestRow));
+  for (const { row, points, grows } of looks.rowHeights ?? [])
+    sheet.setHeight(row, Math.min(points, highestRow), grows ?? false);
 }
 
 /** Formats blocks of cells; blocks are counted from a cell of the sheet. */

@@ -48,9 +48,11 @@ export interface XlsxFile {
  *
  * @param created the date written in the file; a parameter, so that the same content gives the same file
  * @param title the file's title among its properties: what a screen reader says of it
+ * @param subject what it is about. Its author is the program; whoever publishes the file puts the own name there.
  */
-export function newXlsx(created: Date, title = ""): XlsxFile {
-  return xlsxFile(new Book(emptyBook({ title: writable(title), author: "LOF for Excel", created })));
+export function newXlsx(created: Date, title = "", subject = ""): XlsxFile {
+  const said = { title: writable(title), subject: writable(subject), author: "LOF for Excel" };
+  return xlsxFile(new Book(emptyBook({ ...said, created })));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contentLinks } from "../../../src/report/choices/content-links.ts";
+import { contentLinks, otherSheets } from "../../../src/report/choices/content-links.ts";
 import { contentFor } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
@@ -32,3 +32,12 @@ function names(title: string | null | undefined): string | null {
       ? "Health and wellbeing"
       : (title ?? null);
 }
+
+test("the other sheets stand beside each other in one row, each leading to its own", () => {
+  const { row, links } = otherSheets(["LOF Figures in detail", "LOF Method and sources"], 30);
+  expect(row[0][0]).toBe("Also in this report");
+  expect(links.map(({ column, to }) => [row[0][column], to])).toEqual([
+    ["LOF Figures in detail", { sheet: "LOF Figures in detail", row: 0, column: 0 }],
+    ["LOF Method and sources", { sheet: "LOF Method and sources", row: 0, column: 0 }],
+  ]);
+});

@@ -7,11 +7,11 @@ import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
 
-function listsFor(council: string, set: ReportSet = neighbours) {
+function listsFor(council: string, set: ReportSet = neighbours, own: readonly string[] = []) {
   const area = desk.areaNamed(council);
   if (isRefusal(area)) throw new Error(area.sentence);
-  const frame = reportFrame({ summary: "S", method: null }, council, set);
-  const lists = listsSheet(frame, "Lists", desk.pack, area);
+  const frame = reportFrame({ summary: "S", detail: "D", method: null }, council, set);
+  const lists = listsSheet(frame, "Lists", desk.pack, area, own);
   return { ...lists, frame, columns: [0, 1].map((at) => lists.sheet.cells.slice(1).flatMap((row) => row[at] ?? [])) };
 }
 
@@ -38,10 +38,22 @@ test("the cell with the council offers councils, that with the set sets; a list 
   const councils = { sheet: "Lists", row: 1, column: 0, rows: 317, columns: 1 };
   const sets = { ...councils, column: 1, rows: columns[1]?.length };
   const { row, column } = frame.council;
-  expect(choices).toEqual([
+  expect(choices.slice(0, 2)).toEqual([
     { at: { row, column, rows: 1, columns: 1 }, from: councils },
     { at: { row: frame.set.row, column: frame.set.column, rows: 1, columns: 1 }, from: sets },
   ]);
   const listed = listsFor("Kent", { kind: "listed", councils: ["Essex", "Surrey"] });
-  expect(listed.choices.map(({ from }) => from)).toEqual([councils, councils, councils]);
+  expect(listed.choices.slice(0, 3).map(({ from }) => from)).toEqual([councils, councils, councils]);
+});
+
+test("the workbook's own sets are offered with the others, and one of them may be the set in use", () => {
+  const { choices, columns } = listsFor("Kent", { kind: "named", name: "South coast" }, ["South coast", "Ports"]);
+  expect(columns[1]?.slice(-2)).toEqual(["South coast", "Ports"]);
+  expect(choices[1]?.from).toMatchObject({ column: 1, rows: columns[1]?.length });
+});
+
+test("each of the three cells beside the median offers Yes and No", () => {
+  const { choices, frame } = listsFor("Kent");
+  const places = Object.values(frame.shown).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  expect(choices.slice(2)).toEqual(places.map((at) => ({ at, from: ["Yes", "No"] })));
 });

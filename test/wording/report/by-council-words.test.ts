@@ -24,34 +24,54 @@ test.each([
 });
 
 const none = { outcomes: [], figures: 0, rows: 111, othersJob: 0, countsOthers: false };
-const said = (has: Partial<Parameters<typeof inReport>[0]>, council = "Gateshead"): string =>
-  laidOutFor("Kent", "county") + inReport({ ...none, ...has }).join(council);
+const said = (
+  has: Partial<Parameters<typeof inReport>[0]>,
+  council = "Gateshead",
+  room = 200,
+): readonly [string, string | null] => {
+  const { counted, left } = inReport({ ...none, ...has }, room);
+  return [counted.join(council), left?.join(council) ?? null];
+};
+
+test("whom a report was laid out for is named with its tier", () => {
+  expect(laidOutFor("Kent", "county")).toBe("Laid out for Kent, a county council");
+});
 
 test.each([
   [
     { outcomes: ["Housing quality", "Homelessness"] },
-    "Laid out for Kent, a county council: 2 outcomes that are Gateshead’s job are not in it (Housing quality; Homelessness). Build a report for Gateshead.",
+    "2 outcomes that are Gateshead’s job are not in it (Housing quality; Homelessness). Build a report for Gateshead.",
   ],
   [
     { outcomes: ["Homelessness"], figures: 1 },
-    "Laid out for Kent, a county council: 1 outcome and 1 further figure that are Gateshead’s job are not in it (Homelessness). Build a report for Gateshead.",
+    "1 outcome and 1 further figure that are Gateshead’s job are not in it (Homelessness). Build a report for Gateshead.",
   ],
   [
     { figures: 1 },
-    "Laid out for Kent, a county council: 1 figure that is Gateshead’s job is not in it. Build a report for Gateshead.",
+    "1 figure that is Gateshead’s job is not in it. Build a report for Gateshead.",
   ],
-  [{}, "Laid out for Kent, a county council: all that is Gateshead’s job is in it."],
 ])("of %j another council is told", (has, sentence) => {
-  expect(said(has)).toBe(sentence);
+  expect(said(has)).toEqual(["", sentence]);
+});
+
+test("where all is in it that is said, and outcomes for whose names there is no room are counted", () => {
+  expect(said({})).toEqual(["all that is Gateshead’s job is in it.", null]);
+  const outcomes = ["Housing quality", "Homelessness"];
+  expect(said({ outcomes }, "Gateshead", 120)).toEqual([
+    "",
+    "2 outcomes that are Gateshead’s job are not in it. Build a report for Gateshead.",
+  ]);
 });
 
 test("a council of another tier is told how much is another council's job, and whether that is counted", () => {
-  expect(said({ othersJob: 105, figures: 2 }, "Maidstone")).toBe(
-    "Laid out for Kent, a county council: 105 of its 111 figures are another council’s job, not Maidstone’s, and not counted; 2 figures that are Maidstone’s job are not in it. Build a report for Maidstone.",
-  );
-  expect(said({ rows: 4, othersJob: 1, countsOthers: true }, "Essex")).toBe(
-    "Laid out for Kent, a county council: 1 of its 4 figures is another council’s job, not Essex’s; all that is Essex’s job is in it.",
-  );
+  expect(said({ othersJob: 105, figures: 2 }, "Maidstone")).toEqual([
+    "105 of its 111 figures are another council’s job, not Maidstone’s, and not counted.",
+    "2 figures that are Maidstone’s job are not in it. Build a report for Maidstone.",
+  ]);
+  expect(said({ rows: 4, othersJob: 1, countsOthers: true }, "Essex")).toEqual([
+    "1 of its 4 figures is another council’s job, not Essex’s; all that is Essex’s job is in it.",
+    null,
+  ]);
 });
 
 test("chosen figures are counted, those of others among them", () => {

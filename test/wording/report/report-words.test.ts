@@ -1,7 +1,6 @@
 import {
   chanceCounts,
   goodWord,
-  keySentences,
   reportTrouble,
   reportWords,
   unitColumn,
@@ -28,19 +27,6 @@ test.each([
 
 test("which way is good, and a dash where neither is: never an empty cell", () => {
   expect((["higher-is-better", "lower-is-better", "neutral"] as const).map(goodWord)).toEqual(["high", "low", "–"]);
-});
-
-const none = { hasIntervals: false, neutral: false, contextual: false, notJudged: false, derived: false };
-const signs = (text: string): string => text.replace(/[^⊕◆≈↑↓○⊘]/g, "");
-
-test.each([
-  [none, "○"],
-  [{ ...none, hasIntervals: true }, "⊕◆≈○"],
-  [{ ...none, hasIntervals: true, neutral: true }, "⊕◆≈↑↓○"],
-  [{ ...none, hasIntervals: true, neutral: true, contextual: true }, "↑↓≈○"],
-  [{ ...none, neutral: true, notJudged: true }, "○⊘"],
-])("the key of %p explains the signs that can stand there, and no others", (facts, expected) => {
-  expect(signs(keySentences(facts))).toBe(expected);
 });
 
 test("the words for chance go by one in twenty: none judged first, ten or more last", () => {

@@ -44,3 +44,15 @@ test("print titles of later sheets stay theirs when a sheet before them is remov
     ["1", "'It''s'!$1:$1"],
   ]);
 });
+
+test.each([
+  ["a text of more than 255 characters", `="${"x".repeat(256)}"`, "more than 255 characters"],
+  ["65 nested functions", `=${"ABS(".repeat(65)}1${")".repeat(65)}`, "more than 64 functions"],
+  ["256 arguments", `=SUM(${new Array(256).fill("1").join(",")})`, "more than 255 arguments"],
+  ["8,193 characters", `=${"1+".repeat(4_096)}1`, "longer than the 8,192"],
+  ["too many only as it is stored", `=LOF.WHY(${"1".repeat(8_180)})`, "longer than the 8,192"],
+])("a formula with %s is refused, and the sheet with it", async (_what, formula, words) => {
+  const { port } = newXlsx(new Date(0));
+  await expect(port.addSheet(sheetOf({ cells: [[{ formula }]] }))).rejects.toThrow(words);
+  expect(await port.sheets()).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { DefinedNames } from "./defined-names.ts";
 import { type Parts, relationPrefix, relationship } from "./parts.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetPart, sheetView } from "./sheet-part.ts";
-import { Styles } from "./styles.ts";
+import { Styles } from "../looks/styles.ts";
 import { syncTableHeadings } from "./tables.ts";
 import { childOf, childrenOf, elements, placed, prefixed, without, type Xml, xml } from "./xml.ts";
 

@@ -11,6 +11,7 @@ const calculationEngine = 191029;
 /** What a new book says of itself. */
 export interface BookProperties {
   readonly title: string;
+  readonly subject: string;
   readonly author: string;
   readonly created: Date;
 }
@@ -47,7 +48,8 @@ function workbookPart(): Xml {
   );
 }
 
-function corePart({ title, author, created }: BookProperties): Xml {
+/** In the order in which Excel writes them; the schema leaves it open. */
+function corePart({ title, subject, author, created }: BookProperties): Xml {
   const moment = `${created.toISOString().slice(0, 19)}Z`;
   const day = (name: string): Xml => xml(name, { "xsi:type": "dcterms:W3CDTF" }, moment);
   return xml(
@@ -59,11 +61,12 @@ function corePart({ title, author, created }: BookProperties): Xml {
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
     },
     ...(title === "" ? [] : [xml("dc:title", {}, title)]),
+    ...(subject === "" ? [] : [xml("dc:subject", {}, subject)]),
     xml("dc:creator", {}, author),
-    xml("dc:language", {}, "en-GB"),
     xml("cp:lastModifiedBy", {}, author),
     day("dcterms:created"),
     day("dcterms:modified"),
+    xml("dc:language", {}, "en-GB"),
   );
 }
 

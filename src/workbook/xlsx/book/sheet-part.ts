@@ -104,9 +104,10 @@ export class SheetPart {
     this.#all().rows.get(row)?.cells.delete(column);
   }
 
-  setHeight(row: number, points: number): void {
+  /** @param grows whether the host may change it when something longer is typed into the row */
+  setHeight(row: number, points: number, grows = false): void {
     this.change();
-    Object.assign(this.#row(row).element.attributes, { ht: String(points), customHeight: "1" });
+    Object.assign(this.#row(row).element.attributes, { ht: String(points), ...(!grows && { customHeight: "1" }) });
   }
 
   /** Makes one cell of several. What stands in those it covers, which nobody would see, goes. */

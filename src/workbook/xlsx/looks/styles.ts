@@ -1,15 +1,13 @@
 import type { CellFormat, TextRule } from "../../port.ts";
 import { builtInFormats, firstOwnFormat } from "./number-formats.ts";
-import type { Parts } from "./parts.ts";
-import { childOf, childrenOf, copyOf, elementText, elements, placed, without, type Xml, xml } from "./xml.ts";
-import { contentTypes, mainNames } from "./content-types.ts";
+import type { Parts } from "../book/parts.ts";
+import { childOf, childrenOf, copyOf, elementText, elements, placed, without, type Xml, xml } from "../book/xml.ts";
+import { headingStyle, stylesOrder } from "./heading-styles.ts";
+import { contentTypes, mainNames } from "../book/content-types.ts";
 
-const order = [
-  ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
-  ...["colors", "extLst"],
-];
 const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color"];
 const borderOrder = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
+const applied = ["NumberFormat", "Font", "Fill", "Border", "Alignment", "Protection"];
 const linkColour = "#0563C1";
 const argb = (colour: string): string => colour.replace("#", "FF").toUpperCase();
 
@@ -52,6 +50,11 @@ export class Styles {
         look.attributes["applyNumberFormat"] = "1";
       }
       setAlignment(look, format);
+      if (format.heading !== undefined) {
+        look.attributes["xfId"] = String(headingStyle(this.#parts.change(this.#part), format.heading));
+        // Whatever the style itself looks like in this book, the cell looks as given.
+        for (const what of applied) look.attributes[`apply${what}`] = "1";
+      }
       return this.#added("cellXfs", look);
     });
   }
@@ -116,7 +119,7 @@ export class Styles {
       if (known === code && (Number(id) < 14 || Number(id) >= 49)) return Number(id);
     const id = Math.max(firstOwnFormat - 1, ...this.#formats.keys()) + 1;
     this.#formats.set(id, code);
-    const list = placed(this.#parts.change(this.#part), "numFmts", order);
+    const list = placed(this.#parts.change(this.#part), "numFmts", stylesOrder);
     list.children.push(xml("numFmt", { numFmtId: id, formatCode: code }));
     list.attributes["count"] = String(elements(list).length);
     return id;
@@ -138,7 +141,7 @@ export class Styles {
     return this.#once(`${name} ${elementText(entry)}`, () => {
       const same = this.#list(name).findIndex((one) => elementText(one) === elementText(entry));
       if (same >= 0) return same;
-      const list = placed(this.#parts.change(this.#part), name, order);
+      const list = placed(this.#parts.change(this.#part), name, stylesOrder);
       list.children.push(entry);
       const count = elements(list).length;
       list.attributes["count"] = String(count);

@@ -1,0 +1,71 @@
+import { providePack } from "../../src/functions/pack-holder.ts";
+import { buildReport } from "../../src/actions/build-report.ts";
+import { BookPort } from "../fixtures/book-port.ts";
+import { contentFor, neighbours } from "../fixtures/pack-file.ts";
+import { shippedDesk } from "../fixtures/shipped-desk.ts";
+
+const desk = shippedDesk();
+const firstRow = 6;
+const small = contentFor(desk, "Kent", [16]);
+const options = { set: neighbours, date: "2026-11-22" };
+
+beforeAll(() => providePack(desk));
+
+test("charts are drawn where the host can, from figures on a hidden sheet, and left out with a word where it cannot", async () => {
+  const port = new BookPort(true, true);
+  await buildReport(port, desk, contentFor(desk, "Gateshead", [8]), { ...options, charts: true });
+  const [chart, places] = port.charts;
+  const figures = "LOF Figures behind charts";
+  expect(port.asked.find(({ name }) => name === figures)?.hidden).toBe(true);
+  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 2, rows: 16 } });
+  const behind = port.book.sheet(figures);
+  const [top, first] = [chart?.data.row ?? -1, chart?.data.column ?? -1];
+  expect([behind.value(top, first), behind.value(top, first + 1)]).toEqual(["Measure", "Favourable score"]);
+  // A name that does not hang on the page: somebody may sort it.
+  expect([behind.value(top + 1, first), behind.formula(top + 1, first)]).toEqual([
+    "Healthy life expectancy, male",
+    null,
+  ]);
+  expect(behind.formula(top + 1, first + 1)).toBe(
+    `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
+  );
+  expect(places).toMatchObject({ kind: "places", of: 16, data: { columns: 5 } });
+  const placesTop = places?.data.row ?? -1;
+  const rank = `LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","rank",'LOF Summary'!$B$4)`;
+  const open = (field: string): string =>
+    `IFERROR(LOF.CERTAINTY('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4,,"${field}"),${rank})`;
+  expect([2, 3, 4].map((column) => behind.formula(placesTop + 1, first + column))).toEqual([
+    `=IFERROR((${open("worst place")}-${rank}),"")`,
+    `=IF(ISNUMBER(${rank}),1,"")`,
+    `=IFERROR((${rank}-${open("best place")}),"")`,
+  ]);
+  const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
+  expect(notes).toEqual(["Charts are drawn in Excel and in files only; this report has none."]);
+});
+
+test("charts stand below the notes of their page, beside one another, and on a sheet of paper without a break in them", async () => {
+  const port = new BookPort(true, true);
+  const content = contentFor(desk, "Gateshead", "all", { context: true });
+  await buildReport(port, desk, content, { ...options, charts: true });
+  for (const { name, cells, print, rowHeights = [], columnWidths } of port.asked) {
+    const charts = port.charts.filter(({ at }) => at.sheet === name);
+    if (charts.length === 0) continue;
+    const last = cells.findLastIndex((row) => row.some((cell) => cell !== null));
+    const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+    const pointsOf = (from: number, to: number): number =>
+      Array.from({ length: to - from }, (_, i) => heights.get(from + i) ?? 15).reduce((sum, one) => sum + one, 0);
+    for (const { at, size, description } of charts) {
+      expect([name, at.row > last, description === ""]).toEqual([name, true, false]);
+      expect(at.column + size.columns).toBeLessThanOrEqual(columnWidths.length - 2);
+      // A sheet of paper, less the headings that are repeated on it and what the charts are.
+      expect(pointsOf(at.row, at.row + size.rows)).toBeLessThan(527 / 0.9 - 100);
+      const start = print?.breaks?.[0];
+      const all = pointsOf(0, at.row + size.rows);
+      if (start === undefined && print?.fitToHeight === true) expect([name, all < 527 / 0.9]).toEqual([name, true]);
+      if (start !== undefined) expect([name, start > firstRow && start <= at.row]).toEqual([name, true]);
+    }
+    const [one, other] = charts;
+    if (one !== undefined && other !== undefined)
+      expect(other.at.column).toBeGreaterThanOrEqual(one.at.column + one.size.columns);
+  }
+});
