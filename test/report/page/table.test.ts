@@ -1,3 +1,4 @@
+import { earlierOfKent, earlierRow } from "../../fixtures/earlier-of-kent.ts";
 import { pageColumns as columns } from "../../../src/report/page/columns.ts";
 import { contentFor, packFile } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
@@ -57,11 +58,12 @@ describe("the table of a page", () => {
 
   test("carries what was typed beside a measure, a formula as it was entered, in a row with room for it", async () => {
     const long = "A long comment of the service. ".repeat(40).trim();
-    const typed = new Map([
-      ["O06M09", { owner: "A. Head", commentary: long }],
-      ["O06M05", { owner: null, commentary: { formula: "=1+1", value: 2 } }],
-    ]);
-    const { sheet, port } = await packFile(desk, contentFor(desk, "Kent", [6]), { typed });
+    const rows = [
+      { ...earlierRow("O06M09", "2024/25", { owner: "A. Head" }), commentary: long },
+      { ...earlierRow("O06M05", "2024", {}), commentary: { formula: "=1+1", value: 2 } },
+    ];
+    const earlier = { ...earlierOfKent, rows };
+    const { sheet, port } = await packFile(desk, contentFor(desk, "Kent", [6]), { earlier });
     const page = await sheet("LOF Every child achieving");
     const at = (id: string): number =>
       page.read.values.findIndex((row) => row[columns.id] === id) + page.read.block.row;

@@ -51,6 +51,7 @@ function Chooser({ model, state, offer }: PartProps & { readonly offer: readonly
     since: choice.since && earlier !== null && sinceFor(model.desk, model.area, earlier) !== null,
     districts: choice.districts && model.area.tier === "county",
     method: choice.method,
+    hides: state.port.can.choices === true,
   };
   return (
     <>

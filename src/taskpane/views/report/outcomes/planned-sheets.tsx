@@ -1,6 +1,7 @@
 import { uniqueSheetName } from "../../../../workbook/sheet-name.ts";
 import { counted } from "../../../../wording/list.ts";
 import { outcomeName } from "../../../../wording/outcome-names.ts";
+import { workingsWords } from "../../../../wording/report/in-short.ts";
 import { optionWords } from "../../../../wording/report/option-words.ts";
 import { sinceWords } from "../../../../wording/report/since-words.ts";
 import { reportWords } from "../../../../wording/report/report-words.ts";
@@ -18,12 +19,14 @@ export interface PlannedBesides {
   readonly since: boolean;
   readonly districts: boolean;
   readonly method: boolean;
+  /** Whether the host can hide the sheet from which the first is put together. */
+  readonly hides: boolean;
 }
 
 /** The sheets a report will have, in their order, under the names that are free in the workbook. */
 export function plannedSheets(
   pages: readonly OfferedOutcome[],
-  { since, districts, method }: PlannedBesides,
+  { since, districts, method, hides }: PlannedBesides,
   taken: readonly string[],
 ): readonly PlannedSheet[] {
   const used = [...taken];
@@ -46,6 +49,7 @@ export function plannedSheets(
     }),
     sheet(reportWords.detailSheet, "intervals, caveats"),
     ...(method ? [sheet(reportWords.methodSheet, "sources, sign-off")] : []),
+    ...(hides ? [] : [sheet(workingsWords.sheet, "behind the first sheet")]),
   ];
 }
 

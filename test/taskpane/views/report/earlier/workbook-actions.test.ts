@@ -5,8 +5,11 @@ import { MemoryPort } from "../../../../fixtures/memory-port.ts";
 import { contentFor, neighbours } from "../../../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../../../fixtures/shipped-desk.ts";
 
+// A workbook of the tests finds its spills anew for every cell that is read.
+jest.setTimeout(120_000);
+
 const desk = shippedDesk();
-const content = contentFor(desk, "Kent", [6, 14]);
+const content = contentFor(desk, "Kent", [5, 14]);
 const options = { set: neighbours, date: "2026-11-30", districts: false };
 
 async function bookWithReport(): Promise<MemoryPort> {
@@ -34,15 +37,22 @@ async function comment(port: MemoryPort, { now }: ReportInWorkbook, id: string, 
 
 test("what was built is found in the workbook, with what it showed then", async () => {
   const { now, asBuilt } = await onlyReport(await bookWithReport());
-  expect(now.sheets).toHaveLength(5);
+  // The last is hidden where the host can.
+  expect(now.sheets.slice(0, 4)).toEqual([
+    "LOF Summary",
+    "LOF Best start in life",
+    "LOF Transport",
+    "LOF Figures in detail",
+  ]);
   expect(asBuilt?.rows.map(({ id }) => id)).toEqual(content.pages.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  expect(asBuilt?.rows.find(({ id }) => id === "O06M09")?.value).toBeCloseTo(19.41965, 5);
+  expect(asBuilt?.rows.find(({ id }) => id === "O05M01")?.value).toBe(68.9);
 });
 
 test("built again and again it stays one report, and every comment stays", async () => {
   const port = await bookWithReport();
   const typed: string[] = [];
-  for (const id of ["O06M09", "O06M05", "O14M01"]) {
+  const sheets = port.book.sheets.length;
+  for (const id of ["O05M01", "O14M01"]) {
     const report = await onlyReport(port);
     await comment(port, report, id, `About ${id}`);
     typed.push(`About ${id}`);
@@ -50,7 +60,7 @@ test("built again and again it stays one report, and every comment stays", async
     const built = await actions.rebuild(port, desk, content, { ...options, earlier, since: asBuilt ?? earlier });
     expect(built.replaced).toBe(true);
     expect(built.comments).toMatchObject({ kept: typed.length, unplaced: 0 });
-    expect(port.book.sheets).toHaveLength(1 + 6);
+    expect(port.book.sheets).toHaveLength(sheets + 1);
     const kept = (await onlyReport(port)).now.rows.flatMap(({ commentary }) => commentary ?? []);
     expect(kept.sort()).toEqual([...typed].sort());
   }

@@ -15,6 +15,8 @@ import { earlierOfKent, earlierRow } from "../../../../fixtures/earlier-of-kent.
 import { MemoryPort } from "../../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../../fixtures/pane-model.ts";
 
+jest.setTimeout(60_000);
+
 interface Call {
   readonly verb: "build" | "rebuild";
   readonly content: ReportContent;
