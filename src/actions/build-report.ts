@@ -204,19 +204,9 @@ function draftReport(
     ...before,
     ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built: options.date, others })]),
   ];
-  return {
-    frame,
-    pages,
-    hasCharts,
-    since,
-    carried,
-    ...unseen(
-      sheets,
-      worked.sheet,
-      [lists && withOwnTexts(lists.sheet, [...sheets, worked.sheet]), figures?.sheet()],
-      can,
-    ),
-  };
+  const texts = lists && withOwnTexts(lists.sheet, [...sheets, worked.sheet]);
+  const allSheets = unseen(sheets, worked.sheet, [texts, figures?.sheet()], can);
+  return { frame, pages, hasCharts, since, carried, ...allSheets };
 }
 
 /** What is new since an earlier report; null without one. */
