@@ -46,7 +46,7 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
   if (blocks.length === 0) return draft;
   const { sheet } = draft;
   const { below, rows } = roomBelow(sheet.name, sheet.columnWidths, blocks);
-  const top = draft.end + below.next - rows;
+  const top = draft.end + below.next - rows - 1;
   const charts = blocks.map((block, at): NewChart => {
     const { column, columns } = places[at] ?? places[0];
     return {
@@ -90,7 +90,8 @@ function roomBelow(
   below.line(words.title, looks.section);
   for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
   const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
-  for (let row = 0; row < rows; row++) below.gap(usualRowPoints);
+  // And one that stays free, on which a chart ends.
+  for (let row = 0; row <= rows; row++) below.gap(usualRowPoints);
   return { below, rows };
 }
 

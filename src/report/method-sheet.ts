@@ -80,7 +80,7 @@ function draftMethod(
     name: words.tables.people,
     headings: words.roleHeadings,
     rows: roles,
-    fillIn: 24,
+    fillIn: 34,
   });
   about(draft, frame, content, pack);
   draft.table({

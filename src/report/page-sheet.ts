@@ -190,7 +190,8 @@ function sized(look: CellFormat): CellFormat {
 function heading(draft: Drafting, { frame, page }: PageParts, table: PageTable): void {
   draft.line(outcomeName(page.outcome), looks.title);
   draft.line(at(frame.setInWords), looks.pageNote, 1);
-  draft.line(joined(at(frame.edition), said.between, at(frame.packed)), looks.pageNote, 1);
+  const title = words.outcomeTitle(page.outcome.number, page.outcome.title);
+  draft.line(joined(title, said.between, at(frame.edition), said.between, at(frame.packed)), looks.pageNote, 1);
   draft.line(ifFrameThere(frame, countsSentence(table)), looks.counts);
   const cells = new Array<string | null>(pageColumns.id + 1).fill(null);
   cells[linkColumns.summary] = said.toSummary;

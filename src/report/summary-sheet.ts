@@ -27,7 +27,7 @@ import type { ReportContent, ReportPage } from "./content.ts";
 import { laidOut } from "./laid-out.ts";
 import { looks } from "./looks.ts";
 import type { PageDraft } from "./page-sheet.ts";
-import { mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { margins, mostPoints, paddingOf, rowPadding, usualRowPoints } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { aboutThePlace, byOutcome, type TableBlock } from "./summary/by-outcome.ts";
 import { inShort } from "./summary/in-short.ts";
@@ -78,10 +78,12 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
   const { content, hints, set, pages, others } = parts;
   const rows = content.pages.length + content.empty.length + 1;
   const least = (room: Room): number => draftSummary(frame, parts, rowPadding.closest, room).draft.points;
-  const room = rooms.find((one) => least(one) <= mostPoints) ?? overTwoPages;
-  const fits = room !== overTwoPages;
-  const padding = fits ? paddingOf(widths, least(room), rows) : rowPadding.easy;
-  const { draft, tables, linksRow } = draftSummary(frame, parts, padding, room);
+  const onOne = rooms.find((one) => least(one) <= mostPoints);
+  const onTwo = (room: Room): Drafted => draftSummary(frame, parts, rowPadding.easy / 2, room);
+  const fits = onOne !== undefined;
+  const { draft, tables, linksRow } = fits
+    ? draftSummary(frame, parts, paddingOf(widths, least(onOne), rows), onOne)
+    : (roomsOnTwo.map(onTwo).find(({ draft: made }) => sheetsFor(made) <= 2) ?? onTwo(rooms[1] ?? roomsOnTwo[0]));
   const sheet = draft.finish({
     headerRow: null,
     print: {
@@ -89,6 +91,7 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
       fitToWidth: true,
       fitToHeight: fits,
       footer: words.footer(frame.summary),
+      margins,
       ...(!fits && { repeatedRow: tables[0]?.at.row ?? 0 }),
     },
   });
@@ -113,7 +116,27 @@ const rooms: readonly Room[] = [
   { size: fontSize, least: 1, most: 3 },
 ];
 /** Where even that would take more than a sheet of paper, all is said on two. */
-const overTwoPages: Room = { size: 12, least: 2, most: Infinity };
+const roomsOnTwo: readonly [Room, ...Room[]] = [
+  { size: 12, least: 2, most: Infinity },
+  { size: 12, least: 1, most: Infinity },
+  { size: fontSize, least: 1, most: Infinity },
+];
+
+/** How many sheets of paper the rows take, none of them cut in two, with the headings on each. */
+function sheetsFor(draft: Drafting): number {
+  const { cells, rowHeights = [] } = draft.finish({ headerRow: null, print: null });
+  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  let [sheets, used] = [1, 0];
+  for (const row of cells.keys()) {
+    const points = heights.get(row) ?? usualRowPoints;
+    if (used + points > mostPoints) [sheets, used] = [sheets + 1, repeatedPoints];
+    used += points;
+  }
+  return sheets;
+}
+
+/** About how high the headings are. */
+const repeatedPoints = 30;
 
 /** A summary as drafted, with the places of its tables and of the row of links. */
 interface Drafted {

@@ -41,14 +41,17 @@ describe("in a workbook", () => {
     expect(sheets).toEqual(["LOF Summary", "LOF Child poverty", "LOF Figures in detail", "LOF Method and sources"]);
     expect(port.asked.map(({ name, hidden, choices }) => [name, hidden, choices?.length])).toEqual([
       ["LOF Lists", true, undefined],
-      ["LOF Summary", undefined, 2],
+      ["LOF Summary", undefined, 5],
       ["LOF Child poverty", undefined, undefined],
       ["LOF Figures in detail", undefined, undefined],
       ["LOF Method and sources", undefined, undefined],
+      ["LOF Workings", true, undefined],
     ]);
     const summary = port.asked[1];
     expect(summary?.links?.map(({ row, to }) => [summary.cells[row]?.[0], to.sheet])).toEqual([
       ["Child poverty", "LOF Child poverty"],
+      ["Also in this report", "LOF Figures in detail"],
+      ["Also in this report", "LOF Method and sources"],
     ]);
     const [report] = await readReports(port);
     if (report === undefined) throw new Error("no report is noted");
@@ -67,10 +70,11 @@ describe("beside what is there", () => {
       "LOF Child poverty (2)",
       "LOF Figures in detail (2)",
       "LOF Method and sources (2)",
+      "LOF Workings (2)",
     ]);
     const formulas = port.book.sheet("LOF Child poverty (2)").formula(firstRow, columns.own);
     expect(formulas).toContain("'LOF Summary (2)'!$B$3");
-    expect(port.names).toHaveLength(8);
+    expect(port.names).toHaveLength(10);
     // In its sentences too, constants and formulas alike.
     for (const { name } of port.book.sheets.filter((sheet) => sheet.name.endsWith("(2)")))
       for (const row of port.asked.find((sheet) => sheet.name === name)?.cells ?? [])

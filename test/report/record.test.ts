@@ -33,6 +33,7 @@ describe("removing a report", () => {
     expect(await removeReport(port, report)).toEqual([
       "LOF Lists",
       "LOF Figures behind charts",
+      "LOF Workings",
       "LOF Summary",
       "LOF Child poverty",
       "LOF Figures in detail",
@@ -51,7 +52,7 @@ describe("removing a report", () => {
       reason: "filled",
       message: "“LOF Child poverty” was changed since the report was built. Remove anyway to lose the changes.",
     });
-    expect(await names(port)).toHaveLength(7);
+    expect(await names(port)).toHaveLength(8);
     await removeReport(port, report, { evenIfChanged: true });
     expect(await names(port)).toEqual(["Mine"]);
   });
@@ -64,6 +65,7 @@ describe("removing a report", () => {
     expect(second?.sheets.map(({ name }) => name)).toEqual([
       "LOF Lists (2)",
       "LOF Figures behind charts (2)",
+      "LOF Workings (2)",
       "LOF Summary (2)",
       "LOF Figures in detail (2)",
       "LOF Method and sources (2)",

@@ -24,16 +24,16 @@ import { lacking, namesNow, namesThatFit } from "./missing.ts";
 type DetailColumn = keyof typeof detailColumns;
 
 const widths: Readonly<Record<DetailColumn, number>> = {
-  detailId: 10,
-  detailMeasure: 25,
-  good: 5.5,
-  interval: 13,
-  detailDistance: 10.5,
-  before: 8.5,
-  beforePeriod: 9,
-  missingCount: 8.5,
-  missingNames: 25,
-  notes: 49,
+  detailId: 9.6,
+  detailMeasure: 24,
+  good: 5.2,
+  interval: 12.6,
+  detailDistance: 10,
+  before: 8.2,
+  beforePeriod: 8.6,
+  missingCount: 8.2,
+  missingNames: 24.4,
+  notes: 47.2,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);

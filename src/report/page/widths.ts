@@ -3,32 +3,38 @@ import { type PageColumn, pageColumns } from "./columns.ts";
 
 /** Size of all letters of a page but its title: the page as a whole is scaled down, so that they become 9 points. */
 export const fontSize = 10;
-/** How wide a page's table is together, in characters: at this a letter of 10 points is printed at 9. */
-export const pageWidth = 164;
+/** How many characters a line of running text has room for across a page. */
+export const pageWidth = 160;
+/**
+ * How wide a page's columns are together, in characters, each with what a host adds at its sides: with margins of 0.4
+ * inches a letter of 10 points is then printed at 9.
+ */
+const together = 165.5;
+const sides = 5 / 7;
 
 /** Headings with a note's number break before it, or have it in the same line: never within. */
 const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
-  measure: 23.5,
-  unit: 9.4,
-  period: 7.4,
-  own: 7.8,
-  england: 7.2,
-  region: 7.2,
+  measure: 21.8,
+  unit: 9,
+  period: 7,
+  own: 7.6,
+  england: 7,
+  region: 7,
   quartile: 7.4,
-  median: 7.2,
-  gap: 6.6,
+  median: 7,
+  gap: 6.2,
   position: 10,
   verdict: 11.6,
-  change: 7.2,
-  trend: 9.4,
-  picture: 8,
-  job: 5.8,
-  owner: 9.6,
+  change: 7,
+  trend: 9.2,
+  picture: 7.4,
+  job: 6,
+  owner: 8.8,
   distance: 12,
   id: 10,
 };
 /** The commentary has what the others leave. */
-const leastCommentary = 20;
+const leastCommentary = 13;
 
 /** The widths of a page's columns; those that are hidden leave their room to the commentary. */
 export function widthsFor(shown: ShownColumns, pictures: boolean): readonly number[] {
@@ -36,7 +42,7 @@ export function widthsFor(shown: ShownColumns, pictures: boolean): readonly numb
   // Without pictures the trend's own heading has the note's number.
   const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
-  const left = others.reduce((sum, [, width]) => sum - width, pageWidth);
+  const left = others.reduce((sum, [, width]) => sum - width - sides, together - sides);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }

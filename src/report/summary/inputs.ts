@@ -21,7 +21,7 @@ import type { Content, Drafting } from "../sheet-draft.ts";
 import { fontSize, lastColumn } from "./lines.ts";
 
 /** Columns tinted for an input, whose value overflows them; the note about it follows them. */
-export const inputColumns = 5;
+const inputColumns = 5;
 
 /** The set of a report as written on the summary: a name, or a list of councils. */
 export type ReportSet =

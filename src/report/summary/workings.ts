@@ -164,7 +164,7 @@ function inputsNow(frame: ReportFrame, id: string): Expression {
 }
 
 /** The tiers other than the one a report was laid out for whose job a row is not. */
-export function uncountedTiers(tier: CouncilTier, { metric }: Pick<ReportRow, "metric">): readonly CouncilTier[] {
+function uncountedTiers(tier: CouncilTier, { metric }: Pick<ReportRow, "metric">): readonly CouncilTier[] {
   const all: readonly CouncilTier[] = ["county", "district", "single"];
   return all.filter((one) => one !== tier && !isJobOf(one, metric.responsibility));
 }

@@ -23,6 +23,8 @@ export const detailWords = {
     "[note 2] From the set’s median, in steps of the set’s spread. A verdict marked † does not hold among all of the council’s comparisons.",
     "[note 3] The newest earlier figure that can be compared, and its period: – where there is none, or the method changed.",
     "[note 4] How many members of the set have no figure for the period, and which they are.",
+    // For a report without the sheet of method, which has it too.
+    "Contains public sector information licensed under the Open Government Licence v3.0.",
   ],
   /** In a further row of a measure, of which all is said in its first. */
   asAbove: "As in the row above.",

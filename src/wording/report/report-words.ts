@@ -84,9 +84,7 @@ export const reportWords = {
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
   noneHeld: "These figures hold none for the council; each row says why.",
-  noneStandsOut: "Nothing stands out from the median.",
   noFigure: "no figure",
-  standsOut: "What stands out",
   noInterval: "none",
   /**
    * Shown where the row gives the reason elsewhere. Never empty: LibreOffice recalculates a formula whose stored answer

@@ -183,6 +183,8 @@ function applyPrint(
   for (const side of Object.keys(margins) as (keyof typeof margins)[])
     pageLayout[`${side}Margin`] = margins[side] * pointsAnInch;
   if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  // In its own size, however much smaller the sheet is printed.
+  pageLayout.headersFooters.useSheetScale = false;
   const footers = pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = `&9${print.footer.replaceAll("&", "&&")}`;
   footers.rightFooter = "&9Page &P of &N";

@@ -102,7 +102,8 @@ function applyPrint(
     }),
   );
   const footer = `&L&9${footerText(print.footer)}&R&9Page &P of &N`;
-  sheet.addOwn(xml("headerFooter", {}, xml("oddFooter", {}, escaped(footer))));
+  // In its own size, however much smaller the sheet is printed.
+  sheet.addOwn(xml("headerFooter", { scaleWithDoc: 0 }, xml("oddFooter", {}, escaped(footer))));
   const breaks = print.breaks ?? [];
   if (breaks.length > 0) {
     const rows = breaks.map((id) => xml("brk", { id, max: 16_383, man: 1 }));

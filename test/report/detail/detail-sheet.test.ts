@@ -7,7 +7,7 @@ import type { ReportContent } from "../../../src/report/content.ts";
 import { detailSheet, firstDetailRow } from "../../../src/report/detail/detail-sheet.ts";
 import { detailColumns as columns } from "../../../src/report/page/columns.ts";
 import { reportFrame } from "../../../src/report/summary-sheet.ts";
-import { contentFor, neighbours } from "../../fixtures/pack-file.ts";
+import { contentFor, neighbours, packFile } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
 const desk = shippedDesk();
@@ -50,8 +50,8 @@ test("is one table without an empty cell, on sheets of paper with letters of nin
   for (const row of cells.slice(firstDetailRow - 1))
     for (let column = 0; column < columnWidths.length; column++)
       expect([row[columns.detailMeasure], column, row[column] ?? ""]).not.toEqual([expect.anything(), column, ""]);
-  // A4 across less margins of 0.4 inches is 1046 pixels; a character has 7.
-  const scale = 1046 / (7 * columnWidths.reduce((sum, width) => sum + width, 0));
+  // A4 across less margins of 0.4 inches is 1046 pixels; a character has 7, and the sides of a column 5.
+  const scale = 1046 / columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0);
   expect(scale * Math.min(...formats.map(({ format }) => format.fontSize ?? 11))).toBeGreaterThanOrEqual(9);
   expect(print).toMatchObject({ landscape: true, fitToWidth: true });
 });
@@ -113,4 +113,12 @@ test("a metric's caveat stands once, in its first row; the rows of its breakdown
     String(row[columns.detailId]).startsWith("O10M02"),
   );
   expect(rates.map((row) => String(row[columns.notes]).includes(says))).toEqual([true, false, false]);
+});
+
+describe("a report without the method sheet", () => {
+  test("has the detail all the same, with the members without a figure", async () => {
+    const { built, sheet } = await packFile(desk, contentFor(desk, "Gateshead", [8]), { method: false });
+    expect(built.sheets).toEqual(["LOF Summary", "LOF Health and wellbeing", "LOF Figures in detail"]);
+    expect((await sheet("LOF Figures in detail")).text).toContain("Calderdale (not for this period)");
+  });
 });

@@ -1,3 +1,4 @@
+import { definitions } from "../../../src/wording/report/definitions.ts";
 import { assumptions, assuranceSections, type AssuranceFacts } from "../../../src/wording/report/assurance.ts";
 
 const facts: AssuranceFacts = {
@@ -48,7 +49,9 @@ test("a second report names its own summary, and no other", () => {
 });
 
 test("the method says what the page's reader needs, in short, and where the definitions are", () => {
-  expect(text("Method")).toMatch(/median .* position counts the council in.*95% interval.*five comparable periods/);
+  expect(text("Method")).toMatch(/median of the set.*95% interval.*“What the words mean” below/);
+  const meant = definitions.map(({ meaning }) => meaning).join(" ");
+  expect(meant).toMatch(/median of the other members.*itself counted in.*95% interval.*five newest periods that can/);
   expect(text("Method")).toContain("The methods page of the help, methods.html");
   expect(text("Method").length).toBeLessThan(600);
 });
@@ -58,8 +61,10 @@ test("the model is never called MHCLG’s, and the report no publication of thei
 });
 
 test("of intervals it says which are published and which derived, and what an interval leaves out", () => {
-  expect(text("Uncertainty")).toMatch(/^The 95% intervals are the publishers’\. Where .* derived here from its counts/);
-  expect(text("Uncertainty")).toMatch(/marked §.*not errors of recording.*marked †/);
+  const meant = (word: string) => definitions.find((one) => one.word === word)?.meaning;
+  expect(meant("95% interval")).toMatch(/^The publisher’s\. Where .* derived from the published counts/);
+  expect(meant("95% interval")).toMatch(/marked §.*not errors of recording/);
+  expect(meant("Holds")).toMatch(/Benjamini and Hochberg’s.*marked †/);
   const all = assumptions.map(({ assumption }) => assumption).join(" ");
   expect(all).toContain("A 95% interval, published or derived,");
   expect(all).not.toMatch(/published 95% interval/);

@@ -236,6 +236,7 @@ describe("what is written to Excel about a sheet", () => {
       "pageLayout.headerMargin = 18",
       "pageLayout.footerMargin = 18",
       'pageLayout.setPrintTitleRows("$3:$3")',
+      "pageLayout.headersFooters.useSheetScale = false",
       'pageLayout.headersFooters.defaultForAllPages.leftFooter = "&9Kent && co"',
       'pageLayout.headersFooters.defaultForAllPages.rightFooter = "&9Page &P of &N"',
       `notes.add("'Kent'!B2", "Why.")`,
