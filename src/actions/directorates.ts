@@ -1,4 +1,4 @@
-import { buildReport, type BuildReportOptions, type BuiltReport } from "./build-report.ts";
+import type { BuiltReport } from "./build-report.ts";
 import type { Desk } from "../queries/desk.ts";
 import { type GroupLine, inGroups, readGroups, type ReportGroup } from "../report/choices/groups.ts";
 import type { ReportContent } from "../report/content.ts";
@@ -59,20 +59,21 @@ export async function addDirectorateTable(
  * Builds a report in the order of the council's directorates, as its table in the workbook has them. Where there is no
  * table yet, or none of it is filled in, the report is in the framework's order and a note says what to do.
  *
+ * @param build builds it, of the content in that order
  * @throws PortError with a sentence, where the table cannot be read: nothing is built then
  */
-export async function buildByDirectorate(
+export async function buildByDirectorate<Built extends BuiltReport>(
   port: Port,
   desk: Desk,
   content: ReportContent,
-  options: BuildReportOptions,
-): Promise<BuiltReport> {
+  build: (content: ReportContent) => Promise<Built>,
+): Promise<Built> {
   const table = await readDirectorateTable(port, desk);
   const { groups, faults } = table.kind === "none" ? { groups: [], faults: [] } : table;
   if (faults.length > 0) throw new PortError("failed", words.unread(faults));
-  if (groups.length > 0) return buildReport(port, desk, inGroups(desk, content, groups), options);
+  if (groups.length > 0) return build(inGroups(desk, content, groups));
   return port.grouped(words.title, async () => {
-    const built = await buildReport(port, desk, content, options);
+    const built = await build(content);
     if (table.kind === "none") await addDirectorateTable(port, content, []);
     return { ...built, notes: [...built.notes, words.fillIn] };
   });

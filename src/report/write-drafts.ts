@@ -27,8 +27,8 @@ export interface WriteDraftsOptions {
   /** Cells of other sheets that the formulas refer to, for the same purpose. */
   readonly given?: readonly ReadBlock[];
   readonly signal?: AbortSignal;
-  /** Called with the rows written so far and the total. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Called with the rows written so far, the total, and the sheet that is being written; none for a hidden one. */
+  readonly onProgress?: (done: number, total: number, sheet?: string) => void;
   /** Called with each sheet as soon as it is there; what goes wrong in it stops nothing. */
   readonly onSheet?: (draft: SheetDraft) => Promise<void>;
   /** Called with a sentence for whatever the host would not do, and without which the sheets are whole. */
@@ -57,6 +57,9 @@ export async function writeDrafts(
   const taken = await namesOf(port);
   try {
     for (const [place, draft] of drafts.entries()) {
+      const at = draft.hidden === true ? "" : draft.name;
+      const onProgress = (done: number): void => options.onProgress?.(before + done, total, at);
+      onProgress(0);
       if (options.signal?.aborted) throw new PortError("stopped", reportTrouble.stopped);
       const later = new Set(drafts.slice(place + 1).map(({ name }) => name));
       const now = rectangle(draft).map((row, r) =>
@@ -66,7 +69,6 @@ export async function writeDrafts(
           return null;
         }),
       );
-      const onProgress = (done: number): void => options.onProgress?.(before + done, total);
       const name = await port.addSheet({ ...draft, cells: now, tables: [] }, { ...signal, onProgress });
       made.push(name);
       if (name !== draft.name) throw new PortError("failed", reportTrouble.renamed(draft.name));

@@ -108,6 +108,14 @@ describe("beside what is there", () => {
     expect(seen.map(([done]) => done)).toEqual([...seen.map(([done]) => done)].sort((a, b) => a - b));
   });
 
+  test("progress names each sheet as it comes, and none that nobody looks at", async () => {
+    const port = new BookPort();
+    const seen = new Set<string | undefined>();
+    const onProgress = (_done: number, _total: number, sheet?: string): unknown => seen.add(sheet);
+    const { sheets } = await buildReport(port, desk, small, { ...options, onProgress });
+    expect([...seen].filter((name) => name !== "")).toEqual(sheets);
+  });
+
   test("nothing chosen is said", async () => {
     await expect(buildReport(new BookPort(), desk, { ...small, pages: [] }, options)).rejects.toThrow(
       "Choose an outcome",
@@ -151,7 +159,9 @@ describe("a report that fails part way", () => {
   test("stops at the signal", async () => {
     const port = new BookPort();
     const stop = new AbortController();
-    const onProgress = (): void => stop.abort();
+    const onProgress = (done: number): void => {
+      if (done > 0) stop.abort();
+    };
     await expect(buildReport(port, desk, small, { ...options, signal: stop.signal, onProgress })).rejects.toMatchObject(
       {
         reason: "stopped",

@@ -43,7 +43,7 @@ describe("what is asked for on the command line", () => {
       context: false,
       method: true,
       charts: true,
-        districts: false,
+      districts: false,
       pdf: false,
       force: false,
       again: null,

@@ -12,6 +12,8 @@ type WithPort = typeof globalThis & { readonly port: ListenedPort };
 
 export interface ActLook {
   readonly width?: number;
+  /** Gateshead when left out. */
+  readonly council?: string;
   readonly theme?: "light" | "dark";
   /** A contrast theme of the system. */
   readonly forced?: boolean;
@@ -55,7 +57,12 @@ export class ActPane {
     await rm(this.#folder, { recursive: true });
   }
 
-  open = async ({ width = 350, theme = "light", forced = false }: ActLook = {}): Promise<void> => {
+  open = async ({
+    width = 350,
+    council = "Gateshead",
+    theme = "light",
+    forced = false,
+  }: ActLook = {}): Promise<void> => {
     const context = await this.#browser!.newContext({
       viewport: { width, height: 600 },
       locale: "en-GB",
@@ -66,8 +73,8 @@ export class ActPane {
     page.setDefaultTimeout(8000);
     page.on("pageerror", (error) => this.#faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && this.#faults.push(message.text()));
-    await page.goto(`http://localhost:${this.#served!.port}/index.html?theme=${theme}`);
-    await page.getByText("Gateshead").first().waitFor();
+    await page.goto(`http://localhost:${this.#served!.port}/index.html?theme=${theme}&council=${council}`);
+    await page.getByText(council).first().waitFor();
   };
 
   openTab = async (name: string): Promise<void> => {
@@ -133,6 +140,19 @@ export class ActPane {
       column,
       value,
     ] as const);
+
+  /** Where a page of a report has a column for a measure, by its hidden id. */
+  besideMeasure = (sheet: string, id: string, heading: string): Promise<{ row: number; column: number }> =>
+    this.page.evaluate(
+      async ([name, measure, wanted]) => {
+        const { block, values } = await (globalThis as WithPort).port.read(name);
+        const head = values.find((cells) => cells.includes("Metric id")) ?? [];
+        const row = values.findIndex((cells) => cells[head.indexOf("Metric id")] === measure);
+        const column = head.findIndex((text) => String(text).startsWith(wanted));
+        return { row: block.row + row, column: block.column + column };
+      },
+      [sheet, id, heading] as const,
+    );
 
   /** The text of the focused element; "" when there is none. */
   focused = (): Promise<string> =>

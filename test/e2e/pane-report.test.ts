@@ -1,3 +1,4 @@
+import { figuresWords } from "../../src/wording/report/page-words.ts";
 import { ActPane } from "./act-pane.ts";
 import { describeInBrowser } from "./browser-page.ts";
 
@@ -18,7 +19,9 @@ describeInBrowser("the report in the pane", () => {
     const planned = await act.page.locator(".lof-planned li > :first-child").allInnerTexts();
     await act.page.getByRole("button", { name: "Build report" }).click();
     await act.page.getByRole("heading", { name: "The report is built" }).waitFor();
-    expect((await act.sheets()).slice(before.length)).toEqual(planned.map((name) => name.trim()));
+    // The figures behind charts are on a sheet that is hidden where charts are drawn; this workbook hides none.
+    const built = (await act.sheets()).slice(before.length).filter((name) => name !== figuresWords.sheet);
+    expect(built).toEqual(planned.map((name) => name.trim()));
     await act.page.getByRole("button", { name: "Remove this report" }).click();
     await act.page.getByRole("heading", { name: "The report is removed" }).waitFor();
     expect(await act.sheets()).toEqual(before);
@@ -57,11 +60,35 @@ describeInBrowser("the report in the pane", () => {
     await act.page.getByText("LOF Summary (no longer there)").waitFor();
     expect(await act.page.getByRole("button", { name: "LOF Summary" }).count()).toBe(0);
     expect(await act.page.getByRole("button", { name: "LOF Transport" }).count()).toBe(1);
-    await removed("LOF Transport");
-    await removed("LOF Method and sources");
+    for (const name of await act.sheets()) if (name.startsWith("LOF ")) await removed(name);
     await act.page.getByRole("heading", { name: "The report is no longer in this workbook" }).waitFor();
     await act.page.getByRole("button", { name: "Build a report" }).click();
     await act.page.getByRole("button", { name: "Build report" }).waitFor();
+  });
+
+  test("a report of the workbook has a card, and is built again in its place with what was typed in it", async () => {
+    await act.open({ council: "Kent" });
+    await act.part("Outcomes report");
+    await act.page.getByRole("button", { name: "None", exact: true }).click();
+    await act.page.getByRole("checkbox", { name: "Transport" }).check();
+    // A county's report can have a page of its districts; what is new is offered once there is a report.
+    expect(await act.page.getByRole("checkbox", { name: "A page of Kent’s districts" }).isChecked()).toBe(false);
+    expect(await act.page.getByRole("checkbox", { name: /^Say what is new/ }).count()).toBe(0);
+    await act.page.getByRole("button", { name: "Build report" }).click();
+    await act.page.getByRole("heading", { name: "The report is built" }).waitFor();
+    const before = await act.sheets();
+    const comment = await act.besideMeasure("LOF Transport", "O14M01", "Commentary");
+    await act.put("LOF Transport", comment.row, comment.column, "Bus grant ended");
+    await act.page.getByRole("button", { name: "Build another" }).click();
+    await act.page.getByText("Report for Kent, against neighbours.").waitFor();
+    expect(await act.page.getByRole("checkbox", { name: /^Say what is new/ }).isChecked()).toBe(true);
+    await act.page.getByRole("button", { name: /^Build again/ }).click();
+    await act.page.getByRole("heading", { name: "The report is built again" }).waitFor();
+    await act.page.getByText("Owner and commentary of 1 row are kept.").waitFor();
+    await act.page.getByText(/^Since the report of figures collected on .* nothing changed/).waitFor();
+    // In the place of the one before: no button takes away what was typed.
+    expect(await act.page.getByRole("button", { name: "Remove this report" }).count()).toBe(0);
+    expect(await act.sheets()).toHaveLength(before.length + 1);
   });
 
   test("a choice survives a look at another tab, and one metric can be left out", async () => {

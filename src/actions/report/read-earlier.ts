@@ -8,6 +8,7 @@ import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
 import { workingsWords } from "../../wording/report/in-short.ts";
 import { figuresWords } from "../../wording/report/page-words.ts";
+import { districtsWords } from "../../wording/report/districts-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import { sinceWords } from "../../wording/report/since-words.ts";
 import { readOwnTextsOf } from "./own-texts.ts";
@@ -52,6 +53,8 @@ const otherNames: readonly string[] = [
   figuresWords.sheet,
   workingsWords.sheet,
   earlierWords.unplacedSheet,
+  sinceWords.sheet,
+  districtsWords.sheet,
 ];
 /** Hidden, where there are any. */
 const neverTypedOn: readonly string[] = [choiceWords.listsSheet, figuresWords.sheet];

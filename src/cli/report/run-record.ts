@@ -21,7 +21,21 @@ export interface RunRecord {
 export function askedPrint(asked: ReportArguments, groups: readonly ReportGroup[] | null, packed: string): string {
   const { outcomes, metrics, set, order, context, method, charts, districts, areas, since, date } = asked;
   const by = groups?.map((one) => [one.name, [...one.outcomes].map(({ number }) => number), [...one.metrics]]);
-  const what = [packed, areas, outcomes, metrics, set, order, context, method, charts, districts, since, date, by ?? null];
+  const what = [
+    packed,
+    areas,
+    outcomes,
+    metrics,
+    set,
+    order,
+    context,
+    method,
+    charts,
+    districts,
+    since,
+    date,
+    by ?? null,
+  ];
   return createHash("sha256").update(JSON.stringify(what)).digest("hex");
 }
 

@@ -82,7 +82,7 @@ function isNation(desk: Desk, name: string): boolean {
 }
 
 /** Names of the councils that a report compares with, those outside England among them. */
-function membersOf({ pages }: ReportContent): readonly string[] {
+export function membersOf({ pages }: ReportContent): readonly string[] {
   for (const { compared } of pages.flatMap(({ rows }) => rows)) {
     if (isNoValue(compared)) continue;
     const { members, outsideEngland } = compared.comparison.set;

@@ -26,6 +26,7 @@ import { comparisonRow, type ComparisonRow } from "../../queries/comparison-row.
 import { stateOf } from "./figures.ts";
 import type { PaneModel } from "./pane-model.ts";
 import { besideMedianOf } from "./figure/beside-median.ts";
+import { quarterOfSet } from "./figure/quarter-of-set.ts";
 import { byChance } from "./home.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
 import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";
@@ -56,6 +57,8 @@ export interface FigurePage {
   readonly median: string | null;
   /** England's published figure and the region's median, in a line; "" for neither. */
   readonly besideMedian: string;
+  /** The quarter of the set in which the own figure lies, and the figure to reach for the best; "" for none. */
+  readonly quarter: string;
   /** The sentence behind the badge, or why there is no figure. */
   readonly reason: string;
   /** The council that publishes it instead, offered as a button. */
@@ -100,6 +103,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
     state: stateOf(row),
     ...answerOf(row, certaintyOf(comparison, set.choose)),
     besideMedian: besideMedianOf(comparison),
+    quarter: quarterOfSet(row),
     job: jobElsewhere(desk.pack, area, series.metric),
     askInstead: askInstead(comparison),
     set: setOf(comparison),

@@ -79,7 +79,20 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
 
 /** The main result: value and verdict, position and median, the reason. */
 function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onChooseCouncil">) {
-  const { value, state, position, range, standing, job, median, reason, askInstead, comparison, besideMedian } = page;
+  const {
+    value,
+    state,
+    position,
+    range,
+    standing,
+    job,
+    median,
+    reason,
+    askInstead,
+    comparison,
+    besideMedian,
+    quarter,
+  } = page;
   if (value === null) {
     return (
       <>
@@ -120,6 +133,7 @@ function Answer({ page, onChooseCouncil }: Pick<MetricViewProps, "page" | "onCho
         {standing !== "" && ` ${standing}`}
       </p>
       {besideMedian !== "" && <p className="lof-reason">{besideMedian}</p>}
+      {quarter !== "" && <p className="lof-reason">{quarter}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Namespace } from "../../../formula/formula.ts";
-import type { BuiltReport } from "../../../actions/build-report.ts";
 import type { WrittenMapping } from "../../../actions/kpi-mapping/write-mapping.ts";
 import type { Port } from "../../../workbook/port.ts";
 import { keep, type Kept } from "../kept-state.ts";
 import { idleTask, type Task } from "../task.ts";
 import type { MappingPlace } from "./my-kpis/mapping-action.ts";
+import type { BuiltInPane, ReportActions } from "./earlier/report-actions.ts";
+import { workbookActions } from "./earlier/workbook-actions.ts";
 import { firstChoice, type ReportChoice } from "./outcomes/report-choice.ts";
 import type { FreezeDone, FreezeVerb } from "./freeze/freeze-result.ts";
 import { type KpiSession, noKpis } from "./my-kpis/kpi-state.ts";
@@ -16,9 +17,10 @@ export type FreezeScope = "selection" | "sheet" | "workbook";
 export interface ReportState {
   readonly port: Port;
   readonly namespace: Namespace;
+  readonly actions: ReportActions;
   readonly part: Kept<ReportPart>;
   readonly choice: Kept<ReportChoice>;
-  readonly building: Kept<Task<BuiltReport>>;
+  readonly building: Kept<Task<BuiltInPane>>;
   readonly removing: Kept<Task<readonly string[]>>;
   readonly kpis: Kept<KpiSession>;
   readonly reading: Kept<Task<null>>;
@@ -39,10 +41,11 @@ export interface ReportState {
 }
 
 /** Made once for a pane and its workbook. */
-export function reportState(port: Port, namespace: Namespace): ReportState {
+export function reportState(port: Port, namespace: Namespace, actions: ReportActions = workbookActions): ReportState {
   return {
     port,
     namespace,
+    actions,
     part: keep<ReportPart>("build"),
     choice: keep(firstChoice),
     building: idleTask(),

@@ -1,18 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import type { BuiltReport } from "../../../../actions/build-report.ts";
 import { type ReportRecord, readReports, removeReport } from "../../../../report/record.ts";
 import { type Port, PortError } from "../../../../workbook/port.ts";
 import { counted } from "../../../../wording/list.ts";
+import { againWords } from "../../../../wording/report/again-words.ts";
 import { builtWords as words } from "../../../../wording/report/built-report.ts";
 import { TextButton } from "../../../design/text-button.tsx";
 import { Message } from "../../../states/message.tsx";
 import { useKept } from "../../kept-state.ts";
 import { begin } from "../../task.ts";
+import type { BuiltInPane } from "../earlier/report-actions.ts";
 import type { ReportState } from "../report-state.ts";
+import { showSheet } from "../show-sheet.ts";
 import { useSheetNames } from "../use-sheet-names.ts";
 
 /** What was built, sheet by sheet, with an undo button; what of it is no longer there, by undo or by hand, is said. */
-export function BuiltMessage({ state, built }: { readonly state: ReportState; readonly built: BuiltReport }) {
+export function BuiltMessage({ state, built }: { readonly state: ReportState; readonly built: BuiltInPane }) {
   const removing = useKept(state.removing);
   const names = useSheetNames(state.port, removing.kind);
   const gone = names === null ? [] : built.sheets.filter((sheet) => !names.includes(sheet));
@@ -37,12 +39,12 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
           {words.partGone(gone, built.sheets.length, gone.includes(built.sheets[0] ?? ""))}
         </Message>
       ) : (
-        <Message title="The report is built">
+        <Message title={built.replaced !== undefined ? againWords.builtTitle : "The report is built"}>
           <p>
             {counted(built.sheets.length, "new sheet")} with {counted(built.figures, "figure")}. Council and set stand
             on the first: type others there and all sheets follow.
           </p>
-          {built.notes.map((note) => (
+          {saidOf(state, built).map((note) => (
             <p key={note}>{note}</p>
           ))}
         </Message>
@@ -61,12 +63,23 @@ export function BuiltMessage({ state, built }: { readonly state: ReportState; re
       )}
       <div className="lof-buttons">
         <Another state={state} label={gone.length > 0 ? "Build it again" : "Build another"} />
-        <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(state, built, false)}>
-          {gone.length > 0 ? "Remove what is left" : "Remove this report"}
-        </Button>
+        {built.replaced !== true && (
+          <Button disabledFocusable={removing.kind === "running"} onClick={() => remove(state, built, false)}>
+            {gone.length > 0 ? "Remove what is left" : "Remove this report"}
+          </Button>
+        )}
       </div>
     </>
   );
+}
+
+/** What was kept and left out, and how the report before comes back. */
+function saidOf({ port }: ReportState, { since, notes, replaced = false }: BuiltInPane): readonly string[] {
+  return [
+    ...(since === undefined ? [] : [since]),
+    ...notes,
+    ...(replaced && port.can.groupedUndo ? [againWords.undo] : []),
+  ];
 }
 
 interface BuiltSheetsProps {
@@ -84,7 +97,7 @@ function BuiltSheets({ port, sheets, gone }: BuiltSheetsProps) {
           {gone.includes(sheet) ? (
             <span className="lof-second">{words.goneSheet(sheet)}</span>
           ) : (
-            <TextButton className="lof-line-link" onPress={() => void show(port, sheet)}>
+            <TextButton className="lof-line-link" onPress={() => void showSheet(port, sheet)}>
               {sheet}
             </TextButton>
           )}
@@ -102,12 +115,7 @@ function Another({ state, label }: { readonly state: ReportState; readonly label
   return <Button onClick={again}>{label}</Button>;
 }
 
-/** A sheet that went this very moment is simply not shown. */
-async function show(port: Port, sheet: string): Promise<void> {
-  await port.activate({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).catch(() => undefined);
-}
-
-function remove(state: ReportState, built: BuiltReport, evenIfChanged: boolean): void {
+function remove(state: ReportState, built: BuiltInPane, evenIfChanged: boolean): void {
   void begin(state.removing, async () => {
     const record = (await readReports(state.port)).findLast((one) => isOf(one, built));
     if (record === undefined) throw new PortError("failed", words.noneToRemove);
@@ -115,6 +123,6 @@ function remove(state: ReportState, built: BuiltReport, evenIfChanged: boolean):
   });
 }
 
-function isOf({ sheets }: ReportRecord, built: BuiltReport): boolean {
+function isOf({ sheets }: ReportRecord, built: BuiltInPane): boolean {
   return sheets.some(({ name }) => built.sheets.includes(name));
 }

@@ -1,6 +1,9 @@
 import { uniqueSheetName } from "../../../../workbook/sheet-name.ts";
 import { counted } from "../../../../wording/list.ts";
 import { outcomeName } from "../../../../wording/outcome-names.ts";
+import { workingsWords } from "../../../../wording/report/in-short.ts";
+import { districtsWords } from "../../../../wording/report/districts-words.ts";
+import { sinceWords } from "../../../../wording/report/since-words.ts";
 import { reportWords } from "../../../../wording/report/report-words.ts";
 import { Section } from "../../../design/section.tsx";
 import { countRows, type OfferedOutcome } from "./report-offer.ts";
@@ -11,10 +14,19 @@ export interface PlannedSheet {
   readonly holds: string;
 }
 
+/** What a report has besides its pages. */
+export interface PlannedBesides {
+  readonly since: boolean;
+  readonly districts: boolean;
+  readonly method: boolean;
+  /** Whether the host can hide the sheet from which the first is put together. */
+  readonly hides: boolean;
+}
+
 /** The sheets a report will have, in their order, under the names that are free in the workbook. */
 export function plannedSheets(
   pages: readonly OfferedOutcome[],
-  method: boolean,
+  { since, districts, method, hides }: PlannedBesides,
   taken: readonly string[],
 ): readonly PlannedSheet[] {
   const used = [...taken];
@@ -25,6 +37,8 @@ export function plannedSheets(
   };
   return [
     sheet(reportWords.summarySheet, counted(pages.length, "outcome")),
+    ...(since ? [sheet(sinceWords.sheet, "changes")] : []),
+    ...(districts ? [sheet(districtsWords.sheet, "side by side")] : []),
     ...pages.map(({ outcome, metrics }) => {
       const { rows, without } = countRows(metrics);
       const figures = counted(rows, "figure");
@@ -33,7 +47,9 @@ export function plannedSheets(
         without === 0 ? figures : `${figures}, ${without} without`,
       );
     }),
-    ...(method ? [sheet(reportWords.methodSheet, "edition, caveats")] : []),
+    sheet(reportWords.detailSheet, "intervals, caveats"),
+    ...(method ? [sheet(reportWords.methodSheet, "sources, sign-off")] : []),
+    ...(hides ? [] : [sheet(workingsWords.sheet, "behind the first sheet")]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ShownColumns } from "../../../../report/cells.ts";
 import { type ReportContent, reportContent } from "../../../../report/content.ts";
 import { orderedPages, type RowOrder } from "../../../../report/choices/row-order.ts";
 import type { PaneModel } from "../../../model/pane-model.ts";
@@ -15,7 +16,15 @@ export interface ReportChoice {
   readonly byDirectorate: boolean;
   readonly charts: boolean;
   readonly method: boolean;
+  /** What stands beside the median on every page; null as long as nobody chose. */
+  readonly shown: ShownColumns | null;
+  /** The page of a county's districts. */
+  readonly districts: boolean;
+  /** Say what is new since the report that is in the workbook. */
+  readonly since: boolean;
 }
+
+export const shownColumns = ["england", "region", "quartile"] as const;
 
 export const firstChoice: ReportChoice = {
   metrics: null,
@@ -23,6 +32,9 @@ export const firstChoice: ReportChoice = {
   byDirectorate: false,
   charts: true,
   method: true,
+  shown: null,
+  districts: false,
+  since: true,
 };
 
 /** The metrics that are chosen: to begin with all that are the council's job, as on the command line. */

@@ -1,3 +1,4 @@
+import { workingsWords } from "../../../../../src/wording/report/in-short.ts";
 import { paneModelOf } from "../../../../fixtures/pane-model.ts";
 import { isNoValue } from "../../../../../src/statistics/no-value.ts";
 import {
@@ -95,10 +96,20 @@ test("schools are a county's job and not its districts'", () => {
 
 test("the sheets to come are named as they will be: names that are taken get a number", () => {
   const pages = chosenPages(offerFor("Gateshead"), new Set(["O06M09"]));
-  expect(plannedSheets(pages, true, ["lof summary"])).toEqual([
+  const none = { since: false, districts: false, method: true, hides: true };
+  expect(plannedSheets(pages, none, ["lof summary"])).toEqual([
     { name: "LOF Summary (2)", holds: "1 outcome" },
     { name: "LOF Every child achieving", holds: "1 figure" },
-    { name: "LOF Method and sources", holds: "edition, caveats" },
+    { name: "LOF Figures in detail", holds: "intervals, caveats" },
+    { name: "LOF Method and sources", holds: "sources, sign-off" },
   ]);
-  expect(plannedSheets(pages, false, [])).toHaveLength(2);
+  const all = { since: true, districts: true, method: false, hides: false };
+  expect(plannedSheets(pages, all, []).map(({ name }) => name)).toEqual([
+    "LOF Summary",
+    "LOF New since last report",
+    "LOF Districts",
+    "LOF Every child achieving",
+    "LOF Figures in detail",
+    workingsWords.sheet,
+  ]);
 });
