@@ -1,4 +1,5 @@
 import type { Block, CellAddress } from "../formula/block.ts";
+import type { NewChart } from "./new-chart.ts";
 
 /**
  * The only interface to a workbook: plain blocks of cells, formats and charts in and out.
@@ -92,7 +93,7 @@ export interface Port {
   grouped<T>(label: string, work: () => Promise<T>): Promise<T>;
 }
 
-export type { Block, CellAddress };
+export type { Block, CellAddress, NewChart };
 
 /** Removes one chart; does nothing if the user has already removed it. */
 export type RemoveChart = () => Promise<void>;
@@ -276,22 +277,6 @@ export interface NewTable {
   readonly at: Block;
   /** Made one that Excel takes, and unique in the workbook. */
   readonly name: string;
-}
-
-export interface NewChart {
-  /**
-   * Places are bars of four parts after one another: space, the places left open on the left, the own place, those on its
-   * right; `of` is how many places there are.
-   */
-  readonly kind: "bar" | "line" | "places";
-  readonly of?: number;
-  readonly title: string;
-  /** Text read out instead of the picture. */
-  readonly description: string;
-  /** Category names in the first column, one or more value columns after it, headings in the first row. */
-  readonly data: Block;
-  readonly at: CellAddress;
-  readonly size: { readonly rows: number; readonly columns: number };
 }
 
 /**

@@ -114,8 +114,7 @@ export function draftReport(
     sheetName: () => free(earlierWords.unplacedSheet),
     others: () => [front([]), ...newSheets, ...districts, inDetail],
   });
-  const pages = carried?.pages ?? drafted;
-  const unplaced = carried?.unplaced ? [carried.unplaced] : [];
+  const [pages, unplaced] = [carried?.pages ?? drafted, carried?.unplaced ? [carried.unplaced] : []];
   const first = front([...newSheets, ...districts, ...unplaced].map(({ name }) => name));
   const before = [
     first,
@@ -126,10 +125,8 @@ export function draftReport(
     inDetail,
   ];
   const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
-  const sheets = [
-    ...before,
-    ...(method === null ? [] : [methodSheet(frame, method, { content, pack, built, others })]),
-  ];
+  const last = method === null ? [] : [methodSheet(frame, method, { content, pack, built, others })];
+  const sheets = [...before, ...last];
   const texts = lists && withOwnTexts(lists.sheet, [...sheets, worked.sheet]);
   return {
     frame,

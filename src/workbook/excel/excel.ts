@@ -10,7 +10,7 @@ import { addExcelChart } from "./chart.ts";
 import { addExcelSheet, placeExcelSheet, canChoices, canLink, canNotes, removeExcelSheet } from "./sheet.ts";
 import { readShape } from "./shape.ts";
 import { writeCells } from "./write.ts";
-import { type Port, PortError } from "../port.ts";
+import { type Block, type Port, PortError } from "../port.ts";
 import { refuseFilled } from "../refuse-filled.ts";
 
 const settingPrefix = "lof.";
@@ -71,17 +71,20 @@ export function excelPort(session = new ExcelSession()): Port {
       }),
     markUp: (table) => markUpInExcel(session, table),
     addChart: (chart) => addExcelChart(session, chart),
-    activate: (where) =>
-      session.run(async (context) => {
-        (await requireSheet(context, where.sheet)).activate();
-        rangeOf(context, where).select();
-        await context.sync();
-      }),
+    activate: (where) => activateBlock(session, where),
     readSetting: (key) => readSetting(session, key),
     writeSetting: (key, value) => writeSetting(session, key, value),
     grouped: (_label, work) => session.grouped(work),
   };
   return port;
+}
+
+function activateBlock(session: ExcelSession, where: Block): Promise<void> {
+  return session.run(async (context) => {
+    (await requireSheet(context, where.sheet)).activate();
+    rangeOf(context, where).select();
+    await context.sync();
+  });
 }
 
 function readSetting(session: ExcelSession, key: string): Promise<string | null> {
