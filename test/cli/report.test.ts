@@ -139,6 +139,7 @@ describe("the file", () => {
     expect(book.SheetNames.filter((_, i) => book.Workbook?.Sheets?.[i]?.Hidden === 1)).toEqual([
       "LOF Lists",
       "LOF Figures behind charts",
+      "LOF Workings",
     ]);
     expect(built.sheets).not.toContain("LOF Lists");
     const parts = unzipSync(bytes);

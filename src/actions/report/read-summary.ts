@@ -112,7 +112,7 @@ function membersOf(sheet: WholeSheet): readonly string[] | null {
   const size = sizeOf(sheet);
   for (let next = first + 1; next < rows.length && names.length < size; next++) {
     const [line = ""] = rows[next] ?? [];
-    if (line === "" || shared.test(`.${line}`)) break;
+    if (line === "" || new RegExp(`^\\d+${sharedParts.of}`).test(line)) break;
     if (line !== words.nothingToSay) names.push(...namesIn(line));
   }
   return names;

@@ -99,7 +99,7 @@ test("files of another command or another day are kept unless told otherwise, an
   const other = run("Kent; Medway; Essex", {}, "--set", "region");
   await expect(other).rejects.toThrow(/Kent\.xlsx” and 1 other file of these reports are there already\. Add --force/);
   expect(files()).toEqual(["Kent.xlsx", "Medway.xlsx", recordFile]);
-  await expect(run("Kent; Medway; Essex", {}, "--charts")).rejects.toThrow("there already");
+  await expect(run("Kent; Medway; Essex", {}, "--no-charts")).rejects.toThrow("there already");
   const forced = await run("Kent; Medway; Essex", {}, "--set", "region", "--force");
   expect(forced.asked).toEqual(["Kent", "Medway", "Essex"]);
   await expect(run("Kent")).rejects.toThrow(/Kent\.xlsx” is there already\. Add --force to write over it/);

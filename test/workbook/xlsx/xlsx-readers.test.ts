@@ -88,7 +88,7 @@ describe("a file, read by another library", () => {
     expect(sheet).toMatch(/<pane ySplit="1" topLeftCell="A2"[^>]* state="frozen"\/>/);
     expect(sheet).toContain('<mergeCell ref="A5:C5"/>');
     expect(sheet).toMatch(/<row r="5"[^>]* ht="40" customHeight="1"/);
-    expect(sheet).toContain("<oddFooter>&amp;L&amp;9Kent &amp;&amp; co&amp;R&amp;9Page &amp;P of &amp;N</oddFooter>");
+    expect(sheet).toContain("<oddFooter>&amp;L&amp;10Kent &amp;&amp; co&amp;R&amp;10Page &amp;P of &amp;N</oddFooter>");
     expect(part(book, "xl/workbook.xml")).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'Kent'!\$1:\$1</);
   });
 
