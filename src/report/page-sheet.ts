@@ -15,7 +15,7 @@ import { pictureOf } from "./page/picture.ts";
 import { fontSize, hiddenColumns, widthsFor } from "./page/widths.ts";
 import { countsSentence } from "./page-sentences.ts";
 import { isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
-import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { margins, mostPoints, onPaper, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 
 /** A page of the report, and the position of its parts. */
@@ -24,8 +24,8 @@ export interface PageDraft {
   readonly table: PageTable;
   /** The row after the last, from 0: where a chart may go. */
   readonly end: number;
-  /** Height of its rows on paper at full size, in points. */
-  readonly points: number;
+  /** Height of each of its rows on paper at full size, in points. */
+  readonly heights: readonly number[];
   readonly charts?: readonly NewChart[];
 }
 
@@ -64,7 +64,10 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
   // A page that does not fit on one sheet of paper even with the least padding runs over two.
   // Charts come on the same sheet of paper where all have room.
   const below = points + (given.below ?? 0) <= mostPoints ? (given.below ?? 0) : 0;
-  const padding = points > mostPoints ? rowPadding.easy : paddingOf(widths, points + below, page.rows.length);
+  const { padding, breaks } =
+    points > mostPoints
+      ? onSeveral(draft(rowPadding.closest, roomForTied), given.below ?? 0)
+      : { padding: paddingOf(widths, points + below, page.rows.length), breaks: [] };
   const chosen = draft(padding, roomForTied);
   const { table } = chosen;
   const sheet = chosen.draft.finish({
@@ -74,6 +77,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       fitToWidth: true,
       fitToHeight: chosen.draft.points <= mostPoints,
       margins,
+      ...(breaks.length > 0 && { breaks }),
       footer: words.footer(outcomeName(page.outcome)),
     },
     hiddenColumns: hiddenColumns(frame.shownAsBuilt, pictures),
@@ -90,8 +94,34 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     sheet: sparklines.length === 0 ? sheet : { ...sheet, sparklines },
     table,
     end: chosen.draft.next,
-    points: chosen.draft.points,
+    heights: chosen.draft.heights,
   };
+}
+
+/** Padding of rows that run over, the easiest first. */
+const paddings = [rowPadding.easy, 2, 1, rowPadding.closest] as const;
+
+/**
+ * The padding with which a page that runs over takes the fewest sheets of paper, and where one of them begins: notes
+ * stay together where the table alone has room before them.
+ *
+ * @param below how much room charts take below the notes, in points
+ */
+function onSeveral(
+  { draft: { heights }, table }: { readonly draft: Drafting; readonly table: PageTable },
+  below: number,
+): { readonly padding: number; readonly breaks: readonly number[] } {
+  const end = table.firstRow + table.rows;
+  const tried = paddings.map((padding) => {
+    const padded = heights.map((points, row) =>
+      row >= table.firstRow && row < end ? points + padding - rowPadding.closest : points,
+    );
+    const headings = padded[headRow] ?? 0;
+    const breaks = onPaper(padded.slice(0, end), headings).sheets === 1 ? [end] : [];
+    return { padding, breaks, ...onPaper(below > 0 ? [...padded, below] : padded, headings, breaks) };
+  });
+  const fewest = Math.min(...tried.map(({ sheets }) => sheets));
+  return tried.find(({ sheets }) => sheets === fewest) ?? { padding: rowPadding.easy, breaks: [] };
 }
 
 /** The small lines of a page, with their figures on the sheet behind charts. */

@@ -26,7 +26,7 @@ const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
   position: 10,
   verdict: 11.6,
   change: 7,
-  trend: 9.2,
+  trend: 8.4,
   picture: 7.4,
   job: 6,
   owner: 8.8,
