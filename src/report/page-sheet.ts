@@ -1,6 +1,6 @@
 import { outcomeName } from "../wording/outcome-names.ts";
 import { pageHeadings, pageWords as said } from "../wording/report/page-words.ts";
-import { reportWords as words } from "../wording/report/report-words.ts";
+import { reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellFormat, NewChart } from "../workbook/port.ts";
 import { ifFrameThere, type PageCaveat } from "./by-council.ts";
 import type { Expression } from "../formula/expression.ts";
@@ -52,7 +52,10 @@ export interface PageNotes {
 export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPage, given: PageNotes): PageDraft {
   const { figures = null } = given;
   const pictures = figures !== null;
-  const widths = widthsFor(frame.shownAsBuilt, pictures);
+  const widths = widthsFor(frame.shownAsBuilt, pictures, {
+    units: page.rows.flatMap(({ series }) => (series === null ? [] : [unitColumn(series.unit)])),
+    periods: page.rows.flatMap(({ series }) => series?.periods[series.current]?.label ?? []),
+  });
   const draft = (padding: number, roomForTied: boolean): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, widths);
     return { draft: made, table: fill(made, { ...given, frame, page, padding, roomForTied }) };
