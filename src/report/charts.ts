@@ -12,14 +12,14 @@ import { pageColumns } from "./page/columns.ts";
 import type { Figures } from "./page/figures.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { nameOf } from "./page-table.ts";
-import { mostPoints, usualRowPoints } from "./paper.ts";
-import { Drafting, type SheetDraft } from "./sheet-draft.ts";
+import { mostPoints, onPaper, usualRowPoints } from "./paper.ts";
+import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
 /** Points that a chart needs besides its bars, for each of its bars, and at the least and the most: a sheet of paper. */
-const points = { besides: 80, bar: 17, least: 110, most: 460 } as const;
-/** Points that a second sheet of paper has less than the first: headings again, and what did not fit whole. */
-const paperEnd = 130;
+const points = { besides: 60, bar: 14, least: 90, most: 460 } as const;
+/** How much of its reckoned height a row has at the least. */
+const lowest = 0.94;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */
 const places = [
   { column: 0, columns: pageColumns.position },
@@ -31,6 +31,8 @@ interface ChartBlock {
   readonly rows: readonly ReportRow[];
   readonly headings: readonly string[];
   readonly values: (id: string) => readonly Expression[];
+  /** A row after those of the measures. */
+  readonly last?: readonly Content[];
   readonly numberFormat: string;
   readonly notes: readonly string[];
   readonly chart: Pick<NewChart, "kind" | "of" | "title" | "description">;
@@ -54,7 +56,10 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
       data: figures.chart(
         `${outcomeName(page.outcome)}: ${block.chart.title}`,
         block.headings,
-        block.rows.map((row) => [nameOf(row), ...block.values(row.id)]),
+        [
+          ...block.rows.map((row) => [nameOf(row), ...block.values(row.id)]),
+          ...(block.last === undefined ? [] : [block.last]),
+        ],
         block.numberFormat,
       ),
       at: { sheet: sheet.name, row: top, column },
@@ -87,7 +92,7 @@ function roomBelow(
   blocks: readonly ChartBlock[],
 ): { readonly below: Drafting; readonly rows: number } {
   const below = new Drafting(sheet, widths);
-  below.line(words.title, looks.section);
+  below.line(words.title, looks.section, 1);
   for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
   const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
   // And one that stays free, on which a chart ends.
@@ -101,19 +106,24 @@ function heightFor(bars: number): number {
 }
 
 /** A sheet with further rows; where both do not fit on one sheet of paper, these begin on another. */
-function joinedBelow(sheet: SheetDraft, below: SheetDraft, { end, points: above }: PageDraft): SheetDraft {
+function joinedBelow(sheet: SheetDraft, below: SheetDraft, { end, heights, table }: PageDraft): SheetDraft {
   const height = (below.rowHeights ?? []).reduce((sum, row) => sum + row.points, 0);
-  const fits = above + height <= mostPoints;
-  // Of the last sheet of paper that the table takes, what is left below the headings repeated on it.
-  const left = mostPoints - (Math.max(0, above - mostPoints) + paperEnd);
-  const isBroken = !fits && (above <= mostPoints || left < height);
+  const fits = heights.reduce((sum, points) => sum + points, 0) + height <= mostPoints;
+  const breaks = sheet.print?.breaks ?? [];
+  // Hosts make rows somewhat lower than they are reckoned: charts must have room on the sheet that notes end on then, too.
+  const isBroken =
+    !fits &&
+    [1, lowest].some((share) => {
+      const lower = heights.map((points) => points * share);
+      return onPaper(lower, lower[table.firstRow - 1] ?? 0, breaks).left < height;
+    });
   const moved = <Placed extends { readonly row: number }>(at: Placed): Placed => ({ ...at, row: at.row + end });
   return {
     ...sheet,
     cells: [...sheet.cells, ...below.cells],
     formats: [...sheet.formats, ...below.formats.map((one) => ({ ...one, at: moved(one.at) }))],
     rowHeights: [...(sheet.rowHeights ?? []), ...(below.rowHeights ?? []).map(moved)],
-    print: sheet.print && { ...sheet.print, fitToHeight: fits, ...(isBroken && { breaks: [end] }) },
+    print: sheet.print && { ...sheet.print, fitToHeight: fits, ...(isBroken && { breaks: [...breaks, end] }) },
   };
 }
 
@@ -129,6 +139,8 @@ function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
     notes: [words.scoreNote],
     headings: words.scoreHeadings,
     values: (id) => [score(id)],
+    // Without a nought among its figures a host begins the bars elsewhere, and small differences look large.
+    last: [words.scoreMedian, 0],
     numberFormat: '+0.00;"−"0.00;0.00;@',
     chart: { kind: "bar", title: words.scoreTitle, description: words.scoreDescription(outcomeName(outcome)) },
   };

@@ -1,6 +1,6 @@
 import { outcomeName } from "../wording/outcome-names.ts";
 import { pageHeadings, pageWords as said } from "../wording/report/page-words.ts";
-import { reportWords as words } from "../wording/report/report-words.ts";
+import { reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellFormat, NewChart } from "../workbook/port.ts";
 import { ifFrameThere, type PageCaveat } from "./by-council.ts";
 import type { Expression } from "../formula/expression.ts";
@@ -15,7 +15,7 @@ import { pictureOf } from "./page/picture.ts";
 import { fontSize, hiddenColumns, widthsFor } from "./page/widths.ts";
 import { countsSentence } from "./page-sentences.ts";
 import { isNumberColumn, nameOf, tableLooks, tableRow, type TypedBeside } from "./page-table.ts";
-import { margins, mostPoints, paddingOf, rowPadding } from "./paper.ts";
+import { margins, mostPoints, onPaper, paddingOf, rowPadding } from "./paper.ts";
 import { Drafting, type SheetDraft } from "./sheet-draft.ts";
 
 /** A page of the report, and the position of its parts. */
@@ -24,8 +24,8 @@ export interface PageDraft {
   readonly table: PageTable;
   /** The row after the last, from 0: where a chart may go. */
   readonly end: number;
-  /** Height of its rows on paper at full size, in points. */
-  readonly points: number;
+  /** Height of each of its rows on paper at full size, in points. */
+  readonly heights: readonly number[];
   readonly charts?: readonly NewChart[];
 }
 
@@ -52,7 +52,10 @@ export interface PageNotes {
 export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPage, given: PageNotes): PageDraft {
   const { figures = null } = given;
   const pictures = figures !== null;
-  const widths = widthsFor(frame.shownAsBuilt, pictures);
+  const widths = widthsFor(frame.shownAsBuilt, pictures, {
+    units: page.rows.flatMap(({ series }) => (series === null ? [] : [unitColumn(series.unit)])),
+    periods: page.rows.flatMap(({ series }) => series?.periods[series.current]?.label ?? []),
+  });
   const draft = (padding: number, roomForTied: boolean): { draft: Drafting; table: PageTable } => {
     const made = new Drafting(sheetName, widths);
     return { draft: made, table: fill(made, { ...given, frame, page, padding, roomForTied }) };
@@ -64,7 +67,10 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
   // A page that does not fit on one sheet of paper even with the least padding runs over two.
   // Charts come on the same sheet of paper where all have room.
   const below = points + (given.below ?? 0) <= mostPoints ? (given.below ?? 0) : 0;
-  const padding = points > mostPoints ? rowPadding.easy : paddingOf(widths, points + below, page.rows.length);
+  const { padding, breaks } =
+    points > mostPoints
+      ? onSeveral(draft(rowPadding.closest, roomForTied), given.below ?? 0)
+      : { padding: paddingOf(widths, points + below, page.rows.length), breaks: [] };
   const chosen = draft(padding, roomForTied);
   const { table } = chosen;
   const sheet = chosen.draft.finish({
@@ -74,6 +80,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       fitToWidth: true,
       fitToHeight: chosen.draft.points <= mostPoints,
       margins,
+      ...(breaks.length > 0 && { breaks }),
       footer: words.footer(outcomeName(page.outcome)),
     },
     hiddenColumns: hiddenColumns(frame.shownAsBuilt, pictures),
@@ -90,8 +97,34 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     sheet: sparklines.length === 0 ? sheet : { ...sheet, sparklines },
     table,
     end: chosen.draft.next,
-    points: chosen.draft.points,
+    heights: chosen.draft.heights,
   };
+}
+
+/** Padding of rows that run over, the easiest first. */
+const paddings = [rowPadding.easy, 2, 1, rowPadding.closest] as const;
+
+/**
+ * The padding with which a page that runs over takes the fewest sheets of paper, and where one of them begins: notes
+ * stay together where the table alone has room before them.
+ *
+ * @param below how much room charts take below the notes, in points
+ */
+function onSeveral(
+  { draft: { heights }, table }: { readonly draft: Drafting; readonly table: PageTable },
+  below: number,
+): { readonly padding: number; readonly breaks: readonly number[] } {
+  const end = table.firstRow + table.rows;
+  const tried = paddings.map((padding) => {
+    const padded = heights.map((points, row) =>
+      row >= table.firstRow && row < end ? points + padding - rowPadding.closest : points,
+    );
+    const headings = padded[headRow] ?? 0;
+    const breaks = onPaper(padded.slice(0, end), headings).sheets === 1 ? [end] : [];
+    return { padding, breaks, ...onPaper(below > 0 ? [...padded, below] : padded, headings, breaks) };
+  });
+  const fewest = Math.min(...tried.map(({ sheets }) => sheets));
+  return tried.find(({ sheets }) => sheets === fewest) ?? { padding: rowPadding.easy, breaks: [] };
 }
 
 /** The small lines of a page, with their figures on the sheet behind charts. */

@@ -34,6 +34,33 @@ export function paddingOf(widths: readonly number[], points: number, rows: numbe
   return Math.min(widest, closest + Math.max(0, spare));
 }
 
+/** Points that a sheet of paper is taken to have less: hosts round the height of each row. */
+const rounded = 4;
+
+/**
+ * How rows follow one another on sheets of paper, each whole, with the headings repeated on every sheet but the first.
+ *
+ * @param heights points of each row
+ * @param headings points of the repeated headings
+ * @param breaks rows with which a sheet of paper begins
+ */
+export function onPaper(
+  heights: readonly number[],
+  headings: number,
+  breaks: readonly number[] = [],
+): { readonly sheets: number; readonly left: number } {
+  let sheets = 1;
+  let used = 0;
+  heights.forEach((points, row) => {
+    if (breaks.includes(row) || used + points > mostPoints - rounded) {
+      sheets += 1;
+      used = headings;
+    }
+    used += points;
+  });
+  return { sheets, left: mostPoints - rounded - used };
+}
+
 /** About how many sheets of paper a sheet takes: one that is fitted to one in height takes one. */
 export function sheetsOfPaper({
   cells,

@@ -116,8 +116,13 @@ export class Drafting {
 
   /** Approximate height of the sheet on paper at full size, in points. */
   get points(): number {
+    return this.heights.reduce((sum, points) => sum + points, 0);
+  }
+
+  /** The height of each row, in points. */
+  get heights(): readonly number[] {
     const given = new Map(this.#rowHeights.map(({ row, points }) => [row, points]));
-    return this.#cells.reduce((sum, _, row) => sum + (given.get(row) ?? usualRowPoints), 0);
+    return this.#cells.map((_, row) => given.get(row) ?? usualRowPoints);
   }
 
   /** The whole sheet. */

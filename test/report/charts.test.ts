@@ -17,10 +17,12 @@ test("charts are drawn where the host can, from figures on a hidden sheet, and l
   const [chart, places] = port.charts;
   const figures = "LOF Figures behind charts";
   expect(port.asked.find(({ name }) => name === figures)?.hidden).toBe(true);
-  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 2, rows: 16 } });
+  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 2, rows: 17 } });
   const behind = port.book.sheet(figures);
   const [top, first] = [chart?.data.row ?? -1, chart?.data.column ?? -1];
   expect([behind.value(top, first), behind.value(top, first + 1)]).toEqual(["Measure", "Favourable score"]);
+  // So that bars begin at nought, whatever the scores.
+  expect([behind.value(top + 16, first), behind.value(top + 16, first + 1)]).toEqual(["The set’s median", 0]);
   // A name that does not hang on the page: somebody may sort it.
   expect([behind.value(top + 1, first), behind.formula(top + 1, first)]).toEqual([
     "Healthy life expectancy, male",

@@ -7,21 +7,18 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { root } from "../root.ts";
 import { runNode } from "../run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lof-picture-"));
 const file = (name: string): string => join(folder, name);
-const asked = ["--area", "Gateshead", "--outcomes", "8", "--no-method", "--out", file("report.xlsx")];
+const asked = ["--area", "Kent", "--outcomes", "10", "--no-method", "--pdf", "--out", file("report.xlsx")];
 
 try {
   const { ok, output } = await runNode(["src/cli/report.ts", ...asked]);
   if (!ok) throw new Error(output);
-  const profile = `-env:UserInstallation=${pathToFileURL(file("profile")).href}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file("report.xlsx")]);
-  // The page after the summary; the empty paper and the footer below the notes are left off.
-  const page = ["-f", "2", "-l", "2", "-singlefile", "-r", "92", "-x", "0", "-y", "20", "-W", "1076", "-H", "650"];
+  // The page after the summary; the footer is left off.
+  const page = ["-f", "2", "-l", "2", "-singlefile", "-r", "103", "-x", "0", "-y", "20", "-W", "1204", "-H", "790"];
   execFileSync("pdftoppm", [...page, "-png", file("report.pdf"), join(root, "assets/report-page")]);
 } finally {
   rmSync(folder, { recursive: true, force: true });

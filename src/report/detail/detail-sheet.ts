@@ -38,7 +38,7 @@ const widths: Readonly<Record<DetailColumn, number>> = {
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);
 /** Points above and below the text of a row. */
-const padding = 4;
+const padding = 2;
 const linkRow = 3;
 const headRow = 4 + said.notes.length;
 

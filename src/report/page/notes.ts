@@ -74,14 +74,9 @@ export function noteRows(
     draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote, tight);
     if (more !== undefined) draft.line(more, looks.pageNote, tight);
   }
-  draft.line(words.notes.typed, looks.pageNote, tight);
   const hidden = (["england", "region", "quartile"] as const).filter((column) => !frame.shownAsBuilt[column]);
-  if (hidden.length > 0)
-    draft.line(
-      words.notes.hidden(frame.summary, listed(hidden.map((column) => pageHeadings[column]))),
-      looks.pageNote,
-      tight,
-    );
+  const more = hidden.length === 0 ? "" : words.notes.hidden(listed(hidden.map((column) => pageHeadings[column])));
+  draft.line(words.notes.typed + more, looks.pageNote, tight);
   draft.line(sources, looks.pageNote, tight);
 }
 

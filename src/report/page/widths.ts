@@ -1,4 +1,5 @@
 import type { ShownColumns } from "../cells.ts";
+import { linesOf } from "../text-lines.ts";
 import { type PageColumn, pageColumns } from "./columns.ts";
 
 /** Size of all letters of a page but its title: the page as a whole is scaled down, so that they become 9 points. */
@@ -26,7 +27,7 @@ const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
   position: 10,
   verdict: 11.6,
   change: 7,
-  trend: 9.2,
+  trend: 8.4,
   picture: 7.4,
   job: 6,
   owner: 8.8,
@@ -36,15 +37,39 @@ const widths: Readonly<Record<Exclude<PageColumn, "commentary">, number>> = {
 /** The commentary has what the others leave. */
 const leastCommentary = 13;
 
-/** The widths of a page's columns; those that are hidden leave their room to the commentary. */
-export function widthsFor(shown: ShownColumns, pictures: boolean): readonly number[] {
+/** Texts of columns that are as wide as their words need. */
+export interface WidthTexts {
+  readonly units: readonly string[];
+  readonly periods: readonly string[];
+}
+
+const noTexts: WidthTexts = { units: [], periods: [] };
+/** For units that take no more lines in it, two at the most, and for periods with a month's whole name: "31 December 2025". */
+const narrowUnit = 7.2;
+const widePeriod = 8.3;
+
+/** The widths of a page's columns; what is not needed is left to the commentary, and so are hidden columns. */
+export function widthsFor(shown: ShownColumns, pictures: boolean, texts: WidthTexts = noTexts): readonly number[] {
   const hidden = new Set(hiddenColumns(shown, pictures));
   // Without pictures the trend's own heading has the note's number.
-  const made = { ...widths, trend: pictures ? widths.trend : 11.8 };
+  const made = {
+    ...widths,
+    trend: pictures ? widths.trend : 11.8,
+    unit: texts.units.every((one) => linesAt(one, narrowUnit) <= Math.min(2, linesAt(one, widths.unit)))
+      ? narrowUnit
+      : widths.unit,
+    period: texts.periods.some((one) => one.split(" ").some((word) => linesAt(word, widths.period) > 1))
+      ? widePeriod
+      : widths.period,
+  };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
   const left = others.reduce((sum, [, width]) => sum - width - besides, tableWidth - besides);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
+}
+
+function linesAt(text: string, width: number): number {
+  return linesOf(text, { width, fontSize });
 }
 
 /** The columns that nobody sees: those that are not chosen, and those by which we know a row again. */

@@ -6,6 +6,8 @@ export const chartWords = {
   scoreTitle: "How far from the set’s median: the good side to the right",
   scoreNote:
     "Left chart: the favourable score. Above 0 is the good side of the set’s median; 1 is about one standard deviation. Rows that have no good side, or are not judged, are left out.",
+  /** The last row of the chart, which has no bar. */
+  scoreMedian: "The set’s median",
   scoreHeadings: ["Measure", "Favourable score"],
   scoreDescription: (outcome: string): string =>
     `Bars of the favourable scores in ${outcome}, in the order of the table above it. The column “Distance” of the sheet of detail says the same in words.`,

@@ -77,8 +77,8 @@ export const pageWords = {
     noCaveat: "No measure here has a caveat of this council’s own.",
     typed:
       "Owner and Commentary are for the council to fill in; an empty cell there means that nothing has been typed yet.",
-    hidden: (summary: string, columns: string): string =>
-      `Not shown: ${columns}. To show a column, say Yes on “${summary}” and build the report again.`,
+    /** In the same line. How a column is shown again stands on the first sheet. */
+    hidden: (columns: string): string => ` Not shown: ${columns}.`,
   },
 } as const;
 
