@@ -73,7 +73,8 @@ async function expectSame(council: string): Promise<void> {
 describeInBrowser("a report in the grid", () => {
   test("shows in every cell what the file caches", async () => {
     const sheets = await page.evaluate((chosen) => reportBook.build("Gateshead", chosen), outcomes);
-    expect(sheets).toHaveLength(5);
+    // Summary, three pages, detail, method and workings.
+    expect(sheets).toHaveLength(7);
     await expectSame("Gateshead");
   }, 120_000);
 
@@ -122,7 +123,7 @@ describeInBrowser("a report in the grid", () => {
     expect(seen.undone).toEqual(seen.before);
     expect(seen.mine).toEqual([["mine"], ["typed meanwhile"]]);
     expect(seen.redone).toEqual([...seen.before, ...seen.built]);
-    expect(seen.built).toHaveLength(5);
+    expect(seen.built).toHaveLength(7);
     expect(seen.first).toEqual(expect.any(Number));
     expect(seen.again).toBe(seen.first);
     expect(seen.typed).toEqual([["mine"]]);

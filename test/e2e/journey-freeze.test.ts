@@ -29,7 +29,8 @@ function besidesList(cells: Readonly<Record<string, unknown>>): Record<string, u
 function plainValues({ values }: Cells): Record<string, unknown> {
   const plain = Object.entries(besidesList(values)).map(([cell, value]) => {
     const error = typeof value === "object" && value !== null ? (value as { error?: unknown }).error : undefined;
-    return [cell, error ?? value] as const;
+    // A workbook that is loaded again has no nought below nought.
+    return [cell, error ?? (value === 0 ? 0 : value)] as const;
   });
   return Object.fromEntries(plain.filter(([cell, value]) => value !== "" && !notes.includes(cell)));
 }
