@@ -23,7 +23,7 @@ const content = contentFor(desk, "Kent", [5, 16]);
 const options = { set: neighbours, date: "2026-12-22" };
 const page = "LOF Best start in life";
 /** As long as a cell may be, in many lines. */
-const long = `${"A line of some words\n".repeat(100)}`.slice(0, 1500) + ".";
+const long = "A line of some words\n".repeat(100).slice(0, 1500) + ".";
 
 beforeAll(() => providePack(desk));
 
