@@ -140,7 +140,7 @@ describeInBrowser("a workbook frozen, loaded again and thawed", () => {
     const of = (council: string): unknown => callerOf(functionTable)("METRIC", [[[council]], [["O06M05"]]])[0]?.[0];
     const neet = async (): Promise<unknown> => {
       const { values } = await readSheet(page, "LOF Every child achieving");
-      return values.find(([measure]) => measure === "NEET aged 16 to 17")?.[4];
+      return values.find(([measure]) => measure === "NEET aged 16 to 17")?.[3];
     };
     expect(await neet()).toBe(of("Kent"));
     await focusGrid(page);
