@@ -6,6 +6,7 @@ import { outsideReach } from "../../formula/outside-reach.ts";
 import { type Token, tokens } from "../../formula/tokens.ts";
 import { mappingWords } from "../../own-kpis/mapping-words.ts";
 import { sourcesAsBuilt } from "../../wording/report/assurance.ts";
+import { workingsWords } from "../../wording/report/in-short.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
 import type { LeftReason } from "../../wording/workbook/freeze.ts";
 import { starterWords } from "../../wording/workbook/starter.ts";
@@ -72,6 +73,8 @@ export function noteFormula(formula: string): NoteFormula | null {
   const clean = cleanSpelling(formula);
   const calls = lofCalls(clean);
   const texts = literals(clean);
+  // On it hangs whether the first sheet says anything: its value has to stay.
+  if (texts.includes(workingsWords.known)) return null;
   if (texts.includes(reportWords.wrongSet))
     return calls.length === 0 ? null : { about: "set", wrong: [reportWords.wrongSet, reportWords.nothingToSay] };
   const isPlain =

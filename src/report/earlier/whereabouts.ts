@@ -1,4 +1,7 @@
+import { brokenLimit } from "../../formula/formula-limits.ts";
+import { storedSpelling } from "../../formula/lof-calls.ts";
 import { cellsReferredTo, movedFormula } from "../../formula/moved-formula.ts";
+import { withStoredNames } from "../../formula/newer-functions.ts";
 import { sheetOf } from "../../formula/parse-reference.ts";
 import { tokens } from "../../formula/tokens.ts";
 import type { CellAddress, WriteCell } from "../../workbook/port.ts";
@@ -53,9 +56,13 @@ export class Whereabouts {
       const content = typedContent(format === null ? shown : cell, (formula) => formula);
       return { content, format: format === "General" ? null : format, lost: null };
     }
-    if (this.#isBeyond(cell.formula, stood))
+    const moved = this.#isBeyond(cell.formula, stood)
+      ? null
+      : movedFormula(cell.formula, stood, (one) => this.#now(one), on);
+    // One that was as long as a formula may be is longer with the names of sheets.
+    if (moved === null || brokenLimit(withStoredNames(storedSpelling(moved))) !== null)
       return { content: typedContent(shown, String), format: null, lost: cell.formula };
-    const content = typedContent(cell, (formula) => movedFormula(formula, stood, (one) => this.#now(one), on));
+    const content = typedContent(cell, () => moved);
     const format = shownFormat(cell.value ?? null, shown);
     return { content, format: format === "General" ? null : format, lost: null };
   }

@@ -99,9 +99,12 @@ describe("a frozen report", () => {
   ])("%s changes nowhere with the council, and is as before once thawed", async (_name, how) => {
     const port = await report(how);
     const before = port.held();
+    const said = [await port.shown("LOF Summary"), await port.shown("LOF Workings")];
     const { left, unmarked } = await freeze(port, workbook, options);
     expect([left, unmarked]).toEqual([[], []]);
-    const { G3, G4 } = await port.shown("LOF Summary");
+    const frozen = await port.shown("LOF Summary");
+    const { G3, G4 } = frozen;
+    expect([{ ...frozen, G3: said[0]?.G3, G4: said[0]?.G4 }, await port.shown("LOF Workings")]).toEqual(said);
     expect(G3).toBe(frozenKent);
     expect(G4).toBe(
       `Frozen on 29 November 2026: these are compared with ${how.listed ? "the councils listed on that day" : "neighbours"}.`,

@@ -5,6 +5,7 @@ import {
   noteFormula,
   whyNotEntered,
 } from "../../../src/actions/freeze/own-shapes.ts";
+import { workingsWords } from "../../../src/wording/report/in-short.ts";
 import { reportWords } from "../../../src/wording/report/report-words.ts";
 
 describe("labels", () => {
@@ -64,6 +65,9 @@ describe("notes that are formulas", () => {
     const title = `=IFERROR(IF(LOF.ABOUT($B$3,"tier")="","x",LOF.ABOUT($B$3,"name")&" against"),"${wrongCouncil}")`;
     expect(noteFormula(title)).toBeNull();
     expect(noteFormula('=IFERROR(LOF.METRIC(B2,"NEET"),"none")')).toBeNull();
+    const { wrongSet } = reportWords;
+    const known = `=IFERROR(IF(LOF.BENCHMARK(B3,"O04M01","set",B4)="","${wrongSet}","${workingsWords.known}"),"${wrongSet}")`;
+    expect(noteFormula(known)).toBeNull();
   });
 });
 

@@ -175,6 +175,17 @@ test("a formula that refers to what the new report does not have is kept as what
   expect(now.unplaced?.map(({ stood }) => stood)).toEqual([`${page}, A7; the formula =E41*2`, `${page}, E41`]);
 });
 
+test("a formula that is too long once it names the sheets of its cells is kept as what it showed, and listed", async () => {
+  const { port } = newXlsx(new Date(0));
+  await built(port);
+  const terms = Array.from({ length: 900 }, () => "D7").join("+");
+  await port.write({ sheet: page, row: 40, column: 4 }, [[{ formula: `=${terms}`, value: 7 }]]);
+  const { comments } = await rebuildReport(port, desk, content, { ...inPort(port), earlier: await onlyReport(port) });
+  expect(comments).toMatchObject({ kept: 0, unplaced: 1 });
+  const [listed] = (await onlyReport(port)).unplaced ?? [];
+  expect([listed?.commentary, listed?.stood]).toEqual(["7", `${page}, E41; the formula =${terms}`]);
+});
+
 test("what a formula gave is not kept in a file, where it would show the old answer", async () => {
   const { port, bytes } = newXlsx(new Date(0));
   await built(port);
