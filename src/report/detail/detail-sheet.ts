@@ -6,7 +6,8 @@ import { pageWords } from "../../wording/report/page-words.ts";
 import { goodWord, reportWords as words } from "../../wording/report/report-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import type { CellFormat } from "../../workbook/port.ts";
-import { at, called, compared, councilArgument, joined, ofSet, type ReportFrame, when } from "../cells.ts";
+import { councilName } from "../by-council.ts";
+import { at, called, compared, councilArgument, equal, joined, ofSet, type ReportFrame, when } from "../cells.ts";
 import { besideVerdict, derivedMark, longestBeside } from "../certainty-sentences.ts";
 import type { ReportContent, ReportRow } from "../content.ts";
 import { apartFrom, looks } from "../looks.ts";
@@ -18,7 +19,7 @@ import { fontSize } from "../page/widths.ts";
 import { type Content, Drafting, heightOf, type SheetDraft } from "../sheet-draft.ts";
 import { lettersIn, linesOf } from "../text-lines.ts";
 import { assuranceWords } from "../../wording/report/assurance.ts";
-import { metricTexts } from "./measure-notes.ts";
+import { type MetricTexts, metricTexts } from "./measure-notes.ts";
 import { lacking, namesNow, namesThatFit } from "./missing.ts";
 
 type DetailColumn = keyof typeof detailColumns;
@@ -66,8 +67,8 @@ export function detailSheet(frame: ReportFrame, { pages }: ReportContent): Sheet
       fontSize,
     })),
   );
-  const rows = pages.flatMap((page) => page.rows.map((row, place) => ({ row, text: metricTexts(page.rows, place) })));
-  for (const { row, text } of rows) detailRow(draft, frame, row, text);
+  const rows = pages.flatMap((page) => page.rows.map((row, place) => ({ row, texts: metricTexts(page.rows, place) })));
+  for (const { row, texts } of rows) detailRow(draft, frame, row, texts);
   tableLooks(draft, rows.length);
   return draft.finish({
     headerRow: headRow,
@@ -82,13 +83,13 @@ export function detailSheet(frame: ReportFrame, { pages }: ReportContent): Sheet
   });
 }
 
-function detailRow(draft: Drafting, frame: ReportFrame, row: ReportRow, text: string): void {
+function detailRow(draft: Drafting, frame: ReportFrame, row: ReportRow, texts: MetricTexts): void {
   const { metric, series, id } = row;
   const unit = series?.unit ?? "";
   const live = (content: Expression): Content => (series === null ? words.nothingToSay : content);
   const orElse = (of: Expression, otherwise: Expression): Content => live({ kind: "or-if-missing", of, otherwise });
   const names = { width: widths.missingNames, fontSize };
-  const lines = linesOfRow(row, text);
+  const lines = linesOfRow(row, texts.built);
   const room = lettersIn(lines, names);
   const cells: Record<DetailColumn, Content> = {
     detailId: id,
@@ -100,7 +101,7 @@ function detailRow(draft: Drafting, frame: ReportFrame, row: ReportRow, text: st
     beforePeriod: live(periodBefore(frame, id)),
     missingCount: orElse(ofSet(frame, id, "missing"), 0),
     missingNames: orElse(lacking(frame, id, namesThatFit(row, room)), assuranceWords.noneLacks),
-    notes: text === "" ? said.asAbove : text,
+    notes: notesOf(frame, texts),
   };
   const index = draft.row(
     columns.map((column) => cells[column]),
@@ -115,6 +116,14 @@ function detailRow(draft: Drafting, frame: ReportFrame, row: ReportRow, text: st
     { row: index, column: detailColumns.missingCount, rows: 1, columns: 1 },
     { numberFormat: apartFrom("0;0;0;@") },
   );
+}
+
+/** Caveats of the council that the report was built for do not stay when another one is typed. */
+function notesOf(frame: ReportFrame, { built, other }: MetricTexts): Content {
+  const [own, others] = [built, other].map((text) => (text === "" ? said.asAbove : text)) as [string, string];
+  if (own === others) return own;
+  const name: Expression = { kind: "or-if-error", of: councilName(frame), otherwise: "" };
+  return when(equal(name, frame.councilName), own, others);
 }
 
 /** The lines of a row's longest text. */

@@ -47,9 +47,10 @@ export const noValueReasons: readonly (readonly [words: readonly string[], said:
   [["placeholder"], " only named by the framework so far"],
   [["not held"], " not held here"],
   [["county only", "district only", "single-tier only", "other tier"], " of another tier only"],
-  [["not published", "suppressed or not published"], " not published"],
+  [["not published"], " not published"],
   [["not for this period"], " not for the newest period"],
   [["suppressed"], " suppressed"],
+  [["suppressed or not published"], " suppressed or not published"],
   [["not applicable"], " not applicable"],
 ];
 export const otherReasons = " for other reasons";

@@ -6,6 +6,8 @@ import { makeDesk } from "../../../src/queries/desk.ts";
 import type { ReportContent } from "../../../src/report/content.ts";
 import { detailSheet, firstDetailRow } from "../../../src/report/detail/detail-sheet.ts";
 import { detailColumns as columns } from "../../../src/report/page/columns.ts";
+import { workOut } from "../../../src/report/work-out.ts";
+import type { CellValue } from "../../../src/workbook/port.ts";
 import { reportFrame } from "../../../src/report/summary-sheet.ts";
 import { contentFor, neighbours, packFile } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
@@ -16,7 +18,7 @@ const made = (content: ReportContent) =>
 /** The ids of the rows that say something in the column of caveats and publishers. */
 const saying = (content: ReportContent, says: string): unknown[] =>
   made(content)
-    .cells.filter((row) => String(row[columns.notes] ?? "").includes(says))
+    .cells.filter((row) => JSON.stringify(row[columns.notes] ?? "").includes(says))
     .map((row) => row[columns.detailId]);
 
 test("has a row for each measure of all pages, in their order, each about its own figure", () => {
@@ -105,14 +107,14 @@ test("a metric's caveat stands once, in its first row; the rows of its breakdown
   expect(caveat.length).toBeGreaterThan(20);
   const rows = made(content).cells.filter((row) => String(row[columns.detailId]).startsWith("O07M09-"));
   expect(rows.length).toBe(content.pages[0]?.rows.filter(({ metric }) => metric.id === "O07M09").length);
-  expect(rows.map((row) => String(row[columns.notes]).includes(caveat))).toEqual(rows.map((_, i) => i === 0));
-  for (const row of rows.slice(1)) expect(row[columns.notes]).toMatch(/./);
+  expect(rows.map((row) => JSON.stringify(row[columns.notes]).includes(caveat))).toEqual(rows.map((_, i) => i === 0));
+  for (const row of rows.slice(1)) expect(JSON.stringify(row[columns.notes])).toMatch(/\w/);
   // Of the three, only the rate of all ages is calculated from published parts.
   const says = "calculated from published parts";
   const rates = made(contentFor(desk, "Kent", [10])).cells.filter((row) =>
     String(row[columns.detailId]).startsWith("O10M02"),
   );
-  expect(rates.map((row) => String(row[columns.notes]).includes(says))).toEqual([true, false, false]);
+  expect(rates.map((row) => JSON.stringify(row[columns.notes]).includes(says))).toEqual([true, false, false]);
 });
 
 describe("a report without the method sheet", () => {
@@ -121,4 +123,21 @@ describe("a report without the method sheet", () => {
     expect(built.sheets).toEqual(["LOF Summary", "LOF Health and wellbeing", "LOF Figures in detail"]);
     expect((await sheet("LOF Figures in detail")).text).toContain("Calderdale (not for this period)");
   });
+});
+
+test("a caveat that names the council stands for that council only, typed by any of its names", () => {
+  const { cells } = made(contentFor(desk, "Kent", [5, 7]));
+  const calculated = cells.filter((row) =>
+    JSON.stringify(row[columns.notes] ?? "").includes("Kent’s figure is calculated"),
+  );
+  expect(calculated.length).toBeGreaterThan(0);
+  const naming = cells.filter((row) => JSON.stringify(row[columns.notes] ?? "").includes("Kent"));
+  for (const row of naming) {
+    const content = row[columns.notes] as Parameters<typeof workOut>[0];
+    const said = (council: CellValue): CellValue =>
+      workOut(content, { valueAt: () => "typed", call: () => [[council]] });
+    expect(said("Kent")).toMatch(/Kent/);
+    for (const other of ["Essex", { error: "#N/A" }] as const) expect(said(other)).not.toMatch(/Kent|caveat for/i);
+    expect(String(said("Essex"))).toMatch(/(?:date|ageing|yet)\.$|^As above/);
+  }
 });
