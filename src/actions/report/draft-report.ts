@@ -116,7 +116,8 @@ export function draftReport(
     others: () => [front([]), ...newSheets, ...districts, inDetail],
   });
   const pages = carried?.pages ?? drafted;
-  const comments = [inFullSheet(named.inFull, frame, pages, typed), carried?.unplaced].flatMap((sheet) => sheet ?? []);
+  const unplaced = carried?.unplaced ?? null;
+  const comments = [unplaced, inFullSheet(named.inFull, frame, pages, typed, unplaced)].flatMap((sheet) => sheet ?? []);
   const first = front([...newSheets, ...districts, ...comments].map(({ name }) => name));
   const onPages = [...pages.values()].map(({ sheet }) => sheet);
   const before = [first, ...newSheets, ...districts, ...onPages, ...comments, inDetail];

@@ -128,6 +128,7 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
   const summary = ordered[0]?.summary ?? null;
   const unplaced = ordered.flatMap((one) => one.unplaced?.comments ?? []);
   const rows = ordered.flatMap(({ page }) => page?.rows ?? []);
+  const comments = [...rows, ...unplaced];
   return {
     sheets: ordered.map(({ sheet }) => sheet.name),
     council: summary?.council ?? "",
@@ -139,7 +140,7 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
       .filter(({ sheet }) => !neverTypedOn.includes(baseName(sheet.name)))
       .flatMap(({ sheet, page, unplaced, summary }) =>
         typedBesides(sheet, own, { page, unplaced, inputs: summary?.inputs ?? [] }).filter(
-          ({ entered }) => baseName(sheet.name) !== inFullWords.sheet || !isPartOf(entered, rows),
+          ({ entered }) => baseName(sheet.name) !== inFullWords.sheet || !isPartOf(entered, comments),
         ),
       ),
     unplaced,
@@ -149,7 +150,10 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
 }
 
 /** Whether a value on the sheet of comments in full is a part of one, for somebody pasted values there. */
-function isPartOf(entered: WriteCell, rows: readonly EarlierReportRow[]): boolean {
+function isPartOf(
+  entered: WriteCell,
+  rows: readonly Pick<EarlierReportRow, "owner" | "commentary" | "shownTyped">[],
+): boolean {
   if (typeof entered !== "string") return false;
   const texts = rows.flatMap(({ owner, commentary, shownTyped: shown }) => [
     owner,

@@ -1,15 +1,16 @@
 import { expressionFormula } from "../../formula/expression.ts";
 import type { Expression } from "../../formula/expression.ts";
+import type { WriteCell } from "../../workbook/port.ts";
 import { inFullWords as words } from "../../wording/report/in-full-words.ts";
 import { pageWords } from "../../wording/report/page-words.ts";
 import { at, type ReportFrame } from "../cells.ts";
 import type { ReportPage } from "../content.ts";
 import { looks } from "../looks.ts";
-import { cellOf, columnOf, type PageTable } from "../page/columns.ts";
+import { cellOf, columnOf } from "../page/columns.ts";
 import type { PageDraft } from "../page-sheet.ts";
 import { nameOf, type TypedBeside } from "../page-table.ts";
 import { margins } from "../paper.ts";
-import { type Content, Drafting, heightOf, type SheetDraft } from "../sheet-draft.ts";
+import { type Content, Drafting, heightOf, highestRow, type SheetDraft } from "../sheet-draft.ts";
 import { textTyped } from "./in-full.ts";
 import { linesOfText, textParts } from "./text-parts.ts";
 
@@ -30,8 +31,10 @@ export function inFullSheet(
   frame: ReportFrame,
   pages: ReadonlyMap<ReportPage, PageDraft>,
   typed: ReadonlyMap<string, TypedBeside>,
+  unplaced: SheetDraft | null = null,
 ): SheetDraft | null {
-  if ([...pages.values()].every(({ inFull }) => inFull.length === 0)) return null;
+  const listed = unplaced === null ? [] : longUnplaced(unplaced);
+  if (listed.length === 0 && [...pages.values()].every(({ inFull }) => inFull.length === 0)) return null;
   const draft = new Drafting(name, widths);
   draft.line(words.title, looks.title);
   // By it the sheet is known to belong to this report and no other.
@@ -46,11 +49,21 @@ export function inFullSheet(
     for (const place of inFull) {
       const row = page.rows[place];
       if (row === undefined) continue;
-      comment(draft, table, { measure: nameOf(row), id: row.id, typed: typed.get(row.id) }, (column) => {
-        const { row: r, column: c } = cellOf(table, place, column);
-        return sheet.cells[r]?.[c] ?? null;
+      comment(draft, {
+        measure: nameOf(row),
+        id: row.id,
+        typed: typed.get(row.id),
+        cell: (column, id) => {
+          const where: Expression = { kind: "place", of: id, within: columnOf(table, "id") };
+          return { kind: "at-place", of: columnOf(table, column), place: where };
+        },
+        content: (column) => {
+          const { row: r, column: c } = cellOf(table, place, column);
+          return sheet.cells[r]?.[c] ?? null;
+        },
       });
     }
+  for (const one of listed) comment(draft, one);
   return draft.finish({
     headerRow: head,
     print: { landscape: true, fitToWidth: true, footer: words.footer, margins },
@@ -62,13 +75,45 @@ export function inFullSheet(
   });
 }
 
+/** A comment, with the cells where it stands. */
+interface LongComment {
+  readonly measure: string;
+  readonly id: string;
+  readonly typed: TypedBeside | undefined;
+  /** The cell that holds it now, by the id in its row. */
+  readonly cell: (column: "owner" | "commentary", id: Expression) => Expression;
+  readonly content: (column: "owner" | "commentary") => Content;
+}
+
+/** The comments without a row of a page that are longer than their row of the list can be high. */
+function longUnplaced({ name, cells, columnWidths, headerRow }: SheetDraft): readonly LongComment[] {
+  return cells.flatMap((line, row): LongComment[] => {
+    if (row <= (headerRow ?? 0)) return [];
+    const content = (column: "owner" | "commentary"): Content => line[columns[column]] ?? null;
+    const typed = { owner: cellTyped(content("owner")), commentary: cellTyped(content("commentary")) };
+    const isLong = (["owner", "commentary"] as const).some((column) => {
+      const wrapped = { width: columnWidths[columns[column]] ?? 10, fontSize };
+      return heightOf(linesOfText(textTyped(typed, column), wrapped), fontSize, Infinity) > highestRow;
+    });
+    if (!isLong) return [];
+    const cell = (column: "owner" | "commentary"): Expression => at({ sheet: name, row, column: columns[column] });
+    const [measure] = line;
+    return [{ measure: typeof measure === "string" ? measure : "", id: idIn(line), typed, cell, content }];
+  });
+}
+
+function idIn(line: readonly Content[]): string {
+  const id = line.at(-1);
+  return typeof id === "string" ? id : "";
+}
+
+function cellTyped(content: Content): WriteCell {
+  if (content === null || typeof content !== "object") return content;
+  return content.kind === "entered" ? content.cell : null;
+}
+
 /** One comment, in as many rows as it needs. */
-function comment(
-  draft: Drafting,
-  table: PageTable,
-  { measure, id, typed }: { readonly measure: string; readonly id: string; readonly typed: TypedBeside | undefined },
-  onPage: (column: "owner" | "commentary") => Content,
-): void {
+function comment(draft: Drafting, { measure, id, typed, cell, content }: LongComment): void {
   const parts = (column: "owner" | "commentary"): string[] =>
     textParts(textTyped(typed, column), { width: widths[columns[column]] ?? 10, fontSize }, mostLines);
   const [owner, commentary] = [parts("owner"), parts("commentary")];
@@ -81,15 +126,10 @@ function comment(
       const from = all.slice(0, part).join("").length + 1;
       // What is typed later at the end of the text stands in its last row.
       const letters = part === all.length - 1 ? longestText : text.length;
-      const place: Expression = {
-        kind: "place",
-        of: { kind: "cell", at: { ...sheet, column: columns.id }, fixed: false },
-        within: columnOf(table, "id"),
-      };
-      const found: Expression = { kind: "at-place", of: columnOf(table, column), place };
-      const cell = expressionFormula(found, { namespace: "LOF", onSheet: draft.name }).replace(/^=/, "");
-      const formula = `=IFERROR(MID(${cell},${from},${letters}),"")`;
-      return { kind: "entered", own: true, cell: isKnown(onPage(column)) ? { formula, value: text } : { formula } };
+      const idCell: Expression = { kind: "cell", at: { ...sheet, column: columns.id }, fixed: false };
+      const found = expressionFormula(cell(column, idCell), { namespace: "LOF", onSheet: draft.name });
+      const formula = `=IFERROR(MID(${found.replace(/^=/, "")},${from},${letters}),"")`;
+      return { kind: "entered", own: true, cell: isKnown(content(column)) ? { formula, value: text } : { formula } };
     };
     const row = draft.row(
       [part === 0 ? measure : words.continued(measure), live("owner", owner), live("commentary", commentary), id],

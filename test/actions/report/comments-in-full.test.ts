@@ -87,6 +87,18 @@ describe("a comment longer than its row can be high", () => {
     expect(view.rowsOf("Good level of development at 5 (continued)")).toEqual([]);
   });
 
+  test("and without a row of a page stands there too, and is carried as one", async () => {
+    const { port, sheet } = await built(commented({ O99M01: longest }));
+    const view = await sheet(sheetName);
+    const rows = view.read.values.slice(headRow + 1 - view.read.block.row);
+    expect(rows.length).toBeGreaterThan(6);
+    expect(rows.map((row) => String(row[2])).join("")).toBe(longest);
+    expect(view.formula(headRow + 1, 2)).toContain("MID('LOF Comments without a row'!$C$7,1,");
+    const report = await onlyReport(port);
+    expect(report.besides).toEqual([]);
+    expect(report.unplaced?.map(({ id, commentary }) => [id, commentary])).toEqual([["O99M01", longest]]);
+  });
+
   test("goes with the report", async () => {
     const { port } = await built(commented({ O05M01: long }), true);
     const [record] = await readReports(port);
