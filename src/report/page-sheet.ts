@@ -7,6 +7,7 @@ import type { Expression } from "../formula/expression.ts";
 import { at, joined, type ReportFrame } from "./cells.ts";
 import { certaintyField } from "./certainty-sentences.ts";
 import type { ReportPage, ReportRow } from "./content.ts";
+import { rowsTooLong } from "./earlier/in-full.ts";
 import { looks } from "./looks.ts";
 import { cellOf, type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
 import type { Figures } from "./page/figures.ts";
@@ -26,6 +27,8 @@ export interface PageDraft {
   readonly end: number;
   /** Height of each of its rows on paper at full size, in points. */
   readonly heights: readonly number[];
+  /** Its rows, from 0, with a comment that is longer than they can be high. */
+  readonly inFull: readonly number[];
   readonly charts?: readonly NewChart[];
 }
 
@@ -39,6 +42,8 @@ export interface PageNotes {
   readonly caveats: readonly PageCaveat[];
   /** Owner and commentary of an earlier report, by the row's id. */
   readonly typed?: ReadonlyMap<string, TypedBeside>;
+  /** The sheet where comments stand in full that are longer than a row can be high. */
+  readonly inFull?: string;
   /** How much room its charts take below, in points; 0 where it has none. */
   readonly below?: number;
   /** Where the figures of small lines go; null or left out where the host draws none in cells. */
@@ -56,9 +61,10 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     units: page.rows.flatMap(({ series }) => (series === null ? [] : [unitColumn(series.unit)])),
     periods: page.rows.flatMap(({ series }) => series?.periods[series.current]?.label ?? []),
   });
-  const draft = (padding: number, roomForTied: boolean): { draft: Drafting; table: PageTable } => {
+  const tooLong = rowsTooLong(page, given.typed, widths);
+  const draft = (padding: number, roomForTied: boolean): Filled & { draft: Drafting } => {
     const made = new Drafting(sheetName, widths);
-    return { draft: made, table: fill(made, { ...given, frame, page, padding, roomForTied }) };
+    return { draft: made, ...fill(made, { ...given, frame, page, padding, roomForTied, tooLong }) };
   };
   const least = (tied: boolean): number => draft(rowPadding.closest, tied).draft.points;
   // Where room for any position alone would take a second sheet of paper, only the positions of now have room.
@@ -72,7 +78,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
       ? onSeveral(draft(rowPadding.closest, roomForTied), given.below ?? 0)
       : { padding: paddingOf(widths, points + below, page.rows.length), breaks: [] };
   const chosen = draft(padding, roomForTied);
-  const { table } = chosen;
+  const { table, inFullRow } = chosen;
   const sheet = chosen.draft.finish({
     headerRow: table.firstRow - 1,
     print: {
@@ -90,7 +96,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
         name: said.tableName(sheetName),
       },
     ],
-    links: linksTo(frame),
+    links: linksTo(frame, inFullRow, given.inFull),
   });
   const sparklines = figures === null ? [] : lines(frame, page, table, figures);
   return {
@@ -98,6 +104,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     table,
     end: chosen.draft.next,
     heights: chosen.draft.heights,
+    inFull: tooLong,
   };
 }
 
@@ -147,11 +154,16 @@ const linkRow = 4;
 /** The cells that lead to the other sheets, from the column of the measure and from one that leaves room for its words. */
 const linkColumns = { summary: 0, detail: pageColumns.own } as const;
 
-function linksTo({ summary, detail }: ReportFrame): NonNullable<SheetDraft["links"]> {
+function linksTo(
+  { summary, detail }: ReportFrame,
+  inFullRow: number | null,
+  inFull = "",
+): NonNullable<SheetDraft["links"]> {
   const to = (sheet: string) => ({ sheet, row: 0, column: 0 });
   return [
     { row: linkRow, column: linkColumns.summary, to: to(summary) },
     { row: linkRow, column: linkColumns.detail, to: to(detail) },
+    ...(inFullRow === null ? [] : [{ row: inFullRow, column: 0, to: to(inFull) }]),
   ];
 }
 
@@ -162,10 +174,18 @@ interface PageParts extends PageNotes {
   readonly roomForTied: boolean;
   /** Padding of each row, in points. */
   readonly padding: number;
+  /** Places of rows, from 0, with a comment that is longer than they can be high. */
+  readonly tooLong: readonly number[];
 }
 
-function fill(draft: Drafting, parts: PageParts): PageTable {
-  const { frame, page, detailRow } = parts;
+interface Filled {
+  readonly table: PageTable;
+  /** The row that leads to the comments in full; null where there is none. */
+  readonly inFullRow: number | null;
+}
+
+function fill(draft: Drafting, parts: PageParts): Filled {
+  const { frame, page, detailRow, tooLong } = parts;
   const table: PageTable = {
     sheet: draft.name,
     firstRow: headRow + 1,
@@ -182,8 +202,8 @@ function fill(draft: Drafting, parts: PageParts): PageTable {
   for (const row of page.rows)
     tableRow(draft, { ...parts, caveatMark: mark === undefined ? "" : ` ${said.mark(mark.number)}` }, row);
   tableLooks(draft, table);
-  noteRows(draft, { notes, ...parts });
-  return table;
+  const long = tooLong.flatMap((place) => page.rows[place] ?? []).map(nameOf);
+  return { table, inFullRow: noteRows(draft, { ...parts, notes, long }) };
 }
 
 /** The row of headings: plain texts, each once, with the number of the note that explains its column. */

@@ -11,18 +11,21 @@ import { besideVerdict, positionWithSpan } from "./certainty-sentences.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import { apartFrom, looks, trendRules, verdictRules } from "./looks.ts";
 import { markedName, type PageCaveat } from "./by-council.ts";
+import { textTyped } from "./earlier/in-full.ts";
+import { linesOfText } from "./earlier/text-parts.ts";
 import { alsoShown } from "./page/also-shown.ts";
 import { asShown, changeSince } from "./page/before.ts";
 import { type PageColumn, pageColumns, type PageTable } from "./page/columns.ts";
 import { pictureOf } from "./page/picture.ts";
 import { fontSize } from "./page/widths.ts";
-import { type Content, type Drafting, heightOf } from "./sheet-draft.ts";
-import { linesOf } from "./text-lines.ts";
+import { type Content, type Drafting, heightOf, highestRow } from "./sheet-draft.ts";
 
 /** What somebody typed beside a measure: a cell each, as it was entered. */
 export interface TypedBeside {
   readonly owner: WriteCell;
   readonly commentary: WriteCell;
+  /** The two as the reader sees them. */
+  readonly shownTyped?: { readonly owner: string; readonly commentary: string };
 }
 
 /** What a row of a page's table is drafted from. */
@@ -78,7 +81,10 @@ export function tableRow(draft: Drafting, parts: RowParts, row: ReportRow): void
     id,
   };
   const index = draft.row(inOrder(cells));
-  draft.growing(index, heightOf(mostLines(draft, parts, row), fontSize) - 3 + padding);
+  const points = heightOf(mostLines(draft, parts, row), fontSize, Infinity) - 3 + padding;
+  // A row that is as high as it can be is given its height: no host has room for more, and some would try.
+  if (points > highestRow) draft.height(index, highestRow);
+  else draft.growing(index, points);
   numberFormats(draft, index, unit, difference);
 }
 
@@ -129,23 +135,13 @@ function mostLines({ columnWidths }: Drafting, parts: RowParts, row: ReportRow):
     verdict: stateOf(row),
     position: longestPosition(row, parts.roomForTied),
     trend: "no clear trend",
-    owner: shownOf(typed?.owner),
-    commentary: shownOf(typed?.commentary),
+    owner: textTyped(typed, "owner"),
+    commentary: textTyped(typed, "commentary"),
   };
   const lines = Object.entries(texts).map(([column, text]) =>
-    text
-      .split("\n")
-      .map((line) => linesOf(line, { width: columnWidths[pageColumns[column as PageColumn]] ?? 10, fontSize }))
-      .reduce((sum, one) => sum + one, 0),
+    linesOfText(text, { width: columnWidths[pageColumns[column as PageColumn]] ?? 10, fontSize }),
   );
   return Math.max(...lines);
-}
-
-/** What an entered cell shows, as far as it is known. */
-function shownOf(cell: WriteCell | undefined): string {
-  if (cell === undefined || cell === null) return "";
-  if (typeof cell !== "object") return String(cell);
-  return "formula" in cell ? shownOf(cell.value) : cell.error;
 }
 
 /** The word currently shown instead of the figure; "" where there is a figure. */

@@ -7,6 +7,8 @@ import { linesOf, linesOfLength } from "./text-lines.ts";
 interface Entered {
   readonly kind: "entered";
   readonly cell: WriteCell;
+  /** A formula of ours, which nobody typed. */
+  readonly own?: true;
 }
 
 /** What a cell of a draft holds: a constant, an expression, what somebody entered, or nothing. */
@@ -20,7 +22,7 @@ export interface SheetDraft extends Omit<NewSheet, "cells"> {
 const lineOfText: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 11: 15, 12: 15.75 };
 const usualSize = 11;
 /** No host has higher rows. Texts are kept below it: what it cuts cannot be read. */
-const highestRow = 409;
+export const highestRow = 409;
 
 /** Builds a sheet row by row. */
 export class Drafting {
@@ -147,8 +149,8 @@ function linesIn(content: Content, longest: number, width: number, { fontSize = 
 }
 
 /** The height of a row in points, by the lines its fullest cell takes. */
-export function heightOf(lines: number, size: number): number {
-  return Math.min(highestRow, lines * pointsOfLine(size) + 3);
+export function heightOf(lines: number, size: number, most = highestRow): number {
+  return Math.min(most, lines * pointsOfLine(size) + 3);
 }
 
 /** How high a line of text is. */

@@ -95,7 +95,10 @@ export function summarySheet(frame: ReportFrame, parts: SummaryParts): SheetDraf
       ...(!fits && { repeatedRow: tables[0]?.at.row ?? 0 }),
     },
   });
-  const links = [...contentLinks(sheet, [...pages]), ...(linksRow === null ? [] : otherSheets(others, linksRow).links)];
+  const links = [
+    ...contentLinks(sheet, [...pages]),
+    ...(linksRow === null ? [] : otherSheets(others, linksRow).flatMap((row) => row.links)),
+  ];
   return { ...sheet, tables, links, ...(hints === "notes" && { notes: inputNotes(frame, set.kind) }) };
 }
 
@@ -171,7 +174,8 @@ function draftSummary(frame: ReportFrame, parts: SummaryParts, padding: number, 
   draft.gap(4);
   if (set.kind === "named")
     members(draft, frame, { id: first, content, isOfficial: editionsOf(pack, officialList).length > 0 }, note);
-  const linksRow = others.length === 0 ? null : draft.row(...otherSheets(others, draft.next).row);
+  const linksRow = others.length === 0 ? null : draft.next;
+  for (const { row } of otherSheets(others, draft.next)) draft.row(...row);
   return {
     draft,
     linksRow,

@@ -31,6 +31,8 @@ const widths: readonly (readonly [width: number, letters: string])[] = [
 ];
 const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 const usual = 500;
+/** Chinese letters and pictures are as wide as they are high. */
+const wide = 1000;
 /** Bold letters are slightly wider, and hosts round each letter to whole points of the screen. */
 const bolder = 1.035;
 const rounding = 1.03;
@@ -91,6 +93,6 @@ export function lettersIn(lines: number, wrapped: Wrapped): number {
 
 function lettersWidth(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += widthOf.get(letter) ?? usual;
+  for (const letter of text) sum += widthOf.get(letter) ?? (letter >= "\u2e80" ? wide : usual);
   return sum;
 }

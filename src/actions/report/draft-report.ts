@@ -22,6 +22,7 @@ import { pageSheet, type PageDraft } from "../../report/page-sheet.ts";
 import { type Carried, carriedComments } from "../../report/earlier/carried.ts";
 import { type CarriedOver, carryOver, type EarlierStays } from "../../report/earlier/carry.ts";
 import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
+import { inFullSheet } from "../../report/earlier/in-full-sheet.ts";
 import { withOwnTexts } from "./own-texts.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { sinceReport, type SinceReport } from "../../report/since/since-report.ts";
@@ -94,11 +95,11 @@ export function draftReport(
   const { since: earlier, date: built } = options;
   const news = sinceReport(desk, frame, content, { earlier, name: named.since, built });
   const newSheets = news === null ? [] : [news.sheet];
-  const comments = options.earlier === undefined ? null : carriedComments(content, options.earlier);
+  const typedBefore = options.earlier === undefined ? null : carriedComments(content, options.earlier);
   const hasPictures = (options.pictures ?? true) && can.sparklines === true && can.choices === true;
   const figures = hasCharts || hasPictures ? new Figures(free(figuresWords.sheet)) : null;
-  const typed: Carried["typed"] = comments?.typed ?? new Map();
-  const drafted = draftPages(frame, named.pages, pack, { typed, figures, hasCharts, hasPictures });
+  const typed: Carried["typed"] = typedBefore?.typed ?? new Map();
+  const drafted = draftPages(frame, named.pages, pack, { ...named, typed, figures, hasCharts, hasPictures });
   const own = ownSets().map(({ name }) => name);
   const lists = can.choices === true ? listsSheet(frame, free(choiceWords.listsSheet), pack, content.area, own) : null;
   const tables = new Map([...drafted].map(([page, { table }]) => [page, table]));
@@ -110,20 +111,16 @@ export function draftReport(
     const sheet = summarySheet(frame, { ...given, others: [...others, ...linked] });
     return lists === null ? sheet : { ...sheet, choices: lists.choices };
   };
-  const carried = carriedInto(frame, drafted, comments, options, {
+  const carried = carriedInto(frame, drafted, typedBefore, options, {
     sheetName: () => free(earlierWords.unplacedSheet),
     others: () => [front([]), ...newSheets, ...districts, inDetail],
   });
-  const [pages, unplaced] = [carried?.pages ?? drafted, carried?.unplaced ? [carried.unplaced] : []];
-  const first = front([...newSheets, ...districts, ...unplaced].map(({ name }) => name));
-  const before = [
-    first,
-    ...newSheets,
-    ...districts,
-    ...[...pages.values()].map(({ sheet }) => sheet),
-    ...unplaced,
-    inDetail,
-  ];
+  const pages = carried?.pages ?? drafted;
+  const unplaced = carried?.unplaced ?? null;
+  const comments = [unplaced, inFullSheet(named.inFull, frame, pages, typed, unplaced)].flatMap((sheet) => sheet ?? []);
+  const first = front([...newSheets, ...districts, ...comments].map(({ name }) => name));
+  const onPages = [...pages.values()].map(({ sheet }) => sheet);
+  const before = [first, ...newSheets, ...districts, ...onPages, ...comments, inDetail];
   const others = before.reduce((sum, sheet) => sum + sheetsOfPaper(sheet), 0);
   const last = method === null ? [] : [methodSheet(frame, method, { content, pack, built, others })];
   const sheets = [...before, ...last];
@@ -159,20 +156,22 @@ interface PagesAsked {
   readonly figures: Figures | null;
   readonly hasCharts: boolean;
   readonly hasPictures: boolean;
+  /** The sheet where long comments stand in full. */
+  readonly inFull: string;
 }
 
 function draftPages(
   frame: ReportFrame,
   names: ReadonlyMap<ReportPage, string>,
   pack: Desk["pack"],
-  { typed, figures, hasCharts, hasPictures }: PagesAsked,
+  { typed, figures, hasCharts, hasPictures, inFull }: PagesAsked,
 ): ReadonlyMap<ReportPage, PageDraft> {
   const drafted = new Map<ReportPage, PageDraft>();
   let detailRow = firstDetailRow;
   for (const [page, name] of names) {
     const [sources, caveats] = [pageSources(frame, page), pageCaveats(pack, page)];
     const draft = pageSheet(frame, name, page, {
-      ...{ detailRow, sources, caveats, typed },
+      ...{ detailRow, sources, caveats, typed, inFull },
       figures: hasPictures ? figures : null,
       below: hasCharts ? pointsOfCharts(frame, page) : 0,
     });

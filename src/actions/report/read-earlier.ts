@@ -1,11 +1,12 @@
 import { tokens } from "../../formula/tokens.ts";
 import { sheetOf } from "../../formula/parse-reference.ts";
-import type { EarlierPlaces, EarlierReport } from "../../report/earlier/earlier-report.ts";
+import type { EarlierPlaces, EarlierReport, EarlierReportRow } from "../../report/earlier/earlier-report.ts";
 import { isOwnText } from "../../report/earlier/own-texts.ts";
 import { readReports } from "../../report/record.ts";
-import type { Port } from "../../workbook/port.ts";
+import type { Port, WriteCell } from "../../workbook/port.ts";
 import { choiceWords } from "../../wording/report/choice-words.ts";
 import { earlierWords } from "../../wording/report/earlier-words.ts";
+import { inFullWords } from "../../wording/report/in-full-words.ts";
 import { workingsWords } from "../../wording/report/in-short.ts";
 import { figuresWords } from "../../wording/report/page-words.ts";
 import { districtsWords } from "../../wording/report/districts-words.ts";
@@ -53,7 +54,7 @@ const otherNames: readonly string[] = [
   figuresWords.sheet,
   workingsWords.sheet,
   earlierWords.unplacedSheet,
-  sinceWords.sheet,
+  inFullWords.sheet,
   districtsWords.sheet,
 ];
 /** Hidden, where there are any. */
@@ -126,22 +127,41 @@ function reportOf(all: readonly Known[], own: ReadonlySet<string>): EarlierRepor
   const ordered = [...group].sort((one, other) => rank(one) - rank(other) || one.place - other.place);
   const summary = ordered[0]?.summary ?? null;
   const unplaced = ordered.flatMap((one) => one.unplaced?.comments ?? []);
+  const rows = ordered.flatMap(({ page }) => page?.rows ?? []);
+  const comments = [...rows, ...unplaced];
   return {
     sheets: ordered.map(({ sheet }) => sheet.name),
     council: summary?.council ?? "",
     set: summary?.set ?? [],
     members: summary?.members ?? null,
     collected: summary?.collected ?? null,
-    rows: ordered.flatMap(({ page }) => page?.rows ?? []),
+    rows,
     besides: ordered
       .filter(({ sheet }) => !neverTypedOn.includes(baseName(sheet.name)))
       .flatMap(({ sheet, page, unplaced, summary }) =>
-        typedBesides(sheet, own, { page, unplaced, inputs: summary?.inputs ?? [] }),
+        typedBesides(sheet, own, { page, unplaced, inputs: summary?.inputs ?? [] }).filter(
+          ({ entered }) => baseName(sheet.name) !== inFullWords.sheet || !isPartOf(entered, comments),
+        ),
       ),
     unplaced,
     shown: summary?.shown ?? {},
     places: placesOf(ordered, summary),
   };
+}
+
+/** Whether a value on the sheet of comments in full is a part of one, for somebody pasted values there. */
+function isPartOf(
+  entered: WriteCell,
+  rows: readonly Pick<EarlierReportRow, "owner" | "commentary" | "shownTyped">[],
+): boolean {
+  if (typeof entered !== "string") return false;
+  const texts = rows.flatMap(({ owner, commentary, shownTyped: shown }) => [
+    owner,
+    commentary,
+    shown?.owner,
+    shown?.commentary,
+  ]);
+  return texts.some((text) => typeof text === "string" && text.includes(entered));
 }
 
 /** Pages that somebody copied are theirs: of two with the same measures the first is the report's. */

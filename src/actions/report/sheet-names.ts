@@ -1,6 +1,7 @@
 import type { ReportContent, ReportPage } from "../../report/content.ts";
 import { uniqueSheetName } from "../../workbook/sheet-name.ts";
 import { outcomeName } from "../../wording/outcome-names.ts";
+import { inFullWords } from "../../wording/report/in-full-words.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
 import { sinceWords } from "../../wording/report/since-words.ts";
 
@@ -10,6 +11,8 @@ interface SheetNames {
   /** Of the sheet that says what is new since an earlier report, where there is one. */
   readonly since: string;
   readonly pages: ReadonlyMap<ReportPage, string>;
+  /** Of the sheet with comments that are longer than a row, where there is one. */
+  readonly inFull: string;
   readonly detail: string;
   /** null without a sheet of method. */
   readonly method: string | null;
@@ -29,6 +32,7 @@ export function sheetNames(taken: readonly string[], { pages }: ReportContent, h
     summary: free(words.summarySheet),
     since: free(sinceWords.sheet),
     pages: new Map(pages.map((page) => [page, free(words.pageSheet(outcomeName(page.outcome)))])),
+    inFull: free(inFullWords.sheet),
     detail: free(words.detailSheet),
     method: hasMethod ? free(words.methodSheet) : null,
     free,

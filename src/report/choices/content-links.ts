@@ -29,17 +29,23 @@ export function contentLinks(
 /** The columns of the summary in which names of sheets have room beside each other. */
 const places = [1, 6, 10, 11, 12] as const;
 
-/** The row of the summary that leads to the report's other sheets, with its links. */
-export function otherSheets(
+/** The rows of the summary that lead to the report's other sheets, with their links: one, or two where there are many. */
+export function otherSheets(names: readonly string[], first: number): readonly ReturnType<typeof rowOfSheets>[] {
+  const starts = names.flatMap((_, at) => (at % places.length === 0 ? [at] : []));
+  return starts.map((start, i) => rowOfSheets(names.slice(start, start + places.length), first + i, i === 0));
+}
+
+function rowOfSheets(
   names: readonly string[],
   row: number,
+  isFirst: boolean,
 ): {
   readonly row: [cells: Content[], looks: (CellFormat | null)[], points: number];
   readonly links: NonNullable<NewSheet["links"]>;
 } {
-  const cells: Content[] = [words.alsoHere];
+  const cells: Content[] = [isFirst ? words.alsoHere : null];
   const formats: (CellFormat | null)[] = [{ ...looks.label, fontSize: looks.link.fontSize, wrap: false }];
-  const links = names.slice(0, places.length).map((name, i) => {
+  const links = names.map((name, i) => {
     const column = places[i] ?? 0;
     while (cells.length < column) {
       cells.push(null);

@@ -58,7 +58,11 @@ function short(text: string): string {
 function textOf(content: Content, sheet: string): string[] {
   if (content === null || content === "") return [];
   if (typeof content !== "object") return [String(content)];
-  if (content.kind === "entered" || hasCall(content)) return [];
+  if (content.kind === "entered") {
+    const { cell, own = false } = content;
+    return own && typeof cell === "object" && cell !== null && "formula" in cell ? [shapeOf(cell.formula)] : [];
+  }
+  if (hasCall(content)) return [];
   const formula = expressionFormula(content, { namespace: "LOF", onSheet: sheet });
   return callsLof(formula) ? [] : [shapeOf(formula)];
 }

@@ -1,4 +1,5 @@
 import { listed } from "../../wording/list.ts";
+import { inFullWords } from "../../wording/report/in-full-words.ts";
 import { pageHeadings, pageWords as words } from "../../wording/report/page-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { councilName, type PageCaveat } from "../by-council.ts";
@@ -54,7 +55,11 @@ export function notesOf(
 /** Points that a note's line has besides its letters. */
 const tight = 0.75;
 
-/** The notes as rows under the table, one line each, and what else is said there. */
+/**
+ * The notes as rows under the table, one line each, and what else is said there.
+ *
+ * @returns the row that leads to the comments in full; null where there is none
+ */
 export function noteRows(
   draft: Drafting,
   {
@@ -62,22 +67,30 @@ export function noteRows(
     frame,
     caveats,
     sources,
+    long,
+    inFull = "",
   }: {
     readonly notes: readonly PageNote[];
     readonly frame: ReportFrame;
     readonly caveats: readonly PageCaveat[];
     readonly sources: Expression;
+    /** The measures whose comments are longer than a row can be high, and the sheet where they stand in full. */
+    readonly long: readonly string[];
+    readonly inFull?: string;
   },
-): void {
+): number | null {
   for (const { of, number, text, more } of notes) {
     const numbered = joined(`${words.mark(number)} `, text);
     draft.line(of === "caveat" ? ifMarked(frame, caveats, numbered) : numbered, looks.pageNote, tight);
     if (more !== undefined) draft.line(more, looks.pageNote, tight);
   }
+  const inFullRow =
+    long.length === 0 || inFull === "" ? null : draft.line(inFullWords.onPage(long, inFull), looks.link, tight);
   const hidden = (["england", "region", "quartile"] as const).filter((column) => !frame.shownAsBuilt[column]);
   const more = hidden.length === 0 ? "" : words.notes.hidden(listed(hidden.map((column) => pageHeadings[column])));
   draft.line(words.notes.typed + more, looks.pageNote, tight);
   draft.line(sources, looks.pageNote, tight);
+  return inFullRow;
 }
 
 /** The region's set is asked for, so that freeze takes the sentence with the figures. */

@@ -100,9 +100,9 @@ export function furnish(
     });
     // After the widths: a column that is given one comes into view.
     for (const column of added.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
-    for (const { row, points } of added.rowHeights ?? []) {
-      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-    }
+    for (const one of added.rowHeights ?? [])
+      if (one.grows === true) letGrow(sheet, one, added.columnWidths.length);
+      else sheet.getRangeByIndexes(one.row, 0, 1, 1).format.rowHeight = one.points;
     for (const merged of added.merges ?? []) rangeOf(context, { sheet: name, ...merged }).merge();
     if (added.headerRow !== null) sheet.freezePanes.freezeRows(added.headerRow + 1);
     for (const rule of added.textRules) applyRule(sheet, rule);
@@ -121,6 +121,23 @@ export function furnish(
     }
     await context.sync();
   });
+}
+
+/** A line of a font is about so much higher than its size. */
+const lineOfFont = 1.28;
+
+/**
+ * A row whose height was set keeps it, whatever is typed into it. One that was not is as high as its fullest cell needs
+ * when something is typed, but not when a formula gives a longer text: an empty cell beside the table, in letters as
+ * large as the height that the row is to have, holds that room open.
+ */
+function letGrow(
+  sheet: Excel.Worksheet,
+  { row, points }: { readonly row: number; readonly points: number },
+  beside: number,
+): void {
+  sheet.getRangeByIndexes(row, beside, 1, 1).format.font.size = Math.min(409, Math.ceil(points / lineOfFont));
+  sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
 }
 
 function quotedSheet(name: string): string {

@@ -34,10 +34,22 @@ function names(title: string | null | undefined): string | null {
 }
 
 test("the other sheets stand beside each other in one row, each leading to its own", () => {
-  const { row, links } = otherSheets(["LOF Figures in detail", "LOF Method and sources"], 30);
+  const [only, ...more] = otherSheets(["LOF Figures in detail", "LOF Method and sources"], 30);
+  expect(more).toEqual([]);
+  if (only === undefined) throw new Error("no row");
+  const { row, links } = only;
   expect(row[0][0]).toBe("Also in this report");
   expect(links.map(({ column, to }) => [row[0][column], to])).toEqual([
     ["LOF Figures in detail", { sheet: "LOF Figures in detail", row: 0, column: 0 }],
     ["LOF Method and sources", { sheet: "LOF Method and sources", row: 0, column: 0 }],
   ]);
+});
+
+test("more than a row has room for stand in a second one, none left out", () => {
+  const names = ["New", "Districts", "In full", "Without a row", "Detail", "Method"];
+  const rows = otherSheets(names, 30);
+  expect(rows).toHaveLength(2);
+  expect(rows.flatMap(({ links }) => links.map(({ to }) => to.sheet))).toEqual(names);
+  expect(rows[1]?.links).toEqual([{ row: 31, column: 1, to: { sheet: "Method", row: 0, column: 0 } }]);
+  expect(rows[1]?.row[0]).toEqual([null, "Method"]);
 });
