@@ -72,6 +72,8 @@ export function frozenNoteValue(one: Placed, value: CellValue, state: FrozenStat
   const found = noteFormula(one.formula);
   const input = referencesOf(one).at(-1);
   if (found === null || input === undefined || typeof value !== "string" || found.wrong.includes(value)) return null;
+  // What a report works out on another sheet from the same cell is no note beside it.
+  if (!sameSheet(one.cell.sheet, input.sheet)) return null;
   const isLive = state.live.some(
     (other) => sameSheet(other.cell.sheet, one.cell.sheet) && isIn(referencesOf(other), input),
   );
