@@ -80,7 +80,7 @@ export interface ExpectedRow {
 export const seriesIds = raw.series.map(({ id }) => id);
 const seriesOf = new Map(raw.series.map((series) => [series.id, series]));
 
-export function areaNamed(name: string): number {
+function areaNamed(name: string): number {
   return raw.areas.findIndex((area) => area.name === name);
 }
 

@@ -32,7 +32,11 @@ function sheetOf(county: string, typed: CellValue = county, { pack }: Pick<Desk,
   const area = council(county);
   const part = districtsPart(pack, { area });
   if (typeof part === "string") throw new Error(part);
-  const frame = reportFrame({ summary: "LOF Summary", detail: "LOF Figures in detail", method: null }, county, neighbours);
+  const frame = reportFrame(
+    { summary: "LOF Summary", detail: "LOF Figures in detail", method: null },
+    county,
+    neighbours,
+  );
   const draft = districtsSheet(frame, "LOF Districts", pack, area, part);
   const { row, column } = frame.council;
   const block = { sheet: frame.summary, row, column, rows: 1, columns: 1 };

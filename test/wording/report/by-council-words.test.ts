@@ -46,10 +46,7 @@ test.each([
     { outcomes: ["Homelessness"], figures: 1 },
     "1 outcome and 1 further figure that are Gateshead’s job are not in it (Homelessness). Build a report for Gateshead.",
   ],
-  [
-    { figures: 1 },
-    "1 figure that is Gateshead’s job is not in it. Build a report for Gateshead.",
-  ],
+  [{ figures: 1 }, "1 figure that is Gateshead’s job is not in it. Build a report for Gateshead."],
 ])("of %j another council is told", (has, sentence) => {
   expect(said(has)).toEqual(["", sentence]);
 });
