@@ -149,7 +149,8 @@ describe("the file", () => {
       .filter((text) => text.includes("<hyperlinks>") && text.includes("<dataValidations"));
     expect(summary).toHaveLength(1);
     const places = [...(summary[0] ?? "").matchAll(/ location="([^"]*)"/g)].map(([, place]) => place);
-    expect(places).toEqual(["'LOF Best start in life'!A1", "'LOF Health and wellbeing'!A1"]);
+    const pages = ["'LOF Best start in life'!A1", "'LOF Health and wellbeing'!A1"];
+    expect(places).toEqual([...pages, "'LOF Figures in detail'!A1", "'LOF Method and sources'!A1"]);
     const lists = [...(summary[0] ?? "").matchAll(/sqref="(B\d)"><formula1>'LOF Lists'!([^<]*)/g)];
     expect(lists.map(([, cell, from]) => [cell, from?.replace(/\d+$/, "n")])).toEqual([
       ["B3", "$A$2:$A$n"],
