@@ -8,7 +8,7 @@ import type { Tier } from "../areas/area.ts";
 import { inNoGroup } from "../report/choices/groups.ts";
 import { counted } from "../wording/list.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
-import { districtsWords } from "../wording/report/districts-words.ts";
+import { districtsWords } from "../wording/report/page/districts-words.ts";
 import { groupWords } from "../wording/report/group-words.ts";
 import { AskedWrongly, fileTrouble, runCommand } from "./command-line.ts";
 import { progressBar } from "./official-files/progress.ts";

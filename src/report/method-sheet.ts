@@ -9,7 +9,7 @@ import {
   type AssuranceFacts,
 } from "../wording/report/assurance.ts";
 import { definitions, definitionWords } from "../wording/report/definitions.ts";
-import { pageWords } from "../wording/report/page-words.ts";
+import { pageWords } from "../wording/report/page/page-words.ts";
 import { dateInWords } from "../wording/date.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
 import { reportWords } from "../wording/report/report-words.ts";

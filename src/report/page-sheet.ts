@@ -1,5 +1,5 @@
 import { outcomeName } from "../wording/outcome-names.ts";
-import { pageHeadings, pageWords as said } from "../wording/report/page-words.ts";
+import { pageHeadings, pageWords as said } from "../wording/report/page/page-words.ts";
 import { reportWords as words, unitColumn } from "../wording/report/report-words.ts";
 import type { CellFormat, NewChart } from "../workbook/port.ts";
 import { ifFrameThere, type PageCaveat } from "./by-council.ts";

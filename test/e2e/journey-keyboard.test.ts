@@ -100,11 +100,13 @@ describeInBrowser("an officer's journey by keyboard alone", () => {
     await keys.tabTo(/^Build report$/);
     await keys.press("Enter");
     await paneOf(page).getByRole("heading", { name: "The report is built" }).waitFor();
-    expect((await sheetNames(page)).slice(-4)).toEqual([
+    expect((await sheetNames(page)).slice(-6)).toEqual([
       "LOF Summary",
       "LOF Best start in life",
       "LOF Transport",
+      "LOF Figures in detail",
       "LOF Method and sources",
+      "LOF Workings",
     ]);
     expect(await keys.focused()).toMatch(/^The report is built/);
   });

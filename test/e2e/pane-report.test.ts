@@ -1,4 +1,4 @@
-import { figuresWords } from "../../src/wording/report/page-words.ts";
+import { figuresWords } from "../../src/wording/report/page/page-words.ts";
 import { ActPane } from "./act-pane.ts";
 import { describeInBrowser } from "./browser-page.ts";
 

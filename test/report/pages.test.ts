@@ -1,7 +1,7 @@
 import { callerOf } from "../../src/report/call-function.ts";
 import { parseCalls } from "../../src/formula/parse-formula.ts";
 import { detailColumns, pageColumns as columns } from "../../src/report/page/columns.ts";
-import { figuresWords } from "../../src/wording/report/page-words.ts";
+import { figuresWords } from "../../src/wording/report/page/page-words.ts";
 import { provideOwnSets } from "../../src/functions/own-sets.ts";
 import { readSet } from "../../src/functions/arguments/read-set.ts";
 import { functionTable } from "../../src/functions/table.ts";

@@ -1,5 +1,5 @@
 import type { ReadBlock } from "../../workbook/port.ts";
-import { pageHeadings } from "../../wording/report/page-words.ts";
+import { pageHeadings } from "../../wording/report/page/page-words.ts";
 import { textAt } from "./whole-sheets.ts";
 
 /** What the columns of a page's table are called, in this layout and in that of reports built before. */

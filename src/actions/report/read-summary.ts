@@ -1,6 +1,6 @@
 import type { EarlierPlaces, EarlierReport, ShownColumns } from "../../report/earlier/earlier-report.ts";
 import { sharedParts } from "../../wording/official-list.ts";
-import { shownWords } from "../../wording/report/also-shown.ts";
+import { shownWords } from "../../wording/report/page/also-shown.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
 import { textAt, type WholeSheet } from "./whole-sheets.ts";
 

@@ -5,7 +5,7 @@ import type { EarlierReport } from "../../report/earlier/earlier-report.ts";
 import { noteReport, removeSheets } from "../../report/record.ts";
 import { cleanedUp } from "../../report/write-drafts.ts";
 import { type Port, PortError } from "../../workbook/port.ts";
-import { pageWords } from "../../wording/report/page-words.ts";
+import { pageWords } from "../../wording/report/page/page-words.ts";
 import { earlierWords as words } from "../../wording/report/earlier-words.ts";
 import { reportTrouble } from "../../wording/report/report-words.ts";
 import { buildReport, type BuildReportOptions, type BuiltReport } from "../build-report.ts";

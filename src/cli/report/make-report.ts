@@ -18,7 +18,7 @@ import { reportContent, type ReportContent, type ReportContentAsked } from "../.
 import { isNoValue } from "../../statistics/no-value.ts";
 import { newXlsx } from "../../workbook/xlsx/xlsx.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
-import { districtsWords } from "../../wording/report/districts-words.ts";
+import { districtsWords } from "../../wording/report/page/districts-words.ts";
 import { groupWords } from "../../wording/report/group-words.ts";
 import { dateInWords } from "../../wording/date.ts";
 import { reportWords } from "../../wording/report/report-words.ts";

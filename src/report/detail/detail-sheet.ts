@@ -1,8 +1,8 @@
 import { isNoValue } from "../../statistics/no-value.ts";
 import { bareNumberFormat, figureCellFormat } from "../../wording/figure/number-format.ts";
 import { bareFigure } from "../../wording/figure/number.ts";
-import { detailHeadings, detailWords as said } from "../../wording/report/detail-words.ts";
-import { pageWords } from "../../wording/report/page-words.ts";
+import { detailHeadings, detailWords as said } from "../../wording/report/page/detail-words.ts";
+import { pageWords } from "../../wording/report/page/page-words.ts";
 import { goodWord, reportWords as words } from "../../wording/report/report-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import type { CellFormat } from "../../workbook/port.ts";

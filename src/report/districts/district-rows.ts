@@ -7,7 +7,7 @@ import { listMetrics } from "../../queries/framework-lists.ts";
 import { isNoValue, type Reason } from "../../statistics/no-value.ts";
 import { districtsOfCounty } from "../../queries/councils.ts";
 import { isRefusal } from "../../wording/refusal.ts";
-import { districtsWords as words } from "../../wording/report/districts-words.ts";
+import { districtsWords as words } from "../../wording/report/page/districts-words.ts";
 import type { ReportContent } from "../content.ts";
 import { ownFirst } from "../page/own-first.ts";
 

@@ -7,7 +7,7 @@ import type { CellFormat } from "../../workbook/port.ts";
 import { stateWord } from "../../wording/explain-no-value.ts";
 import { figureCellFormat } from "../../wording/figure/number-format.ts";
 import { seriesName } from "../../wording/metric-words.ts";
-import { districtsWords as words } from "../../wording/report/districts-words.ts";
+import { districtsWords as words } from "../../wording/report/page/districts-words.ts";
 import { reportWords, unitColumn } from "../../wording/report/report-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { councilName } from "../by-council.ts";

@@ -2,7 +2,7 @@ import { expressionFormula } from "../../formula/expression.ts";
 import type { Expression } from "../../formula/expression.ts";
 import type { WriteCell } from "../../workbook/port.ts";
 import { inFullWords as words } from "../../wording/report/in-full-words.ts";
-import { pageWords } from "../../wording/report/page-words.ts";
+import { pageWords } from "../../wording/report/page/page-words.ts";
 import { at, type ReportFrame } from "../cells.ts";
 import type { ReportPage } from "../content.ts";
 import { looks } from "../looks.ts";

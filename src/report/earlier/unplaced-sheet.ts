@@ -1,5 +1,5 @@
 import { cellName } from "../../formula/cell-name.ts";
-import { pageWords } from "../../wording/report/page-words.ts";
+import { pageWords } from "../../wording/report/page/page-words.ts";
 import { earlierWords as words } from "../../wording/report/earlier-words.ts";
 import { at, type ReportFrame } from "../cells.ts";
 import { looks } from "../looks.ts";

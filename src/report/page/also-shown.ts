@@ -1,4 +1,4 @@
-import { shownWords as words } from "../../wording/report/also-shown.ts";
+import { shownWords as words } from "../../wording/report/page/also-shown.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { at, called, councilArgument, equal, type ReportFrame, setArgument, type ShownColumn, when } from "../cells.ts";
 import type { ReportRow } from "../content.ts";

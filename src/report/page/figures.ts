@@ -1,4 +1,4 @@
-import { figuresWords as words } from "../../wording/report/page-words.ts";
+import { figuresWords as words } from "../../wording/report/page/page-words.ts";
 import type { Block } from "../../workbook/port.ts";
 import { looks } from "../looks.ts";
 import { type Content, Drafting, type SheetDraft } from "../sheet-draft.ts";

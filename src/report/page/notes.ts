@@ -1,6 +1,6 @@
 import { listed } from "../../wording/list.ts";
 import { inFullWords } from "../../wording/report/in-full-words.ts";
-import { pageHeadings, pageWords as words } from "../../wording/report/page-words.ts";
+import { pageHeadings, pageWords as words } from "../../wording/report/page/page-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { councilName, type PageCaveat } from "../by-council.ts";
 import { called, councilArgument, equal, joined, type ReportFrame, when } from "../cells.ts";

@@ -1,6 +1,6 @@
 import { comparablePeriods } from "../../comparison/trend/comparable-periods.ts";
 import { flagBits, type Series } from "../../pack/pack.ts";
-import { pageWords } from "../../wording/report/page-words.ts";
+import { pageWords } from "../../wording/report/page/page-words.ts";
 import type { Expression } from "../../formula/expression.ts";
 import { called, councilArgument, type ReportFrame } from "../cells.ts";
 import type { ReportRow } from "../content.ts";

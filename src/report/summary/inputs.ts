@@ -1,4 +1,4 @@
-import { shownWords } from "../../wording/report/also-shown.ts";
+import { shownWords } from "../../wording/report/page/also-shown.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
 import { oneOfTier } from "../../wording/tier.ts";
 import type { Block, CellAddress, CellFormat, NewSheet } from "../../workbook/port.ts";

@@ -1,6 +1,6 @@
 import { cellOf, columnOf, detailColumns, pageColumns, type PageTable } from "../../../src/report/page/columns.ts";
-import { detailHeadings } from "../../../src/wording/report/detail-words.ts";
-import { pageHeadings, plainHeading } from "../../../src/wording/report/page-words.ts";
+import { detailHeadings } from "../../../src/wording/report/page/detail-words.ts";
+import { pageHeadings, plainHeading } from "../../../src/wording/report/page/page-words.ts";
 
 const table: PageTable = {
   sheet: "P",

@@ -2,7 +2,7 @@ import { uniqueSheetName } from "../../../../workbook/sheet-name.ts";
 import { counted } from "../../../../wording/list.ts";
 import { outcomeName } from "../../../../wording/outcome-names.ts";
 import { workingsWords } from "../../../../wording/report/in-short.ts";
-import { districtsWords } from "../../../../wording/report/districts-words.ts";
+import { districtsWords } from "../../../../wording/report/page/districts-words.ts";
 import { sinceWords } from "../../../../wording/report/since-words.ts";
 import { reportWords } from "../../../../wording/report/report-words.ts";
 import { Section } from "../../../design/section.tsx";

@@ -1,6 +1,6 @@
-import { counted, listed } from "../list.ts";
-import { oneOfTier } from "../tier.ts";
-import type { Tier } from "../../areas/area.ts";
+import { counted, listed } from "../../list.ts";
+import { oneOfTier } from "../../tier.ts";
+import type { Tier } from "../../../areas/area.ts";
 
 /*
  * The words of the sheet with a county's districts. Each line has to fit the width of a page: running text does not wrap.
