@@ -73,6 +73,18 @@ export function linesOf(text: string, { width, fontSize, bold = false }: Wrapped
   return lines;
 }
 
+/** A text in as many rows as it needs, broken between words: running text overflows to the right, and does not wrap. */
+export function runningLines(text: string, wrapped: Wrapped): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && linesOf(longer, wrapped) > 1) lines.push(word);
+    else lines.splice(Math.max(0, lines.length - 1), 1, longer);
+  }
+  return lines;
+}
+
 /** Number of lines for a formula's text of a given length, assuming words of the usual length. */
 export function linesOfLength(letters: number, wrapped: Wrapped): number {
   return linesOf(

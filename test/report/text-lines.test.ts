@@ -1,4 +1,4 @@
-import { lettersIn, linesOf, linesOfLength } from "../../src/report/text-lines.ts";
+import { lettersIn, linesOf, linesOfLength, runningLines } from "../../src/report/text-lines.ts";
 
 describe("lines of a text in a column", () => {
   test("an empty text is one line", () => {
@@ -40,4 +40,13 @@ test("as many letters as fit in some lines need no more than these lines", () =>
     expect(linesOfLength(lettersIn(lines, wrapped), wrapped)).toBe(lines);
     expect(linesOfLength(lettersIn(lines, wrapped) + 10, wrapped)).toBe(lines + 1);
   }
+});
+
+test("running text is cut into rows between words, none lost and none longer than the page", () => {
+  const text = "Councils use different methods of counting. ".repeat(12).trim();
+  const lines = runningLines(text, { width: 97, fontSize: 10 });
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.join(" ")).toBe(text);
+  for (const line of lines) expect(linesOf(line, { width: 97, fontSize: 10 })).toBe(1);
+  expect(runningLines("One", { width: 97, fontSize: 10 })).toEqual(["One"]);
 });

@@ -1,4 +1,5 @@
-import type { EarlierPlaces, EarlierReport, ShownColumns } from "../../report/earlier/earlier-report.ts";
+import type { ShownColumns } from "../../report/cells.ts";
+import type { EarlierPlaces, EarlierReport } from "../../report/earlier/earlier-report.ts";
 import { sharedParts } from "../../wording/official-list.ts";
 import { shownWords } from "../../wording/report/page/also-shown.ts";
 import { reportWords as words } from "../../wording/report/report-words.ts";
@@ -6,7 +7,7 @@ import { textAt, type WholeSheet } from "./whole-sheets.ts";
 
 /** What the first sheet of a report says. */
 export type SummaryRead = Pick<EarlierReport, "council" | "set" | "members" | "collected"> & {
-  readonly shown: ShownColumns;
+  readonly shown: Partial<ShownColumns>;
   readonly places: Pick<EarlierPlaces, "council" | "set">;
   /** Cells to type in, by row and column within what was read. */
   readonly inputs: readonly (readonly [row: number, column: number])[];
@@ -80,7 +81,7 @@ const columns = ["england", "region", "quartile"] as const;
 function shownColumns(
   sheet: WholeSheet,
   label: number,
-): { columns: ShownColumns; inputs: (readonly [number, number])[] } {
+): { columns: Partial<ShownColumns>; inputs: (readonly [number, number])[] } {
   const row = sheet.values.findIndex((_, r) => textAt(sheet, r, label) === shownWords.label);
   const cells = (sheet.values[row] ?? []).flatMap((_, c) => (c > label && textAt(sheet, row, c) !== "" ? [c] : []));
   const saying = (said: readonly string[]): number[] =>
@@ -112,13 +113,14 @@ function membersOf(sheet: WholeSheet): readonly string[] | null {
   const size = sizeOf(sheet);
   for (let next = first + 1; next < rows.length && names.length < size; next++) {
     const [line = ""] = rows[next] ?? [];
-    if (line === "" || new RegExp(`^\\d+${sharedParts.of}`).test(line)) break;
+    if (line === "" || sharedAlone.test(line)) break;
     if (line !== words.nothingToSay) names.push(...namesIn(line));
   }
   return names;
 }
 
-/** How many are also on another list, after the names. */
+/** How many are also on another list, in a row of its own; and after the names. */
+const sharedAlone = new RegExp(`^\\d+${sharedParts.of}`);
 const shared = new RegExp(`\\.(?:\\s*\\d+${sharedParts.of}.*)?$`);
 
 function namesIn(text: string): string[] {

@@ -1,3 +1,4 @@
+import { besideText } from "../../workbook/beside-text.ts";
 import { linesOf } from "../text-lines.ts";
 
 /** In inches: narrower than usual, and still within what printers reach. */
@@ -7,8 +8,6 @@ export const districtMargins = { left: 0.3, right: 0.3 } as const;
  * LibreOffice, whose columns are a little wider on paper than Excel's.
  */
 const paper = 156;
-/** What a file's columns have beside their characters. */
-const besideText = 0.71;
 const hidden = 8;
 const fontSize = 10;
 /** Words that may stand in place of any figure. */
@@ -50,16 +49,4 @@ function sum(widths: readonly number[]): number {
 /** How wide the sheet is on paper. */
 export function visibleWidth(widths: readonly number[]): number {
   return sum(widths.slice(0, -1));
-}
-
-/** A text in as many rows as it needs: running text overflows to the right, and does not wrap. */
-export function runningLines(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && linesOf(longer, { width, fontSize: size }) > 1) lines.push(word);
-    else lines.splice(Math.max(0, lines.length - 1), 1, longer);
-  }
-  return lines;
 }

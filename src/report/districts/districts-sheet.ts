@@ -15,9 +15,9 @@ import { at, called, equal, joined, type ReportFrame, when } from "../cells.ts";
 import { looks } from "../looks.ts";
 import { mostPoints } from "../paper.ts";
 import { Drafting, pointsOfLine, type SheetDraft } from "../sheet-draft.ts";
-import { linesOf } from "../text-lines.ts";
+import { linesOf, runningLines } from "../text-lines.ts";
 import type { DistrictRow, DistrictRows, DistrictsPart } from "./district-rows.ts";
-import { districtMargins, districtWidths, runningLines, visibleWidth } from "./district-widths.ts";
+import { districtMargins, districtWidths, visibleWidth } from "./district-widths.ts";
 
 const fontSize = 10;
 const rowPadding = 3;
@@ -165,7 +165,7 @@ function notesBelow(draft: Drafting, pack: Pack, districts: readonly Area[], row
     for (const text of texts) {
       if (said.has(text)) continue;
       said.add(text);
-      for (const line of runningLines(text, width, fontSize)) draft.row([line], [running]);
+      for (const line of runningLines(text, { width, fontSize })) draft.row([line], [running]);
     }
   }
 }

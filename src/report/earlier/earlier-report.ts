@@ -1,3 +1,4 @@
+import type { ShownColumns } from "../cells.ts";
 import type { Block, CellAddress, CellValue, WriteCell } from "../../workbook/port.ts";
 
 /** A report of ours as it stands in a workbook: what its rows show, and what was typed beside them. */
@@ -17,13 +18,10 @@ export interface EarlierReport {
   /** Comments whose row was gone already when it was built. */
   readonly unplaced?: readonly UnplacedComment[];
   /** What the cells of the summary say about columns; a column that it does not speak of is left out. */
-  readonly shown?: ShownColumns;
+  readonly shown?: Partial<ShownColumns>;
   /** Where its cells stand, for formulas that refer to them. */
   readonly places?: EarlierPlaces;
 }
-
-/** Which columns stand beside the median. */
-export type ShownColumns = { readonly [Column in "england" | "region" | "quartile"]?: boolean };
 
 /** A row of a page: a measure as the report shows it. */
 export interface EarlierReportRow {

@@ -1,3 +1,4 @@
+import { besideText } from "../../workbook/beside-text.ts";
 import type { ShownColumns } from "../cells.ts";
 import { linesOf } from "../text-lines.ts";
 import { type PageColumn, pageColumns } from "./columns.ts";
@@ -9,7 +10,6 @@ export const fontSize = 10;
  * is printed at 9.
  */
 const tableWidth = 170.4;
-const besides = 0.71;
 /** How long a line over the page may be, in characters. */
 export const pageWidth = 164;
 
@@ -63,7 +63,7 @@ export function widthsFor(shown: ShownColumns, pictures: boolean, texts: WidthTe
       : widths.period,
   };
   const others = Object.entries(made).filter(([name]) => !hidden.has(pageColumns[name as PageColumn]));
-  const left = others.reduce((sum, [, width]) => sum - width - besides, tableWidth - besides);
+  const left = others.reduce((sum, [, width]) => sum - width - besideText, tableWidth - besideText);
   const commentary = Math.max(leastCommentary, Math.floor(left * 10) / 10);
   return (Object.keys(pageColumns) as PageColumn[]).map((name) => (name === "commentary" ? commentary : made[name]));
 }

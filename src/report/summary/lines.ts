@@ -1,9 +1,8 @@
-import { at } from "../cells.ts";
+import { at, when } from "../cells.ts";
 import type { CellAddress, CellFormat } from "../../workbook/port.ts";
 import type { Expression } from "../../formula/expression.ts";
-import { when } from "../cells.ts";
-import { type Content, type Drafting, pointsOfLine } from "../sheet-draft.ts";
-import { lettersIn, linesOf } from "../text-lines.ts";
+import type { Content, Drafting } from "../sheet-draft.ts";
+import { lettersIn, runningLines } from "../text-lines.ts";
 
 /** Of the small print: the sheet as a whole is scaled down, so that this becomes 9 points at the least. */
 export const fontSize = 10;
@@ -17,21 +16,13 @@ export const lastColumn = summaryWidths.length - 1;
 
 /** Running text in one row, over the empty cells at its right. */
 export function line(draft: Drafting, content: Content, look: CellFormat): number {
-  return draft.row([content], [{ ...look, wrap: false }], pointsOfLine(look.fontSize ?? fontSize) + 1);
+  return draft.line(content, look, 1);
 }
 
 /** A text that is the same for every council, in as many rows as it takes. */
 export function lines(draft: Drafting, text: string, look: CellFormat): void {
-  const width = widthOf(draft);
-  let now = "";
-  for (const word of text.split(" ")) {
-    const longer = now === "" ? word : `${now} ${word}`;
-    if (linesOf(longer, { width, fontSize: look.fontSize ?? fontSize }) > 1) {
-      line(draft, now, look);
-      now = word;
-    } else now = longer;
-  }
-  if (now !== "") line(draft, now, look);
+  const wrapped = { width: widthOf(draft), fontSize: look.fontSize ?? fontSize };
+  for (const part of runningLines(text, wrapped)) line(draft, part, look);
 }
 
 /** How many characters of a size have room in a row. */

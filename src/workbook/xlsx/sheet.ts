@@ -1,5 +1,6 @@
 import { blockName } from "../../formula/cell-name.ts";
 import { wholeText } from "../cell-text.ts";
+import { besideText } from "../beside-text.ts";
 import type { CellAddress, NewSheet, SheetLooks, TextRule } from "../port.ts";
 import { printMargins } from "../print-margins.ts";
 import type { Book } from "./book/book.ts";
@@ -41,8 +42,9 @@ export function applyLooks(book: Book, sheet: SheetPart, looks: SheetLooks): voi
   const rules = childrenOf(sheet.root, "conditionalFormatting").flatMap((one) => childrenOf(one, "cfRule"));
   const last = Math.max(0, ...rules.map(({ attributes }) => Number(attributes["priority"] ?? 0)));
   looks.textRules.forEach((rule, i) => addRule(book, sheet, rule, last + i + 1));
-  // The width in a file includes the padding, which Excel's width in characters does not.
-  looks.columnWidths.forEach((width, column) => setColumnWidth(sheet, column, Math.min(width + 0.71, widestColumn)));
+  looks.columnWidths.forEach((width, column) =>
+    setColumnWidth(sheet, column, Math.min(width + besideText, widestColumn)),
+  );
   for (const { row, points, grows } of looks.rowHeights ?? [])
     sheet.setHeight(row, Math.min(points, highestRow), grows ?? false);
 }

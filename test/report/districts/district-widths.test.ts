@@ -1,4 +1,4 @@
-import { districtWidths, runningLines, visibleWidth } from "../../../src/report/districts/district-widths.ts";
+import { districtWidths, visibleWidth } from "../../../src/report/districts/district-widths.ts";
 import { linesOf } from "../../../src/report/text-lines.ts";
 
 const twelve = Array.from({ length: 12 }, (_, i) => `District ${i + 1}`);
@@ -27,13 +27,4 @@ test("a name with hyphens may be broken at them", () => {
 
 test("on paper the hidden column takes nothing", () => {
   expect(visibleWidth([46, 12, 11, 14, 14, 8])).toBe(97);
-});
-
-test("running text is cut into rows between words, none lost and none longer than the page", () => {
-  const text = "Councils use different methods of counting. ".repeat(12).trim();
-  const lines = runningLines(text, 97, 10);
-  expect(lines.length).toBeGreaterThan(3);
-  expect(lines.join(" ")).toBe(text);
-  for (const line of lines) expect(linesOf(line, { width: 97, fontSize: 10 })).toBe(1);
-  expect(runningLines("One", 97, 10)).toEqual(["One"]);
 });
