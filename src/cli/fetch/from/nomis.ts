@@ -64,9 +64,10 @@ export async function bringNomis(
         address: `${address}&RecordOffset=${offset}&RecordLimit=${pageRows}`,
         name: `${source.id}${pages === 1 ? "" : `-${page + 1}`}.csv`,
         about: { ...about, what: `${about.what}${of}` },
+        // A later page may have councils of Wales and Scotland only; of what it is, the first one tells.
         check: async (path) =>
           pageTrouble(path, rows, { offset, expected: Math.min(pageRows, total - offset) }) ??
-          (await whyOther(path, source.gives, read)),
+          (page === 0 ? await whyOther(path, source.gives, read) : null),
       }),
     );
   }
