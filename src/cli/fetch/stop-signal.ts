@@ -1,0 +1,11 @@
+/** Tells when the officer stops the command, with Ctrl+C for instance; a second time ends it at once. */
+export function stopSignal(): AbortSignal {
+  const control = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (control.signal.aborted) process.exit(130);
+      control.abort();
+    });
+  }
+  return control.signal;
+}
