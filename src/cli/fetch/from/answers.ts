@@ -1,7 +1,16 @@
 import { FetchTrouble, type Fetcher } from "../fetcher.ts";
 
-/** Asked once in a run, whoever asks: several files are found by the same list. */
-const asked = new WeakMap<Fetcher, Map<string, Promise<unknown>>>();
+type Answers = Map<string, Promise<unknown>>;
+
+/** Asked once of a fetcher, whatever for: several files are found by the same list. */
+const asked = new WeakMap<Fetcher, Answers>();
+/** Answers of the whole run: each source has a fetcher of its own. */
+const ofRun: Answers = new Map();
+
+/** Lets a fetcher share its answers with the others of this run of the program. */
+export function shareAnswers(fetcher: Fetcher): void {
+  asked.set(fetcher, ofRun);
+}
 
 /** A long list of indicators or attachments has some hundred kilobytes. */
 const mostBytes = 20_000_000;
@@ -12,10 +21,14 @@ const mostBytes = 20_000_000;
  * @throws FetchTrouble when there is none, or it is no JSON
  */
 export function answerOf(fetcher: Fetcher, address: string): Promise<unknown> {
-  const answers = asked.get(fetcher) ?? new Map<string, Promise<unknown>>();
+  const answers: Answers = asked.get(fetcher) ?? new Map<string, Promise<unknown>>();
   asked.set(fetcher, answers);
-  const answer = answers.get(address) ?? ask(fetcher, address);
+  const before = answers.get(address);
+  if (before !== undefined) return before;
+  const answer = ask(fetcher, address);
   answers.set(address, answer);
+  // What failed may be asked again.
+  answer.catch(() => answers.delete(address));
   return answer;
 }
 

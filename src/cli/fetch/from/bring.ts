@@ -1,4 +1,5 @@
 import type { Fetched, Fetcher } from "../fetcher.ts";
+import { shareAnswers } from "./answers.ts";
 import { bringExploreEducation } from "./ees.ts";
 import { bringExploreLocal } from "./els.ts";
 import { bringFingertips } from "./fingertips.ts";
@@ -14,6 +15,7 @@ import type { Source } from "./source.ts";
  * @throws FetchTrouble with a sentence; files that came before it stay
  */
 export function bring(source: Source, fetcher: Fetcher): Promise<readonly Fetched[]> {
+  shareAnswers(fetcher);
   return withReader((read) => bringWith(source, fetcher, read));
 }
 

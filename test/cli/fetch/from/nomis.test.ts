@@ -54,9 +54,9 @@ test("a data set that does not say when it changed is fetched all the same", asy
 describe("more rows than Nomis gives at once", () => {
   // Copies of the councils, each under a code of its own.
   const many: Held[] = Array.from({ length: 130 }, (_, copy) =>
-    councils.map((one) => ({
+    councils.map((one, at) => ({
       ...one,
-      code: copy === 0 ? one.code : `W${String(copy).padStart(2, "0")}${one.code.slice(3)}`,
+      code: copy === 0 ? one.code : `W${String(copy * 1000 + at).padStart(8, "0")}`,
     })),
   ).flat();
   const lots = nomisRows(rate, many, [quarters[0]]);
