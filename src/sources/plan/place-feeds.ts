@@ -69,7 +69,7 @@ export const placeFeeds: Readonly<Record<string, readonly Feed[] | string>> = {
   O14M07: [table(buses, /^BUS02d_mi$/i, /^BUS02d_mi; Total$/i, "inferred", "the change on the year before")],
   "O15M01-EMPLOYED": [nomis("% aged 18-24 in employment", "inferred")],
   "O15M01-FT-EDUCATION": [nomis("% aged 18-24 in full-time education", "inferred")],
-  O15M02: [nomis("Employment rate - aged 16-64", "named"), els("Employment rate", "named")],
+  O15M02: [nomis("Employment rate - aged 16-64", "named"), els("Employment rate( \\(Great Britain\\))?", "named")],
   O15M03: [nomis("% with RQF4\\+ - aged 16-64", "inferred")],
   O15M04: [table(deprivation, /^IMD$/, /IMD\s?(- )?Average score$/i, "equal")],
   O15M05: [table(deprivation, /^IDACI$/, /IDACI\s?(- )?Average score$/i)],
@@ -92,12 +92,12 @@ export const placeFeeds: Readonly<Record<string, readonly Feed[] | string>> = {
     },
   ],
   O15M11: [
-    els("Three-year survival rate"),
+    els("Three-year (business )?survival rate"),
     businessShare(/^Table 5\.1/, /^[^;]*; 3-year survival$/i, part(/^[^;]*; \d{4} Births$/i, /^Table 5\.1/)),
   ],
   O15M12: [els("Gross value added per hour worked", "equal", "Pounds")],
   O15M13: [els("Gross median weekly pay", "equal", "Pounds")],
-  O15M14: [els("Gross disposable household income", "equal", "Pounds")],
+  O15M14: [els("Gross disposable household income( per head)?", "equal", "Pounds")],
   O15M15: [els("(Premises with )?gigabit capable broadband")],
   O15M16: [els("5G coverage")],
   O16M01: [
