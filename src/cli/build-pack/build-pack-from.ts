@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describeIssue } from "../../pack/assembly/observed.ts";
+import { withNews } from "../../pack/assembly/news-since.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { readPack } from "../../pack/read-pack.ts";
 import { writePack } from "../../pack/write-pack.ts";
@@ -23,6 +24,8 @@ export interface PackWish {
   readonly from: string;
   /** The folder of the pack before, which is read where `from` has no compiled figures. */
   readonly last: string;
+  /** The folder of the pack whose figures are known already: what is new since is said. `last` where that is read. */
+  readonly since?: string | undefined;
   readonly to: string;
   /** ISO date of this build. */
   readonly built: string;
@@ -38,17 +41,18 @@ export type BuiltPack =
  *
  * @throws AskedWrongly where a folder cannot be read or written, or has no file of use
  */
-export async function buildPackFrom({ from, last, to, built }: PackWish): Promise<BuiltPack> {
+export async function buildPackFrom({ from, last, since, to, built }: PackWish): Promise<BuiltPack> {
   const laidOut = existsSync(join(from, baseFiles.values));
-  const before = laidOut ? null : readPack(readText(join(last, packFiles[0])), "");
+  const before = laidOut ? null : packIn(last);
+  const known = since === undefined ? before : packIn(since);
   const base = before === null ? folderBase((path) => readText(join(from, path))) : packBase(before);
   const found = await readFolder(from, (path) => laidOut && isLaidOut(path));
   if (typeof found === "string") throw new AskedWrongly(`${found}.`);
   if (before !== null && found.files.length === 0) throw new AskedWrongly(nothingFound(from, found));
   const build = buildPack(base, found.files, { edition, built });
   if (build.file === null) return { ok: false, report: faults(build) };
-  const json = writePack(build.file);
-  const sha256 = createHash("sha256").update(json).digest("hex");
+  const json = writePack(known === null ? build.file : withNews(build.file, known));
+  const sha256 = digestOf(json);
   const pack = readPack(json, sha256);
   write(to, [json, `${sha256}  lof-pack.json\n`]);
   const compared =
@@ -64,6 +68,15 @@ export async function buildPackFrom({ from, last, to, built }: PackWish): Promis
     `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${sha256}`,
   ];
   return { ok: true, report: lines.join("\n"), pack, json };
+}
+
+function packIn(folder: string): Pack {
+  const json = readText(join(folder, packFiles[0]));
+  return readPack(json, digestOf(json));
+}
+
+function digestOf(json: string): string {
+  return createHash("sha256").update(json).digest("hex");
 }
 
 function faults({ issues }: Build): string {
