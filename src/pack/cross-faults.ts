@@ -19,7 +19,8 @@ export function findCrossFault(file: PackFile): string | null {
     indicatorFault(file) ??
     caveatFault(file) ??
     listFault(file) ??
-    sourceFault(file)
+    sourceFault(file) ??
+    newsFault(file)
   );
 }
 
@@ -78,6 +79,12 @@ function sourceFault({ sources }: PackFile): string | null {
   if (twice !== undefined) return `source ${twice} is there twice`;
   const odd = sources.find(({ address, release = address }) => !isWeb(address) || !isWeb(release));
   return odd === undefined ? null : `source ${odd.id} has an address that is none`;
+}
+
+function newsFault({ news, series }: PackFile): string | null {
+  const ids = new Set(series.map(({ id }) => id));
+  const wrong = news?.series.find(({ id, gone }) => ids.has(id) === (gone !== undefined));
+  return wrong === undefined ? null : `what is new of ${wrong.id} is of a series that is not there, or not gone`;
 }
 
 function isWeb(address: string): boolean {

@@ -2,6 +2,7 @@ import type { Area, ComingArea, FormerArea } from "../areas/area.ts";
 import type { FigureBasis, FigureKind } from "../framework/figure-kinds.ts";
 import type { Metric, MetricId, Outcome } from "../framework/metric.ts";
 import type { Period } from "./period.ts";
+import type { PackFile } from "./schema.ts";
 
 /** Publisher, file, licence and date of the source of a column of figures. */
 export interface Source {
@@ -18,6 +19,10 @@ export interface Source {
   readonly file?: string | undefined;
   /** Who made the copy at `address`, where it was not the publisher: others' copy of its file, or their compilation. */
   readonly copiedBy?: CopiedBy | undefined;
+  /** The publisher's own date of the release, ISO; left out where the fetch brought none. */
+  readonly published?: string | undefined;
+  /** What the publisher announced for its next release: a day, or the month (2027-05); left out where it is not known. */
+  readonly nextRelease?: string | undefined;
 }
 
 /** How figures reached us that were not taken from their publisher. */
@@ -140,6 +145,9 @@ export interface CouncilCaveat {
   readonly source: string;
 }
 
+/** What is new since an earlier pack, by series, in the form of the pack file. */
+export type PackNews = NonNullable<PackFile["news"]>;
+
 /** The data pack in memory, which every query reads. Built by `readPack`; immutable. */
 export interface Pack {
   /** Page date of the framework edition whose metrics these are, ISO. */
@@ -169,6 +177,8 @@ export interface Pack {
   readonly caveats: readonly CouncilCaveat[];
   /** Everyday words and the metrics they are about, a line each; `everydayWords` reads them. */
   readonly everyday: readonly string[];
+  /** What is new since the pack before, as `newsOf` reads it; null in a pack that knows of none before it. */
+  readonly news: PackNews | null;
 }
 
 export type { Area, Period };

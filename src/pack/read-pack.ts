@@ -32,7 +32,7 @@ function checkPack(parsed: unknown): PackFile {
   const format = (parsed as { format?: unknown } | null)?.format;
   if (typeof format === "number" && !(readFormats as readonly number[]).includes(format))
     throw new DamagedPack(
-      `The figures could not be read: the data pack has format ${format}, this version reads formats ${readFormats.join(" and ")}.`,
+      `The figures could not be read: the data pack has format ${format}, this version reads formats ${readFormats[0]} to ${readFormats.at(-1)}.`,
     );
   const result = packSchema.safeParse(parsed);
   if (!result.success) {
@@ -78,6 +78,7 @@ function indexPack(file: PackFile, sha256: string): Pack {
     sources: file.sources,
     caveats: file.caveats ?? [],
     everyday: file.everyday ?? [],
+    news: file.news ?? null,
   };
 }
 

@@ -9,11 +9,13 @@ import { isDay } from "./day.ts";
  * `null` is "no number"; the reason, where known, is in `states`, by cell number. Each large column is checked with one
  * plain loop: a validator object per cell would take most of the time that reading may take.
  *
- * Format 2, which is written, has kinds of figures, counts behind them, and any number of sources for a period. Format 1
- * is still read, so that packs kept for the record open.
+ * Format 2 has kinds of figures, counts behind them, and any number of sources for a period. Format 3 has besides what is
+ * new since the pack before, and publishers' dates; it is written only where there is any of that, since a reader refuses
+ * keys that it does not know. Format 1 is still read, so that packs kept for the record open.
  */
 export const packFormat = 2;
-export const readFormats = [1, packFormat] as const;
+export const newsFormat = 3;
+export const readFormats = [1, packFormat, newsFormat] as const;
 
 /** Longer than any sentence of a pack, and short enough for a cell. */
 const longestText = 2_000;
@@ -21,6 +23,7 @@ const longestText = 2_000;
 const largest = 1e12;
 
 const isoDate = z.string().check(z.refine(isDay));
+const dayOrMonth = z.string().check(z.refine((value) => isDay(value) || (value.length === 7 && isDay(`${value}-01`))));
 /** Without control characters, which no cell and no file may hold, and halves of letters. */
 const text = z.string().check(z.maxLength(longestText), z.regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u));
 const filled = text.check(z.regex(/\S/));
@@ -202,6 +205,34 @@ const source = z.strictObject({
   release: z.optional(filled),
   file: z.optional(filled),
   copiedBy: z.optional(z.enum(["others", "compilers"])),
+  /** Format 3. */
+  published: z.optional(isoDate),
+  nextRelease: z.optional(dayOrMonth),
+});
+
+/**
+ * From the one period to the other, by their labels, and for which councils: the area at position n of `areas` where bit
+ * n % 4 of the hexadecimal digit n / 4 is set.
+ */
+const changedFigures = z.optional(z.array(z.tuple([filled, filled, z.string().check(z.regex(/^[\da-f]+$/))])));
+
+/** Format 3: what is new in a series. One without `before` is new itself, one that is no longer there has its name. */
+const seriesNews = z.strictObject({
+  id: filled,
+  gone: z.optional(filled),
+  /** Label of the newest period of the pack before. */
+  before: z.optional(filled),
+  /** Labels of the new periods after it, and of new periods up to it. */
+  periods: z.optional(z.array(filled)),
+  earlier: z.optional(z.array(filled)),
+  revised: changedFigures,
+  gained: changedFigures,
+  lost: changedFigures,
+});
+
+const news = z.strictObject({
+  since: z.strictObject({ built: isoDate, sha256: z.string().check(z.regex(/^[\da-f]{64}$/)) }),
+  series: z.array(seriesNews),
 });
 
 const caveat = z.strictObject({
@@ -232,6 +263,7 @@ export const packSchema = z.strictObject({
   /** Of single councils; packs made before 0.1.0 have none. */
   caveats: z.optional(z.array(caveat)),
   everyday: z.optional(z.array(filled)),
+  news: z.optional(news),
 });
 
 /** The content of the pack file. */

@@ -17,7 +17,7 @@ describe("reading a pack", () => {
   });
 
   test("a pack of a later format says which format it has", () => {
-    expect(reading((file) => ({ ...file, format: 3 }))).toThrow(/format 3, this version reads formats 1 and 2\.$/);
+    expect(reading((file) => ({ ...file, format: 4 }))).toThrow(/format 4, this version reads formats 1 to 3\.$/);
     expect(reading((file) => ({ ...file, format: 0 }))).toThrow(/format 0/);
     expect(reading((file) => ({ ...file, format: 1.5 }))).toThrow(/format 1\.5/);
   });

@@ -23,7 +23,7 @@ test("the tiny pack's file has no fault, and comes out as it went in", () => {
 });
 
 test.each<[what: string, where: string, value: unknown]>([
-  ["another format", "format", 3],
+  ["another format", "format", 4],
   ["a kind of figure that there is not", "series.0.kind", "percentage"],
   ["a basis that there is not", "series.0.basis", "guessed"],
   ["counts that are a column", "series.0.numerator", 12],
@@ -52,6 +52,30 @@ test.each<[what: string, where: string, value: unknown]>([
   ["a place without a name", "places.0.1", ""],
 ])("%s is a fault, and is named where it is", (_, where, value) => {
   expect(faultAfter((file) => put(file, where, value))).toBe(where);
+});
+
+const digest = "0".repeat(64);
+test.each<[what: string, where: string, news: unknown]>([
+  [
+    "a fingerprint that is too short",
+    "news.since.sha256",
+    { since: { built: "2026-09-20", sha256: "ab" }, series: [] },
+  ],
+  ["councils that are no digits", "news.series.0.revised.0.2", newsOf([["2024", "2024", "councils"]])],
+  ["a span without its end", "news.series.0.revised.0", newsOf([["2024", "f"]])],
+])("%s is a fault of what is new, and is named where it is", (_, where, news) => {
+  expect(faultAfter((file) => put(file, "news", news))).toBe(where);
+  expect(faultAfter((file) => put(file, "news", newsOf([["2024", "2024", "0f"]])))).toBeNull();
+});
+
+function newsOf(revised: unknown): unknown {
+  return { since: { built: "2026-09-20", sha256: digest }, series: [{ id: "O02M01", before: "2024", revised }] };
+}
+
+test("a next release is a day or a month", () => {
+  const wrong = (value: string): string | null => faultAfter((file) => put(file, "sources.0.nextRelease", value));
+  expect([wrong("2027-05"), wrong("2027-05-20")]).toEqual([null, null]);
+  expect([wrong("May 2027"), wrong("2027-13"), wrong("2027")]).not.toContain(null);
 });
 
 test("a key too many is a fault on every level", () => {

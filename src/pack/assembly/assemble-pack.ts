@@ -1,7 +1,7 @@
 import type { ComingArea, FormerArea, Tier } from "../../areas/area.ts";
 import type { Metric, Outcome, UncoveredPart } from "../../framework/metric.ts";
 import type { CouncilCaveat, Indicator, Source } from "../pack.ts";
-import { packFormat, type PackFile } from "../schema.ts";
+import { newsFormat, packFormat, type PackFile } from "../schema.ts";
 import { countSourcesOf } from "./count-sources.ts";
 import { encodeSeries, type Numbering } from "./encode-series.ts";
 import type { MergedSeries } from "./merge-series.ts";
@@ -55,7 +55,7 @@ export function assemblePack(parts: PackParts): PackFile {
   const words = new Shared<string>((word) => word);
   const neighbourLists = parts.neighbourLists.map((list) => encodeList(list, codes, sources, places, words));
   return {
-    format: packFormat,
+    format: sources.some(hasDates) ? newsFormat : packFormat,
     edition: parts.edition,
     built: parts.built,
     areas: parts.areas.map((area) => ({ ...area })),
@@ -81,21 +81,29 @@ export function assemblePack(parts: PackParts): PackFile {
     places: places.items.map((code) => [code, nameOf(parts.placeNames, code)]),
     closenessWords: [...words.items],
     neighbourLists,
-    sources: sources.map(({ id, publisher, title, licence, address, retrieved, release, file, copiedBy }) => ({
-      id,
-      publisher,
-      title,
-      licence,
-      address,
-      retrieved,
-      ...(release !== undefined && { release }),
-      ...(file !== undefined && { file }),
-      ...(copiedBy !== undefined && { copiedBy }),
-    })),
+    sources: sources.map(encodeSource),
     ...(parts.caveats === undefined || parts.caveats.length === 0
       ? {}
       : { caveats: parts.caveats.map((one) => ({ ...one, areas: [...one.areas] })) }),
     ...(parts.everyday === undefined ? {} : { everyday: [...parts.everyday] }),
+  };
+}
+
+/** What format 2 does not know of a source. */
+function hasDates({ published, nextRelease }: Source): boolean {
+  return published !== undefined || nextRelease !== undefined;
+}
+
+function encodeSource(source: Source): PackFile["sources"][number] {
+  const { id, publisher, title, licence, address, retrieved, ...more } = source;
+  const { release, file, copiedBy, published, nextRelease } = more;
+  return {
+    ...{ id, publisher, title, licence, address, retrieved },
+    ...(release !== undefined && { release }),
+    ...(file !== undefined && { file }),
+    ...(copiedBy !== undefined && { copiedBy }),
+    ...(published !== undefined && { published }),
+    ...(nextRelease !== undefined && { nextRelease }),
   };
 }
 

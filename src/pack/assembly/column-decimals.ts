@@ -15,7 +15,7 @@ export function byPeriod(figures: readonly Observed[]): ReadonlyMap<string, read
 const stray = 0.05;
 
 /** The decimal to which a column of figures is published: "22" is 22.0 where others are 22.4. */
-export function lastDecimal(column: readonly Observed[]): number {
+export function lastDecimal(column: readonly Pick<Observed, "value">[]): number {
   const decimals = column.flatMap(({ value }) => (value === null ? [] : [decimalPlaces(value)])).sort((a, b) => b - a);
   return decimals[Math.floor(decimals.length * stray)] ?? 0;
 }
