@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { isDay } from "../pack/day.ts";
 import { buildDate } from "../sources/plan/edition.ts";
 import { buildPackFrom, packFiles } from "./build-pack/build-pack-from.ts";
+import { today } from "./build-pack/today.ts";
 import { AskedWrongly, readOptions, runCommand } from "./command-line.ts";
 
 /*
@@ -56,11 +57,4 @@ await runCommand(async () => {
 
 function isOurs(folder: string): boolean {
   return resolve(folder) === resolve(own);
-}
-
-/** Where the command is given; a pack of one's own says when it was made. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

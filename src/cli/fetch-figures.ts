@@ -6,28 +6,11 @@
  * goes manifest.json: where each came from, when, and its SHA-256. Ends with 0 when all came, 1 when something did not, 2
  * when the call was wrong and 130 when it was stopped.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runCommand } from "./command-line.ts";
-import { bring } from "./fetch/from/bring.ts";
-import { politePace } from "./fetch/pace.ts";
 import { readFetchArguments, runFetch } from "./fetch/run-fetch.ts";
-import { sources } from "./fetch/sources.ts";
-import { stopSignal } from "./fetch/stop-signal.ts";
-import { progressBar } from "./official-files/progress.ts";
-import { root } from "./root.ts";
+import { usualMeans } from "./fetch/usual-means.ts";
 
 await runCommand(async () => {
-  const asked = readFetchArguments(process.argv.slice(2));
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-  const { code } = await runFetch(asked, {
-    sources: sources.map((source) => ({ ...source, bring: (fetcher) => bring(source, fetcher) })),
-    pace: politePace,
-    environment: process.env,
-    progress: progressBar(),
-    print: (line) => console.log(line),
-    stop: stopSignal(),
-    version,
-  });
+  const { code } = await runFetch(readFetchArguments(process.argv.slice(2)), usualMeans());
   process.exitCode = code;
 });
