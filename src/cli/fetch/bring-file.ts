@@ -49,10 +49,15 @@ export async function bringFile(wish: FileWish, around: Around): Promise<Fetched
   const standing = await look(wish, around);
   const part = new PartFile(folder, wish.name);
   const ends = new Set<string>();
-  const came = await repeated.work(wish.address, async () => {
+  const tries = repeated.work(wish.address, async () => {
     const one = await attempt(wish, standing, part, around);
     if (one !== null) await proveEnd(one, part, ends);
     return one;
+  });
+  const came = await tries.catch((error: unknown) => {
+    // What cannot be continued is of no use to the next run.
+    if (part.held(wish.address) === null) part.drop();
+    throw error;
   });
   const asked = new Date(line.pace.now()).toISOString();
   if (came === null) return unchanged(wish, standing.entry as ManifestEntry, asked, around);
