@@ -6,7 +6,8 @@ export const renewWords = {
   stopped: "Stopped. What came stays: the same command goes on from there.",
   without:
     "Not everything came. The figures are built from what is there: series without a newer file keep the figures they have.",
-  notBuilt: (report: string): string => `No pack could be built, so there is nothing for the host. The faults: ${report}`,
+  notBuilt: (report: string): string =>
+    `No pack could be built, so there is nothing for the host. The faults: ${report}`,
   same: (to: string): string =>
     [
       "No figure, verdict or neighbour is another, so there is nothing for the host, which keeps the figures it has.",
