@@ -43,5 +43,7 @@ test("the only one is given; none and several are refused with the names of what
 });
 
 test("of many names the first are told, each once", () => {
-  expect(named(["a", "a", ..."bcdefghijk"])).toBe("“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 3 more");
+  expect(named(["a", "a", ...["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]])).toBe(
+    "“a”, “b”, “c”, “d”, “e”, “f”, “g”, “h” and 3 more",
+  );
 });

@@ -29,7 +29,7 @@ const tables = fileTen();
 const ten = attached("File 10: local authority district summaries", "File_10_IoD2025.xlsx", tables.length);
 const page = (attachments: readonly object[], more: object = {}): object =>
   govukPage(iod, "English indices of deprivation 2025", { details: { attachments, body: "" }, ...more });
-const play = (item: object | Answer, data: Answer = tables): Play => [
+const play = (item: object, data: Answer = tables): Play => [
   [`${api}${collectionPath}`, { json: collection }],
   [`${api}${iod}`, "status" in item ? (item as Answer) : { json: item }],
   [assets, data],

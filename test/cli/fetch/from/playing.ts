@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readOfficialFile } from "../../../../src/cli/build-pack/read-official-file.ts";
+import { readOfficialFile, type ReadOfficial } from "../../../../src/cli/build-pack/read-official-file.ts";
 import { FetchTrouble, type Fetched, type Fetcher, type FileWish } from "../../../../src/cli/fetch/fetcher.ts";
 import { bringWith } from "../../../../src/cli/fetch/from/bring.ts";
 import type { Source } from "../../../../src/cli/fetch/from/source.ts";
@@ -26,7 +26,6 @@ export class PlayingFetcher implements Fetcher {
     this.#play = play;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- it rejects as one that asks somebody does
   async text(address: string): Promise<string> {
     return Buffer.from(this.#bytes(address)).toString("utf8");
   }
@@ -90,7 +89,14 @@ export function sourceOf(id: string): Source {
   return found;
 }
 
-/** Files are read in the test's own process. */
-// eslint-disable-next-line @typescript-eslint/require-await -- the thread answers later
-export const readHere = async (path: string): Promise<ReturnType<typeof readOfficialFile>> =>
-  readOfficialFile(path, readFileSync(path), areas);
+const read = new Map<string, ReadOfficial>();
+
+/** Files are read in the test's own process, the same bytes once. */
+
+export async function readHere(path: string): Promise<ReadOfficial> {
+  const bytes = readFileSync(path);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const answer = read.get(sha256) ?? readOfficialFile(path, bytes, areas);
+  read.set(sha256, answer);
+  return answer;
+}
