@@ -13,7 +13,7 @@ import { bring } from "./fetch/from/bring.ts";
 import { politePace } from "./fetch/pace.ts";
 import { readFetchArguments, runFetch } from "./fetch/run-fetch.ts";
 import { sources } from "./fetch/sources.ts";
-import { stopSignal } from "./fetch/stop-signal.ts";
+import { endSoon, stopSignal } from "./fetch/stop-signal.ts";
 import { progressBar } from "./official-files/progress.ts";
 import { root } from "./root.ts";
 
@@ -31,3 +31,4 @@ await runCommand(async () => {
   });
   process.exitCode = code;
 });
+endSoon();
