@@ -53,6 +53,8 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
   EBUSY: "it is open in another program",
   ENOSPC: "the disk is full",
+  EDQUOT: "this account may not fill more of the disk",
+  EFBIG: "it is larger than this account or disk allows",
   EEXIST: "it is there already",
   ENAMETOOLONG: "its name is too long",
   ELOOP: "it is a link that leads round in a circle",

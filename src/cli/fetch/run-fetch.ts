@@ -124,7 +124,7 @@ async function fetchInto(
     progress.clear();
     print(summary(outcomes, warnings, folder, stop.aborted));
     const all = outcomes.every(({ trouble }) => trouble === null);
-    return { outcomes, code: all ? 0 : stop.aborted ? 130 : 1 };
+    return { outcomes, code: stop.aborted ? 130 : all ? 0 : 1 };
   } finally {
     await dispatcher.destroy();
   }

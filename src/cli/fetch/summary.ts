@@ -41,7 +41,11 @@ export function summary(
   ];
   if (failed.length > 0) {
     lines.push("", "Did not come:");
-    for (const { source, trouble } of failed) lines.push(`  ${source.what} (${source.id}): ${trouble ?? ""}`);
+    // One reason often holds for many: a proxy, a host that is down.
+    for (const why of new Set(failed.map(({ trouble }) => trouble ?? ""))) {
+      const of = failed.filter(({ trouble }) => trouble === why).map(({ source }) => `${source.what} (${source.id})`);
+      lines.push(...(of.length === 1 ? [`  ${of[0] ?? ""}: ${why}`] : [`  ${why}`, ...of.map((one) => `    ${one}`)]));
+    }
     lines.push("", "Of these the folder has what it had. Run the command again: what came is not fetched twice.");
   }
   if (warnings.length > 0) lines.push("", "To be looked at:", ...warnings.map((warning) => `  ${warning}`));

@@ -9,8 +9,8 @@ export interface FoundFile {
   readonly refused: string | null;
 }
 
-/** Texts about a folder, not of it. */
-const aboutFolder = /\.md$|^(read ?me|source|licen[cs]e|contents)\b.*\.txt$/i;
+/** Texts about a folder, not of it, and the list of what was fetched into it. */
+const aboutFolder = /\.md$|^manifest\.json$|^(read ?me|source|licen[cs]e|contents)\b.*\.txt$/i;
 
 /**
  * The files of a folder and those below it, or the file itself; names beginning with a dot, and texts that describe a

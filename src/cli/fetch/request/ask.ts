@@ -5,6 +5,7 @@ import { Hindrance, quoted, Stopped, Unreachable } from "../hindrance.ts";
 import { restSentence, type HostTurns } from "./host-turns.ts";
 import { networkTrouble } from "./network-trouble.ts";
 import type { Pace } from "../pace.ts";
+import { ChunkQueue } from "./chunk-queue.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** What a server answered, before its body is read. */
@@ -136,21 +137,22 @@ function inSeconds(milliseconds: number): string {
 }
 
 /** The chunks of a body, with a limit on the silence between two and on all together. */
-async function* watched(body: Readable, timer: Deadline, host: string, pace: Pace): AsyncGenerator<Uint8Array> {
+function watched(body: Readable, timer: Deadline, host: string, pace: Pace): AsyncIterable<Uint8Array> {
   const ends = pace.ticks() + pace.whole;
-  const silent = (): void =>
+  const heard = (): void =>
     timer.set(
       pace.silence,
       () => new Hindrance(`${host} stopped in the middle: nothing came for ${inSeconds(pace.silence)}.`),
     );
-  silent();
-  for await (const chunk of body) {
-    if (pace.ticks() > ends)
-      throw new Hindrance(`${host} is too slow: after ${inSeconds(pace.whole)} not all had come.`);
-    silent();
-    yield chunk as Uint8Array;
-  }
-  timer.end();
+  heard();
+  const queue = new ChunkQueue(body, heard);
+  return (async function* () {
+    for await (const chunk of queue.chunks()) {
+      if (pace.ticks() > ends)
+        throw new Hindrance(`${host} is too slow: after ${inSeconds(pace.whole)} not all had come.`);
+      yield chunk;
+    }
+  })();
 }
 
 /** Ends a request after a time, or when the officer stops the command. */
@@ -158,6 +160,7 @@ class Deadline {
   readonly #control = new AbortController();
   readonly #stop: AbortSignal;
   #timer: NodeJS.Timeout | undefined;
+  #over = false;
   /** Why it was ended, where time ran out. */
   trouble: FetchTrouble | null = null;
 
@@ -174,6 +177,7 @@ class Deadline {
   /** In place of the time set before. */
   set(milliseconds: number, trouble: () => FetchTrouble): void {
     clearTimeout(this.#timer);
+    if (this.#over) return;
     this.#timer = setTimeout(() => {
       this.trouble = trouble();
       this.#control.abort();
@@ -181,6 +185,7 @@ class Deadline {
   }
 
   end(): void {
+    this.#over = true;
     clearTimeout(this.#timer);
     this.#stop.removeEventListener("abort", this.#stopped);
   }
