@@ -126,7 +126,7 @@ function parts(html: string): { readonly text: string; readonly links: readonly 
     node.childNodes.forEach(walk);
     const to = "attrs" in node ? node.attrs.find(({ name }) => name === "href")?.value : undefined;
     const title = textOf(texts.slice(from).join(" "));
-    if (to !== undefined && title !== "" && /\.\w{2,5}$/.test(to)) links.push({ title, to });
+    if (to !== undefined && title !== "" && /^(\/|https:).*\.\w{2,5}$/.test(to)) links.push({ title, to });
     texts.push(" ");
   };
   walk(parseFragment(html));

@@ -115,21 +115,42 @@ test("a web page that belongs to a publication has its files there: MHCLG's work
 });
 
 const kept = join("..", "shared", "data", "raw", "govuk-content");
-(existsSync(kept) ? test : test.skip)(
-  `attachments set into the body of an old page are found by title${existsSync(kept) ? "" : " (skipped: no official files)"}`,
-  async () => {
-    const text = readFileSync(join(kept, "best-practice-national-statistics.json"), "utf8");
-    const { base_path: path } = JSON.parse(text) as { base_path: string };
-    const source = sourceOf("roads-a");
-    const wanted = {
-      ...source,
-      how: { kind: "govuk", page: path, title: /road traffic/i, types: ["pdf", "xls"] } as const,
-    };
+const withPages = existsSync(kept) ? test : test.skip;
+const skipped = existsSync(kept) ? "" : " (skipped: no official files)";
+const keptPage = (name: string): { readonly text: string; readonly path: string } => {
+  const text = readFileSync(join(kept, name), "utf8");
+  return { text, path: (JSON.parse(text) as { base_path: string }).base_path };
+};
+
+withPages(`files set into the body of an old page of GOV.UK are found by title${skipped}`, async () => {
+  const { text, path } = keptPage("best-practice-national-statistics.json");
+  const asked = async (title: RegExp, ...types: string[]): Promise<{ trouble: string; asked: string[] }> => {
+    const wanted = { ...sourceOf("roads-a"), how: { kind: "govuk", page: path, title, types } as const };
     const { fetcher, trouble } = await played(wanted, [
       [`${api}${path}`, text],
       [/./, ""],
     ]);
-    expect(fetcher.asked.slice(1).map((address) => new URL(address).host)).not.toEqual([]);
-    expect(trouble).toMatch(/not what was asked|more than one/);
-  },
-);
+    return { trouble, asked: fetcher.asked.slice(1) };
+  };
+  const files = "https://www.gov.uk/government/uploads/system/uploads/attachment_data/file";
+  expect((await asked(/data tables/i, "zip")).asked).toEqual([
+    `${files}/428660/road-traffic-estimates-quarter-1-2015.zip`,
+  ]);
+  expect((await asked(/report/i, "pdf")).asked).toEqual([`${files}/428659/road-traffic-estimates-quarter-1-2015.pdf`]);
+  expect((await asked(/data tables/i, "ods")).trouble).toContain("January to March 2015 data tables (zip)”");
+});
+
+withPages(`pages of a collection of GOV.UK whose titles name no year are several${skipped}`, async () => {
+  const { text, path } = keptPage("best-practice-document-collection.json");
+  const asked = async (release: RegExp): Promise<string> => {
+    const how = { kind: "govuk", page: path, release, title: /./, types: ["ods"] } as const;
+    return (await played({ ...sourceOf("roads-a"), how }, [[`${api}${path}`, text]])).trouble;
+  };
+  expect(await asked(/^national standard for/i)).toContain(
+    "GOV.UK, “National standards for driving and riding”, has more than one newest release of the kind: “National standard for",
+  );
+  expect(await asked(/^car and light van driver competence framework$/i)).toContain(
+    "car-and-light-van-driver-competence-framework",
+  );
+  expect(await asked(/^statistics/i)).toContain("has no newest release of the kind. It has “");
+});

@@ -48,4 +48,14 @@ test("in a thread of its own it says the same", async () => {
   expect(answers[0]).toBeNull();
   expect(answers[1]).toBe("What came is not what was asked: it has figures of O15M07, and none of O15M08.");
   expect(answers[2]).toBe("no such file");
+  // Two at a time share it, and one that ends first does not end it for the other.
+  const both = await Promise.all(
+    ["O15M07", "O15M08"].map((id) =>
+      withReader(async (read) => {
+        if (id === "O15M08") await whyOther(births, series(id), read);
+        return whyOther(births, series(id), read);
+      }),
+    ),
+  );
+  expect(both).toEqual([answers[0], answers[1]]);
 }, 120_000);
