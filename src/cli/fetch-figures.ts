@@ -8,9 +8,11 @@
  */
 import { runCommand } from "./command-line.ts";
 import { readFetchArguments, runFetch } from "./fetch/run-fetch.ts";
+import { endSoon } from "./fetch/stop-signal.ts";
 import { usualMeans } from "./fetch/usual-means.ts";
 
 await runCommand(async () => {
   const { code } = await runFetch(readFetchArguments(process.argv.slice(2)), usualMeans());
   process.exitCode = code;
 });
+endSoon();

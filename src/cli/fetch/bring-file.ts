@@ -1,4 +1,4 @@
-import { lstatSync, renameSync } from "node:fs";
+import { existsSync, lstatSync, renameSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeText } from "../../readers/file/decode-text.ts";
@@ -30,6 +30,8 @@ interface Standing {
   /** Its row of the list, where it is as it was fetched from this address; null otherwise. */
   readonly entry: ManifestEntry | null;
   readonly there: boolean;
+  /** Its fingerprint; null where there is none, or it cannot be read. */
+  readonly sha256: string | null;
 }
 
 /** What came, where it is not what is here already. */
@@ -49,8 +51,9 @@ export async function bringFile(wish: FileWish, around: Around): Promise<Fetched
   const standing = await look(wish, around);
   const part = new PartFile(folder, wish.name);
   const ends = new Set<string>();
+  const doubt = { inUnchanged: false };
   const tries = repeated.work(wish.address, async () => {
-    const one = await attempt(wish, standing, part, around);
+    const one = await attempt(wish, standing, part, around, doubt);
     if (one !== null) await proveEnd(one, part, ends);
     return one;
   });
@@ -65,13 +68,13 @@ export async function bringFile(wish: FileWish, around: Around): Promise<Fetched
   const print = await fingerprint(part.path).catch((error: unknown) => {
     throw diskTrouble(error, wish.name);
   });
-  const same = standing.entry?.sha256 === print.sha256;
+  const same = standing.sha256 === print.sha256 && existsSync(join(folder, wish.name));
   if (!same) place(part, folder, wish.name);
   part.drop();
   around.manifest.put({
     ...{ name: wish.name, ...wish.about, address: wish.address },
     ...{ from: came.answer.address.href, status: came.answer.status },
-    fetched: same ? standing.entry.fetched : asked,
+    fetched: (same ? standing.entry?.fetched : null) ?? asked,
     asked,
     ...print,
     ...came.edition,
@@ -83,14 +86,15 @@ export async function bringFile(wish: FileWish, around: Around): Promise<Fetched
 async function look(wish: FileWish, { folder, manifest, warn }: Around): Promise<Standing> {
   const path = join(folder, wish.name);
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return { entry: null, there: false };
+  if (stat === undefined) return { entry: null, there: false, sha256: null };
   if (stat.isDirectory()) throw new FetchTrouble(`“${wish.name}” is a folder there: the file has no place.`);
+  const sha256 = (await fingerprint(path).catch(() => null))?.sha256 ?? null;
   const entry = manifest.get(wish.name);
-  if (entry === null || entry.name !== wish.name || entry.address !== wish.address) return { entry: null, there: true };
-  const print = await fingerprint(path).catch(() => null);
-  if (print?.sha256 === entry.sha256) return { entry, there: true };
+  if (entry === null || entry.name !== wish.name || entry.address !== wish.address)
+    return { entry: null, there: true, sha256 };
+  if (sha256 === entry.sha256) return { entry, there: true, sha256 };
   warn(`“${wish.name}” is not as it was fetched: it is fetched whole.`);
-  return { entry: null, there: true };
+  return { entry: null, there: true, sha256 };
 }
 
 function unchanged(wish: FileWish, entry: ManifestEntry, asked: string, { folder, manifest }: Around): Fetched {
@@ -100,29 +104,45 @@ function unchanged(wish: FileWish, entry: ManifestEntry, asked: string, { folder
 }
 
 /** One request. @returns null where the file that is here is still the newest */
-async function attempt(wish: FileWish, { entry }: Standing, part: PartFile, around: Around): Promise<Came | null> {
+async function attempt(
+  wish: FileWish,
+  { entry }: Standing,
+  part: PartFile,
+  around: Around,
+  doubt: { inUnchanged: boolean },
+): Promise<Came | null> {
   const held = part.held(wish.address);
   const headers: Record<string, string> = {};
   if (held !== null) {
     headers["range"] = `bytes=${held.bytes}-`;
     headers["if-range"] = held.validator;
-  } else if (entry !== null) {
+  } else if (entry !== null && !doubt.inUnchanged) {
     if (entry.etag !== null) headers["if-none-match"] = entry.etag;
     if (entry.lastModified !== null) headers["if-modified-since"] = entry.lastModified;
   }
-  const conditional = held === null && (entry?.etag ?? entry?.lastModified ?? null) !== null;
   try {
     return await ask(around.line, wish.address, headers, async (answer) => {
       if (answer.status !== 304) return take(wish, answer, held, part, around);
-      if (conditional) return null;
-      throw new FetchTrouble(
-        `${answer.address.hostname} answered “not changed” (304), though the whole was asked for.`,
-      );
+      const host = answer.address.hostname;
+      if (!("if-none-match" in headers || "if-modified-since" in headers))
+        throw new FetchTrouble(`${host} answered “not changed” (304), though the whole was asked for.`);
+      // Said of what an address led to before, and the file may have been taken away meanwhile.
+      const ofThis = samePlace(answer.address, entry?.from ?? "") && existsSync(join(around.folder, wish.name));
+      if (ofThis) return null;
+      doubt.inUnchanged = true;
+      throw new Hindrance(`${host} answered “not changed” (304), and not of what is here.`);
     });
   } catch (error) {
     const forward = (part.held(wish.address)?.bytes ?? 0) > (held?.bytes ?? 0);
     throw error instanceof Hindrance && forward ? new Hindrance(error.message, error.wait, true) : error;
   }
+}
+
+/** Whether two addresses are one but for what follows “?”, where servers put passes that run out. */
+function samePlace(address: URL, other: string): boolean {
+  if (!URL.canParse(other)) return false;
+  const { host, pathname } = new URL(other);
+  return address.host === host && address.pathname === pathname;
 }
 
 async function take(

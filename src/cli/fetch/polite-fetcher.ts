@@ -43,7 +43,7 @@ export class PoliteFetcher implements Fetcher {
   readonly #repeated: Repeated;
   readonly #manifest: Manifest;
   readonly #texts = new Map<string, Promise<string>>();
-  readonly #names = new Map<string, { readonly address: string; readonly fetched: Promise<Fetched> }>();
+  readonly #names = new Map<string, { readonly address: string; readonly fetched: Promise<Fetched> | null }>();
   readonly #warned = new Set<string>();
 
   /** @throws AskedWrongly with a sentence where nothing can be written to the folder */
@@ -81,8 +81,8 @@ export class PoliteFetcher implements Fetcher {
     if (fault !== null) return Promise.reject(new FetchTrouble(`The name “${quoted(wish.name)}” ${fault}.`));
     const key = nameKey(wish.name);
     const taken = this.#names.get(key);
-    if (taken !== undefined) {
-      if (taken.address === wish.address) return taken.fetched;
+    if (taken?.address === wish.address && taken.fetched !== null) return taken.fetched;
+    if (taken !== undefined && taken.address !== wish.address) {
       return Promise.reject(
         new FetchTrouble(`Another file of this run has the name “${wish.name}” already: this one was not fetched.`),
       );
@@ -96,7 +96,8 @@ export class PoliteFetcher implements Fetcher {
       coming: this.#needs.coming,
     });
     this.#names.set(key, { address: wish.address, fetched });
-    fetched.catch(() => this.#names.delete(key));
+    // What failed may be asked for again, but the name stays its own.
+    fetched.catch(() => this.#names.set(key, { address: wish.address, fetched: null }));
     return fetched;
   }
 

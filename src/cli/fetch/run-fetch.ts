@@ -8,7 +8,7 @@ import { connections, proxyFor } from "./request/proxy.ts";
 import { inMegabytes } from "./request/received.ts";
 import { outcomeLine, summary } from "./summary.ts";
 
-export const fetchUsage =
+const fetchUsage =
   "Usage: npm run fetch-figures -- --to <folder> [--only <ids of sources, or parts of them, with commas>]\n       npm run fetch-figures -- --list";
 
 /** What the command line asks for. */

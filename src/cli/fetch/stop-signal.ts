@@ -9,3 +9,8 @@ export function stopSignal(): AbortSignal {
   }
   return control.signal;
 }
+
+/** Connections that were only being made when the command was done do not keep it going. */
+export function endSoon(): void {
+  setTimeout(() => process.exit(), 1_000).unref();
+}

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { address, good, newer, wish, onePlayedHost } from "./playing-server/one-host.ts";
+import { address, good, host, newer, wish, onePlayedHost } from "./playing-server/one-host.ts";
 import { cutOff, first, never, right, says, sha256, stops } from "./playing-server/plays.ts";
 import type { Play } from "./playing-server/playing-server.ts";
 
@@ -187,4 +187,29 @@ test("stopped in the middle: nothing waits, and what came is continued the next 
   expect(await server.fetching().fetcher.file(wish)).toMatchObject({ outcome: "new" });
   expect(server.asked().at(-1)?.headers["range"]).toBe("bytes=2000-");
   expect(server.inFolder()).toBe(good.body);
+});
+
+test("“not changed” is believed of the file that was fetched only, and where it still is", async () => {
+  const moved = (to: string) => says(302, { location: `/${to}.csv` });
+  server.play(`https://${host}/old.csv`, right(good));
+  server.play(`https://${host}/new.csv`, first(1, says(304), right(newer)));
+  expect(await server.tried(moved("old"))).toBe("new");
+  expect(await server.tried(moved("old"))).toBe("same");
+  expect(await server.tried(moved("new"))).toBe("changed");
+  expect(server.inFolder()).toBe(newer.body);
+  const takenAway: Play = (asked, response, request) => {
+    rmSync(server.path("figures.csv"), { force: true });
+    right(newer)(asked, response, request);
+  };
+  server.play(`https://${host}/new.csv`, takenAway);
+  expect(await server.tried(moved("new"))).not.toMatch(/Trouble/);
+  expect(server.inFolder()).toBe(newer.body);
+});
+
+test("a file that was put there by hand and is the same is known as such, and asked after from then on", async () => {
+  writeFileSync(server.path("figures.csv"), good.body);
+  expect(await server.tried(right(good))).toBe("same");
+  expect(server.rows()).toHaveLength(1);
+  expect(await server.tried(right(good))).toBe("same");
+  expect(server.rows()[0]?.status).toBe(304);
 });

@@ -154,17 +154,6 @@ test.each<[string, () => void, RegExp]>([
     /wants a name and a password \(407\): they go into HTTPS_PROXY as http:\/\/name:password@127/,
   ],
   [
-    "a proxy that allows it not",
-    () => (playing.refuse = "HTTP/1.1 403 Forbidden\r\n\r\n"),
-    /does not let this machine reach www\.gov\.uk \(status 403\)/,
-  ],
-  ["a proxy that hangs up", () => (playing.refuse = ""), /The connection to the proxy 127\.0\.0\.1:\d+ broke/],
-  [
-    "no proxy where one is named",
-    () => (environment["HTTPS_PROXY"] = "http://127.0.0.1:9"),
-    /Nothing answers at the proxy 127\.0\.0\.1:9\. It is named in HTTPS_PROXY/,
-  ],
-  [
     "a proxy that is no address",
     () => (environment["HTTPS_PROXY"] = "socks5://proxy:1080"),
     /^HTTPS_PROXY is set, but is not the address of an HTTP proxy/,
@@ -173,11 +162,6 @@ test.each<[string, () => void, RegExp]>([
     "a certificate nobody vouches for",
     () => delete environment["NODE_EXTRA_CA_CERTS"],
     /certificate of www\.gov\.uk is not trusted.*NODE_EXTRA_CA_CERTS has to name the file/,
-  ],
-  [
-    "a certificate file that is not there",
-    () => (environment["NODE_EXTRA_CA_CERTS"] = join(folder, "absent.pem")),
-    /NODE_EXTRA_CA_CERTS names “.*absent\.pem”, and there is no such file/,
   ],
 ])("says in words what is wrong with the network: %s", async (_, change, sentence) => {
   environment["HTTPS_PROXY"] = environment["HTTPS_PROXY"]!.replace("//", "//officer:pass%20word@");
@@ -196,6 +180,16 @@ test("the proxy gets name and password where HTTPS_PROXY has them, as a part of 
   expect(playing.tunnelHeaders[0]?.["proxy-authorization"]).toBe(
     `Basic ${Buffer.from("officer:pass word").toString("base64")}`,
   );
+});
+
+test("the bar says which source of how many, and how much of it has come", async () => {
+  const sources = sourcesOf({ good: good(), other: good("1.5") });
+  const script = { pace: quickPace, sources, shown: true };
+  const { err } = await runScript(script, join(folder, "script.json"), ["--to", to()], environment);
+  expect(err.split("\n")).toEqual(
+    expect.arrayContaining(["0/2 1 of 2: Figures of good", "1/2 2 of 2: Figures of other"]),
+  );
+  expect(err).toMatch(/^0\/2 1 of 2: Figures of good, \d+ (bytes|kB)$/m);
 });
 
 test("a full disk is said, and leaves what was there", async () => {

@@ -1,4 +1,4 @@
-import { address, good, host, otherHost, wish, onePlayedHost } from "./playing-server/one-host.ts";
+import { address, good, host, newer, otherHost, wish, onePlayedHost } from "./playing-server/one-host.ts";
 import { first, right, says, signIn } from "./playing-server/plays.ts";
 import type { Play } from "./playing-server/playing-server.ts";
 
@@ -85,6 +85,16 @@ test.each([
 ])("a name that no file may have (%j) is refused before anything is asked", async (name) => {
   expect(await server.tried(right(good), {}, { name })).toMatch(/^FetchTrouble: The name “/);
   expect(server.asked()).toHaveLength(0);
+});
+
+test("the name of a file that did not come is not given to another of the same run", async () => {
+  server.play(address, first(1, says(404), right(good)));
+  server.play(`https://${host}/b`, right(newer));
+  const { fetcher } = server.fetching();
+  await expect(fetcher.file(wish)).rejects.toThrow("status 404");
+  await expect(fetcher.file({ ...wish, address: `https://${host}/b` })).rejects.toThrow("Another file of this run");
+  expect(await fetcher.file(wish)).toMatchObject({ outcome: "new" });
+  expect(server.inFolder()).toBe(good.body);
 });
 
 test("two files of one name are not written over one another; the same file twice is fetched once", async () => {

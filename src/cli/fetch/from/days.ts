@@ -45,6 +45,17 @@ export function announcedOf(parts: Readonly<Record<string, unknown>>): string | 
   return isDay(whole) ? whole : `${year}-${two(month)}`;
 }
 
+/** An announced day or month if it is after the day of publication; one that has passed announces nothing. */
+export function laterThan(date: string | undefined, published: string | undefined): string | undefined {
+  return date !== undefined && (published === undefined || date > published.slice(0, date.length)) ? date : undefined;
+}
+
+/** The day or month in "26 March 2027 9:30am" or "March 2027"; undefined where there is none. */
+export function writtenDate(text: string): string | undefined {
+  const [, day, month = "", year] = /(?:\b(\d{1,2}) )?\b(\p{L}{3,9}) (20\d{2})\b/u.exec(text) ?? [];
+  return announcedOf({ year, month: monthOf(month), day });
+}
+
 const announces =
   /\bnext (?:scheduled )?(?:release|publication|update|edition)(?: date)?\b[^.;\d]{0,60}?(?:(\d{1,2})(?:st|nd|rd|th)? )?(\p{L}{3,9}) (\d{4})\b/giu;
 
@@ -59,9 +70,7 @@ export function announcedIn(text: string, after: string | undefined): string | u
     if (date !== undefined) found.add(date);
   }
   const [one] = found;
-  return found.size === 1 && one !== undefined && after !== undefined && one > after.slice(0, one.length)
-    ? one
-    : undefined;
+  return found.size === 1 && after !== undefined ? laterThan(one, after) : undefined;
 }
 
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

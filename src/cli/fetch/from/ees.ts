@@ -1,6 +1,6 @@
 import { FetchTrouble, type Fetched, type Fetcher } from "../fetcher.ts";
 import { answerOf, fieldsOf, listOf, onlyOne, textOf } from "./answers.ts";
-import { announcedOf, dayOf } from "./days.ts";
+import { announcedOf, dayOf, laterThan } from "./days.ts";
 import { whyOther, type ReadFetched } from "./known-file.ts";
 import type { ExploreEducation, Source } from "./source.ts";
 
@@ -35,7 +35,8 @@ export async function bringExploreEducation(
     what: `data set with a file called “${file}”`,
     all: all.map((set) => `${set.title} (${set.file})`),
   });
-  const [published, nextRelease] = [dayOf(release["published"]), announcedOf(fieldsOf(release["nextReleaseDate"]))];
+  const published = dayOf(release["published"]);
+  const nextRelease = laterThan(announcedOf(fieldsOf(release["nextReleaseDate"])), published);
   return [
     await fetcher.file({
       address: `${site}/data-catalogue/data-set/${one.id}/csv`,

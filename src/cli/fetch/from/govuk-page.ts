@@ -28,6 +28,8 @@ export interface Listed {
   readonly title: string;
   readonly path: string;
   readonly isWithdrawn: boolean;
+  /** Whether it only announces a release that is still to come. */
+  readonly isAnnouncement: boolean;
 }
 
 export interface Attachment {
@@ -79,6 +81,7 @@ export async function pageAt(fetcher: Fetcher, path: string, moved = false): Pro
         title: textOf(one["title"]),
         path: textOf(one["base_path"]),
         isWithdrawn: one["withdrawn"] === true,
+        isAnnouncement: /announcement/i.test(`${textOf(one["document_type"])} ${textOf(one["schema_name"])}`),
       })),
     collections: paths("document_collections"),
     parents: paths("parent"),
@@ -123,7 +126,7 @@ function parts(html: string): { readonly text: string; readonly links: readonly 
     node.childNodes.forEach(walk);
     const to = "attrs" in node ? node.attrs.find(({ name }) => name === "href")?.value : undefined;
     const title = textOf(texts.slice(from).join(" "));
-    if (to !== undefined && title !== "" && /\.\w{2,5}$/.test(to)) links.push({ title, to });
+    if (to !== undefined && title !== "" && /^(\/|https:).*\.\w{2,5}$/.test(to)) links.push({ title, to });
     texts.push(" ");
   };
   walk(parseFragment(html));

@@ -1,8 +1,8 @@
 import { inMegabytes } from "../../../readers/file/inflate.ts";
 import { limits } from "../../../readers/limits.ts";
 import { FetchTrouble, type Fetched, type Fetcher } from "../fetcher.ts";
-import { named, onlyOne } from "./answers.ts";
-import { announcedIn, newnessOf } from "./days.ts";
+import { named, onlyOne, textOf } from "./answers.ts";
+import { announcedIn, laterThan, newnessOf, writtenDate } from "./days.ts";
 import { attachmentsOf, pageAt, type Attachment, type Listed, type Page } from "./govuk-page.ts";
 import { whyOther, type ReadFetched } from "./known-file.ts";
 import type { GovUk, Source } from "./source.ts";
@@ -14,14 +14,14 @@ export async function bringGovUk(
   fetcher: Fetcher,
   read: ReadFetched,
 ): Promise<readonly Fetched[]> {
-  const page = await releasePage(fetcher, how);
+  const { page, announced } = await releasePage(fetcher, how);
   const file = fileOf(page, await filesOf(fetcher, page), how);
   if (file.bytes > limits.fileBytes) {
     throw new FetchTrouble(
       `“${file.title}” has ${inMegabytes(file.bytes)}; at most ${inMegabytes(limits.fileBytes)} are read.`,
     );
   }
-  const nextRelease = announcedIn(page.text, page.published);
+  const nextRelease = announced ?? announcedIn(page.text, page.published);
   return [
     await fetcher.file({
       address: file.address,
@@ -37,24 +37,52 @@ export async function bringGovUk(
   ];
 }
 
-/** The page that has the file: the one named, or the newest release of a collection. */
-async function releasePage(fetcher: Fetcher, { page: path, release, beside }: GovUk): Promise<Page> {
-  const page = await pageAt(fetcher, path);
-  if (release === undefined) return page;
-  if (beside !== true) return pageAt(fetcher, newest(page, release).path);
-  const collections = await Promise.all(page.collections.map((one) => pageAt(fetcher, one)));
-  const collection = collections.find(({ documents }) => documents.some(({ title }) => release.test(title)));
-  return collection === undefined ? page : pageAt(fetcher, newest(collection, release).path);
+interface Found {
+  readonly page: Page;
+  /** When the next of its kind is announced for, where the collection lists an announcement. */
+  readonly announced: string | undefined;
 }
 
-function newest({ title, documents }: Page, release: RegExp): Listed {
-  const there = documents.filter(({ isWithdrawn }) => !isWithdrawn);
+/** The page that has the file: the one named, or the newest release of a collection. */
+async function releasePage(fetcher: Fetcher, { page: path, release, beside }: GovUk): Promise<Found> {
+  const page = await pageAt(fetcher, path);
+  if (release === undefined) return { page, announced: undefined };
+  const lists = beside === true ? await Promise.all(page.collections.map((one) => pageAt(fetcher, one))) : [page];
+  const isReleased = ({ title, isAnnouncement }: Listed): boolean => release.test(title) && !isAnnouncement;
+  const list = lists.find(({ documents }) => documents.some(isReleased));
+  if (list === undefined && beside === true) return { page, announced: undefined };
+  const listed = newest(list ?? page, isReleased);
+  const isNewer = beside !== true || newnessOf(listed.title) > newnessOf(page.title);
+  const found = isNewer ? await pageAt(fetcher, listed.path) : page;
+  return { page: found, announced: await announcedBeside(fetcher, list ?? page, release, found) };
+}
+
+function newest({ title, documents }: Page, isReleased: (one: Listed) => boolean): Listed {
+  const there = documents.filter(({ isWithdrawn, isAnnouncement }) => !isWithdrawn && !isAnnouncement);
   const all = [...there].sort((a, b) => newnessOf(b.title) - newnessOf(a.title)).map((one) => one.title);
-  const found = onlyNewest(
-    there.filter((one) => release.test(one.title)),
-    (one) => one.title,
-  );
+  const found = onlyNewest(there.filter(isReleased), (one) => one.title);
   return onlyOne(found, (one) => one.title, { where: `GOV.UK, “${title}”,`, what: "newest release of the kind", all });
+}
+
+/** The earliest date that an announcement of a newer release gives; nothing hangs on it, so trouble with it is none. */
+async function announcedBeside(
+  fetcher: Fetcher,
+  { documents }: Page,
+  release: RegExp,
+  { title, published }: Page,
+): Promise<string | undefined> {
+  const dates: string[] = [];
+  const announcements = documents.filter((one) => one.isAnnouncement && release.test(one.title));
+  for (const one of announcements.filter((each) => newnessOf(each.title) > newnessOf(title))) {
+    try {
+      const { details } = await pageAt(fetcher, one.path);
+      if (textOf(details["state"]) === "cancelled") continue;
+      dates.push(laterThan(writtenDate(textOf(details["display_date"])), published) ?? "");
+    } catch (error) {
+      if (!(error instanceof FetchTrouble)) throw error;
+    }
+  }
+  return dates.filter((date) => date !== "").sort()[0];
 }
 
 /** The files of a page; a web page that is itself attached to a publication has none, so those of the publication. */

@@ -11,14 +11,29 @@ import type { Gives } from "./source.ts";
 /** Reads a file for what of it is of use to a pack, or says why it could not. */
 export type ReadFetched = (path: string) => Promise<ReadOfficial | string>;
 
-/** Reads fetched files in a thread of its own, with the limits of build-pack, until `work` is done. */
+/** The one thread for all sources that are being fetched side by side, and whose turn it is to have a file read. */
+let reading: { readonly reader: GuardedReader<ReadOfficial>; users: number; turn: Promise<unknown> } | null = null;
+
+/**
+ * Reads fetched files in a thread of its own, with the limits of build-pack, until `work` is done. However many sources
+ * are fetched side by side, one file is read at a time, so that memory is needed for one only.
+ */
 export async function withReader<T>(work: (read: ReadFetched) => Promise<T>): Promise<T> {
   const thread = new URL("../../build-pack/read-official-thread.ts", import.meta.url);
-  const reader = new GuardedReader<ReadOfficial>(thread, {});
+  const mine = (reading ??= { reader: new GuardedReader(thread, {}), users: 0, turn: Promise.resolve() });
+  mine.users++;
   try {
-    return await work((path) => reader.read({ path, size: statSync(path).size, refused: null }));
+    return await work((path) => {
+      const answer = mine.turn.then(() => mine.reader.read({ path, size: statSync(path).size, refused: null }));
+      mine.turn = answer.catch(() => undefined);
+      return answer;
+    });
   } finally {
-    await reader.close();
+    mine.users--;
+    if (mine.users === 0) {
+      reading = null;
+      await mine.reader.close();
+    }
   }
 }
 

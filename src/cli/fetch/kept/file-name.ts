@@ -20,7 +20,7 @@ export function nameFault(name: string): string | null {
 }
 
 /** Whether two names are one file on some system. */
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 

@@ -84,9 +84,10 @@ function tunnel(proxy: URL, host: string, timeout: number): Promise<Socket> {
       timeout,
     );
     asked.once("close", () => clearTimeout(timer));
-    asked.once("connect", ({ statusCode = 0 }, socket) => {
+    asked.once("connect", ({ statusCode = 0 }, socket, head) => {
       clearTimeout(timer);
       if (statusCode >= 200 && statusCode < 300) {
+        if (head.length > 0) socket.unshift(head);
         resolve(socket);
         return;
       }

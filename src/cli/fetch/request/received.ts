@@ -22,7 +22,7 @@ export function packing({ header, address }: Answer): string | null {
 }
 
 /** How many bytes the answer says it has, as they travel; null where it does not say. */
-export function saidLength({ header }: Answer): number | null {
+function saidLength({ header }: Answer): number | null {
   const length = header("content-length");
   return length !== null && /^\d+$/.test(length) ? Number(length) : null;
 }

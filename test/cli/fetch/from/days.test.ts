@@ -1,4 +1,11 @@
-import { announcedIn, announcedOf, dayOf, newnessOf } from "../../../../src/cli/fetch/from/days.ts";
+import {
+  announcedIn,
+  announcedOf,
+  dayOf,
+  laterThan,
+  newnessOf,
+  writtenDate,
+} from "../../../../src/cli/fetch/from/days.ts";
 
 test.each([
   ["2026-09-14T09:30:00.000+01:00", "2026-09-14"],
@@ -60,4 +67,22 @@ test("titles of one kind stand in the order of what they are about", () => {
   expect([...titles].sort((a, b) => newnessOf(a) - newnessOf(b) || titles.indexOf(b) - titles.indexOf(a))).toEqual(
     titles,
   );
+});
+
+test.each([
+  ["25 October 2029 9:30am", "2029-10-25"],
+  ["October 2029", "2029-10"],
+  ["October to November 2029", "2029-11"],
+  ["Autumn 2029", undefined],
+  ["2029", undefined],
+])("“%s” is %p", (text, date) => {
+  expect(writtenDate(text)).toBe(date);
+});
+
+test("what has passed is announced no more", () => {
+  expect(laterThan("2026-10", "2026-10-30")).toBeUndefined();
+  expect(laterThan("2026-11", "2026-10-30")).toBe("2026-11");
+  expect(laterThan("2026-10-30", "2026-10-30")).toBeUndefined();
+  expect(laterThan("2026-11-01", undefined)).toBe("2026-11-01");
+  expect(laterThan(undefined, "2026-10-30")).toBeUndefined();
 });

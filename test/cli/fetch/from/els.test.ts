@@ -120,3 +120,18 @@ test("a list that is not JSON is told as such", async () => {
   const { trouble } = await played("els-chargers", [[/metadata/, "<html>"]]);
   expect(trouble).toBe(`The answer of ${base}/metadata/indicators is not JSON, as it should be.`);
 });
+
+test.each([
+  ["els-employment", "employment-rate", "Employment rate (Great Britain)", "O15M02"],
+  ["els-employment", "employment-rate", "Employment rate", "O15M02"],
+  [
+    "els-poverty",
+    "children-in-relative-poverty-before-housing",
+    "Children in relative poverty before housing costs",
+    "O16M01",
+  ],
+  ["els-arts", "engaged-with-arts", "Engaged with the arts", "O12M08"],
+])("%s: %s is known by the label “%s”", async (source, slug, label, id) => {
+  const answer = elsCsv([{ label, councils: held(id) }], ["2024-01-01/P1Y"]);
+  expect((await played(source, play([...others, indicator(slug, label)], answer))).trouble).toBe("");
+});

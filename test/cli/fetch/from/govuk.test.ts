@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { attached, fileTen, govukPage, held, workbookOf } from "./made-answers.ts";
-import { played, removePlayed, sourceOf, type Answer, type Play } from "./playing.ts";
+import { attached, fileTen, govukPage, workbookOf } from "./made-answers.ts";
+import { played, removePlayed, type Answer, type Play } from "./playing.ts";
 
 afterAll(removePlayed);
 
@@ -54,6 +52,34 @@ test("the day for which the page announces the next release is kept", async () =
   const body = "<p>Some words.</p><p>Next release: <strong>30 October 2027</strong></p>";
   const { fetcher } = await played("deprivation", play(page([], { details: { attachments: [ten], body } })));
   expect(fetcher.wishes[0]?.about.nextRelease).toBe("2027-10-30");
+});
+
+test("a release that is only announced is not taken for the newest, and its date is kept", async () => {
+  const path = "/government/statistics/announcements/english-indices-of-deprivation-2029";
+  const announcement = {
+    title: "English indices of deprivation 2029",
+    base_path: path,
+    document_type: "official_statistics_announcement",
+  };
+  const documents = [announcement, release("English indices of deprivation 2025", iod)];
+  const withIt = { ...collection, links: { documents } };
+  const asked = async (details: Answer): Promise<string | undefined> => {
+    const { fetcher, trouble } = await played("deprivation", [
+      [`${api}${collectionPath}`, { json: withIt }],
+      [`${api}${path}`, details],
+      ...play(page([ten])),
+    ]);
+    expect(trouble).toBe("");
+    return fetcher.wishes[0]?.about.nextRelease;
+  };
+  const said = (details: object): Answer => ({
+    json: govukPage(path, "English indices of deprivation 2029", { schema: "statistics_announcement", details }),
+  });
+  expect(await asked(said({ display_date: "25 October 2029 9:30am", state: "confirmed" }))).toBe("2029-10-25");
+  expect(await asked(said({ display_date: "October 2029", state: "provisional" }))).toBe("2029-10");
+  expect(await asked(said({ display_date: "October 2029", state: "cancelled" }))).toBeUndefined();
+  expect(await asked(said({ display_date: "October 2020" }))).toBeUndefined();
+  expect(await asked({ status: 404 })).toBeUndefined();
 });
 
 test.each<[string, readonly object[], string]>([
@@ -183,115 +209,3 @@ test.each<[string, Answer]>([
   expect(files).toEqual([]);
   expect(trouble).toMatch(/^What came is not what was asked/);
 });
-
-test("a release whose collection has a newer one leads to it; without a collection it is taken itself", async () => {
-  const known = "/government/statistics/measures-from-the-adult-social-care-outcomes-framework-england-2024-to-2025";
-  const newer = known.replace("2024-to-2025", "2025-to-2026");
-  const name = (years: string): string => `Measures from the Adult Social Care Outcomes Framework, England, ${years}`;
-  const item = (path: string, years: string, links: object): object =>
-    govukPage(path, name(years), { details: { attachments: [attached("ASCOF data tables", "t.ods")] }, links });
-  const asked = async (links: object): Promise<string[]> => {
-    const { fetcher } = await played("ascof-tables", [
-      [`${api}${known}`, { json: item(known, "2024 to 2025", links) }],
-      [`${api}${newer}`, { json: item(newer, "2025 to 2026", {}) }],
-      [
-        `${api}/government/collections/social-care`,
-        {
-          json: govukPage("/government/collections/social-care", "Social care", {
-            links: { documents: [release(name("2024 to 2025"), known), release(name("2025 to 2026"), newer)] },
-          }),
-        },
-      ],
-      [assets, ""],
-    ]);
-    return fetcher.asked.slice(0, -1).map((address) => address.slice(api.length));
-  };
-  expect(await asked({ document_collections: [{ base_path: "/government/collections/social-care" }] })).toEqual([
-    known,
-    "/government/collections/social-care",
-    newer,
-  ]);
-  expect(await asked({})).toEqual([known]);
-});
-
-test("the newest quarter of many on one page is taken", async () => {
-  const path = "/government/statistical-data-sets/live-tables-on-homelessness";
-  const title = (quarter: string): string =>
-    `Statutory homelessness: Detailed local authority-level tables: ${quarter}`;
-  const quarters = [
-    "October to December 2025",
-    "January to March 2026",
-    "April to June 2025",
-    "January to March 2019 (revised)",
-  ];
-  const item = govukPage(path, "Live tables on homelessness", {
-    details: { attachments: quarters.map((quarter, at) => attached(title(quarter), `Detailed_LA_${at}.ods`)) },
-  });
-  const { fetcher } = await played("homelessness", [
-    [`${api}${path}`, { json: item }],
-    [assets, ""],
-  ]);
-  expect(fetcher.asked[1]).toMatch(/Detailed_LA_1\.ods$/);
-});
-
-test("a web page that belongs to a publication has its files there: MHCLG's workbook of neighbours", async () => {
-  const path =
-    "/government/publications/local-outcomes-framework/local-government-outcomes-statistical-neighbours-model";
-  const parent = "/government/publications/local-outcomes-framework";
-  const councils = held("O14M06")
-    .filter(({ code }) => !code.startsWith("E10"))
-    .slice(0, 40);
-  const list = councils.map(({ code, name }, at) => {
-    const others = [1, 2, 3].map((step) => councils[(at + step) % councils.length] as (typeof councils)[number]);
-    return [code, name, ...others.flatMap((other) => [other.code, other.name])];
-  });
-  const headings = [
-    "Local authority code",
-    "Local authority name",
-    ...[1, 2, 3].flatMap((rank) => [`Neighbour ${rank}: Code`, `Neighbour ${rank}: Name`]),
-  ];
-  const book = workbookOf({ "Statistical Neighbours": [["Statistical neighbours"], [""], headings, ...list] });
-  const { files, trouble } = await played("neighbours", [
-    [
-      `${api}${path}`,
-      {
-        json: govukPage(path, "Statistical neighbours model", {
-          schema: "html_publication",
-          links: { parent: [{ base_path: parent }] },
-        }),
-      },
-    ],
-    [
-      `${api}${parent}`,
-      {
-        json: govukPage(parent, "Local Outcomes Framework", {
-          details: { attachments: [attached("Statistical neighbours: workbook", "sn.xlsx")] },
-        }),
-      },
-    ],
-    [assets, book],
-  ]);
-  expect(trouble).toBe("");
-  expect(files.map(({ name }) => name)).toEqual(["neighbours.xlsx"]);
-  expect(sourceOf("neighbours").gives).toEqual({ kind: "neighbours" });
-});
-
-const kept = join("..", "shared", "data", "raw", "govuk-content");
-(existsSync(kept) ? test : test.skip)(
-  `attachments set into the body of an old page are found by title${existsSync(kept) ? "" : " (skipped: no official files)"}`,
-  async () => {
-    const text = readFileSync(join(kept, "best-practice-national-statistics.json"), "utf8");
-    const { base_path: path } = JSON.parse(text) as { base_path: string };
-    const source = sourceOf("roads-a");
-    const wanted = {
-      ...source,
-      how: { kind: "govuk", page: path, title: /road traffic/i, types: ["pdf", "xls"] } as const,
-    };
-    const { fetcher, trouble } = await played(wanted, [
-      [`${api}${path}`, text],
-      [/./, ""],
-    ]);
-    expect(fetcher.asked.slice(1).map((address) => new URL(address).host)).not.toEqual([]);
-    expect(trouble).toMatch(/not what was asked|more than one/);
-  },
-);

@@ -3,17 +3,19 @@ import { readFileSync } from "node:fs";
 import { runCommand } from "../../../../src/cli/command-line.ts";
 import { politePace, type Pace } from "../../../../src/cli/fetch/pace.ts";
 import { readFetchArguments, runFetch } from "../../../../src/cli/fetch/run-fetch.ts";
-import { stopSignal } from "../../../../src/cli/fetch/stop-signal.ts";
+import { endSoon, stopSignal } from "../../../../src/cli/fetch/stop-signal.ts";
 import { progressBar } from "../../../../src/cli/official-files/progress.ts";
 
 /** Each source is one file. */
 export interface Script {
   readonly pace: Partial<Pace>;
+  /** What the bar would say is written to the error output. */
+  readonly shown?: boolean;
   readonly sources: readonly { readonly id: string; readonly address: string; readonly name: string }[];
 }
 
 const [script = "", ...args] = process.argv.slice(2);
-const { pace, sources } = JSON.parse(readFileSync(script, "utf8")) as Script;
+const { pace, sources, shown = false } = JSON.parse(readFileSync(script, "utf8")) as Script;
 
 /** What a file of figures begins with in these tests. */
 async function notFigures(path: string): Promise<string | null> {
@@ -32,10 +34,14 @@ await runCommand(async () => {
     })),
     pace: { ...politePace, ...pace },
     environment: process.env,
-    progress: progressBar(),
+    // A bar is drawn on a screen only, and there is none here.
+    progress: shown
+      ? { show: (done, of, what) => console.error(`${done}/${of} ${what}`), clear: () => undefined }
+      : progressBar(),
     print: (line) => console.log(line),
     stop: stopSignal(),
     version: "0.0.0",
   });
   process.exitCode = code;
 });
+endSoon();

@@ -26,7 +26,7 @@ export interface Playing {
   readonly proxy: string;
   readonly asked: Asked[];
   /** What the proxy was asked for: “host:443”. */
-  readonly tunnels: readonly string[];
+  readonly tunnels: string[];
   readonly tunnelHeaders: readonly Asked["headers"][];
   /** Changes what is played from now on. */
   readonly play: (address: string, play: Play) => void;

@@ -4,7 +4,7 @@ import { PoliteFetcher } from "../../../../src/cli/fetch/polite-fetcher.ts";
 import type { Playing } from "./playing-server.ts";
 
 /** A pace in which waiting takes no time, but is counted. */
-export function playedPace(changes: Partial<Pace> = {}): Pace & { readonly waits: number[] } {
+function playedPace(changes: Partial<Pace> = {}): Pace & { readonly waits: number[] } {
   const waits: number[] = [];
   let ahead = 0;
   return {
