@@ -109,7 +109,7 @@ function judgements(desk: Desk): ReadonlyMap<string, Said> {
         "word" in answer ? answer.word : answer.reason;
       const place = isNoValue(position) ? null : [position.first, position.last, position.of].join();
       found.set(`${area.code} ${series.id}`, {
-        verdict: isNoValue(own) ? null : word(verdict as never),
+        verdict: isNoValue(own) ? null : word(verdict),
         position: isNoValue(own) ? null : place,
         trend: isNoValue(own) || isNoValue(direction) ? null : direction.word,
       });

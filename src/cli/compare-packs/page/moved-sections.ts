@@ -98,7 +98,7 @@ function councilDetails(all: PackChanges, { key, changes }: ChangeGroup, most: n
 }
 
 /** The changes that may be listed, the weightiest first; turned verdicts before others. */
-export function weighty(changes: readonly PackChange[]): PackChange[] {
+function weighty(changes: readonly PackChange[]): PackChange[] {
   return byWeight.flatMap((kind) => changes.filter((one) => one.kind === kind));
 }
 
