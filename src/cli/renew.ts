@@ -8,6 +8,7 @@
  */
 import { today } from "./build-pack/today.ts";
 import { runCommand } from "./command-line.ts";
+import { endSoon } from "./fetch/stop-signal.ts";
 import { usualMeans } from "./fetch/usual-means.ts";
 import { readRenewArguments } from "./renew/arguments.ts";
 import { renew } from "./renew/renew.ts";
@@ -15,3 +16,4 @@ import { renew } from "./renew/renew.ts";
 await runCommand(async () => {
   process.exitCode = await renew(readRenewArguments(process.argv.slice(2), today()), usualMeans());
 });
+endSoon();

@@ -10,7 +10,7 @@ import { AskedWrongly } from "../command-line.ts";
 import { renderComparePage } from "./page/render-page.ts";
 import { readPackAt } from "./read-pack-file.ts";
 
-export const usage =
+const usage =
   "Usage: npm run compare-packs -- <old pack> <new pack> [--csv <file>] [--page <file>] [--area <council>] [--force]; a pack is named by its file or folder";
 
 /** What was asked of the command. */

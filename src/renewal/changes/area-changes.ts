@@ -7,7 +7,7 @@ import { whyOtherWords } from "../../wording/renewal/why-other-words.ts";
 import { changeOf, type PackChange } from "../change.ts";
 import { matchInRounds } from "../matching/in-rounds.ts";
 import type { MatchedPacks } from "../matching/matched-packs.ts";
-import { areaFacts, comingFacts, type Facts, formerFacts, nameOf, otherFacts } from "./facts.ts";
+import { areaFacts, comingFacts, type Facts, formerFacts, kindOfFact, nameOf, otherFacts } from "./facts.ts";
 
 /** Councils that are new, gone, or described otherwise; former ones and those to come. */
 export function areaChanges(packs: MatchedPacks): PackChange[] {
@@ -24,7 +24,12 @@ export function areaChanges(packs: MatchedPacks): PackChange[] {
     ...areas.both.flatMap((pair) =>
       otherFacts(areaFacts(before, pair.before), areaFacts(after, pair.after)).map(({ fact, ...said }) => {
         const { code, name } = pair.after;
-        return changeOf({ kind: "areaOther", area: code, what: `${name}: ${factNames[fact]}`, ...said });
+        return changeOf({
+          kind: kindOfFact(fact, "areaOther"),
+          area: code,
+          what: `${name}: ${factNames[fact]}`,
+          ...said,
+        });
       }),
     ),
     ...formerChanges(packs),
@@ -91,7 +96,7 @@ function listChanges<T extends { readonly name: string }>(
     ),
     ...both.flatMap((pair) =>
       otherFacts(factsBefore(pair.before), factsAfter(pair.after)).map(({ fact, ...said }) =>
-        changeOf({ kind, what: `${what(pair.after.name)}: ${factNames[fact]}`, ...said }),
+        changeOf({ kind: kindOfFact(fact, kind), what: `${what(pair.after.name)}: ${factNames[fact]}`, ...said }),
       ),
     ),
   ];

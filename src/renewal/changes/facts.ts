@@ -10,6 +10,7 @@ import {
   responsibilityWords,
   statusWords,
 } from "../../wording/metric-words.ts";
+import type { PackChangeKind } from "../../wording/renewal/change-words.ts";
 import { factNames as names, factWords as words } from "../../wording/renewal/fact-words.ts";
 import { councilsOfTiers, tierName } from "../../wording/tier.ts";
 
@@ -30,6 +31,11 @@ export function otherFacts(before: Facts, after: Facts): OtherFact[] {
     const [one = words.none, other = words.none] = [before[fact], after[fact]];
     return one === other ? [] : [{ fact, before: one, after: other }];
   });
+}
+
+/** Names by which something is found too are a kind of change of their own: they are many, and change no figure. */
+export function kindOfFact(fact: OtherFact["fact"], kind: PackChangeKind): PackChangeKind {
+  return fact === "otherNames" || fact === "everyday" ? "names" : kind;
 }
 
 const yesNo = (is: boolean): string => (is ? words.yes : words.no);

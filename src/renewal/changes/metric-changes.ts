@@ -5,7 +5,7 @@ import { whyOtherWords } from "../../wording/renewal/why-other-words.ts";
 import { changeOf, type PackChange } from "../change.ts";
 import { matchInRounds } from "../matching/in-rounds.ts";
 import type { MatchedPacks } from "../matching/matched-packs.ts";
-import { metricFacts, otherFacts, outcomeFacts } from "./facts.ts";
+import { kindOfFact, metricFacts, otherFacts, outcomeFacts } from "./facts.ts";
 
 /** What the framework says otherwise: edition, outcomes, metrics with their caveats, everyday words. */
 export function metricChanges(packs: MatchedPacks): PackChange[] {
@@ -36,7 +36,7 @@ export function metricChanges(packs: MatchedPacks): PackChange[] {
       return [
         ...(pair.before.id === id ? [] : [renumbered(pair.before.id, id, what)]),
         ...facts.map(({ fact, ...said }) =>
-          changeOf({ kind: "metricOther", id, what: `${what}: ${factNames[fact]}`, ...said }),
+          changeOf({ kind: kindOfFact(fact, "metricOther"), id, what: `${what}: ${factNames[fact]}`, ...said }),
         ),
         ...(pair.before.caveat === pair.after.caveat
           ? []
@@ -109,7 +109,7 @@ function textsByCouncil(
 function everydayChanges({ before, after }: MatchedPacks): PackChange[] {
   const [one, other] = [new Set(before.everyday), new Set(after.everyday)];
   const change = (said: { before: string; after: string }): PackChange =>
-    changeOf({ kind: "metricOther", what: factNames.everyday, ...said });
+    changeOf({ kind: kindOfFact("everyday", "metricOther"), what: factNames.everyday, ...said });
   return [
     ...after.everyday.filter((line) => !one.has(line)).map((line) => change({ before: words.none, after: line })),
     ...before.everyday.filter((line) => !other.has(line)).map((line) => change({ before: line, after: words.none })),

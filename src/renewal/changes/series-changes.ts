@@ -7,7 +7,7 @@ import { whyOtherWords } from "../../wording/renewal/why-other-words.ts";
 import { changeOf, type PackChange } from "../change.ts";
 import type { PlacedPeriod } from "../matching/match-periods.ts";
 import type { MatchedPacks, SeriesPair } from "../matching/matched-packs.ts";
-import { breaksText, otherFacts, seriesFacts } from "./facts.ts";
+import { breaksText, kindOfFact, otherFacts, seriesFacts } from "./facts.ts";
 import { figuresOfPeriod, seriesFigures } from "./held-figures.ts";
 
 /** Series that are new, gone, or described otherwise, and their periods. */
@@ -55,7 +55,12 @@ function descriptionChanges(pair: SeriesPair, about: About): PackChange[] {
     ? []
     : [changeOf({ kind: "breaks", ...about, before: breaksText(before), after: breaksText(after) })];
   const facts = otherFacts(seriesFacts(before), seriesFacts(after)).map(({ fact, ...said }) =>
-    changeOf({ kind: "seriesOther", id: about.id, what: `${about.what}: ${factNames[fact]}`, ...said }),
+    changeOf({
+      kind: kindOfFact(fact, "seriesOther"),
+      id: about.id,
+      what: `${about.what}: ${factNames[fact]}`,
+      ...said,
+    }),
   );
   return [...unit, ...breaks, ...facts];
 }

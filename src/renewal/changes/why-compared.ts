@@ -42,7 +42,7 @@ export function whyCompared(
 }
 
 /** Where the interval is another although the figure is the same, or there is one in one pack only. */
-function whyInterval(own: OwnChange): string | null {
+export function whyInterval(own: OwnChange): string | null {
   const isThere = [own.before, own.after].map(({ held }) => !isNoValue(held) && held.lower95 !== null);
   if (own.kind !== "same" && isThere[0] === isThere[1]) return null;
   return besideChanges(own).find(({ kind }) => kind === "interval")?.why ?? null;

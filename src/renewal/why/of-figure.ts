@@ -9,7 +9,7 @@ import { besideChanges } from "../changes/beside-figure.ts";
 import { ownChange, type OwnChange } from "../changes/own-change.ts";
 import { setDifference, whySet } from "../changes/set-difference.ts";
 import { periodLabel, sourceText } from "../changes/shown-cell.ts";
-import { judgedOtherwise } from "../changes/why-compared.ts";
+import { judgedOtherwise, whyInterval } from "../changes/why-compared.ts";
 import type { Pair } from "../matching/in-rounds.ts";
 import type { MatchedPacks, SeriesPair } from "../matching/matched-packs.ts";
 import { descriptionWhy } from "./of-series.ts";
@@ -58,7 +58,7 @@ function whySets(
   if (before === null || after === null) return before === after ? [] : [words.noSet];
   const set = whySet(setDifference(packs, before, after));
   const judged = judgedOtherwise(packs, asked.pair);
-  const known = [set, judged].filter((part) => part !== null);
+  const known = [set, judged, whyInterval(own)].filter((part) => part !== null);
   if (known.length > 0 || own.kind === "moved" || !othersChanged(packs, asked, before)) return known;
   return [own.kind === "same" ? whyWords.othersChanged : whyWords.othersWithoutOwn];
 }

@@ -15,6 +15,7 @@ export const packChangeWords = {
   metricNumber: "Metric renumbered",
   metricOther: "Metric’s facts",
   caveat: "Caveat",
+  names: "Other names",
   seriesNew: "Series new",
   seriesGone: "Series gone",
   unit: "Unit",

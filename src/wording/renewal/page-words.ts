@@ -37,8 +37,8 @@ export const pageWords = {
     what: "What",
     kind: "What changed",
     count: "Changes",
-    series: "Series",
-    councils: "Councils",
+    series: "Series or metrics",
+    councils: "Areas",
     council: "Council",
     measure: "Measure",
     id: "Id",
@@ -87,5 +87,6 @@ export const pageWords = {
   more: (count: number): string => `${counted(count, "more", "more")}: the CSV file has all.`,
   ofCouncil: (name: string, count: number): string => `${name}: ${counted(count, "change")}`,
   onlyCouncil: (name: string): string => `Changes of ${name}`,
+  namesNote: "Other names, by which councils and metrics are found too, are in the CSV file only.",
   cut: "Long texts are cut here; the CSV file has them whole.",
 } as const;

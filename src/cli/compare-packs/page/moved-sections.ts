@@ -5,7 +5,7 @@ import { groupedBy, type ChangeGroup } from "../../../renewal/told/grouped.ts";
 import { councilName } from "../../../renewal/told/changes-csv.ts";
 import type { PackChange } from "../../../renewal/change.ts";
 import { escapeHtml } from "../../build/help-page/html.ts";
-import { nameOf, type PageLimits } from "./sections.ts";
+import { nameOf, type PageLimits, shownPair } from "./sections.ts";
 import { note, type Section, table } from "./table.ts";
 
 const { columns, captions } = words;
@@ -89,9 +89,7 @@ function councilDetails(all: PackChanges, { key, changes }: ChangeGroup, most: n
   const found = weighty(changes);
   if (found.length === 0) return [];
   const name = councilName(all, key);
-  const rows = found
-    .slice(0, most)
-    .map((one) => `<tr>${[...said(one), one.before, one.after].map(cell).join("")}</tr>`);
+  const rows = found.slice(0, most).map((one) => `<tr>${[...said(one), ...shownPair(one)].map(cell).join("")}</tr>`);
   const left = changes.length - rows.length;
   const heads = [columns.kind, columns.measure, words.before, words.after];
   return [
@@ -100,7 +98,7 @@ function councilDetails(all: PackChanges, { key, changes }: ChangeGroup, most: n
 }
 
 /** The changes that may be listed, the weightiest first; turned verdicts before others. */
-export function weighty(changes: readonly PackChange[]): PackChange[] {
+function weighty(changes: readonly PackChange[]): PackChange[] {
   return byWeight.flatMap((kind) => changes.filter((one) => one.kind === kind));
 }
 
@@ -119,8 +117,7 @@ export function oneCouncilSection(all: PackChanges, name: string, { rows: most }
   const first = weighty(own);
   const rows = [...first, ...own.filter((one) => !byWeight.includes(one.kind))].map((one) => [
     ...said(one),
-    one.before,
-    one.after,
+    ...shownPair(one),
     one.why,
   ]);
   const named = [columns.kind, columns.measure, words.before, words.after, columns.why];

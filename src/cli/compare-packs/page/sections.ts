@@ -76,7 +76,11 @@ function described(id: string, heading: string, caption: string, found: readonly
     kind.startsWith("area") && why !== "" ? `${after}. ${why}` : after,
   ]);
   const named = [columns.kind, columns.what, words.before, words.after];
-  return { id, heading, html: table({ caption, columns: named, rows, most }) + note(words.cut) };
+  return {
+    id,
+    heading,
+    html: table({ caption, columns: named, rows, most }) + note(`${words.cut} ${words.namesNote}`),
+  };
 }
 
 function of(changes: readonly PackChange[], kinds: readonly PackChangeKind[]): PackChange[] {
@@ -136,8 +140,7 @@ export function revisedSection(all: PackChanges, { ofSeries }: PageLimits): Sect
         at === 0 ? changes.length : 0,
         nameOf(all, one),
         one.period,
-        one.before,
-        one.after,
+        ...shownPair(one),
       ]),
   );
   return { id: "revised", heading: words.revised, html: revisedTable(rows, revised.length - rows.length) };
@@ -148,6 +151,13 @@ function revisedTable(rows: readonly (readonly (string | number)[])[], left: num
   const named = [columns.measure, columns.count, columns.council, columns.period, words.before, words.after];
   const html = table({ caption: captions.revised, columns: named, rows: cells });
   return left > 0 ? html + note(words.more(left)) : html;
+}
+
+/** Before and after as they are read; with all digits where they would look the same. */
+export function shownPair({ before, after, values }: PackChange): readonly [before: string, after: string] {
+  const [one, other] = values;
+  if (before !== after || one === null || other === null) return [before, after];
+  return [`${before} (${one})`, `${after} (${other})`];
 }
 
 function sizeOf({ values: [before, after] }: PackChange): number {

@@ -16,7 +16,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { text-align: left; color: var(--second); padding: 0.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0.375rem; border-bottom: 1px solid var(--line); }
 thead th { background: var(--subtle); border-bottom: 2px solid var(--line); vertical-align: bottom; } tbody th { font-weight: 600; }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .z { color: var(--second); }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .n { white-space: normal; min-width: 4.5rem; } .wide tbody th { min-width: 12rem; } .z { color: var(--second); }
 .code { font: 0.8125rem/1.4 Consolas, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
 details { border-bottom: 1px solid var(--line); } summary { padding: 0.375rem; cursor: pointer; } summary:hover { background: var(--subtle); }
 .sign td { height: 2.5rem; } .sign th { width: 12rem; }
@@ -24,5 +24,5 @@ details { border-bottom: 1px solid var(--line); } summary { padding: 0.375rem; c
   :root { color-scheme: light; --ground: #fff; --text: #000; --second: #333; --line: #999; --accent: #000; --subtle: #f0f0f0; --band: #fff; --on-band: #000; }
   @page { size: A4 landscape; margin: 12mm; }
   body { font-size: 9.5pt; } header { border-bottom: 2px solid #000; } header > div, main { padding: 0.5rem 0; max-width: none; } table { font-size: 8pt; } p, li { max-width: none; }
-  nav, details:not([open]), .screen { display: none; } .wide { overflow: visible; } thead { display: table-header-group; } tr, .keep { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
+  nav, details:not([open]), .screen { display: none; } .wide { overflow: visible; } thead { display: table-header-group; } tr, #sign-off, section:has(.sign) { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
 }`;

@@ -3,7 +3,7 @@ import { pageWords } from "../../../wording/renewal/page-words.ts";
 import { escapeHtml } from "../../build/help-page/html.ts";
 
 /** A cell: a text, or a count. */
-export type TableCell = string | number;
+type TableCell = string | number;
 
 export interface TableAsked {
   readonly caption: string;
@@ -19,7 +19,7 @@ export interface TableAsked {
 /** Longer texts are cut: the page is read, the CSV file has the whole. */
 const longest = 220;
 
-export function cut(text: string): string {
+function cut(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, "")} …`;
 }
 
