@@ -7,7 +7,7 @@ import type { PackFile } from "../../src/pack/schema.ts";
 import { writePack } from "../../src/pack/write-pack.ts";
 import { tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
 
-export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** A pack as a host has it. */
 export interface PlayedPack {

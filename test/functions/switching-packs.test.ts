@@ -91,7 +91,7 @@ describe("a switch", () => {
   });
 
   test.each<[string, string | number]>([
-    [down, down],
+    ["down", down],
     ["without the pack", 404],
     ["with another in its place", newest.text],
   ])("that fails, with the host %s, leaves the figures in use", async (_, fault) => {
