@@ -15,7 +15,7 @@ export type PackState =
   | ({ readonly kind: "failed" } & Failure);
 
 /** Why there are no figures. */
-interface Failure {
+export interface Failure {
   /** Reading failed, or took too long; it says which. */
   readonly sentence: string;
   /** The figures that the workbook remembers, where the host does not have them any more. */
