@@ -42,6 +42,8 @@ export type Expression =
   /** How many characters a text has. */
   | { readonly kind: "letters"; readonly of: Expression }
   | { readonly kind: "times"; readonly of: Expression; readonly by: number }
+  /** A quotient; an error where it is per 0. */
+  | { readonly kind: "share"; readonly of: Expression; readonly per: Expression }
   /** To so many decimals, half away from 0. */
   | { readonly kind: "round"; readonly of: Expression; readonly decimals: number }
   | { readonly kind: "size"; readonly of: Expression }
@@ -145,6 +147,7 @@ function textOf(expression: Expression, setting: Setting): string {
     case "sum":
     case "less":
     case "times":
+    case "share":
     case "round":
     case "size":
       return arithmeticText(expression, setting);
@@ -180,7 +183,7 @@ function byNumberText({ texts, per }: Extract<Expression, { readonly kind: "by-n
 }
 
 /** An expression that makes one number of others. */
-export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "round" | "size" }>;
+export type Arithmetic = Extract<Expression, { readonly kind: "sum" | "less" | "times" | "share" | "round" | "size" }>;
 
 function arithmeticText(expression: Arithmetic, setting: Setting): string {
   switch (expression.kind) {
@@ -190,6 +193,8 @@ function arithmeticText(expression: Arithmetic, setting: Setting): string {
       return `(${textOf(expression.from, setting)}-${textOf(expression.take, setting)})`;
     case "times":
       return `${textOf(expression.of, setting)}*${expression.by}`;
+    case "share":
+      return `${textOf(expression.of, setting)}/(${textOf(expression.per, setting)})`;
     case "round":
       return `ROUND(${textOf(expression.of, setting)},${expression.decimals})`;
     case "size":

@@ -9,15 +9,25 @@ import { called, compared, councilArgument, type ReportFrame, setArgument, when 
 import { certaintyField } from "./certainty-sentences.ts";
 import { looks } from "./looks.ts";
 import { pageColumns } from "./page/columns.ts";
-import type { Figures } from "./page/figures.ts";
+import { type Figures, figureColumns } from "./page/figures.ts";
+import { besideScoresOf, scoreBeside } from "./page/score-beside.ts";
 import type { PageDraft } from "./page-sheet.ts";
 import { nameOf } from "./page-table.ts";
 import { mostPoints, onPaper, usualRowPoints } from "./paper.ts";
 import { type Content, Drafting, type SheetDraft } from "./sheet-draft.ts";
 import { cleanedUp } from "./write-drafts.ts";
 
-/** Points that a chart needs besides its bars, for each of its bars, and at the least and the most: a sheet of paper. */
-const points = { besides: 60, bar: 14, least: 90, most: 460 } as const;
+/**
+ * Points that a chart needs besides its bars, for each measure and for each further bar of it, and at the least and the
+ * most: a sheet of paper. The second where charts have room on their page only so.
+ */
+const sizes = [
+  { besides: 60, bar: 14, further: 6, least: 100, most: 460 },
+  { besides: 45, bar: 12.5, further: 3, least: 75, most: 460 },
+] as const;
+type Size = (typeof sizes)[number];
+/** A picture of fewer bars says less than their row. */
+const fewestBars = 3;
 /** How much of its reckoned height a row has at the least. */
 const lowest = 0.94;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */
@@ -30,7 +40,10 @@ const places = [
 interface ChartBlock {
   readonly rows: readonly ReportRow[];
   readonly headings: readonly string[];
-  readonly values: (id: string) => readonly Expression[];
+  /** @param inRow the cell of a column of its figures in the measure's row */
+  readonly values: (row: ReportRow, inRow: (column: number) => Expression) => readonly Expression[];
+  /** How many bars stand beside one another for a measure. */
+  readonly bars: number;
   /** A row after those of the measures. */
   readonly last?: readonly Content[];
   readonly numberFormat: string;
@@ -47,8 +60,11 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
   const blocks = blocksOf(frame, page);
   if (blocks.length === 0) return draft;
   const { sheet } = draft;
-  const { below, rows } = roomBelow(sheet.name, sheet.columnWidths, blocks);
+  const { below, rows } = roomBelow(sheet.name, sheet.columnWidths, blocks, sizes[draft.room] ?? sizes[0]);
   const top = draft.end + below.next - rows - 1;
+  const inRow =
+    (row: number) =>
+    (column: number): Expression => ({ kind: "cell", at: { sheet: figures.name, row, column }, fixed: false });
   const charts = blocks.map((block, at): NewChart => {
     const { column, columns } = places[at] ?? places[0];
     return {
@@ -57,7 +73,7 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
         `${outcomeName(page.outcome)}: ${block.chart.title}`,
         block.headings,
         [
-          ...block.rows.map((row) => [nameOf(row), ...block.values(row.id)]),
+          ...block.rows.map((row, place) => [nameOf(row), ...block.values(row, inRow(figures.firstOfChart + place))]),
           ...(block.last === undefined ? [] : [block.last]),
         ],
         block.numberFormat,
@@ -69,18 +85,18 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
   return { ...draft, charts, sheet: joinedBelow(sheet, below.finish({ headerRow: null, print: null }), draft) };
 }
 
-/** How much room the charts of a page take below its notes, in points; 0 where it has none. */
-export function pointsOfCharts(frame: ReportFrame, page: ReportPage): number {
+/** How much room the charts of a page take below its notes, in points, in each of their sizes; none where it has none. */
+export function pointsOfCharts(frame: ReportFrame, page: ReportPage): readonly number[] {
   const blocks = blocksOf(frame, page);
-  return blocks.length === 0 ? 0 : roomBelow("", [], blocks).below.points;
+  return blocks.length === 0 ? [] : sizes.map((size) => roomBelow("", [], blocks, size).below.points);
 }
 
 function blocksOf(frame: ReportFrame, page: ReportPage): ChartBlock[] {
   const ranked = page.rows.filter((row) => hasFigure(row) && !row.metric.noVerdict);
-  if (ranked.length === 0) return [];
+  if (ranked.length < fewestBars) return [];
   const scored = ranked.filter(({ metric }) => polarityFactor(metric.polarity) !== 0);
   return [
-    ...(scored.length === 0 || page.outcome.contextual ? [] : [scoreBlock(frame, page, scored)]),
+    ...(scored.length < fewestBars || page.outcome.contextual ? [] : [scoreBlock(frame, page, scored)]),
     placeBlock(frame, page, ranked),
   ];
 }
@@ -90,19 +106,21 @@ function roomBelow(
   sheet: string,
   widths: readonly number[],
   blocks: readonly ChartBlock[],
+  size: Size,
 ): { readonly below: Drafting; readonly rows: number } {
   const below = new Drafting(sheet, widths);
   below.line(words.title, looks.section, 1);
   for (const note of blocks.flatMap(({ notes }) => notes)) below.line(note, looks.pageNote, 0.75);
-  const rows = Math.ceil(heightFor(Math.max(...blocks.map((block) => block.rows.length))) / usualRowPoints);
+  const rows = Math.ceil(Math.max(...blocks.map((block) => heightFor(block, size))) / usualRowPoints);
   // And one that stays free, on which a chart ends.
   for (let row = 0; row <= rows; row++) below.gap(usualRowPoints);
   return { below, rows };
 }
 
-/** How high a chart with so many bars is, in points. */
-function heightFor(bars: number): number {
-  return Math.min(points.most, Math.max(points.least, points.besides + bars * points.bar));
+/** How high a chart is, in points. */
+function heightFor({ rows, bars }: ChartBlock, points: Size): number {
+  const further = (bars - 1) * points.further;
+  return Math.min(points.most, Math.max(points.least, points.besides + rows.length * (points.bar + further)));
 }
 
 /** A sheet with further rows; where both do not fit on one sheet of paper, these begin on another. */
@@ -129,6 +147,8 @@ function joinedBelow(sheet: SheetDraft, below: SheetDraft, { end, heights, table
 
 /** Rows in which neither side is good, and those that are not judged, have no score and are left out. */
 function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ReportRow[]): ChartBlock {
+  const beside = besideScoresOf(frame);
+  const names = beside.map((which) => words.beside[which]);
   const score = (id: string): Expression => ({
     kind: "or-if-missing",
     of: called("SCORE", councilArgument(frame), id, "favourable", setArgument(frame)),
@@ -136,13 +156,20 @@ function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   });
   return {
     rows,
-    notes: [words.scoreNote],
-    headings: words.scoreHeadings,
-    values: (id) => [score(id)],
+    bars: 1 + beside.length,
+    notes: [
+      words.scoreNote,
+      ...(beside.length === 0 ? [] : [beside.map((which) => words.besideNote[which]).join(" ")]),
+    ],
+    headings: [words.measure, beside.length === 0 ? words.score : words.council, ...names],
+    values: (row, inRow) => [
+      score(row.id),
+      ...beside.map((which) => scoreBeside(frame, which, row, inRow(figureColumns.first))),
+    ],
     // Without a nought among its figures a host begins the bars elsewhere, and small differences look large.
-    last: [words.scoreMedian, 0],
+    last: [words.scoreMedian, 0, ...beside.map(() => null)],
     numberFormat: '+0.00;"−"0.00;0.00;@',
-    chart: { kind: "bar", title: words.scoreTitle, description: words.scoreDescription(outcomeName(outcome)) },
+    chart: { kind: "bar", title: words.scoreTitle, description: words.scoreDescription(outcomeName(outcome), names) },
   };
 }
 
@@ -161,9 +188,10 @@ function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   );
   return {
     rows,
+    bars: 1,
     notes: [words.placesNote],
     headings: words.placesHeadings,
-    values: (id) => [
+    values: ({ id }) => [
       less(compared(frame, id, "of"), open(id, "worst place")),
       less(open(id, "worst place"), rank(id)),
       when({ kind: "is-number", of: rank(id) }, 1),

@@ -55,9 +55,16 @@ export function methodSheet(frame: ReportFrame, name: string, parts: MethodParts
     return pages * share <= pages + parts.others;
   };
   const draft = drafted(sizes.find(fits) ?? sizes[sizes.length - 1] ?? 10);
+  const breaks = draft.breaks(pagePoints);
   return draft.finish({
     headerRow: null,
-    print: { landscape: true, fitToWidth: true, footer: reportWords.footer(name), margins },
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      footer: reportWords.footer(name),
+      margins,
+      ...(breaks.length > 0 && { breaks }),
+    },
     tables: draft.tables,
     links: [{ row: linkRow, column: 0, to: { sheet: frame.summary, row: 0, column: 0 } }],
   });

@@ -29,6 +29,8 @@ export interface PageDraft {
   readonly heights: readonly number[];
   /** Its rows, from 0, with a comment that is longer than they can be high. */
   readonly inFull: readonly number[];
+  /** In which of their sizes its charts come below it, from 0. */
+  readonly room: number;
   readonly charts?: readonly NewChart[];
 }
 
@@ -44,8 +46,8 @@ export interface PageNotes {
   readonly typed?: ReadonlyMap<string, TypedBeside>;
   /** The sheet where comments stand in full that are longer than a row can be high. */
   readonly inFull?: string;
-  /** How much room its charts take below, in points; 0 where it has none. */
-  readonly below?: number;
+  /** How much room its charts take below, in points, in each of their sizes, the larger first; none where it has none. */
+  readonly below?: readonly number[];
   /** Where the figures of small lines go; null or left out where the host draws none in cells. */
   readonly figures?: Figures | null;
 }
@@ -72,11 +74,17 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
   const points = least(roomForTied);
   // A page that does not fit on one sheet of paper even with the least padding runs over two.
   // Charts come on the same sheet of paper where all have room.
-  const below = points + (given.below ?? 0) <= mostPoints ? (given.below ?? 0) : 0;
-  const { padding, breaks } =
-    points > mostPoints
-      ? onSeveral(draft(rowPadding.closest, roomForTied), given.below ?? 0)
-      : { padding: paddingOf(widths, points + below, page.rows.length), breaks: [] };
+  const { below = [] } = given;
+  const room = below.findIndex((charts) => points + charts <= mostPoints);
+  // Charts that have no room there come on another with the notes, not alone.
+  const runsOver = points > mostPoints || (below.length > 0 && room < 0);
+  const { padding, breaks, ...chosenRoom } = runsOver
+    ? onSeveral(draft(rowPadding.closest, roomForTied), below)
+    : {
+        padding: paddingOf(widths, points + (below[room] ?? 0), page.rows.length),
+        breaks: [],
+        room: Math.max(0, room),
+      };
   const chosen = draft(padding, roomForTied);
   const { table, inFullRow } = chosen;
   const sheet = chosen.draft.finish({
@@ -84,7 +92,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     print: {
       landscape: true,
       fitToWidth: true,
-      fitToHeight: chosen.draft.points <= mostPoints,
+      fitToHeight: !runsOver && chosen.draft.points <= mostPoints,
       margins,
       ...(breaks.length > 0 && { breaks }),
       footer: words.footer(outcomeName(page.outcome)),
@@ -104,6 +112,7 @@ export function pageSheet(frame: ReportFrame, sheetName: string, page: ReportPag
     table,
     end: chosen.draft.next,
     heights: chosen.draft.heights,
+    ...chosenRoom,
     inFull: tooLong,
   };
 }
@@ -115,23 +124,26 @@ const paddings = [rowPadding.easy, 2, 1, rowPadding.closest] as const;
  * The padding with which a page that runs over takes the fewest sheets of paper, and where one of them begins: notes
  * stay together where the table alone has room before them.
  *
- * @param below how much room charts take below the notes, in points
+ * @param below how much room charts take below the notes, in points, in each of their sizes
  */
 function onSeveral(
   { draft: { heights }, table }: { readonly draft: Drafting; readonly table: PageTable },
-  below: number,
-): { readonly padding: number; readonly breaks: readonly number[] } {
+  below: readonly number[],
+): { readonly padding: number; readonly breaks: readonly number[]; readonly room: number } {
   const end = table.firstRow + table.rows;
-  const tried = paddings.map((padding) => {
-    const padded = heights.map((points, row) =>
-      row >= table.firstRow && row < end ? points + padding - rowPadding.closest : points,
-    );
-    const headings = padded[headRow] ?? 0;
-    const breaks = onPaper(padded.slice(0, end), headings).sheets === 1 ? [end] : [];
-    return { padding, breaks, ...onPaper(below > 0 ? [...padded, below] : padded, headings, breaks) };
-  });
+  const rooms = below.length === 0 ? [0] : below;
+  const tried = rooms.flatMap((charts, room) =>
+    paddings.map((padding) => {
+      const padded = heights.map((points, row) =>
+        row >= table.firstRow && row < end ? points + padding - rowPadding.closest : points,
+      );
+      const headings = padded[headRow] ?? 0;
+      const breaks = onPaper(padded.slice(0, end), headings).sheets === 1 ? [end] : [];
+      return { padding, breaks, room, ...onPaper(charts > 0 ? [...padded, charts] : padded, headings, breaks) };
+    }),
+  );
   const fewest = Math.min(...tried.map(({ sheets }) => sheets));
-  return tried.find(({ sheets }) => sheets === fewest) ?? { padding: rowPadding.easy, breaks: [] };
+  return tried.find(({ sheets }) => sheets === fewest) ?? { padding: rowPadding.easy, breaks: [], room: 0 };
 }
 
 /** The small lines of a page, with their figures on the sheet behind charts. */

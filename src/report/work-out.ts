@@ -75,6 +75,7 @@ function value(expression: Expression, around: Surroundings): Plain {
     case "sum":
     case "less":
     case "times":
+    case "share":
     case "round":
     case "size":
       return arithmetic(expression, around);
@@ -130,6 +131,11 @@ function arithmetic(expression: Arithmetic, around: Surroundings): number {
       return numberOf(expression.from, around) - numberOf(expression.take, around);
     case "times":
       return numberOf(expression.of, around) * expression.by;
+    case "share": {
+      const [of, per] = [numberOf(expression.of, around), numberOf(expression.per, around)];
+      if (per === 0) throw new Passing({ error: "#DIV/0!" });
+      return of / per;
+    }
     case "round":
       return rounded(numberOf(expression.of, around), expression.decimals);
     case "size":

@@ -16,3 +16,10 @@ export interface NewChart {
   readonly at: CellAddress;
   readonly size: { readonly rows: number; readonly columns: number };
 }
+
+/** Bars beside one another: full, hollow, light. Neither colour nor a fine shade of it has to be told apart. */
+export const barLooks = [
+  { inside: "0F3D6E", edge: "0F3D6E" },
+  { inside: null, edge: "0F3D6E" },
+  { inside: "C7D3E0", edge: "6B7F95" },
+] as const;

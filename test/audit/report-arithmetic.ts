@@ -13,6 +13,14 @@ export function quantile(values: readonly number[], share: number): number {
 /** The same to twelve digits. */
 export const isSame = (one: number, other: number): boolean => one.toPrecision(12) === other.toPrecision(12);
 
+/** One unit of the robust score: 1.4826 median absolute deviations, or 1.253314 mean ones where over half are equal. */
+export function unitOfScore(values: readonly number[]): number {
+  const median = quantile(values, 0.5);
+  const apart = values.map((one) => Math.abs(one - median));
+  const mad = quantile(apart, 0.5);
+  return mad > 0 ? 1.4826 * mad : (1.253314 * apart.reduce((sum, one) => sum + one, 0)) / apart.length;
+}
+
 /** How far from the median in words, in median absolute deviations. */
 export function distanceOf(own: number, values: readonly number[]): string | null {
   const median = quantile(values, 0.5);

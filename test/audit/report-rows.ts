@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chance, distanceOf, isSame, quantile } from "./report-arithmetic.ts";
+import { chance, distanceOf, isSame, quantile, unitOfScore } from "./report-arithmetic.ts";
 
 /*
  * What a report's rows should hold, a second time: from the pack's JSON alone, by the definitions of src/METHODS.md, with
@@ -73,6 +73,8 @@ export interface ExpectedRow {
   /** Two-sided, against the median; null where nothing is tested. */
   readonly p: number | null;
   readonly isCounted: boolean;
+  /** A value's favourable score; null where there is none, and for what is not judged. */
+  readonly scoreOf: (value: number | null) => number | null;
   /** The side of the median that is not good. */
   readonly poorSide: "above" | "below" | null;
 }
@@ -183,6 +185,12 @@ export function expectedRow(council: string, others: readonly number[], id: stri
     missing: others.filter((area) => valueOf(area) === null).map((area) => raw.areas[area]?.name ?? ""),
     p: isTested ? chance(own, median, own < median ? upper - own : own - lower) : null,
     isCounted: !isContextual && metric.sameAs === null,
+    scoreOf: (value) => {
+      if (value === null || !isJudged || direction === 0 || values.length < 5 || median === null) return null;
+      if (value === median) return 0;
+      const unit = unitOfScore(values);
+      return unit === 0 ? null : (direction * (value - median)) / unit;
+    },
     poorSide: metric.noVerdict || direction === 0 ? null : direction > 0 ? "below" : "above",
   };
 }

@@ -30,6 +30,7 @@ test.each<[Expression, string]>([
   [{ kind: "times", of: here, by: 100 }, "=$A$1*100"],
   [{ kind: "round", of: here, decimals: 1 }, "=ROUND($A$1,1)"],
   [{ kind: "size", of: here }, "=ABS($A$1)"],
+  [{ kind: "share", of: here, per: { kind: "times", of: there, by: 2 } }, "=$A$1/('Kent''s'!$B$2*2)"],
   [{ kind: "cell", at: { sheet: "Here", row: 0, column: 0 }, fixed: false }, "=A1"],
   [{ kind: "typed", formula: "=B2*2", value: 4 }, "=B2*2"],
   [{ kind: "when", is: { kind: "is-empty", of: here }, then: "none", otherwise: here }, '=IF($A$1="","none",$A$1)'],

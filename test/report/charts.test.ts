@@ -17,10 +17,17 @@ test("charts are drawn where the host can, from figures on a hidden sheet, and l
   const [chart, places] = port.charts;
   const figures = "LOF Figures behind charts";
   expect(port.asked.find(({ name }) => name === figures)?.hidden).toBe(true);
-  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 2, rows: 17 } });
+  expect(chart).toMatchObject({ kind: "bar", data: { sheet: figures, columns: 4, rows: 17 } });
   const behind = port.book.sheet(figures);
   const [top, first] = [chart?.data.row ?? -1, chart?.data.column ?? -1];
-  expect([behind.value(top, first), behind.value(top, first + 1)]).toEqual(["Measure", "Favourable score"]);
+  // A legend names the bars: each measure has one for the council, England and the region.
+  expect([0, 1, 2, 3].map((column) => behind.value(top, first + column))).toEqual([
+    "Measure",
+    "The council",
+    "England",
+    "Region’s median",
+  ]);
+  expect(chart?.description).toContain("Beside them, on the same scale: England and Region’s median");
   // So that bars begin at nought, whatever the scores.
   expect([behind.value(top + 16, first), behind.value(top + 16, first + 1)]).toEqual(["The set’s median", 0]);
   // A name that does not hang on the page: somebody may sort it.
@@ -43,6 +50,25 @@ test("charts are drawn where the host can, from figures on a hidden sheet, and l
   ]);
   const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
   expect(notes).toEqual(["Charts are drawn in Excel and in files only; this report has none."]);
+});
+
+test("what is not chosen has no bars; a single bar a measure needs no legend, and is called by what it shows", async () => {
+  const port = new BookPort(true, true);
+  const content = contentFor(desk, "Gateshead", [8]);
+  const shown = { england: false, region: false, quartile: false };
+  await buildReport(port, desk, content, { ...options, charts: true, shown });
+  const [chart] = port.charts;
+  expect(chart?.data.columns).toBe(2);
+  const behind = port.book.sheet("LOF Figures behind charts");
+  expect(behind.value(chart?.data.row ?? -1, (chart?.data.column ?? -1) + 1)).toBe("Favourable score");
+  expect(chart?.description).not.toContain("England");
+});
+
+test("a chart of fewer than three bars is left out: its rows say it already", async () => {
+  const port = new BookPort(true, true);
+  const { notes } = await buildReport(port, desk, contentFor(desk, "Kent", [14]), { ...options, charts: true });
+  expect(port.charts).toEqual([]);
+  expect(notes).toEqual([]);
 });
 
 test("charts stand below the notes of their page, beside one another, and on a sheet of paper without a break in them", async () => {

@@ -173,7 +173,7 @@ function draftPages(
     const draft = pageSheet(frame, name, page, {
       ...{ detailRow, sources, caveats, typed, inFull },
       figures: hasPictures ? figures : null,
-      below: hasCharts ? pointsOfCharts(frame, page) : 0,
+      below: hasCharts ? pointsOfCharts(frame, page) : [],
     });
     detailRow += page.rows.length;
     drafted.set(page, hasCharts && figures !== null ? withCharts(frame, page, draft, figures) : draft);

@@ -6,6 +6,9 @@ import { mostPeriods } from "./picture.ts";
 
 const widths = [16, 40, ...new Array<number>(mostPeriods).fill(10)];
 
+/** Columns of a chart's figures, from 0: the name of a measure, and the first of its values. */
+export const figureColumns = { name: 1, first: 2 } as const;
+
 /**
  * The hidden sheet with the figures behind the charts and the small lines of all pages. The pages have what they show in
  * words and numbers; here the same stands in the shape that a drawing needs.
@@ -24,6 +27,11 @@ export class Figures {
   line(id: string, measure: string, figures: readonly Content[]): Block {
     const row = this.#add([id, measure, ...figures]);
     return { sheet: this.name, row, column: 2, rows: 1, columns: figures.length };
+  }
+
+  /** The row in which the first figures of the next chart stand, below its title and headings. */
+  get firstOfChart(): number {
+    return this.#draft.next + 2;
   }
 
   /** Adds the figures of a chart: a row of headings, and rows that begin with a name. */

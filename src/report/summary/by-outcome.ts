@@ -47,7 +47,7 @@ export interface ByOutcomeParts {
 /** Where a table stands. */
 export type TableBlock = Omit<Block, "sheet">;
 
-/** The table by outcome: counts, and what to look at by name. All of its cells hold something. */
+/** The table by outcome: counts, and what to look at by name, and their sums below it. All of its cells hold something. */
 export function byOutcome(draft: Drafting, parts: ByOutcomeParts): TableBlock {
   const { content, padding } = parts;
   const head = draft.wrapped(
@@ -62,8 +62,8 @@ export function byOutcome(draft: Drafting, parts: ByOutcomeParts): TableBlock {
     if ("rows" in one) outcomeRow(draft, one, parts);
     else draft.wrapped([outcomeName(one), ...dashes(lastCount), words.noMetrics, ...dashes(2)], rowLooks());
   }
+  const rows = draft.next - head - 1;
   if (judged.length > 0) {
-    const rows = draft.next - head - 1;
     const sums = Array.from({ length: lastCount }, (_, i): Expression => {
       return { kind: "total", of: { sheet: draft.name, row: head + 1, column: i + 1, rows, columns: 1 } };
     });
@@ -75,7 +75,8 @@ export function byOutcome(draft: Drafting, parts: ByOutcomeParts): TableBlock {
   }
   for (let row = head + 1; row < draft.next; row++)
     draft.format({ row, column: 0, rows: 1, columns: widths.length }, looks.underRow);
-  return { row: head, column: 0, rows: draft.next - head, columns: widths.length };
+  // The sums stand below the table: within it they would be sorted with its rows.
+  return { row: head, column: 0, rows: rows + 1, columns: widths.length };
 }
 
 /** Outcomes about the place, apart: how many figures their pages have. Null where there are none. */

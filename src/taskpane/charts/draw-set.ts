@@ -2,13 +2,13 @@ import { dot, plot, rect, ruleX, ruleY, text, type Markish } from "@observablehq
 import { tickText } from "./nice-ticks.ts";
 import type { Canvas } from "./picture.tsx";
 import { cutMark } from "./cut-mark.ts";
-import { setLayout, type SetLayout, type SetRow } from "./set-layout.ts";
+import { labelInset, type LineLabel, setLayout, type SetLayout, type SetRow } from "./set-layout.ts";
 import type { SetPicture } from "../model/set-picture.ts";
-import { setScale, type SetScale } from "./set-scale.ts";
+import { pictureScale, type SetScale } from "./set-scale.ts";
 
 /** The set in order: bars, or dots where bars would all look alike. */
 export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
-  const scale = setScale(picture.bars, picture.median?.value ?? null);
+  const scale = pictureScale(picture);
   const layout = setLayout(picture, scale, canvas);
   const { rows } = layout;
   const open = openRows(picture, scale, layout);
@@ -27,7 +27,7 @@ export function drawSet(picture: SetPicture, canvas: Canvas): SVGSVGElement {
       ownBand(rows, layout),
       open.edge,
       scale.kind === "bars" ? bars(rows, scale, layout) : dots(rows, scale, layout),
-      medianLine(picture, scale, layout, canvas),
+      lines(scale, layout, canvas),
       words(rows, layout),
     ],
   }) as SVGSVGElement;
@@ -128,26 +128,38 @@ function intervals(rows: readonly SetRow[], from: number, to: number): Markish {
   );
 }
 
-/** One dashed line through all rows, its label on top and inside the picture. */
-function medianLine(
-  { median }: SetPicture,
-  { from, to }: SetScale,
-  { top, foot, left, right }: SetLayout,
-  { width, measure }: Canvas,
-): Markish {
-  if (median === null) return [];
-  const label = `median ${median.full}`;
-  const half = measure(label) / 2;
-  const at = left + ((median.value - from) / (to - from)) * (width - left - right);
-  const shift = Math.max(0, half - at) - Math.max(0, at + half - width);
+/** How long the piece of a line before its label is, which shows its dashes. */
+const sample = labelInset - 4;
+
+/**
+ * Lines through all rows, each from below its label, all labels inside the picture. They differ in their dashes, of
+ * which each label has a piece; where a line passes another's label it is hidden behind that.
+ */
+function lines({ from, to }: SetScale, { labels, foot, left, right }: SetLayout, { width, measure }: Canvas): Markish {
+  const perUnit = (width - left - right) / (to - from);
+  /** Where a label begins, in the scale of the bars. */
+  const start = ({ text, at }: LineLabel): number => {
+    const long = labelInset + Math.max(...text.split("\n").map((line) => measure(line)));
+    const centred = left + (at - from) * perUnit - long / 2;
+    return from + (Math.max(0, Math.min(width - long, centred)) - left) / perUnit;
+  };
   return [
-    ruleX([median.value], { y1: top - 8, y2: foot + 2, className: "lof-median" }),
-    text([median.value], {
-      x: (value: number) => value,
-      y: () => 8,
-      dx: shift,
-      text: () => label,
-      className: "lof-median-label",
+    labels.map(({ at, foot: from, which }) => ruleX([at], { y1: from + 1, y2: foot + 2, className: `lof-${which}` })),
+    labels.map((label) => {
+      const at = start(label);
+      return [
+        ruleY([label.y], { x1: at, x2: at + sample / perUnit, className: `lof-${label.which}` }),
+        text([at], {
+          x: (value: number) => value,
+          y: () => label.y,
+          dx: labelInset,
+          lineAnchor: "middle",
+          lineHeight: 14 / 12,
+          textAnchor: "start",
+          text: () => label.text,
+          className: "lof-median-label",
+        }),
+      ];
     }),
   ];
 }

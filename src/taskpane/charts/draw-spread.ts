@@ -6,12 +6,14 @@ import type { SetBar, SetPicture } from "../model/set-picture.ts";
 const spreadHeight = 76;
 const side = 16;
 const [top, line, foot] = [24, 38, 52];
+const tick = { insetTop: line - 7, insetBottom: spreadHeight - line - 7 };
 
 /**
  * A large set on one line, one tick per council: so many bars would be a league table, which the framework is not meant
- * for. The council itself is a dot with its name, the median a dashed line.
+ * for. The council itself is a dot with its name, the median a dashed line, England's figure and the region's
+ * median lines of other dashes, named in the note below.
  */
-export function drawSpread({ bars, median, own }: SetPicture, { width, measure }: Canvas): SVGSVGElement {
+export function drawSpread({ bars, median, beside, own }: SetPicture, { width, measure }: Canvas): SVGSVGElement {
   const usual = bars.filter((bar) => !bar.far);
   const values = (usual.length === 0 ? bars : usual).map((bar) => bar.value);
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
@@ -53,13 +55,9 @@ export function drawSpread({ bars, median, own }: SetPicture, { width, measure }
       }),
       tickX(
         bars.filter((bar) => !bar.own),
-        {
-          x: ({ value }: SetBar) => within(value),
-          insetTop: line - 7,
-          insetBottom: spreadHeight - line - 7,
-          className: "lof-spread",
-        },
+        { x: ({ value }: SetBar) => within(value), ...tick, className: "lof-spread" },
       ),
+      beside.map(({ which, value }) => ruleX([within(value)], { y1: top - 4, y2: foot, className: `lof-${which}` })),
       median === null ? [] : ruleX([median.value], { y1: top - 4, y2: foot, className: "lof-median" }),
       ownBar === undefined
         ? []

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { counted } from "../../wording/list.ts";
+import { besideNames } from "../../wording/pane/beside-median.ts";
 import { Section } from "../design/section.tsx";
 import { TableToggle } from "../design/table-toggle.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Picture } from "./picture.tsx";
-import { setScale } from "./set-scale.ts";
+import { pictureScale } from "./set-scale.ts";
 import { mostBars, type SetPicture } from "../model/set-picture.ts";
 import { setText } from "./set-text.ts";
 
@@ -14,9 +15,9 @@ const loadSpread = async () => (await import("./draw-spread.ts")).drawSpread;
 /** The set in order, as a picture or as its table. The note under it says unit, intervals, who is missing or far off. */
 export function SetChart({ picture, note }: { readonly picture: SetPicture; readonly note: ReactNode }) {
   const [asTable, setAsTable] = useState(false);
-  const { bars, order, median } = picture;
+  const { bars, order, median, beside } = picture;
   const spread = bars.length > mostBars;
-  const kind = spread ? "ticks" : setScale(bars, median?.value ?? null).kind;
+  const kind = spread ? "ticks" : pictureScale(picture).kind;
   const title = spread ? `${bars.length} councils on one line` : `${counted(bars.length, "council")}, ${order}`;
   return (
     <Section
@@ -29,19 +30,26 @@ export function SetChart({ picture, note }: { readonly picture: SetPicture; read
         <Picture
           data={picture}
           label={setText(picture, kind)}
-          height={spread ? 76 : bars.length * 20 + 26}
+          height={spread ? 76 : bars.length * 20 + 12 + 14 * (beside.length + (median === null ? 0 : 1))}
           load={spread ? loadSpread : loadBars}
         />
       )}
       <p className="lof-note">
         {note}
         {spread && median !== null && ` Dashed: median ${median.full}.`}
+        {spread && beside.map(({ which, label, full }) => ` ${besideNames[which].line}: ${label} ${full}.`).join("")}
       </p>
     </Section>
   );
 }
 
-function SetTable({ picture: { bars, median, own }, title }: { readonly picture: SetPicture; readonly title: string }) {
+function SetTable({
+  picture: { bars, median, beside, own },
+  title,
+}: {
+  readonly picture: SetPicture;
+  readonly title: string;
+}) {
   const withPlace = bars.some((bar) => bar.place !== null);
   const withInterval = bars.some((bar) => bar.interval !== null);
   const withApart = bars.some((bar) => bar.apart !== null);
@@ -59,11 +67,12 @@ function SetTable({ picture: { bars, median, own }, title }: { readonly picture:
   }));
   const medianRow =
     median === null ? [] : [{ key: "median", cells: columns("Median of the others", median.full, "", "", "") }];
+  const besideRows = beside.map(({ which, name, full }) => ({ key: which, cells: columns(name, full, "", "", "") }));
   return (
     <DataTable
       caption={title}
       heads={columns("Council", "Value", "95% interval", "Place", `Beside ${own}`)}
-      rows={[...rows, ...medianRow]}
+      rows={[...rows, ...medianRow, ...besideRows]}
     />
   );
 }

@@ -30,16 +30,48 @@ export interface SetLayout {
   readonly top: number;
   readonly foot: number;
   readonly height: number;
+  /** The lines through all rows, with their labels above these: the median's last, next to the rows. */
+  readonly labels: readonly LineLabel[];
+}
+
+/** A line through all rows, and its label. */
+export interface LineLabel {
+  readonly which: "median" | "england" | "region";
+  /** Where the line stands: the value, or the end of the scale that it is beyond, which its text then says. */
+  readonly at: number;
+  /** In as many lines as it needs. */
+  readonly text: string;
+  /** Middle of the label, and where it ends. */
+  readonly y: number;
+  readonly foot: number;
 }
 
 const side = 4;
 const space = 8;
-const medianHead = 24;
+/** Above the rows: each line's label has a line of its own, so that none overlaps another. */
+const [headBesides, labelHeight] = [9, 14];
+/** Left of a label: a piece of its line, and the space behind that. */
+export const labelInset = 22;
 const scaleFoot = 22;
 const rowHeight = 20;
 const lineHeight = 15;
 /** The least width for bars: with less, names are placed above them. */
 const shortestBars = 96;
+
+function labelled({ median, beside }: SetPicture, { from, to }: SetScale, { width, measure }: Canvas): LineLabel[] {
+  const lines = [
+    ...beside.map(({ which, value, label, full }) => ({ which, value, text: `${label} ${full}` })),
+    ...(median === null ? [] : [{ which: "median" as const, value: median.value, text: `median ${median.full}` }]),
+  ];
+  let top = 1;
+  return lines.map(({ which, value, text }) => {
+    const marked = value > to ? `${text} →` : value < from ? `← ${text}` : text;
+    const words = wrapped(marked, width - labelInset, measure, false);
+    const middle = top + (words.length * labelHeight) / 2;
+    top += words.length * labelHeight;
+    return { which, at: Math.min(to, Math.max(from, value)), text: words.join("\n"), y: middle, foot: top };
+  });
+}
 
 /** Names at the left in full, values at the right, the rest for the bars; in a narrow place names above their bars. */
 export function setLayout(picture: SetPicture, scale: SetScale, { width, measure }: Canvas): SetLayout {
@@ -49,7 +81,8 @@ export function setLayout(picture: SetPicture, scale: SetScale, { width, measure
   const right = side + values + space;
   const stacked = width - side - names - space - right < shortestBars;
   const left = stacked ? side : side + names + space;
-  const top = picture.median === null ? 4 : medianHead;
+  const labels = labelled(picture, scale, { width, measure });
+  const top = labels.length === 0 ? 4 : headBesides + (labels.at(-1)?.foot ?? 0);
   const rows: SetRow[] = [];
   let foot = top;
   for (const bar of bars) {
@@ -63,5 +96,5 @@ export function setLayout(picture: SetPicture, scale: SetScale, { width, measure
     rows.push({ ...bar, top: foot, height, words: lines.join("\n"), wordsY, y, half: bar.own ? 5 : 4, end, cut });
     foot += height;
   }
-  return { rows, left, right, top, foot, height: foot + (scale.kind === "dots" ? scaleFoot : 2) };
+  return { rows, left, right, top, foot, labels, height: foot + (scale.kind === "dots" ? scaleFoot : 2) };
 }

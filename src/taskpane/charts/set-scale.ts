@@ -1,5 +1,5 @@
 import { niceTicks, type Ticks } from "./nice-ticks.ts";
-import type { SetBar } from "../model/set-picture.ts";
+import type { SetBar, SetPicture } from "../model/set-picture.ts";
 
 export interface SetScale {
   /** Bars start at zero; dots are on a labelled scale that need not. */
@@ -13,20 +13,32 @@ export interface SetScale {
 /** Above this share of the largest, even the smallest bar would be long and all would look alike. */
 const alike = 2 / 3;
 
+/** By how much of the bars' own scale a line beside the median may make it longer: England's must not flatten fifteen. */
+const longer = 0.5;
+
+/** The scale of a picture with its lines: those far beyond the bars do not stretch it, and stand at its end. */
+export function pictureScale({ bars, median, beside }: Pick<SetPicture, "bars" | "median" | "beside">): SetScale {
+  const middle = median === null ? [] : [median.value];
+  const { from, to } = setScale(bars, ...middle);
+  const most = longer * (to - from);
+  const near = beside.map(({ value }) => value).filter((value) => value >= from - most && value <= to + most);
+  return setScale(bars, ...middle, ...near);
+}
+
 /**
  * The scale a set is drawn on.
  *
  * Bars start at zero; where the smallest value exceeds two thirds of the largest and intervals exist (life expectancy),
  * dots are used instead. Bars beyond the scale do not stretch it.
  *
- * @param median drawn as a line, so the scale must include it
+ * @param lines values that the scale must include, since lines are drawn at them
  */
-export function setScale(bars: readonly SetBar[], median: number | null): SetScale {
+export function setScale(bars: readonly SetBar[], ...lines: readonly number[]): SetScale {
   const usual = bars.filter((bar) => !bar.offScale);
   const scaled = usual.length === 0 ? bars : usual;
   const values = scaled.map((bar) => bar.value);
   const ends = [...values, ...scaled.flatMap((bar) => [bar.lower ?? bar.value, bar.upper ?? bar.value])];
-  if (median !== null) ends.push(median);
+  ends.push(...lines);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const withIntervals = scaled.some((bar) => bar.lower !== null);
   if (withIntervals && Math.min(...values) > alike * Math.max(...values) && low > 0) {

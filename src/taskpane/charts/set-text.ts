@@ -4,12 +4,12 @@ import { alikeOf, type SetBar, type SetPicture } from "../model/set-picture.ts";
 
 /**
  * The picture of a set in words, for readers who cannot see it: kind and order, the council's value, position and
- * other possible places, both ends with names, median, missing members.
+ * other possible places, both ends with names, median and what stands beside it, missing members.
  *
  * @example setText(neet) // "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. ..."
  */
 export function setText(picture: SetPicture, kind: "bars" | "dots" | "ticks"): string {
-  const { bars, order, good, median, missing } = picture;
+  const { bars, order, good, median, beside, missing } = picture;
   const count = bars.length === 1 ? "1 council" : `${bars.length} councils`;
   return [
     `${kinds[kind]} of ${count}, ${kind === "ticks" ? "all on one line" : order}${good === null ? "" : ` (${good})`}.`,
@@ -17,6 +17,7 @@ export function setText(picture: SetPicture, kind: "bars" | "dots" | "ticks"): s
     picture.places === null ? "" : placesText(picture.places, alikeOf(picture), picture.places.of - 1),
     ends(picture),
     median === null ? "" : `Median ${median.full}.`,
+    ...beside.map(({ name, full }) => `${name}: ${full}.`),
     missing.length === 0 ? "None missing." : `Missing: ${listed(missing, "and", mostNamed)}.`,
   ]
     .filter((sentence) => sentence !== "")

@@ -13,6 +13,8 @@ import { polarityWords } from "../../wording/metric-words.ts";
 import { bareFigure, figure } from "../../wording/figure/number.ts";
 import { placeWords, positionWords } from "../../wording/figure/position.ts";
 import { markOffScale } from "./cut-bars.ts";
+import { besideNames } from "../../wording/pane/beside-median.ts";
+import { figuresBeside } from "./figure/beside-median.ts";
 import { rankedList, type RankedArea } from "../../queries/ranked.ts";
 
 /** One council of the set, in the order in which it is drawn. */
@@ -43,6 +45,16 @@ export const mostBars = 40;
 
 type SetOrder = "lowest first" | "highest first" | "by name";
 
+/** A line beside the median's: England's figure, or the region's median. */
+export interface BesideLine {
+  readonly which: keyof typeof besideNames;
+  readonly value: number;
+  readonly full: string;
+  /** Its name where there is little room, and in full. */
+  readonly label: string;
+  readonly name: string;
+}
+
 /** Everything the picture of a set shows; nothing is computed when it is drawn. */
 export interface SetPicture {
   /** The own council's name, which may have no bar. */
@@ -56,6 +68,8 @@ export interface SetPicture {
   /** The places the intervals leave open to the council; null where none are named, and where the order is by name. */
   readonly places: RankInterval | null;
   readonly median: { readonly value: number; readonly full: string } | null;
+  /** What has a line beside the median's; empty where there is no such figure. */
+  readonly beside: readonly BesideLine[];
   /** Members without a figure. */
   readonly missing: readonly string[];
 }
@@ -87,8 +101,24 @@ export function setPicture(comparison: Comparison): SetPicture {
     position: isNoValue(place) || list.byName ? null : positionWords(place),
     places: isNoValue(open) || list.byName ? null : open,
     median: isNoValue(middle) ? null : { value: middle, full: figure(middle, series.unit) },
+    beside: besideLines(comparison),
     missing: list.missing.map((member) => member.name),
   };
+}
+
+function besideLines(comparison: Comparison): BesideLine[] {
+  const { england, region } = figuresBeside(comparison);
+  const line = (which: BesideLine["which"], { value, full }: { value: number; full: string }, name: string) => ({
+    which,
+    value,
+    full,
+    label: besideNames[which].label,
+    name,
+  });
+  return [
+    ...(england === null ? [] : [line("england", england, besideNames.england.inTable())]),
+    ...(region === null ? [] : [line("region", region, besideNames.region.inTable(region.name))]),
+  ];
 }
 
 /** How many members cannot be told apart from the own council. */

@@ -6,6 +6,16 @@ export interface BesideMedian {
   readonly region: { readonly median: string; readonly name: string } | null;
 }
 
+/** What the two are called in a chart's own narrow place, in its table, and what their lines look like. */
+export const besideNames = {
+  england: { label: "England", inTable: () => "England, as published", line: "Dotted" },
+  region: {
+    label: "region’s median",
+    inTable: (region: string) => `Median of the other ${region}`,
+    line: "Long dashes",
+  },
+} as const;
+
 /**
  * The nation's figure and the region's median in a line; "" for neither.
  *

@@ -1,3 +1,4 @@
+import { barLooks } from "../new-chart.ts";
 import { cellName } from "../../formula/cell-name.ts";
 import { rangeOf, requireSheet } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
@@ -15,6 +16,9 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
     // Bars would otherwise begin at the bottom; the first row of the data belongs on top.
     if (chart.kind !== "line") added.axes.categoryAxis.reversePlotOrder = true;
     if (chart.kind === "places") showPlaces(added, chart.of ?? 0);
+    // Beside the bars, whose chart is wide and low.
+    if (chart.kind === "bar") added.legend.position = "Right";
+    if (chart.kind === "bar") showBars(added, chart.data.columns - 1);
     const { row, column } = chart.at;
     const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
     added.setPosition(cellName(chart.at), cellName(end));
@@ -33,6 +37,17 @@ const kinds: Readonly<Record<NewChart["kind"], "BarClustered" | "LineMarkers" | 
 
 /** The parts of a row of places: space, span, own place, span. */
 const parts = [null, "#C7D3E0", "#0F3D6E", "#C7D3E0"] as const;
+
+/** Each bar of a category with a look of its own. */
+function showBars(chart: Excel.Chart, bars: number): void {
+  for (let at = 0; at < bars; at++) {
+    const { inside, edge } = barLooks[at % barLooks.length] as (typeof barLooks)[number];
+    const { format } = chart.series.getItemAt(at);
+    if (inside === null) format.fill.clear();
+    else format.fill.setSolidColor(`#${inside}`);
+    format.line.color = `#${edge}`;
+  }
+}
 
 /** The span light, the own place dark, a line at each quarter of the places. */
 function showPlaces(chart: Excel.Chart, of: number): void {

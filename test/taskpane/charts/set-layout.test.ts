@@ -1,12 +1,11 @@
 import { setLayout } from "../../../src/taskpane/charts/set-layout.ts";
-import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
+import { pictureScale } from "../../../src/taskpane/charts/set-scale.ts";
 import type { SetPicture } from "../../../src/taskpane/model/set-picture.ts";
-import { lifeSet, neetSet } from "../harness/example-set.ts";
+import { besideSet, lifeSet, neetSet } from "../harness/example-set.ts";
 
 /** All letters have the same width. */
 const measure = (text: string): number => text.length * 6.5;
-const layout = (picture: SetPicture, width: number) =>
-  setLayout(picture, setScale(picture.bars, picture.median?.value ?? null), { width, measure });
+const layout = (picture: SetPicture, width: number) => setLayout(picture, pictureScale(picture), { width, measure });
 
 describe("the positions of the parts of a set's picture", () => {
   test("rows of 20, names beside their bars", () => {
@@ -42,6 +41,37 @@ describe("the positions of the parts of a set's picture", () => {
       expect(foot).toBe((rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0));
       expect(height).toBeGreaterThan(foot);
     }
+  });
+
+  test("each line has a label of its own height, the median's next to the rows, none in another", () => {
+    const { labels, top } = layout(besideSet, 318);
+    expect(labels.map(({ text }) => text)).toEqual(["England 5.8%", "region’s median 6.4%", "median 6.2%"]);
+    expect(labels.map(({ at }) => at)).toEqual([5.8, 6.4, 6.2]);
+    labels.slice(1).forEach((label, row) => expect(label.y - (labels[row]?.y ?? 0)).toBeGreaterThanOrEqual(12));
+    expect(top - (labels.at(-1)?.y ?? 0)).toBeGreaterThanOrEqual(12);
+  });
+
+  test("in a narrow place a label takes two lines, and the next begins below both", () => {
+    const { labels } = layout(besideSet, 150);
+    expect(labels[1]?.text).toBe("region’s median\n6.4%");
+    expect((labels[2]?.y ?? 0) - (labels[1]?.y ?? 0)).toBeGreaterThanOrEqual(20);
+  });
+
+  test("a line beyond the scale stands at its end, and its label says so", () => {
+    const [england, region] = besideSet.beside;
+    const far = {
+      ...besideSet,
+      beside: [
+        { ...england!, value: 30, full: "30.0%" },
+        { ...region!, value: -20 },
+      ],
+    };
+    const { labels } = layout(far, 318);
+    expect(labels.map(({ at, text }) => [at, text])).toEqual([
+      [8.6, "England 30.0% →"],
+      [0, "← region’s median 6.4%"],
+      [6.2, "median 6.2%"],
+    ]);
   });
 
   test("without councils there is an empty picture, not an error", () => {

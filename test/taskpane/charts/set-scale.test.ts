@@ -1,5 +1,5 @@
-import { setScale } from "../../../src/taskpane/charts/set-scale.ts";
-import { absenceSet, changeSet, lifeSet, neetSet } from "../harness/example-set.ts";
+import { pictureScale, setScale } from "../../../src/taskpane/charts/set-scale.ts";
+import { absenceSet, changeSet, lifeSet, besideSet, neetSet } from "../harness/example-set.ts";
 
 describe("the scale of a set", () => {
   test("bars begin at zero", () => {
@@ -36,5 +36,12 @@ describe("the scale of a set", () => {
 
   test("the median fits in", () => {
     expect(setScale(absenceSet.bars.slice(0, 1), 40).to).toBe(40);
+  });
+
+  test("a line beside the median lengthens the scale by half at the most: England's must not flatten the bars", () => {
+    const at = (value: number) => pictureScale({ ...besideSet, beside: [{ ...besideSet.beside[0]!, value }] });
+    expect(at(7)).toMatchObject({ from: 0, to: 8.6 });
+    expect(at(12)).toMatchObject({ from: 0, to: 12 });
+    expect(at(13)).toMatchObject({ from: 0, to: 8.6 });
   });
 });

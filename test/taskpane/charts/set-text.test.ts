@@ -1,5 +1,5 @@
 import { setText } from "../../../src/taskpane/charts/set-text.ts";
-import { absenceSet, changeSet, neetSet } from "../harness/example-set.ts";
+import { absenceSet, besideSet, changeSet, neetSet } from "../harness/example-set.ts";
 
 describe("a set in words", () => {
   test("kind and order, own value and place, both ends with names, median, missing", () => {
@@ -7,6 +7,12 @@ describe("a set in words", () => {
       "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. " +
         "It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it. " +
         "North Tyneside 3.7% to Dudley 21.5%. Median 6.2%. None missing.",
+    );
+  });
+
+  test("what stands beside the median follows it, each by its name", () => {
+    expect(setText(besideSet, "bars")).toContain(
+      "Median 6.2%. England, as published: 5.8%. Median of the other North East single-tier councils: 6.4%. None missing.",
     );
   });
 

@@ -55,16 +55,33 @@ export const neetSet: SetPicture = {
   position: "6th of 16",
   places: { best: 2, worst: 9, of: 16 },
   median: { value: 6.2, full: "6.2%" },
+  beside: [],
   missing: [],
 };
 
 /** No intervals, and no council far from the others. */
+/** With England's figure and the region's median, whose labels would overlap the median's in one line. */
+export const besideSet: SetPicture = {
+  ...neetSet,
+  beside: [
+    { which: "england", value: 5.8, full: "5.8%", label: "England", name: "England, as published" },
+    {
+      which: "region",
+      value: 6.4,
+      full: "6.4%",
+      label: "region’s median",
+      name: "Median of the other North East single-tier councils",
+    },
+  ],
+};
+
 export const absenceSet: SetPicture = {
   ...neetSet,
   bars: neetValues.slice(0, 15).map(([name], at) => bar(name, 16.5 + at * 0.3, "%", places[at] ?? null)),
   position: "6th of 15",
   places: null,
   median: { value: 18.6, full: "18.6%" },
+  beside: [],
   missing: ["Dudley"],
 };
 

@@ -103,6 +103,7 @@ function Charts() {
   return (
     <>
       <SetChart picture={example.neetSet} note={note} />
+      <SetChart picture={example.besideSet} note={note} />
       <SetChart picture={example.absenceSet} note="Per cent. No intervals published." />
       <SetChart picture={example.lifeSet} note="Years. Line: 95% interval." />
       <SetChart picture={example.changeSet} note="Per cent. Not judged, so by name." />

@@ -58,7 +58,7 @@ withShippedPack("NEET in Gateshead, as the design shows it", () => {
 
   test("the text alternative is the design's own", () => {
     expect(setText(neet.set!.picture, "bars")).toBe(
-      "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it. North Tyneside 3.7% to Newcastle upon Tyne 7.9%. Median 6.2%. None missing.",
+      "Bars of 16 councils, lowest first (low is good). Gateshead 4.9% is 6th of 16. It could be 2nd to 9th; 7 of the 15 others cannot be told apart from it. North Tyneside 3.7% to Newcastle upon Tyne 7.9%. Median 6.2%. England, as published: 5.6%. Median of the other North East single-tier councils: 5.5%. None missing.",
     );
   });
 

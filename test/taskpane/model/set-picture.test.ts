@@ -14,6 +14,7 @@ test("without own figure and members there is a picture without bars", () => {
     position: null,
     places: null,
     median: null,
+    beside: [{ which: "england", value: 19, full: "19.0%", label: "England", name: "England, as published" }],
     missing: [],
   });
 });

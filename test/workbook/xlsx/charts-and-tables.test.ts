@@ -59,6 +59,15 @@ test.each([
   expect(drawn).toMatch(more);
 });
 
+test("bars of one measure differ without colour: full, hollow with an edge, light", async () => {
+  const made = await file();
+  await made.port.addChart(chart({ data: { ...chart().data, columns: 4 } }));
+  const drawn = (await partsOf(made))["xl/charts/chart1.xml"] ?? "";
+  const looks = [...drawn.matchAll(/<c:spPr>(<a:noFill\/>|<a:solidFill><a:srgbClr val="(\w+)"\/>)/g)];
+  expect(looks.map(([, fill, colour]) => colour ?? fill)).toEqual(["0F3D6E", "<a:noFill/>", "C7D3E0"]);
+  expect(drawn).toMatch(/<a:noFill\/><a:ln w="9525"><a:solidFill>/);
+});
+
 test("charts stand beside each other, also in a file that was saved, and each is taken off alone", async () => {
   const made = await file();
   await made.port.addChart(chart());

@@ -1,10 +1,11 @@
+import { barLooks } from "../../new-chart.ts";
 import type { Block, CellValue, NewChart } from "../../port.ts";
 import { chartNames, shapeNames } from "./drawings.ts";
 import { relationship } from "../book/parts.ts";
 import { absoluteBlock } from "../book/references.ts";
 import { type Xml, xml } from "../book/xml.ts";
 
-/** Series of lines and bars differ in lightness too, and lines in their marks: colour is never the only sign. */
+/** Lines differ in lightness and in their marks too: colour is never the only sign. */
 const colours = ["0F3D6E", "C2570C", "6F9A3E", "7A4FA3"];
 const marks = ["circle", "square", "triangle", "diamond"];
 /** The parts of a row of places: space, span, own place, span. */
@@ -25,7 +26,7 @@ export function chartPart(chart: NewChart, values: readonly (readonly CellValue[
       valued("autoTitleDeleted", 0),
       xml("c:plotArea", {}, xml("c:layout"), plot(chart, values), categoryAxis(chart), valueAxis(chart)),
       ...(chart.data.columns > 2 && chart.kind !== "places"
-        ? [xml("c:legend", {}, valued("legendPos", "b"), valued("overlay", 0))]
+        ? [xml("c:legend", {}, valued("legendPos", chart.kind === "bar" ? "r" : "b"), valued("overlay", 0))]
         : []),
       valued("plotVisOnly", 1),
       valued("dispBlanksAs", "gap"),
@@ -122,7 +123,11 @@ function oneSeries({ kind, data }: NewChart, values: readonly (readonly CellValu
 function look(kind: NewChart["kind"], i: number): Xml {
   const colour = colours[i % colours.length] ?? grid;
   if (kind === "line") return xml("c:spPr", {}, xml("a:ln", { w: 28_575 }, fill(colour)));
-  const own = kind === "places" ? (placeParts[i] ?? null) : colour;
+  if (kind === "bar") {
+    const { inside, edge } = barLooks[i % barLooks.length] as (typeof barLooks)[number];
+    return xml("c:spPr", {}, inside === null ? xml("a:noFill") : fill(inside), xml("a:ln", { w: 9525 }, fill(edge)));
+  }
+  const own = placeParts[i] ?? null;
   return xml("c:spPr", {}, own === null ? xml("a:noFill") : fill(own));
 }
 
