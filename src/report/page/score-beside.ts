@@ -7,7 +7,7 @@ import type { ReportRow } from "../content.ts";
 import { englandOf, regionMedian } from "./also-shown.ts";
 
 /** What stands beside the own bar in the chart of scores: the columns of the page that have a figure on its scale. */
-export const besideScores = ["england", "region"] as const;
+const besideScores = ["england", "region"] as const;
 export type BesideScore = (typeof besideScores)[number];
 
 /** Those that are chosen when the report is built. */

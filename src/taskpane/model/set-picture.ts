@@ -46,7 +46,7 @@ export const mostBars = 40;
 type SetOrder = "lowest first" | "highest first" | "by name";
 
 /** A line beside the median's: England's figure, or the region's median. */
-export interface BesideLine {
+interface BesideLine {
   readonly which: keyof typeof besideNames;
   readonly value: number;
   readonly full: string;

@@ -7,7 +7,7 @@ import { figure } from "../../../wording/figure/number.ts";
 import { besideMedianWords } from "../../../wording/pane/beside-median.ts";
 
 /** A figure that stands beside a set's median, with its unit in words. */
-export interface BesideFigure {
+interface BesideFigure {
   readonly value: number;
   readonly full: string;
 }
