@@ -45,8 +45,7 @@ export async function buildPane(host: string | null, kept: readonly PackToKeep[]
   writeFileSync(join(dist, "manifest.xml"), manifest.replaceAll(placeholder, host ?? placeholder));
   const newest = readFileSync(join(root, "assets/pack/lof-pack.sha256"), "utf8").slice(0, 64);
   const earlier = kept.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== newest);
-  for (const [name, text] of Object.entries(hostFiles(earlier)))
-    writeFileSync(join(dist, name), text);
+  for (const [name, text] of Object.entries(hostFiles(earlier))) writeFileSync(join(dist, name), text);
 }
 
 /** Builds dist/: everything a host serves, and the manifest. */
