@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { address, good, host, newer, otherHost, wish, onePlayedHost } from "./playing-server/one-host.ts";
 import { first, right, says, signIn } from "./playing-server/plays.ts";
 import type { Play } from "./playing-server/playing-server.ts";
@@ -95,6 +96,21 @@ test("the name of a file that did not come is not given to another of the same r
   await expect(fetcher.file({ ...wish, address: `https://${host}/b` })).rejects.toThrow("Another file of this run");
   expect(await fetcher.file(wish)).toMatchObject({ outcome: "new" });
   expect(server.inFolder()).toBe(good.body);
+});
+
+test("files of a source that came earlier, and do not come now, are known; those that were taken away are not", async () => {
+  server.play(address, right(good));
+  server.play(`https://${host}/b`, right(newer));
+  const { fetcher } = server.fetching();
+  const [one, two] = [
+    await fetcher.file(wish),
+    await fetcher.file({ ...wish, address: `https://${host}/b`, name: "b.csv" }),
+  ];
+  expect(fetcher.leftOver("figures", [one, two])).toEqual([]);
+  expect(server.fetching().fetcher.leftOver("figures", [two])).toEqual(["figures.csv"]);
+  expect(server.fetching().fetcher.leftOver("another", [])).toEqual([]);
+  rmSync(server.path("figures.csv"));
+  expect(server.fetching().fetcher.leftOver("figures", [two])).toEqual([]);
 });
 
 test("two files of one name are not written over one another; the same file twice is fetched once", async () => {
