@@ -33,6 +33,13 @@ test("packs are named by a file, a folder, or a build that has one; the summary 
   }
 });
 
+test("a pack of the first format can be compared, on either side", () => {
+  const first = join("test", "fixtures", "packs", "format-1-pack.json");
+  expect(comparePacks(first, first).summary).toMatch(/Nothing changed\.$/);
+  for (const { changes } of [comparePacks(first, file), comparePacks(file, first)])
+    expect(changes.changes.length).toBeGreaterThan(0);
+});
+
 test("a pack that is not the one its fingerprint or name says is refused by name", () => {
   put("changed/lof-pack.json", newer);
   put("changed/lof-pack.sha256", `${digest(older)}  lof-pack.json\n`);

@@ -65,3 +65,17 @@ test("a renamed council is the same, and its new name is a change of what is kno
     expect.objectContaining({ kind: "areaOther", area: medway, before: "Medway", after: "Medway Towns City" }),
   ]);
 });
+
+test("a recoded council stays a neighbour of others, and its figures stay its own", () => {
+  const areas = tinyPackFile.areas.map((area) =>
+    area.code === medway ? { ...area, code: merged, aliases: [...area.aliases, medway] } : area,
+  );
+  const places = tinyPackFile.places.map(([code, name]): [string, string] => [code === medway ? merged : code, name]);
+  const { changes } = packChanges(before, makeDesk(packOf({ ...tinyPackFile, areas, places })));
+  // Neighbours at the same distance are in the order of their codes.
+  const others = changes.filter(({ kind }) => kind !== "neighbourOrder");
+  expect(others.map(({ kind, before: one, after: other }) => [kind, one, other])).toEqual([
+    ["areaOther", medway, merged],
+    ["names", expect.any(String), expect.stringContaining(medway)],
+  ]);
+});
