@@ -18,7 +18,7 @@ export type Gives =
   /** The framework's page of metrics. */
   | { readonly kind: "framework" };
 
-export type How = Fingertips | ExploreLocal | ExploreEducation | Nomis | GovUk | Plain;
+type How = Fingertips | ExploreLocal | ExploreEducation | Nomis | GovUk | Plain;
 
 export interface Fingertips {
   readonly kind: "fingertips";
