@@ -12,7 +12,17 @@ function put(...names: readonly string[]): void {
 
 test("finds every file of a folder and those below it, texts too, but not texts about the folder", () => {
   mkdirSync(join(folder, "in/it"), { recursive: true });
-  put("a.csv", "b.txt", "no ending", "README.txt", "SOURCE.md", "manifest.json", ".hidden", "in/it/c.xlsx", "sources of waste.txt");
+  put(
+    "a.csv",
+    "b.txt",
+    "no ending",
+    "README.txt",
+    "SOURCE.md",
+    "manifest.json",
+    ".hidden",
+    "in/it/c.xlsx",
+    "sources of waste.txt",
+  );
   const found = filesIn(folder);
   expect(typeof found === "string" ? found : found.map(({ path, size }) => [relative(folder, path), size])).toEqual([
     ["a.csv", 3],
