@@ -19,6 +19,7 @@ const layers = [
   { path: "sources", pure: true, packages: ["papaparse", "zod/mini"], buildTimeOnly: true },
   { path: "wording", pure: true, packages: [] },
   { path: "queries", pure: true, packages: ["minisearch"] },
+  { path: "renewal", pure: true, packages: [] },
   { path: "own-kpis", pure: true, packages: [] },
   { path: "formula", pure: true, packages: [] },
   { path: "taskpane/model", pure: true, packages: [] },
