@@ -200,4 +200,3 @@ function remembering(call: CallFunction): CallFunction {
 
 const mostCells = 200;
 const mostKnown = 20_000;
-

@@ -71,7 +71,8 @@ class Reader {
   private signed(): Syntax {
     if (++this.depth > deepest) throw new Unreadable();
     const sign = this.taken("-") ?? this.taken("+") ?? this.taken("@");
-    let read: Syntax = sign === null ? this.operand() : { kind: "sign", sign: sign as "-" | "+" | "@", of: this.signed() };
+    let read: Syntax =
+      sign === null ? this.operand() : { kind: "sign", sign: sign as "-" | "+" | "@", of: this.signed() };
     while (sign === null && this.taken("%") !== null) read = { kind: "sign", sign: "%", of: read };
     this.depth--;
     return read;
@@ -136,8 +137,7 @@ class Reader {
       }
     const own = ours.exec(text)?.[1];
     const end = this.all[this.at - 1]?.end ?? start;
-    if (own !== undefined)
-      return { kind: "lof", name: own.toUpperCase(), args, text: this.formula.slice(start, end) };
+    if (own !== undefined) return { kind: "lof", name: own.toUpperCase(), args, text: this.formula.slice(start, end) };
     return { kind: "function", name: text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ""), args };
   }
 
@@ -170,10 +170,12 @@ class Reader {
     const from = prefix ?? first;
     if (first.kind !== "word") return this.unread(from);
     const sheet = prefix === null ? null : sheetOf(prefix.text);
-    const last = this.all[this.at]?.text === ":" && this.all[this.at + 1]?.kind === "word" ? this.all[this.at + 1] : null;
+    const last =
+      this.all[this.at]?.text === ":" && this.all[this.at + 1]?.kind === "word" ? this.all[this.at + 1] : null;
     if (last) this.at += 2;
     const cell = parseCellName(first.text);
-    if (!last && cell !== null && sheet !== undefined && this.taken("#") !== null) return { kind: "spill", sheet, ...cell };
+    if (!last && cell !== null && sheet !== undefined && this.taken("#") !== null)
+      return { kind: "spill", sheet, ...cell };
     const found = parseReference(`${prefix?.text ?? ""}${first.text}${last ? `:${last.text}` : ""}`);
     if (found !== null) return { kind: "cells", sheet: found.sheet, block: found.block };
     const block = last ? wholeLines(first.text, last.text) : null;

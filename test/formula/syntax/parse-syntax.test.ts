@@ -70,7 +70,16 @@ it.each<[string, Syntax]>([
   ["=TRUE", typed(true)],
   ['="say ""no"""', typed('say "no"')],
   ["=#N/A", { kind: "typed", value: { error: "#N/A" } }],
-  ['={"a",-1;TRUE,2}', { kind: "array", rows: [["a", -1], [true, 2]] }],
+  [
+    '={"a",-1;TRUE,2}',
+    {
+      kind: "array",
+      rows: [
+        ["a", -1],
+        [true, 2],
+      ],
+    },
+  ],
   ["=_xlfn._xlws.SORT(A1)", { kind: "function", name: "SORT", args: [cell(0, 0)] }],
   ["=@A1", { kind: "sign", sign: "@", of: cell(0, 0) }],
   ["=50%", { kind: "sign", sign: "%", of: typed(50) }],

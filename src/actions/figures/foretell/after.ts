@@ -268,4 +268,3 @@ function put(
 
 const blockKey = ({ sheet, row, column, rows, columns }: Block): string =>
   `${sheet.toLowerCase()}!${row},${column},${rows},${columns}`;
-

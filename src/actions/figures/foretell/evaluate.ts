@@ -242,7 +242,9 @@ const table: Readonly<Record<string, (args: Args, on: Evaluation) => Made>> = {
   COLUMNS: ([one], on) => (one?.kind === "cells" ? one.block.columns : one && on.rows(one)[0]?.length),
   SINGLE: ([one], on) => one && on.rows({ kind: "sign", sign: "@", of: one }),
   ANCHORARRAY: ([one], on) =>
-    one?.kind === "cells" ? on.rows({ kind: "spill", sheet: one.sheet, row: one.block.row, column: one.block.column }) : undefined,
+    one?.kind === "cells"
+      ? on.rows({ kind: "spill", sheet: one.sheet, row: one.block.row, column: one.block.column })
+      : undefined,
 };
 
 const falsehood: Syntax = { kind: "typed", value: false };
@@ -260,13 +262,19 @@ function indexed([of, row, column, more]: Args, on: Evaluation): Made {
   const [first, second] = [row, column].map((one) => (one === undefined ? null : on.whole(one)));
   const width = rows[0]?.length ?? 0;
   const [r, c] =
-    second === null || second === undefined ? (rows.length === 1 && width > 1 ? [1, first] : [first, 1]) : [first, second];
+    second === null || second === undefined
+      ? rows.length === 1 && width > 1
+        ? [1, first]
+        : [first, 1]
+      : [first, second];
   if (typeof r !== "number" || typeof c !== "number" || r < 1 || c < 1) return undefined;
   // Of a column one number is its row; of a table it would be a whole row.
   if (second === null && rows.length > 1 && width > 1) return undefined;
   // Cells beyond the last one in use are blank, not beyond the range.
   const size = of.kind === "cells" ? of.block : { rows: rows.length, columns: width };
-  return r > size.rows || c > size.columns ? { error: "#REF!" } : (rows[r - 1]?.[c - 1] ?? (of.kind === "cells" ? null : undefined));
+  return r > size.rows || c > size.columns
+    ? { error: "#REF!" }
+    : (rows[r - 1]?.[c - 1] ?? (of.kind === "cells" ? null : undefined));
 }
 
 function matched([what, within, kind]: Args, on: Evaluation): Made {

@@ -1,7 +1,7 @@
 import type { LofSyntax } from "../../../formula/syntax/syntax.ts";
 import type { CallFunction, GivenCells } from "../../../report/call-function.ts";
 import type { BookCells, FormulaCell } from "./book-cells.ts";
-import { clipped, firstOnly } from "./clipped.ts";
+import { clipped, errorIn, firstOnly } from "./clipped.ts";
 import { evaluate, Untold, type World } from "./evaluate.ts";
 
 /** What LOF formulas give now: with the figures of before, from what the cells show. */
@@ -31,8 +31,11 @@ export class Now {
   /** What a formula gives in the cells that it fills; null where that is not known. */
   told(of: FormulaCell): GivenCells | null {
     const answer = this.answers.get(of) ?? null;
-    // An answer that has no room, or no cells of its own, is in its first cell or not there at all.
-    return answer !== null && of.area.rows * of.area.columns === 1 ? firstOnly(answer) : answer;
+    if (answer === null || of.area.rows * of.area.columns > 1) return answer;
+    // An answer that has no room is not there at all; one that cannot spill is in its first cell.
+    if (errorIn(of.shown) === "#SPILL!" && answer.flat().length > 1) return of.shown;
+    const first = firstOnly(answer);
+    return of.syntax.kind === "lof" ? first : [[first[0]?.[0] ?? 0]];
   }
 
   /** What a call within a formula answers. @throws Untold */

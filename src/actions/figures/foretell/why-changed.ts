@@ -21,7 +21,11 @@ export function whyChanged(of: FormulaCell, call: LofSyntax | null, then: After,
   const found = call ?? of.parts.find((part): part is LofSyntax => part.kind === "lof");
   if (found === undefined) return changeWords.figures;
   if (found.name === "EDITION") return changeWords.edition;
-  return whyOther(desks.before, desks.after, askedOf(found, (one) => textsOf(one, of, then), desks));
+  return whyOther(
+    desks.before,
+    desks.after,
+    askedOf(found, (one) => textsOf(one, of, then), desks),
+  );
 }
 
 function askedOf({ name, args }: LofSyntax, texts: (of: Syntax | undefined) => string[], desks: Desks): AskedOf {
