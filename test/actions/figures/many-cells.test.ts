@@ -1,5 +1,5 @@
 import { cellsThatWouldChange } from "../../../src/actions/figures/would-change.ts";
-import type { CellValue, Port, ReadBlock } from "../../../src/workbook/port.ts";
+import type { Block, CellValue, Port, ReadBlock } from "../../../src/workbook/port.ts";
 import { callOf } from "../../fixtures/kept-book.ts";
 import { newerDesk } from "../../fixtures/newer-desk.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
@@ -34,7 +34,12 @@ function largeSheet(): Port {
     host: "grid",
     can: { charts: false, groupedUndo: true, liveSpills: true },
     sheets: async () => [{ name: "Large", used: block, isProtected: false }],
-    read: async () => read,
+    read: async ({ row, rows }: Block) => ({
+      block: { ...block, row, rows },
+      values: read.values.slice(row, row + rows),
+      formulas: read.formulas.slice(row, row + rows),
+      texts: [],
+    }),
     spills: async (cells: readonly unknown[]) => cells.map(() => null),
   } as unknown as Port;
 }
