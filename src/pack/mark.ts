@@ -50,7 +50,8 @@ export function markText(mark: Mark): string {
   return JSON.stringify(mark);
 }
 
-function packName(given: unknown): PackName | null {
+/** A pack's name in what was kept or published; null where it is none. */
+export function packName(given: unknown): PackName | null {
   const { sha256, built } = (given ?? {}) as { sha256?: unknown; built?: unknown };
   if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256)) return null;
   return typeof built === "string" && isDay(built) ? { sha256, built } : null;

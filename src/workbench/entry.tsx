@@ -3,13 +3,14 @@
  * the starter sheets, then the rest.
  */
 import { createRoot } from "react-dom/client";
-import { settledPack } from "../functions/pack-holder.ts";
+import { setMarkSource, settledPack } from "../functions/pack-holder.ts";
+import { markKey } from "../pack/mark.ts";
 import { fetchFunctionList } from "../taskpane/function-list.ts";
 import { dateInWords } from "../wording/date.ts";
 import { gridPort } from "../workbook/grid/grid.ts";
 import { keepingWords } from "../wording/workbook/workbench.ts";
 import { openGrid } from "./grid.ts";
-import { forgetBook, keptBook } from "./kept-book.ts";
+import { forgetBook, keptBook, keptSetting } from "./kept-book.ts";
 import { starterWorkbook } from "./starter/workbook.ts";
 import { Workbench } from "./workbench.tsx";
 import "../taskpane/pane.css";
@@ -22,6 +23,9 @@ function place(id: string): HTMLElement {
   if (found === null) throw new Error(`The page has no place “${id}”.`);
   return found;
 }
+
+// Before the page is ready: then functions.js asks.
+setMarkSource(() => keptSetting(markKey));
 
 async function start(): Promise<void> {
   const functions = await fetchFunctionList("../functions.json");

@@ -18,6 +18,7 @@ const source: PackSource = {
   fetchText: (name) => Promise.resolve(files[name] as string),
   digest,
   setDeadline: () => undefined,
+  askMark: () => Promise.resolve(null),
 };
 const metric = (): unknown =>
   (functionTable["METRIC"] as unknown as (...args: unknown[]) => unknown)(

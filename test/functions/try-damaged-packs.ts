@@ -25,6 +25,7 @@ async function loaded(text: string, published: string): Promise<string> {
     fetchText: (name) => Promise.resolve(name.endsWith(".json") ? text : published),
     digest,
     setDeadline: () => undefined,
+    askMark: () => Promise.resolve(null),
   });
   const state = packState();
   return state.kind === "failed" ? state.sentence : state.kind;

@@ -4,6 +4,9 @@ import { loadSentences } from "../../wording/workbook/loading.ts";
 /** Many times what the pack weighs: nothing larger is kept in memory. */
 export const mostBytes = 50_000_000;
 
+/** The host does not have the file, or what it has under this name is another. */
+export class NotThere extends DamagedPack {}
+
 /** Types under which hosts give JSON and fingerprints; a host that names none is taken at its content. */
 const fileTypes = /^$|json|^text\/plain\b|octet-stream/i;
 
@@ -16,7 +19,9 @@ const fileTypes = /^$|json|^text\/plain\b|octet-stream/i;
  */
 export async function fetchPackFile(fetching: () => Promise<Response>, name: string): Promise<string> {
   const response = await fetching();
-  if (!response.ok) throw new DamagedPack(loadSentences.notGiven(name, response.status));
+  const { status } = response;
+  if (status === 404 || status === 410) throw new NotThere(loadSentences.notGiven(name, status));
+  if (!response.ok) throw new DamagedPack(loadSentences.notGiven(name, status));
   const type = response.headers.get("content-type") ?? "";
   if (/html/i.test(type)) throw new DamagedPack(loadSentences.webPage(name));
   // Hosts have no agreed type for a fingerprint: its content is checked instead.

@@ -1,3 +1,5 @@
+import { dateInWords } from "../date.ts";
+
 /** What cells and pane show while there are no figures. */
 export const loadSentences = {
   title: "The figures could not be read",
@@ -22,6 +24,12 @@ export const loadSentences = {
   changed: "The figures could not be read: the data pack is not the one that was published.",
   notThere: (file: string): string =>
     `The figures could not be read: the file ${file} is not there or cannot be opened.`,
+  bookSilent: "The workbook could not be asked which figures its cells go by. Open the pane, and read them again there.",
+  unreadableMark:
+    "It is not known which figures this workbook goes by: what it keeps of them cannot be read. Open the pane to choose.",
+  gone: (built: string): string =>
+    `This workbook’s figures, collected on ${dateInWords(built)}, are no longer on the host. Open the pane to choose others.`,
+  overtaken: "Other figures were asked for in the meantime, so these were not taken.",
   ourMistake: "LOF has made a mistake of its own here; please report this formula.",
 } as const;
 

@@ -13,6 +13,7 @@ import { dressGrid } from "./dress.ts";
 import { keepGrid, putBackInGrid } from "./keep.ts";
 import { readGrid } from "./read.ts";
 import { followRules } from "./rules.ts";
+import { settingsKey } from "./settings-key.ts";
 import { shapeInGrid } from "./shape.ts";
 import { gridLook } from "./sheet.ts";
 import { GridUndo } from "./undo.ts";
@@ -40,8 +41,6 @@ const sheetMutations: ReadonlySet<string> = new Set([
   RemoveSheetMutation.id,
   SetWorksheetNameMutation.id,
 ]);
-/** The key of our settings in the workbook's custom data, which is saved with it. */
-const settingsKey = "lofSettings";
 
 /**
  * The workbench's implementation of the port, over Univer's facade. Settings and text rules are in the workbook's

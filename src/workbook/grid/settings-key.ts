@@ -1,0 +1,2 @@
+/** The key of our settings in the workbook's custom data, which is saved with it. */
+export const settingsKey = "lofSettings";
