@@ -1,0 +1,129 @@
+import { dateInWords } from "../date.ts";
+import { counted, listed } from "../list.ts";
+
+/** Figures by the day they were collected, as the one thing an officer knows them by. */
+interface Dated {
+  readonly built: string;
+}
+
+type Age = "newer" | "older" | "same day";
+
+const day = ({ built }: Dated): string => dateInWords(built);
+
+/** What the pane says of the figures that a workbook was worked out with, and of others on the host. */
+export const figuresWords = {
+  label: "Figures of this workbook",
+  others: (age: Age, newest: Dated): string => {
+    if (age === "newer") return `Newer figures are there, collected on ${day(newest)}.`;
+    if (age === "older") return `The host has older figures now, collected on ${day(newest)}.`;
+    return `Other figures of the same day, ${day(newest)}, are there.`;
+  },
+  stays: (age: Age, held: Dated): string =>
+    age === "same day" ? "This workbook stays with those it has." : `This workbook stays with those of ${day(held)}.`,
+  stayed: (age: Age, held: Dated): string =>
+    age === "same day"
+      ? "This workbook stays with the figures it has; others are there."
+      : `This workbook stays with the figures of ${day(held)}; ${age === "newer" ? "newer" : "older"} ones are there.`,
+  see: "See what would change",
+  take: (age: Age): string =>
+    age === "newer" ? "Take the newer figures" : age === "older" ? "Take the older figures" : "Take the other figures",
+  stay: "Stay with these",
+  close: "Close",
+  interruptedTitle: "Taking other figures was broken off.",
+  interrupted: (held: Dated, coming: Dated): string =>
+    `Some cells may show the figures of ${day(coming)} already, others those of ${day(held)}.`,
+  takeAgain: (coming: Dated): string => `Take those of ${day(coming)} from the start`,
+  back: (to: Dated): string => `Go back to the figures of ${day(to)}`,
+  unmarked: (strange: number): string =>
+    `This workbook does not say which figures it was worked out with, and ${counted(strange, "cell")} ${strange === 1 ? "shows" : "show"} other than these give.`,
+  seeWhich: "See which cells",
+  workOut: "Work them out again",
+  leave: "Leave them",
+  looking: "Looking through the formulas",
+  taking: "Taking the figures",
+  goingBack: "Going back",
+  notLooked: "What would change is not known",
+  lookAgain: "Try again",
+  notTaken: "The figures were not taken",
+  notBack: "The workbook did not go back",
+  takenTitle: (to: Dated): string => `The figures of ${day(to)} are taken`,
+  backTitle: (to: Dated): string => `Back to the figures of ${day(to)}`,
+  changed: (cells: number): string => (cells === 0 ? "No cell changed." : `${counted(cells, "cell")} changed.`),
+  listedOn: (sheet: string): string => `What changed is listed on “${sheet}”, a sheet that can be removed.`,
+  notLoaded: "This part of the pane could not be fetched: is the network there? Nothing was changed.",
+  showList: "Show the list",
+  removeList: "Remove the list",
+  notRemoved: "The list was not removed",
+  listRemoved: "The list is removed.",
+  undo: "Undo of the workbook does not bring the figures before back; this does:",
+} as const;
+
+/** What the list of changes says. */
+export const changesWords = {
+  titleOthers: (age: Age, newest: Dated): string =>
+    age === "same day" ? "What the other figures would change" : `What the figures of ${day(newest)} would change`,
+  titleUnmarked: "Cells that show other than these figures give",
+  none: (same: number, untold: number): string => {
+    if (same + untold === 0) return "This workbook has no LOF formula: no cell would change.";
+    if (same === 0) return "No cell is known to change.";
+    return `No cell would change${untold === 0 ? "" : " that can be foretold"}: ${counted(same, "LOF formula stays", "LOF formulas stay")} as ${same === 1 ? "it is" : "they are"}.`;
+  },
+  counts: (changed: number, same: number): string =>
+    `${counted(changed, "LOF formula")} would show something else; ${same === 0 ? "none stays as it is" : `${counted(same, "other stays", "others stay")} as ${same === 1 ? "it is" : "they are"}`}.`,
+  countsUnmarked: (changed: number, same: number): string =>
+    `${counted(changed, "LOF formula shows", "LOF formulas show")} something else; ${same === 0 ? "none agrees" : counted(same, "other agrees", "others agree")}.`,
+  frozen: "Frozen cells are no formulas: they stay as they are.",
+  list: "Cells that would change",
+  to: "to",
+  now: "Now",
+  then: "Then",
+  empty: "empty",
+  more: (more: number, rest: number): string =>
+    more === rest ? `Show the other ${counted(rest, "cell")}` : `Show ${more} more of ${counted(rest, "cell")}`,
+  ofSpill: (cells: number, from: string): string => `${counted(cells, "cell")} of the answer from ${from} differ.`,
+  ofCall: (call: string): string => `This is what ${call} gives; what the formula makes of it shows once it is taken.`,
+  untold: (count: number): string => `${counted(count, "formula")} of which it cannot be told`,
+  untoldWhy: "They may change too, and are entered again with the others.",
+  protected: (sheets: readonly string[]): string =>
+    `${listed(
+      sheets.map((sheet) => `“${sheet}”`),
+      "and",
+      4,
+    )} ${sheets.length === 1 ? "is" : "are"} protected.`,
+  again: "Look again",
+  protectedWhy: (sheets: number): string =>
+    `Figures are taken whole or not at all: unprotect ${sheets === 1 ? "it" : "them"} first.`,
+} as const;
+
+/** The rows of the Data tab about the figures themselves. */
+export const figuresRows = {
+  title: "The figures of this workbook",
+  collected: "Collected on",
+  newest: "Newest",
+  isNewest: "yes",
+  isNotNewest: (age: Age, newest: Dated): string =>
+    age === "newer"
+      ? `no: newer figures, collected on ${day(newest)}, are there`
+      : age === "older"
+        ? `the host has older ones now, collected on ${day(newest)}`
+        : `no: others of the same day are there`,
+  notKnown: "not known: the host did not say",
+  fingerprint: "SHA-256",
+  copy: "Copy whole",
+  copied: "Copied",
+  refused: "Could not be copied",
+  program: "Program",
+  version: (version: string): string => `version ${version}`,
+  workedOutWith: (version: string, now: string): string => `version ${now}; last worked out with ${version}`,
+  unreadable: "What the workbook says of its figures cannot be read.",
+} as const;
+
+/** In place of the pane where the workbook's figures are not on the host. */
+export const goneWords = {
+  title: (gone: boolean): string =>
+    gone ? "This workbook’s figures are not on the host" : "Which figures this workbook has is not known",
+  safe: "Cells keep the values they have until they are worked out again.",
+  unlisted:
+    "What would change cannot be told beforehand. Afterwards it is listed on a sheet, each cell with what it showed.",
+  take: (newest: Dated): string => `Take the figures of ${day(newest)}`,
+} as const;
