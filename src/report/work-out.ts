@@ -1,5 +1,6 @@
 import type { Block, CellAddress, CellErrorValue, CellValue } from "../workbook/port.ts";
 import { dateInWords, dateOfSerial, monthInWords } from "../wording/date.ts";
+import { type Plain, rounded, sameValue, textFrom } from "../workbook/spreadsheet-values.ts";
 import type { CallFunction, GivenCells } from "./call-function.ts";
 import type { Arithmetic, Condition, Expression, LookUp } from "../formula/expression.ts";
 import type { Argument, Call } from "../formula/formula.ts";
@@ -33,8 +34,6 @@ class Passing extends Error {
     super(error.error);
   }
 }
-
-type Plain = string | number | boolean;
 
 function value(expression: Expression, around: Surroundings): Plain {
   if (typeof expression !== "object") return expression;
@@ -231,21 +230,6 @@ function countLike(
   }).length;
 }
 
-/** As a spreadsheet compares: numbers to 15 digits, texts without regard to capitals, a number never equal to a text. */
-function sameValue(one: Plain, other: Plain): boolean {
-  if (typeof one === "number" && typeof other === "number")
-    return one === other || one.toPrecision(15) === other.toPrecision(15);
-  if ([one, other].some((side) => typeof side === "number") && one !== "" && other !== "") return false;
-  return textFrom(one).toLowerCase() === textFrom(other).toLowerCase();
-}
-
-/** Half away from 0, by what 15 digits show. */
-function rounded(of: number, decimals: number): number {
-  const shifted = Number((Math.abs(of) * 10 ** decimals).toPrecision(15));
-  // Added to 0, a minus before nothing is gone.
-  return (Math.sign(of) * Math.round(shifted)) / 10 ** decimals + 0;
-}
-
 function dayOf(serial: Plain, shown: "day" | "month"): string {
   if (typeof serial !== "number") return textFrom(serial);
   return (shown === "day" ? dateInWords : monthInWords)(dateOfSerial(serial));
@@ -270,10 +254,6 @@ function plain(cell: CellValue | undefined): Plain {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "object") throw new Passing(cell);
   return cell;
-}
-
-function textFrom(of: Plain): string {
-  return typeof of === "boolean" ? String(of).toUpperCase() : String(of);
 }
 
 function sameText(cell: CellValue, text: string): boolean {

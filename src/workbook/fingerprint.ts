@@ -9,7 +9,7 @@ import type { CellValue } from "./port.ts";
  * @example fingerprint([[19.4]]) === fingerprint([[19.400000000000002]]) // true
  */
 export function fingerprint(values: readonly (readonly CellValue[])[]): string {
-  const text = JSON.stringify(values.map((row) => row.map(plain)));
+  const text = JSON.stringify(values.map((row) => row.map(comparable)));
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
@@ -22,7 +22,8 @@ export function fingerprint(values: readonly (readonly CellValue[])[]): string {
   return "c" + (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, "0");
 }
 
-function plain(value: CellValue): string | number | boolean | null {
+/** A value as it counts when it is compared with another: two that a host may show alike are one. */
+export function comparable(value: CellValue): string | number | boolean | null {
   if (typeof value === "number") return Number(value.toPrecision(12));
   if (typeof value === "object" && value !== null) return `error ${value.error}`;
   return value === "" ? null : value;

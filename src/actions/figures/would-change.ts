@@ -1,6 +1,18 @@
+import type { LofSyntax } from "../../formula/syntax/syntax.ts";
 import type { Desk } from "../../queries/desk.ts";
-import type { CallFunction } from "../../report/call-function.ts";
+import type { CallFunction, GivenCells } from "../../report/call-function.ts";
 import type { CellAddress, CellValue, Port } from "../../workbook/port.ts";
+import { changeWords } from "../../wording/workbook/figures-words.ts";
+import { fullName } from "../freeze/scope.ts";
+import { After } from "./foretell/after.ts";
+import { BookCells, type FormulaCell } from "./foretell/book-cells.ts";
+import { Breather } from "./foretell/breather.ts";
+import { errorIn } from "./foretell/clipped.ts";
+import { Untold } from "./foretell/evaluate.ts";
+import { Now } from "./foretell/now.ts";
+import { differs } from "./foretell/same-shown.ts";
+import { whyChanged } from "./foretell/why-changed.ts";
+import { isOurList } from "./list-names.ts";
 
 /** A LOF cell that will show something else once other figures are taken. */
 export interface CellChange {
@@ -46,7 +58,10 @@ export interface WouldChange {
 }
 
 export interface WouldChangeOptions {
-  /** Of the figures that the workbook shows, and those that it would take. May be the same desk: then it is told what is not worked out with it. */
+  /**
+   * The figures that the workbook shows, and those that it would take. May be the same: then it is told which cells do not
+   * show what these give.
+   */
   readonly before: Desk;
   readonly after: Desk;
   /** Asks functions of a desk; see `answeringFrom` of the pack holder. */
@@ -57,12 +72,131 @@ export interface WouldChangeOptions {
 }
 
 /**
- * Foretells which LOF cells of a workbook will show something else with other figures. Nothing is written.
+ * Foretells which LOF cells of a workbook will show something else with other figures. Nothing is written. Frozen cells
+ * are no formulas and do not change.
+ *
+ * Formulas are worked out here from the cells that they refer to, those that are LOF cells themselves with what they will
+ * show. Where that is not certain (names, tables, functions of Excel's that are not worked out here) the cell is untold,
+ * never the same.
  *
  * @throws PortError "stopped" at the signal
  */
 export async function cellsThatWouldChange(port: Port, options: WouldChangeOptions): Promise<WouldChange> {
-  options.signal?.throwIfAborted();
-  await port.sheets();
-  return { changed: [], same: 0, untold: [], protectedSheets: [] };
+  const { before, after, call, signal, onProgress } = options;
+  const breather = new Breather(signal);
+  const book = await BookCells.read(port, breather);
+  const ours = book.formulas.filter((one) => one.isLof && !isOurList(one.cell.sheet));
+  const now = new Now(book, remembering(call(before)));
+  // All of one desk before all of the other: functions keep what they looked up, for one desk at a time.
+  for (const one of ours) {
+    now.look(one);
+    if (breather.isDue()) await breather.pause();
+  }
+  const then = new After(book, remembering(call(after)), port.can.liveSpills, (of, cell) => now.answer(of, cell));
+  let done = 0;
+  await then.foretell(ours, breather, () => onProgress?.(++done, ours.length));
+  const found = { changed: [] as CellChange[], same: 0, untold: [] as UntoldCell[] };
+  for (const one of ours) {
+    const change = changeOf(one, now, then, options);
+    if (change === null) found.same++;
+    else if ("cells" in change) found.changed.push(change);
+    else found.untold.push(change);
+    if (breather.isDue()) await breather.pause();
+  }
+  const sheets = [...new Set(ours.map(({ cell }) => cell.sheet))];
+  return { ...found, protectedSheets: sheets.filter((sheet) => book.isProtected(sheet)) };
 }
+
+/** How one LOF cell changes; null where it stays as it is. */
+function changeOf(
+  of: FormulaCell,
+  now: Now,
+  then: After,
+  desks: Pick<WouldChangeOptions, "before" | "after">,
+): CellChange | UntoldCell | null {
+  const outcome = then.outcomeOf(of);
+  const told = now.told(of);
+  const shown = withSentences(of.shown, told);
+  const { cell: at, formula } = of;
+  if (outcome.kind === "untold") {
+    const call = callThatChanges(of, now, then);
+    if (call !== null) {
+      const why = whyChanged(of, call.of, then, desks);
+      return { at, formula, first: at, ...call.change, why, call: call.of.text, unlike: null };
+    }
+    const why = errorIn(of.shown) === "#BUSY!" ? changeWords.busy(outcome.why) : outcome.why;
+    return { at, formula, before: of.shown[0]?.[0] ?? null, why };
+  }
+  const differ = differs(shown, outcome.rows);
+  if (differ === null) return null;
+  const { row, column, cells } = differ;
+  const unlike = told === null || differs(shown, told) === null ? null : unlikeSentence(of, desks.before);
+  const isAsBefore = unlike !== null && told !== null && differs(told, outcome.rows) === null;
+  return {
+    at,
+    formula,
+    first: { ...at, row: at.row + row, column: at.column + column },
+    cells,
+    before: shown[row]?.[column] ?? null,
+    after: outcome.rows[row]?.[column] ?? null,
+    why: isAsBefore ? changeWords.sameFigures : whyChanged(of, null, then, desks),
+    call: null,
+    unlike,
+  };
+}
+
+/** The first call within a formula whose answer changes; null where there is none, or where any is not known. */
+function callThatChanges(of: FormulaCell, now: Now, then: After) {
+  if (of.syntax.kind === "lof") return null;
+  const calls = of.parts.filter((part): part is LofSyntax => part.kind === "lof");
+  try {
+    for (const call of calls) {
+      const [before, after] = [now.answer(call, of), then.answer(call, of)];
+      const differ = differs(before, after);
+      if (differ === null) continue;
+      const { row, column, cells } = differ;
+      const change = { cells, before: before[row]?.[column] ?? null, after: after[row]?.[column] ?? null };
+      return { of: call, change };
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof Untold)) throw thrown;
+  }
+  return null;
+}
+
+/** What a cell shows, with the sentences of its errors, which Excel does not give, where these are known. */
+function withSentences(shown: GivenCells, told: GivenCells | null): GivenCells {
+  if (told === null) return shown;
+  return shown.map((row, r) =>
+    row.map((value, c) => {
+      const one = told[r]?.[c];
+      if (typeof value !== "object" || value === null || value.message) return value;
+      return typeof one === "object" && one !== null && one.error === value.error ? one : value;
+    }),
+  );
+}
+
+function unlikeSentence({ shown, cell }: FormulaCell, before: Desk): string {
+  const error = errorIn(shown);
+  if (error === "#NAME?" || error === "#BUSY!") return changeWords.notWorkedOut(error);
+  return changeWords.unlike(fullName(cell), before.pack.built);
+}
+
+/** The same call with the same cells is asked once. */
+function remembering(call: CallFunction): CallFunction {
+  const known = new Map<string, GivenCells>();
+  return (name, args) => {
+    const size = args.reduce((sum, rows) => sum + (rows?.length ?? 0) * (rows?.[0]?.length ?? 0), 0);
+    if (size > mostCells) return call(name, args);
+    const key = JSON.stringify([name, args]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = call(name, args);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+const mostCells = 200;
+const mostKnown = 20_000;

@@ -70,7 +70,8 @@ export async function readSettledFormulas(
   }
 }
 
-function formulaCells({ block, formulas }: ReadBlock): { cell: CellAddress; formula: string }[] {
+/** The cells of a block that hold a formula. */
+export function formulaCells({ block, formulas }: ReadBlock): { cell: CellAddress; formula: string }[] {
   return formulas.flatMap((row, r) =>
     row.flatMap((formula, c) =>
       formula === null ? [] : [{ cell: { sheet: block.sheet, row: block.row + r, column: block.column + c }, formula }],

@@ -14,7 +14,7 @@ import { explainNoValue } from "../../../wording/explain-no-value.ts";
 import { isRefusal } from "../../../wording/refusal.ts";
 import { cellFact, placed } from "./cell-fact.ts";
 import type { CellFact } from "./explanation-type.ts";
-import { givesSentence } from "./argument-positions.ts";
+import { givesSentence } from "../../../formula/syntax/argument-positions.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
 /** What a formula about a council alone says, and the facts behind it. */

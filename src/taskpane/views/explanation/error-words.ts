@@ -7,7 +7,7 @@ import { cleanSpelling, type LofCall, lofCalls } from "../../../formula/lof-call
 import { withQuotes } from "../../../formula/missing-quotes.ts";
 import { cellErrors, quotesMissing, unknownFunction } from "../../../wording/workbook/cell-errors.ts";
 import type { CellFix } from "./explanation-type.ts";
-import { functionNames } from "./argument-positions.ts";
+import { functionNames } from "../../../formula/syntax/argument-positions.ts";
 
 /** Whether an error is one that our functions give; then the reason can be found in the figures. */
 export function isOurError({ error }: CellErrorValue): boolean {

@@ -20,7 +20,7 @@ import { errorFix, errorWords, isOurError, knownTo } from "./error-words.ts";
 import type { CellAnswer, CellExplanation, CellFact } from "./explanation-type.ts";
 import { figureWords, setCount } from "./figure-words.ts";
 import { fixOf } from "./formula-fix.ts";
-import { givesSentence, placesOf } from "./argument-positions.ts";
+import { givesSentence, placesOf } from "../../../formula/syntax/argument-positions.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 

@@ -7,7 +7,7 @@ import { explainNoValue } from "../../../wording/explain-no-value.ts";
 import { figure } from "../../../wording/figure/number.ts";
 import { verdictReason } from "../../../wording/pane/verdict.ts";
 import { firstPlace, positionWords } from "../../../wording/figure/position.ts";
-import { givesSentence, placesOf } from "./argument-positions.ts";
+import { givesSentence, placesOf } from "../../../formula/syntax/argument-positions.ts";
 
 /** What a formula about one figure says, in sentences: the figure, what it is compared with, and the result. */
 export function figureWords(name: string, row: ComparisonRow): readonly string[] {

@@ -5,7 +5,7 @@ import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { figure } from "../../../wording/figure/number.ts";
 import type { CellFix } from "./explanation-type.ts";
-import { placesOf } from "./argument-positions.ts";
+import { placesOf } from "../../../formula/syntax/argument-positions.ts";
 import { type FormulaSubject, subjectOf } from "./formula-subject.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 

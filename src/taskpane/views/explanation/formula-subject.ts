@@ -10,7 +10,7 @@ import type { Desk } from "../../../queries/desk.ts";
 import { isNoValue, type NoValue } from "../../../statistics/no-value.ts";
 import { explainNoValue, stateWord } from "../../../wording/explain-no-value.ts";
 import { isRefusal, type Refusal } from "../../../wording/refusal.ts";
-import { isAboutCouncil, placesOf } from "./argument-positions.ts";
+import { isAboutCouncil, placesOf } from "../../../formula/syntax/argument-positions.ts";
 import type { GivenArgument } from "./read-arguments.ts";
 
 /** What a formula asks for, as far as it can be determined. */

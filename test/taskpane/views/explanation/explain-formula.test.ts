@@ -1,5 +1,5 @@
 import { functionTable } from "../../../../src/functions/table.ts";
-import { functionNames } from "../../../../src/taskpane/views/explanation/argument-positions.ts";
+import { functionNames } from "../../../../src/formula/syntax/argument-positions.ts";
 import { BookModel } from "../../../fixtures/book-model.ts";
 import { MemoryPort } from "../../../fixtures/memory-port.ts";
 import { paneModelOf } from "../../../fixtures/pane-model.ts";

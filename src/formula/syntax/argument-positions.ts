@@ -1,4 +1,4 @@
-import { functionAnswers } from "../../../wording/workbook/function-answers.ts";
+import { functionAnswers } from "../../wording/workbook/function-answers.ts";
 
 /** At which place a function takes what, counted from 0; null for what it does not take. */
 export interface FormulaPlaces {
