@@ -1,18 +1,22 @@
 /**
  * Whether a host serves the add-in as Office needs it: `npm run check-host -- https://outcomes.example.gov.uk`.
  *
- * Requests from the given address only the files that the manifest names and those that these load. Describes each
+ * Requests from the given address only the files that the manifest names, those that these load, and the earlier packs
+ * that the host's index names. Describes each
  * fault of the headers in a sentence; exit code 1 when there is one.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeholder } from "./build/build-add-in.ts";
+import { readPackIndex } from "../pack/pack-index.ts";
 import { type HostAnswer, hostFaults } from "./host/header-faults.ts";
+import { indexFault } from "./host/index-fault.ts";
 import { AskedWrongly, runCommand } from "./command-line.ts";
 import { root } from "./root.ts";
 
 /** Files that the pages load and the manifest does not name; without the fingerprint no page takes the pack. */
-const further = ["taskpane.js", "assets/pack/lof-pack.json", "assets/pack/lof-pack.sha256"];
+const [indexFile, digestFile] = ["packs/index.json", "assets/pack/lof-pack.sha256"];
+const further = ["taskpane.js", "assets/pack/lof-pack.json", digestFile, indexFile];
 const patience = 20_000;
 
 function pathsOfManifest(): string[] {
@@ -37,6 +41,16 @@ async function ask(address: string, path: string): Promise<HostAnswer> {
   }
 }
 
+/** A small file's text; empty where the host does not give it, which the check of its headers says. */
+async function textOf(address: string, path: string): Promise<string> {
+  try {
+    const response = await fetch(`${address}/${path}`, { redirect: "manual", signal: AbortSignal.timeout(patience) });
+    return response.ok ? await response.text() : "";
+  } catch {
+    return "";
+  }
+}
+
 async function check(): Promise<void> {
   const [given = "", ...more] = process.argv.slice(2);
   const address = given.replace(/\/+$/, "");
@@ -46,8 +60,11 @@ async function check(): Promise<void> {
       "Give the address where the files are, and nothing else: npm run check-host -- https://outcomes.example.gov.uk",
       2,
     );
-  const paths = pathsOfManifest();
-  const faults = hostFaults(await Promise.all(paths.map((path) => ask(address, path))));
+  const [index, digest] = await Promise.all([textOf(address, indexFile), textOf(address, digestFile)]);
+  const kept = readPackIndex(index)?.packs ?? [];
+  const paths = [...pathsOfManifest(), ...kept.map(({ sha256 }) => `packs/${sha256}.json`)];
+  const answers = await Promise.all(paths.map((path) => ask(address, path)));
+  const faults = [...hostFaults(answers), ...indexFault(index, digest)];
   for (const { fault, paths: those } of faults) {
     const where = those.length === paths.length ? "all files" : those.join(", ");
     console.error(`${fault}\n  ${where}`);

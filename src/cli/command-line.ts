@@ -14,7 +14,8 @@ export class AskedWrongly extends Error {
 }
 
 /**
- * The options of a command line. Each is given once at most, and nothing stands beside them.
+ * The options of a command line. Each is given once at most, if it is not said to be `multiple`; nothing stands beside
+ * them.
  *
  * @throws AskedWrongly with a sentence
  */
@@ -24,7 +25,7 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig["options
 ) {
   const { values, tokens } = parsed({ args: [...args], options, tokens: true as const, strict: true as const });
   const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, at) => options[name]?.multiple !== true && names.indexOf(name) < at);
   if (twice !== undefined) throw new AskedWrongly(`--${twice} is given twice.`);
   return values;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkedFingerprint } from "../functions/load-pack.ts";
-import { failPack, packState, providePack } from "../functions/pack-holder.ts";
+import { failPack, nameOf, packState, providePack } from "../functions/pack-holder.ts";
 import { DamagedPack, readPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
@@ -18,7 +18,9 @@ export function provideShippedPack(folder: string = join(root, "assets/pack")): 
     const text = fileText(folder, "lof-pack.json");
     const own = createHash("sha256").update(text).digest("hex");
     const fingerprint = checkedFingerprint(text, own, fileText(folder, "lof-pack.sha256"));
-    providePack(makeDesk(readPack(text, fingerprint)));
+    const desk = makeDesk(readPack(text, fingerprint));
+    // On this machine there are no others to go by.
+    providePack(desk, nameOf(desk));
   } catch (thrown) {
     if (!(thrown instanceof DamagedPack)) throw thrown;
     failPack(thrown.message);

@@ -1,9 +1,11 @@
 import { factAbout, findSubject } from "../queries/about/about.ts";
-import { editionFact, listSources, type EditionField } from "../queries/about/edition.ts";
+import { editionFact, listSources, newestFact, type EditionField } from "../queries/about/edition.ts";
 import { findOutcome } from "../queries/names/find-outcome.ts";
 import { listMetrics, listOutcomes, type MetricRow } from "../queries/framework-lists.ts";
 import { nothingSuggested, suggest, type SuggestionKind } from "../queries/names/suggest.ts";
+import type { PackName } from "../pack/mark.ts";
 import type { Pack } from "../pack/pack.ts";
+import { version } from "../version.ts";
 import { polarityWords, responsibilityWords, statusWords } from "../wording/metric-words.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { mayGuess } from "./call-bounds.ts";
@@ -11,6 +13,7 @@ import { answer, orError, orThrow, refusalCell, single, type OutCell, type OutCe
 import { neededCell, optionalChoice, optionalText, plain } from "./arguments/arguments.ts";
 import { cellError } from "./cell-error.ts";
 import { forEachPair } from "./arguments/each-pair.ts";
+import { packState } from "./pack-holder.ts";
 
 /**
  * The priority outcomes of the framework. Example: =LOF.OUTCOMES()
@@ -128,7 +131,7 @@ export function ABOUT(what: unknown[][], field: unknown[][]): unknown[][] {
   );
 }
 
-const editionFields: Readonly<Record<string, EditionField | "sources">> = {
+const editionFields: Readonly<Record<string, EditionField | "sources" | "version" | "newest">> = {
   edition: "edition",
   built: "built",
   "build date": "built",
@@ -142,6 +145,8 @@ const editionFields: Readonly<Record<string, EditionField | "sources">> = {
   metrics: "metrics",
   series: "series",
   figures: "figures",
+  version: "version",
+  newest: "newest",
 };
 
 /**
@@ -149,14 +154,21 @@ const editionFields: Readonly<Record<string, EditionField | "sources">> = {
  *
  * @customfunction EDITION
  * @helpurl https://lof-for-excel.example/help.html#edition
- * @param [field] "edition" (left out): date of the framework page; "built": date of the pack; "sha-256": its fingerprint; "sources": a table; "methods": where definitions stand; "areas", "outcomes", "metrics", "series", "figures": how many.
+ * @param [field] "edition" (left out): date of the framework page; "built": date of the pack; "sha-256": its fingerprint; "newest": whether it is the newest, else which is; "version": of this program; "sources": a table; "methods": where definitions stand; "areas", "outcomes", "metrics", "series", "figures": how many.
  * @returns A date as text, a fingerprint, a count, or a table with a row of headings.
  */
 export function EDITION(field?: unknown[][]): unknown[][] {
   return answer(({ pack }) => {
     const wanted = optionalChoice(field, "field", editionFields) ?? "edition";
-    return wanted === "sources" ? sourceTable(pack) : single(editionFact(pack, wanted));
+    if (wanted === "sources") return sourceTable(pack);
+    if (wanted === "version") return single(version);
+    return single(wanted === "newest" ? newestFact(pack, newest()) : editionFact(pack, wanted));
   });
+}
+
+function newest(): PackName | null {
+  const state = packState();
+  return state.kind === "ready" ? state.newest : null;
 }
 
 function sourceTable(pack: Pack): OutCells {

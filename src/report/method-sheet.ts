@@ -205,7 +205,9 @@ function stamp(draft: MethodDrafting, pack: Pack, built: string): void {
       [labels.sha, pack.sha256],
       [labels.built, dateInWords(built)],
       [labels.now, now],
+      [labels.newest, called("EDITION", "newest")],
+      [labels.version, called("EDITION", "version")],
     ],
-    longest: [0, 0, 0, 0, 110],
+    longest: [0, 0, 0, 0, 110, 70, 0],
   });
 }

@@ -25,8 +25,23 @@ function headersOf(path: string): OutgoingHttpHeaders {
   return ending === "png" ? type : { ...type, "cache-control": "no-cache" };
 }
 
+const [newest, earlier] = ["a".repeat(64), "b".repeat(64)];
+
+/** The texts of a host that has an earlier pack. */
+function withPacks(path: string, published = newest): { text?: string } {
+  const pack = (sha256: string, built: string) => ({ sha256, built, edition: "2026-07-01" });
+  const index = {
+    newest: pack(newest, "2026-11-30"),
+    packs: [{ ...pack(earlier, "2026-07-01"), format: 2, bytes: 1 }],
+  };
+  if (path === "/packs/index.json") return { text: JSON.stringify(index) };
+  return path.endsWith(".sha256") ? { text: `${published}  lof-pack.json\n` } : {};
+}
+
 /** What the command says of a host, and its exit. */
-async function checked(answer: (path: string) => { status?: number; headers: OutgoingHttpHeaders }): Promise<{
+async function checked(
+  answer: (path: string) => { status?: number; headers: OutgoingHttpHeaders; text?: string },
+): Promise<{
   ok: boolean;
   output: string;
   asked: readonly string[];
@@ -34,8 +49,8 @@ async function checked(answer: (path: string) => { status?: number; headers: Out
   const asked: string[] = [];
   const listener: RequestListener = ({ url = "" }, response) => {
     asked.push(url);
-    const { status = 200, headers } = answer(url);
-    response.writeHead(status, headers).end("x");
+    const { status = 200, headers, text = "x" } = answer(url);
+    response.writeHead(status, headers).end(text);
   };
   const server = createServer(listener);
   const port = await listen(server, 0);
@@ -55,8 +70,8 @@ const told = (path: string, headers: Record<string, string>): string[] =>
 jest.setTimeout(60_000);
 
 test("a host with the headers of the build has no fault, and is asked for every file of the manifest", async () => {
-  const { ok, output, asked } = await checked((path) => ({ headers: headersOf(path) }));
-  expect(output.trim()).toBe("15 files are there, with the headers that Office needs.");
+  const { ok, output, asked } = await checked((path) => ({ headers: headersOf(path), ...withPacks(path) }));
+  expect(output.trim()).toBe("17 files are there, with the headers that Office needs.");
   expect(ok).toBe(true);
   expect(asked).toEqual(
     expect.arrayContaining(["/functions.js", "/functions.json", "/taskpane.html", "/assets/icons/icon-80.png"]),
@@ -65,6 +80,26 @@ test("a host with the headers of the build has no fault, and is asked for every 
     // Without the fingerprint no page takes the pack.
     expect.arrayContaining(["/assets/pack/lof-pack.json", "/assets/pack/lof-pack.sha256"]),
   );
+  expect(asked).toEqual(expect.arrayContaining(["/packs/index.json", `/packs/${earlier}.json`]));
+});
+
+test("earlier packs that the index names and the host lacks, and an index of other figures, are faults", async () => {
+  const lacking = await checked((path) =>
+    path === `/packs/${earlier}.json`
+      ? { status: 404, headers: {} }
+      : { headers: headersOf(path), ...withPacks(path, "c".repeat(64)) },
+  );
+  expect(lacking.ok).toBe(false);
+  expect(lacking.output).toContain(`The file is not there (404). Upload the whole of dist/.\n  packs/${earlier}.json`);
+  expect(lacking.output).toContain("It names other figures as the newest than those in assets/pack/.");
+});
+
+test("an earlier pack may be kept for ever, the index and the fingerprint may not", () => {
+  const long = { "cache-control": "public, max-age=31536000, immutable" };
+  expect(told(`packs/${earlier}.json`, long)).toEqual([]);
+  expect(told(`packs/${earlier}.json`, {})).toEqual([]);
+  for (const path of ["packs/index.json", "assets/pack/lof-pack.json", "assets/pack/lof-pack.sha256"])
+    expect([path, told(path, long)]).toEqual([path, [expect.stringMatching(/old files may stay in use/)]]);
 });
 
 test("a host not set up for Office gets each fault once, with the files that have it", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hostFiles } from "../host/headers.ts";
 import { root } from "../root.ts";
 import { runNode } from "../run-command.ts";
+import { packsOfBefore, type PackToKeep, writeKeptPacks } from "./kept-packs.ts";
 
 /** The placeholder address in manifest.xml that the build replaces with the real one. */
 export const placeholder = "https://lof-for-excel.example";
@@ -12,14 +13,16 @@ export const dist = join(root, "dist");
 /**
  * Builds the functions and what they need: their list, the figures, the help page.
  *
+ * @param kept the earlier packs to be there too; left out, those of the build that this one replaces
  * @throws Error with what the failing step said
  */
-export async function buildFunctions(): Promise<void> {
+export async function buildFunctions(kept: readonly PackToKeep[] = packsOfBefore(dist)): Promise<void> {
   mkdirSync(dist, { recursive: true });
   await Promise.all([webpack("functions"), listAndHelp()]);
   cpSync(join(root, "assets/icons"), join(dist, "assets/icons"), { recursive: true });
   cpSync(join(root, "assets/pack"), join(dist, "assets/pack"), { recursive: true });
   cpSync(join(root, "assets/DATA-LICENCE.md"), join(dist, "assets/DATA-LICENCE.md"));
+  writeKeptPacks(dist, kept);
 }
 
 /** The help page is made from the list. */
@@ -32,19 +35,24 @@ async function listAndHelp(): Promise<void> {
  * Builds the pane, the manifest that an administrator uploads, and the header files for hosts.
  *
  * @param host address the files will be served from, https and without a slash at its end; null leaves the placeholder
+ * @param kept as of the functions
  * @throws Error with what the failing step said
  */
-export async function buildPane(host: string | null): Promise<void> {
+export async function buildPane(host: string | null, kept: readonly PackToKeep[] = packsOfBefore(dist)): Promise<void> {
   mkdirSync(dist, { recursive: true });
   await webpack("pane");
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
   writeFileSync(join(dist, "manifest.xml"), manifest.replaceAll(placeholder, host ?? placeholder));
-  for (const [name, text] of Object.entries(hostFiles())) writeFileSync(join(dist, name), text);
+  for (const [name, text] of Object.entries(hostFiles(kept.map(({ sha256 }) => sha256))))
+    writeFileSync(join(dist, name), text);
 }
 
 /** Builds dist/: everything a host serves, and the manifest. */
-export async function buildAddIn(host: string | null): Promise<void> {
-  await Promise.all([buildFunctions(), buildPane(host)]);
+export async function buildAddIn(
+  host: string | null,
+  kept: readonly PackToKeep[] = packsOfBefore(dist),
+): Promise<void> {
+  await Promise.all([buildFunctions(kept), buildPane(host, kept)]);
 }
 
 /**

@@ -29,35 +29,54 @@ export const everywhere: Readonly<Record<string, string>> = {
 };
 
 /**
- * File names do not change between versions, so browsers must revalidate each time. Icons must have no Cache-Control at
- * all.
+ * Names of most files do not change between versions, so browsers must revalidate each time: which figures are the newest
+ * is never taken from an old copy. Icons must have no Cache-Control at all. An earlier pack has its fingerprint for a
+ * name, so that it can never become another.
  */
 export const cacheControl = "no-cache";
-const checkedFiles = ["html", "js", "json", "xml"];
+const forEver = "public, max-age=31536000, immutable";
+const checkedFiles = ["html", "js", "json", "sha256", "xml"];
 
 /** Whether a file must be revalidated at each use. */
 export function isCheckedFile(path: string): boolean {
-  return checkedFiles.some((ending) => path.endsWith(`.${ending}`));
+  return !isKeptPack(path) && checkedFiles.some((ending) => path.endsWith(`.${ending}`));
 }
 
-/** Netlify and Cloudflare Pages. */
-function underscoreHeaders(): string {
+/** Whether a file is an earlier pack, named by its fingerprint. */
+export function isKeptPack(path: string): boolean {
+  return /(^|\/)packs\/[0-9a-f]{64}\.json$/.test(path);
+}
+
+/** At most so many packs have a rule of their own: Cloudflare Pages takes 100 rules. Others are revalidated, no worse. */
+const mostRules = 50;
+
+/**
+ * Netlify and Cloudflare Pages. Where two rules fit a file they send both values, so no two may: packs have one each, and
+ * the JSON files that change are named.
+ */
+function underscoreHeaders(kept: readonly string[]): string {
   const lines = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([k, v]) => `  ${k}: ${v}`);
-  const checked = checkedFiles.flatMap((ending) => [`/*.${ending}`, `  Cache-Control: ${cacheControl}`]);
-  return ["/*", ...lines(everywhere), ...checked, ""].join("\n");
+  const endings = checkedFiles.filter((ending) => ending !== "json" && ending !== "sha256").map((one) => `/*.${one}`);
+  const checked = [...endings, "/functions.json", "/packs/index.json", "/assets/pack/*"];
+  const cached = (paths: readonly string[], value: string) =>
+    paths.flatMap((one) => [one, `  Cache-Control: ${value}`]);
+  const packs = kept.slice(0, mostRules).map((sha256) => `/packs/${sha256}.json`);
+  return ["/*", ...lines(everywhere), ...cached(checked, cacheControl), ...cached(packs, forEver), ""].join("\n");
 }
 
-/** Azure Static Web Apps. */
+/** Azure Static Web Apps, which goes by the first route that fits. */
 function azureConfiguration(): string {
   const routes = [
     // Azure sends a Cache-Control of its own with everything; an empty one removes it.
     { route: "/assets/icons/*", headers: { "Cache-Control": "" } },
+    { route: "/packs/index.json", headers: { "Cache-Control": cacheControl } },
+    { route: "/packs/*", headers: { "Cache-Control": forEver } },
     { route: `/*.{${checkedFiles.join(",")}}`, headers: { "Cache-Control": cacheControl } },
   ];
   const configuration = {
     globalHeaders: everywhere,
     routes,
-    mimeTypes: { ".json": "application/json", ".xml": "text/xml" },
+    mimeTypes: { ".json": "application/json", ".sha256": "text/plain", ".xml": "text/xml" },
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }
@@ -80,6 +99,9 @@ ${headers.join("\n")}
       <clientCache cacheControlMode="DisableCache" />
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
+      <!-- IIS serves no file whose ending it does not know -->
+      <remove fileExtension=".sha256" />
+      <mimeMap fileExtension=".sha256" mimeType="text/plain" />
     </staticContent>
   </system.webServer>
   <location path="assets/icons">
@@ -89,27 +111,46 @@ ${headers.join("\n")}
       </staticContent>
     </system.webServer>
   </location>
+  <location path="packs">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
+      </staticContent>
+    </system.webServer>
+  </location>
+  <location path="packs/index.json">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="DisableCache" />
+      </staticContent>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }
 
-/** nginx: to be included in the server block. */
+/** nginx: to be included in the server block. Of blocks that fit a file the first counts. */
 function nginxConfiguration(): string {
   const add = Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return `# include this file in the server block that serves the add-in
-${add.join("\n")}
-location ~ \\.(${checkedFiles.join("|")})$ {
+  const block = (files: string, value: string): string => `location ~ ${files} {
   # nginx drops the outer headers where a block adds its own
 ${add.map((line) => `  ${line}`).join("\n")}
-  add_header Cache-Control "${cacheControl}";
+  add_header Cache-Control "${value}";
 }
 `;
+  return `# include this file in the server block that serves the add-in
+${add.join("\n")}
+${block('"/packs/[0-9a-f]{64}\\.json$"', forEver)}${block(`\\.(${checkedFiles.join("|")})$`, cacheControl)}`;
 }
 
-/** The header files by name, for all four kinds of host. */
-export function hostFiles(): Readonly<Record<string, string>> {
+/**
+ * The header files by name, for all four kinds of host.
+ *
+ * @param kept fingerprints of the earlier packs that are in the build
+ */
+export function hostFiles(kept: readonly string[] = []): Readonly<Record<string, string>> {
   return {
-    _headers: underscoreHeaders(),
+    _headers: underscoreHeaders(kept),
     "staticwebapp.config.json": azureConfiguration(),
     "web.config": iisConfiguration(),
     "nginx-headers.conf": nginxConfiguration(),

@@ -1,5 +1,7 @@
+import type { PackName } from "../../pack/mark.ts";
 import type { Pack, Source } from "../../pack/pack.ts";
 import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
+import { newestWords } from "../../wording/newest-words.ts";
 import { methodsPage } from "../../wording/source-words.ts";
 
 /** The facts about the edition, for the audit trail. */
@@ -39,6 +41,18 @@ export function editionFact(pack: Pack, field: EditionField): string | number {
     case "methods":
       return methodsPage;
   }
+}
+
+/**
+ * Whether a pack is the newest that the host has, in words.
+ *
+ * @param newest null where the host did not say
+ * @example newestFact(pack, null) // "not known: the host did not say which figures are the newest"
+ */
+export function newestFact(pack: PackName, newest: PackName | null): string {
+  if (newest === null) return newestWords.notKnown;
+  if (newest.sha256 === pack.sha256) return newestWords.yes;
+  return newest.built > pack.built ? newestWords.newer(newest.built) : newestWords.other(newest.built);
 }
 
 /** A source with the number of series that take their current figures from it, and the time its figures are of. */

@@ -68,6 +68,8 @@ export const assuranceWords = {
     sha: "SHA-256 of the figures",
     built: "Sheets built on",
     now: "Figures in use now",
+    newest: "The newest figures",
+    version: "Version of LOF for Excel",
   },
   sameFigures: "The same that this report was built on.",
   otherFigures:

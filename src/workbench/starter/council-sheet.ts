@@ -94,7 +94,7 @@ function cells(council: string): WriteCell[][] {
     [row.trend + 4]: [
       {
         formula:
-          '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures collected on "&LOF.EDITION("built")&"."',
+          '="Local Outcomes Framework, edition of "&LOF.EDITION("edition")&". Figures collected on "&LOF.EDITION("built")&". Newest: "&LOF.EDITION("newest")&"."',
       },
     ],
   };
