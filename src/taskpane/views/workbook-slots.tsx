@@ -5,7 +5,7 @@ import type { Port } from "../../workbook/port.ts";
 import type { PaneSlots } from "../shell/pane-slots.ts";
 import { FiguresPart } from "./data/figures-part.tsx";
 import { ExplainCell } from "./explanation/explain-cell.tsx";
-import { ChangesView } from "./figures/changes-view.tsx";
+import { ChangesLater } from "./figures/changes-later.tsx";
 import { FiguresNotice } from "./figures/figures-notice.tsx";
 import type { FiguresState } from "./figures/figures-state.ts";
 import { InsertPanel } from "./insert/insert-panel.tsx";
@@ -48,7 +48,7 @@ export function figuresSlots(
 ): Pick<PaneSlots, "figuresNotice" | "changes" | "figuresPart"> {
   return {
     figuresNotice: ({ model, onMove }) => <FiguresNotice {...{ state, newest, onMove }} desk={model.desk} />,
-    changes: ({ model, onMove }) => <ChangesView {...{ state, onMove }} desk={model.desk} />,
+    changes: ({ model, onMove }) => <ChangesLater {...{ state, onMove }} desk={model.desk} />,
     figuresPart: ({ model }) => <FiguresPart {...{ state, newest }} desk={model.desk} />,
   };
 }

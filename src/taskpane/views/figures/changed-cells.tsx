@@ -3,7 +3,7 @@ import type { CellChange, UntoldCell, WouldChange } from "../../../actions/figur
 import { blockName, cellName } from "../../../formula/cell-name.ts";
 import { oneCell } from "../../../formula/block.ts";
 import type { CellAddress, Port } from "../../../workbook/port.ts";
-import { changesWords as words } from "../../../wording/pane/figures-of-workbook.ts";
+import { changesWords as words } from "../../../wording/pane/changes-words.ts";
 import { changeTexts } from "../../model/change-texts.ts";
 import { KeyValues } from "../../design/key-values.tsx";
 import { Section } from "../../design/section.tsx";

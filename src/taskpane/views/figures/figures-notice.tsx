@@ -9,8 +9,8 @@ import { Message } from "../../states/message.tsx";
 import { useKept } from "../kept-state.ts";
 import { Progress } from "../report/progress.tsx";
 import { useFoundFocus } from "../use-found-focus.ts";
+import { MovedLater } from "./changes-later.tsx";
 import { type FiguresState, goBack, look, take } from "./figures-state.ts";
-import { MovedMessage } from "./moved-message.tsx";
 import { type FiguresNow, useFigures } from "./use-figures.ts";
 
 export interface FiguresNoticeProps {
@@ -40,7 +40,7 @@ function Current({ state, desk, newest, onMove }: FiguresNoticeProps): ReactNode
   const { notice } = now;
   if (moving.kind === "running")
     return <Progress label={verb === "take" ? words.taking : words.goingBack} task={moving} />;
-  if (moving.kind === "done") return <MovedMessage state={state} moved={moving.result} />;
+  if (moving.kind === "done") return <MovedLater state={state} moved={moving.result} />;
   const failed = moving.kind === "failed" && (
     <Message title={verb === "take" ? words.notTaken : words.notBack} trouble>
       {moving.sentence}
