@@ -9,12 +9,13 @@ import {
   sinceTrouble as trouble,
   sinceWords as words,
   whyWords as why,
+  withPeriod,
 } from "../../wording/report/since-words.ts";
 import type { ReportContent, ReportRow } from "../content.ts";
 import type { EarlierReport, EarlierReportRow } from "../earlier/earlier-report.ts";
 import { type FigureChange, figureChanges } from "./figure-changes.ts";
 import { type SetChange, setChange } from "./set-change.ts";
-import { figureText, measureName, shownBefore, shownNow, withPeriod } from "./shown-figure.ts";
+import { figureText, measureName, shownBefore, shownNow } from "./shown-figure.ts";
 
 /** One line of what is new. */
 interface ReportChange extends FigureChange {

@@ -2,10 +2,10 @@ import type { Series } from "../../pack/pack.ts";
 import { isNoValue, type NoValue } from "../../statistics/no-value.ts";
 import { explainNoValue } from "../../wording/explain-no-value.ts";
 import { figure } from "../../wording/figure/number.ts";
-import { type ChangeKind, sinceWords as words, whyWords as why } from "../../wording/report/since-words.ts";
+import { type ChangeKind, sinceWords as words, whyWords as why, withPeriod } from "../../wording/report/since-words.ts";
 import type { ReportRow } from "../content.ts";
 import type { SetChange } from "./set-change.ts";
-import { figureText, placeAlone, sameNumber, type ShownFigure, withPeriod } from "./shown-figure.ts";
+import { figureText, placeAlone, sameNumber, type ShownFigure } from "./shown-figure.ts";
 
 /** One change of a measure: what, before, after and why. */
 export interface FigureChange {

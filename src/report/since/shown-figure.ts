@@ -7,7 +7,7 @@ import { figure } from "../../wording/figure/number.ts";
 import { positionWords } from "../../wording/figure/position.ts";
 import { certaintyReportWords } from "../../wording/report/certainty-words.ts";
 import { reportWords } from "../../wording/report/report-words.ts";
-import { sinceWords } from "../../wording/report/since-words.ts";
+import { sinceWords, withPeriod } from "../../wording/report/since-words.ts";
 import type { ReportRow } from "../content.ts";
 import type { EarlierReportRow } from "../earlier/earlier-report.ts";
 
@@ -87,10 +87,6 @@ export function sameNumber(one: number, other: number): boolean {
 export function figureText({ value, state, period }: ShownFigure, unit: string): string {
   const text = value === null ? sinceWords.noFigure(state) : figure(value, unit);
   return withPeriod(text, period);
-}
-
-export function withPeriod(text: string, period: string): string {
-  return period === "" ? text : `${text} (${period})`;
 }
 
 /** The name of a row's measure. */

@@ -72,6 +72,11 @@ export const sinceWords = {
   unread: (shown: string): string => (shown === "" ? "not readable" : `not readable: ${shown}`),
 } as const;
 
+/** A figure with its period: "19.4% (2023/24)". */
+export function withPeriod(text: string, period: string): string {
+  return period === "" ? text : `${text} (${period})`;
+}
+
 /** Why something changed, as sentences. */
 export const whyWords = {
   newPeriod: (now: string, before: string): string => `New period: ${now} after ${before}.`,
