@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { FigurePage } from "../model/figure-page.ts";
-import { DataView } from "../views/data/data.tsx";
+import { DataLater } from "../views/data/data-later.tsx";
 import { HomeView } from "../views/home/home.tsx";
 import { MetricView } from "../views/metrics/metric.tsx";
 import { MetricsView } from "../views/metrics/metrics.tsx";
@@ -42,7 +42,7 @@ export function CurrentView(props: CurrentViewProps): ReactNode {
       );
     case "data":
       return (
-        <DataView
+        <DataLater
           {...props}
           notice={slots.figuresNotice?.(slot)}
           figuresPart={slots.figuresPart?.(slot)}
