@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { providePack } from "../../src/functions/pack-holder.ts";
+import { makeDesk } from "../../src/queries/desk.ts";
 import { tinyPack } from "../fixtures/packs/tiny-pack.ts";
 import { call, cell, firstColumn, usePack } from "./calling.ts";
 
@@ -165,6 +168,21 @@ describe("EDITION", () => {
     expect(cell("EDITION", "areas")).toBe(31);
     expect(cell("EDITION", "series")).toBe(tinyPack.series.length);
     expect(cell("EDITION", "figures")).toBeGreaterThan(1000);
+  });
+
+  test("gives the version of the program, and whether the figures are the newest", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(cell("EDITION", "version")).toBe(version);
+    const own = { sha256: tinyPack.sha256, built: tinyPack.built };
+    expect(cell("EDITION", "newest")).toMatch(/^not known/);
+    for (const [newest, said] of [
+      [own, /^yes$/],
+      [{ sha256: "f".repeat(64), built: "2027-01-31" }, /^no: newer figures, collected on 31 January 2027, are there$/],
+    ] as const) {
+      providePack(makeDesk(tinyPack), newest);
+      expect(cell("EDITION", "newest")).toMatch(said);
+    }
+    providePack(makeDesk(tinyPack), null);
   });
 
   test("lists the sources with their licences", () => {

@@ -108,3 +108,13 @@ test("every table has one row of headings, each once, and neither blank rows nor
     for (const line of lines) expect([line[0], line.length]).toEqual([expect.stringMatching(/./), at.columns]);
   }
 });
+
+test("whether the figures are the newest, and the program's version, are live in the stamp", () => {
+  const beside = (label: string): string => {
+    const content = sheet.cells.find((row) => row[0] === label)?.[1] ?? null;
+    if (content === null || typeof content !== "object" || content.kind === "entered") return String(content);
+    return expressionFormula(content, { namespace: "LOF", onSheet: "M" });
+  };
+  expect(beside("The newest figures")).toBe('=LOF.EDITION("newest")');
+  expect(beside("Version of LOF for Excel")).toBe('=LOF.EDITION("version")');
+});

@@ -1,4 +1,4 @@
-import { editionFact, listSources } from "../../../src/queries/about/edition.ts";
+import { editionFact, listSources, newestFact } from "../../../src/queries/about/edition.ts";
 import { withSeries } from "../../comparison/tiny-comparison.ts";
 import { packOf, tinyPack, tinyPackFile } from "../../fixtures/packs/tiny-pack.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
@@ -62,4 +62,20 @@ test("every series of the shipped pack has a source of its current figures", () 
   const rows = listSources(pack);
   expect(rows.map((row) => row.source)).toEqual(pack.sources);
   expect(rows.reduce((sum, row) => sum + row.series, 0)).toBeGreaterThanOrEqual(pack.series.length);
+});
+
+test("figures are the newest, or which others there are, or that is not known", () => {
+  const own = { sha256: "a".repeat(64), built: "2026-09-20" };
+  const other = (built: string) => ({ sha256: "b".repeat(64), built });
+  const pack = { ...tinyPack, ...own };
+  expect(
+    [own, other("2026-11-30"), other("2026-07-01"), other("2026-09-20"), null].map((one) => newestFact(pack, one)),
+  ).toEqual([
+    "yes",
+    "no: newer figures, collected on 30 November 2026, are there",
+    // Gone back, or built again on the same day: others are not called newer.
+    "no: the host now has others, collected on 1 July 2026",
+    "no: the host now has others, collected on 20 September 2026",
+    "not known: the host did not say which figures are the newest",
+  ]);
 });
