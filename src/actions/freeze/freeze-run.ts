@@ -10,6 +10,7 @@ import { addToFrozenList, dropFromFrozenList, type FrozenFormula, keyOf } from "
 import { noteFormula } from "./own-shapes.ts";
 import { fullName, type Left } from "./scope.ts";
 import type { SheetFormula } from "./sheet-formulas.ts";
+import { twinsAmong } from "./twins.ts";
 
 interface RunOptions extends WriteOptions {
   readonly edition: string;
@@ -203,17 +204,12 @@ function besideOf(of: Beside): Replaced {
 }
 
 function areasOf(all: readonly Replaced[]): AreaWrite<Replaced>[] {
-  const twins = new Map<string, number>();
-  const key = ({ cell, formula }: Placed): string => `${cell.sheet}!${formula}`;
-  const formulas = all.filter(({ of }) => !("value" in of));
-  for (const { of } of formulas) twins.set(key(of), (twins.get(key(of)) ?? 0) + 1);
+  const isTwin = twinsAmong(all.flatMap(({ of }) => ("value" in of ? [] : [of])));
   return all.map((one) => ({
     area: one.area,
     cells: one.values.map((row) => row.map(plain)),
     of: one,
-    // An old array formula shows the same text in all its cells. Written one by one the host refuses them, so they are
-    // left; as one block they would be overwritten and could not be restored as a single array.
-    alone: (twins.get(key(one.of)) ?? 0) > 1,
+    alone: isTwin(one.of),
   }));
 }
 

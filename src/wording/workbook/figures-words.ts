@@ -42,10 +42,12 @@ export const changedSheetWords = {
   call: (call: string): string => `Before and after are those of ${cut(call)} within the formula.`,
   untold: "What it shows now could not be foretold.",
   blank: "(blank)",
+  notYet: "(not known yet)",
 } as const;
 
 /** What is said when figures are taken, or cannot be. */
 export const takeWords = {
+  stopped: "Stopped.",
   stoppedListing: "Stopped. Nothing was changed.",
   protectedSheets: (sheets: readonly string[]): string =>
     `LOF formulas on ${listed(
