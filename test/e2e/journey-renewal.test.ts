@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { packChanges } from "../../src/renewal/pack-changes.ts";
-import { changeTexts } from "../../src/taskpane/model/change-texts.ts";
+import { changeTexts } from "../../src/taskpane/views/figures/change-texts.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import { describeInBrowser, hasBrowser } from "./browser-page.ts";
 import { type Cells, openPart, paneOf, settledCells, sheetNames, useKent } from "./officer.ts";

@@ -14,7 +14,7 @@ export interface HostedPack {
   readonly desk: Desk;
 }
 
-export function hostedPack(text: string): HostedPack {
+function hostedPack(text: string): HostedPack {
   const sha256 = createHash("sha256").update(text).digest("hex");
   return { text, sha256, desk: makeDesk(readPack(text, sha256)) };
 }

@@ -123,7 +123,7 @@ describeInBrowser("what an officer decides about a workbook's figures", () => {
   test("what was taken is listed on a sheet that can be removed, and there is a way back", async () => {
     await act.open({ figures: "newer" });
     await takeNewer();
-    await act.page.getByText("9 cells changed.").waitFor();
+    await act.page.getByText("What changed is listed on “LOF Figures changed”").waitFor();
     await button("Remove the list").click();
     await act.page.getByText("The list is removed.").waitFor();
     await button("Go back to the figures of 1 August 2026").click();
@@ -161,7 +161,7 @@ describeInBrowser("what an officer decides about a workbook's figures", () => {
 
   test("figures that are gone from the host are replaced only at a press", async () => {
     await act.open({ figures: "gone" });
-    await act.page.getByRole("alert").getByText("are not on the host any more").waitFor();
+    await act.page.getByRole("alert").getByText("They were collected on 1 August 2026.").waitFor();
     expect(await act.page.getByText("figures judged").count()).toBe(0);
     await button("Take the figures of 14 December 2026").click();
     await act.page.getByRole("heading", { name: "The figures of 14 December 2026 are taken" }).waitFor();
@@ -183,7 +183,7 @@ describeInBrowser("what an officer decides about a workbook's figures", () => {
       "newer",
       async () => {
         await takeNewer();
-        await act.page.getByText("9 cells changed.").waitFor();
+        await act.page.getByText("What changed is listed on “LOF Figures changed”").waitFor();
       },
     ],
     ["a taking broken off", "interrupted", async () => {}],

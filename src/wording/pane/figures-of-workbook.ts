@@ -85,6 +85,8 @@ export const figuresRows = {
 export const goneWords = {
   title: (gone: boolean): string =>
     gone ? "This workbook’s figures are not on the host" : "Which figures this workbook has is not known",
+  gone: (gone: Dated): string =>
+    `They were collected on ${day(gone)}. Whoever runs the host can put them back there; or take those that it has.`,
   safe: "Cells keep the values they have until they are worked out again.",
   unlisted:
     "What would change cannot be told beforehand. Afterwards it is listed on a sheet, each cell with what it showed.",

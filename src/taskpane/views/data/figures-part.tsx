@@ -3,7 +3,7 @@ import type { PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { dateInWords } from "../../../wording/date.ts";
 import { figuresRows as rows, figuresWords } from "../../../wording/pane/figures-of-workbook.ts";
-import { ageOf, figuresBefore } from "../../model/figures-of-workbook.ts";
+import { ageOf, figuresBefore } from "../../model/newer/figures-of-workbook.ts";
 import { KeyValues } from "../../design/key-values.tsx";
 import { Section } from "../../design/section.tsx";
 import { TextButton } from "../../design/text-button.tsx";
@@ -36,9 +36,9 @@ export function FiguresPart({ state, desk, newest }: FiguresPartProps) {
           ]}
         />
         {mark === "unreadable" && <p className="lof-note">{rows.unreadable}</p>}
-        {before !== null && typeof mark === "object" && mark !== null && (
+        {moving.kind === "idle" && before !== null && typeof mark === "object" && mark !== null && (
           <div className="lof-buttons">
-            <Button size="small" disabledFocusable={moving.kind === "running"} onClick={() => goBack(state, mark)}>
+            <Button size="small" onClick={() => goBack(state, mark)}>
               {figuresWords.back(before)}
             </Button>
           </div>

@@ -4,7 +4,7 @@ import { blockName, cellName } from "../../../formula/cell-name.ts";
 import { oneCell } from "../../../formula/block.ts";
 import type { CellAddress, Port } from "../../../workbook/port.ts";
 import { changesWords as words } from "../../../wording/pane/changes-words.ts";
-import { changeTexts } from "../../model/change-texts.ts";
+import { changeTexts } from "./change-texts.ts";
 import { KeyValues } from "../../design/key-values.tsx";
 import { Section } from "../../design/section.tsx";
 import { TextButton } from "../../design/text-button.tsx";

@@ -4,7 +4,7 @@ import { nameOf } from "../../../functions/pack-holder.ts";
 import type { Mark, PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import type { Port } from "../../../workbook/port.ts";
-import type { Age } from "../../model/figures-of-workbook.ts";
+import type { Age } from "../../model/newer/figures-of-workbook.ts";
 import { keep, type Kept } from "../kept-state.ts";
 import { begin, idleTask, type Task } from "../task.ts";
 import type { FiguresActions, MarkRead } from "./figures-actions.ts";
@@ -19,7 +19,7 @@ export type Looked =
 export interface Moved {
   readonly verb: "take" | "back";
   readonly to: PackName;
-  /** How many cells changed; null where that was not told beforehand. */
+  /** How many cells changed; null where that could not be told of all. */
   readonly changed: number | null;
   /** The sheet that lists what changed; null for none. */
   readonly sheet: string | null;
@@ -112,8 +112,9 @@ export function take(state: FiguresState, from: Mark | null, held: Desk | null, 
     const foretold = isTold ? looking.result : await actions.wouldChange(port, held, to, handles);
     const date = new Date().toISOString().slice(0, 10);
     const taken = await actions.take(port, { from, to, foretold, date }, handles);
-    const changed = foretold.changed.reduce((sum, { cells }) => sum + cells, 0);
-    return { taken, moved: { verb: "take", to, changed: held === null ? null : changed, sheet: taken.sheet } };
+    const isKnown = held !== null && foretold.untold.length === 0;
+    const changed = isKnown ? foretold.changed.reduce((sum, { cells }) => sum + cells, 0) : null;
+    return { taken, moved: { verb: "take", to, changed, sheet: taken.sheet } };
   });
 }
 

@@ -42,7 +42,7 @@ export function GoneFigures({ state, failure: { sentence, gone, newest }, onAgai
           )
         }
       >
-        <p>{sentence}</p>
+        <p>{gone === undefined ? sentence : words.gone(gone)}</p>
         <p>
           {words.safe} {words.unlisted}
         </p>

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { nameOf } from "../../../functions/pack-holder.ts";
 import type { PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
-import { type FiguresNotice, figuresNotice, type WorkbookFigures } from "../../model/figures-of-workbook.ts";
+import { type FiguresNotice, figuresNotice, type WorkbookFigures } from "../../model/newer/figures-of-workbook.ts";
 import { useKept } from "../kept-state.ts";
 import { type FiguresState, readFigures } from "./figures-state.ts";
 

@@ -104,6 +104,15 @@ describe("taking figures and going back", () => {
     expect(state.mark.now()).toEqual({ ...next, version, before: old });
   });
 
+  test("no count is claimed where some cells could not be told", async () => {
+    const untold = [{}] as unknown as WouldChange["untold"];
+    const { actions } = played(mark, { ...strange, untold });
+    const state = figuresState(workbook("excel"), actions);
+    take(state, mark, desk, next);
+    await settled();
+    expect(state.moving.now()).toMatchObject({ kind: "done", result: { changed: null } });
+  });
+
   test("without a list it is looked first; of figures that are gone no count is claimed", async () => {
     const { actions, asked } = played(mark, strange);
     const state = figuresState(workbook("excel"), actions);

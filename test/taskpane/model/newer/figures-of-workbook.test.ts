@@ -1,10 +1,10 @@
-import type { Mark, PackName } from "../../../src/pack/mark.ts";
+import type { Mark, PackName } from "../../../../src/pack/mark.ts";
 import {
   ageOf,
   figuresBefore,
   figuresNotice,
   type WorkbookFigures,
-} from "../../../src/taskpane/model/figures-of-workbook.ts";
+} from "../../../../src/taskpane/model/newer/figures-of-workbook.ts";
 
 const old: PackName = { sha256: "a".repeat(64), built: "2026-08-01" };
 const now: PackName = { sha256: "b".repeat(64), built: "2026-11-30" };

@@ -1,4 +1,4 @@
-import { changeTexts } from "../../../src/taskpane/model/change-texts.ts";
+import { changeTexts } from "../../../../src/taskpane/views/figures/change-texts.ts";
 
 describe("a cell's two values side by side", () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Mark, PackName } from "../../pack/mark.ts";
+import type { Mark, PackName } from "../../../pack/mark.ts";
 
 /** What the pane knows of a workbook's figures. */
 export interface WorkbookFigures {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/port.ts";
+import type { CellValue } from "../../../workbook/port.ts";
 
 /** As many decimals as a list shows at first; more only where two numbers would else look the same. */
 const usualDecimals = 2;
@@ -11,7 +11,7 @@ const longest = 240;
  * What a cell shows and what it would show, so that the two can be told apart.
  *
  * @param empty the word for a cell that shows nothing
- * @example changeTexts(17.123, 17.125, "empty") // ["17.123", "17.125"]
+ * @example changeTexts(17.123, 17.125, "empty") // ["17.12", "17.13"]
  */
 export function changeTexts(before: CellValue, after: CellValue, empty: string): readonly [string, string] {
   if (typeof before === "number" && typeof after === "number") return numberTexts(before, after);
