@@ -110,7 +110,6 @@ export function exampleFigures(what: FiguresCase): FiguresActions {
       return moved({ ...to, version, ...(from !== null && { before: older }) }, "LOF Figures changed");
     },
     goBack: async () => moved({ ...older, version }, null),
-    listSheet: async () => sheet,
     removeList: async () => {
       const removed = sheet;
       sheet = null;

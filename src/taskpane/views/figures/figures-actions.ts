@@ -26,8 +26,7 @@ export interface FiguresActions {
     handles: TaskHandles,
   ) => Promise<Taken>;
   readonly goBack: (port: Port, from: BackOptions["from"], handles: TaskHandles) => Promise<Taken>;
-  /** @returns its name; null where there is none */
-  readonly listSheet: (port: Port) => Promise<string | null>;
+  /** @returns the name of the sheet that was removed; null where there is none */
   readonly removeList: (port: Port) => Promise<string | null>;
   /** The version of this program. */
   readonly version: string;

@@ -4,7 +4,7 @@ import { functionTable } from "../../../functions/table.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { callerOf, type CallFunction } from "../../../report/call-function.ts";
 
-export { changedSheet, removeChangedSheet } from "../../../actions/figures/changed-sheet.ts";
+export { removeChangedSheet } from "../../../actions/figures/changed-sheet.ts";
 export { goBack, takeFigures } from "../../../actions/figures/take-figures.ts";
 export { cellsThatWouldChange } from "../../../actions/figures/would-change.ts";
 

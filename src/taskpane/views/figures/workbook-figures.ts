@@ -18,7 +18,6 @@ export const workbookFigures: FiguresActions = {
   },
   take: async (port, asked, handles) => (await load()).takeFigures(port, { ...asked, ...handles, version, provide }),
   goBack: async (port, from, handles) => (await load()).goBack(port, { ...handles, from, version, provide }),
-  listSheet: async (port) => (await load()).changedSheet(port),
   removeList: async (port) => (await load()).removeChangedSheet(port),
 };
 

@@ -35,7 +35,6 @@ function played(mark: MarkRead, found: WouldChange = none, more: Partial<Figures
       asked.push("back");
       return { mark: (kept = { ...old, version }), entered: 4, sheet: null };
     },
-    listSheet: async () => null,
     removeList: async () => null,
     ...more,
   };
