@@ -66,8 +66,8 @@ async function switchTo(source: PackSource, want: string): Promise<void> {
   const before = packState();
   const reading = beginReading();
   source.setDeadline(reading.late);
-  const desk = await fetchDesk(source, want).catch((thrown: Error) => {
-    reading.fail(before.kind === "failed" ? before : { sentence: thrown.message });
+  const desk = await fetchDesk(source, want).catch((thrown: unknown) => {
+    reading.fail(before.kind === "failed" ? before : { sentence: (thrown as Error).message });
     throw thrown;
   });
   if (!reading.provide(desk)) throw new Error(loadSentences.overtaken);

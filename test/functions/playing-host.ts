@@ -7,7 +7,7 @@ import type { PackFile } from "../../src/pack/schema.ts";
 import { writePack } from "../../src/pack/write-pack.ts";
 import { tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
 
-export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** A pack as a host has it. */
 export interface PlayedPack {
@@ -37,15 +37,15 @@ export const [newest, older, oldest] = [packOn("2026-11-30", 21), packOn("2026-0
 /** A pack as the first release wrote them. */
 export const formatOne = played(readFileSync("test/fixtures/packs/format-1-pack.json", "utf8"));
 
-/** How a host may fail: a status, no answer at all, or a web page. */
-export type Fault = number | "down" | "web page";
+/** How a host may fail, besides a status: no answer at all, or a web page in place of the file. */
+export const [down, webPage] = [0, 1];
 
 /** A host with the newest pack and earlier ones, whose files can be made to fail, and a workbook to ask. */
 export class PlayingHost {
-  readonly files = new Map<string, string | Fault>();
+  readonly files = new Map<string, string | number>();
   readonly asked: string[] = [];
   /** Called before a file is given. */
-  before: (name: string) => Promise<void> = () => Promise.resolve();
+  before: (name: string) => Promise<unknown> = () => Promise.resolve();
   mark: () => Promise<string | null> = () => Promise.resolve(null);
   /** Ends the wait of the calls, a function a reading. */
   readonly deadlines: (() => void)[] = [];
@@ -78,9 +78,17 @@ export class PlayingHost {
   }
 }
 
-function answered(given: string | Fault, name: string): Response {
-  if (given === "down") throw new TypeError("no network");
+function answered(given: string | number, name: string): Response {
+  if (given === down) throw new TypeError("no network");
+  if (given === webPage) return new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
   if (typeof given === "number") return new Response("", { status: given });
-  const type = given === "web page" ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
-  return new Response(given === "web page" ? "<!doctype html>" : given, { headers: { "content-type": type } });
+  const type = name.endsWith(".json") ? "application/json" : "text/plain";
+  return new Response(given, { headers: { "content-type": type } });
+}
+
+/** Something that happens when it is told to. */
+export function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {
+  let open: (value: Value) => void = () => undefined;
+  const opened = new Promise<Value>((resolve) => (open = resolve));
+  return { opened, open };
 }

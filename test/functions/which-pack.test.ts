@@ -1,19 +1,11 @@
 import { isCellError } from "../../src/functions/cell-error.ts";
 import { fetchDesk as fetchFrom, loadPack } from "../../src/functions/load-pack.ts";
-import {
-  answeringFrom,
-  awaitPack,
-  fetchDesk,
-  learnNewest,
-  packState,
-  readPackAgain,
-  setPackReader,
-} from "../../src/functions/pack-holder.ts";
+import { awaitPack, learnNewest, packState, readPackAgain, setPackReader } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { markText, readMark } from "../../src/pack/mark.ts";
 import { seeded } from "../bench/measure.ts";
 import { cell } from "./calling.ts";
-import { type Fault, formatOne, newest, older, oldest, type PlayedPack, PlayingHost } from "./playing-host.ts";
+import { down, formatOne, gate, newest, older, oldest, type PlayedPack, PlayingHost, webPage } from "./playing-host.ts";
 
 let host: PlayingHost;
 
@@ -41,12 +33,6 @@ const failure = () => {
   if (state.kind !== "failed") throw new Error(`the state is ${state.kind}`);
   return state;
 };
-/** Something that happens when it is told to. */
-function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {
-  let open: (value: Value) => void = () => undefined;
-  const opened = new Promise<Value>((resolve) => (open = resolve));
-  return { opened, open };
-}
 
 describe("a workbook", () => {
   test("without a mark goes by the newest figures, which are known to be that", async () => {
@@ -138,16 +124,25 @@ describe("a workbook", () => {
 
 describe("figures that are gone from the host are never replaced unsaid", () => {
   test.each([
-    ["the file is not there", (): unknown => host.serve(newest, [oldest])],
-    ["nor is an index", (): unknown => [host.serve(newest, []), host.files.delete("packs/index.json")]],
-    ["the index has it, the file is not there", (): unknown => host.files.delete(kept(older))],
-    ["it was taken away for good", (): unknown => host.files.set(kept(older), 410)],
-    ["others stand in its place", (): unknown => host.files.set(kept(older), oldest.text)],
-    ["the newest stand in its place", (): unknown => host.files.set(kept(older), newest.text)],
-    ["it is cut short", (): unknown => host.files.set(kept(older), older.text.slice(0, -9))],
+    ["the file is not there", () => host.serve(newest, [oldest])],
+    [
+      "nor is an index",
+      () => {
+        host.serve(newest, []);
+        host.files.delete("packs/index.json");
+      },
+    ],
+    ["the index has it, the file is not there", () => void host.files.delete(kept(older))],
+    ["it was taken away for good", () => void host.files.set(kept(older), 410)],
+    ["others stand in its place", () => void host.files.set(kept(older), oldest.text)],
+    ["the newest stand in its place", () => void host.files.set(kept(older), newest.text)],
+    ["it is cut short", () => void host.files.set(kept(older), older.text.slice(0, -9))],
     [
       "a web page is given for every file that is not there",
-      (): unknown => [host.serve(newest, [oldest]), host.files.set(kept(older), "web page")],
+      () => {
+        host.serve(newest, [oldest]);
+        host.files.set(kept(older), webPage);
+      },
     ],
   ])("%s", async (_, spoil) => {
     spoil();
@@ -172,7 +167,7 @@ describe("figures that are gone from the host are never replaced unsaid", () => 
     host.serve(newest, [oldest]);
     remembers(older.mark);
     await loadPack(host.source);
-    host.files.set("lof-pack.json", "down");
+    host.files.set("lof-pack.json", down);
     await expect(readPackAgain(newest.sha256)).rejects.toThrow("The figures could not be fetched");
     expect(failure()).toMatchObject({ gone: readMark(older.mark), choose: true });
     expect(failure().sentence).toMatch(/^This workbook’s figures/);
@@ -188,12 +183,12 @@ describe("figures that are gone from the host are never replaced unsaid", () => 
 
 describe("what may be over soon is not called gone, nor replaced", () => {
   const [everything, pack] = [() => [...host.files.keys()], () => [kept(older)]];
-  test.each<[string, () => string[], Fault, RegExp]>([
-    ["the host is down", everything, "down", /is the network there/],
-    ["every file is a page to sign in on", everything, "web page", /gave a web page in place of the file/],
+  test.each<[string, () => string[], number, RegExp]>([
+    ["the host is down", everything, down, /is the network there/],
+    ["every file is a page to sign in on", everything, webPage, /gave a web page in place of the file/],
     ["the host has a fault of its own", everything, 503, /it answered 503/],
-    ["only the workbook's figures cannot be reached", pack, "down", /is the network there/],
-    ["only they are given as a web page", pack, "web page", /gave a web page/],
+    ["only the workbook's figures cannot be reached", pack, down, /is the network there/],
+    ["only they are given as a web page", pack, webPage, /gave a web page/],
     ["only they have a fault", pack, 500, /it answered 500/],
     ["which figures are the newest is not said", () => ["lof-pack.sha256", kept(older)], 404, /it answered 404/],
   ])("%s", async (_, which, fault, sentence) => {
@@ -251,122 +246,10 @@ describe("the workbook", () => {
   });
 });
 
-describe("of two readings", () => {
-  test("the one begun first does not answer once the later knows that the workbook's figures are gone", async () => {
-    const first = gate<string | null>();
-    host.mark = () => first.opened;
-    const reading = loadPack(host.source);
-    host.serve(newest, []);
-    remembers(older.mark);
-    await readPackAgain();
-    first.open(null);
-    await reading;
-    expect(absence()).toMatch(/no longer on the host/);
-  });
-
-  test("the later counts, whichever ends first", async () => {
-    for (const laterFirst of [true, false]) {
-      awaitPack();
-      const [first, second] = [gate<string>(), gate<string>()];
-      host.mark = () => first.opened;
-      const one = loadPack(host.source);
-      host.mark = () => second.opened;
-      const two = loadPack(host.source);
-      (laterFirst ? second : first).open(laterFirst ? oldest.mark : older.mark);
-      await (laterFirst ? two : one);
-      (laterFirst ? first : second).open(laterFirst ? older.mark : oldest.mark);
-      await Promise.all([one, two]);
-      expect([laterFirst, absence()]).toEqual([laterFirst, 19]);
-    }
-  });
-
-  test("a switch counts against a reading under way, also when that ends last", async () => {
-    const answer = gate<string>();
-    host.mark = () => answer.opened;
-    const reading = loadPack(host.source);
-    await readPackAgain(newest.sha256);
-    expect(absence()).toBe(21);
-    answer.open(older.mark);
-    await reading;
-    expect(absence()).toBe(21);
-  });
-
-  test("a switch that was overtaken by another says so", async () => {
-    await loadPack(host.source);
-    const slow = gate<void>();
-    host.before = (name) => (name === kept(oldest) ? slow.opened : Promise.resolve());
-    const overtaken = readPackAgain(oldest.sha256);
-    await readPackAgain(older.sha256);
-    slow.open();
-    await expect(overtaken).rejects.toThrow("Other figures were asked for in the meantime");
-    expect(absence()).toBe(20);
-  });
-});
-
-describe("a switch", () => {
-  test("goes to the pack asked for and back, whatever the workbook remembers", async () => {
-    remembers(older.mark);
-    await loadPack(host.source);
-    await readPackAgain(newest.sha256);
-    expect([absence(), cell("EDITION", "newest")]).toEqual([21, "yes"]);
-    await readPackAgain(older.sha256);
-    expect([absence(), cell("EDITION", "newest")]).toEqual([20, expect.stringMatching(/^no: newer/)]);
-    await readPackAgain("newest");
-    expect(absence()).toBe(21);
-  });
-
-  test.each<[string, Fault | string]>([
-    ["down", "down"],
-    ["without the pack", 404],
-    ["with another in its place", newest.text],
-  ])("that fails, with the host %s, leaves the figures in use", async (_, fault) => {
-    remembers(older.mark);
-    await loadPack(host.source);
-    host.files.set(kept(oldest), fault);
-    await expect(readPackAgain(oldest.sha256)).rejects.toThrow(/^The figures could not be/);
-    expect(absence()).toBe(20);
-  });
-
-  test("does not keep calls waiting while it is under way", async () => {
-    await loadPack(host.source);
-    const slow = gate<void>();
-    host.before = () => slow.opened;
-    const switching = readPackAgain(older.sha256);
-    expect(absence()).toBe(21);
-    host.deadlines.at(-1)?.();
-    expect(absence()).toBe(21);
-    slow.open();
-    await switching;
-    expect(absence()).toBe(20);
-  });
-});
-
-test("a pack that is only fetched answers nothing, but tells which are the newest", async () => {
-  host.files.set("packs/index.json", 404);
-  remembers(older.mark);
-  await loadPack(host.source);
-  const desk = await fetchDesk("newest");
-  expect([desk.pack.sha256, absence()]).toEqual([newest.sha256, 20]);
-  expect(cell("EDITION", "newest")).toMatch(/^no: newer figures/);
-  await expect(fetchDesk("d".repeat(64))).rejects.toThrow("The figures could not be fetched: the host did not give");
-});
-
-test("functions are asked of another pack for the time of a piece of work, also where it fails", async () => {
-  await loadPack(host.source);
-  const before = await fetchDesk(older.sha256);
-  expect(answeringFrom(before, absence)).toBe(20);
-  expect(absence()).toBe(21);
-  const fail = (): never => {
-    throw new Error("a test");
-  };
-  expect(() => answeringFrom(before, fail)).toThrow("a test");
-  expect(absence()).toBe(21);
-});
-
 test("whatever a host gives, a workbook's cells answer from its own figures or say why not", async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const packs = [newest, older, oldest];
-  const faults: (Fault | string)[] = [404, 410, 500, 503, "down", "web page", "", "{}", newest.text, oldest.text];
+  const faults: (string | number)[] = [404, 410, 500, 503, down, webPage, "", "{}", newest.text, oldest.text];
   for (let n = 0; n < 60; n++) {
     const random = seeded(seed + n);
     const one = <Thing>(of: readonly Thing[]): Thing => of[Math.floor(random() * of.length)] as Thing;

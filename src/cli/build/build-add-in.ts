@@ -43,8 +43,9 @@ export async function buildPane(host: string | null, kept: readonly PackToKeep[]
   await webpack("pane");
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
   writeFileSync(join(dist, "manifest.xml"), manifest.replaceAll(placeholder, host ?? placeholder));
-  for (const [name, text] of Object.entries(hostFiles(kept.map(({ sha256 }) => sha256))))
-    writeFileSync(join(dist, name), text);
+  const newest = readFileSync(join(root, "assets/pack/lof-pack.sha256"), "utf8").slice(0, 64);
+  const earlier = kept.map(({ sha256 }) => sha256).filter((sha256) => sha256 !== newest);
+  for (const [name, text] of Object.entries(hostFiles(earlier))) writeFileSync(join(dist, name), text);
 }
 
 /** Builds dist/: everything a host serves, and the manifest. */

@@ -17,7 +17,7 @@ const keptFolder = "packs";
 const indexFile = "index.json";
 
 /** Reads a pack and checks it against its fingerprint, where its name or a file beside it gives one. @throws DamagedPack */
-export function readPackFile(path: string): PackToKeep {
+function readPackFile(path: string): PackToKeep {
   const text = textOf(path);
   const sha256 = createHash("sha256").update(text).digest("hex");
   const published = fingerprintOf(path);

@@ -43,7 +43,7 @@ export function isCheckedFile(path: string): boolean {
 }
 
 /** Whether a file is an earlier pack, named by its fingerprint. */
-export function isKeptPack(path: string): boolean {
+function isKeptPack(path: string): boolean {
   return /(^|\/)packs\/[0-9a-f]{64}\.json$/.test(path);
 }
 
