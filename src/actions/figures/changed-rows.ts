@@ -71,8 +71,10 @@ export function readRow(cells: readonly CellValue[]): ChangedRow | undefined {
   const [sheet, name, formula, before = null, after = null, why, note] = cells;
   const place = typeof name === "string" ? parseCellName(name) : null;
   if (typeof sheet !== "string" || sheet === "" || place === null || typeof formula !== "string") return undefined;
-  return { at: { sheet, ...place }, formula, before, after, why: String(why ?? ""), note: String(note ?? "") };
+  return { at: { sheet, ...place }, formula, before, after, why: textOf(why), note: textOf(note) };
 }
+
+const textOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : "");
 
 function plain(value: CellValue): string | number | boolean {
   if (value === null || value === "") return words.blank;

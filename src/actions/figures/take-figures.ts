@@ -117,7 +117,7 @@ export async function goBack(port: Port, options: BackOptions): Promise<Taken> {
   const isUnfinished = from.taking !== undefined;
   const target = isUnfinished ? from : from.before;
   if (target === undefined) throw new PortError("failed", words.noBefore);
-  const { taking: _taken, ...settled } = from;
+  const settled = withoutTaking(from);
   const mark: Mark = isUnfinished ? settled : { sha256: target.sha256, built: target.built, version };
   const held = await ourFormulas(port);
   refuseProtected(held);
@@ -162,10 +162,14 @@ export async function unfinishedTaking(port: Port): Promise<Unfinished | null> {
   return { mark, from: { sha256: mark.sha256, built: mark.built }, to: mark.taking };
 }
 
+function withoutTaking({ sha256, built, version, before }: Mark): Mark {
+  return { sha256, built, version, ...(before && { before }) };
+}
+
 /** The mark to come back to, and the pack that the new mark names as the one before. */
 function beforeOf(from: Mark | null, to: PackName): { from: Mark | null; before: PackName | null } {
   if (from === null) return { from, before: null };
-  const { taking: _taken, ...settled } = from;
+  const settled = withoutTaking(from);
   const { sha256, built } = settled;
   return { from: settled, before: sha256 === to.sha256 ? (settled.before ?? null) : { sha256, built } };
 }

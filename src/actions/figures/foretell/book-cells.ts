@@ -62,7 +62,7 @@ export class BookCells {
     const formulas: FormulaCell[] = [];
     for (const { name, used, isProtected } of await port.sheets()) {
       await breather.pause();
-      const read = await port.read(used ?? oneCell({ sheet: name, row: 0, column: 0 }));
+      const read = await readInParts(port, used ?? oneCell({ sheet: name, row: 0, column: 0 }), breather);
       sheets.set(name.toLowerCase(), { name, read, isProtected });
       const all = formulaCells(read);
       const asked: typeof all = [];
@@ -72,7 +72,12 @@ export class BookCells {
         if (callsLof(one.formula)) ours.add(one);
         if (ours.has(one) || maySpill(one.formula)) asked.push(one);
       }
-      const spills = await port.spills(asked.map(({ cell }) => cell));
+      const spills: (Block | null)[] = [];
+      for (let first = 0; first < asked.length; first += cellsAtOnce(port)) {
+        const some = asked.slice(first, first + cellsAtOnce(port));
+        spills.push(...(await port.spills(some.map(({ cell }) => cell))));
+        if (breather.isDue()) await breather.pause();
+      }
       const areas = new Map(asked.map((one, at) => [one, spills[at] ?? null]));
       for (const one of all) {
         if (breather.isDue()) await breather.pause();
@@ -120,6 +125,26 @@ export class BookCells {
   formulasOn(sheet: string): readonly FormulaCell[] {
     return this.onSheet.get(sheet.toLowerCase()) ?? [];
   }
+}
+
+/** Excel answers in its own time, and each question costs; the others work within the page. */
+const cellsAtOnce = (port: Port): number => (port.host === "excel" ? Infinity : 250);
+
+async function readInParts(port: Port, block: Block, breather: Breather): Promise<ReadBlock> {
+  const most = Math.max(1, Math.floor((4 * cellsAtOnce(port)) / block.columns));
+  if (block.rows <= most) return port.read(block);
+  const parts: ReadBlock[] = [];
+  for (let first = 0; first < block.rows; first += most) {
+    const rows = Math.min(most, block.rows - first);
+    parts.push(await port.read({ ...block, row: block.row + first, rows }));
+    if (breather.isDue()) await breather.pause();
+  }
+  return {
+    block,
+    values: parts.flatMap(({ values }) => values),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    texts: parts.flatMap(({ texts }) => texts),
+  };
 }
 
 /** Sheets' names do not differ by case in a formula. */
