@@ -28,7 +28,7 @@ async function content(): Promise<ReactNode> {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <PackGate port={port} officeTheme={officeTheme}>
-      {(desk) => <WorkbookPane {...{ desk, functions, port, namespace, officeTheme, today }} />}
+      {(desk, newest) => <WorkbookPane {...{ desk, newest, functions, port, namespace, officeTheme, today }} />}
     </PackGate>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Namespace } from "../formula/formula.ts";
 import { loadOwnSets } from "../actions/own-sets.ts";
+import type { PackName } from "../pack/mark.ts";
 import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
 import type { OfficeTheme } from "./design/theme/office-colours.ts";
@@ -13,8 +14,10 @@ import { paneData } from "./insert-function/pane-data.ts";
 import { type Chosen, PaneApp } from "./shell/pane-app.tsx";
 import { PaneFrame } from "./shell/pane-frame.tsx";
 import { Loading } from "./states/loading.tsx";
+import { figuresOf } from "./views/figures/figures-state.ts";
+import { useMarked } from "./views/figures/use-figures.ts";
 import { useOwnSets } from "./views/neighbours/use-own-sets.ts";
-import { workbookSlots } from "./views/workbook-slots.tsx";
+import { figuresSlots, workbookSlots } from "./views/workbook-slots.tsx";
 
 /** The settings key under which the workbook saves the council and the set. */
 const chosenKey = "lof.council";
@@ -22,6 +25,8 @@ const chosenKey = "lof.council";
 export interface WorkbookPaneProps {
   readonly port: Port;
   readonly desk: Desk;
+  /** The newest figures on the host; null where it did not say. */
+  readonly newest: PackName | null;
   readonly functions: FunctionList;
   readonly namespace: Namespace;
   readonly officeTheme: OfficeTheme | null;
@@ -30,10 +35,14 @@ export interface WorkbookPaneProps {
 }
 
 /** The pane of a workbook: saved choices are read first, and every new choice is saved in the workbook. */
-export function WorkbookPane({ port, desk, functions, namespace, officeTheme, today }: WorkbookPaneProps) {
+export function WorkbookPane({ port, desk, newest, functions, namespace, officeTheme, today }: WorkbookPaneProps) {
   const [kept, setKept] = useState<Chosen | null | undefined>();
   const [setsProblem, setSetsProblem] = useState<string | null>(null);
   const userSets = useOwnSets();
+  const figures = figuresOf(port);
+  useMarked(figures, desk);
+  // What is begun in a view goes on while other figures are taken.
+  const acting = useMemo(() => workbookSlots(port, namespace, setsProblem), [port, namespace, setsProblem]);
   const slots = useMemo(() => {
     const data = paneData(desk.pack);
     const anyFunction = (
@@ -42,8 +51,8 @@ export function WorkbookPane({ port, desk, functions, namespace, officeTheme, to
         <InsertFunction {...{ data, functions, port, namespace }} />
       </details>
     );
-    return { ...workbookSlots(port, namespace, setsProblem), dataTools: () => anyFunction };
-  }, [desk, functions, port, namespace, setsProblem]);
+    return { ...acting, ...figuresSlots(figures, newest), dataTools: () => anyFunction };
+  }, [desk, newest, functions, port, namespace, acting, figures]);
   useEffect(() => {
     // A workbook whose settings cannot be read is treated as one without settings: the pane asks.
     loadOwnSets(port).then(

@@ -3,14 +3,14 @@
  * the starter sheets, then the rest.
  */
 import { createRoot } from "react-dom/client";
-import { setMarkSource, settledPack } from "../functions/pack-holder.ts";
+import { type PackState, setMarkSource, settledPack } from "../functions/pack-holder.ts";
 import { markKey } from "../pack/mark.ts";
 import { fetchFunctionList } from "../taskpane/function-list.ts";
-import { dateInWords } from "../wording/date.ts";
 import { gridPort } from "../workbook/grid/grid.ts";
+import { settingIn } from "../workbook/grid/settings-key.ts";
 import { keepingWords } from "../wording/workbook/workbench.ts";
 import { openGrid } from "./grid.ts";
-import { forgetBook, keptBook, keptSetting } from "./kept-book.ts";
+import { forgetBook, keptBook } from "./kept-book.ts";
 import { starterWorkbook } from "./starter/workbook.ts";
 import { Workbench } from "./workbench.tsx";
 import "../taskpane/pane.css";
@@ -24,26 +24,36 @@ function place(id: string): HTMLElement {
   return found;
 }
 
+/** Of the workbook that this tab keeps, once it is open of that. */
+let customOfBook = (): unknown => keptBook()?.book.custom;
 // Before the page is ready: then functions.js asks.
-setMarkSource(() => keptSetting(markKey));
+setMarkSource(() => settingIn(customOfBook(), markKey));
 
 async function start(): Promise<void> {
   const functions = await fetchFunctionList("../functions.json");
-  const state = await settledPack();
-  if (state.kind !== "ready")
-    throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
-  const { api, injector, open } = openGrid(place("grid"), functions, namespace);
   const kept = keptBook();
-  open(kept?.book ?? starterWorkbook(state.desk.pack), kept?.sheet ?? null);
-  place("edition").textContent = `${keepingWords.kept} · edition of ${dateInWords(state.desk.pack.edition)}`;
+  const state = await settledPack();
+  const { api, injector, open } = openGrid(place("grid"), functions, namespace);
+  open(kept?.book ?? firstBook(state), kept?.sheet ?? null);
+  customOfBook = () => api.getActiveWorkbook()?.getCustomMetadata();
   const port = gridPort(api, injector);
-  const places = { actions: place("actions"), grid: place("grid"), cell: place("cell"), pane: place("pane") };
-  createRoot(document.createElement("div")).render(
-    <Workbench {...{ api, port, desk: state.desk, functions, namespace, places }} />,
-  );
+  const places = {
+    actions: place("actions"),
+    note: place("edition"),
+    grid: place("grid"),
+    cell: place("cell"),
+    pane: place("pane"),
+  };
+  createRoot(document.createElement("div")).render(<Workbench {...{ api, port, functions, namespace, places }} />);
   // For the browser's console, and for tests that read cells.
   Object.assign(globalThis, { workbench: { api, port } });
   place("loading").hidden = true;
+}
+
+/** The workbook of a new tab. @throws Error where there are no figures */
+function firstBook(state: PackState): ReturnType<typeof starterWorkbook> {
+  if (state.kind === "ready") return starterWorkbook(state.desk.pack);
+  throw new Error(state.kind === "failed" ? state.sentence : "The figures are not read yet.");
 }
 
 start().catch((error: unknown) => {

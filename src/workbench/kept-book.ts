@@ -1,5 +1,4 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { settingsKey } from "../workbook/grid/settings-key.ts";
 
 /*
  * The workbook of this tab, in the browser's session storage: it is restored when the page is reloaded, and deleted
@@ -24,13 +23,6 @@ export function keptBook(): KeptBook | null {
   } catch {
     return null;
   }
-}
-
-/** One of our settings of the workbook saved in this tab. */
-export function keptSetting(name: string): string | null {
-  const settings = (keptBook()?.book.custom as Partial<Record<string, unknown>> | undefined)?.[settingsKey];
-  const setting = (settings as Partial<Record<string, unknown>> | undefined)?.[name];
-  return typeof setting === "string" ? setting : null;
 }
 
 /** @returns false where the browser does not store it: storage is blocked, or the workbook is too large */

@@ -1,10 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
+import { onPackState, packState } from "../functions/pack-holder.ts";
 import type { FunctionList } from "../taskpane/function-list.ts";
+import { PackGate } from "../taskpane/pack-gate.tsx";
 import { WorkbookPane } from "../taskpane/workbook-pane.tsx";
 import type { Namespace } from "../formula/formula.ts";
-import type { Desk } from "../queries/desk.ts";
 import type { Port } from "../workbook/port.ts";
 import { keepingWords as words } from "../wording/workbook/workbench.ts";
 import { CellStrip } from "./cell-strip.tsx";
@@ -17,12 +18,12 @@ import { StartAfresh } from "./start-afresh.tsx";
 export interface WorkbenchProps {
   readonly api: FUniver;
   readonly port: Port;
-  readonly desk: Desk;
   readonly functions: FunctionList;
   readonly namespace: Namespace;
   /** The elements of the page that we fill, and the grid's. */
   readonly places: {
     readonly actions: Element;
+    readonly note: Element;
     readonly grid: Element;
     readonly cell: Element;
     readonly pane: Element;
@@ -32,7 +33,7 @@ export interface WorkbenchProps {
 const today = new Date().toISOString().slice(0, 10);
 
 /** Everything on the page except the grid: the bar's buttons, the line on the selected cell, and the pane. */
-export function Workbench({ api, port, desk, functions, namespace, places }: WorkbenchProps) {
+export function Workbench({ api, port, functions, namespace, places }: WorkbenchProps) {
   const onCalculated = useCallback(
     (callback: () => void) => {
       const subscription = api.getFormula().calculationResultApplied(callback);
@@ -51,7 +52,26 @@ export function Workbench({ api, port, desk, functions, namespace, places }: Wor
     <>
       {createPortal(<Actions api={api} />, places.actions)}
       {createPortal(<CellStrip port={port} onCalculated={onCalculated} />, places.cell)}
-      {createPortal(<WorkbookPane {...{ desk, functions, port, namespace, today }} officeTheme={null} />, places.pane)}
+      {createPortal(<FiguresNote />, places.note)}
+      {createPortal(
+        <PackGate port={port} officeTheme={null}>
+          {(desk, newest) => (
+            <WorkbookPane {...{ desk, newest, functions, port, namespace, today }} officeTheme={null} />
+          )}
+        </PackGate>,
+        places.pane,
+      )}
+    </>
+  );
+}
+
+/** What is kept where, and which figures the cells answer from. */
+function FiguresNote() {
+  const state = useSyncExternalStore(onPackState, packState);
+  const note = state.kind === "ready" ? words.figures(state.desk.pack) : words.noFigures;
+  return (
+    <>
+      {words.kept} · {note}
     </>
   );
 }

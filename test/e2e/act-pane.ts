@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser as OpenBrowser, Page } from "playwright-core";
 import { root } from "../../src/cli/root.ts";
 import { serveFiles } from "../../src/cli/serve/serve-files.ts";
+import type { FiguresCase } from "../taskpane/act-harness/example-figures.ts";
 import type { ListenedPort } from "../taskpane/act-harness/example-book.ts";
 import { buildHarness } from "../taskpane/harness/build-harness.ts";
 import { launchFound } from "./browser-page.ts";
@@ -17,6 +18,8 @@ export interface ActLook {
   readonly theme?: "light" | "dark";
   /** A contrast theme of the system. */
   readonly forced?: boolean;
+  /** What is the matter with the workbook's figures; nothing when left out. */
+  readonly figures?: FiguresCase;
 }
 
 /** The pane over a workbook in memory, in a real browser, on the shipped figures: what an officer does in it. */
@@ -62,6 +65,7 @@ export class ActPane {
     council = "Gateshead",
     theme = "light",
     forced = false,
+    figures = "newest",
   }: ActLook = {}): Promise<void> => {
     const context = await this.#browser!.newContext({
       viewport: { width, height: 600 },
@@ -73,8 +77,12 @@ export class ActPane {
     page.setDefaultTimeout(8000);
     page.on("pageerror", (error) => this.#faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && this.#faults.push(message.text()));
-    await page.goto(`http://localhost:${this.#served!.port}/index.html?theme=${theme}&council=${council}`);
-    await page.getByText(council).first().waitFor();
+    const asked = new URLSearchParams({ theme, council, figures });
+    await page.goto(`http://localhost:${this.#served!.port}/index.html?${asked.toString()}`);
+    await page
+      .getByText(figures === "gone" ? "on the host" : council)
+      .first()
+      .waitFor();
   };
 
   openTab = async (name: string): Promise<void> => {

@@ -22,6 +22,10 @@ export async function launchFound(): Promise<OpenBrowser> {
 }
 
 /** Opens a page of dist/ in the browser that was found. */
-export async function openPage(path: string, before?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-  return openPageIn(found(), path, before);
+export async function openPage(
+  path: string,
+  before?: (page: Page) => Promise<unknown>,
+  folder?: string,
+): Promise<OpenPage> {
+  return openPageIn(found(), path, before, folder);
 }

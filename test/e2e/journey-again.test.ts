@@ -42,11 +42,36 @@ function nextPack(): string {
   return JSON.stringify(file);
 }
 
+const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The host has the next figures, and keeps the ones before for workbooks that have those. */
 async function serveNext(page: Page): Promise<void> {
   const body = nextPack();
-  const sha256 = createHash("sha256").update(body).digest("hex");
+  const sha256 = fingerprint(body);
+  const old = readFileSync(packAddress, "utf8");
+  const named = (text: string) => {
+    const { built, edition } = JSON.parse(text) as { built: string; edition: string };
+    return { sha256: fingerprint(text), built, edition };
+  };
+  const index = JSON.stringify({ newest: named(body), packs: [{ ...named(old), format: 2, bytes: old.length }] });
+  await page.route("**/packs/index.json", (route) => route.fulfill({ contentType: "application/json", body: index }));
+  await page.route(`**/packs/${fingerprint(old)}.json`, (route) =>
+    route.fulfill({ contentType: "application/json", body: old }),
+  );
   await page.route("**/lof-pack.json", (route) => route.fulfill({ contentType: "application/json", body }));
   await page.route("**/lof-pack.sha256", (route) => route.fulfill({ contentType: "text/plain", body: sha256 }));
+}
+
+/** The workbook stays with its figures until the officer takes the newer ones; the list of what changed goes at once. */
+async function takeNext(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  const press = (name: string): Promise<void> => pane.getByRole("button", { name }).click();
+  await press("See what would change");
+  await press("Take the newer figures");
+  await pane.getByRole("heading", { name: /are taken$/ }).waitFor({ timeout: 60_000 });
+  await press("Remove the list");
+  await pane.getByText("The list is removed.").waitFor();
+  await press("Close");
 }
 
 /** Where a row of a page has a column, by the hidden id and the heading. */
@@ -109,6 +134,9 @@ describeInBrowser("a report from one edition of the figures to the next", () => 
     await serveNext(page);
     await page.reload();
     await page.waitForSelector("body[data-state=ready]");
+    await settledCells(page);
+    expect(await at(page, children, "O06M09", "Council")).toBeCloseTo(absence, 9);
+    await takeNext(page);
     await settledCells(page);
     expect(await at(page, children, "O06M09", "Council")).toBeCloseTo(revised, 9);
     await openPart(page, "Outcomes report");

@@ -22,13 +22,15 @@ const refusedByPolicy = /violates the following Content Security Policy directiv
  * Opens a page of dist/.
  *
  * @param before prepares the page, for instance with routes, before it is opened
+ * @param folder another host's in place of dist/
  */
 export async function openPage(
   browser: Browser,
   path: string,
   before: (page: Page) => Promise<unknown> = async () => null,
+  folder = join(root, "dist"),
 ): Promise<OpenPage> {
-  const served = await serveFiles(join(root, "dist"), "/workbench/");
+  const served = await serveFiles(folder, "/workbench/");
   const open = await launchBrowser(browser);
   const context = await open.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const page = await context.newPage();

@@ -55,7 +55,7 @@ describeInBrowser("the pane's views that act on the workbook", () => {
     ["an explained verdict", () => act.explain(6, 2)],
     ["an explained error", () => act.explain(8, 3)],
   ];
-  const looks: readonly Required<Omit<ActLook, "council">>[] = [
+  const looks: readonly Required<Omit<ActLook, "council" | "figures">>[] = [
     { width: 350, theme: "light", forced: false },
     { width: 320, theme: "dark", forced: false },
     { width: 256, theme: "light", forced: false },

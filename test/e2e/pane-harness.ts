@@ -118,7 +118,11 @@ export const paneViews: Readonly<Record<string, (page: Page) => Promise<void>>> 
     await page.getByRole("button", { name: /Stockton-on-Tees/ }).click();
     await page.getByText("The biggest differences are two.").waitFor();
   },
-  Data: (page) => openTab(page, "Data"),
+  Data: async (page) => {
+    await openTab(page, "Data");
+    // It is fetched when it is first opened.
+    await page.getByRole("heading", { name: /^Edition of/ }).waitFor();
+  },
   "Data with its sources": async (page) => {
     await openTab(page, "Data");
     await page.getByRole("button", { name: "All sources with links" }).click();

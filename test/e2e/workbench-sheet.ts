@@ -10,9 +10,9 @@ declare global {
   }
 }
 
-/** The workbench, ready to type into. */
-export async function openWorkbench(): Promise<OpenPage> {
-  const open = await openPage("workbench/");
+/** The workbench, ready to type into; of dist/, or of another host's folder. */
+export async function openWorkbench(folder?: string): Promise<OpenPage> {
+  const open = await openPage("workbench/", undefined, folder);
   await open.page.waitForSelector("body[data-state=ready]");
   await focusGrid(open.page);
   return open;

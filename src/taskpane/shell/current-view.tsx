@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { FigurePage } from "../model/figure-page.ts";
-import { DataView } from "../views/data/data.tsx";
+import { DataLater } from "../views/data/data-later.tsx";
 import { HomeView } from "../views/home/home.tsx";
 import { MetricView } from "../views/metrics/metric.tsx";
 import { MetricsView } from "../views/metrics/metrics.tsx";
@@ -22,9 +22,10 @@ export function CurrentView(props: CurrentViewProps): ReactNode {
   const { place, slots, model, onMove, onChooseSet } = props;
   const slot = { model, onMove, onChooseSet };
   if (place.explaining && slots.explanation !== undefined) return slots.explanation(slot);
+  if (place.changes && slots.changes !== undefined) return slots.changes(slot);
   switch (place.tab) {
     case "home":
-      return <HomeView {...props} />;
+      return <HomeView {...props} notice={slots.figuresNotice?.(slot)} />;
     case "metrics":
       return <MetricsTab {...props} />;
     case "neighbours":
@@ -40,7 +41,14 @@ export function CurrentView(props: CurrentViewProps): ReactNode {
         slots.report?.(slot) ?? <Message title="No workbook">A report is built in a workbook. None is open.</Message>
       );
     case "data":
-      return <DataView {...props} tools={slots.dataTools?.(slot)} />;
+      return (
+        <DataLater
+          {...props}
+          notice={slots.figuresNotice?.(slot)}
+          figuresPart={slots.figuresPart?.(slot)}
+          tools={slots.dataTools?.(slot)}
+        />
+      );
   }
 }
 

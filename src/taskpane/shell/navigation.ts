@@ -38,6 +38,8 @@ export interface Place {
   readonly neighbour: string | null;
   /** The explanation of the selected cell is shown over the view. */
   readonly explaining: boolean;
+  /** The list of what other figures would change is shown over the view. */
+  readonly changes: boolean;
 }
 
 export const start: Place = {
@@ -47,6 +49,7 @@ export const start: Place = {
   period: null,
   neighbour: null,
   explaining: false,
+  changes: false,
 };
 
 export type Move =
@@ -58,6 +61,7 @@ export type Move =
   | { readonly to: "back" }
   | { readonly to: "neighbour"; readonly code: string | null }
   | { readonly to: "explanation" }
+  | { readonly to: "changes" }
   | { readonly to: "closed" };
 
 /**
@@ -71,16 +75,16 @@ export function navigate(place: Place, move: Move): Place {
   switch (move.to) {
     case "tab": {
       const filter = move.tab === "home" ? { ...openFilter, order: place.filter.order } : place.filter;
-      return { ...place, tab: move.tab, figure: null, period: null, explaining: false, filter };
+      return { ...place, ...uncovered, tab: move.tab, figure: null, period: null, filter };
     }
     case "list":
-      return { ...place, tab: "metrics", figure: null, explaining: false, filter: { ...openFilter, ...move.filter } };
+      return { ...place, ...uncovered, tab: "metrics", figure: null, filter: { ...openFilter, ...move.filter } };
     case "filter":
       return { ...place, filter: { ...place.filter, ...move.filter } };
     case "figure": {
-      const fromList = place.tab === "metrics" && place.figure === null && !place.explaining;
+      const fromList = place.tab === "metrics" && place.figure === null && !isCovered(place);
       const filter = fromList ? place.filter : { ...openFilter, outcome: move.outcome };
-      return { ...place, tab: "metrics", figure: move.id, period: null, explaining: false, filter };
+      return { ...place, ...uncovered, tab: "metrics", figure: move.id, period: null, filter };
     }
     case "period":
       return { ...place, period: move.period };
@@ -89,13 +93,24 @@ export function navigate(place: Place, move: Move): Place {
     case "neighbour":
       return { ...place, neighbour: move.code };
     case "explanation":
-      return { ...place, explaining: true };
+      return { ...place, ...uncovered, explaining: true };
+    case "changes":
+      return { ...place, ...uncovered, changes: true };
     case "closed":
-      return { ...place, explaining: false };
+      return { ...place, ...uncovered };
   }
 }
 
+/** Whether something is shown over the view. */
+export function isCovered({ explaining, changes }: Pick<Place, "explaining" | "changes">): boolean {
+  return explaining || changes;
+}
+
+const uncovered = { explaining: false, changes: false } as const;
+
 /** A word for each view: when it changes, the view scrolls to the top. */
-export function viewOf({ tab, figure, explaining }: Place): string {
-  return explaining ? "explanation" : figure === null ? tab : `figure ${figure}`;
+export function viewOf({ tab, figure, explaining, changes }: Place): string {
+  if (explaining) return "explanation";
+  if (changes) return "changes";
+  return figure === null ? tab : `figure ${figure}`;
 }

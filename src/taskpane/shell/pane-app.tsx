@@ -10,7 +10,7 @@ import { Offline } from "../states/offline.tsx";
 import { CurrentView } from "./current-view.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { FirstRun } from "./first-run.tsx";
-import { navigate, start, viewOf } from "./navigation.ts";
+import { isCovered, navigate, start, viewOf } from "./navigation.ts";
 import { PaneFrame } from "./pane-frame.tsx";
 import type { PaneSlots } from "./pane-slots.ts";
 import { usePaneModel } from "./use-pane-model.ts";
@@ -141,7 +141,7 @@ function ChosenPane({
       onOpenTab={(tab) => onMove({ to: "tab", tab })}
       view={view}
       {...(wasAsked && { after: firstRun })}
-      foot={page !== null && !place.explaining && slots.metricFoot?.({ ...slot, page })}
+      foot={page !== null && !isCovered(place) && slots.metricFoot?.({ ...slot, page })}
       strip={!place.explaining && slots.strip?.(slot)}
     >
       <Offline edition={dateInWords(desk.pack.edition)} />

@@ -28,4 +28,10 @@ export interface PaneSlots {
   readonly neighbourTools?: (props: SlotProps) => ReactNode;
   readonly pairTools?: (props: SlotProps & { readonly other: Area }) => ReactNode;
   readonly dataTools?: (props: SlotProps) => ReactNode;
+  /** What is to be known and decided about the workbook's figures: on Home and Data, before all else. */
+  readonly figuresNotice?: (props: SlotProps) => ReactNode;
+  /** What other figures would change, over the view. */
+  readonly changes?: (props: SlotProps) => ReactNode;
+  /** Which figures these are: in the Data tab. */
+  readonly figuresPart?: (props: SlotProps) => ReactNode;
 }

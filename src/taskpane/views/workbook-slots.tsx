@@ -1,8 +1,13 @@
 import type { Namespace } from "../../formula/formula.ts";
 import { pairInsertion } from "../../actions/place-insertions.ts";
+import type { PackName } from "../../pack/mark.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { PaneSlots } from "../shell/pane-slots.ts";
+import { FiguresPart } from "./data/figures-part.tsx";
 import { ExplainCell } from "./explanation/explain-cell.tsx";
+import { ChangesLater } from "./figures/changes-later.tsx";
+import { FiguresNotice } from "./figures/figures-notice.tsx";
+import type { FiguresState } from "./figures/figures-state.ts";
 import { InsertPanel } from "./insert/insert-panel.tsx";
 import { NeighbourTools } from "./neighbours/neighbour-tools.tsx";
 import { InsertMetric } from "./insert/insert-metric.tsx";
@@ -29,5 +34,21 @@ export function workbookSlots(port: Port, namespace: Namespace, setsProblem: str
       return <InsertPanel port={port} insertion={insertion} verb="Insert comparison" />;
     },
     strip: ({ onMove }) => <SelectedCellStrip port={port} onMove={onMove} />,
+  };
+}
+
+/**
+ * What is said and done about the workbook's figures.
+ *
+ * @param newest on the host; null where it did not say
+ */
+export function figuresSlots(
+  state: FiguresState,
+  newest: PackName | null,
+): Pick<PaneSlots, "figuresNotice" | "changes" | "figuresPart"> {
+  return {
+    figuresNotice: ({ model, onMove }) => <FiguresNotice {...{ state, newest, onMove }} desk={model.desk} />,
+    changes: ({ model, onMove }) => <ChangesLater {...{ state, onMove }} desk={model.desk} />,
+    figuresPart: ({ model }) => <FiguresPart {...{ state, newest }} desk={model.desk} />,
   };
 }

@@ -88,4 +88,17 @@ describe("moving about the pane", () => {
     ].map(viewOf);
     expect(new Set(words).size).toBe(words.length);
   });
+
+  test("what other figures would change covers the view, which is there again when it is closed", () => {
+    const place = after({ to: "tab", tab: "data" }, { to: "changes" });
+    expect(viewOf(place)).toBe("changes");
+    expect(viewOf(navigate(place, { to: "closed" }))).toBe("data");
+    expect(viewOf(navigate(place, { to: "explanation" }))).toBe("explanation");
+    for (const move of [
+      { to: "tab", tab: "home" },
+      { to: "list", filter: {} },
+      { to: "figure", id: "O06M09", outcome: 6 },
+    ] satisfies Move[])
+      expect(navigate(place, move).changes).toBe(false);
+  });
 });

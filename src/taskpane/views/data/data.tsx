@@ -15,13 +15,17 @@ import type { ViewProps } from "../view-props.ts";
 export interface DataViewProps extends ViewProps {
   /** Import of the official list, own figures. */
   readonly tools?: ReactNode;
+  /** What is to be decided about the figures of the workbook. */
+  readonly notice?: ReactNode;
+  /** Which figures these are; without it, only the day on which they were collected is said. */
+  readonly figuresPart?: ReactNode;
 }
 
 /**
  * What the figures are, what is missing for this council and why, and how old each is, relative to how often it is
  * published.
  */
-export function DataView({ model, figures, onMove, tools }: DataViewProps) {
+export function DataView({ model, figures, onMove, tools, notice, figuresPart }: DataViewProps) {
   const { desk, area } = model;
   const coverage = useMemo(() => coverageOf(figures), [figures]);
   const published = useMemo(() => publishedTo(figures), [figures]);
@@ -32,9 +36,11 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
     <>
       <h1 className="lof-view-title">Edition of {dateInWords(desk.pack.edition)}</h1>
       <p className="lof-note">
-        {published.mostOnly ? "Most figures" : "Figures"} as published up to {dateInWords(published.date)}; pack built{" "}
-        {dateInWords(desk.pack.built)}.
+        {published.mostOnly ? "Most figures" : "Figures"} as published up to {dateInWords(published.date)}
+        {figuresPart === undefined && `; collected on ${dateInWords(desk.pack.built)}`}.
       </p>
+      {notice}
+      {figuresPart}
       <Section title={`${area.name}: ${coverage.withFigure} of ${coverage.all} figures`}>
         <CoverageBar coverage={coverage} />
         <Kind name="With a figure" count={coverage.withFigure} />

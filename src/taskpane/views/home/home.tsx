@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { countedStates, homeOf, type CountedState, type Home, type OutcomeLine } from "../../model/home.ts";
 import { countedWords } from "../../model/state.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
@@ -27,10 +27,12 @@ const movedShown = 3;
 export interface HomeViewProps extends ViewProps {
   /** Shows another council, such as the county responsible for what this district does not publish. */
   readonly onChooseCouncil: (code: string) => void;
+  /** What is to be decided about the figures of the workbook. */
+  readonly notice?: ReactNode;
 }
 
 /** The council at a glance: counts, outcomes, what changed, how current the figures are. Never a total score. */
-export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewProps) {
+export function HomeView({ model, figures, onMove, onChooseCouncil, notice }: HomeViewProps) {
   const home = useMemo(() => homeOf(model, figures), [model, figures]);
   const room = useRoom();
   const open = (outcome: number, state: CountedState | null): void =>
@@ -39,6 +41,7 @@ export function HomeView({ model, figures, onMove, onChooseCouncil }: HomeViewPr
   return (
     <>
       <h1 className="lof-hidden">{model.area.name} at a glance</h1>
+      {notice}
       <div className="lof-find">
         <SearchField
           label="Find a metric"
