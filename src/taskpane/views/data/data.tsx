@@ -10,6 +10,8 @@ import { TextButton } from "../../design/text-button.tsx";
 import { AgeSign } from "./age-sign.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
 import { MethodsLink } from "./methods-link.tsx";
+import { NewsPart } from "./news-part.tsx";
+import { NextReleases } from "./next-releases.tsx";
 import type { ViewProps } from "../view-props.ts";
 
 export interface DataViewProps extends ViewProps {
@@ -18,8 +20,8 @@ export interface DataViewProps extends ViewProps {
 }
 
 /**
- * What the figures are, what is missing for this council and why, and how old each is, relative to how often it is
- * published.
+ * What the figures are, what is new in them, what is missing for this council and why, how old each is, relative to how
+ * often it is published, and when the next are to come.
  */
 export function DataView({ model, figures, onMove, tools }: DataViewProps) {
   const { desk, area } = model;
@@ -35,6 +37,7 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
         {published.mostOnly ? "Most figures" : "Figures"} as published up to {dateInWords(published.date)}; pack built{" "}
         {dateInWords(desk.pack.built)}.
       </p>
+      <NewsPart model={model} onMove={onMove} />
       <Section title={`${area.name}: ${coverage.withFigure} of ${coverage.all} figures`}>
         <CoverageBar coverage={coverage} />
         <Kind name="With a figure" count={coverage.withFigure} />
@@ -49,6 +52,7 @@ export function DataView({ model, figures, onMove, tools }: DataViewProps) {
         )}
       </Section>
       <Ages model={model} figures={figures} onMove={onMove} />
+      <NextReleases model={model} figures={figures} onMove={onMove} />
       <MethodsLink />
       <Sources model={model} />
       {tools}
