@@ -23,11 +23,16 @@ interface Told {
 
 const are = (labels: readonly string[]): string => `${listed(labels)} ${labels.length === 1 ? "is" : "are"}`;
 
-/** "Kent's figure of 2024/25 was", "Kent's figures of 2023/24 and some of 2018/19 to 2021/22 were". */
+/** "Kent's figure of 2024/25 was", "Kent's figures of 2023/24, and some from 2018/19 to 2021/22, were". */
 function figuresOf(council: string, spans: readonly Span[], [one, several]: readonly [string, string]): string {
-  const names = spans.map(([from, to]) => (from === to ? from : `some of ${from} to ${to}`));
-  const isOne = spans.length === 1 && spans[0]?.[0] === spans[0]?.[1];
-  return `${possessive(council)} ${isOne ? "figure" : "figures"} of ${listed(names)} ${isOne ? one : several}`;
+  const own = possessive(council);
+  const single = spans.flatMap(([from, to]) => (from === to ? [from] : []));
+  const long = listed(spans.flatMap(([from, to]) => (from === to ? [] : [`${from} to ${to}`])));
+  if (single.length === 0) return `some of ${own} figures from ${long} ${several}`;
+  if (long !== "") return `${own} figures of ${listed(single)}, and some from ${long}, ${several}`;
+  return single.length === 1
+    ? `${own} figure of ${single[0] ?? ""} ${one}`
+    : `${own} figures of ${listed(single)} ${several}`;
 }
 
 function newPeriods({ council, before, periods, without }: Told): string {
@@ -64,6 +69,6 @@ export const newsWords = {
   releases: "Next releases",
   releasesNote: "Announced by the publisher, or expected from how often it publishes",
   late: (count: number): string =>
-    `${counted(count, "release")} should have come and ${count === 1 ? "is" : "are"} not in these figures`,
+    `${counted(count, "release")} ${count === 1 ? "was" : "were"} expected before today and ${count === 1 ? "is" : "are"} not in these figures`,
   allReleases: (count: number): string => `All ${count} metrics by next release`,
 };

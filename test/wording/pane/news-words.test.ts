@@ -26,7 +26,17 @@ test.each<[Parameters<typeof said>[0], string[]]>([
     },
     ["St Helens' figures of 2023/24 and 2024/25 were revised"],
   ],
-  [{ revised: [["2018/19", "2021/22"]] }, ["Kent's figures of some of 2018/19 to 2021/22 were revised"]],
+  [{ revised: [["2018/19", "2021/22"]] }, ["some of Kent's figures from 2018/19 to 2021/22 were revised"]],
+  [
+    {
+      revised: [
+        ["2018/19", "2021/22"],
+        ["2023/24", "2023/24"],
+        ["2024/25", "2024/25"],
+      ],
+    },
+    ["Kent's figures of 2023/24 and 2024/25, and some from 2018/19 to 2021/22, were revised"],
+  ],
   [{ gained: [["2024/25", "2024/25"]] }, ["Kent's figure of 2024/25 is there now"]],
   [
     {

@@ -52,9 +52,9 @@ function lineOf(pack: Pack, group: readonly [SeriesNews, ...SeriesNews[]], counc
 
 /** The metric's name, with its breakdowns where the same is not told of all of them. */
 function nameOf(pack: Pack, metric: Metric, group: readonly SeriesNews[]): string {
-  const breakdowns = group.flatMap(({ series }) => series?.breakdown?.toLowerCase() ?? []);
+  const breakdowns = group.map(({ series }) => series?.breakdown?.toLowerCase() ?? "total");
   const isAll = group.length === pack.seriesOf.get(metric.id)?.length;
-  return capital(metric.shortName) + (isAll || breakdowns.length === 0 ? "" : `: ${listed(breakdowns)}`);
+  return capital(metric.shortName) + (isAll ? "" : `: ${listed(breakdowns)}`);
 }
 
 function saidOf(news: SeriesNews, council: string): string[] {

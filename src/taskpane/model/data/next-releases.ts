@@ -71,7 +71,7 @@ function releaseOf(
   { next, today, named }: ReleaseFacts,
 ): MetricRelease {
   const [first] = series;
-  const breakdowns = series.flatMap(({ breakdown }) => breakdown?.toLowerCase() ?? []);
+  const breakdowns = series.map(({ breakdown }) => breakdown?.toLowerCase() ?? "total");
   const late = isOverdue(next, today);
   return {
     id: first.id,

@@ -34,10 +34,10 @@ export function NewsPart({ model, onMove }: Pick<ViewProps, "model" | "onMove">)
 
 function Line({ line: { id, outcome, name, said }, onMove }: { readonly line: NewsLine } & Pick<ViewProps, "onMove">) {
   const words = (
-    <>
+    <span>
       {name} <br />
       <span className="lof-second">{said}</span>
-    </>
+    </span>
   );
   if (id === null) return <p>{words}</p>;
   return (

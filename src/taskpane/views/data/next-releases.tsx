@@ -19,9 +19,11 @@ export function NextReleases({ model, figures, onMove }: Pick<ViewProps, "model"
         {shown.map(({ id, outcome, name, words, about }) => (
           <li key={id}>
             <button type="button" className="lof-row" onClick={() => onMove({ to: "figure", id, outcome })}>
-              {name} <br />
-              <span className="lof-second">
-                {words} · {about}
+              <span>
+                {name} <br />
+                <span className="lof-second">
+                  {words} · {about}
+                </span>
               </span>
             </button>
           </li>
