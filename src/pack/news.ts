@@ -1,7 +1,7 @@
 import type { Area, Pack, PackNews, Series } from "./pack.ts";
 
 /** Labels of the first and the last period of some; the same for one. */
-export type Span = readonly [from: string, to: string];
+type Span = readonly [from: string, to: string];
 
 /** What is new in one series, for one council. */
 export interface SeriesNews {

@@ -19,11 +19,14 @@ export const graceMonths = { yearly: 9, faster: 3 } as const;
  * @example stalenessOf(annualSeriesEnding("2025-03-31"), "2026-12-31") // "up to date": due by 31 December 2026
  */
 export function stalenessOf(series: Series, today: string): Staleness {
-  const end = series.periods[series.current]?.end ?? today;
-  const grace = series.cadenceMonths >= 12 ? graceMonths.yearly : graceMonths.faster;
-  const due = addMonths(end, series.cadenceMonths + grace);
-  if (today <= due) return "up to date";
-  return today <= addMonths(end, 3 * series.cadenceMonths + grace) ? "ageing" : "out of date";
+  if (today <= dueAfter(series, 1)) return "up to date";
+  return today <= dueAfter(series, 3) ? "ageing" : "out of date";
+}
+
+/** The day by which figures some cadences after the current ones should be published. */
+export function dueAfter({ periods, current, cadenceMonths }: Series, cadences: number): string {
+  const grace = cadenceMonths >= 12 ? graceMonths.yearly : graceMonths.faster;
+  return addMonths(periods[current]?.end ?? "", cadences * cadenceMonths + grace);
 }
 
 /** The date some months later: the same day, or the last of the month where that has fewer days or the date ends one. */

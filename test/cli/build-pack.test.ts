@@ -89,6 +89,36 @@ describe("from a folder of official files only, under any names", () => {
     expect(days).toContain(built);
   }, 60_000);
 
+  test("a quarter that is new is told of in the pack, with the publisher's dates; the same files again tell the same", () => {
+    const from = join(folder, "in");
+    mkdirSync(from);
+    const april = chargers((value) => value);
+    const july = april.split("\n").slice(1).join("\n").replaceAll("2026-04-01", "2026-07-01");
+    const text = april + july;
+    writeFileSync(join(from, "chargers.csv"), text);
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    const dates = { published: "2026-07-20", nextRelease: "2026-10-20" };
+    writeFileSync(join(from, "manifest.json"), JSON.stringify({ format: 1, files: [{ sha256, ...dates }] }));
+    const [first, second] = [join(folder, "first"), join(folder, "second")];
+    const { status, stdout } = run("--from", from, "--to", first, "--date", "2027-01-31");
+    expect(status).toBe(0);
+    expect(stdout).toContain("New since the pack of 2026-11-30: 1 series with a new period, 0 with other figures");
+    expect(stdout).not.toContain("manifest.json");
+    const json = readFileSync(join(first, "lof-pack.json"), "utf8");
+    const pack = readPack(json, "");
+    const known = readFileSync("assets/pack/lof-pack.sha256", "utf8").slice(0, 64);
+    expect(pack.news).toEqual({
+      since: { built: buildDate, sha256: known },
+      series: [{ id: "O14M06", before: "April 2026", periods: ["July 2026"] }],
+    });
+    const series = pack.seriesById.get("O14M06")!;
+    expect(pack.sources[series.periodSources[series.current]!]).toMatchObject(dates);
+    expect(gzipSync(json, { level: 9 }).length).toBeLessThan(900_000);
+
+    expect(run("--from", from, "--to", second, "--date", "2027-01-31", "--last", first).status).toBe(0);
+    expect(readFileSync(join(second, "lof-pack.json"), "utf8") === json).toBe(true);
+  }, 60_000);
+
   test("a folder without any ends with one sentence, and no pack is written", () => {
     const from = join(folder, "in");
     mkdirSync(from);

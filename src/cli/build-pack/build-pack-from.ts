@@ -13,6 +13,7 @@ import { buildPack, type Build } from "../../sources/pack-from-files.ts";
 import { edition } from "../../sources/plan/edition.ts";
 import { AskedWrongly, fileTrouble } from "../command-line.ts";
 import { buildReport } from "./build-report.ts";
+import { newsReport } from "./news-report.ts";
 import { readFolder, type FolderContents } from "./read-folder.ts";
 
 /** The two files of a pack's folder. */
@@ -65,6 +66,7 @@ export async function buildPackFrom({ from, last, since, to, built }: PackWish):
     ...(before !== null && !taken
       ? ["\nNothing was taken: the pack has the figures and neighbours of the pack before."]
       : []),
+    ...(pack.news === null ? [] : [`\n${newsReport(pack.news)}`]),
     `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${sha256}`,
   ];
   return { ok: true, report: lines.join("\n"), pack, json };

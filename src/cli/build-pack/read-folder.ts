@@ -6,6 +6,7 @@ import type { OfficialFile } from "../../sources/official/official-file.ts";
 import { filesIn, type FoundFile } from "../official-files/files-in.ts";
 import { GuardedReader } from "../official-files/guarded-reader.ts";
 import { progressBar } from "../official-files/progress.ts";
+import { fetchedDates, manifestName } from "./fetched-dates.ts";
 import type { ReadOfficial } from "./read-official-file.ts";
 
 /** What was found in a folder of official files. */
@@ -32,7 +33,8 @@ export async function readFolder(
   const found = filesIn(folder);
   if (typeof found === "string") return found;
   const below = (file: FoundFile): string => relative(folder, file.path).replaceAll("\\", "/");
-  const files = found.filter((file) => !passOver(below(file)));
+  const files = found.filter((file) => below(file) !== manifestName && !passOver(below(file)));
+  const dates = fetchedDates(folder);
   const answers = await readAll(files);
   const first = new Map<string, string>();
   const contents = files.map((file, at) => {
@@ -46,7 +48,9 @@ export async function readFolder(
   });
   return {
     files: contents.flatMap(({ path, file, answer }) =>
-      answer.file === null ? [] : [{ ...answer.file, path, retrieved: dayOf(file, answer.file) }],
+      answer.file === null
+        ? []
+        : [{ ...answer.file, path, retrieved: dayOf(file, answer.file), ...dates.get(answer.file.sha256) }],
     ),
     unused: contents.flatMap(({ path, answer }) =>
       answer.file === null || answer.said.length > 0 ? [{ path, why: answer.said.join(" ") }] : [],

@@ -9,11 +9,13 @@ import {
   responsibilityWords,
   statusWords,
 } from "../../wording/metric-words.ts";
+import { nextReleaseWords } from "../../wording/figure/next-release.ts";
 import { uncheckedWords } from "../../wording/unchecked.ts";
 import { methodsPage, takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
+import { isOverdue, nextRelease } from "./next-release.ts";
 import { stalenessOf } from "../staleness.ts";
 
 /** A metric, and the series that is meant; null when it has none yet, or several and no total. */
@@ -52,6 +54,8 @@ export const aboutMetric: FactTable<MetricSubject> = {
     link: "address",
     frequency: "cadence",
     age: "staleness",
+    next: "next release",
+    "next update": "next release",
     "whose job": "responsibility",
     kind: "kind of figure",
     release: "release page",
@@ -78,6 +82,10 @@ export const aboutMetric: FactTable<MetricSubject> = {
     periods: ofSeries((series) => series.current + 1),
     cadence: ofSeries((series) => cadenceWords(series.cadenceMonths)),
     staleness: ofSeries((series, pack) => stalenessOf(series, pack.built)),
+    "next release": ofSeries((series, pack) => {
+      const next = nextRelease(pack, series);
+      return nextReleaseWords({ ...next, isOverdue: isOverdue(next, pack.built) });
+    }),
     breaks: ofSeries(breakWords),
     /** No council is named in the question, so those of single councils follow: their texts name them. */
     caveat: (pack, { metric }) =>

@@ -7,6 +7,9 @@ export interface OfficialFile {
   readonly sha256: string;
   /** ISO day on which it was fetched. */
   readonly retrieved: string;
+  /** The publisher's own date, and what it announced for the next release, where the fetch brought them: see Source. */
+  readonly published?: string | undefined;
+  readonly nextRelease?: string | undefined;
   readonly publisher: string;
   /** Edition or title, as the reader found it in the file; "" where it names none. */
   readonly edition: string;

@@ -31,7 +31,7 @@ export function officialSources(
       const isShort = (filesOf.get(release.id)?.size ?? 0) === 1 && isSame(short, before.get(short.id) ?? short);
       const id = isShort ? release.id : `${release.id}-${one.file.sha256.slice(0, 8)}`;
       // By its fingerprint it is the same file as before, whenever it was fetched again.
-      const source = made.get(id) ?? (isShort ? short : (before.get(id) ?? { ...short, id }));
+      const source = made.get(id) ?? (isShort ? short : { ...(before.get(id) ?? { ...short, id }), ...datesOf(one) });
       made.set(id, source);
       return [one, source];
     }),
@@ -64,5 +64,11 @@ function sourceOf(id: string, { publisher, title, page }: Release, { file }: Fed
     retrieved: file.retrieved,
     release: page,
     ...(copy !== undefined && isOthersCopy(copy.address) && { copiedBy: "others" }),
+    ...datesOf({ file }),
   };
+}
+
+/** The publisher's dates of a file; a file that is fetched again may come with a later announcement. */
+function datesOf({ file: { published, nextRelease } }: Pick<FedFigures, "file">): Partial<Source> {
+  return { ...(published !== undefined && { published }), ...(nextRelease !== undefined && { nextRelease }) };
 }

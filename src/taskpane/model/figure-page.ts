@@ -28,6 +28,7 @@ import type { PaneModel } from "./pane-model.ts";
 import { besideMedianOf } from "./figure/beside-median.ts";
 import { quarterOfSet } from "./figure/quarter-of-set.ts";
 import { byChance } from "./home.ts";
+import { nextReleaseOf } from "./data/next-releases.ts";
 import { pageFacts, type PageFacts } from "./figure-page-facts.ts";
 import { alikeOf, mostBars, setPicture, type SetPicture } from "./set-picture.ts";
 import type { FigureState } from "./state.ts";
@@ -73,6 +74,8 @@ export interface FigurePage {
     readonly breaks: readonly { readonly label: string; readonly reason: string }[];
   };
   readonly facts: PageFacts;
+  /** "Expected by 31 May 2027", "Announced for 18 March 2027". */
+  readonly nextRelease: string;
   readonly comparison: Comparison;
 }
 
@@ -109,6 +112,7 @@ export function figurePage(model: PaneModel, series: Series, period: string | nu
     set: setOf(comparison),
     trend: trendOf(comparison),
     facts: pageFacts(comparison, row),
+    nextRelease: nextReleaseOf(desk.pack, series, today),
     comparison,
   };
 }

@@ -40,6 +40,16 @@ test("a break is given with the first period of the new method", () => {
   expect(fact("O06M10", "breaks")).toBe("from 2023/24: points for a retired qualification no longer count");
 });
 
+test("the next release is marked as expected or announced; whether it is late is counted to the day of the pack", () => {
+  expect(fact("O06M09", "next release")).toBe("expected by 31 May 2027");
+  expect(fact("O14M02", "next update")).toBe("was expected by 31 August 2026, not in these figures");
+  expect(fact("O05M09", "next release")).toBe("");
+  const sources = [{ ...tinyPackFile.sources[0]!, nextRelease: "2027-03-18" }];
+  expect(fact("O06M09", "next release", packOf({ ...tinyPackFile, format: 3, sources }))).toBe(
+    "announced for 18 March 2027",
+  );
+});
+
 test("yes and no for what is calculated and what is judged", () => {
   expect([fact("O12M04", "derived"), fact("O06M09", "derived")]).toEqual(["yes", "no"]);
   expect([fact("O02M03", "judged"), fact("O06M09", "judged")]).toEqual(["no", "yes"]);

@@ -81,3 +81,15 @@ test("a known copy has the address of the copy, and says whose it is", () => {
 test("a format without a release is a mistake of ours", () => {
   expect(() => made([fed("O06M09", { ...absence, formats: ["None"] }, "a.csv", "None")])).toThrow("no release");
 });
+
+test("the publisher's dates come along, and the same file fetched again brings a later announcement", () => {
+  const dates = { published: "2026-03-19", nextRelease: "2027-03" };
+  const [first] = made([fed("O06M09", absence, "a.csv", elsFormat, dates)]);
+  expect(first).toMatchObject({ id: "els-absence", ...dates });
+  const [again] = made([fed("O06M09", absence, "a.csv", elsFormat, { ...dates, nextRelease: "2027-03-18" })], [first!]);
+  expect(again).toEqual({ ...first, nextRelease: "2027-03-18" });
+  const other = { retrieved: "2027-01-01", published: "2026-03-19" };
+  const held = { ...first!, id: "els-absence-bcsv0123", file: "b.csv" };
+  const [kept] = made([fed("O06M09", absence, "b.csv", elsFormat, other)], [first!, held]);
+  expect(kept).toEqual(held);
+});

@@ -10,6 +10,8 @@ import { TextButton } from "../../design/text-button.tsx";
 import { AgeSign } from "./age-sign.tsx";
 import { CoverageBar } from "./coverage-bar.tsx";
 import { MethodsLink } from "./methods-link.tsx";
+import { NewsPart } from "./news-part.tsx";
+import { NextReleases } from "./next-releases.tsx";
 import type { ViewProps } from "../view-props.ts";
 
 export interface DataViewProps extends ViewProps {
@@ -22,8 +24,8 @@ export interface DataViewProps extends ViewProps {
 }
 
 /**
- * What the figures are, what is missing for this council and why, and how old each is, relative to how often it is
- * published.
+ * What the figures are, what is new in them, what is missing for this council and why, how old each is, relative to how
+ * often it is published, and when the next are to come.
  */
 export function DataView({ model, figures, onMove, tools, notice, figuresPart }: DataViewProps) {
   const { desk, area } = model;
@@ -41,6 +43,7 @@ export function DataView({ model, figures, onMove, tools, notice, figuresPart }:
       </p>
       {notice}
       {figuresPart}
+      <NewsPart model={model} onMove={onMove} />
       <Section title={`${area.name}: ${coverage.withFigure} of ${coverage.all} figures`}>
         <CoverageBar coverage={coverage} />
         <Kind name="With a figure" count={coverage.withFigure} />
@@ -55,6 +58,7 @@ export function DataView({ model, figures, onMove, tools, notice, figuresPart }:
         )}
       </Section>
       <Ages model={model} figures={figures} onMove={onMove} />
+      <NextReleases model={model} figures={figures} onMove={onMove} />
       <MethodsLink />
       <Sources model={model} />
       {tools}

@@ -57,6 +57,7 @@ export function MetricView({ page, onMove, onChooseCouncil }: MetricViewProps) {
         rows={[
           ["Whose job", `${facts.whoseJob}. ${facts.whoseJobReason}`],
           ["Currency", facts.currency],
+          ["Next release", page.nextRelease],
           [
             "Source",
             facts.source && (
