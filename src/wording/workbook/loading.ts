@@ -24,7 +24,8 @@ export const loadSentences = {
   changed: "The figures could not be read: the data pack is not the one that was published.",
   notThere: (file: string): string =>
     `The figures could not be read: the file ${file} is not there or cannot be opened.`,
-  bookSilent: "The workbook could not be asked which figures its cells go by. Open the pane, and read them again there.",
+  bookSilent:
+    "The workbook could not be asked which figures its cells go by. Open the pane, and read them again there.",
   unreadableMark:
     "It is not known which figures this workbook goes by: what it keeps of them cannot be read. Open the pane to choose.",
   gone: (built: string): string =>

@@ -54,13 +54,13 @@ test("5,000 LOF cells are listed, with pauses between for the page, and each cal
   let longest = 0;
   let last = performance.now();
   const pause = globalThis.setTimeout;
-  const spy = jest.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, after?: number) => {
+  const spy = jest.spyOn(globalThis, "setTimeout").mockImplementation((work: () => void, after?: number) => {
     longest = Math.max(longest, performance.now() - last);
     return pause(() => {
       last = performance.now();
       work();
     }, after);
-  }));
+  });
   const began = performance.now();
   const told = await cellsThatWouldChange(port, {
     before,
