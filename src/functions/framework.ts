@@ -5,7 +5,7 @@ import { listMetrics, listOutcomes, type MetricRow } from "../queries/framework-
 import { nothingSuggested, suggest, type SuggestionKind } from "../queries/names/suggest.ts";
 import type { PackName } from "../pack/mark.ts";
 import type { Pack } from "../pack/pack.ts";
-import { version } from "../version.ts";
+import { version } from "../pack/program-version.ts";
 import { polarityWords, responsibilityWords, statusWords } from "../wording/metric-words.ts";
 import { isRefusal } from "../wording/refusal.ts";
 import { mayGuess } from "./call-bounds.ts";

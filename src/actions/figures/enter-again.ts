@@ -7,7 +7,7 @@ import { takeWords as words } from "../../wording/workbook/figures-words.ts";
 import { CellsNow } from "../freeze/cells-now.ts";
 import { fullName } from "../freeze/scope.ts";
 import { type Patience, readFormulas, readSettledFormulas, type SheetFormula } from "../freeze/sheet-formulas.ts";
-import { twinsAmong } from "../freeze/twins.ts";
+import { twinsAmong } from "../../workbook/twins.ts";
 import { sameShown } from "./foretell/same-shown.ts";
 import { isOurList } from "./list-names.ts";
 

@@ -10,7 +10,7 @@ import { addToFrozenList, dropFromFrozenList, type FrozenFormula, keyOf } from "
 import { noteFormula } from "./own-shapes.ts";
 import { fullName, type Left } from "./scope.ts";
 import type { SheetFormula } from "./sheet-formulas.ts";
-import { twinsAmong } from "./twins.ts";
+import { twinsAmong } from "../../workbook/twins.ts";
 
 interface RunOptions extends WriteOptions {
   readonly edition: string;

@@ -1,7 +1,7 @@
 import type { PackName } from "../../pack/mark.ts";
 import type { Pack, Source } from "../../pack/pack.ts";
 import { sourcesOfPeriod } from "../../pack/source-of-figure.ts";
-import { newestWords } from "../../wording/newest-words.ts";
+import { newestWords } from "../../wording/workbook/newest-words.ts";
 import { methodsPage } from "../../wording/source-words.ts";
 
 /** The facts about the edition, for the audit trail. */

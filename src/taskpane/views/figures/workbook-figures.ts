@@ -2,7 +2,7 @@ import { fetchDesk, packState, readPackAgain } from "../../../functions/pack-hol
 import { markWorkbook, workbookMark } from "../../../actions/figures/mark-workbook.ts";
 import type { PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
-import { version } from "../../../version.ts";
+import { version } from "../../../pack/program-version.ts";
 import { figuresWords } from "../../../wording/pane/figures-of-workbook.ts";
 import { PortError } from "../../../workbook/port.ts";
 import type { FiguresActions } from "./figures-actions.ts";

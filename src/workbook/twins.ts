@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../workbook/port.ts";
+import type { CellAddress } from "./port.ts";
 
 interface Placed {
   readonly cell: CellAddress;

@@ -1,4 +1,4 @@
-import { version as ofPackage } from "../package.json";
+import { version as ofPackage } from "../../package.json";
 
 /** The version of this program, which package.json has. */
 export const version: string = ofPackage;

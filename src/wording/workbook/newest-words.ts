@@ -1,4 +1,4 @@
-import { dateInWords } from "./date.ts";
+import { dateInWords } from "../date.ts";
 
 /** Whether the figures in use are the newest that the host has. */
 export const newestWords = {
