@@ -3,7 +3,7 @@ import { pairInsertion } from "../../actions/place-insertions.ts";
 import type { PackName } from "../../pack/mark.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { PaneSlots } from "../shell/pane-slots.ts";
-import { FiguresPart } from "./data/figures-part.tsx";
+import { FiguresPartLater } from "./data/data-later.tsx";
 import { ExplainCell } from "./explanation/explain-cell.tsx";
 import { ChangesLater } from "./figures/changes-later.tsx";
 import { FiguresNotice } from "./figures/figures-notice.tsx";
@@ -49,6 +49,6 @@ export function figuresSlots(
   return {
     figuresNotice: ({ model, onMove }) => <FiguresNotice {...{ state, newest, onMove }} desk={model.desk} />,
     changes: ({ model, onMove }) => <ChangesLater {...{ state, onMove }} desk={model.desk} />,
-    figuresPart: ({ model }) => <FiguresPart {...{ state, newest }} desk={model.desk} />,
+    figuresPart: ({ model }) => <FiguresPartLater {...{ state, newest }} desk={model.desk} />,
   };
 }

@@ -1,9 +1,8 @@
 import { useId, useState } from "react";
 import { neighbourInsertion } from "../../../actions/place-insertions.ts";
 import { InsertPanel } from "../insert/insert-panel.tsx";
-import { OwnSets } from "./own-sets.tsx";
 import type { ToolProps } from "./tool-props.ts";
-import { WeightsPanel } from "./weights-panel.tsx";
+import { OwnSetsLater, WeightsLater } from "./tools-later.tsx";
 
 export interface NeighbourToolsProps extends ToolProps {
   /** What was wrong with the sets kept in the workbook; null for nothing. */
@@ -45,8 +44,8 @@ export function NeighbourTools(props: NeighbourToolsProps) {
       </div>
       {open !== null && (
         <section id={panel} className="lof-tool-panel" aria-label={tools.find(([tool]) => tool === open)?.[1]}>
-          {open === "own set" && <OwnSets {...props} />}
-          {open === "weights" && <WeightsPanel key={area.code} {...props} />}
+          {open === "own set" && <OwnSetsLater {...props} />}
+          {open === "weights" && <WeightsLater key={area.code} {...props} />}
           {open === "list" && list !== null && <InsertPanel port={port} insertion={list} verb="Insert list" primary />}
         </section>
       )}
