@@ -2,7 +2,7 @@ import type { Series } from "../pack/pack.ts";
 import type { Block, CellAddress } from "../workbook/port.ts";
 import { chartWords as words, trendHeadings } from "../wording/workbook/insert.ts";
 import { nameWithUnit, seriesName } from "../wording/metric-words.ts";
-import { unitColumn } from "../wording/report/report-words.ts";
+import { unitColumn } from "../wording/figure/unit-column.ts";
 import { type Insertion, underHeadings } from "./insert.ts";
 
 /** What a chart shows, in words. */

@@ -1,6 +1,7 @@
 import { outcomeName } from "../wording/outcome-names.ts";
 import { pageHeadings, pageWords as said } from "../wording/report/page/page-words.ts";
-import { reportWords as words, unitColumn } from "../wording/report/report-words.ts";
+import { unitColumn } from "../wording/figure/unit-column.ts";
+import { reportWords as words } from "../wording/report/report-words.ts";
 import type { CellFormat, NewChart } from "../workbook/port.ts";
 import { ifFrameThere, type PageCaveat } from "./by-council.ts";
 import type { Expression } from "../formula/expression.ts";

@@ -9,7 +9,7 @@ import {
   PortError,
   type ReadBlock,
 } from "../../workbook/port.ts";
-import { stillBusy } from "../../wording/workbook/freeze.ts";
+import { stillBusy } from "../../wording/workbook/still-busy.ts";
 
 /** A formula of the workbook with the cells it fills. */
 export interface SheetFormula {

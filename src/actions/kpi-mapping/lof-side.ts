@@ -7,7 +7,7 @@ import type { Expression } from "../../formula/expression.ts";
 import { called, compareColumn, equal, when } from "../../report/cells.ts";
 import type { Content } from "../../report/sheet-draft.ts";
 import { nameWithUnit, seriesName } from "../../wording/metric-words.ts";
-import { unitColumn } from "../../wording/report/report-words.ts";
+import { unitColumn } from "../../wording/figure/unit-column.ts";
 import type { MappingColumn } from "./mapping-columns.ts";
 import { asRead, isNumber } from "./own-figure.ts";
 import type { RowFrame } from "./row-frame.ts";

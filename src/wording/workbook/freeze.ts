@@ -130,12 +130,6 @@ export function repairSentence(formulas: number, left: number, stillUnknown: num
   return sentences(`${counted(formulas, "formula")} entered again.`, unknown, leftCount(left));
 }
 
-/** Why a freeze did not begin: some cells have no answer yet. */
-export function stillBusy(cells: readonly string[]): string {
-  const verb = cells.length === 1 ? "is" : "are";
-  return `${counted(cells.length, "LOF cell")} ${verb} still being worked out (${listed(cells, "and", 3)}). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.`;
-}
-
 /**
  * For a freeze, thaw or repair that ended early: what was done is kept and can be reversed.
  *

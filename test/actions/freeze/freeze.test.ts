@@ -217,7 +217,7 @@ describe("cells that are still being calculated", () => {
     const { book, kent } = kentBook({ B2: { formula: metric }, C2: { formula: '=LOF.METRIC("Kent","never ready")' } });
     await expect(freeze(new MemoryPort(book), workbook, options)).rejects.toMatchObject({
       reason: "busy",
-      message: expect.stringContaining("1 LOF cell is still being worked out (C2). Nothing was frozen."),
+      message: expect.stringContaining("1 LOF cell is still being worked out (C2). Nothing was changed."),
     });
     expect(formulaAt(kent, "B2")).toBe(metric);
     expect(book.sheets).toHaveLength(1);

@@ -1,10 +1,4 @@
-import {
-  chanceCounts,
-  goodWord,
-  reportTrouble,
-  reportWords,
-  unitColumn,
-} from "../../../src/wording/report/report-words.ts";
+import { chanceCounts, goodWord, reportTrouble, reportWords } from "../../../src/wording/report/report-words.ts";
 
 test("a sheet’s name has none of the signs that Excel forbids, and fits its 31 letters", () => {
   for (const outcome of ["Adult care: neighbourhood", "Environment and climate"]) {
@@ -12,17 +6,6 @@ test("a sheet’s name has none of the signs that Excel forbids, and fits its 31
     expect(name).not.toMatch(/[:\\/?*[\]]/);
     expect(name.length).toBeLessThanOrEqual(31);
   }
-});
-
-test.each([
-  ["%", "per cent"],
-  ["£ per week", "£ a week"],
-  ["percentage points", "% points"],
-  ["index, 0 to 1", "0 to 1"],
-  ["score, 0 to 1", "0 to 1"],
-  ["per 100,000", "per 100,000"],
-])("the unit “%s” is “%s” in a column", (unit, words) => {
-  expect(unitColumn(unit)).toBe(words);
 });
 
 test("which way is good, and a dash where neither is: never an empty cell", () => {

@@ -5,7 +5,6 @@ import {
   leftSentence,
   notCleared,
   repairSentence,
-  stillBusy,
   thawSentence,
   unknownEnd,
 } from "../../../src/wording/workbook/freeze.ts";
@@ -47,12 +46,6 @@ describe("the sentences of freeze, thaw and repair", () => {
   test("a repair that did not help says where to look", () => {
     expect(repairSentence(3, 0, 1)).toBe(
       "3 formulas entered again. 1 cell still shows #NAME?: choose the add-in again under Home, Add-ins, then repair once more.",
-    );
-  });
-
-  test("cells still busy are named, the first three of many", () => {
-    expect(stillBusy(["B2", "B3", "B4", "B5", "B6"])).toBe(
-      "5 LOF cells are still being worked out (B2, B3, B4 and 2 more). Nothing was frozen. Wait until no cell shows #BUSY!, then try again.",
     );
   });
 
