@@ -105,6 +105,29 @@ test("of several indicators in a file, one that is gone is told and the others a
 });
 
 test.each([
+  ["the same day", ["20/11/2026", "20/11/2026"], "2026-11-20"],
+  ["days of their own", ["20/11/2026", "14/09/2025"], undefined],
+  ["a day of one only", ["20/11/2026", undefined], undefined],
+  ["a day of the other only", [undefined, "20/11/2026"], undefined],
+])("a file of indicators with %s is dated by what holds for all of them", async (_name, [pay, income], published) => {
+  const labels = ["Gross median weekly pay", "Gross disposable household income per head"] as const;
+  const list = [
+    indicator("gross-median-weekly-pay", labels[0], { sourceDate: pay }),
+    indicator("gross-disposable-household-income-per-head", labels[1], { sourceDate: income }),
+  ];
+  const answer = elsCsv(
+    [
+      { label: labels[0], councils: held("O15M13") },
+      { label: labels[1], councils: held("O15M14") },
+    ],
+    ["2025-01-01/P1Y"],
+  );
+  const { trouble, fetcher } = await played("els-incomes", play(list, answer));
+  expect(trouble).toBe("");
+  expect(fetcher.wishes[0]?.about.published).toBe(published);
+});
+
+test.each([
   ["the latest period's error message", JSON.stringify({ error: 400, message: "Too much data requested" })],
   [
     "an answer without its column of indicators",
