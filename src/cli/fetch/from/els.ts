@@ -74,11 +74,17 @@ function indicatorsIn(answer: unknown): readonly Indicator[] {
       {
         slug,
         label,
-        published: dayOf(one["sourceDate"]) ?? dayOf(one["updated"]),
+        published: publishedOf(one),
         isSplit: dimensions.some((name) => /^(sex|age)$/i.test(name)),
       },
     ];
   });
+}
+
+/** Of figures from several sources, whose dates are divided by “|”: the day that all have, for which is England's is not said. */
+function publishedOf(one: Readonly<Record<string, unknown>>): string | undefined {
+  const dates = textOf(one["sourceDate"]).split("|");
+  return dates.join("") === "" ? dayOf(one["updated"]) : sameOfAll(dates.map((date) => dayOf(date)));
 }
 
 function feedsOur(id: string, label: string): boolean {

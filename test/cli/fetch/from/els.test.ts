@@ -33,6 +33,15 @@ test("a single indicator is asked for beside one of no use, so that the answer n
   });
 });
 
+test.each([
+  ["05/02/2026|28/11/2025", undefined],
+  ["05/02/2026|05/02/2026", "2026-02-05"],
+  ["soon", undefined],
+])("of sources of an indicator with the dates %s the day is %s", async (sourceDate, published) => {
+  const { fetcher } = await played("els-chargers", play([...others, { ...chargers, sourceDate }]));
+  expect(fetcher.wishes[0]?.about.published).toBe(published);
+});
+
 test("the list may also come by slug", async () => {
   const list = { "electric-vehicle-public-charging-devices": chargers, "4g-coverage": others[1] };
   const { trouble } = await played("els-chargers", [
