@@ -232,6 +232,8 @@ const seriesNews = z.strictObject({
 
 const news = z.strictObject({
   since: z.strictObject({ built: isoDate, sha256: z.string().check(z.regex(/^[\da-f]{64}$/)) }),
+  /** Codes of the areas that the pack before did not have. */
+  areas: z.optional(z.array(filled).check(z.minLength(1))),
   series: z.array(seriesNews),
 });
 

@@ -11,8 +11,8 @@ export interface RenewAsked {
   readonly to: string;
   /** Official files that are at hand; null to fetch them. */
   readonly from: string | null;
-  /** The folder of the pack before. */
-  readonly last: string;
+  /** The folder of the pack before; null for the newest of this project's and the host's. */
+  readonly last: string | null;
   /** Folders whose packs stay on the host beside the pack before. */
   readonly keep: readonly string[];
   /** ISO date of the new pack. */
@@ -39,7 +39,7 @@ export function readRenewArguments(args: readonly string[], day: string): RenewA
   const {
     to = "",
     from = null,
-    last = "assets/pack",
+    last = null,
     date = day,
     keep = [],
     force = false,

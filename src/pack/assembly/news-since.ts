@@ -31,17 +31,19 @@ function newsKept(before: Pack, after: Pack): PackNews | null {
 }
 
 /**
- * What is new in a pack since another: periods, series, and for which councils figures of periods that were held before
+ * What is new in a pack since another: areas, periods, series, and for which councils figures of periods that were held before
  * were revised, gained or lost. A figure that only has more digits than before was not revised.
  *
- * @returns null where no figure is new, another or gone
+ * @returns null where no area is new and no figure is new, another or gone
  */
 export function newsSince(before: Pack, after: Pack): PackNews | null {
   const since = nameOf(before);
+  const areas = after.areas.map(({ code }) => code).filter((code) => !before.areaByCode.has(code));
   for (const apart of toldApart) {
     const series = seriesNews(before, after, apart);
-    if (series.length === 0) return null;
-    if (JSON.stringify(series).length <= mostCharacters || apart === toldApart.at(-1)) return { since, series };
+    if (series.length + areas.length === 0) return null;
+    if (JSON.stringify(series).length <= mostCharacters || apart === toldApart.at(-1))
+      return { since, ...(areas.length > 0 && { areas }), series };
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { methodsPage, takenFromWords } from "../../wording/source-words.ts";
 import { wholeCaveat } from "../../wording/council/caveat.ts";
 import { councilsOfTiers } from "../../wording/tier.ts";
 import type { FactTable } from "./fact-table.ts";
-import { isOverdue, nextRelease } from "./next-release.ts";
+import { isLongAgo, isOverdue, nextRelease } from "./next-release.ts";
 import { stalenessOf } from "../staleness.ts";
 
 /** A metric, and the series that is meant; null when it has none yet, or several and no total. */
@@ -84,7 +84,11 @@ export const aboutMetric: FactTable<MetricSubject> = {
     staleness: ofSeries((series, pack) => stalenessOf(series, pack.built)),
     "next release": ofSeries((series, pack) => {
       const next = nextRelease(pack, series);
-      return nextReleaseWords({ ...next, isOverdue: isOverdue(next, pack.built) });
+      return nextReleaseWords({
+        ...next,
+        isOverdue: isOverdue(next, pack.built),
+        isLongAgo: isLongAgo(next, series, pack.built),
+      });
     }),
     breaks: ofSeries(breakWords),
     /** No council is named in the question, so those of single councils follow: their texts name them. */

@@ -34,3 +34,16 @@ export function nextRelease(pack: Pack, series: Series): NextRelease {
 export function isOverdue({ date }: Pick<NextRelease, "date">, today: string): boolean {
   return date < today.slice(0, date.length);
 }
+
+/** Months beyond the day it was expected by after which that day tells nobody anything. */
+const longMonths = 24;
+
+/**
+ * Whether a release that was only expected is two of its rounds late, and two years: the series may have ended or rest,
+ * and the day that its cadence gives is no day anybody waits for.
+ */
+export function isLongAgo({ kind, date }: NextRelease, { cadenceMonths }: Series, today: string): boolean {
+  if (kind === "announced") return false;
+  const day = date.length === 7 ? `${date}-28` : date;
+  return addMonths(day, Math.max(2 * cadenceMonths, longMonths)) < today;
+}

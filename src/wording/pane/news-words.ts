@@ -61,6 +61,8 @@ function sentences(told: Told): string[] {
 export const newsWords = {
   title: "New in these figures",
   first: "These are the first figures.",
+  newCouncil: (council: string, built: string): string =>
+    `All of ${possessive(council)} figures are new: it was not in the figures collected on ${dateInWords(built)}.`,
   nothing: (council: string, built: string): string =>
     `Nothing is new for ${council} since the figures collected on ${dateInWords(built)}.`,
   since: (built: string): string => `Since the figures collected on ${dateInWords(built)}`,

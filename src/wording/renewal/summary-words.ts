@@ -82,7 +82,7 @@ function periodSentences({ counts, seriesWithPeriods }: SummaryFacts): string[] 
       [
         counts.newNone,
         (count) =>
-          `of the new periods ${counted(count, "council’s figure", "councils’ figures")} ${is(count)} missing where there was one until now`,
+          `of the new periods ${counted(count, "figure")} ${is(count)} missing where there was one until now`,
       ],
     ]),
     ...said([

@@ -87,6 +87,23 @@ test("a new series is told to those who have a figure in it, a series that is go
   expect(newsOf(gone, area(gone, "Kent"))).toEqual([]);
 });
 
+test("a council that was not there before is named, whether or not another figure is new", () => {
+  const { code } = area(tinyPack, "Luton");
+  const areas = before.areas.filter((one) => one.code !== code);
+  const without: Pack = { ...before, areas, areaByCode: new Map(areas.map((one) => [one.code as string, one])) };
+  const earlier: Pack = { ...without, series: [], seriesById: new Map() };
+  expect(newsSince({ ...earlier, series: tinyPack.series, seriesById: tinyPack.seriesById }, tinyPack)?.areas).toEqual([
+    code,
+  ]);
+  const alone = newsSince(earlier, { ...tinyPack, series: [] });
+  expect(alone).toEqual({ since: { built: before.built, sha256: oldDigest }, areas: [code], series: [] });
+  const file = changed((one) => {
+    one.format = 3;
+    one.news = alone!;
+  });
+  expect(read(file).news).toEqual(alone);
+});
+
 test("a figure that only has more digits was not revised; one that differs by the last digit was", () => {
   const [old, finer] = [22, 22.4].map((value) =>
     changed((file) => {
@@ -203,15 +220,22 @@ describe("a pack built again", () => {
     expect(writePack(withNews(changed(addYear), kept))).toBe(writePack(first));
   });
 
-  test("of the same figures with councils in other places says that nothing is new since", () => {
+  test("of the same figures with a council under another code says that this one is new, and nothing else", () => {
     const file = changed((one) => {
       one.areas.find(({ name }) => name === "Luton")!.code = "E06000033";
       one.places = one.places.map(([code, name]) => [name === "Luton" ? "E06000033" : code, name]);
     }, changed(addYear));
     const news = newsSince(kept, read(file));
     // A council under a code of its own is none of those before: nobody's figures are revised.
-    expect(news).toBeNull();
-    expect(withNews(file, kept).news).toEqual({ since: { built: kept.built, sha256: "c".repeat(64) }, series: [] });
+    const since = { built: kept.built, sha256: "c".repeat(64) };
+    expect(news).toEqual({ since, areas: ["E06000033"], series: [] });
+    expect(withNews(file, kept).news).toEqual(news);
+  });
+
+  test("of the same figures with councils in other places says that nothing is new since", () => {
+    const turned: Pack = { ...kept, areas: [...kept.areas].reverse() };
+    const since = { built: kept.built, sha256: "c".repeat(64) };
+    expect(withNews(changed(addYear), turned).news).toEqual({ since, series: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { isOverdue, nextRelease } from "../../../src/queries/about/next-release.ts";
+import { isLongAgo, isOverdue, nextRelease } from "../../../src/queries/about/next-release.ts";
 import { stalenessOf } from "../../../src/queries/staleness.ts";
 import { packOf, tinyPack, tinyPackFile } from "../../fixtures/packs/tiny-pack.ts";
 
@@ -45,3 +45,17 @@ test.each([
   ["2027-03", "2027-03-31", false],
   ["2027-03", "2027-04-01", true],
 ])("of %s, on %s it is overdue: %s", (date, today, overdue) => expect(isOverdue({ date }, today)).toBe(overdue));
+
+test.each([
+  ["yearly", 12, "expected", "2024-12-31", "2026-12-31", false],
+  ["yearly", 12, "expected", "2024-12-31", "2027-01-01", true],
+  ["monthly, two rounds late", 1, "expected", "2026-09-30", "2026-12-31", false],
+  ["every three years, one round late", 36, "expected", "2022-09-30", "2026-11-30", false],
+  ["of a month that is not two years over", 12, "expected", "2024-11", "2026-11-28", false],
+  ["of a month", 12, "expected", "2024-11", "2026-12-01", true],
+  ["announced, for the publisher said it", 12, "announced", "2016-12-31", "2026-11-30", false],
+] as const)("%s: whether a day has passed so long that it is not named", (_, cadenceMonths, kind, date, today, long) =>
+  expect(isLongAgo({ kind, date, isLatest: date.length > 7 }, { ...tinyPack.series[0]!, cadenceMonths }, today)).toBe(
+    long,
+  ),
+);

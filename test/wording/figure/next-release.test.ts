@@ -8,5 +8,10 @@ test.each([
   ["expected", "2026-12-31", true, false, "expected by 31 December 2026"],
   ["expected", "2026-06-30", true, true, "was expected by 30 June 2026, not in these figures"],
 ] as const)("%s, %s: the mark stands in the words", (kind, date, isLatest, isOverdue, words) =>
-  expect(nextReleaseWords({ kind, date, isLatest, isOverdue })).toBe(words),
+  expect(nextReleaseWords({ kind, date, isLatest, isOverdue, isLongAgo: false })).toBe(words),
 );
+
+test("of what was expected long ago no date is named", () => {
+  const next = { kind: "expected", date: "2016-12-31", isLatest: true, isOverdue: true, isLongAgo: true } as const;
+  expect(nextReleaseWords(next)).toBe("was expected long ago, not in these figures");
+});

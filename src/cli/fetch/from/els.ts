@@ -44,18 +44,23 @@ export async function bringExploreLocal(
   const brought: Fetched[] = [];
   if (wanted.length > 0) {
     const asked = wanted.length > 1 ? wanted : [...wanted, ...beside(wanted, all)];
-    const published = wanted.flatMap((one) => one.published ?? []).sort();
+    const published = sameOfAll(wanted.map((one) => one.published));
     brought.push(
       await fetcher.file({
         address: `${base}/data.csv?indicator=${asked.map(({ slug }) => encodeURIComponent(slug)).join(",")}&time=all&includeStatus=true`,
         name: `${source.id}.csv`,
-        about: { what: source.what, source: source.id, ...(published[0] && { published: published.at(-1) as string }) },
+        about: { what: source.what, source: source.id, ...(published !== undefined && { published }) },
         check: (path) => whyOther(path, { kind: "series", ids: found.map(({ id }) => id) }, read, "all"),
       }),
     );
   }
   if (troubles.length > 0) throw new FetchTrouble(troubles.join(" "));
   return brought;
+}
+
+/** The day of a file of several indicators; undefined where one has another day, or none: it would be told of the wrong one. */
+function sameOfAll([first, ...others]: readonly (string | undefined)[]): string | undefined {
+  return others.every((one) => one === first) ? first : undefined;
 }
 
 /** The list, or an object by slug: the interface gives both. */
@@ -69,11 +74,17 @@ function indicatorsIn(answer: unknown): readonly Indicator[] {
       {
         slug,
         label,
-        published: dayOf(one["sourceDate"]) ?? dayOf(one["updated"]),
+        published: publishedOf(one),
         isSplit: dimensions.some((name) => /^(sex|age)$/i.test(name)),
       },
     ];
   });
+}
+
+/** Of figures from several sources, whose dates are divided by “|”: the day that all have, for which is England's is not said. */
+function publishedOf(one: Readonly<Record<string, unknown>>): string | undefined {
+  const dates = textOf(one["sourceDate"]).split("|");
+  return dates.join("") === "" ? dayOf(one["updated"]) : sameOfAll(dates.map((date) => dayOf(date)));
 }
 
 function feedsOur(id: string, label: string): boolean {

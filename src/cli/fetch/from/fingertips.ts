@@ -37,18 +37,23 @@ export async function bringFingertips(
   const brought: Fetched[] = [];
   for (const { name, id, isSure } of types) {
     const address = `${base}/all_data/csv/by_indicator_id?indicator_ids=${indicator}&child_area_type_id=${id}&parent_area_type_id=${england}`;
+    let isHeld = true;
     try {
       brought.push(
         await fetcher.file({
           address,
           name: `${source.id}-${name}.csv`,
           about: { what: `${source.what}, ${wordsOf[name]}`, source: source.id },
-          check: async (path) => whyEmpty(path, indicator, wordsOf[name]) ?? (await whyOther(path, source.gives, read)),
+          check: async (path) => {
+            const empty = whyEmpty(path, indicator, wordsOf[name]);
+            isHeld = empty === null;
+            return empty ?? (await whyOther(path, source.gives, read));
+          },
         }),
       );
     } catch (error) {
-      // Districts were asked for on the chance that there are some.
-      if (isSure || name === "upper" || !(error instanceof FetchTrouble)) throw error;
+      // Districts were asked for on the chance that there are some; whatever else stood in the way is told.
+      if (isSure || name === "upper" || isHeld) throw error;
     }
   }
   return brought;

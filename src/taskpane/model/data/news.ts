@@ -17,7 +17,7 @@ export interface NewsLine {
 
 /** What is new for a council. */
 export interface CouncilNews {
-  /** Since when, or that these are the first figures, or that nothing is new. */
+  /** Since when, or that these are the first figures, of all or of this council, or that nothing is new. */
   readonly note: string;
   readonly lines: readonly NewsLine[];
 }
@@ -29,6 +29,8 @@ export interface CouncilNews {
 export function councilNews({ desk: { pack }, area }: Pick<PaneModel, "desk" | "area">): CouncilNews {
   const news = newsOf(pack, area);
   if (pack.news === null || news === null) return { note: newsWords.first, lines: [] };
+  const { built } = pack.news.since;
+  if (pack.news.areas?.includes(area.code) === true) return { note: newsWords.newCouncil(area.name, built), lines: [] };
   const groups = new Map<string, [SeriesNews, ...SeriesNews[]]>();
   for (const one of news) {
     if (one.series !== null && one.series.metric.sameAs !== null) continue;
@@ -38,7 +40,6 @@ export function councilNews({ desk: { pack }, area }: Pick<PaneModel, "desk" | "
     else group.push(one);
   }
   const lines = Array.from(groups.values(), (group) => lineOf(pack, group, area.name));
-  const { built } = pack.news.since;
   return { note: lines.length === 0 ? newsWords.nothing(area.name, built) : newsWords.since(built), lines };
 }
 

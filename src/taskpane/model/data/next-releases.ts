@@ -1,7 +1,7 @@
 import type { Area } from "../../../areas/area.ts";
 import type { Metric } from "../../../framework/metric.ts";
 import type { Pack, Series } from "../../../pack/pack.ts";
-import { isOverdue, nextRelease, type NextRelease } from "../../../queries/about/next-release.ts";
+import { isLongAgo, isOverdue, nextRelease, type NextRelease } from "../../../queries/about/next-release.ts";
 import { capital, listed } from "../../../wording/list.ts";
 import { nextReleaseWords } from "../../../wording/figure/next-release.ts";
 import type { PaneFigure } from "../figures.ts";
@@ -24,7 +24,12 @@ export interface MetricRelease {
 /** "Expected by 31 May 2027", "Announced for 18 March 2027". */
 export function nextReleaseOf(pack: Pack, series: Series, today: string): string {
   const next = nextRelease(pack, series);
-  return capital(nextReleaseWords({ ...next, isOverdue: isOverdue(next, today) }));
+  return wordsOf(next, series, today);
+}
+
+function wordsOf(next: NextRelease, series: Series, today: string): string {
+  const late = { isOverdue: isOverdue(next, today), isLongAgo: isLongAgo(next, series, today) };
+  return capital(nextReleaseWords({ ...next, ...late }));
 }
 
 /**
@@ -77,7 +82,7 @@ function releaseOf(
     id: first.id,
     outcome: metric.outcome,
     name: capital(metric.shortName) + (named ? `: ${listed(breakdowns)}` : ""),
-    words: capital(nextReleaseWords({ ...next, isOverdue: late })),
+    words: wordsOf(next, first, today),
     about: `${first.periods[first.current]?.label ?? ""} · ${metric.publisher}`,
     kind: next.kind,
     isOverdue: late,

@@ -33,6 +33,15 @@ test("a single indicator is asked for beside one of no use, so that the answer n
   });
 });
 
+test.each([
+  ["05/02/2026|28/11/2025", undefined],
+  ["05/02/2026|05/02/2026", "2026-02-05"],
+  ["soon", undefined],
+])("of sources of an indicator with the dates %s the day is %s", async (sourceDate, published) => {
+  const { fetcher } = await played("els-chargers", play([...others, { ...chargers, sourceDate }]));
+  expect(fetcher.wishes[0]?.about.published).toBe(published);
+});
+
 test("the list may also come by slug", async () => {
   const list = { "electric-vehicle-public-charging-devices": chargers, "4g-coverage": others[1] };
   const { trouble } = await played("els-chargers", [
@@ -102,6 +111,29 @@ test("of several indicators in a file, one that is gone is told and the others a
     play(list, elsCsv([{ label: "Business births", councils: held("O15M07") }], ["2024-01-01/P1Y"])),
   );
   expect(again.trouble).toMatch(/^What came is not what was asked: it has figures of O15M07, and none of O15M08/);
+});
+
+test.each([
+  ["the same day", ["20/11/2026", "20/11/2026"], "2026-11-20"],
+  ["days of their own", ["20/11/2026", "14/09/2025"], undefined],
+  ["a day of one only", ["20/11/2026", undefined], undefined],
+  ["a day of the other only", [undefined, "20/11/2026"], undefined],
+])("a file of indicators with %s is dated by what holds for all of them", async (_name, [pay, income], published) => {
+  const labels = ["Gross median weekly pay", "Gross disposable household income per head"] as const;
+  const list = [
+    indicator("gross-median-weekly-pay", labels[0], { sourceDate: pay }),
+    indicator("gross-disposable-household-income-per-head", labels[1], { sourceDate: income }),
+  ];
+  const answer = elsCsv(
+    [
+      { label: labels[0], councils: held("O15M13") },
+      { label: labels[1], councils: held("O15M14") },
+    ],
+    ["2025-01-01/P1Y"],
+  );
+  const { trouble, fetcher } = await played("els-incomes", play(list, answer));
+  expect(trouble).toBe("");
+  expect(fetcher.wishes[0]?.about.published).toBe(published);
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import { fingertipsCsv, fingertipsHeadings, held } from "./made-answers.ts";
-import { played, removePlayed, type Answer, type Play } from "./playing.ts";
+import { bringWith } from "../../../../src/cli/fetch/from/bring.ts";
+import { Stopped } from "../../../../src/cli/fetch/hindrance.ts";
+import { played, PlayingFetcher, readHere, removePlayed, sourceOf, type Answer, type Play } from "./playing.ts";
 
 afterAll(removePlayed);
 
@@ -69,6 +71,32 @@ test("districts that were asked for on a chance and have nothing are no trouble"
   ]);
   const sure: Play = [[/available_data/, available(501, 502)], ...unknown];
   expect((await played("fingertips-90323", sure)).trouble).toContain("districts and single-tier councils");
+});
+
+test.each<[string, Answer, RegExp]>([
+  ["an error of the server", { status: 500 }, /status 500/],
+  ["a web page", "<!doctype html><html><head><title>Sign in</title></head><body>Sign in</body></html>", /not what was/],
+  ["figures of something else", fingertipsCsv(1, "x", ["Persons", "1"], councils, ["2024/25"]), /not what was asked/],
+])("%s in place of districts that were asked for on a chance is told", async (_name, data, sentence) => {
+  const { files, trouble } = await played("fingertips-90323", [
+    [/available_data/, { json: [] }],
+    [`${base}/area_types`, { json: types }],
+    [/by_indicator_id/, (address) => (address.includes("=501") ? data : obesity)],
+  ]);
+  expect(trouble).toMatch(sentence);
+  expect(files).toEqual([]);
+});
+
+test("a stop while districts are asked for is a stop", async () => {
+  const fetcher = new PlayingFetcher([
+    [/available_data/, { json: [] }],
+    [`${base}/area_types`, { json: types }],
+    [/by_indicator_id/, obesity],
+  ]);
+  const file = fetcher.file.bind(fetcher);
+  fetcher.file = (wish) => (wish.name.includes("lower") ? Promise.reject(new Stopped()) : file(wish));
+  await expect(bringWith(sourceOf("fingertips-90323"), fetcher, readHere)).rejects.toThrow(Stopped);
+  fetcher.remove();
 });
 
 test("an indicator for no kind of council is refused, with the kinds of area it has", async () => {

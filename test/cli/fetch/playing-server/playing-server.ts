@@ -28,7 +28,7 @@ export interface Playing {
   /** What the proxy was asked for: “host:443”. */
   readonly tunnels: string[];
   readonly tunnelHeaders: readonly Asked["headers"][];
-  /** Changes what is played from now on. */
+  /** Changes what is played from now on at an address, or at a host for all addresses that nothing else is played at. */
   readonly play: (address: string, play: Play) => void;
   /** How the proxy answers in place of making a way; null for as it should. */
   refuse: string | null;
@@ -70,7 +70,7 @@ export async function playingServer(): Promise<Playing> {
       const before = asked.filter((one) => one.host === host && one.path === path).length;
       const one = { host, path, headers: request.headers, before, open: now };
       asked.push(one);
-      const play = plays.get(`https://${host}${path}`);
+      const play = plays.get(`https://${host}${path}`) ?? plays.get(`https://${host}`);
       if (play !== undefined) play(one, response, request);
       else response.writeHead(404).end("nothing here");
     },

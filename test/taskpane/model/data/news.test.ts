@@ -22,6 +22,17 @@ test("where nothing is new for the council, it says so and since when", () => {
   });
 });
 
+test("a council that was not in the figures before is told that, and not that nothing is new for it", () => {
+  const kent = tinyPackFile.areas.find(({ name }) => name === "Kent")!.code;
+  const news = { since, areas: [kent], series: [{ id: "O06M09", before: "2023/24", periods: ["2024/25"] }] };
+  const pack = readPack(JSON.stringify({ ...tinyPackFile, format: 3, news }), "b".repeat(64));
+  expect(councilNews(modelOf("Kent", { pack }))).toEqual({
+    note: "All of Kent's figures are new: it was not in the figures collected on 1 March 2026.",
+    lines: [],
+  });
+  expect(councilNews(modelOf("Wokingham", { pack })).lines).toHaveLength(1);
+});
+
 test("each metric has a line, in plain sentences, with the id of its page", () => {
   const { note, lines } = newsFor("Wokingham", [
     { id: "O06M09", before: "2023/24", periods: ["2024/25"], revised: [["2022/23", "2022/23", everybody]] },

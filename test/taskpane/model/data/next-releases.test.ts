@@ -52,6 +52,9 @@ withShippedPack("of the shipped figures", () => {
         const staleness = stalenessOf(shippedPack!.seriesById.get(id)!, "2026-11-30");
         expect([id, isOverdue]).toEqual([id, staleness !== "up to date"]);
       }
+      // Those that have ended or rest name no day that lies years back.
+      const years = releases.flatMap(({ words }) => (words.match(/\b20\d\d\b/g) ?? []).map(Number));
+      expect(Math.min(...years)).toBeGreaterThanOrEqual(2024);
     },
   );
 });
