@@ -8,7 +8,7 @@ import { After } from "./foretell/after.ts";
 import { BookCells, type FormulaCell } from "./foretell/book-cells.ts";
 import { Breather } from "./foretell/breather.ts";
 import { errorIn } from "./foretell/clipped.ts";
-import { Untold } from "./foretell/evaluate.ts";
+import { Untold } from "./foretell/plain-values.ts";
 import { Now } from "./foretell/now.ts";
 import { differs } from "./foretell/same-shown.ts";
 import { whyChanged } from "./foretell/why-changed.ts";

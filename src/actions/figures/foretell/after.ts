@@ -8,7 +8,8 @@ import { type BookCells, cellsIn, FormulaCell } from "./book-cells.ts";
 import type { Breather } from "./breather.ts";
 import { clipped, errorIn, firstOnly } from "./clipped.ts";
 import { sameCells } from "./same-shown.ts";
-import { evaluate, Untold, type World } from "./evaluate.ts";
+import { evaluate, type World } from "./evaluate.ts";
+import { Untold } from "./plain-values.ts";
 
 /** What a formula will show. */
 export type Outcome =
@@ -146,6 +147,8 @@ export class After {
     const [height, width] = [rows.length, rows[0]?.length ?? 0];
     if (height * width === 1) return of.syntax.kind === "lof" ? rows : [[rows[0]?.[0] ?? 0]];
     if (this.isOldArray(of)) throw new Untold(words.block);
+    // Of blank cells Excel shows some as 0.
+    if (of.syntax.kind !== "lof" && rows.flat().includes(null)) throw new Untold(words.notKnown);
     for (const place of cellsIn({ ...cell, rows: height, columns: width })) {
       if (place.row === cell.row && place.column === cell.column) continue;
       const owner = this.book.ownerOf(place);
