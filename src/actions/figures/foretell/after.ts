@@ -35,8 +35,8 @@ export class After {
     private readonly book: BookCells,
     call: CallFunction,
     private readonly canSpill: boolean,
-    /** What a call answers now. */
-    private readonly answerNow: (call: LofSyntax, of: FormulaCell) => GivenCells,
+    /** What a call answered when the cells were worked out; null where that is not known. */
+    private readonly answerNow: ((call: LofSyntax, of: FormulaCell) => GivenCells) | null,
   ) {
     this.world = { cells: (block) => this.cells(block), spill: (cell) => this.spill(cell), call };
   }
@@ -132,9 +132,11 @@ export class After {
 
   /** Whether every call within a formula answers as it does now: then whatever is made of them is the same too. */
   private answersAlike(of: FormulaCell): boolean {
+    const { answerNow } = this;
+    if (answerNow === null) return false;
     const calls = of.parts.filter((part) => part.kind === "lof");
     try {
-      return calls.every((call) => sameCells(this.answerNow(call, of), this.answer(call, of)));
+      return calls.every((call) => sameCells(answerNow(call, of), this.answer(call, of)));
     } catch (thrown) {
       if (thrown instanceof Untold) return false;
       throw thrown;
