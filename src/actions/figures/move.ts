@@ -1,4 +1,4 @@
-import type { Mark, PackName } from "../../pack/mark.ts";
+import { type Mark, markKey, markText, type PackName, readMark } from "../../pack/mark.ts";
 import { type CellValue, type Port, PortError } from "../../workbook/port.ts";
 import { takeWords as words } from "../../wording/workbook/figures-words.ts";
 import type { Patience, SheetFormula } from "../freeze/sheet-formulas.ts";
@@ -53,11 +53,35 @@ export async function move(port: Port, plan: Move): Promise<number> {
     const how = { patience, ...(signal && { signal }), ...(onProgress && { onProgress }) };
     const shown = await enterAgain(port, { ...how, ...plan.to });
     await plan.finish(shown);
+    await refuseDisturbed(port, plan);
     await keepMark(port, plan.to.mark);
     return shown.length;
   } catch (error) {
+    if (error instanceof Disturbed) throw await leftOpen(port, plan, error);
     throw await cameBack(port, plan, isBegun, error);
   }
+}
+
+/** Another window, or somebody else, moved the figures of the same workbook meanwhile: nobody knows which cells have which. */
+class Disturbed extends PortError {}
+
+/** @throws Disturbed where the mark is no more the one that this move wrote */
+async function refuseDisturbed(port: Port, { during, to }: Move): Promise<void> {
+  const mark = readMark(await port.readSetting(markKey));
+  // Two that bring the workbook to the same figures do not disturb each other.
+  const isKnown = mark !== "unreadable" && [during, to.mark].some((one) => isSameMark(mark, one));
+  if (!isKnown) throw new Disturbed("failed", words.overtaken);
+}
+
+async function leftOpen(port: Port, { during }: Move, error: Disturbed): Promise<unknown> {
+  await keepMark(port, during).catch(() => undefined);
+  return told(error, words.notBack);
+}
+
+/** Whether two marks say the same, in whatever order. */
+export function isSameMark(one: Mark | null, other: Mark | null): boolean {
+  const [first, second] = [one, other].map((mark) => mark && JSON.stringify(readMark(markText(mark))));
+  return first === second;
 }
 
 /** Comes back, and says what the workbook shows now. */
@@ -70,11 +94,12 @@ async function cameBack(port: Port, plan: Move, isBegun: boolean, error: unknown
       await keepMark(port, plan.during);
       await plan.provide(back.pack);
       await enterAgain(port, { patience, ...back });
+      await refuseDisturbed(port, plan);
     }
     await plan.undo();
     await keepMark(port, back?.mark ?? null);
-  } catch {
-    return told(error, words.notBack);
+  } catch (again) {
+    return again instanceof Disturbed ? leftOpen(port, plan, again) : told(error, words.notBack);
   }
   return told(error, isBegun ? words.isBack : words.untouched);
 }

@@ -13,7 +13,7 @@ import {
   writeChangedSheet,
 } from "./changed-sheet.ts";
 import { ourFormulas, refuseProtected } from "./enter-again.ts";
-import { move } from "./move.ts";
+import { isSameMark, move } from "./move.ts";
 import type { CellChange, WouldChange } from "./would-change.ts";
 
 export interface BackOptions {
@@ -63,6 +63,7 @@ export async function takeFigures(port: Port, options: TakeOptions): Promise<Tak
   const held = await ourFormulas(port);
   refuseProtected(held);
   if (port.host === "file" && foretold.untold.length > 0) throw new PortError("unsupported", words.untoldInFile);
+  await refuseOvertaken(port, options.from);
   // A taking that was interrupted: what its sheet says of the cells that it changed is known no more from the cells.
   const isAgain = options.from?.taking?.sha256 === to.sha256;
   const earlier = isAgain ? await readChangedRows(port) : [];
@@ -121,6 +122,7 @@ export async function goBack(port: Port, options: BackOptions): Promise<Taken> {
   const mark: Mark = isUnfinished ? settled : { sha256: target.sha256, built: target.built, version };
   const held = await ourFormulas(port);
   refuseProtected(held);
+  await refuseOvertaken(port, from);
   // Going back that was left unfinished came from the newer figures, and leads to them again.
   const isToNewer = isUnfinished && from.before?.sha256 === from.taking.sha256;
   const rows = await readChangedRows(port).catch(() => []);
@@ -160,6 +162,13 @@ export async function unfinishedTaking(port: Port): Promise<Unfinished | null> {
   const mark = readMark(await port.readSetting(markKey));
   if (mark === null || mark === "unreadable" || mark.taking === undefined) return null;
   return { mark, from: { sha256: mark.sha256, built: mark.built }, to: mark.taking };
+}
+
+/** Another window, or somebody else in the same workbook, may have brought it to other figures since its mark was read. */
+async function refuseOvertaken(port: Port, from: Mark | null): Promise<void> {
+  const mark = readMark(await port.readSetting(markKey));
+  const isAsRead = mark === "unreadable" ? from === null : isSameMark(mark, from);
+  if (!isAsRead) throw new PortError("failed", words.untouched(words.overtaken));
 }
 
 function withoutTaking({ sha256, built, version, before }: Mark): Mark {

@@ -8,7 +8,7 @@ import { After } from "./foretell/after.ts";
 import { BookCells, type FormulaCell } from "./foretell/book-cells.ts";
 import { Breather } from "./foretell/breather.ts";
 import { errorIn } from "./foretell/clipped.ts";
-import { Untold } from "./foretell/evaluate.ts";
+import { Untold } from "./foretell/plain-values.ts";
 import { Now } from "./foretell/now.ts";
 import { differs } from "./foretell/same-shown.ts";
 import { whyChanged } from "./foretell/why-changed.ts";
@@ -92,7 +92,9 @@ export async function cellsThatWouldChange(port: Port, options: WouldChangeOptio
     now.look(one);
     if (breather.isDue()) await breather.pause();
   }
-  const then = new After(book, remembering(call(after)), port.can.liveSpills, (of, cell) => now.answer(of, cell));
+  // Asked of one desk twice, it is not known that the cells are of it.
+  const answered = before === after ? null : (of: LofSyntax, cell: FormulaCell) => now.answer(of, cell);
+  const then = new After(book, remembering(call(after)), port.can.liveSpills, answered);
   let done = 0;
   await then.foretell(ours, breather, () => onProgress?.(++done, ours.length));
   const found = { changed: [] as CellChange[], same: 0, untold: [] as UntoldCell[] };

@@ -34,8 +34,12 @@ export const figuresWords = {
     `Some cells may show the figures of ${day(coming)} already, others those of ${day(held)}.`,
   takeAgain: (coming: Dated): string => `Take those of ${day(coming)} from the start`,
   back: (to: Dated): string => `Go back to the figures of ${day(to)}`,
-  unmarked: (strange: number): string =>
-    `This workbook does not say which figures it was worked out with, and ${counted(strange, "cell")} ${strange === 1 ? "shows" : "show"} other than these give.`,
+  unmarked: (strange: number | "unknown"): string =>
+    `This workbook does not say which figures it was worked out with, and ${
+      strange === "unknown"
+        ? "whether its cells show what these give cannot be told"
+        : `${counted(strange, "cell")} ${strange === 1 ? "shows" : "show"} other than these give`
+    }.`,
   seeWhich: "See which cells",
   workOut: "Work them out again",
   leave: "Leave them",

@@ -65,6 +65,8 @@ export const takeWords = {
   untouched: (why: string): string => `${why} Nothing was changed.`,
   notBack: (why: string): string =>
     `${why} Some cells may show the new figures and others those of before. Take them again from the start, or go back: Home offers both.`,
+  overtaken:
+    "Meanwhile the figures of this workbook were changed in another window, or by somebody else who has it open.",
   noBefore: "The workbook does not know which figures it had before.",
   undo: "Undo does not bring the earlier figures back. “Go back” does.",
 } as const;

@@ -179,6 +179,12 @@ test("of a formula whose make is not worked out here, the call within is foretol
   });
 });
 
+test("asked of one pack twice, a formula whose make is not worked out here is untold: it may show another pack's", async () => {
+  const port = book({ A1: `=TEXT(LOF.METRIC("${fixed}","O02M01"),"0.0")`, A2: `=LOF.METRIC("${fixed}","O02M01")` });
+  const told = await foretell(port, { after: before });
+  expect([told.same, told.untold.map(({ at }) => at.row)]).toEqual([1, [0]]);
+});
+
 test("ordinary formulas between LOF cells: worked out where that is certain, else what works from them is untold", async () => {
   const number = (value: unknown): number => value as number;
   const port = book(

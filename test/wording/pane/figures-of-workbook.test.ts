@@ -27,5 +27,6 @@ describe("what is said of a workbook's figures", () => {
   test("a count agrees with its verb", () => {
     expect(figuresWords.unmarked(1)).toContain("1 cell shows other");
     expect(figuresWords.unmarked(2)).toContain("2 cells show other");
+    expect(figuresWords.unmarked("unknown")).toContain("cannot be told.");
   });
 });

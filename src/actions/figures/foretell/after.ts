@@ -8,7 +8,8 @@ import { type BookCells, cellsIn, FormulaCell } from "./book-cells.ts";
 import type { Breather } from "./breather.ts";
 import { clipped, errorIn, firstOnly } from "./clipped.ts";
 import { sameCells } from "./same-shown.ts";
-import { evaluate, Untold, type World } from "./evaluate.ts";
+import { evaluate, type World } from "./evaluate.ts";
+import { Untold } from "./plain-values.ts";
 
 /** What a formula will show. */
 export type Outcome =
@@ -34,8 +35,8 @@ export class After {
     private readonly book: BookCells,
     call: CallFunction,
     private readonly canSpill: boolean,
-    /** What a call answers now. */
-    private readonly answerNow: (call: LofSyntax, of: FormulaCell) => GivenCells,
+    /** What a call answered when the cells were worked out; null where that is not known. */
+    private readonly answerNow: ((call: LofSyntax, of: FormulaCell) => GivenCells) | null,
   ) {
     this.world = { cells: (block) => this.cells(block), spill: (cell) => this.spill(cell), call };
   }
@@ -131,9 +132,11 @@ export class After {
 
   /** Whether every call within a formula answers as it does now: then whatever is made of them is the same too. */
   private answersAlike(of: FormulaCell): boolean {
+    const { answerNow } = this;
+    if (answerNow === null) return false;
     const calls = of.parts.filter((part) => part.kind === "lof");
     try {
-      return calls.every((call) => sameCells(this.answerNow(call, of), this.answer(call, of)));
+      return calls.every((call) => sameCells(answerNow(call, of), this.answer(call, of)));
     } catch (thrown) {
       if (thrown instanceof Untold) return false;
       throw thrown;
@@ -146,6 +149,8 @@ export class After {
     const [height, width] = [rows.length, rows[0]?.length ?? 0];
     if (height * width === 1) return of.syntax.kind === "lof" ? rows : [[rows[0]?.[0] ?? 0]];
     if (this.isOldArray(of)) throw new Untold(words.block);
+    // Of blank cells Excel shows some as 0.
+    if (of.syntax.kind !== "lof" && rows.flat().includes(null)) throw new Untold(words.notKnown);
     for (const place of cellsIn({ ...cell, rows: height, columns: width })) {
       if (place.row === cell.row && place.column === cell.column) continue;
       const owner = this.book.ownerOf(place);

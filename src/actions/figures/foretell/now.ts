@@ -2,7 +2,8 @@ import type { LofSyntax } from "../../../formula/syntax/syntax.ts";
 import type { CallFunction, GivenCells } from "../../../report/call-function.ts";
 import type { BookCells, FormulaCell } from "./book-cells.ts";
 import { clipped, errorIn, firstOnly } from "./clipped.ts";
-import { evaluate, Untold, type World } from "./evaluate.ts";
+import { evaluate, type World } from "./evaluate.ts";
+import { Untold } from "./plain-values.ts";
 
 /** What LOF formulas give now: with the figures of before, from what the cells show. */
 export class Now {

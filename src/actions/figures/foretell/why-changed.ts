@@ -7,7 +7,7 @@ import { changeWords } from "../../../wording/workbook/figures-words.ts";
 import { fullName } from "../../freeze/scope.ts";
 import type { After } from "./after.ts";
 import type { FormulaCell } from "./book-cells.ts";
-import { Untold } from "./evaluate.ts";
+import { Untold } from "./plain-values.ts";
 
 interface Desks {
   readonly before: Desk;

@@ -9,8 +9,11 @@ export interface WorkbookFigures {
   /** What the workbook says; null where it says nothing, undefined until it is read. */
   readonly mark: Mark | null | "unreadable" | undefined;
   /** How many of its cells show what these figures do not give, where it says nothing; null until that is known. */
-  readonly strange: number | null;
+  readonly strange: Strange | null;
 }
+
+/** How many cells show what some figures do not give; "unknown" where that is known of none. */
+export type Strange = number | "unknown";
 
 /** What an officer has to know, and decide, about the figures of a workbook. */
 export type FiguresNotice =
@@ -20,7 +23,7 @@ export type FiguresNotice =
   /** Taking others was broken off: some cells may have them, others not. */
   | { readonly kind: "interrupted"; readonly held: PackName; readonly coming: PackName }
   /** It does not say which figures it was worked out with, and cells show other than these give. */
-  | { readonly kind: "unmarked"; readonly held: PackName; readonly strange: number };
+  | { readonly kind: "unmarked"; readonly held: PackName; readonly strange: Strange };
 
 /** How the host's figures lie to the workbook's, by the day they were collected. */
 export type Age = "newer" | "older" | "same day";
@@ -31,7 +34,7 @@ export function figuresNotice({ held, newest, mark, strange }: WorkbookFigures):
     return { kind: "interrupted", held: nameOf(mark), coming: mark.taking };
   if (newest !== null && newest.sha256 !== held.sha256)
     return { kind: "others", held, newest, age: ageOf(held, newest) };
-  if (mark === null && strange !== null && strange > 0) return { kind: "unmarked", held, strange };
+  if (mark === null && strange !== null && strange !== 0) return { kind: "unmarked", held, strange };
   return { kind: "none" };
 }
 

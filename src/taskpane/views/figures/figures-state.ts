@@ -4,7 +4,7 @@ import { nameOf } from "../../../functions/pack-holder.ts";
 import type { Mark, PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import type { Port } from "../../../workbook/port.ts";
-import type { Age } from "../../model/newer/figures-of-workbook.ts";
+import type { Age, Strange } from "../../model/newer/figures-of-workbook.ts";
 import { keep, type Kept } from "../kept-state.ts";
 import { begin, idleTask, type Task } from "../task.ts";
 import type { FiguresActions, MarkRead } from "./figures-actions.ts";
@@ -32,7 +32,7 @@ export interface FiguresState {
   /** Undefined until it is read. */
   readonly mark: Kept<MarkRead | undefined>;
   /** How many cells of an unmarked workbook show what its figures do not give; null until that is known. */
-  readonly strange: Kept<number | null>;
+  readonly strange: Kept<Strange | null>;
   /** The figures with which the officer chose to stay for now: by what was offered. */
   readonly stayed: Kept<string | null>;
   readonly looked: Kept<Looked | null>;
@@ -48,7 +48,7 @@ export function figuresState(port: Port, actions: FiguresActions = workbookFigur
     port,
     actions,
     mark: keep<MarkRead | undefined>(undefined),
-    strange: keep<number | null>(null),
+    strange: keep<Strange | null>(null),
     stayed: keep<string | null>(null),
     looked: keep<Looked | null>(null),
     looking: idleTask(),
@@ -86,9 +86,14 @@ export async function readFigures(state: FiguresState, held: Desk): Promise<void
   if (strange === 0) state.mark.set(await actions.mark(port, nameOf(held)));
 }
 
-async function strangeCells({ port, actions }: FiguresState, held: Desk): Promise<number> {
+/**
+ * How many cells speak against these figures. Of formulas whose make is not worked out here nothing is known: where other
+ * cells show what these figures give, these speak for all.
+ */
+async function strangeCells({ port, actions }: FiguresState, held: Desk): Promise<Strange> {
   const handles = { signal: new AbortController().signal, onProgress: () => undefined };
-  return (await actions.wouldChange(port, held, nameOf(held), handles)).changed.length;
+  const { changed, same, untold } = await actions.wouldChange(port, held, nameOf(held), handles);
+  return changed.length + same === 0 && untold.length > 0 ? "unknown" : changed.length;
 }
 
 /** Looks what other figures would change. */

@@ -78,6 +78,20 @@ describe("the mark when the pane opens", () => {
     expect(state.strange.now()).toBe(2);
   });
 
+  test("is not set where of no cell it is known what it should show", async () => {
+    const [one, two] = [{}, {}] as unknown as WouldChange["untold"];
+    const nothingKnown: WouldChange = { ...none, same: 0, untold: [one!, two!] };
+    const { actions, asked } = played(null, nothingKnown);
+    const state = figuresState(workbook("excel"), actions);
+    await readFigures(state, desk);
+    expect(asked).toEqual(["look from to a"]);
+    expect(state.strange.now()).toBe("unknown");
+    // Where others agree with these figures, they speak for those of which it is not known.
+    const some = played(null, { ...nothingKnown, same: 1 });
+    await readFigures(figuresState(workbook("excel"), some.actions), desk);
+    expect(some.asked).toEqual(["look from to a", "mark"]);
+  });
+
   test("is not set where the workbook cannot be looked through", async () => {
     const { actions, asked } = played(null, none, {
       wouldChange: () => Promise.reject(new PortError("busy", "Excel is editing a cell.")),
