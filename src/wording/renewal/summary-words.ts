@@ -79,11 +79,7 @@ function periodSentences({ counts, seriesWithPeriods }: SummaryFacts): string[] 
           `${counted(counts.periodNew, "period")} ${is(counts.periodNew)} new, in ${series}, with ${counted(counts.newFigure, "figure")}.`,
         ]),
     ...said([
-      [
-        counts.newNone,
-        (count) =>
-          `of the new periods ${counted(count, "council’s figure", "councils’ figures")} ${is(count)} missing where there was one until now`,
-      ],
+      [counts.newNone, (count) => `${counted(count, "figure")} of the period before ${has(count)} none in the new one`],
     ]),
     ...said([
       [
@@ -96,7 +92,7 @@ function periodSentences({ counts, seriesWithPeriods }: SummaryFacts): string[] 
 }
 
 function figureSentences({ counts, seriesRevised, councilsRevised, otherSource }: SummaryFacts): string[] {
-  const where = `in ${counted(seriesRevised, "series", "series")} of ${counted(councilsRevised, "area")}`;
+  const where = `in ${counted(seriesRevised, "series", "series")} and ${counted(councilsRevised, "area")}`;
   return [
     ...said([
       [counts.revised, (count) => `${counted(count, "figure")} ${was(count)} revised, ${where}`],
