@@ -3,7 +3,7 @@
  *
  * Prints the answer as JSON: a value, or rows of values; an error as {"error", "message"} with exit code 1.
  */
-import { callFunction } from "./call-function.ts";
+import { callFunction } from "./call/call-function.ts";
 import { AskedWrongly, runCommand } from "./command-line.ts";
 
 await runCommand(async () => {

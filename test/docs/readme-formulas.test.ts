@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCalls } from "../../src/formula/parse-formula.ts";
-import { callFunction } from "../../src/cli/call-function.ts";
+import { callFunction } from "../../src/cli/call/call-function.ts";
 import { plainCall } from "../fixtures/plain-call.ts";
 
 /**

@@ -73,7 +73,7 @@ function cellsOf(book: KeptBook): unknown[] {
 
 export const markOf = (book: KeptBook): Mark | null | "unreadable" => readMark(book.settings.get(markKey) ?? null);
 
-export const noWait = { looks: 3, pause: async (): Promise<void> => undefined };
+const noWait = { looks: 3, pause: async (): Promise<void> => undefined };
 
 /** The pack of the page: what functions of a book answer from. */
 export const provider =

@@ -1,6 +1,6 @@
-import { callFunction } from "../../src/cli/call-function.ts";
-import { awaitPack, failPack } from "../../src/functions/pack-holder.ts";
-import { usePack } from "../functions/calling.ts";
+import { callFunction } from "../../../src/cli/call/call-function.ts";
+import { awaitPack, failPack } from "../../../src/functions/pack-holder.ts";
+import { usePack } from "../../functions/calling.ts";
 
 const said = async (...words: string[]): Promise<[unknown, boolean]> => {
   const { json, ok } = await callFunction(words[0] as string, words.slice(1));

@@ -1,7 +1,7 @@
-import { cellError, isCellError, type CellError } from "../functions/cell-error.ts";
-import { functionTable, spillingFunctions, type CustomFunction } from "../functions/table.ts";
-import { nearMatches } from "../text/near-matches.ts";
-import { provideShippedPack } from "./shipped-pack.ts";
+import { cellError, isCellError, type CellError } from "../../functions/cell-error.ts";
+import { functionTable, spillingFunctions, type CustomFunction } from "../../functions/table.ts";
+import { nearMatches } from "../../text/near-matches.ts";
+import { provideShippedPack } from "../shipped-pack.ts";
 
 /** What a call prints, and whether it succeeded. */
 export interface CallResult {
