@@ -232,6 +232,22 @@ describeInBrowser("a saved workbook from one pack of the host to the next", () =
     const again = await settledCells(page);
     expect(only(again.values, sheet)).toMatchObject(rowsOf(next));
     await pane().getByRole("tab", { name: "Data", exact: true }).click();
+    // What is new for Kent: nothing of connectivity, which is not published for counties.
+    const news = pane()
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "New in these figures" }) });
+    await news.getByText("Since the figures collected on 30 November 2026").waitFor();
+    const lines = await news.getByRole("listitem").allInnerTexts();
+    expect(lines.map((line) => line.replace(/\s+/g, " ").trim())).toEqual([
+      "Persistent absence Kent's figure of 2024/25 was revised.",
+    ]);
+    const releases = pane()
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "Next releases" }) });
+    expect((await releases.getByRole("listitem").allInnerTexts()).join("\n")).toMatch(/^Expected by /m);
+    await news.getByRole("button", { name: /^Persistent absence/ }).click();
+    await pane().getByRole("heading", { name: "Persistent absence" }).waitFor();
+    await pane().getByRole("tab", { name: "Data", exact: true }).click();
     await button("Go back to the figures of 30 November 2026").click();
     await pane().getByRole("heading", { name: "Back to the figures of 30 November 2026" }).waitFor({ timeout: 60_000 });
     const after = await settledCells(page);

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../src/cli/root.ts";
+import { withNews } from "../../src/pack/assembly/news-since.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 import type { PackFile } from "../../src/pack/schema.ts";
 import { type Desk, makeDesk } from "../../src/queries/desk.ts";
@@ -19,12 +20,13 @@ function hostedPack(text: string): HostedPack {
   return { text, sha256, desk: makeDesk(readPack(text, sha256)) };
 }
 
-/** The shipped figures, and those of some weeks later: as they are but for what a test changes. */
+/** The shipped figures, and those of some weeks later: as they are but for what a test changes, with what is new. */
 export async function twoPacks(change: (file: PackFile) => void): Promise<{ old: HostedPack; next: HostedPack }> {
   const text = await readFile(join(root, "assets/pack/lof-pack.json"), "utf8");
   const file = JSON.parse(text) as PackFile;
   change(file);
-  return { old: hostedPack(text), next: hostedPack(JSON.stringify(file)) };
+  const old = hostedPack(text);
+  return { old, next: hostedPack(JSON.stringify(withNews(file, old.desk.pack))) };
 }
 
 /** A host of the build, whose packs can be changed while it serves. */
@@ -49,7 +51,7 @@ export async function packHost(): Promise<PackHost> {
         sha256,
         built: pack.built,
         edition: pack.edition,
-        format: 2,
+        format: (JSON.parse(text) as PackFile).format,
         bytes: Buffer.byteLength(text),
       }));
       for (const { sha256, text } of kept) await writeFile(join(folder, `packs/${sha256}.json`), text);

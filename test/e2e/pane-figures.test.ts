@@ -126,6 +126,9 @@ describeInBrowser("what an officer decides about a workbook's figures", () => {
     await act.page.getByText("What changed is listed on “LOF Figures changed”").waitFor();
     await button("Remove the list").click();
     await act.page.getByText("The list is removed.").waitFor();
+    // Pressed twice it is nothing else, and the focus stays.
+    expect(await act.focused()).toBe("Remove the list");
+    expect(await button("Remove the list").getAttribute("aria-disabled")).toBe("true");
     await button("Go back to the figures of 1 August 2026").click();
     await act.page.getByRole("heading", { name: "Back to the figures of 1 August 2026" }).waitFor();
     await button("Close").click();
@@ -137,6 +140,7 @@ describeInBrowser("what an officer decides about a workbook's figures", () => {
     await act.openTab("Data");
     await button("Go back to the figures of 1 August 2026").click();
     await act.page.getByRole("heading", { name: "Back to the figures of 1 August 2026" }).waitFor();
+    expect(await act.focused()).not.toBe("");
   });
 
   test.each([

@@ -34,7 +34,10 @@ export interface CellChange {
    * null where they are the cell's own.
    */
   readonly call: string | null;
-  /** A sentence where the cell shows now what the figures of before do not give; null where it shows what they give. */
+  /**
+   * A sentence where the cell shows now what the figures of before do not give; null where it shows what they give; ""
+   * where these figures are not at hand, so that it is not known.
+   */
   readonly unlike: string | null;
 }
 
@@ -60,9 +63,9 @@ export interface WouldChange {
 export interface WouldChangeOptions {
   /**
    * The figures that the workbook shows, and those that it would take. May be the same: then it is told which cells do not
-   * show what these give.
+   * show what these give. Null where those that it shows are not at hand.
    */
-  readonly before: Desk;
+  readonly before: Desk | null;
   readonly after: Desk;
   /** Asks functions of a desk; see `answeringFrom` of the pack holder. */
   readonly call: (desk: Desk) => CallFunction;
@@ -86,7 +89,7 @@ export async function cellsThatWouldChange(port: Port, options: WouldChangeOptio
   const breather = new Breather(signal);
   const book = await BookCells.read(port, breather);
   const ours = book.formulas.filter((one) => one.isLof && !isOurList(one.cell.sheet));
-  const now = new Now(book, remembering(call(before)));
+  const now = new Now(book, remembering(call(before ?? after)));
   // All of one desk before all of the other: functions keep what they looked up, for one desk at a time.
   for (const one of ours) {
     now.look(one);
@@ -121,10 +124,11 @@ function changeOf(
   const shown = withSentences(of.shown, told);
   const { cell: at, formula } = of;
   if (outcome.kind === "untold") {
-    const call = callThatChanges(of, now, then);
-    if (call !== null) {
-      const why = whyChanged(of, call.of, then, desks);
-      return { at, formula, first: at, ...call.change, why, call: call.of.text, unlike: null };
+    const [call] = callsThatChange(of, now, then);
+    if (call !== undefined && desks.before !== null) {
+      const { before, after } = call;
+      const why = whyChanged(of, [call], then, { before: desks.before, after: desks.after });
+      return { at, formula, first: at, cells: call.at.cells, before, after, why, call: call.of.text, unlike: null };
     }
     const why = errorIn(of.shown) === "#BUSY!" ? changeWords.busy(outcome.why) : outcome.why;
     return { at, formula, before: of.shown[0]?.[0] ?? null, why };
@@ -132,38 +136,49 @@ function changeOf(
   const differ = differs(shown, outcome.rows);
   if (differ === null) return null;
   const { row, column, cells } = differ;
-  const unlike = told === null || differs(shown, told) === null ? null : unlikeSentence(of, desks.before);
-  const isAsBefore = unlike !== null && told !== null && differs(told, outcome.rows) === null;
-  return {
+  const change = {
     at,
     formula,
     first: { ...at, row: at.row + row, column: at.column + column },
     cells,
     before: shown[row]?.[column] ?? null,
     after: outcome.rows[row]?.[column] ?? null,
-    why: isAsBefore ? changeWords.sameFigures : whyChanged(of, null, then, desks),
     call: null,
-    unlike,
   };
+  const { before, after } = desks;
+  if (before === null) return { ...change, why: then.worksFrom(of) ?? changeWords.notAtHand, unlike: "" };
+  const unlike = told === null || differs(shown, told) === null ? null : unlikeSentence(of, before);
+  const isAsBefore = unlike !== null && told !== null && differs(told, outcome.rows) === null;
+  const asked = of.syntax.kind === "lof" ? [{ of: of.syntax, at: differ }] : callsThatChange(of, now, then);
+  const why = isAsBefore ? changeWords.sameFigures : whyChanged(of, asked, then, { before, after });
+  return { ...change, why, unlike };
 }
 
-/** The first call within a formula whose answer changes; null where there is none, or where any is not known. */
-function callThatChanges(of: FormulaCell, now: Now, then: After) {
-  if (of.syntax.kind === "lof") return null;
+/** A call whose answer changes, with the first cell of it that does. */
+interface ChangedCall {
+  readonly of: LofSyntax;
+  readonly at: NonNullable<ReturnType<typeof differs>>;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** The calls within a formula whose answers change, up to the first that is not known. */
+function callsThatChange(of: FormulaCell, now: Now, then: After): ChangedCall[] {
+  const found: ChangedCall[] = [];
+  if (of.syntax.kind === "lof") return found;
   const calls = of.parts.filter((part): part is LofSyntax => part.kind === "lof");
   try {
     for (const call of calls) {
       const [before, after] = [now.answer(call, of), then.answer(call, of)];
-      const differ = differs(before, after);
-      if (differ === null) continue;
-      const { row, column, cells } = differ;
-      const change = { cells, before: before[row]?.[column] ?? null, after: after[row]?.[column] ?? null };
-      return { of: call, change };
+      const at = differs(before, after);
+      if (at === null) continue;
+      const cell = (rows: GivenCells): CellValue => rows[at.row]?.[at.column] ?? null;
+      found.push({ of: call, at, before: cell(before), after: cell(after) });
     }
   } catch (thrown) {
     if (!(thrown instanceof Untold)) throw thrown;
   }
-  return null;
+  return found;
 }
 
 /** What a cell shows, with the sentences of its errors, which Excel does not give, where these are known. */

@@ -96,7 +96,7 @@ function periodSentences({ counts, seriesWithPeriods }: SummaryFacts): string[] 
 }
 
 function figureSentences({ counts, seriesRevised, councilsRevised, otherSource }: SummaryFacts): string[] {
-  const where = `in ${counted(seriesRevised, "series", "series")} of ${counted(councilsRevised, "area")}`;
+  const where = `in ${counted(seriesRevised, "series", "series")} and ${counted(councilsRevised, "area")}`;
   return [
     ...said([
       [counts.revised, (count) => `${counted(count, "figure")} ${was(count)} revised, ${where}`],

@@ -22,6 +22,7 @@ export const changeWords = {
   worksFrom: (cell: string): string => `It works from ${cell}, which changes.`,
   edition: "The figures were collected on another day.",
   figures: "The figures are others.",
+  notAtHand: "Why is not known: the figures before are not on the host.",
   sameFigures: "The figures give the same as before; the cell shows something else and is worked out again.",
   busy: (why: string): string => `It was still being worked out. ${why}`,
   unlike: (cell: string, built: string): string =>
@@ -35,7 +36,8 @@ export const changedSheetWords = {
   title: "What changed when other figures were taken",
   from: (before: string | null, after: string, day: string): string =>
     `Taken on ${dateInWords(day)}: figures collected on ${dateInWords(after)} in place of ${before === null ? "those before" : `those collected on ${dateInWords(before)}`}.`,
-  packs: (before: string | null, after: string): string => `${before ?? "none"} → ${after}`,
+  packs: (before: string | null, after: string): string =>
+    before === null ? `SHA-256 of the figures: ${after}` : `SHA-256 of the figures: before ${before}, now ${after}`,
   remove: "This sheet can be removed at any time: no formula refers to it.",
   headings: ["Sheet", "Cell", "Formula", "Before", "After", "Why", "Note"],
   more: (cells: number): string => `${counted(cells, "cell")} of its answer differ; the first is shown.`,
@@ -68,5 +70,5 @@ export const takeWords = {
   overtaken:
     "Meanwhile the figures of this workbook were changed in another window, or by somebody else who has it open.",
   noBefore: "The workbook does not know which figures it had before.",
-  undo: "Undo does not bring the earlier figures back. “Go back” does.",
+  undo: "Undo does not bring the earlier figures back: “Go back” on the pane’s Data tab does.",
 } as const;

@@ -30,8 +30,10 @@ test("the sheet of what changed has for each cell what it showed before and show
   expect(values[1]?.[0]).toBe(
     "Taken on 5 January 2027: figures collected on 31 December 2026 in place of those collected on 30 November 2026.",
   );
-  expect(values[2]?.[0]).toBe(`${old.pack.sha256} → ${newer.pack.sha256}`);
-  expect(values[3]?.[0]).toContain("Undo does not bring the earlier figures back.");
+  expect(values[2]?.[0]).toBe(`SHA-256 of the figures: before ${old.pack.sha256}, now ${newer.pack.sha256}`);
+  expect(values[3]?.[0]).toContain(
+    "Undo does not bring the earlier figures back: “Go back” on the pane’s Data tab does.",
+  );
   const rows = values.slice(6).filter(([sheet]) => sheet !== null && sheet !== "");
   expect(rows.map((row) => row.slice(0, 5))).toEqual(
     [0, 1, 2, 3].map((row) => {

@@ -11,7 +11,7 @@ test("two small packs in sentences, as they are known to differ", () => {
   const sentences = packSummary(packChanges(before, after));
   expect(sentences.slice(0, 3)).toEqual([
     "1 period is new, in 1 series, with 7 figures.",
-    "2 figures were revised, in 2 series of 2 areas.",
+    "2 figures were revised, in 2 series and 2 areas.",
     "1 figure of periods held before is newly published and 1 figure is no longer held.",
   ]);
 });

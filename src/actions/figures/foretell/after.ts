@@ -2,7 +2,7 @@ import { type Block, oneCell, overlap } from "../../../formula/block.ts";
 import { calculating } from "../../../formula/excel-functions.ts";
 import type { LofSyntax, Syntax } from "../../../formula/syntax/syntax.ts";
 import type { CallFunction, GivenCells } from "../../../report/call-function.ts";
-import { untoldWords as words } from "../../../wording/workbook/figures-words.ts";
+import { changeWords, untoldWords as words } from "../../../wording/workbook/figures-words.ts";
 import { fullName } from "../../freeze/scope.ts";
 import { type BookCells, cellsIn, FormulaCell } from "./book-cells.ts";
 import type { Breather } from "./breather.ts";
@@ -70,9 +70,10 @@ export class After {
     return evaluate(part, this.world, of.cell);
   }
 
-  /** A formula that this one works from and that will show something else; undefined where none will. */
-  changedSource(of: FormulaCell): FormulaCell | undefined {
-    return this.sources(of).find((one) => one !== of && !isSame(this.outcomes.get(one)));
+  /** That a formula works from another that will show something else, as a sentence; undefined where it does not. */
+  worksFrom(of: FormulaCell): string | undefined {
+    const source = this.sources(of).find((one) => one !== of && !isSame(this.outcomes.get(one)));
+    return source && changeWords.worksFrom(fullName(source.cell));
   }
 
   /** Without recursion: thousands of cells may each work from the one above. */
@@ -115,7 +116,7 @@ export class After {
   }
 
   private outcome(of: FormulaCell): Outcome {
-    const isFedAlike = this.changedSource(of) === undefined && of.parts.every(isSeen);
+    const isFedAlike = this.worksFrom(of) === undefined && of.parts.every(isSeen);
     const same: Outcome = { kind: "told", rows: of.shown, isSame: true };
     if (!of.isLof && isFedAlike) return same;
     try {

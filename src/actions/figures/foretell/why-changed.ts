@@ -2,9 +2,9 @@ import { placesOf, isAboutCouncil } from "../../../formula/syntax/argument-posit
 import type { LofSyntax, Syntax } from "../../../formula/syntax/syntax.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { type AskedOf, whyOther } from "../../../renewal/why-other.ts";
+import type { GivenCells } from "../../../report/call-function.ts";
 import { isNoValue } from "../../../statistics/no-value.ts";
 import { changeWords } from "../../../wording/workbook/figures-words.ts";
-import { fullName } from "../../freeze/scope.ts";
 import type { After } from "./after.ts";
 import type { FormulaCell } from "./book-cells.ts";
 import { Untold } from "./plain-values.ts";
@@ -14,51 +14,83 @@ interface Desks {
   readonly after: Desk;
 }
 
-/** Why a LOF cell changes, in one sentence. @param call the call that changes; null for the first of the formula */
-export function whyChanged(of: FormulaCell, call: LofSyntax | null, then: After, desks: Desks): string {
-  const source = then.changedSource(of);
-  if (source !== undefined) return changeWords.worksFrom(fullName(source.cell));
-  const found = call ?? of.parts.find((part): part is LofSyntax => part.kind === "lof");
-  if (found === undefined) return changeWords.figures;
-  if (found.name === "EDITION") return changeWords.edition;
-  return whyOther(
-    desks.before,
-    desks.after,
-    askedOf(found, (one) => textsOf(one, of, then), desks),
-  );
+/** A call, and which cell of its answer is asked about. */
+interface AskedCall {
+  readonly of: LofSyntax;
+  readonly at: Place;
 }
 
-function askedOf({ name, args }: LofSyntax, texts: (of: Syntax | undefined) => string[], desks: Desks): AskedOf {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** As many reasons of one formula are told. */
+const mostReasons = 2;
+
+/**
+ * Why a LOF cell changes, in a sentence or two.
+ *
+ * @param calls those of the formula whose answers change, each with the first cell that does; none where it is not known
+ */
+export function whyChanged(of: FormulaCell, calls: readonly AskedCall[], then: After, desks: Desks): string {
+  const source = then.worksFrom(of);
+  if (source !== undefined) return source;
+  const whys = calls.map(({ of: call, at }) => {
+    if (call.name === "EDITION") return changeWords.edition;
+    return whyOther(
+      desks.before,
+      desks.after,
+      askedOf(call, at, (one) => cellsOf(one, of, then), desks),
+    );
+  });
+  return [...new Set(whys)].slice(0, mostReasons).join(" ") || changeWords.figures;
+}
+
+function askedOf(
+  { name, args }: LofSyntax,
+  place: Place,
+  cells: (of: Syntax | undefined) => GivenCells,
+  desks: Desks,
+): AskedOf {
   const places = placesOf(name);
-  const council = places === null && !isAboutCouncil(name) ? undefined : only(texts(args[0]));
-  const at = (place: number | null): string[] => (place === null ? [] : texts(args[place]));
-  const metric = only(at(places?.metric ?? null));
-  const period = only(at(places?.period ?? null));
+  const given = (at: number | null): GivenCells => (at === null ? [] : cells(args[at]));
+  const council = places === null && !isAboutCouncil(name) ? undefined : inLine(given(0), place);
+  const metric = inLine(given(places?.metric ?? null), place);
+  const period = inLine(given(places?.period ?? null), place);
   const area = council === undefined ? undefined : codeOf(council, desks);
   const series = metric === undefined ? undefined : seriesOf(metric, desks);
   return {
     ...(area !== undefined && { area }),
     ...(series !== undefined && { series }),
     ...(period !== undefined && { period }),
-    ...((places?.compares ?? isAboutCouncil(name)) && { set: at(places?.set ?? null) }),
+    ...((places?.compares ?? isAboutCouncil(name)) && { set: textsOf(given(places?.set ?? null)) }),
   };
 }
 
-/** The texts that an argument has, in whatever cells they will stand. */
-function textsOf(argument: Syntax | undefined, of: FormulaCell, then: After): string[] {
+/** The text of an argument that a cell of the answer is about: of a column that in its row, of a row that in its column. */
+function inLine(rows: GivenCells, { row, column }: Place): string | undefined {
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  const [text] = textsOf([[(line?.length === 1 ? line[0] : line?.[column]) ?? null]]);
+  return text;
+}
+
+function textsOf(rows: GivenCells): string[] {
+  return rows
+    .flat()
+    .flatMap((cell) => (cell === null || cell === "" || typeof cell === "object" ? [] : [String(cell)]));
+}
+
+/** What an argument has, in whatever cells that will stand; nothing where that is not known. */
+function cellsOf(argument: Syntax | undefined, of: FormulaCell, then: After): GivenCells {
   if (argument === undefined || argument.kind === "missing") return [];
   try {
-    return then
-      .argument(argument, of)
-      .flat()
-      .flatMap((cell) => (cell === null || cell === "" || typeof cell === "object" ? [] : [String(cell)]));
+    return then.argument(argument, of);
   } catch (thrown) {
     if (thrown instanceof Untold) return [];
     throw thrown;
   }
 }
-
-const only = ([first, second]: readonly string[]): string | undefined => (second === undefined ? first : undefined);
 
 function codeOf(text: string, { before, after }: Desks): string | undefined {
   for (const desk of [after, before]) {

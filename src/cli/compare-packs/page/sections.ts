@@ -1,3 +1,4 @@
+import { whole } from "../../../wording/figure/number.ts";
 import type { Pack } from "../../../pack/pack.ts";
 import type { PackChange } from "../../../renewal/change.ts";
 import type { PackChanges } from "../../../renewal/pack-changes.ts";
@@ -147,7 +148,11 @@ export function revisedSection(all: PackChanges, { ofSeries }: PageLimits): Sect
 }
 
 function revisedTable(rows: readonly (readonly (string | number)[])[], left: number): string {
-  const cells = rows.map(([measure, count, ...more]) => [measure ?? "", count === 0 ? "" : String(count), ...more]);
+  const cells = rows.map(([measure, count, ...more]) => [
+    measure ?? "",
+    count === 0 ? "" : whole(Number(count)),
+    ...more,
+  ]);
   const named = [columns.measure, columns.count, columns.council, columns.period, words.before, words.after];
   const html = table({ caption: captions.revised, columns: named, rows: cells });
   return left > 0 ? html + note(words.more(left)) : html;

@@ -41,10 +41,14 @@ ${body.join("\n")}
 ${left > 0 ? `<p class="note">${escapeHtml(pageWords.more(left))}</p>\n` : ""}`;
 }
 
+/** A SHA-256, which is shown whole: it breaks where there is no room for it. */
+const fingerprint = /^[0-9a-f]{64}$/;
+
 function cellHtml(cell: TableCell, at: number, codes: readonly number[]): string {
   const [open, close] = at === 0 ? ['th scope="row"', "th"] : ["td", "td"];
   if (typeof cell === "number") return `<${open} class="${cell === 0 ? "n z" : "n"}">${whole(cell)}</${close}>`;
-  return `<${open}${codes.includes(at) ? ' class="code"' : ""}>${escapeHtml(cut(cell))}</${close}>`;
+  const isCode = codes.includes(at) || fingerprint.test(cell);
+  return `<${open}${isCode ? ' class="code"' : ""}>${escapeHtml(cut(cell))}</${close}>`;
 }
 
 /** A section with its heading, to which the contents lead. */

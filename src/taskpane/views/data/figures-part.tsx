@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { PackName } from "../../../pack/mark.ts";
 import type { Desk } from "../../../queries/desk.ts";
 import { dateInWords } from "../../../wording/date.ts";
@@ -11,6 +12,7 @@ import { useCopy } from "../../design/use-copy.ts";
 import { type FiguresState, goBack } from "../figures/figures-state.ts";
 import { type FiguresNow, useFigures } from "../figures/use-figures.ts";
 import { useKept } from "../kept-state.ts";
+import { useFoundFocus } from "../use-found-focus.ts";
 
 export interface FiguresPartProps {
   readonly state: FiguresState;
@@ -24,8 +26,10 @@ export function FiguresPart({ state, desk, newest }: FiguresPartProps) {
   const moving = useKept(state.moving);
   const { held, mark } = now;
   const before = figuresBefore(now);
+  const shown = useRef<HTMLDivElement>(null);
+  useFoundFocus(shown);
   return (
-    <div className="lof-figures-part">
+    <div className="lof-figures-part" ref={shown} tabIndex={-1}>
       <Section title={rows.title}>
         <KeyValues
           rows={[

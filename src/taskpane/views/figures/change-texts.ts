@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbook/port.ts";
 
-/** As many decimals as a list shows at first; more only where two numbers would else look the same. */
+/** As many decimals as a list shows at most; more only where two numbers would else look the same. */
 const usualDecimals = 2;
 const mostDecimals = 15;
 
@@ -8,7 +8,7 @@ const mostDecimals = 15;
 const longest = 240;
 
 /**
- * What a cell shows and what it would show, so that the two can be told apart.
+ * What a cell shows and what it would show, so that the two can be told apart: numbers with as many decimals as each other.
  *
  * @param empty the word for a cell that shows nothing
  * @example changeTexts(17.123, 17.125, "empty") // ["17.12", "17.13"]
@@ -19,15 +19,21 @@ export function changeTexts(before: CellValue, after: CellValue, empty: string):
 }
 
 function numberTexts(before: number, after: number): readonly [string, string] {
-  for (let decimals = usualDecimals; decimals < mostDecimals; decimals++) {
-    const texts = [numberText(before, decimals), numberText(after, decimals)] as const;
-    if (texts[0] !== texts[1]) return texts;
+  for (let most = usualDecimals; ; most++) {
+    const decimals = Math.max(decimalsOf(before, most), decimalsOf(after, most));
+    const texts = [numberText(before, decimals, decimals), numberText(after, decimals, decimals)] as const;
+    if (texts[0] !== texts[1] || most === mostDecimals) return texts;
   }
-  return [numberText(before, mostDecimals), numberText(after, mostDecimals)];
 }
 
-function numberText(value: number, decimals: number): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: decimals }).replace("-", "−");
+/** How many decimals a number needs, of so many at most. */
+function decimalsOf(value: number, most: number): number {
+  return numberText(value, most).split(".")[1]?.length ?? 0;
+}
+
+function numberText(value: number, most: number, least = 0): string {
+  const decimals = { minimumFractionDigits: least, maximumFractionDigits: most };
+  return value.toLocaleString("en-GB", decimals).replace("-", "−");
 }
 
 function textOf(value: CellValue, empty: string): string {

@@ -87,7 +87,7 @@ function Change({ port, change }: { readonly port: Port; readonly change: CellCh
         {why}
         {cells > 1 && ` ${words.ofSpill(cells, cellName(at))}`}
         {call !== null && ` ${words.ofCall(call)}`}
-        {unlike !== null && ` ${unlike}`}
+        {unlike && ` ${unlike}`}
       </p>
     </>
   );

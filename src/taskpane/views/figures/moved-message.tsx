@@ -28,16 +28,21 @@ export function MovedMessage({ state, moved: { verb, to, changed, sheet }, onClo
         title={verb === "take" ? words.takenTitle(to) : words.backTitle(to)}
         actions={
           <>
-            {sheet !== null && !isRemoved && (
+            {/* They stay, and what goes back is not next to them: a pointer that presses twice does nothing else. */}
+            {sheet !== null && (
               <>
-                <Button onClick={() => void showSheet(state.port, sheet)}>{words.showList}</Button>
-                <Button onClick={() => removeList(state)}>{words.removeList}</Button>
+                <Button disabledFocusable={isRemoved} onClick={() => void showSheet(state.port, sheet)}>
+                  {words.showList}
+                </Button>
+                <Button disabledFocusable={isRemoved} onClick={() => removeList(state)}>
+                  {words.removeList}
+                </Button>
               </>
             )}
+            <Button onClick={close}>{words.close}</Button>
             {verb === "take" && known?.before !== undefined && (
               <Button onClick={() => goBack(state, known)}>{words.back(known.before)}</Button>
             )}
-            <Button onClick={close}>{words.close}</Button>
           </>
         }
       >

@@ -18,7 +18,7 @@ export const workbookFigures: FiguresActions = {
   mark: (port, pack) => markWorkbook(port, pack, version),
   wouldChange: async (port, before, to, handles) => {
     const [{ cellsThatWouldChange, callOf }, after] = await Promise.all([load(), deskOf(to)]);
-    return cellsThatWouldChange(port, { ...handles, before: before ?? after, after, call: callOf });
+    return cellsThatWouldChange(port, { ...handles, before, after, call: callOf });
   },
   take: async (port, asked, handles) => (await load()).takeFigures(port, { ...asked, ...handles, version, provide }),
   goBack: async (port, from, handles) => (await load()).goBack(port, { ...handles, from, version, provide }),

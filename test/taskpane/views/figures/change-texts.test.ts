@@ -2,9 +2,9 @@ import { changeTexts } from "../../../../src/taskpane/views/figures/change-texts
 
 describe("a cell's two values side by side", () => {
   test.each([
-    ["two numbers have two decimals at most", 20.51234, 17.1, ["20.51", "17.1"]],
+    ["two numbers have two decimals at most, both as many", 20.51234, 17.1, ["20.51", "17.10"]],
     ["more decimals where they would look the same", 19.41965, 19.41971, ["19.41965", "19.41971"]],
-    ["a true minus and thousands", -2.4, 2596, ["−2.4", "2,596"]],
+    ["a true minus and thousands", -2.4, 2596, ["−2.4", "2,596.0"]],
     ["words as they are", "similar", "better", ["similar", "better"]],
     ["an error by its code", { error: "#N/A", message: "Not published." }, 5.2, ["#N/A", "5.2"]],
     ["a word for nothing", null, "", ["empty", "empty"]],
