@@ -3,11 +3,10 @@ import type { Block, CellAddress } from "../formula/block.ts";
 /** A native chart of the host. */
 export interface NewChart {
   /**
-   * Places are bars of four parts after one another: space, the places left open on the left, the own place, those on its
-   * right; `of` is how many places there are.
+   * Places are bars of four parts after one another, each a share of all places: space, the places left open on the left,
+   * the own place, those on its right.
    */
   readonly kind: "bar" | "line" | "places";
-  readonly of?: number;
   readonly title: string;
   /** Text read out instead of the picture. */
   readonly description: string;
