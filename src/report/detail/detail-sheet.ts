@@ -25,7 +25,8 @@ import { lacking, namesNow, namesThatFit } from "./missing.ts";
 type DetailColumn = keyof typeof detailColumns;
 
 const widths: Readonly<Record<DetailColumn, number>> = {
-  detailId: 10,
+  // The longest word of an id is whole: O07M09-INDEPENDENT.
+  detailId: 13,
   detailMeasure: 25,
   good: 5.5,
   interval: 13,
@@ -34,7 +35,7 @@ const widths: Readonly<Record<DetailColumn, number>> = {
   beforePeriod: 9,
   missingCount: 8.5,
   missingNames: 25,
-  notes: 48,
+  notes: 45,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);
