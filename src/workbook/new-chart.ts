@@ -16,6 +16,14 @@ export interface NewChart {
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
+/** The most categories of a low chart of bars: their names need the height, of a higher one the width. */
+const fewCategories = 6;
+
+/** Where the legend of a chart stands: below, but beside the bars of a low one. */
+export function legendPlace({ kind, data }: Pick<NewChart, "kind" | "data">): "right" | "bottom" {
+  return kind === "bar" && data.rows - 1 <= fewCategories ? "right" : "bottom";
+}
+
 /** Bars beside one another: full, hollow, light. Neither colour nor a fine shade of it has to be told apart. */
 export const barLooks = [
   { inside: "0F3D6E", edge: "0F3D6E" },

@@ -26,16 +26,16 @@ type DetailColumn = keyof typeof detailColumns;
 
 const widths: Readonly<Record<DetailColumn, number>> = {
   // The longest word of an id is whole: O07M09-INDEPENDENT.
-  detailId: 13,
+  detailId: 12,
   detailMeasure: 25,
   good: 5.5,
-  interval: 13,
+  interval: 12,
   detailDistance: 10.5,
   before: 8.5,
   beforePeriod: 9,
   missingCount: 8.5,
   missingNames: 25,
-  notes: 45,
+  notes: 47,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);

@@ -1,4 +1,4 @@
-import { barLooks } from "../new-chart.ts";
+import { barLooks, legendPlace } from "../new-chart.ts";
 import { cellName } from "../../formula/cell-name.ts";
 import { rangeOf, requireSheet } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
@@ -16,8 +16,7 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
     // Bars would otherwise begin at the bottom; the first row of the data belongs on top.
     if (chart.kind !== "line") added.axes.categoryAxis.reversePlotOrder = true;
     if (chart.kind === "places") showPlaces(added);
-    // Below the plot, where its names stand in the order of the bars and take no room from those of the measures.
-    added.legend.position = "Bottom";
+    added.legend.position = legendPlace(chart) === "right" ? "Right" : "Bottom";
     if (chart.kind === "bar") showBars(added, chart.data.columns - 1);
     const { row, column } = chart.at;
     const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };

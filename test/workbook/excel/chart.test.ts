@@ -28,7 +28,7 @@ test("places are stacked bars: space unseen, the span light, the own place dark,
   );
 });
 
-test("bars of one measure are full, hollow and light, and the legend stands below them", async () => {
+test("bars of one measure are full, hollow and light, and the legend stands beside them where they are few", async () => {
   const excel = new FakeExcel({}).install();
   const port = excelPort(new ExcelSession(async () => undefined));
   await port.addChart({
@@ -43,7 +43,7 @@ test("bars of one measure are full, hollow and light, and the legend stands belo
   expect(excel.told).toEqual(
     expect.arrayContaining([
       `${chart}.legend.visible = true`,
-      `${chart}.legend.position = "Bottom"`,
+      `${chart}.legend.position = "Right"`,
       `${chart}.series.getItemAt(0).format.fill.setSolidColor("#0F3D6E")`,
       `${chart}.series.getItemAt(1).format.fill.clear()`,
       `${chart}.series.getItemAt(1).format.line.color = "#0F3D6E"`,

@@ -44,7 +44,7 @@ test("a chart has its text alternative, its title, its cells and what they hold 
 });
 
 test.each([
-  ["bar", /<c:barDir val="bar"\/><c:grouping val="clustered"\/>/, /<c:legend><c:legendPos val="b"\/>/],
+  ["bar", /<c:barDir val="bar"\/><c:grouping val="clustered"\/>/, /<c:legend><c:legendPos val="r"\/>/],
   ["line", /<c:lineChart><c:grouping val="standard"\/>/, /<c:legend>/],
   [
     "places",
@@ -57,6 +57,12 @@ test.each([
   const drawn = (await partsOf(made))["xl/charts/chart1.xml"];
   expect(drawn).toMatch(plot);
   expect(drawn).toMatch(more);
+});
+
+test("the legend of many bars stands below them: beside them it takes room from their names", async () => {
+  const made = await file();
+  await made.port.addChart(chart({ data: { ...chart().data, rows: 9, columns: 4 } }));
+  expect((await partsOf(made))["xl/charts/chart1.xml"]).toContain('<c:legendPos val="b"/>');
 });
 
 test("bars of one measure differ without colour: full, hollow with an edge, light", async () => {

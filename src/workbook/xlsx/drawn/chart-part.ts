@@ -1,4 +1,4 @@
-import { barLooks } from "../../new-chart.ts";
+import { barLooks, legendPlace } from "../../new-chart.ts";
 import type { Block, CellValue, NewChart } from "../../port.ts";
 import { chartNames, shapeNames } from "./drawings.ts";
 import { relationship } from "../book/parts.ts";
@@ -26,7 +26,7 @@ export function chartPart(chart: NewChart, values: readonly (readonly CellValue[
       valued("autoTitleDeleted", 0),
       xml("c:plotArea", {}, xml("c:layout"), plot(chart, values), categoryAxis(chart), valueAxis(chart)),
       ...(chart.data.columns > 2 && chart.kind !== "places"
-        ? [xml("c:legend", {}, valued("legendPos", "b"), valued("overlay", 0))]
+        ? [xml("c:legend", {}, valued("legendPos", legendPlace(chart) === "right" ? "r" : "b"), valued("overlay", 0))]
         : []),
       valued("plotVisOnly", 1),
       valued("dispBlanksAs", "gap"),
