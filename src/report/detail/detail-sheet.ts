@@ -30,12 +30,12 @@ const widths: Readonly<Record<DetailColumn, number>> = {
   detailMeasure: 25,
   good: 5.5,
   interval: 12,
-  detailDistance: 10.5,
+  detailDistance: 10,
   before: 8.5,
   beforePeriod: 9,
   missingCount: 8.5,
-  missingNames: 25,
-  notes: 47,
+  missingNames: 24.5,
+  notes: 48,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];
 const numbers: ReadonlySet<DetailColumn> = new Set(["before", "missingCount"]);
