@@ -1,5 +1,4 @@
 import { polarityFactor } from "../comparison/polarity.ts";
-import { isNoValue } from "../statistics/no-value.ts";
 import { hasFigure, type ReportPage, type ReportRow } from "./content.ts";
 import type { NewChart, Port } from "../workbook/port.ts";
 import { outcomeName } from "../wording/outcome-names.ts";
@@ -28,6 +27,8 @@ const sizes = [
 type Size = (typeof sizes)[number];
 /** A picture of fewer bars says less than their row. */
 const fewestBars = 3;
+/** How much of a sheet of paper charts must fill that have it to themselves. */
+const leastAlone = 1 / 3;
 /** How much of its reckoned height a row has at the least. */
 const lowest = 0.94;
 /** Two charts stand beside one another, each over about half of the columns that are seen. */
@@ -48,7 +49,7 @@ interface ChartBlock {
   readonly last?: readonly Content[];
   readonly numberFormat: string;
   readonly notes: readonly string[];
-  readonly chart: Pick<NewChart, "kind" | "of" | "title" | "description">;
+  readonly chart: Pick<NewChart, "kind" | "title" | "description">;
 }
 
 /**
@@ -61,6 +62,7 @@ export function withCharts(frame: ReportFrame, page: ReportPage, draft: PageDraf
   if (blocks.length === 0) return draft;
   const { sheet } = draft;
   const { below, rows } = roomBelow(sheet.name, sheet.columnWidths, blocks, sizes[draft.room] ?? sizes[0]);
+  if (placing(draft, below.points).isAlone && below.points < mostPoints * leastAlone) return draft;
   const top = draft.end + below.next - rows - 1;
   const inRow =
     (row: number) =>
@@ -123,25 +125,35 @@ function heightFor({ rows, bars }: ChartBlock, points: Size): number {
   return Math.min(points.most, Math.max(points.least, points.besides + rows.length * (points.bar + further)));
 }
 
-/** A sheet with further rows; where both do not fit on one sheet of paper, these begin on another. */
-function joinedBelow(sheet: SheetDraft, below: SheetDraft, { end, heights, table }: PageDraft): SheetDraft {
-  const height = (below.rowHeights ?? []).reduce((sum, row) => sum + row.points, 0);
+/** Whether rows of a height fit on one sheet of paper with a page's, and whether they come on one without any of these. */
+function placing(
+  { heights, table, sheet }: PageDraft,
+  height: number,
+): { readonly fits: boolean; readonly isAlone: boolean } {
   const fits = heights.reduce((sum, points) => sum + points, 0) + height <= mostPoints;
-  const breaks = sheet.print?.breaks ?? [];
   // Hosts make rows somewhat lower than they are reckoned: charts must have room on the sheet that notes end on then, too.
-  const isBroken =
+  const isAlone =
     !fits &&
     [1, lowest].some((share) => {
       const lower = heights.map((points) => points * share);
-      return onPaper(lower, lower[table.firstRow - 1] ?? 0, breaks).left < height;
+      return onPaper(lower, lower[table.firstRow - 1] ?? 0, sheet.print?.breaks ?? []).left < height;
     });
+  return { fits, isAlone };
+}
+
+/** A sheet with further rows; where both do not fit on one sheet of paper, these begin on another. */
+function joinedBelow(sheet: SheetDraft, below: SheetDraft, draft: PageDraft): SheetDraft {
+  const { end } = draft;
+  const height = (below.rowHeights ?? []).reduce((sum, row) => sum + row.points, 0);
+  const { fits, isAlone } = placing(draft, height);
+  const breaks = sheet.print?.breaks ?? [];
   const moved = <Placed extends { readonly row: number }>(at: Placed): Placed => ({ ...at, row: at.row + end });
   return {
     ...sheet,
     cells: [...sheet.cells, ...below.cells],
     formats: [...sheet.formats, ...below.formats.map((one) => ({ ...one, at: moved(one.at) }))],
     rowHeights: [...(sheet.rowHeights ?? []), ...(below.rowHeights ?? []).map(moved)],
-    print: sheet.print && { ...sheet.print, fitToHeight: fits, ...(isBroken && { breaks: [...breaks, end] }) },
+    print: sheet.print && { ...sheet.print, fitToHeight: fits, ...(isAlone && { breaks: [...breaks, end] }) },
   };
 }
 
@@ -173,7 +185,10 @@ function scoreBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
   };
 }
 
-/** The best place on the right; without an interval the own place alone. */
+/**
+ * The best place on the right; without an interval the own place alone. Each is a share of the places that the measure
+ * has: measures of one page are published for different numbers of councils, and another set has another number.
+ */
 function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly ReportRow[]): ChartBlock {
   const rank = (id: string): Expression => called("SCORE", councilArgument(frame), id, "rank", setArgument(frame));
   const open = (id: string, field: string): Expression => ({
@@ -181,26 +196,26 @@ function placeBlock(frame: ReportFrame, { outcome }: ReportPage, rows: readonly 
     of: certaintyField(frame, id, field),
     otherwise: rank(id),
   });
-  const orBlank = (of: Expression): Expression => ({ kind: "or-if-error", of, otherwise: "" });
-  const less = (from: Expression, take: Expression): Expression => orBlank({ kind: "less", from, take });
-  const sizes = rows.flatMap(({ compared: now }) =>
-    isNoValue(now) || isNoValue(now.position) ? [] : [now.position.of],
-  );
+  const shareOf = (id: string, of: Expression): Expression => ({ kind: "share", of, per: compared(frame, id, "of") });
+  const less = (id: string, from: Expression, take: Expression): Expression => ({
+    kind: "or-if-error",
+    of: shareOf(id, { kind: "less", from, take }),
+    otherwise: "",
+  });
   return {
     rows,
     bars: 1,
     notes: [words.placesNote],
     headings: words.placesHeadings,
     values: ({ id }) => [
-      less(compared(frame, id, "of"), open(id, "worst place")),
-      less(open(id, "worst place"), rank(id)),
-      when({ kind: "is-number", of: rank(id) }, 1),
-      less(rank(id), open(id, "best place")),
+      less(id, compared(frame, id, "of"), open(id, "worst place")),
+      less(id, open(id, "worst place"), rank(id)),
+      when({ kind: "is-number", of: rank(id) }, shareOf(id, 1)),
+      less(id, rank(id), open(id, "best place")),
     ],
-    numberFormat: "0;0;0;@",
+    numberFormat: "0%;0%;0%;@",
     chart: {
       kind: "places",
-      of: Math.max(1, ...sizes),
       title: words.placesTitle,
       description: words.placesDescription(outcomeName(outcome)),
     },

@@ -229,10 +229,10 @@ function headings(draft: Drafting, notes: readonly PageNote[]): void {
     }),
     columns.map((column) => sized(isNumberColumn(column) ? looks.headRight : looks.head)),
   );
-  for (const column of [pageColumns.gap, pageColumns.change])
-    draft.format({ row: draft.next - 1, column, rows: 1, columns: 1 }, looks.apartAfter);
-  for (const column of [pageColumns.position, pageColumns.trend])
-    draft.format({ row: draft.next - 1, column, rows: 1, columns: 1 }, looks.apart);
+  // Space in a text stands in one of its lines only: a heading of two would have them out of line.
+  const row = draft.next - 1;
+  draft.format({ row, column: pageColumns.gap, rows: 1, columns: 1 }, looks.apartAfter);
+  draft.format({ row, column: pageColumns.trend, rows: 1, columns: 1 }, looks.apart);
 }
 
 function placesOf({ rows }: ReportPage): Pick<PageTable, "ranked" | "judged" | "neutral"> {

@@ -39,6 +39,28 @@ function barsOf(book: WorkBook): Bars[] {
   return found;
 }
 
+interface Places {
+  readonly id: string;
+  /** From the right: where the own place begins and ends, as shares of all places. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The rows behind charts of places. */
+function placesOf(book: WorkBook): Places[] {
+  const sheet = book.Sheets["LOF Figures behind charts"]!;
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null, blankrows: true });
+  return rows.flatMap(([, , ...parts], row): Places[] => {
+    const formula = String((sheet[utils.encode_cell({ r: row, c: 4 })] as { f?: string } | undefined)?.f);
+    const id = /"(O\d\dM\d\d[^"]*)","rank"/.exec(formula)?.[1];
+    if (id === undefined || !formula.includes("ISNUMBER")) return [];
+    const [apart, worse, own] = parts.map(numberOr);
+    if (typeof apart !== "number" || typeof worse !== "number" || typeof own !== "number")
+      return [{ id, from: null, to: null }];
+    return [{ id, from: apart + worse, to: apart + worse + own }];
+  });
+}
+
 const numberOr = (value: unknown): number | null => (typeof value === "number" ? value : null);
 const isNear = (one: number | null, other: number | null): boolean =>
   one === null || other === null ? one === other : Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
@@ -61,6 +83,28 @@ test.each(asked ?? ["Kent", "Gateshead", "Westminster", "Cornwall"])(
       return should.every((one, at) => isNear(values[at] ?? null, one)) || isUnknown ? [] : [[id, values, should]];
     });
     expect(wrong).toEqual([]);
+  },
+  120_000,
+);
+
+test.each(["Kent", "Cornwall=type"])(
+  "every own place in the charts of places for %s is where its position says",
+  async (asked) => {
+    const [council = "", set = "neighbours"] = asked.split("=");
+    const args = readReportArguments(["--area", council, "--set", set, "--out", "x.xlsx"]);
+    const drawn = placesOf(read((await makeReport(args, "2026-11-22")).bytes, { type: "array", cellFormula: true }));
+    const others = othersOf(council, set as "neighbours" | "type");
+    const sizes = new Set<number>();
+    expect(drawn.length).toBeGreaterThan(20);
+    const wrong = drawn.flatMap(({ id, from, to }) => {
+      const position = expectedRow(council, others, id).position ?? "";
+      const [, place, of] = (/(\d+)\D.* of (\d+)/.exec(position) ?? []).map(Number);
+      if (place === undefined || of === undefined) return from === null ? [] : [[id, position, from, to]];
+      sizes.add(of);
+      return isNear(from, (of - place) / of) && isNear(to, (of - place + 1) / of) ? [] : [[id, position, from, to]];
+    });
+    expect(wrong).toEqual([]);
+    expect(sizes.size).toBeGreaterThan(1);
   },
   120_000,
 );

@@ -5,7 +5,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { buildReport } from "../../src/actions/build-report.ts";
 import type { Area } from "../../src/areas/area.ts";
-import { providePack } from "../../src/functions/pack-holder.ts";
+import { nameOf, providePack } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 import { chooseSet, type SetChoice } from "../../src/queries/choose-set.ts";
@@ -28,7 +28,8 @@ export type Sheets = Record<string, (CellValue | undefined)[][]>;
 
 function open({ pack, sha256, functions }: Given) {
   const desk = makeDesk(readPack(pack, sha256));
-  providePack(desk);
+  // As where a host says that these are its newest figures.
+  providePack(desk, nameOf(desk));
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(enUS) } });
   for (const plugin of UniverSheetsCorePreset({ container: "app" }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

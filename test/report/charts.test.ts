@@ -38,15 +38,17 @@ test("charts are drawn where the host can, from figures on a hidden sheet, and l
   expect(behind.formula(top + 1, first + 1)).toBe(
     `=IFNA(LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","favourable",'LOF Summary'!$B$4),"")`,
   );
-  expect(places).toMatchObject({ kind: "places", of: 16, data: { columns: 5 } });
+  expect(places).toMatchObject({ kind: "places", data: { columns: 5 } });
   const placesTop = places?.data.row ?? -1;
   const rank = `LOF.SCORE('LOF Summary'!$B$3,"O08M01-M","rank",'LOF Summary'!$B$4)`;
   const open = (field: string): string =>
     `IFERROR(LOF.CERTAINTY('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4,,"${field}"),${rank})`;
+  // A share of the measure's own places: those of one page are published for different numbers of councils.
+  const of = `(INDEX(LOF.COMPARE('LOF Summary'!$B$3,"O08M01-M",'LOF Summary'!$B$4),1,7))`;
   expect([2, 3, 4].map((column) => behind.formula(placesTop + 1, first + column))).toEqual([
-    `=IFERROR((${open("worst place")}-${rank}),"")`,
-    `=IF(ISNUMBER(${rank}),1,"")`,
-    `=IFERROR((${rank}-${open("best place")}),"")`,
+    `=IFERROR((${open("worst place")}-${rank})/${of},"")`,
+    `=IF(ISNUMBER(${rank}),1/${of},"")`,
+    `=IFERROR((${rank}-${open("best place")})/${of},"")`,
   ]);
   const { notes } = await buildReport(new BookPort(), desk, small, { ...options, charts: true });
   expect(notes).toEqual(["Charts are drawn in Excel and in files only; this report has none."]);
@@ -69,6 +71,16 @@ test("a chart of fewer than three bars is left out: its rows say it already", as
   const { notes } = await buildReport(port, desk, contentFor(desk, "Kent", [14]), { ...options, charts: true });
   expect(port.charts).toEqual([]);
   expect(notes).toEqual([]);
+});
+
+test("charts that would have a sheet of paper to themselves and fill little of it are left out, larger ones are not", async () => {
+  const chartsOf = async (council: string): Promise<number> => {
+    const port = new BookPort(true, true);
+    await buildReport(port, desk, contentFor(desk, council, [7]), { ...options, charts: true });
+    return port.charts.length;
+  };
+  // Of 24 measures of children's social care three have a place for the Isles of Scilly; the table takes two sheets.
+  expect([await chartsOf("Isles of Scilly"), await chartsOf("Kent")]).toEqual([0, 2]);
 });
 
 test("charts stand below the notes of their page, beside one another, and on a sheet of paper without a break in them", async () => {

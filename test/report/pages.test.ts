@@ -199,7 +199,7 @@ describe("what a page says when there is little to say", () => {
   test("of figures that only another tier has: the row says so, and nothing is called better or worse", async () => {
     const { sheet } = await packFile(desk, contentFor(desk, "Kent", [2]));
     const page = await sheet("LOF Housing quality");
-    expect(page.value(3, 0)).toBe("These figures hold none for the council; each row says why.");
+    expect(page.value(3, 0)).toBe("The figures held here have none for the council; each row says why.");
     expect(page.value(firstRow, columns.own)).toBe("not held"); // nor has any district
     expect(page.value(firstRow + 4, columns.own)).toBe("placeholder");
     expect(page.value(firstRow + 4, columns.verdict)).toBe("placeholder");

@@ -25,15 +25,16 @@ import { lacking, namesNow, namesThatFit } from "./missing.ts";
 type DetailColumn = keyof typeof detailColumns;
 
 const widths: Readonly<Record<DetailColumn, number>> = {
-  detailId: 10,
+  // The longest word of an id is whole: O07M09-INDEPENDENT.
+  detailId: 12,
   detailMeasure: 25,
   good: 5.5,
-  interval: 13,
-  detailDistance: 10.5,
+  interval: 12,
+  detailDistance: 10,
   before: 8.5,
   beforePeriod: 9,
   missingCount: 8.5,
-  missingNames: 25,
+  missingNames: 24.5,
   notes: 48,
 };
 const columns = Object.keys(detailColumns) as DetailColumn[];

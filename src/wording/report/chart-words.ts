@@ -27,7 +27,8 @@ export const chartWords = {
   placesTitle: "Place in the set: the best to the right",
   placesNote:
     "Places: dark is the own place, the best (where neither side is good, the highest) to the right; light are the places that the 95% intervals leave open. Lines: quarters of the set.",
-  placesHeadings: ["Measure", "Places not open, worse", "Open, worse", "Own place", "Open, better"],
+  /** Each as a share of all places of the measure. */
+  placesHeadings: ["Measure", "Share of places: not open, worse", "Open, worse", "Own place", "Open, better"],
   placesDescription: (outcome: string): string =>
     `Places of the council in the set for each measure of ${outcome}, with those the intervals leave open. The column “Position” of the table above it has the numbers.`,
 } as const;

@@ -84,7 +84,7 @@ export const reportWords = {
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",
-  noneHeld: "These figures hold none for the council; each row says why.",
+  noneHeld: "The figures held here have none for the council; each row says why.",
   noFigure: "no figure",
   noInterval: "none",
   /**

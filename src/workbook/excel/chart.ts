@@ -1,4 +1,4 @@
-import { barLooks } from "../new-chart.ts";
+import { barLooks, legendPlace } from "../new-chart.ts";
 import { cellName } from "../../formula/cell-name.ts";
 import { rangeOf, requireSheet } from "./read.ts";
 import type { ExcelSession } from "./session.ts";
@@ -15,9 +15,8 @@ export async function addExcelChart(session: ExcelSession, chart: NewChart): Pro
     added.displayBlanksAs = "NotPlotted";
     // Bars would otherwise begin at the bottom; the first row of the data belongs on top.
     if (chart.kind !== "line") added.axes.categoryAxis.reversePlotOrder = true;
-    if (chart.kind === "places") showPlaces(added, chart.of ?? 0);
-    // Beside the bars, whose chart is wide and low.
-    if (chart.kind === "bar") added.legend.position = "Right";
+    if (chart.kind === "places") showPlaces(added);
+    added.legend.position = legendPlace(chart) === "right" ? "Right" : "Bottom";
     if (chart.kind === "bar") showBars(added, chart.data.columns - 1);
     const { row, column } = chart.at;
     const end = { row: row + chart.size.rows - 1, column: column + chart.size.columns - 1 };
@@ -50,7 +49,7 @@ function showBars(chart: Excel.Chart, bars: number): void {
 }
 
 /** The span light, the own place dark, a line at each quarter of the places. */
-function showPlaces(chart: Excel.Chart, of: number): void {
+function showPlaces(chart: Excel.Chart): void {
   for (const [at, colour] of parts.entries()) {
     const { fill } = chart.series.getItemAt(at).format;
     if (colour === null) fill.clear();
@@ -58,8 +57,8 @@ function showPlaces(chart: Excel.Chart, of: number): void {
   }
   const { valueAxis } = chart.axes;
   valueAxis.minimum = 0;
-  valueAxis.maximum = of;
-  valueAxis.majorUnit = of / 4;
+  valueAxis.maximum = 1;
+  valueAxis.majorUnit = 1 / 4;
   valueAxis.majorGridlines.visible = true;
   valueAxis.tickLabelPosition = "None";
 }

@@ -9,6 +9,7 @@ import { detailColumns as columns } from "../../../src/report/page/columns.ts";
 import { workOut } from "../../../src/report/work-out.ts";
 import type { CellValue } from "../../../src/workbook/port.ts";
 import { reportFrame } from "../../../src/report/summary-sheet.ts";
+import { linesOf } from "../../../src/report/text-lines.ts";
 import { contentFor, neighbours, packFile } from "../../fixtures/pack-file.ts";
 import { shippedDesk } from "../../fixtures/shipped-desk.ts";
 
@@ -140,4 +141,12 @@ test("a caveat that names the council stands for that council only, typed by any
     for (const other of ["Essex", { error: "#N/A" }] as const) expect(said(other)).not.toMatch(/Kent|caveat for/i);
     expect(String(said("Essex"))).toMatch(/(?:date|ageing|yet)\.$|^As above/);
   }
+});
+
+test("no word of an id is cut in two", () => {
+  const { columnWidths } = made(contentFor(desk, "Gateshead", "all", { context: true }));
+  const width = columnWidths[columns.detailId] ?? 0;
+  const words = desk.pack.series.flatMap(({ id }) => id.split(/(?<=-)/));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => linesOf(word, { width, fontSize: 10 }) > 1)).toEqual([]);
 });

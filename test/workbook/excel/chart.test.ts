@@ -9,7 +9,6 @@ test("places are stacked bars: space unseen, the span light, the own place dark,
   const port = excelPort(new ExcelSession(async () => undefined));
   await port.addChart({
     kind: "places",
-    of: 16,
     title: "Place in the set",
     description: "Places.",
     data: { ...corner, rows: 3, columns: 5 },
@@ -23,13 +22,13 @@ test("places are stacked bars: space unseen, the span light, the own place dark,
       `${chart}.axes.categoryAxis.reversePlotOrder = true`,
       `${chart}.series.getItemAt(0).format.fill.clear()`,
       `${chart}.series.getItemAt(2).format.fill.setSolidColor("#0F3D6E")`,
-      `${chart}.axes.valueAxis.maximum = 16`,
-      `${chart}.axes.valueAxis.majorUnit = 4`,
+      `${chart}.axes.valueAxis.maximum = 1`,
+      `${chart}.axes.valueAxis.majorUnit = 0.25`,
     ]),
   );
 });
 
-test("bars of one measure are full, hollow and light, and the legend stands beside them", async () => {
+test("bars of one measure are full, hollow and light, and the legend stands beside them where they are few", async () => {
   const excel = new FakeExcel({}).install();
   const port = excelPort(new ExcelSession(async () => undefined));
   await port.addChart({

@@ -269,6 +269,10 @@ describe("what is written to Excel about a sheet", () => {
       `${chart}.legend.visible = false`,
       `${chart}.displayBlanksAs = "NotPlotted"`,
       `${chart}.axes.categoryAxis.reversePlotOrder = true`,
+      `${chart}.legend.position = "Right"`,
+      `${chart}.series.getItemAt(0)`,
+      `${chart}.series.getItemAt(0).format.fill.setSolidColor("#0F3D6E")`,
+      `${chart}.series.getItemAt(0).format.line.color = "#0F3D6E"`,
       `${chart}.setPosition("A5", "E14")`,
     ]);
   });

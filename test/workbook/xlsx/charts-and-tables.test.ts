@@ -44,19 +44,25 @@ test("a chart has its text alternative, its title, its cells and what they hold 
 });
 
 test.each([
-  ["bar", /<c:barDir val="bar"\/><c:grouping val="clustered"\/>/, /<c:legend>/],
+  ["bar", /<c:barDir val="bar"\/><c:grouping val="clustered"\/>/, /<c:legend><c:legendPos val="r"\/>/],
   ["line", /<c:lineChart><c:grouping val="standard"\/>/, /<c:legend>/],
   [
     "places",
     /<c:grouping val="stacked"\/>.*<a:noFill\/>.*C7D3E0.*0F3D6E.*C7D3E0.*<c:overlap val="100"\/>/,
-    /<c:max val="16"\/>.*<c:majorUnit val="4"\/>/,
+    /<c:max val="1"\/>.*<c:majorUnit val="0.25"\/>/,
   ],
 ] as const)("%s is drawn as such", async (kind, plot, more) => {
   const made = await file();
-  await made.port.addChart(chart({ kind, of: 16, data: { ...chart().data, columns: 5 } }));
+  await made.port.addChart(chart({ kind, data: { ...chart().data, columns: 5 } }));
   const drawn = (await partsOf(made))["xl/charts/chart1.xml"];
   expect(drawn).toMatch(plot);
   expect(drawn).toMatch(more);
+});
+
+test("the legend of many bars stands below them: beside them it takes room from their names", async () => {
+  const made = await file();
+  await made.port.addChart(chart({ data: { ...chart().data, rows: 9, columns: 4 } }));
+  expect((await partsOf(made))["xl/charts/chart1.xml"]).toContain('<c:legendPos val="b"/>');
 });
 
 test("bars of one measure differ without colour: full, hollow with an edge, light", async () => {

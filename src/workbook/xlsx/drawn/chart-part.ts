@@ -1,4 +1,4 @@
-import { barLooks } from "../../new-chart.ts";
+import { barLooks, legendPlace } from "../../new-chart.ts";
 import type { Block, CellValue, NewChart } from "../../port.ts";
 import { chartNames, shapeNames } from "./drawings.ts";
 import { relationship } from "../book/parts.ts";
@@ -26,7 +26,7 @@ export function chartPart(chart: NewChart, values: readonly (readonly CellValue[
       valued("autoTitleDeleted", 0),
       xml("c:plotArea", {}, xml("c:layout"), plot(chart, values), categoryAxis(chart), valueAxis(chart)),
       ...(chart.data.columns > 2 && chart.kind !== "places"
-        ? [xml("c:legend", {}, valued("legendPos", chart.kind === "bar" ? "r" : "b"), valued("overlay", 0))]
+        ? [xml("c:legend", {}, valued("legendPos", legendPlace(chart) === "right" ? "r" : "b"), valued("overlay", 0))]
         : []),
       valued("plotVisOnly", 1),
       valued("dispBlanksAs", "gap"),
@@ -178,18 +178,13 @@ function categoryAxis({ kind }: NewChart): Xml {
   );
 }
 
-function valueAxis({ kind, of = 0 }: NewChart): Xml {
+function valueAxis({ kind }: NewChart): Xml {
   const isPlaces = kind === "places";
   return xml(
     "c:valAx",
     {},
     valued("axId", figures),
-    xml(
-      "c:scaling",
-      {},
-      valued("orientation", "minMax"),
-      ...(isPlaces && of > 0 ? [valued("max", of), valued("min", 0)] : []),
-    ),
+    xml("c:scaling", {}, valued("orientation", "minMax"), ...(isPlaces ? [valued("max", 1), valued("min", 0)] : [])),
     valued("delete", 0),
     valued("axPos", kind === "line" ? "l" : "b"),
     xml("c:majorGridlines", {}, xml("c:spPr", {}, xml("a:ln", { w: 9525 }, fill(grid)))),
@@ -200,6 +195,6 @@ function valueAxis({ kind, of = 0 }: NewChart): Xml {
     valued("crossAx", categories),
     valued("crosses", kind === "line" ? "autoZero" : "max"),
     valued("crossBetween", "between"),
-    ...(isPlaces && of > 0 ? [valued("majorUnit", of / 4)] : []),
+    ...(isPlaces ? [valued("majorUnit", 1 / 4)] : []),
   );
 }
