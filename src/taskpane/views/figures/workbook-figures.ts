@@ -5,16 +5,12 @@ import type { Desk } from "../../../queries/desk.ts";
 import { version } from "../../../pack/program-version.ts";
 import { figuresWords } from "../../../wording/pane/figures-of-workbook.ts";
 import { PortError } from "../../../workbook/port.ts";
-import type { FiguresActions, MarkRead } from "./figures-actions.ts";
+import type { FiguresActions } from "./figures-actions.ts";
 
 /** The actions on a workbook; what most sittings do without is fetched when it is first wanted. */
 export const workbookFigures: FiguresActions = {
   version,
-  readMark: async (port) => {
-    const mark = await workbookMark(port);
-    await follow(mark);
-    return mark;
-  },
+  readMark: workbookMark,
   mark: (port, pack) => markWorkbook(port, pack, version),
   wouldChange: async (port, before, to, handles) => {
     const [{ cellsThatWouldChange, callOf }, after] = await Promise.all([load(), deskOf(to)]);
@@ -24,16 +20,6 @@ export const workbookFigures: FiguresActions = {
   goBack: async (port, from, handles) => (await load()).goBack(port, { ...handles, from, version, provide }),
   removeList: async (port) => (await load()).removeChangedSheet(port),
 };
-
-/**
- * Another window, or somebody else in the same workbook, may have brought it to other figures since functions asked it:
- * then they answer from these from now on, or cells of two packs would stand side by side.
- */
-async function follow(mark: MarkRead): Promise<void> {
-  const state = packState();
-  if (mark === null || mark === "unreadable" || mark.taking !== undefined || state.kind !== "ready") return;
-  if (mark.sha256 !== state.desk.pack.sha256) await readPackAgain();
-}
 
 /** A pack without providing it: the one in memory, or from the host. */
 async function deskOf({ sha256 }: PackName): Promise<Desk> {
