@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDay } from "../../pack/day.ts";
 import { AskedWrongly, readOptions } from "../command-line.ts";
 
-export const usage =
+const usage =
   "Usage: npm run renew -- --to <folder> [--from <folder of official files>] [--last <folder of the pack before>] [--keep <folder of the host as it is>] [--date YYYY-MM-DD] [--force]";
 
 /** What is to be renewed, and where it goes. */
