@@ -81,8 +81,7 @@ function periodSentences({ counts, seriesWithPeriods }: SummaryFacts): string[] 
     ...said([
       [
         counts.newNone,
-        (count) =>
-          `of the new periods ${counted(count, "figure")} ${is(count)} missing where there was one until now`,
+        (count) => `of the new periods ${counted(count, "figure")} ${is(count)} missing where there was one until now`,
       ],
     ]),
     ...said([
