@@ -7,7 +7,7 @@ import type { FakeExcel } from "../fixtures/fake-excel.ts";
 import { describeInBrowser, openPage } from "./browser-page.ts";
 import { bundledScript } from "./bundled-script.ts";
 import type { OpenPage } from "./open-page.ts";
-import { eventually, openWorkbench, type } from "./workbench-sheet.ts";
+import { eventually, focusGrid, openWorkbench, type } from "./workbench-sheet.ts";
 
 type Call = (...args: unknown[]) => unknown;
 type InExcel = typeof globalThis & { readonly excel: FakeExcel; readonly called: Record<string, Call> };
@@ -132,6 +132,7 @@ describeInBrowser("a workbook keeps its figures in the workbench", () => {
     await keptPack(page);
     await page.reload();
     await page.waitForSelector("body[data-state=ready]");
+    await focusGrid(page);
     await type(page, "Try it", "F4", '=LOF.METRIC("Kent","persistent absence")');
     expect(await eventually(page, "Try it", "F4", (value) => value !== null)).toBe(33.3);
     await type(page, "Try it", "F5", '=LOF.EDITION("newest")');
