@@ -16,8 +16,8 @@ test("a page whose first sheet is gone says so, by that sheet's name, and blames
 });
 
 test("a council that nobody knows, or none, is what is wrong; otherwise the sentence stands", () => {
-  expect(said("Kant", { error: "#N/A" })).toMatch(/^No council is called what stands on “LOF Summary \(2\)”/);
-  expect(said("", { error: "#VALUE!" })).toMatch(/^No council is called/);
+  expect(said("Kant", { error: "#N/A" })).toMatch(/^No council by the name on “LOF Summary \(2\)” is found/);
+  expect(said("", { error: "#VALUE!" })).toMatch(/^No council by the name on/);
   expect(said("Kent", "county")).toBe("The sentence.");
 });
 

@@ -65,7 +65,7 @@ export interface NoteFormula {
   readonly wrong: readonly string[];
 }
 
-const wrongCouncils: readonly string[] = [reportWords.wrongCouncil, reportWords.wrongCouncilBefore];
+const wrongCouncils: readonly string[] = [reportWords.wrongCouncil, ...reportWords.wrongCouncilsBefore];
 
 /** What a formula is a note about; null for any other formula. */
 export function noteFormula(formula: string): NoteFormula | null {

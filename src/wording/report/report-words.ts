@@ -23,11 +23,16 @@ export const reportWords = {
   council: "Council",
   comparedWith: "Compared with",
   inputNote: "Type another council or set here: every sheet of this report follows.",
-  noSuchCouncil: ": no council is called so",
+  noSuchCouncil: ": not found in these figures",
   setNote: "A set: neighbours, DfE, ONS, region, tier, type, England, or one of your own by its name.",
-  wrongCouncil: "There is no council of this name in these figures: there are none until it is corrected.",
+  /** Also where the figures are not to be had: a cell cannot tell one from the other. */
+  wrongCouncil:
+    "No council of this name is found in these figures. If it is written rightly, the figures are missing: the pane says why.",
   /** The same in reports built before. */
-  wrongCouncilBefore: "There is no council of this name today: there are no figures until it is corrected.",
+  wrongCouncilsBefore: [
+    "There is no council of this name in these figures: there are none until it is corrected.",
+    "There is no council of this name today: there are no figures until it is corrected.",
+  ],
   nation: "England is the nation, not a council: type a council’s name.",
   /** In the sentence of a former council, which says who replaced it. */
   replaced: " was replaced in ",
@@ -80,7 +85,7 @@ export const reportWords = {
   method: (method: string | null): string =>
     `${method === null ? "" : ` Addresses, caveats and method on “${method}”.`} Position 1st is best; where neither high nor low is good, 1st is highest.`,
   wrongCouncilThere: (summary: string): string =>
-    `No council is called what stands on “${summary}”: there are no figures until this is corrected.`,
+    `No council by the name on “${summary}” is found in these figures. If it is written rightly, the figures are missing: the pane says why.`,
   lostSheet: (summary: string): string => `This page has lost its first sheet, “${summary}”: build the report again.`,
   outcomeTitle: (number: number, title: string): string => `Outcome ${number}: ${title}`,
   noneJudged: "Nothing here can be called better or worse, for want of 95% intervals",

@@ -53,8 +53,9 @@ describe("notes that are formulas", () => {
     const { wrongCouncil, wrongSet, nothingToSay } = reportWords;
     const council = `=IFERROR(IF(LOF.ABOUT($B$3,"tier")="","${wrongCouncil}","Type another"),"${wrongCouncil}")`;
     expect(noteFormula(council)).toEqual({ about: "council", wrong: [wrongCouncil] });
-    const before = reportWords.wrongCouncilBefore;
-    expect(noteFormula(council.replaceAll(wrongCouncil, before))).toEqual({ about: "council", wrong: [before] });
+    expect(reportWords.wrongCouncilsBefore).toHaveLength(2);
+    for (const before of reportWords.wrongCouncilsBefore)
+      expect(noteFormula(council.replaceAll(wrongCouncil, before))).toEqual({ about: "council", wrong: [before] });
     expect(noteFormula(council.replace("LOF.ABOUT", "_xldudf_LOF_ABOUT"))?.about).toBe("council");
     const set = `=IFERROR(IF(LOF.BENCHMARK($B$3,"O04M01","set",$B$4)="","${wrongSet}","A set"),"${wrongSet}")`;
     expect(noteFormula(set)).toEqual({ about: "set", wrong: [wrongSet, nothingToSay] });

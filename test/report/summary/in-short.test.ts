@@ -92,7 +92,7 @@ test("of a report of one outcome the number of comparisons is that of the counci
 test("for a council or a set that is not known the first line says what is wrong, and the others nothing", async () => {
   const dashes = new Array<string>(6).fill("–");
   expect(await typed("Kent", "Kentt")).toEqual([
-    "There is no council of this name in these figures: there are none until it is corrected.",
+    "No council of this name is found in these figures. If it is written rightly, the figures are missing: the pane says why.",
     ...dashes,
   ]);
   expect(await typed("Kent", "Kent", "nonsense")).toEqual([
