@@ -10,7 +10,7 @@ import { playPublishers } from "./fetch/playing-server/publishers.ts";
 import { playingServer, type Playing } from "./fetch/playing-server/playing-server.ts";
 import { councilNetwork, runProgram, type Ran } from "./fetch/playing-server/run-command.ts";
 
-// The command as it is typed, as patient and polite as it is with publishers.
+// The command in a process of its own; with the publishers of this machine it is not as patient as with real ones.
 jest.setTimeout(600_000);
 
 const shipped = "assets/pack/lof-pack.json";
@@ -32,8 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const renew = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-  runProgram(process.execPath, ["--import", "tsx", "src/cli/renew.ts", ...args], environment);
+const run = (script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  runProgram(process.execPath, ["--import", "tsx", script, ...args], environment);
+const renew = (args: readonly string[]): Promise<Ran> => run("src/cli/renew.ts", args);
+const renewFromPlaying = (playing: Playing, args: readonly string[]): Promise<Ran> =>
+  run("test/cli/fetch/playing-server/renew-command.ts", args, councilNetwork(playing, folder));
 /** Chargers of the period held, and where there is another, of one after it, a step higher in every council. */
 const chargers = (periods: readonly string[]): string => elsCsv([{ label, councils: held("O14M06") }], periods);
 
@@ -42,7 +45,7 @@ test("fetched from every kind of publisher, built, proved, compared and ready fo
   try {
     playPublishers(playing);
     const to = join(folder, "the figures, renewed");
-    const ran = await renew(["--to", to, "--date", "2027-02-01"], councilNetwork(playing, folder));
+    const ran = await renewFromPlaying(playing, ["--to", to, "--date", "2027-02-01"]);
     // Not all play, and the exit code says that not all came.
     expect([ran.code, ran.err]).toEqual([1, ""]);
     expect(readdirSync(to).sort()).toEqual(
@@ -122,7 +125,7 @@ test("fetched from every kind of publisher, built, proved, compared and ready fo
     expect(ran.out.trim().split("\n").at(-1)).toMatch(/^Then lay what is in “.*for-the-host” over the add-in's folder/);
     // A second time nothing is written over, before anything is asked.
     const asked = playing.asked.length;
-    const again = await renew(["--to", to], councilNetwork(playing, folder));
+    const again = await renewFromPlaying(playing, ["--to", to]);
     expect([again.code, playing.asked.length]).toEqual([1, asked]);
     expect(again.err).toContain("is there already. Add --force");
   } finally {
