@@ -62,7 +62,7 @@ const nearFunctions = nearMatches([...functionNames].map((name) => ({ label: nam
 
 /** Words that an argument takes from a list, most of them names of the spreadsheet's own functions too. */
 const argumentWords = new Set(
-  "median,mean,average,lower quartile,upper quartile,min,minimum,max,maximum,mad,n,count,members,missing,missing names,left out,england,set,model,shared,robustz,robust z,z,percentile,favourable percentile,rank,position,quartile,quintile,gap,gap%,gap trend,favourable,skipped,value,period,unit,flag,flags,lower,upper,numerator,denominator,respondents,limits,both,source,sources,methods,caveat,reason,title,type,tier,polarity,responsibility,built,edition,figures,outcomes,metrics,series,population,direction,direction of travel,change,previous,previous value,previous figure,previous period,recent trend,best place,worst place,joint best place,joint worst place,p,holds,interval,single,county,district,metric,area,areas,high,low,neutral".split(
+  "median,mean,average,lower quartile,upper quartile,min,minimum,max,maximum,mad,n,count,members,missing,missing names,left out,england,set,model,shared,robustz,robust z,z,percentile,favourable percentile,rank,position,quartile,quintile,gap,gap%,gap trend,favourable,skipped,value,period,unit,flag,flags,lower,upper,numerator,denominator,respondents,limits,both,source,sources,methods,caveat,next release,reason,title,type,tier,polarity,responsibility,built,edition,newest,version,figures,outcomes,metrics,series,population,direction,direction of travel,change,previous,previous value,previous figure,previous period,recent trend,best place,worst place,joint best place,joint worst place,p,holds,interval,single,county,district,metric,area,areas,high,low,neutral".split(
     ",",
   ),
 );
