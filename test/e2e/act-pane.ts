@@ -7,6 +7,7 @@ import { serveFiles } from "../../src/cli/serve/serve-files.ts";
 import type { FiguresCase } from "../taskpane/act-harness/example-figures.ts";
 import type { ListenedPort } from "../taskpane/act-harness/example-book.ts";
 import { buildHarness } from "../taskpane/harness/build-harness.ts";
+import { axeOn } from "./axe.ts";
 import { launchFound } from "./browser-page.ts";
 
 type WithPort = typeof globalThis & { readonly port: ListenedPort };
@@ -21,6 +22,13 @@ export interface ActLook {
   /** What is the matter with the workbook's figures; nothing when left out. */
   readonly figures?: FiguresCase;
 }
+
+/** Looks in which every view is tried: opened at the first width, where there is least room, then at the others. */
+export const triedLooks = [
+  { widths: [256, 350, 400], theme: "light", forced: false },
+  { widths: [320], theme: "dark", forced: false },
+  { widths: [350], theme: "light", forced: true },
+] as const;
 
 /** The pane over a workbook in memory, in a real browser, on the shipped figures: what an officer does in it. */
 export class ActPane {
@@ -83,6 +91,28 @@ export class ActPane {
       .getByText(figures === "gone" ? "on the host" : council)
       .first()
       .waitFor();
+  };
+
+  /** What axe finds in the pane at a width, and what sticks out of it there. */
+  faultsAt = async (width: number): Promise<string[]> => {
+    const { page } = this;
+    await page.setViewportSize({ width, height: page.viewportSize()!.height });
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(250);
+    const { violations } = await axeOn(page).include(".lof-pane").analyze();
+    const wide = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      parts: [...document.querySelectorAll(".lof-view *")]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+        // What scrolls in a box of its own may be wider than the pane.
+        .filter((one) => !one.closest(".lof-hidden, .lof-table-box > *"))
+        .map((one) => `sticks out: ${one.outerHTML.slice(0, 200)}`),
+    }));
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+      ...(wide.page > width ? [`the page is ${wide.page} wide`] : []),
+      ...wide.parts,
+    ];
   };
 
   openTab = async (name: string): Promise<void> => {
