@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { PackSource } from "../../src/functions/load-pack.ts";
+import { fetchDesk as fetchFrom, loadPack, type PackSource } from "../../src/functions/load-pack.ts";
 import { fetchPackFile } from "../../src/functions/loading/fetch-pack-file.ts";
+import { awaitPack, learnNewest, setPackReader } from "../../src/functions/pack-holder.ts";
 import { markText } from "../../src/pack/mark.ts";
 import type { PackFile } from "../../src/pack/schema.ts";
 import { writePack } from "../../src/pack/write-pack.ts";
 import { tinyPackFile } from "../fixtures/packs/tiny-pack.ts";
+import { cell } from "./calling.ts";
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -92,3 +94,26 @@ export function gate<Value>(): { readonly opened: Promise<Value>; readonly open:
   const opened = new Promise<Value>((resolve) => (open = resolve));
   return { opened, open };
 }
+
+/** A host that nobody has asked yet, which functions read their figures from. */
+export function freshHost(): PlayingHost {
+  awaitPack();
+  learnNewest(null);
+  return anotherHost();
+}
+
+/** Another host in its place, with what is known of the one before. */
+export function anotherHost(): PlayingHost {
+  const host = new PlayingHost();
+  setPackReader({
+    read: (want) => loadPack(host.source, want),
+    fetchDesk: (which) => fetchFrom(host.source, which),
+  });
+  return host;
+}
+
+/** Where a host keeps an earlier pack. */
+export const kept = ({ sha256 }: PlayedPack): string => `packs/${sha256}.json`;
+
+/** Kent's persistent absence, as a cell shows it. */
+export const absence = (): unknown => cell("METRIC", "Kent", "persistent absence");

@@ -1,30 +1,15 @@
-import { fetchDesk as fetchFrom, loadPack } from "../../src/functions/load-pack.ts";
-import {
-  answeringFrom,
-  awaitPack,
-  fetchDesk,
-  learnNewest,
-  readPackAgain,
-  setPackReader,
-} from "../../src/functions/pack-holder.ts";
+import { loadPack } from "../../src/functions/load-pack.ts";
+import { answeringFrom, awaitPack, fetchDesk, readPackAgain } from "../../src/functions/pack-holder.ts";
 import { cell } from "./calling.ts";
-import { down, gate, newest, older, oldest, type PlayedPack, PlayingHost } from "./playing-host.ts";
+import { absence, down, freshHost, gate, kept, newest, older, oldest, type PlayingHost } from "./playing-host.ts";
 
 let host: PlayingHost;
 
 beforeEach(() => {
-  awaitPack();
-  learnNewest(null);
-  host = new PlayingHost();
-  setPackReader({
-    read: (want) => loadPack(host.source, want),
-    fetchDesk: (which) => fetchFrom(host.source, which),
-  });
+  host = freshHost();
 });
 
 const remembers = (mark: string | null): void => void (host.mark = () => Promise.resolve(mark));
-const kept = ({ sha256 }: PlayedPack): string => `packs/${sha256}.json`;
-const absence = (): unknown => cell("METRIC", "Kent", "persistent absence");
 
 describe("of two readings", () => {
   test("the one begun first does not answer once the later knows that the workbook's figures are gone", async () => {

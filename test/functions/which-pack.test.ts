@@ -1,27 +1,32 @@
 import { isCellError } from "../../src/functions/cell-error.ts";
-import { fetchDesk as fetchFrom, loadPack } from "../../src/functions/load-pack.ts";
-import { awaitPack, learnNewest, packState, readPackAgain, setPackReader } from "../../src/functions/pack-holder.ts";
+import { loadPack } from "../../src/functions/load-pack.ts";
+import { awaitPack, packState, readPackAgain } from "../../src/functions/pack-holder.ts";
 import { functionTable } from "../../src/functions/table.ts";
 import { markText, readMark } from "../../src/pack/mark.ts";
 import { seeded } from "../bench/measure.ts";
 import { cell } from "./calling.ts";
-import { down, formatOne, gate, newest, older, oldest, type PlayedPack, PlayingHost, webPage } from "./playing-host.ts";
+import {
+  absence,
+  anotherHost,
+  down,
+  formatOne,
+  freshHost,
+  gate,
+  kept,
+  newest,
+  older,
+  oldest,
+  type PlayingHost,
+  webPage,
+} from "./playing-host.ts";
 
 let host: PlayingHost;
 
 beforeEach(() => {
-  awaitPack();
-  learnNewest(null);
-  host = new PlayingHost();
-  setPackReader({
-    read: (want) => loadPack(host.source, want),
-    fetchDesk: (which) => fetchFrom(host.source, which),
-  });
+  host = freshHost();
 });
 
 const remembers = (mark: string | null): void => void (host.mark = () => Promise.resolve(mark));
-const kept = ({ sha256 }: PlayedPack): string => `packs/${sha256}.json`;
-const absence = (): unknown => cell("METRIC", "Kent", "persistent absence");
 const stillWaiting = (): boolean => {
   const given = (functionTable["METRIC"] as unknown as (...all: unknown[]) => unknown)([["Kent"]], [["O06M09"]]);
   if (!(given instanceof Promise)) return false;
@@ -197,7 +202,7 @@ describe("what may be over soon is not called gone, nor replaced", () => {
     await loadPack(host.source);
     expect(failure().gone).toBeUndefined();
     expect(absence()).toMatch(sentence);
-    host = new PlayingHost();
+    host = anotherHost();
     remembers(older.mark);
     await readPackAgain();
     expect(absence()).toBe(20);
@@ -254,7 +259,7 @@ test("whatever a host gives, a workbook's cells answer from its own figures or s
     const random = seeded(seed + n);
     const one = <Thing>(of: readonly Thing[]): Thing => of[Math.floor(random() * of.length)] as Thing;
     awaitPack();
-    host = new PlayingHost();
+    host = anotherHost();
     for (const name of [...host.files.keys()]) if (random() < 0.4) host.files.set(name, one(faults));
     const wanted = one(packs);
     const isMarked = random() < 0.8;

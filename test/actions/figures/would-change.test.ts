@@ -1,38 +1,11 @@
-import { cellsThatWouldChange, type WouldChange } from "../../../src/actions/figures/would-change.ts";
 import { cellName } from "../../../src/formula/cell-name.ts";
 import { PortError } from "../../../src/workbook/port.ts";
 import { callOf, KeptBook } from "../../fixtures/kept-book.ts";
 import { MemoryPort } from "../../fixtures/memory-port.ts";
-import { newerDesk } from "../../fixtures/newer-desk.ts";
-import { shippedDesk } from "../../fixtures/shipped-desk.ts";
+import { after, before, book, foretell, moved, still } from "./two-packs.ts";
 
-const before = shippedDesk();
-const after = newerDesk();
-
-/** Figures of O02M01 that are revised, and of one that stay: by council. */
-const [moved, still] = (() => {
-  const ask = (name: string, desk: typeof before) => callOf(desk)("METRIC", [[[name]], [["O02M01"]]])[0]?.[0];
-  const names = before.pack.areas.filter(({ name }) => typeof ask(name, before) === "number").map(({ name }) => name);
-  const isMoved = (name: string): boolean => ask(name, before) !== ask(name, after);
-  return [names.filter(isMoved), names.filter((name) => !isMoved(name))];
-})();
 const [kent = "", devon = ""] = moved;
 const [fixed = ""] = still;
-
-function book(cells: Record<string, string | number>, ordinary: KeptBook["ordinary"] = new Map()): MemoryPort {
-  const kept = new KeptBook(before);
-  ordinary.forEach((make, formula) => kept.ordinary.set(formula, make));
-  const sheet = kept.add("Sheet1");
-  for (const [name, content] of Object.entries(cells)) {
-    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
-    const isFormula = typeof content === "string" && content.startsWith("=");
-    sheet.put(Number(row) - 1, letters.charCodeAt(0) - 65, isFormula ? { formula: content } : content);
-  }
-  return new MemoryPort(kept);
-}
-
-const foretell = (port: MemoryPort, more = {}): Promise<WouldChange> =>
-  cellsThatWouldChange(port, { before, after, call: callOf, ...more });
 
 const figure = (name: string, desk = after) => callOf(desk)("METRIC", [[[name]], [["O02M01"]]])[0]?.[0];
 
