@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkedFingerprint } from "../functions/load-pack.ts";
 import { failPack, nameOf, packState, providePack } from "../functions/pack-holder.ts";
-import { DamagedPack, readPack } from "../pack/read-pack.ts";
+import { DamagedPack } from "../pack/read-pack.ts";
 import { makeDesk } from "../queries/desk.ts";
 import { loadSentences } from "../wording/workbook/loading.ts";
+import { checkedPack } from "./packs/checked-pack.ts";
 import { root } from "./root.ts";
 
 /**
@@ -16,9 +15,7 @@ export function provideShippedPack(folder: string = join(root, "assets/pack")): 
   if (packState().kind === "ready") return;
   try {
     const text = fileText(folder, "lof-pack.json");
-    const own = createHash("sha256").update(text).digest("hex");
-    const fingerprint = checkedFingerprint(text, own, fileText(folder, "lof-pack.sha256"));
-    const desk = makeDesk(readPack(text, fingerprint));
+    const desk = makeDesk(checkedPack(text, fileText(folder, "lof-pack.sha256")));
     // On this machine there are no others to go by.
     providePack(desk, nameOf(desk));
   } catch (thrown) {

@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describeIssue } from "../../pack/assembly/observed.ts";
 import { withNews } from "../../pack/assembly/news-since.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { readPack } from "../../pack/read-pack.ts";
 import { writePack } from "../../pack/write-pack.ts";
 import { baseFiles, folderBase, isLaidOut } from "../../sources/folder-base.ts";
 import { packBase } from "../../sources/pack-base.ts";
 import { buildPack, type Build } from "../../sources/pack-from-files.ts";
 import { edition } from "../../sources/plan/edition.ts";
 import { AskedWrongly, fileTrouble } from "../command-line.ts";
+import { checkedPack } from "../packs/checked-pack.ts";
 import { buildReport } from "./build-report.ts";
 import { newsReport } from "./news-report.ts";
 import { readFolder, type FolderContents } from "./read-folder.ts";
@@ -53,9 +52,8 @@ export async function buildPackFrom({ from, last, since, to, built }: PackWish):
   const build = buildPack(base, found.files, { edition, built });
   if (build.file === null) return { ok: false, report: faults(build) };
   const json = writePack(known === null ? build.file : withNews(build.file, known));
-  const sha256 = digestOf(json);
-  const pack = readPack(json, sha256);
-  write(to, [json, `${sha256}  lof-pack.json\n`]);
+  const pack = checkedPack(json, null);
+  write(to, [json, `${pack.sha256}  lof-pack.json\n`]);
   const compared =
     before === null
       ? "Compared with: the compiled figures and tables of this folder"
@@ -67,18 +65,13 @@ export async function buildPackFrom({ from, last, since, to, built }: PackWish):
       ? ["\nNothing was taken: the pack has the figures and neighbours of the pack before."]
       : []),
     ...(pack.news === null ? [] : [`\n${newsReport(pack.news)}`]),
-    `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${sha256}`,
+    `\n${pack.series.length} series, ${kilobytes(json.length)}, gzipped ${kilobytes(gzipSync(json).length)}, SHA-256 ${pack.sha256}`,
   ];
   return { ok: true, report: lines.join("\n"), pack, json };
 }
 
 function packIn(folder: string): Pack {
-  const json = readText(join(folder, packFiles[0]));
-  return readPack(json, digestOf(json));
-}
-
-function digestOf(json: string): string {
-  return createHash("sha256").update(json).digest("hex");
+  return checkedPack(readText(join(folder, packFiles[0])), null);
 }
 
 function faults({ issues }: Build): string {

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { checkedFingerprint } from "../../functions/load-pack.ts";
 import type { KeptPack, PackIndex } from "../../pack/pack-index.ts";
-import { DamagedPack, readPack } from "../../pack/read-pack.ts";
+import { DamagedPack } from "../../pack/read-pack.ts";
 import { AskedWrongly, fileTrouble } from "../command-line.ts";
+import { checkedPack } from "../packs/checked-pack.ts";
 
 /** An earlier pack with its text, to be kept on the host. */
 export interface PackToKeep extends KeptPack {
@@ -19,10 +18,7 @@ const indexFile = "index.json";
 /** Reads a pack and checks it against its fingerprint, where its name or a file beside it gives one. @throws DamagedPack */
 function readPackFile(path: string): PackToKeep {
   const text = textOf(path);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const published = fingerprintOf(path);
-  if (published !== null) checkedFingerprint(text, sha256, published);
-  const { built, edition } = readPack(text, sha256);
+  const { sha256, built, edition } = checkedPack(text, fingerprintOf(path));
   const { format } = JSON.parse(text) as { format: number };
   return { sha256, built, edition, format, bytes: Buffer.byteLength(text), text };
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { checkedFingerprint } from "../../functions/load-pack.ts";
-import { DamagedPack, readPack } from "../../pack/read-pack.ts";
+import { DamagedPack } from "../../pack/read-pack.ts";
 import { type Desk, makeDesk } from "../../queries/desk.ts";
 import { AskedWrongly, fileTrouble } from "../command-line.ts";
+import { checkedPack } from "../packs/checked-pack.ts";
 
 const packFile = "lof-pack.json";
 const fingerprintFile = "lof-pack.sha256";
@@ -20,10 +19,7 @@ const places = ["", "assets/pack", "dist/assets/pack"];
 export function readPackAt(path: string): Desk {
   const file = fileAt(path);
   try {
-    const text = readFileSync(file, "utf8");
-    const own = createHash("sha256").update(text).digest("hex");
-    const published = publishedAt(file);
-    return makeDesk(readPack(text, published === null ? own : checkedFingerprint(text, own, published)));
+    return makeDesk(checkedPack(readFileSync(file, "utf8"), publishedAt(file)));
   } catch (thrown) {
     if (thrown instanceof DamagedPack) throw new AskedWrongly(`“${file}”: ${thrown.message}`);
     throw new AskedWrongly(`“${file}” could not be read: ${fileTrouble(thrown)}.`);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Stopped } from "./hindrance.ts";
 
 /** How patiently, and how politely, is fetched. All in milliseconds; a test has its own, so that nobody waits. */
 export interface Pace {
@@ -38,3 +39,13 @@ export const politePace: Pace = {
   now: () => Date.now(),
   ticks: () => performance.now(),
 };
+
+/** Waits, unless the officer stops the command meanwhile. @throws Stopped */
+export async function waitFor(milliseconds: number, pace: Pace, stop: AbortSignal): Promise<void> {
+  try {
+    await pace.sleep(milliseconds, stop);
+  } catch (error) {
+    if (stop.aborted) throw new Stopped();
+    throw error;
+  }
+}

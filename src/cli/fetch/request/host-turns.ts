@@ -1,4 +1,4 @@
-import type { Pace } from "../pace.ts";
+import { type Pace, waitFor } from "../pace.ts";
 import { FetchTrouble } from "../fetcher.ts";
 import { Stopped } from "../hindrance.ts";
 
@@ -38,7 +38,7 @@ export class HostTurns {
       // What was answered meanwhile may ask for a longer rest.
       for (let wait = this.#wait(host); wait > 0; wait = this.#wait(host)) {
         if (wait > this.#pace.longestWait) throw new FetchTrouble(restSentence(name, wait));
-        await this.#sleep(wait);
+        await waitFor(wait, this.#pace, this.#stop);
       }
       if (this.#stop.aborted) throw new Stopped();
       try {
@@ -55,15 +55,6 @@ export class HostTurns {
   rest(name: string, milliseconds: number): void {
     const host = this.#host(name);
     host.from = Math.max(host.from, this.#pace.ticks() + milliseconds);
-  }
-
-  async #sleep(milliseconds: number): Promise<void> {
-    try {
-      await this.#pace.sleep(milliseconds, this.#stop);
-    } catch (error) {
-      if (this.#stop.aborted) throw new Stopped();
-      throw error;
-    }
   }
 
   #wait(host: Host): number {

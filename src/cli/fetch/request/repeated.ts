@@ -1,6 +1,6 @@
 import { FetchTrouble } from "../fetcher.ts";
-import { Hindrance, Stopped, Unreachable } from "../hindrance.ts";
-import type { Pace } from "../pace.ts";
+import { Hindrance, Unreachable } from "../hindrance.ts";
+import { type Pace, waitFor } from "../pace.ts";
 
 /** However often something moves on a little before it breaks off. */
 const mostInAll = 30;
@@ -35,17 +35,8 @@ export class Repeated {
           throw new FetchTrouble(all === 1 ? error.message : `${error.message} It was tried ${all} times.`);
         }
         // A host that says how long it wants to rest is not asked before that by anybody.
-        if ((error.wait ?? 0) === 0) await this.#sleep(this.#pace.backOff * 2 ** (failed - 1));
+        if ((error.wait ?? 0) === 0) await waitFor(this.#pace.backOff * 2 ** (failed - 1), this.#pace, this.#stop);
       }
-    }
-  }
-
-  async #sleep(milliseconds: number): Promise<void> {
-    try {
-      await this.#pace.sleep(milliseconds, this.#stop);
-    } catch (error) {
-      if (this.#stop.aborted) throw new Stopped();
-      throw error;
     }
   }
 }
