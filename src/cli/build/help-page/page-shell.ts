@@ -16,19 +16,33 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5r
 
 /** A page of the help around its content. One file, no script; nothing is asked of any other address. */
 export function pageShell(title: string, main: string): string {
+  const head = '<link rel="icon" href="assets/icons/icon-32.png">\n';
+  return htmlPage({ title, policy, head, style, body: `<main>\n${main}</main>` });
+}
+
+/** What a page of one file is made of. */
+interface PageParts {
+  readonly title: string;
+  readonly policy: string;
+  /** Further lines of its head. */
+  readonly head?: string;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** A page of one file, in English. */
+export function htmlPage({ title, policy: allowed, head = "", style: looks, body }: PageParts): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${allowed}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="assets/icons/icon-32.png">
-<style>${style}</style>
+${head}<style>${looks}</style>
 </head>
 <body>
-<main>
-${main}</main>
+${body}
 </body>
 </html>
 `;

@@ -3,6 +3,7 @@ import { packSummary } from "../../../renewal/told/summary.ts";
 import { pageWords as words } from "../../../wording/renewal/page-words.ts";
 import { comparedWords } from "../../../wording/renewal/summary-words.ts";
 import { escapeHtml } from "../../build/help-page/html.ts";
+import { htmlPage } from "../../build/help-page/page-shell.ts";
 import { byCouncilSection, neighboursSection, oneCouncilSection, turnedSection } from "./moved-sections.ts";
 import {
   councilsSection,
@@ -54,25 +55,13 @@ function render(all: PackChanges, council: string | null, limit: PageLimits): st
   ];
   const entries = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header><div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(comparedWords(all.before.built, all.after.built))}</p></div></header>
+  const body = `<header><div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(comparedWords(all.before.built, all.after.built))}</p></div></header>
 <main>
 <nav aria-labelledby="contents"><h2 id="contents">${words.contents}</h2><ul>
 ${entries.join("\n")}
 </ul></nav>
-${sections.map(sectionHtml).join("")}</main>
-</body>
-</html>
-`;
+${sections.map(sectionHtml).join("")}</main>`;
+  return htmlPage({ title, policy, style: pageStyle, body });
 }
 
 function forAll(all: PackChanges, limit: PageLimits): Section[] {
